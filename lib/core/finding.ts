@@ -1,0 +1,56 @@
+import type { Clause } from "./clause.ts";
+import type { FieldName } from "./draft.ts";
+import type { Edit } from "./edit.ts";
+import type { Level } from "./level.ts";
+
+/** How sure a rule is of a report. `ask-a-human` never weighs more than `inform`. */
+export type Certainty = "sure" | "likely" | "ask-a-human";
+
+/**
+ * `safe`: changes nothing the user meant. `review`: the user must read or complete the result.
+ * `dangerous`: takes something away that may be wanted.
+ */
+export type Safety = "safe" | "review" | "dangerous";
+
+/**
+ * Words of the draft that made a finding. For `subject` and `body`, `start` and `end` are UTF-16
+ * offsets into that text; for `from` and `recipients` they are offsets into the address itself.
+ */
+export interface Evidence {
+  field: Extract<FieldName, "subject" | "body" | "from" | "recipients">;
+  start: number;
+  end: number;
+  quote: string;
+}
+
+/** Values for the `{placeholders}` of a message. */
+export type MessageData = Record<string, string>;
+
+/** A way out of a finding: edits to the draft, or a page of ours where something is missing. */
+export interface Fix {
+  /** Message id of its label within the rule. */
+  id: string;
+  label: string;
+  safety: Safety;
+  edits: Edit[];
+  /** Set where the fix needs the user's details first. */
+  opens?: "options";
+}
+
+/** What a rule found in a draft, with the level that the policy gives it. Plain JSON. */
+export interface Finding {
+  /** Stable while the same words break the same rule. */
+  id: string;
+  rule: string;
+  category: string;
+  title: string;
+  level: Level;
+  certainty: Certainty;
+  messageId: string;
+  message: string;
+  why: string;
+  remedy: string;
+  clauses: Clause[];
+  evidence: Evidence[];
+  fixes: Fix[];
+}

@@ -1,0 +1,137 @@
+import { type Body, type Draft, type DraftValues, emptyBody, type FieldName } from "./draft.ts";
+import { valueOr } from "./field.ts";
+import type { Finding, MessageData } from "./finding.ts";
+import { fingerprintOf, hashText } from "./fingerprint.ts";
+import { type Ignore, isIgnored } from "./ignore.ts";
+import { isAtLeast, type Level, lowerOf } from "./level.ts";
+import type { Policy } from "./policy.ts";
+import type { Report, Rule, RuleContext } from "./rule.ts";
+import { type NotChecked, statusOf, type Verdict } from "./verdict.ts";
+
+export interface Judgement {
+  rules: readonly Rule[];
+  context: RuleContext;
+  ignores: readonly Ignore[];
+  /** Key of the compose, against which ignores "in this draft" are held. */
+  compose: string;
+}
+
+/** Runs every rule that the policy switches on over one draft. Never throws: a broken rule is named in the verdict. */
+export function judge(draft: Draft, { rules, context, ignores, compose }: Judgement): Verdict {
+  const values = valuesOf(draft);
+  const findings: Finding[] = [];
+  const notChecked: NotChecked[] = [];
+  for (const rule of rules) {
+    const level = levelOf(rule, context.policy);
+    if (level === "off" || !rule.occasions.includes(context.occasion)) continue;
+    const { id, title } = rule;
+    const gaps = gapsOf(rule, draft, context);
+    notChecked.push(...gaps.map(({ reason }) => ({ rule: id, title, reason })));
+    if (gaps.some(({ total }) => total)) continue;
+    try {
+      const reports = rule.check(values, context);
+      findings.push(...reports.map((report) => findingOf(rule, report, level, context.jurisdictions)));
+    } catch (error) {
+      notChecked.push({ rule: id, title, reason: { kind: "broken", detail: String(error) } });
+    }
+  }
+  const shown = numberTwins(findings).sort(byLoudness);
+  const isShown = (finding: Finding) => !isIgnored(finding, draft, compose, ignores);
+  const open = shown.filter(isShown);
+  return {
+    status: statusOf(open, notChecked),
+    occasion: context.occasion,
+    language: context.language,
+    findings: open,
+    ignored: shown.filter((finding) => !isShown(finding)),
+    notChecked,
+    brokenRules: notChecked.filter(({ reason }) => reason.kind === "broken").map(({ rule }) => rule),
+    fingerprint: fingerprintOf(draft),
+  };
+}
+
+/** The level at which the policy runs a rule. */
+export function levelOf(rule: Rule, policy: Policy): Level {
+  const level = policy.levels[rule.id] ?? rule.level;
+  return rule.maxLevel ? lowerOf(level, rule.maxLevel) : level;
+}
+
+/** A message with its `{placeholders}` filled; one without a value stays as it is. */
+export function fillMessage(message: string, data: MessageData = {}): string {
+  return message.replace(/\{(\w+)\}/g, (placeholder, name: string) => data[name] ?? placeholder);
+}
+
+function valuesOf(draft: Draft): DraftValues {
+  return {
+    kind: valueOr(draft.kind, "new"),
+    from: valueOr(draft.from, undefined),
+    recipients: valueOr(draft.recipients, []),
+    subject: valueOr(draft.subject, ""),
+    body: valueOr<Body>(draft.body, emptyBody()),
+    attachments: valueOr(draft.attachments, []),
+    lastInbound: valueOr(draft.lastInbound, undefined),
+  };
+}
+
+/** What keeps a rule from a full answer; `total` where it cannot answer at all. */
+function gapsOf(
+  rule: Rule,
+  draft: Draft,
+  { language }: RuleContext,
+): { total: boolean; reason: NotChecked["reason"] }[] {
+  const gaps = rule.needs.flatMap((field: FieldName) => {
+    const read = draft[field];
+    if (read.state === "missing") {
+      return [{ total: true, reason: { kind: "field" as const, field, detail: read.why } }];
+    }
+    if (read.state === "unresolved") {
+      return [{ total: false, reason: { kind: "field" as const, field, detail: read.unresolved.join(", ") } }];
+    }
+    return [];
+  });
+  if (gaps.some(({ total }) => total)) return gaps;
+  if (rule.languages === "any" || rule.languages.includes(language)) return gaps;
+  return [...gaps, { total: true, reason: { kind: "language", language } }];
+}
+
+function findingOf(rule: Rule, report: Report, level: Level, jurisdictions: readonly string[]): Finding {
+  const { messages } = rule;
+  const clauses = rule.clauses.filter(
+    ({ jurisdiction }) => jurisdiction === undefined || jurisdictions.includes(jurisdiction),
+  );
+  return {
+    id: `${rule.id}:${report.message}:${hashText(JSON.stringify(report.evidence.map(({ quote }) => quote)))}`,
+    rule: rule.id,
+    category: rule.category,
+    title: rule.title,
+    level: report.certainty === "ask-a-human" ? lowerOf(level, "inform") : level,
+    certainty: report.certainty,
+    messageId: report.message,
+    message: fillMessage(messages[report.message] ?? report.message, report.data),
+    why: rule.why,
+    remedy: rule.remedy,
+    clauses: [...clauses],
+    evidence: report.evidence,
+    fixes: report.fixes.map(({ message, data, safety, edits, opens }) => ({
+      id: message,
+      label: fillMessage(messages[message] ?? message, data),
+      safety,
+      edits,
+      ...(opens && { opens }),
+    })),
+  };
+}
+
+function numberTwins(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const count = (seen.get(finding.id) ?? 0) + 1;
+    seen.set(finding.id, count);
+    return count === 1 ? finding : { ...finding, id: `${finding.id}:${count}` };
+  });
+}
+
+function byLoudness(a: Finding, b: Finding): number {
+  if (a.level !== b.level) return isAtLeast(a.level, b.level) ? -1 : 1;
+  return (a.evidence[0]?.start ?? Number.MAX_SAFE_INTEGER) - (b.evidence[0]?.start ?? Number.MAX_SAFE_INTEGER);
+}

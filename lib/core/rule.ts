@@ -1,0 +1,83 @@
+import type { Clause } from "./clause.ts";
+import type { DraftValues, FieldName } from "./draft.ts";
+import type { Edit } from "./edit.ts";
+import type { Certainty, Evidence, MessageData, Safety } from "./finding.ts";
+import type { Level } from "./level.ts";
+import type { Occasion } from "./occasion.ts";
+import type { Policy } from "./policy.ts";
+
+/** What a rule may know besides the draft. */
+export interface RuleContext {
+  policy: Policy;
+  occasion: Occasion;
+  /** ISO 639-1 code, `und` where it could not be told. */
+  language: string;
+  /** Jurisdictions that apply to this draft; keys of `jurisdictions`. */
+  jurisdictions: readonly string[];
+  /** ISO date of the day. Rules have no clock of their own. */
+  today: string;
+}
+
+/** A fix as a rule proposes it; `message` names its label. */
+export interface ProposedFix<Message extends string> {
+  message: Message;
+  data?: MessageData;
+  safety: Safety;
+  edits: Edit[];
+  opens?: "options";
+}
+
+/** What a rule says about a draft. */
+export interface Report<Message extends string = string> {
+  message: Message;
+  data?: MessageData;
+  certainty: Certainty;
+  evidence: Evidence[];
+  fixes: ProposedFix<Message>[];
+}
+
+export interface RuleMetadata<Message extends string> {
+  /** Equal to the file name, for ever; a renamed rule goes into `renames.ts`. */
+  id: string;
+  /** Imperative, without a full stop. */
+  title: string;
+  /** One sentence: who is hurt without it. */
+  why: string;
+  /** One sentence: what satisfies it. */
+  remedy: string;
+  /** The folder the rule stands in. */
+  category: string;
+  /** The level where the policy names none. */
+  level: Exclude<Level, "off">;
+  /** For advice: no policy can make the rule louder than this. */
+  maxLevel?: Level;
+  occasions: readonly Occasion[];
+  /** Languages of the body that the rule can read, or `any`. */
+  languages: "any" | readonly string[];
+  clauses: readonly Clause[];
+  /** English texts of findings and fix labels, with `{placeholders}`. */
+  messages: Record<Message, string>;
+}
+
+/** A rule as the engine runs it. */
+export interface Rule extends RuleMetadata<string> {
+  /** Fields that must have been read for an answer. */
+  needs: readonly FieldName[];
+  check(values: DraftValues, context: RuleContext): Report[];
+}
+
+/** A rule as its author writes it: `check` receives just the fields that it names in `needs`. */
+export interface RuleDefinition<Need extends FieldName, Message extends string> extends RuleMetadata<Message> {
+  needs: readonly Need[];
+  check(values: Pick<DraftValues, Need>, context: RuleContext): Report<NoInfer<Message>>[];
+}
+
+/**
+ * Types a rule: an unknown message id or a field that `needs` does not name is a compile error.
+ * `check` must be pure and synchronous, without I/O, clock or randomness.
+ */
+export function defineRule<const Need extends FieldName, Message extends string>(
+  definition: RuleDefinition<Need, Message>,
+): Rule {
+  return definition;
+}

@@ -1,0 +1,48 @@
+import type { FieldName } from "./draft.ts";
+import type { Finding } from "./finding.ts";
+import { isAtLeast, type Level } from "./level.ts";
+import type { Occasion } from "./occasion.ts";
+
+/** A rule that could not give an answer, and why. */
+export interface NotChecked {
+  rule: string;
+  title: string;
+  reason:
+    | { kind: "field"; field: FieldName; detail: string }
+    | { kind: "language"; language: string }
+    | { kind: "broken"; detail: string };
+}
+
+/** `unknown` says that something could not be checked; it is never shown as clear. */
+export type Status = "clear" | Exclude<Level, "off"> | "unknown";
+
+/** The answer for one revision of one draft. Plain JSON. */
+export interface Verdict {
+  status: Status;
+  occasion: Occasion;
+  /** ISO 639-1 code of the draft's language, `und` where it could not be told. */
+  language: string;
+  /** Loudest first, then in the order of the text. */
+  findings: Finding[];
+  /** Findings that the user chose to ignore. */
+  ignored: Finding[];
+  notChecked: NotChecked[];
+  /** Rules that threw; each also stands in `notChecked`. */
+  brokenRules: string[];
+  /** Identifies the exact text judged; see `fingerprintOf`. */
+  fingerprint: string;
+}
+
+/**
+ * The status of a verdict. A known `confirm` or `hold` outranks "could not check", since fixing it
+ * is due anyway; everything quieter gives way to it.
+ */
+export function statusOf(findings: readonly Finding[], notChecked: readonly NotChecked[]): Status {
+  const loudest = findings.reduce<Level>(
+    (level, finding) => (isAtLeast(finding.level, level) ? finding.level : level),
+    "off",
+  );
+  if (isAtLeast(loudest, "confirm") && loudest !== "off") return loudest;
+  if (notChecked.length > 0) return "unknown";
+  return loudest === "off" ? "clear" : loudest;
+}

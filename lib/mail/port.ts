@@ -1,0 +1,47 @@
+import type { Draft } from "../core/draft.ts";
+import type { Edit } from "../core/edit.ts";
+import type { Evidence } from "../core/finding.ts";
+import type { Level } from "../core/level.ts";
+
+/** Words to underline in a compose. */
+export interface Mark {
+  evidence: Evidence;
+  level: Level;
+}
+
+/** `done`: all edits hold. `stale`: the draft is not what the edits expect. `failed`: tried, read back, rolled back. */
+export type ApplyOutcome = { result: "done" } | { result: "stale" | "failed"; why: string };
+
+/** How one selector of an adapter fared, for the health report. */
+export interface SelectorHealth {
+  name: string;
+  /** Index of the alternative that matched, newest first; -1 where none did. */
+  alternative: number;
+  count: number;
+}
+
+/** One compose form of a webmail page. */
+export interface ComposePort {
+  /** Stable for the life of the form; unique in its page. */
+  readonly id: string;
+  /** The form's outermost element, beside which a badge is placed. */
+  readonly root: HTMLElement;
+  /** Reads the draft. Never throws, never guesses: what cannot be seen is a `missing` field. */
+  read(): Draft;
+  /** Calls `listener` after each change of body, recipients, subject, sender or attachments, at most once a frame. */
+  onChange(listener: () => void, signal: AbortSignal): void;
+  /** All or nothing; body edits are one native undo step; caret, formatting and signature are kept. */
+  apply(edits: readonly Edit[]): ApplyOutcome;
+  /** Underlines words without touching the draft's DOM; replaces what this compose showed before. */
+  show(marks: readonly Mark[]): void;
+  /** Scrolls to the words and lights them up; `false` where they are not there any more. */
+  reveal(evidence: Evidence): boolean;
+  health(): SelectorHealth[];
+}
+
+/** A webmail whose compose forms we can read and write. */
+export interface MailClient {
+  readonly id: "gmail" | "outlook";
+  /** Calls `onOpen` once for each compose form, also for those open already; its signal aborts when the form closes. */
+  watchComposes(onOpen: (compose: ComposePort, closed: AbortSignal) => void, signal: AbortSignal): void;
+}
