@@ -1,12 +1,5 @@
 import { defineConfig } from "wxt";
-
-const webmailHosts = [
-  "https://mail.google.com/*",
-  "https://outlook.live.com/*",
-  "https://outlook.office.com/*",
-  "https://outlook.office365.com/*",
-  "https://outlook.cloud.microsoft/*",
-];
+import { webmailHosts } from "./lib/platform/webmail-hosts.ts";
 
 export default defineConfig({
   modules: ["@wxt-dev/module-react", "@wxt-dev/webextension-polyfill"],

@@ -1,0 +1,32 @@
+import type { FieldName } from "./draft.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** What is known of one open compose. Plain JSON, kept in session memory only; of the text it holds just the quoted evidence. */
+export interface ComposeState {
+  /** `<tab>.<frame>.<compose>`, unique in the browser session. */
+  key: string;
+  tab: number;
+  frame: number;
+  /** Id of the compose within its page. */
+  compose: string;
+  /** Counts the drafts that the page sent for this compose. */
+  revision: number;
+  subject: string;
+  /** Addresses of the recipients, in order. */
+  recipients: string[];
+  /** Whether nothing has been written yet. */
+  blank: boolean;
+  /** Fields that could not be read, or only in part. */
+  unread: { field: FieldName; detail: string }[];
+  verdict: Verdict;
+  /** When the verdict was made, in ms since the epoch. */
+  at: number;
+}
+
+/** What the panel of one tab draws. */
+export interface PanelState {
+  /** Oldest first. */
+  composes: ComposeState[];
+  /** Key of the compose that was focused last. */
+  focused?: string;
+}

@@ -1,0 +1,155 @@
+import { closest, distance } from "fastest-levenshtein";
+import { z } from "zod";
+import { Policy } from "./policy.ts";
+
+/** A part of a policy that was refused: everything else of it stays in force. */
+export interface PolicyProblem {
+  source: "user" | "organisation";
+  /** Dotted path, such as `levels.postal-address`; empty for the whole. */
+  path: string;
+  /** The refused value as JSON, cut at 200 characters. */
+  value: string;
+  problem: string;
+  /** The value in force instead, as JSON. */
+  used: string;
+}
+
+export interface PolicyLayers {
+  /** What the user chose; anything may stand in it, since stores get corrupt. */
+  user?: unknown;
+  /** What the organisation set; wins, and is locked. */
+  managed?: unknown;
+  /** Ids that `levels` may name. */
+  rules: readonly string[];
+}
+
+export interface ResolvedPolicy {
+  policy: Policy;
+  /** Dotted paths that the organisation set. */
+  locked: string[];
+  problems: PolicyProblem[];
+}
+
+type Json = Record<string, unknown>;
+type Path = readonly PropertyKey[];
+
+/** Lays the organisation's policy over the user's over the defaults. Refuses broken parts one by one and names each. */
+export function resolvePolicy({ user, managed, rules }: PolicyLayers): ResolvedPolicy {
+  const refused: Refusal[] = [];
+  const fromUser = cleanLayer(user, "user", rules, refused);
+  const fromManaged = cleanLayer(managed, "organisation", rules, refused);
+  const policy = Policy.parse(merge(fromUser, fromManaged));
+  return {
+    policy,
+    locked: leafPaths(fromManaged),
+    problems: refused.map(({ path, value, ...rest }) => ({
+      ...rest,
+      path: path.join("."),
+      value: show(value),
+      used: show(valueAt(policy, path)),
+    })),
+  };
+}
+
+interface Refusal {
+  source: PolicyProblem["source"];
+  path: Path;
+  value: unknown;
+  problem: string;
+}
+
+/** The valid part of one layer. */
+function cleanLayer(layer: unknown, source: Refusal["source"], rules: readonly string[], refused: Refusal[]): Json {
+  if (layer === undefined || layer === null) return {};
+  if (!isObject(layer)) {
+    refused.push({ source, path: [], value: layer, problem: "not an object" });
+    return {};
+  }
+  const clean = structuredClone(layer);
+  const refuse = (path: Path, problem: string) => {
+    refused.push({ source, path, value: valueAt(clean, path), problem });
+    remove(clean, path);
+  };
+  for (const path of unknownKeys(clean, Policy))
+    refuse(path, `no such setting${suggestion(String(path.at(-1)), keysAt(path))}`);
+  // Later entries of a list go first, so that the indices of the others stay true.
+  for (let issues = issuesOf(clean); issues.length > 0; issues = issuesOf(clean)) {
+    for (const { path, message } of issues.reverse()) refuse(path, message);
+  }
+  const named = isObject(clean.levels) ? Object.keys(clean.levels) : [];
+  for (const id of named.filter((id) => !rules.includes(id))) {
+    refuse(["levels", id], `no such rule${suggestion(id, rules)}`);
+  }
+  return clean;
+}
+
+function issuesOf(layer: Json) {
+  return Policy.safeParse(layer).error?.issues ?? [];
+}
+
+function unknownKeys(value: unknown, schema: unknown, path: Path = []): Path[] {
+  const shape = shapeOf(schema);
+  if (!shape || !isObject(value)) return [];
+  return Object.keys(value).flatMap((key) => {
+    const inner = shape[key];
+    return inner ? unknownKeys(value[key], inner, [...path, key]) : [[...path, key]];
+  });
+}
+
+function keysAt(path: Path): string[] {
+  let schema: unknown = Policy;
+  for (const key of path.slice(0, -1)) schema = shapeOf(schema)?.[String(key)];
+  return Object.keys(shapeOf(schema) ?? {});
+}
+
+/** The keys of an object schema, also behind its default. */
+function shapeOf(schema: unknown): Record<string, unknown> | undefined {
+  if (schema instanceof z.ZodObject) return schema.shape;
+  if (schema instanceof z.ZodPrefault || schema instanceof z.ZodDefault) return shapeOf(schema.unwrap());
+  return undefined;
+}
+
+function suggestion(word: string, known: readonly string[]): string {
+  if (known.length === 0) return "";
+  const nearest = closest(word, known);
+  return distance(word, nearest) <= Math.max(2, word.length / 3) ? `; did you mean ${nearest}?` : "";
+}
+
+function merge(below: Json, above: Json): Json {
+  const merged: Json = { ...below };
+  for (const [key, value] of Object.entries(above)) {
+    const under = merged[key];
+    merged[key] = isObject(value) && isObject(under) ? merge(under, value) : value;
+  }
+  return merged;
+}
+
+function leafPaths(value: Json, path: readonly string[] = []): string[] {
+  return Object.entries(value).flatMap(([key, inner]) =>
+    isObject(inner) ? leafPaths(inner, [...path, key]) : [[...path, key].join(".")],
+  );
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((inner, key) => (isContainer(inner) ? inner[String(key)] : undefined), value);
+}
+
+function remove(value: Json, path: Path): void {
+  const parent = valueAt(value, path.slice(0, -1));
+  const key = path.at(-1);
+  if (Array.isArray(parent)) parent.splice(Number(key), 1);
+  else if (isObject(parent)) delete parent[String(key)];
+}
+
+function isContainer(value: unknown): value is Json {
+  return typeof value === "object" && value !== null;
+}
+
+function isObject(value: unknown): value is Json {
+  return isContainer(value) && !Array.isArray(value);
+}
+
+function show(value: unknown): string {
+  const json = JSON.stringify(value) ?? "nothing";
+  return json.length > 200 ? `${json.slice(0, 199)}…` : json;
+}

@@ -1,0 +1,88 @@
+import { z } from "zod";
+import type { Draft } from "../core/draft.ts";
+import { DraftSchema } from "../core/draft-schema.ts";
+import type { Edit } from "../core/edit.ts";
+import type { Evidence } from "../core/finding.ts";
+import type { Level } from "../core/level.ts";
+import type { Status } from "../core/verdict.ts";
+
+z.config({ jitless: true });
+
+/** Who may send a message, as the browser's own `sender` tells it. */
+export type Origin = "webmail" | "our-page";
+
+const revision = z.number().int().nonnegative();
+const compose = z.string().min(1).max(200);
+
+/** Every message to the background: who may send it and what it asks. Answers are typed in `Answers`. */
+export const protocol = {
+  /** A page was loaded: what we knew of its composes is void. */
+  "page-opened": { from: "webmail", question: z.object({}) },
+  "draft-changed": { from: "webmail", question: z.object({ compose, revision, draft: DraftSchema }) },
+  "compose-focused": { from: "webmail", question: z.object({ compose }) },
+  "compose-closed": { from: "webmail", question: z.object({ compose }) },
+  /** Sent while the user's click is being handled, without which the browser opens no panel. */
+  "panel-wanted": { from: "webmail", question: z.object({ compose }) },
+  /** Without a finding: all safe fixes of the draft in one step. */
+  "fix-chosen": {
+    from: "our-page",
+    question: z.union([
+      z.object({ compose, finding: z.string(), fix: z.string() }),
+      z.object({ compose, finding: z.undefined().optional(), fix: z.undefined().optional() }),
+    ]),
+  },
+  "evidence-chosen": {
+    from: "our-page",
+    question: z.object({ compose, finding: z.string(), index: z.number().int() }),
+  },
+  "ignore-chosen": {
+    from: "our-page",
+    question: z.object({ compose, finding: z.string(), scope: z.enum(["draft", "recipient", "always"]) }),
+  },
+  "ignore-undone": { from: "our-page", question: z.object({ compose, finding: z.string() }) },
+} as const satisfies Record<string, { from: Origin; question: z.ZodType }>;
+
+export type MessageName = keyof typeof protocol;
+
+export type Question<Name extends MessageName> = z.input<(typeof protocol)[Name]["question"]>;
+
+/** What a compose shows of its verdict. */
+export interface DraftAnswer {
+  status: Status;
+  /** Words for the badge, such as "3 to fix". */
+  label: string;
+  marks: { evidence: Evidence; level: Level }[];
+}
+
+/** `held`: applied, and the findings are gone. `not-held`: applied, but a finding is still there. */
+export interface FixAnswer {
+  outcome: "held" | "not-held" | "stale" | "failed";
+  /** What went wrong, for a report; not shown as it stands. */
+  detail?: string;
+}
+
+export interface Answers {
+  "page-opened": undefined;
+  "draft-changed": DraftAnswer;
+  "compose-focused": undefined;
+  "compose-closed": undefined;
+  "panel-wanted": { opened: boolean };
+  "fix-chosen": FixAnswer;
+  "evidence-chosen": { shown: boolean };
+  "ignore-chosen": undefined;
+  "ignore-undone": undefined;
+}
+
+/** Every order from the background to a page of a webmail, and the page's answer. */
+export interface Orders {
+  /** `revision` names the draft that the edits were made for. */
+  "apply-edits": {
+    order: { compose: string; revision: number; edits: Edit[] };
+    answer: { result: "done"; draft: Draft; revision: number } | { result: "stale" | "failed"; why: string };
+  };
+  reveal: { order: { compose: string; evidence: Evidence }; answer: { shown: boolean } };
+  /** Settings changed: every draft is to be sent again. */
+  recheck: { order: Record<string, never>; answer: undefined };
+}
+
+export type OrderName = keyof Orders;

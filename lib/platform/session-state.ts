@@ -1,0 +1,77 @@
+import { browser } from "wxt/browser";
+import type { ComposeState, PanelState } from "../core/compose-state.ts";
+import type { Ignore } from "../core/ignore.ts";
+
+// The background is the only writer of this area, and the browser empties it at its end: what is
+// read here was written by this very version, so it is not parsed again.
+
+const composePrefix = "compose:";
+const focusPrefix = "focus:";
+const ignoresKey = "ignores";
+
+/** The key of a compose: unique in the browser session. */
+export function composeKey(tab: number, frame: number, compose: string): string {
+  return `${tab}.${frame}.${compose}`;
+}
+
+/** Keeps the state of one compose. */
+export async function writeCompose(state: ComposeState): Promise<void> {
+  await browser.storage.session.set({ [composePrefix + state.key]: state });
+}
+
+/** The state of one compose, if it is open. */
+export async function readCompose(key: string): Promise<ComposeState | undefined> {
+  const stored = await browser.storage.session.get(composePrefix + key);
+  return stored[composePrefix + key] as ComposeState | undefined;
+}
+
+/** Forgets composes: one by its key, or all of a tab or frame by the beginning of their keys. */
+export async function forgetComposes(keyPrefix: string): Promise<void> {
+  const stored = await browser.storage.session.get(null);
+  const gone = Object.keys(stored).filter((name) => name.startsWith(composePrefix + keyPrefix));
+  await browser.storage.session.remove(gone);
+}
+
+/** Remembers which compose of a tab has the focus. */
+export async function writeFocus(tab: number, key: string): Promise<void> {
+  await browser.storage.session.set({ [focusPrefix + tab]: key });
+}
+
+/** Ignores that hold for one draft; they end with the browser session. */
+export async function readDraftIgnores(): Promise<Ignore[]> {
+  const stored = await browser.storage.session.get(ignoresKey);
+  return (stored[ignoresKey] as Ignore[] | undefined) ?? [];
+}
+
+/** Replaces the ignores that hold for one draft. */
+export async function writeDraftIgnores(ignores: readonly Ignore[]): Promise<void> {
+  await browser.storage.session.set({ [ignoresKey]: ignores });
+}
+
+/** What is known of the composes of one tab. */
+export async function readPanelState(tab: number): Promise<PanelState> {
+  const stored = await browser.storage.session.get(null);
+  const composes = Object.entries(stored)
+    .filter(([name]) => name.startsWith(`${composePrefix}${tab}.`))
+    .map(([, state]) => state as ComposeState)
+    .sort((a, b) => Number(a.compose) - Number(b.compose) || a.compose.localeCompare(b.compose));
+  const focused = stored[focusPrefix + tab];
+  return typeof focused === "string" ? { composes, focused } : { composes };
+}
+
+/** Calls `listener` with the state of a tab's composes, now and after each change. */
+export function watchPanelState(tab: number, listener: (state: PanelState) => void, signal: AbortSignal): void {
+  let newest = 0;
+  const refresh = async () => {
+    const turn = ++newest;
+    const state = await readPanelState(tab);
+    if (turn === newest && !signal.aborted) listener(state);
+  };
+  const onChanged = (changes: Record<string, unknown>) => {
+    const isOurs = (name: string) => name.startsWith(`${composePrefix}${tab}.`) || name === focusPrefix + tab;
+    if (Object.keys(changes).some(isOurs)) void refresh();
+  };
+  browser.storage.session.onChanged.addListener(onChanged);
+  signal.addEventListener("abort", () => browser.storage.session.onChanged.removeListener(onChanged), { once: true });
+  void refresh();
+}
