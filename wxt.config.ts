@@ -1,15 +1,55 @@
 import { defineConfig } from "wxt";
 import { webmailHosts } from "./lib/platform/webmail-hosts.ts";
+import { managedSchema } from "./scripts/managed-schema.ts";
+
+// Public half of a key pair, so that the extension's id is the same wherever it is loaded from.
+const chromiumKey =
+  "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAuHFch1dEBTChLEln43sMarBMcq4rQ38NTusYZ3jg/+w5bH+wBnB6MVOsdsy8U8ezqzvfsf/X4azcUKRTyv3U4dEwgHWlSZToPLXQFl3BMr6U6gD3Cavmd99vsZxN7Q8bV/PRX5EZpEyjxOk5QCFjlKgv2cZ8oJZ1jzfjeps1gd0zVJyYIXEcxddeLVR0yg0q96VAW00zRA4waN4QmSJx1k1RFwFojoFxK6d0M7aeTFWi5HyC9nHB1tICW76IPepon/7vkEocplU/jZP8kZ5s1cFoZbYwFBuXkteox5D5GErIwIa5T2GvjpJa5g/GAR1BMTsuKSbAPqch4hxCTXPG1wIDAQAB";
+
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+].join("; ");
 
 export default defineConfig({
   modules: ["@wxt-dev/module-react", "@wxt-dev/webextension-polyfill"],
   imports: false,
   manifestVersion: 3,
-  manifest: {
+  manifest: ({ browser, command }) => ({
     name: "__MSG_extensionName__",
     description: "__MSG_extensionDescription__",
     default_locale: "en",
+    // The side panel's own permission is added by the build, for Chromium only.
     permissions: ["storage"],
     host_permissions: webmailHosts,
+    action: { default_title: "__MSG_extensionName__" },
+    ...(command === "build" && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "goodsend@goodsend.example",
+              strict_min_version: "140.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
+        }
+      : {
+          key: chromiumKey,
+          minimum_chrome_version: "120",
+          storage: { managed_schema: "managed-schema.json" },
+        }),
+  }),
+  hooks: {
+    "build:publicAssets": (wxt, files) => {
+      if (wxt.config.browser === "firefox") return;
+      files.push({ relativeDest: "managed-schema.json", contents: JSON.stringify(managedSchema(), null, 2) });
+    },
   },
 });

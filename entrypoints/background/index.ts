@@ -1,3 +1,12 @@
 import { defineBackground } from "wxt/utils/define-background";
+import { startInspecting } from "../../lib/app/inspect.ts";
+import { openPanelOnIconClick, welcomeOnInstall } from "../../lib/platform/toolbar.ts";
 
-export default defineBackground({ type: "module", main() {} });
+export default defineBackground({
+  type: "module",
+  main() {
+    startInspecting();
+    welcomeOnInstall();
+    void openPanelOnIconClick();
+  },
+});

@@ -14,16 +14,24 @@ export type Ignore =
  */
 export function isIgnored(finding: Finding, draft: Draft, compose: string, ignores: readonly Ignore[]): boolean {
   if (finding.level === "hold") return false;
-  return ignores.some((ignore) => {
-    if (ignore.rule !== finding.rule) return false;
-    if (ignore.scope === "always") return true;
-    if (ignore.scope === "draft") return ignore.compose === compose;
-    return concerns(finding, draft).every((email) => email === ignore.email);
-  });
+  const coversDraft = (ignore: Ignore) =>
+    ignore.rule === finding.rule &&
+    (ignore.scope === "always" || (ignore.scope === "draft" && ignore.compose === compose));
+  return ignores.some(coversDraft) || isIgnoredForRecipients(finding, draft, ignores);
 }
 
-/** The addresses that a finding is about: those in its evidence, else all recipients. */
-export function concerns(finding: Finding, draft: Draft): string[] {
+/** The addresses that a finding is about: those in its evidence, else all of `recipients`. */
+export function concerns(finding: Finding, recipients: readonly string[]): string[] {
   const named = finding.evidence.filter(({ field }) => field === "recipients").map(({ quote }) => quote);
-  return named.length > 0 ? named : valueOr(draft.recipients, []).map(({ email }) => email);
+  return named.length > 0 ? named : [...recipients];
+}
+
+function isIgnoredForRecipients(finding: Finding, draft: Draft, ignores: readonly Ignore[]): boolean {
+  const about = concerns(
+    finding,
+    valueOr(draft.recipients, []).map(({ email }) => email),
+  );
+  const isCovered = (email: string) =>
+    ignores.some((ignore) => ignore.scope === "recipient" && ignore.rule === finding.rule && ignore.email === email);
+  return about.length > 0 && about.every(isCovered);
 }

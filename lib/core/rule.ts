@@ -66,18 +66,21 @@ export interface Rule extends RuleMetadata<string> {
   check(values: DraftValues, context: RuleContext): Report[];
 }
 
-/** A rule as its author writes it: `check` receives just the fields that it names in `needs`. */
-export interface RuleDefinition<Need extends FieldName, Message extends string> extends RuleMetadata<Message> {
+/** A rule as its author writes it: `check` receives just the fields that it names in `needs` and `uses`. */
+export interface RuleDefinition<Need extends FieldName, Message extends string, Use extends FieldName = never>
+  extends RuleMetadata<Message> {
   needs: readonly Need[];
-  check(values: Pick<DraftValues, Need>, context: RuleContext): Report<NoInfer<Message>>[];
+  /** Fields that sharpen the answer but need not have been read; one that was not gives its empty value. */
+  uses?: readonly Use[];
+  check(values: Pick<DraftValues, Need | Use>, context: RuleContext): Report<NoInfer<Message>>[];
 }
 
 /**
- * Types a rule: an unknown message id or a field that `needs` does not name is a compile error.
+ * Types a rule: an unknown message id or a field that neither `needs` nor `uses` names is a compile error.
  * `check` must be pure and synchronous, without I/O, clock or randomness.
  */
-export function defineRule<const Need extends FieldName, Message extends string>(
-  definition: RuleDefinition<Need, Message>,
+export function defineRule<const Need extends FieldName, Message extends string, const Use extends FieldName = never>(
+  definition: RuleDefinition<Need, Message, Use>,
 ): Rule {
   return definition;
 }

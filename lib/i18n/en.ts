@@ -14,6 +14,11 @@ export const en = {
   "level.confirm.mark": "Check",
   "level.hold.mark": "Must fix",
 
+  "badge.toFix": { one: "{count} to fix", other: "{count} to fix" },
+  "badge.advice": { one: "{count} piece of advice", other: "{count} pieces of advice" },
+  "badge.clear": "Ready to send",
+  "badge.unknown": "Not checked",
+
   "panel.settings": "Settings",
   "panel.compose": "Draft",
   "panel.noSubject": "No subject yet",

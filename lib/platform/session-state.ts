@@ -25,10 +25,16 @@ export async function readCompose(key: string): Promise<ComposeState | undefined
   return stored[composePrefix + key] as ComposeState | undefined;
 }
 
-/** Forgets composes: one by its key, or all of a tab or frame by the beginning of their keys. */
-export async function forgetComposes(keyPrefix: string): Promise<void> {
+/** Forgets one compose. */
+export async function forgetCompose(key: string): Promise<void> {
+  await browser.storage.session.remove(composePrefix + key);
+}
+
+/** Forgets all composes of a tab, or of one frame of it. */
+export async function forgetPlace(tab: number, frame?: number): Promise<void> {
+  const place = frame === undefined ? `${tab}.` : composeKey(tab, frame, "");
   const stored = await browser.storage.session.get(null);
-  const gone = Object.keys(stored).filter((name) => name.startsWith(composePrefix + keyPrefix));
+  const gone = Object.keys(stored).filter((name) => name.startsWith(composePrefix + place));
   await browser.storage.session.remove(gone);
 }
 

@@ -1,0 +1,33 @@
+import type { Finding } from "../core/finding.ts";
+import { isAtLeast } from "../core/level.ts";
+import type { Verdict } from "../core/verdict.ts";
+import type { Translate } from "../i18n/translate.ts";
+import type { Mark } from "../mail/port.ts";
+
+/** The words of the draft that are underlined: those of every finding that is shown. */
+export function marksOf(verdict: Verdict): Mark[] {
+  return verdict.findings
+    .filter(isShown)
+    .flatMap(({ evidence, level }) => evidence.map((words) => ({ evidence: words, level })));
+}
+
+/** The verdict in a few words, for the badge beside the compose. */
+export function statusLabel(verdict: Verdict, translate: Translate): string {
+  const toFix = verdict.findings.filter(({ level }) => isAtLeast(level, "confirm")).length;
+  if (toFix > 0) return translate("badge.toFix", { count: toFix });
+  if (verdict.status === "unknown") return translate("badge.unknown");
+  const advice = verdict.findings.filter(isShown).length;
+  return advice > 0 ? translate("badge.advice", { count: advice }) : translate("badge.clear");
+}
+
+/** What the toolbar icon shows: the number to fix, a question mark for "not checked", or nothing. */
+export function iconBadge(verdict: Verdict): { text: string; color: string } {
+  const toFix = verdict.findings.filter(({ level }) => isAtLeast(level, "confirm")).length;
+  if (toFix > 0) return { text: String(toFix), color: "#b3261e" };
+  if (verdict.status === "unknown") return { text: "?", color: "#5f6368" };
+  return { text: "", color: "#5f6368" };
+}
+
+function isShown({ level }: Finding): boolean {
+  return isAtLeast(level, "inform");
+}

@@ -1,0 +1,167 @@
+import type { ComposeState } from "../core/compose-state.ts";
+import { type Draft, emptyBody, type FieldName } from "../core/draft.ts";
+import { valueOr } from "../core/field.ts";
+import { concerns, type Ignore } from "../core/ignore.ts";
+import type { Verdict } from "../core/verdict.ts";
+import { translatorFor } from "../i18n/translate.ts";
+import { order, orderEverywhere } from "../platform/orders.ts";
+import type { DraftAnswer, FixAnswer } from "../platform/protocol.ts";
+import { receive, type Sender } from "../platform/receive.ts";
+import {
+  composeKey,
+  forgetCompose,
+  forgetPlace,
+  readCompose,
+  readDraftIgnores,
+  writeCompose,
+  writeDraftIgnores,
+  writeFocus,
+} from "../platform/session-state.ts";
+import { addLastingIgnore, dropLastingIgnores, watchSettings } from "../platform/storage.ts";
+import { onTabClosed, openPanel, showOnIcon } from "../platform/toolbar.ts";
+import { uiLanguage } from "../platform/ui-language.ts";
+import { editsOfFix, safeEdits } from "./choose-edits.ts";
+import { iconBadge, marksOf, statusLabel } from "./describe-verdict.ts";
+import { inspectDraft } from "./inspect-draft.ts";
+import { loadSettings } from "./settings.ts";
+
+/** The background's whole work: judges drafts, keeps the verdicts for the panel, passes chosen fixes on. */
+export function startInspecting(): void {
+  receive({
+    "page-opened": async (_, { tab, frame }) => {
+      await forgetPlace(tab, frame);
+      return undefined;
+    },
+    "draft-changed": async ({ compose, revision, draft }, sender) => {
+      const state = await inspect({ ...sender, compose, revision, draft });
+      return describe(state.verdict);
+    },
+    "compose-focused": async ({ compose }, { tab, frame }) => {
+      await writeFocus(tab, composeKey(tab, frame, compose));
+      return undefined;
+    },
+    "compose-closed": async ({ compose }, { tab, frame }) => {
+      await forgetCompose(composeKey(tab, frame, compose));
+      await showOnIcon(tab, "", "");
+      return undefined;
+    },
+    "panel-wanted": async ({ compose }, { tab, frame }) => {
+      const opening = openPanel(tab);
+      await writeFocus(tab, composeKey(tab, frame, compose));
+      return { opened: await opening };
+    },
+    "fix-chosen": ({ compose, finding, fix }) => applyFix(compose, finding, fix),
+    "evidence-chosen": async ({ compose: key, finding, index }) => {
+      const state = await readCompose(key);
+      const evidence = state && findingIn(state.verdict, finding)?.evidence[index];
+      if (!evidence) return { shown: false };
+      return order(state, "reveal", { compose: state.compose, evidence });
+    },
+    "ignore-chosen": ({ compose, finding, scope }) => ignore(compose, finding, scope),
+    "ignore-undone": ({ compose, finding }) => undoIgnore(compose, finding),
+  });
+  watchSettings(() => void orderEverywhere("recheck", {}));
+  onTabClosed((tab) => void forgetPlace(tab));
+}
+
+interface Arrival extends Sender {
+  compose: string;
+  revision: number;
+  draft: Draft;
+}
+
+async function inspect({ tab, frame, compose, revision, draft }: Arrival): Promise<ComposeState> {
+  const key = composeKey(tab, frame, compose);
+  const { policy, ignores } = await loadSettings();
+  const today = new Date().toISOString().slice(0, 10);
+  const state: ComposeState = {
+    key,
+    tab,
+    frame,
+    compose,
+    revision,
+    subject: valueOr(draft.subject, ""),
+    recipients: valueOr(draft.recipients, []).map(({ email }) => email),
+    blank: isBlank(draft),
+    unread: unreadFields(draft),
+    verdict: inspectDraft(draft, { policy, ignores, compose: key, today }),
+    at: Date.now(),
+  };
+  const newest = await readCompose(key);
+  if (newest && newest.revision > revision) return newest;
+  await writeCompose(state);
+  const { text, color } = iconBadge(state.verdict);
+  await showOnIcon(tab, text, color);
+  return state;
+}
+
+function describe(verdict: Verdict): DraftAnswer {
+  return { status: verdict.status, label: statusLabel(verdict, translatorFor(uiLanguage())), marks: marksOf(verdict) };
+}
+
+async function applyFix(key: string, findingId: string | undefined, fixId: string | undefined): Promise<FixAnswer> {
+  const state = await readCompose(key);
+  if (!state) return { outcome: "failed", detail: `no compose ${key}` };
+  const { findings } = state.verdict;
+  const chosen =
+    findingId === undefined || fixId === undefined ? safeEdits(findings) : editsOfFix(findings, findingId, fixId);
+  if (chosen.edits.length === 0) return { outcome: "stale", detail: "the verdict has no such fix any more" };
+  const { compose, revision } = state;
+  const applied = await order(state, "apply-edits", { compose, revision, edits: chosen.edits });
+  if (applied.result !== "done") return { outcome: applied.result, detail: applied.why };
+  const after = await inspect({ ...state, revision: applied.revision, draft: applied.draft });
+  const open = new Set(after.verdict.findings.map(({ id }) => id));
+  return { outcome: chosen.findings.some((id) => open.has(id)) ? "not-held" : "held" };
+}
+
+async function ignore(key: string, findingId: string, scope: Ignore["scope"]): Promise<undefined> {
+  const state = await readCompose(key);
+  const finding = state?.verdict.findings.find(({ id }) => id === findingId);
+  if (!state || !finding) return;
+  const { rule } = finding;
+  if (scope === "draft") await writeDraftIgnores([...(await readDraftIgnores()), { scope, rule, compose: key }]);
+  if (scope === "always") await addLastingIgnore({ scope, rule });
+  if (scope === "recipient") {
+    for (const email of concerns(finding, state.recipients)) await addLastingIgnore({ scope, rule, email });
+  }
+  await recheck(state);
+}
+
+async function undoIgnore(key: string, findingId: string): Promise<undefined> {
+  const state = await readCompose(key);
+  const finding = state?.verdict.ignored.find(({ id }) => id === findingId);
+  if (!state || !finding) return;
+  const about = concerns(finding, state.recipients);
+  const isUndone = (entry: Ignore) =>
+    entry.rule === finding.rule &&
+    (entry.scope === "always" ||
+      (entry.scope === "draft" && entry.compose === key) ||
+      (entry.scope === "recipient" && about.includes(entry.email)));
+  await writeDraftIgnores((await readDraftIgnores()).filter((entry) => !isUndone(entry)));
+  await dropLastingIgnores(isUndone);
+  await recheck(state);
+}
+
+/** Only the page has the draft: it is asked to send it again. */
+async function recheck(state: ComposeState): Promise<undefined> {
+  await order(state, "recheck", {});
+}
+
+function findingIn(verdict: Verdict, id: string) {
+  return [...verdict.findings, ...verdict.ignored].find((finding) => finding.id === id);
+}
+
+function isBlank(draft: Draft): boolean {
+  if (draft.body.state === "missing") return false;
+  return valueOr(draft.body, emptyBody()).text.trim() === "" && valueOr(draft.subject, "").trim() === "";
+}
+
+function unreadFields(draft: Draft): ComposeState["unread"] {
+  const names = Object.keys(draft) as FieldName[]; // A draft has these keys and no others: it was parsed.
+  return names.flatMap((field) => {
+    const read = draft[field];
+    if (read.state === "missing") return [{ field, detail: read.why }];
+    if (read.state === "unresolved") return [{ field, detail: read.unresolved.join(", ") }];
+    return [];
+  });
+}

@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import { managedSchema } from "./managed-schema.ts";
+
+const refusedByChromium = ["anyOf", "oneOf", "allOf", "$ref", "const", "enum", "propertyNames"];
+
+function nodesOf(node: unknown, path = "policy"): [string, Record<string, unknown>][] {
+  if (typeof node !== "object" || node === null || Array.isArray(node)) return [];
+  const inner = Object.entries(node).flatMap(([key, value]) => nodesOf(value, `${path}.${key}`));
+  return [[path, { ...node }], ...inner];
+}
+
+it("uses only the dialect that Chromium loads", () => {
+  const odd = nodesOf(managedSchema()).flatMap(([path, node]) =>
+    refusedByChromium.filter((key) => key in node && !path.endsWith(".properties")).map((key) => `${path}.${key}`),
+  );
+  expect(odd).toEqual([]);
+});
+
+it("leaves the root open, as Chromium demands, and names every setting", () => {
+  const schema = managedSchema();
+  expect(schema).not.toHaveProperty("additionalProperties");
+  expect(Object.keys(schema.properties ?? {})).toEqual(["organisation", "optOut", "levels", "jurisdictions"]);
+});
+
+it("keeps the allowed words as a description", () => {
+  expect(JSON.stringify(managedSchema())).toContain("One of: off, monitor, inform, confirm, hold.");
+});
