@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import type { Body, Draft, Recipient } from "./draft.ts";
+import { applyEdits, type Edit, StaleEditError } from "./edit.ts";
+import { empty, found, missing } from "./field.ts";
+
+const bodyOf = (text: string, rest: Partial<Body> = {}): Body => ({
+  text,
+  links: [],
+  hidden: [],
+  format: "html",
+  hasQuote: false,
+  ...rest,
+});
+
+const draftOf = (body: Body, rest: Partial<Draft> = {}): Draft => ({
+  kind: found("new"),
+  from: missing("from"),
+  recipients: empty(),
+  subject: found("Hello"),
+  body: found(body),
+  attachments: empty(),
+  lastInbound: empty(),
+  ...rest,
+});
+
+const bodyAfter = (body: Body, edits: Edit[]): Body => {
+  const after = applyEdits(draftOf(body), edits).body;
+  if (after.state !== "found") throw new Error("the body is gone");
+  return after.value;
+};
+
+describe("applying edits to a draft", () => {
+  it("replaces the expected words and moves the links behind them", () => {
+    const body = bodyOf("old words, see here", { links: [{ text: "here", href: "https://a.example/", at: [15, 19] }] });
+    const after = bodyAfter(body, [{ kind: "replace", at: [0, 3], expect: "old", text: "newer" }]);
+    expect(after.text).toBe("newer words, see here");
+    expect(after.links[0]?.at).toEqual([17, 21]);
+  });
+
+  it("drops a link whose words are replaced", () => {
+    const body = bodyOf("see here", { links: [{ text: "here", href: "#", at: [4, 8] }] });
+    expect(bodyAfter(body, [{ kind: "replace", at: [4, 8], expect: "here", text: "there" }]).links).toEqual([]);
+  });
+
+  it("puts whole lines behind a line and links their runs", () => {
+    const after = bodyAfter(bodyOf("Hi\nBye"), [
+      {
+        kind: "insert-lines",
+        at: 2,
+        expect: "Hi",
+        lines: [[{ text: "" }], [{ text: "Stop: " }, { text: "here", href: "https://a.example/" }]],
+      },
+    ]);
+    expect(after.text).toBe("Hi\n\nStop: here\nBye");
+    expect(after.links).toEqual([{ text: "here", href: "https://a.example/", at: [10, 14] }]);
+  });
+
+  it("starts an empty body without a blank line", () => {
+    const edit: Edit = { kind: "insert-lines", at: 0, expect: "", lines: [[{ text: "Footer" }]] };
+    expect(bodyAfter(bodyOf(""), [edit]).text).toBe("Footer");
+  });
+
+  it("keeps the signature where it was when lines go in behind it", () => {
+    const body = bodyOf("Hi\n-- \nJane", { signature: [3, 11] });
+    const edit: Edit = { kind: "insert-lines", at: 11, expect: "Jane", lines: [[{ text: "Footer" }]] };
+    expect(bodyAfter(body, [edit]).signature).toEqual([3, 11]);
+  });
+
+  it("moves the signature when lines go in before it", () => {
+    const body = bodyOf("Hi\nJane", { signature: [3, 7] });
+    const edit: Edit = { kind: "insert-lines", at: 2, expect: "Hi", lines: [[{ text: "More" }]] };
+    expect(bodyAfter(body, [edit]).signature).toEqual([8, 12]);
+  });
+
+  it("takes all offsets from the text before the first edit", () => {
+    const after = bodyAfter(bodyOf("one two three"), [
+      { kind: "replace", at: [0, 3], expect: "one", text: "1" },
+      { kind: "replace", at: [8, 13], expect: "three", text: "3" },
+    ]);
+    expect(after.text).toBe("1 two 3");
+  });
+
+  it("gives a link another target without touching its words", () => {
+    const body = bodyOf("Stop here", { links: [{ text: "here", href: "#", at: [5, 9] }] });
+    const after = bodyAfter(body, [{ kind: "set-link", at: [5, 9], expect: "here", href: "https://a.example/stop" }]);
+    expect(after.links).toEqual([{ text: "here", href: "https://a.example/stop", at: [5, 9] }]);
+  });
+
+  it("sets the subject, drops one recipient and moves another", () => {
+    const jane: Recipient = { line: "to", email: "jane@a.example" };
+    const joe: Recipient = { line: "to", email: "joe@b.example" };
+    const draft = draftOf(bodyOf(""), { subject: found("Re: Hello"), recipients: found([jane, joe]) });
+    const after = applyEdits(draft, [
+      { kind: "set-subject", expect: "Re: Hello", text: "Hello" },
+      { kind: "drop-recipient", email: jane.email, line: "to" },
+      { kind: "move-recipient", email: joe.email, from: "to", to: "bcc" },
+    ]);
+    expect(after.subject).toEqual(found("Hello"));
+    expect(after.recipients).toEqual(found([{ ...joe, line: "bcc" }]));
+  });
+
+  it.each<[string, Edit]>([
+    ["other words", { kind: "replace", at: [0, 3], expect: "old", text: "new" }],
+    ["a line that goes on", { kind: "insert-lines", at: 2, expect: "wo", lines: [] }],
+    ["another line", { kind: "insert-lines", at: 5, expect: "Hello", lines: [] }],
+    ["another subject", { kind: "set-subject", expect: "Re: Hello", text: "Hello" }],
+    ["a recipient that is not there", { kind: "drop-recipient", email: "x@a.example", line: "to" }],
+  ])("refuses an edit made for %s and leaves the draft alone", (_, edit) => {
+    const draft = draftOf(bodyOf("words"));
+    const before = structuredClone(draft);
+    expect(() => applyEdits(draft, [edit])).toThrow(StaleEditError);
+    expect(draft).toEqual(before);
+  });
+});

@@ -1,0 +1,81 @@
+// `npm test`: every check of the repository, one after the other. Stops at nothing, so that one run
+// names all that is wrong; ends with a line that counts, and with exit code 1 where something failed.
+// A word on the command line runs only the steps whose name contains it: `npm test -- unit`.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { styleText } from "node:util";
+
+interface Step {
+  name: string;
+  command: string[];
+  /** JSON report with the counts of a test runner. */
+  report?: string;
+}
+
+const reports = ".goodsend/reports";
+const unitReport = `${reports}/unit.json`;
+const browserReport = `${reports}/browser.json`;
+
+const steps: Step[] = [
+  { name: "format and lint", command: ["biome", "ci", "--error-on-warnings", "."] },
+  { name: "types", command: ["tsc", "--noEmit"] },
+  { name: "unused code", command: ["knip"] },
+  { name: "generated files", command: ["node", "scripts/gen.ts", "--check"] },
+  {
+    name: "unit and structure",
+    command: ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`],
+    report: unitReport,
+  },
+  { name: "build for Chromium", command: ["wxt", "build"] },
+  { name: "build for Firefox", command: ["wxt", "build", "-b", "firefox", "--mv3"] },
+  { name: "browser", command: ["playwright", "test", "-c", "tests/playwright.config.ts"], report: browserReport },
+];
+
+interface Counts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+const wanted = process.argv[2] ?? "";
+const total: Counts = { passed: 0, failed: 0, skipped: 0 };
+const lines: string[] = [];
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+
+for (const step of steps.filter(({ name }) => name.includes(wanted))) {
+  console.log(styleText("bold", `\n▸ ${step.name}`));
+  const started = performance.now();
+  const [command = "", ...rest] = step.command;
+  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport };
+  const { status } = spawnSync(command, rest, { stdio: "inherit", env, shell: process.platform === "win32" });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const counts = countsOf(step, status === 0);
+  total.passed += counts.passed;
+  total.failed += counts.failed;
+  total.skipped += counts.skipped;
+  const mark = status === 0 ? styleText("green", "✓") : styleText("red", "✗");
+  lines.push(`${mark} ${step.name.padEnd(20)} ${String(counts.passed).padStart(5)} passed  ${seconds.padStart(6)} s`);
+}
+
+console.log(`\n${lines.join("\n")}\n`);
+console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ""}`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+/** A step without a test runner counts as one test; a runner that failed without a report counts as one failure. */
+function countsOf({ report }: Step, ok: boolean): Counts {
+  const counts = report !== undefined && existsSync(report) ? readCounts(report) : { passed: 0, failed: 0, skipped: 0 };
+  if (ok && counts.passed === 0) counts.passed = 1;
+  if (!ok && counts.failed === 0) counts.failed = 1;
+  return counts;
+}
+
+/** Reads the totals of a Vitest (jest-like) or Playwright report. */
+function readCounts(file: string): Counts {
+  const report = JSON.parse(readFileSync(file, "utf8"));
+  if (report.stats) {
+    const { expected, unexpected, flaky, skipped } = report.stats;
+    return { passed: expected, failed: unexpected + flaky, skipped };
+  }
+  return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests };
+}
