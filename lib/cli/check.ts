@@ -1,0 +1,84 @@
+import { statSync } from "node:fs";
+import { styleText } from "node:util";
+import { inspectDraft } from "../app/inspect-draft.ts";
+import type { Policy } from "../core/policy.ts";
+import type { Status } from "../core/verdict.ts";
+import { rules } from "../rules/index.ts";
+import { type Arguments, readArguments, usage } from "./arguments.ts";
+import type { Entry } from "./entry.ts";
+import { exitCodeOf } from "./exit-code.ts";
+import type { Judged, Unread } from "./judged.ts";
+import { loadPolicy } from "./load-policy.ts";
+import { noProgress, type Progress, progressBar } from "./progress.ts";
+import { readInputs } from "./read-inputs.ts";
+import { humanReporter } from "./report-human.ts";
+import { jsonReporter } from "./result-json.ts";
+import { writerTo } from "./write-out.ts";
+
+/** The command line check: the engine over mail files. See docs/check.md. */
+
+const smallestForBar = 2 * 2 ** 20;
+
+const wanted = readArguments(process.argv.slice(2));
+if (wanted.kind === "help") process.stdout.write(usage);
+else if (wanted.kind === "wrong") refuse(wanted.message);
+else await check(wanted);
+
+function refuse(message: string): void {
+  process.stderr.write(`${message}\nHelp: npm run check -- --help\n`);
+  process.exitCode = 2;
+}
+
+async function check({ files, policy: policyFile, json, today }: Extract<Arguments, { kind: "check" }>): Promise<void> {
+  const started = performance.now();
+  const { policy, problems, isUnread } = await loadPolicy(
+    policyFile,
+    rules.map(({ id }) => id),
+  );
+  process.stderr.write(problems.map((problem) => `${problem}\n`).join(""));
+  const progress = progressFor(files, json);
+  const warn = (line: string) => {
+    progress.clear();
+    process.stderr.write(line);
+  };
+  const reporter = json
+    ? jsonReporter
+    : humanReporter((colour, text) => styleText(colour, text, { stream: process.stdout }), warn);
+  const statuses = new Set<Status>();
+  let hasUnread = isUnread;
+  const exitCode = () => exitCodeOf({ statuses, hasUnread });
+  const write = writerTo(process.stdout, () => process.exit(exitCode()));
+
+  for await (const entry of readInputs(files, { stdin: process.stdin, onBytes: progress.advance })) {
+    const result = judge(entry, policy, today);
+    if ("error" in result) {
+      hasUnread = true;
+      await write(reporter.unread(result));
+    } else {
+      statuses.add(result.verdict.status);
+      await write(reporter.judged(result));
+    }
+  }
+  progress.clear();
+  await write(reporter.end((performance.now() - started) / 1000));
+  process.exitCode = exitCode();
+}
+
+function judge(entry: Entry, policy: Policy, today: string): Judged | Unread {
+  if ("error" in entry) return entry;
+  const { name, draft } = entry;
+  const started = performance.now();
+  try {
+    const verdict = inspectDraft(draft, { policy, ignores: [], compose: "", today });
+    return { name, verdict, ms: performance.now() - started };
+  } catch (error) {
+    return { name, error: `the engine failed on this draft: ${error}` };
+  }
+}
+
+/** A bar for large input, where it does not get between lines of output on the same terminal. */
+function progressFor(files: readonly string[], json: boolean): Progress {
+  if (!process.stderr.isTTY || (json && process.stdout.isTTY)) return noProgress;
+  const total = files.reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0);
+  return total >= smallestForBar ? progressBar(process.stderr, total) : noProgress;
+}

@@ -1,0 +1,48 @@
+import { parseHTML } from "linkedom";
+import type { Body } from "../core/draft.ts";
+import { mapText } from "../mail/text-map.ts";
+
+const quoteClasses = new Set(
+  (
+    "gmail_quote gmail_quote_container yahoo_quoted moz-cite-prefix moz-forward-container protonmail_quote " +
+    "tutanota_quote zmail_extra OutlookMessageHeader"
+  ).split(" "),
+);
+/** Outlook marks where the earlier mail starts; it and all that follows beside it is the thread. */
+const threadStarts = "#divRplyFwdMsg, #appendonsend, #mail-editor-reference-message-container";
+const signatureMarks = { ids: new Set(["Signature"]), classes: new Set(["gmail_signature", "moz-signature"]) };
+const zero = "\\s*:\\s*0(?:\\.0+)?\\s*(?:px|pt|em|rem|%)?\\s*(?:!|;|$)";
+const hiding = new RegExp(
+  `display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all|(?:font-size|max-height|opacity)${zero}`,
+  "i",
+);
+
+/** The sender's own words in the HTML of a mail, with the same walk that reads a compose window. */
+export function htmlBody(html: string): Body {
+  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+  const { body } = document;
+  const quotes = new Set<Node>(threadIn(body));
+  const { text, links, signature, hidden, hasQuote } = mapText(body, {
+    isQuote: (element) => quotes.has(element) || isQuote(element),
+    isSignature: (element) => signatureMarks.ids.has(element.id) || hasClassOf(element, signatureMarks.classes),
+    isHidden: (element) => element.hasAttribute("hidden") || hiding.test(element.getAttribute("style") ?? ""),
+  });
+  return { text, links, ...(signature && { signature }), hidden, format: "html", hasQuote };
+}
+
+function isQuote(element: Element): boolean {
+  if (element.localName === "blockquote" && element.getAttribute("type") === "cite") return true;
+  return hasClassOf(element, quoteClasses);
+}
+
+function hasClassOf(element: Element, names: ReadonlySet<string>): boolean {
+  const value = element.getAttribute("class") ?? "";
+  return value !== "" && value.split(/\s+/).some((name) => names.has(name));
+}
+
+function threadIn(body: Element): Node[] {
+  const start = body.querySelector(threadStarts);
+  const nodes: Node[] = [];
+  for (let node: Node | null = start; node; node = node.nextSibling) nodes.push(node);
+  return nodes;
+}

@@ -1,0 +1,24 @@
+import type { Verdict } from "../core/verdict.ts";
+import type { EntryName } from "./entry.ts";
+
+/** A draft that went through the engine. */
+export interface Judged {
+  name: EntryName;
+  verdict: Verdict;
+  /** The engine's time for this draft, without reading and parsing. */
+  ms: number;
+}
+
+/** A draft that could not be read, and where and why. */
+export interface Unread {
+  name: EntryName;
+  error: string;
+}
+
+/** Turns what a run finds into text; what each function gives is written at once. */
+export interface Reporter {
+  judged(draft: Judged): string;
+  unread(draft: Unread): string;
+  /** `seconds` is the whole run's time. */
+  end(seconds: number): string;
+}

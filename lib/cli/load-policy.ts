@@ -1,0 +1,42 @@
+import { readFile } from "node:fs/promises";
+import type { Policy } from "../core/policy.ts";
+import { resolvePolicy } from "../core/resolve-policy.ts";
+
+/** The policy in force for a run. */
+export interface LoadedPolicy {
+  policy: Policy;
+  /** One sentence for each part of the file that was refused, with the value used instead. */
+  problems: string[];
+  /** The file could not be read at all: `policy` is the defaults. */
+  isUnread: boolean;
+}
+
+/** Loads a policy file, the same JSON as the managed policy; the defaults without one. `rules` are the known ids. */
+export async function loadPolicy(file: string | undefined, rules: readonly string[]): Promise<LoadedPolicy> {
+  if (file === undefined) return { policy: resolvePolicy({ rules }).policy, problems: [], isUnread: false };
+  let managed: unknown;
+  try {
+    managed = JSON.parse((await readFile(file, "utf8")).replace(/^\ufeff/, ""));
+  } catch (error) {
+    const why = error instanceof SyntaxError ? `not JSON: ${error.message}` : reasonOf(error);
+    const problem = `${file}: ${why}; the default policy is used instead.`;
+    return { policy: resolvePolicy({ rules }).policy, problems: [problem], isUnread: true };
+  }
+  const { policy, problems } = resolvePolicy({ managed, rules });
+  return {
+    policy,
+    problems: problems.map(({ path, value, problem, used }) =>
+      path === ""
+        ? `${file}: ${value}: ${problem}; the default policy is used instead.`
+        : `${file}: ${path} = ${value}: ${problem}. Used instead: ${used}.`,
+    ),
+    isUnread: false,
+  };
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = "code" in error ? error.code : undefined;
+  if (code === "ENOENT") return "no such file";
+  return code === "EISDIR" ? "a folder, no file" : error.message;
+}

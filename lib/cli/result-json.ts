@@ -1,0 +1,48 @@
+import type { Finding } from "../core/finding.ts";
+import type { NotChecked } from "../core/verdict.ts";
+import type { Judged, Reporter, Unread } from "./judged.ts";
+
+/** One line of JSON per draft, in the order of the input; docs/check.md has the contract. */
+export const jsonReporter: Reporter = {
+  judged: (draft) => `${JSON.stringify(resultOf(draft))}\n`,
+  unread: ({ name, error }: Unread) => `${JSON.stringify({ ...name, error })}\n`,
+  end: () => "",
+};
+
+/** A judged draft as the output has it. */
+export function resultOf({ name, verdict, ms }: Judged) {
+  const { status, occasion, language, findings, notChecked } = verdict;
+  return {
+    ...name,
+    status,
+    occasion,
+    language,
+    findings: findings.map(findingOf),
+    notChecked: notChecked.map(notCheckedOf),
+    ms: Math.round(ms * 1000) / 1000,
+  };
+}
+
+function findingOf({ rule, category, level, certainty, message, clauses, evidence, fixes }: Finding) {
+  return {
+    rule,
+    category,
+    level,
+    certainty,
+    message,
+    clauses: clauses.map(({ id, label, url }) => ({ id, label, url })),
+    evidence: evidence.map(({ field, start, end, quote }) => ({ field, start, end, quote })),
+    fixes: fixes.map(({ id, safety, label }) => ({ id, safety, label })),
+  };
+}
+
+function notCheckedOf({ rule, reason }: NotChecked) {
+  return { rule, reason: reason.kind, detail: detailOf(reason) };
+}
+
+/** Why a rule gave no answer, in words. */
+export function detailOf(reason: NotChecked["reason"]): string {
+  if (reason.kind === "field") return `${reason.field}: ${reason.detail}`;
+  if (reason.kind === "language") return `the rule does not read the language "${reason.language}"`;
+  return `the rule failed: ${reason.detail}`;
+}
