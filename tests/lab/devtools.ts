@@ -5,8 +5,10 @@
 export interface Target {
   /** Value of an expression in the target's page; promises are awaited. */
   evaluate<T>(expression: string): Promise<T>;
-  /** Presses and releases the left button in the middle of the element; a trusted click. */
-  click(selector: string): Promise<void>;
+  /** A trusted click in the middle of the first element that matches and, where given, has `text` in it. Waits for it. */
+  click(selector: string, text?: string): Promise<void>;
+  /** Waits until an expression is true in the page; throws after `patience` ms. */
+  waitFor(expression: string, patience?: number): Promise<void>;
   /** PNG of what the target shows. */
   screenshot(): Promise<Buffer>;
   close(): void;
@@ -63,17 +65,32 @@ async function connect(address: string): Promise<Target> {
     return result.value;
   }
 
+  async function waitFor(expression: string, patience = 10_000): Promise<void> {
+    const holds = await evaluate<boolean>(`new Promise((resolve) => {
+      const until = performance.now() + ${patience};
+      const look = () => {
+        if (${expression}) resolve(true);
+        else if (performance.now() > until) resolve(false);
+        else setTimeout(look, 20);
+      };
+      look();
+    })`);
+    if (!holds) throw new Error(`not true after ${patience} ms: ${expression}`);
+  }
+
   return {
     evaluate,
-    async click(selector) {
-      const box = await evaluate<{ x: number; y: number } | null>(`(() => {
-        const element = document.querySelector(${JSON.stringify(selector)});
-        if (!element) return null;
-        element.scrollIntoView({ block: "center" });
+    waitFor,
+    async click(selector, text = "") {
+      const find = `[...document.querySelectorAll(${JSON.stringify(selector)})].find((element) =>
+        !element.disabled && element.textContent.includes(${JSON.stringify(text)}))`;
+      await waitFor(`Boolean(${find})`);
+      const box = await evaluate<{ x: number; y: number }>(`(() => {
+        const element = ${find};
+        element.scrollIntoView({ block: "center", behavior: "instant" });
         const { left, top, width, height } = element.getBoundingClientRect();
         return { x: left + width / 2, y: top + height / 2 };
       })()`);
-      if (!box) throw new Error(`nothing in the panel matches ${selector}`);
       const at = { ...box, button: "left", clickCount: 1 };
       await command("Input.dispatchMouseEvent", { type: "mousePressed", ...at });
       await command("Input.dispatchMouseEvent", { type: "mouseReleased", ...at });

@@ -1,0 +1,131 @@
+import { element } from "./dom.js";
+import { addRecipients } from "./recipients.js";
+
+/**
+ * Opens a compose window with a draft. It saves into `store.drafts` on real input only, as Gmail does,
+ * and records in `store.sent` what goes out.
+ */
+export function openCompose(draft, { account, store, plain, classic, broken }) {
+  const mole = document.getElementById("mole").content.firstElementChild.cloneNode(true);
+  const find = (selector) => mole.querySelector(selector);
+  const id = `${Date.now().toString(36)}${store.opened++}`;
+  const [form, body, text, subject, quoteButton] = ["form", ".Al", ".Ak", ".aoT", ".ajR"].map(find);
+  find(".aoI").dataset.composeId = id;
+  find("[name=composeid]").value = id;
+  find("[name=from]").value = account.email;
+  subject.value = draft.subject ?? "";
+  find("[name=subject]").value = subject.value;
+  body.append(clone(`[data-body="${draft.key}"]`));
+  const quote = clone(`[data-quote="${draft.key}"]`);
+  if (draft.quote && draft.quoteIsOpen) body.append(quote);
+  else quoteButton.hidden = !draft.quote;
+  for (const { name, size } of draft.attachments ?? []) find(".GM").append(attachment(name, size));
+
+  const read = () => ({
+    ...recipients.lists(),
+    subject: subject.value,
+    html: plain ? undefined : body.innerHTML,
+    text: plain ? text.value : body.innerText,
+    attachments: (draft.attachments ?? []).map(({ name }) => name),
+  });
+  const save = () => {
+    find("[name=draft]").value = `#msg-a:r${id}`;
+    find("[name=subject]").value = subject.value;
+    find(".aYF").textContent = subject.value || "New Message";
+    store.drafts[id] = read();
+  };
+  let isReady = false;
+  const recipients = addRecipients(form, draft, { classic, onChange: () => isReady && save() });
+  if (plain) usePlainText();
+  breakCompose(broken);
+  find(".aYF").textContent = subject.value || "New Message";
+
+  for (const field of [body, text, subject]) field.addEventListener("input", save);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  quoteButton.addEventListener("click", () => {
+    quoteButton.hidden = true;
+    body.append(quote);
+  });
+  const close = () => {
+    mole.remove();
+    delete store.open[id];
+  };
+  const send = () => {
+    const mail = read();
+    if (mail.to.length + mail.cc.length + mail.bcc.length === 0) return alertNoRecipient();
+    store.sent.push(mail);
+    delete store.drafts[id];
+    close();
+    const toast = document.querySelector(".vh");
+    toast.hidden = false;
+    setTimeout(() => (toast.hidden = true), 8000);
+  };
+  find(".aoO").addEventListener("click", send);
+  mole.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || (!event.ctrlKey && !event.metaKey)) return;
+    event.preventDefault();
+    send();
+  });
+  find(".Hl").addEventListener("click", () => find(".M9").classList.toggle("minimised"));
+  find(".Hq").addEventListener("click", () => document.body.classList.toggle("full"));
+  find(".Ha").addEventListener("click", close);
+  find(".oh").addEventListener("click", () => {
+    delete store.drafts[id];
+    close();
+  });
+  document.getElementById("moles").append(mole);
+  recipients.collapse();
+  isReady = true;
+  store.open[id] = { read, close };
+  (subject.value ? body : (find(".agP") ?? find(".vO") ?? body)).focus({ preventScroll: true });
+  return id;
+
+  function usePlainText() {
+    text.value = innerTextOf(body);
+    find(".Ap").append(body);
+    body.replaceChildren();
+    find(".Au").hidden = true;
+    find(".As").hidden = false;
+  }
+
+  function breakCompose(part) {
+    if (part === "body") find(".Ap").replaceChildren(element("div", { contenteditable: "true" }, ...body.childNodes));
+    if (part === "body") text.remove();
+    if (part === "subject") subject.replaceWith(element("input", { value: subject.value }));
+    if (part === "recipients")
+      for (const row of mole.querySelectorAll(".GS, .hl")) row.replaceWith(element("p", {}, "To"));
+    if (part === "from") find("[name=from]").remove();
+  }
+}
+
+function clone(selector) {
+  return document.querySelector(selector)?.content.cloneNode(true) ?? document.createDocumentFragment();
+}
+
+/** `innerText` needs layout, which a compose that is not in the page yet has not. */
+function innerTextOf(body) {
+  document.body.append(body);
+  const text = body.innerText;
+  return text;
+}
+
+function attachment(name, size) {
+  return element(
+    "div.dL",
+    {},
+    element("a.dO", { href: "#" }, element("div.vI", {}, name), element("div.vJ", {}, `(${size})`)),
+  );
+}
+
+function alertNoRecipient() {
+  const close = element("button", { type: "button" }, "OK");
+  const dialog = element(
+    "div.Kj-JD",
+    { role: "alertdialog" },
+    element("p", {}, "Please specify at least one recipient."),
+    close,
+  );
+  close.addEventListener("click", () => dialog.remove());
+  document.body.append(dialog);
+  close.focus();
+}
