@@ -15,16 +15,42 @@ export interface BodySource {
  * The sender's own words. With both forms given, HTML is read, since it has the structure; the plain text
  * serves where the HTML holds no words. For plain text, offsets in the result are offsets in `text`.
  */
-export function bodyField({ text, html, isAnswer }: BodySource): Field<Body> {
-  const fromHtml = html === undefined || html.trim() === "" ? undefined : withoutThread(htmlBody(html), isAnswer);
-  const isWordless = fromHtml === undefined || (fromHtml.text.trim() === "" && !fromHtml.hasQuote);
-  if (!isWordless) return found(fromHtml);
-  if (text === undefined || text.trim() === "") return empty();
+export function bodyField(source: BodySource): Field<Body> {
+  const body = ownBody(source);
+  if (!body) return empty();
+  // A mail that answers none and holds nothing but another one says what that one says.
+  const isBorrowed = !source.isAnswer && isWordless(body) && body.hasQuote;
+  return found(isBorrowed ? { ...(wholeBody(source) ?? body), hasQuote: false } : body);
+}
+
+function ownBody(source: BodySource): Body | undefined {
+  const fromHtml = readHtml(source.html, false);
+  if (fromHtml && (fromHtml.hasQuote || !isWordless(fromHtml))) return withoutThread(fromHtml, source.isAnswer);
+  const fromText = readPlain(source.text);
+  return fromText && withoutThread(fromText, source.isAnswer);
+}
+
+function wholeBody({ html, text }: BodySource): Body | undefined {
+  const fromHtml = readHtml(html, true);
+  return fromHtml && !isWordless(fromHtml) ? fromHtml : readPlain(text);
+}
+
+function readHtml(html: string | undefined, keepQuotes: boolean): Body | undefined {
+  return html === undefined || html.trim() === "" ? undefined : htmlBody(html, { keepQuotes });
+}
+
+/** Line breaks and no-break spaces become plain ones of the same length. */
+function readPlain(text: string | undefined): Body | undefined {
+  if (text === undefined || text.trim() === "") return undefined;
   const plain = text
     .replace(/\r\n/g, " \n")
     .replace(/\r/g, "\n")
     .replace(/\u00a0/g, " ");
-  return found(withoutThread({ ...emptyBody("plain"), text: plain }, isAnswer));
+  return { ...emptyBody("plain"), text: plain };
+}
+
+function isWordless({ text }: Body): boolean {
+  return text.trim() === "";
 }
 
 function withoutThread(body: Body, isAnswer: boolean): Body {

@@ -17,13 +17,16 @@ const hiding = new RegExp(
   "i",
 );
 
-/** The sender's own words in the HTML of a mail, with the same walk that reads a compose window. */
-export function htmlBody(html: string): Body {
+/**
+ * The words in the HTML of a mail, with the same walk that reads a compose window: the sender's own or, with
+ * `keepQuotes`, those of the earlier mails too.
+ */
+export function htmlBody(html: string, { keepQuotes = false } = {}): Body {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   const { body } = document;
   const quotes = new Set<Node>(threadIn(body));
   const { text, links, signature, hidden, hasQuote } = mapText(body, {
-    isQuote: (element) => quotes.has(element) || isQuote(element),
+    isQuote: (element) => !keepQuotes && (quotes.has(element) || isQuote(element)),
     isSignature: (element) => signatureMarks.ids.has(element.id) || hasClassOf(element, signatureMarks.classes),
     isHidden: (element) => element.hasAttribute("hidden") || hiding.test(element.getAttribute("style") ?? ""),
   });

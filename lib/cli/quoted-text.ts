@@ -60,7 +60,7 @@ function introductionOf(lines: readonly string[], index: number): number | undef
 /** Whether an inserted mail begins here: headers with an address and a time, below a divider or in an answer. */
 function startsThread(lines: readonly string[], index: number, isAnswer: boolean): boolean {
   const line = lines[index] ?? "";
-  if (divider.test(line)) return headersFrom(lines, index + 1) >= 2;
+  if (divider.test(line)) return headersFrom(lines, index + 1) >= 2 && looksLikeMail(lines, index);
   return isAnswer && header.test(line) && headersFrom(lines, index) >= headersShown && looksLikeMail(lines, index);
 }
 
@@ -73,6 +73,6 @@ function headersFrom(lines: readonly string[], index: number): number {
 }
 
 function looksLikeMail(lines: readonly string[], index: number): boolean {
-  const block = lines.slice(index, index + 6).join("\n");
+  const block = lines.slice(index, index + 8).join("\n");
   return mailAddress.test(block) && clock.test(block);
 }

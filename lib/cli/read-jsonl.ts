@@ -31,7 +31,7 @@ function readLine({ bytes, isCut }: Line, number: number, where: string): Entry 
   if (text.trim() === "") return undefined;
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = JSON.parse(text.trim());
   } catch (error) {
     return fail(`not JSON: ${error instanceof Error ? error.message : error}`);
   }
