@@ -48,5 +48,5 @@ function importsOf(path: string, text: string): Import[] {
 
 function isTypesOnly(clause: string): boolean {
   const names = /^\{(.*)\}$/s.exec(clause.trim())?.[1];
-  return names?.split(",").every((name) => name.trim() === "" || name.trim().startsWith("type "));
+  return names?.split(",").every((name) => name.trim() === "" || name.trim().startsWith("type ")) ?? false;
 }

@@ -1,0 +1,43 @@
+import type { PolicyInput } from "../../lib/core/policy.ts";
+import type { LabBrowser } from "./browser.ts";
+
+/** The policy of the person who writes in the lab. */
+export const labPolicy = {
+  organisation: {
+    name: "Brightloop",
+    legalName: "Brightloop Inc.",
+    postalAddress: "410 Terry Avenue North\nSeattle, WA 98109\nUnited States",
+    country: "US",
+    domains: ["brightloop.example"],
+  },
+  optOut: { method: "link", url: "https://www.brightloop.example/unsubscribe" },
+} as const satisfies PolicyInput;
+
+/** Fills in the options page as a user would, and waits until it says that it is saved. */
+export async function saveSenderDetails({ context, extensionId }: LabBrowser): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/options.html`);
+  const { organisation, optOut } = labPolicy;
+  const fill = (label: RegExp, value: string) => page.getByLabel(label).first().fill(value);
+  await fill(/^Company/, organisation.name);
+  await fill(/^Legal name/, organisation.legalName);
+  await fill(/^Postal address/, organisation.postalAddress);
+  await fill(/^Country/, organisation.country);
+  await fill(/^Your own domains/, organisation.domains.join("\n"));
+  await page.getByLabel("They press a link").check();
+  await fill(/^The page/, optOut.url);
+  await page.getByText("Saved", { exact: true }).first().waitFor();
+  await page.close();
+}
+
+/** Puts a policy into the extension's store, where a test is not about the options page. */
+export async function storePolicy(browser: LabBrowser, policy: unknown): Promise<void> {
+  const worker = await browser.worker();
+  await worker.evaluate(async (value) => {
+    // Runs in the extension's worker, where this global is the browser's own.
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { set(items: object): Promise<void> } } };
+    };
+    await chrome.storage.local.set({ policy: value });
+  }, policy);
+}
