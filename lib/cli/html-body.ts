@@ -23,10 +23,9 @@ const hiding = new RegExp(
  */
 export function htmlBody(html: string, { keepQuotes = false } = {}): Body {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
-  const { body } = document;
-  const quotes = new Set<Node>(threadIn(body));
-  const { text, links, signature, hidden, hasQuote } = mapText(body, {
-    isQuote: (element) => !keepQuotes && (quotes.has(element) || isQuote(element)),
+  wrapThread(document);
+  const { text, links, signature, hidden, hasQuote } = mapText(document.body, {
+    isQuote: (element) => !keepQuotes && isQuote(element),
     isSignature: (element) => signatureMarks.ids.has(element.id) || hasClassOf(element, signatureMarks.classes),
     isHidden: (element) => element.hasAttribute("hidden") || hiding.test(element.getAttribute("style") ?? ""),
   });
@@ -43,9 +42,12 @@ function hasClassOf(element: Element, names: ReadonlySet<string>): boolean {
   return value !== "" && value.split(/\s+/).some((name) => names.has(name));
 }
 
-function threadIn(body: Element): Node[] {
-  const start = body.querySelector(threadStarts);
-  const nodes: Node[] = [];
-  for (let node: Node | null = start; node; node = node.nextSibling) nodes.push(node);
-  return nodes;
+/** Puts the earlier mail that Outlook leaves without an element of its own into one. */
+function wrapThread(document: Document): void {
+  const start = document.body.querySelector(threadStarts);
+  if (!start) return;
+  const quote = document.createElement("blockquote");
+  quote.setAttribute("type", "cite");
+  start.before(quote);
+  while (quote.nextSibling) quote.append(quote.nextSibling);
 }
