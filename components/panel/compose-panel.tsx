@@ -1,0 +1,95 @@
+import { useRef } from "react";
+import type { ComposeState } from "../../lib/core/compose-state.ts";
+import { Icon } from "../icon.tsx";
+import { useTranslate } from "../translate-context.tsx";
+import { Announcer } from "./announcer.tsx";
+import { viewOf } from "./describe-compose.ts";
+import { FindingList } from "./finding-list.tsx";
+import { FixAll } from "./fix-all.tsx";
+import { GapList } from "./gap-list.tsx";
+import { IgnoredList } from "./ignored-list.tsx";
+import type { FixOutcome, PanelActions } from "./panel-actions.ts";
+import { StatusBanner, summaryOf } from "./status-banner.tsx";
+import { type Note, useNotes } from "./use-notes.ts";
+
+export interface ComposePanelProps {
+  state: ComposeState;
+  /** Ids of the findings that "fix all" would fix. */
+  safelyFixable: readonly string[];
+  actions: PanelActions;
+}
+
+/** Everything about one draft. */
+export function ComposePanel({ state, safelyFixable, actions }: ComposePanelProps) {
+  const t = useTranslate();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const say = (outcome: FixOutcome): Note => ({
+    tone: outcome === "held" ? "good" : "bad",
+    text: t(`outcome.${outcome}`),
+  });
+  const { busy, note, run, dismiss } = useNotes(() => say("failed"));
+  const { key, recipients } = state;
+  const view = viewOf(state);
+  const lists = {
+    recipients,
+    busy,
+    onEmptied: () => heading.current?.focus(),
+    onFix: (finding, fix) => {
+      if (finding.fixes.find(({ id }) => id === fix)?.opens) actions.openOptions();
+      else void run(async () => say(await actions.fix(key, finding.id, fix)));
+    },
+    onReveal: (finding, index) =>
+      void run(async () => {
+        const isShown = await actions.reveal(key, finding.id, index);
+        return isShown ? undefined : { tone: "bad", text: t("finding.evidence.gone") };
+      }),
+    onIgnore: (finding, scope) =>
+      void run(async () => {
+        await actions.ignore(key, finding.id, scope);
+        return { tone: "good", text: t("outcome.ignored", { title: finding.title }) };
+      }),
+  } satisfies Partial<Parameters<typeof FindingList>[0]>;
+  return (
+    <>
+      <StatusBanner view={view} occasion={state.verdict.occasion} headingRef={heading} />
+      <FixAll
+        findings={view.toFix.concat(view.advice).filter(({ id }) => safelyFixable.includes(id))}
+        busy={busy}
+        onFixAll={() => void run(async () => say(await actions.fixAllSafe(key)))}
+      />
+      {view.tone !== "blank" && (
+        <>
+          <FindingList heading="to-fix" title={t("section.toFix")} findings={view.toFix} {...lists} />
+          <FindingList heading="advice" title={t("section.advice")} findings={view.advice} {...lists} />
+        </>
+      )}
+      <GapList gaps={view.gaps} />
+      <IgnoredList
+        findings={view.ignored}
+        busy={busy}
+        onUndo={(finding) =>
+          void run(async () => {
+            await actions.undoIgnore(key, finding.id);
+            heading.current?.focus();
+            return { tone: "good", text: t("outcome.unignored", { title: finding.title }) };
+          })
+        }
+      />
+      {note && (
+        <div className="note" data-tone={note.tone === "good" ? "clear" : "confirm"}>
+          <p>{note.text}</p>
+          <button
+            type="button"
+            className="button"
+            data-weight="quiet"
+            aria-label={t("outcome.dismiss")}
+            onClick={dismiss}
+          >
+            <Icon name="close" size={16} />
+          </button>
+        </div>
+      )}
+      <Announcer summary={summaryOf(t, view)} note={note?.text} />
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { useId, useLayoutEffect, useRef, useState } from "react";
+import type { Finding } from "../../lib/core/finding.ts";
+import type { Ignore } from "../../lib/core/ignore.ts";
+import { Icon } from "../icon.tsx";
+import { LevelMark, type Tone } from "../level-mark.tsx";
+import { useTranslate } from "../translate-context.tsx";
+import { EvidenceList } from "./evidence-list.tsx";
+import { FindingReasons } from "./finding-reasons.tsx";
+import "./finding-card.css";
+import { FixList } from "./fix-list.tsx";
+import { IgnoreMenu } from "./ignore-menu.tsx";
+
+export interface FindingCardProps {
+  finding: Finding;
+  /** Addresses of the draft's recipients. */
+  recipients: readonly string[];
+  /** Whether an action is under way; no other can be chosen then. */
+  busy: boolean;
+  onFix(fix: string): void;
+  onReveal(index: number): void;
+  onIgnore(scope: Ignore["scope"]): void;
+  /** Called when the card vanishes while the focus is in it. */
+  onFocusLost(): void;
+}
+
+/** One finding: what, and the ways out; why and what to do are one press away. */
+export function FindingCard({ finding, recipients, busy, onFix, onReveal, onIgnore, onFocusLost }: FindingCardProps) {
+  const t = useTranslate();
+  const id = useId();
+  const card = useRef<HTMLElement>(null);
+  const [open, setOpen] = useState<"reasons" | "ignore">();
+  useCallWhenFocusVanishes(card, onFocusLost);
+  const tone = toneOf(finding);
+  const toggle = (part: "reasons" | "ignore") => setOpen(open === part ? undefined : part);
+  return (
+    <article className="card" data-tone={tone} data-rule={finding.rule} aria-labelledby={`${id}-title`} ref={card}>
+      <p className="card-level">
+        <LevelMark tone={tone} size={16} />
+        <span>{t(`level.${tone}.mark`)}</span>
+        {finding.certainty !== "sure" && (
+          <span className="card-certainty">{t(`finding.certainty.${finding.certainty}`)}</span>
+        )}
+      </p>
+      <h3 id={`${id}-title`} className="card-title" tabIndex={-1}>
+        {finding.title}
+      </h3>
+      <p className="card-message">{finding.message}</p>
+      <EvidenceList evidence={finding.evidence} onReveal={onReveal} />
+      <FixList fixes={finding.fixes} busy={busy} onFix={onFix} />
+      <div className="card-foot">
+        <Disclosure label={t("finding.why")} isOpen={open === "reasons"} onToggle={() => toggle("reasons")} />
+        {finding.level !== "hold" && (
+          <Disclosure label={t("ignore.menu")} isOpen={open === "ignore"} onToggle={() => toggle("ignore")} />
+        )}
+      </div>
+      {open === "reasons" && <FindingReasons finding={finding} />}
+      {open === "ignore" && (
+        <IgnoreMenu finding={finding} recipients={recipients} disabled={busy} onChoose={onIgnore} />
+      )}
+    </article>
+  );
+}
+
+function toneOf({ level }: Finding): Extract<Tone, "hold" | "confirm" | "inform"> {
+  return level === "hold" || level === "confirm" ? level : "inform";
+}
+
+function Disclosure({ label, isOpen, onToggle }: { label: string; isOpen: boolean; onToggle(): void }) {
+  return (
+    <button type="button" className="button" data-weight="quiet" aria-expanded={isOpen} onClick={onToggle}>
+      {label}
+      <Icon name="chevron" size={16} />
+    </button>
+  );
+}
+
+/** Runs while the element is still in the page, just before React takes it out. */
+function useCallWhenFocusVanishes(element: React.RefObject<HTMLElement | null>, call: () => void): void {
+  const latest = useRef(call);
+  latest.current = call;
+  useLayoutEffect(() => {
+    const node = element.current;
+    return () => {
+      if (node?.contains(document.activeElement)) latest.current();
+    };
+  }, [element]);
+}

@@ -1,0 +1,15 @@
+import type { Ignore } from "../../lib/core/ignore.ts";
+
+/** What came of a fix: it holds, it was put in but the finding stayed, the draft had changed, or it went wrong. */
+export type FixOutcome = "held" | "not-held" | "stale" | "failed";
+
+/** What a user can ask of the panel. `compose` is the key of a compose, `finding` and `fix` are ids. */
+export interface PanelActions {
+  fix(compose: string, finding: string, fix: string): Promise<FixOutcome>;
+  fixAllSafe(compose: string): Promise<FixOutcome>;
+  /** Shows the words in the draft; `false` where they are not there any more. */
+  reveal(compose: string, finding: string, index: number): Promise<boolean>;
+  ignore(compose: string, finding: string, scope: Ignore["scope"]): Promise<void>;
+  undoIgnore(compose: string, finding: string): Promise<void>;
+  openOptions(): void;
+}

@@ -1,0 +1,66 @@
+import { useState } from "react";
+import type { ComposeState, PanelState } from "../../lib/core/compose-state.ts";
+import { BrandMark } from "../brand-mark.tsx";
+import { Icon } from "../icon.tsx";
+import { useTranslate } from "../translate-context.tsx";
+import { ComposePanel } from "./compose-panel.tsx";
+import { ComposeSwitcher } from "./compose-switcher.tsx";
+import { EmptyPanel } from "./empty-panel.tsx";
+import type { PanelActions } from "./panel-actions.ts";
+import "./panel.css";
+
+export interface PanelViewProps {
+  /** `undefined` until it is known whether the tab shows a webmail. */
+  webmail: boolean | undefined;
+  /** `undefined` until it was read. */
+  state: PanelState | undefined;
+  /** Ids of the findings of a draft that "fix all" would fix. */
+  safelyFixable(state: ComposeState): readonly string[];
+  actions: PanelActions;
+}
+
+/** The side panel. */
+export function PanelView({ webmail, state, safelyFixable, actions }: PanelViewProps) {
+  const t = useTranslate();
+  const { current, choose } = useCurrentCompose(state);
+  const isLoading = webmail === undefined || (webmail && state === undefined);
+  return (
+    <>
+      <header className="panel-head">
+        <BrandMark size={24} />
+        <span className="panel-name">{t("product.name")}</span>
+        <button
+          type="button"
+          className="button panel-settings"
+          data-weight="quiet"
+          aria-label={t("panel.settings")}
+          title={t("panel.settings")}
+          onClick={actions.openOptions}
+        >
+          <Icon name="settings" />
+        </button>
+      </header>
+      <main className="panel-main" aria-busy={isLoading}>
+        {isLoading && <h1 className="visually-hidden">{t("empty.loading")}</h1>}
+        {webmail === false && <EmptyPanel reason="noWebmail" />}
+        {webmail && state && !current && <EmptyPanel reason="noCompose" />}
+        {webmail && state && current && (
+          <>
+            <ComposeSwitcher composes={state.composes} current={current} onChoose={choose} />
+            <ComposePanel key={current.key} state={current} safelyFixable={safelyFixable(current)} actions={actions} />
+          </>
+        )}
+      </main>
+    </>
+  );
+}
+
+/** The compose last focused in the page, until the user chooses another here; a new focus in the page wins again. */
+function useCurrentCompose(state: PanelState | undefined) {
+  const [choice, setChoice] = useState<{ key: string; focused: string | undefined }>();
+  const composes = state?.composes ?? [];
+  const focused = state?.focused;
+  const wanted = choice && choice.focused === focused ? choice.key : focused;
+  const current = composes.find(({ key }) => key === wanted) ?? composes.at(-1);
+  return { current, choose: (key: string) => setChoice({ key, focused }) };
+}

@@ -1,0 +1,144 @@
+import type { PanelViewProps } from "../../components/panel/panel-view.tsx";
+import type { ComposeState } from "../../lib/core/compose-state.ts";
+import type { Finding } from "../../lib/core/finding.ts";
+import { sampleCompose, sampleFinding } from "./sample-finding.ts";
+
+/** What the gallery shows of the panel, by name. */
+export type PanelScene = Pick<PanelViewProps, "webmail" | "state">;
+
+const subject = sampleFinding({
+  id: "deceptive-subject:fakeReply:1",
+  rule: "deceptive-subject",
+  category: "honesty",
+  title: "Do not pretend to answer",
+  level: "hold",
+  message: "The subject starts with “Re:”, but nobody wrote to you in this thread.",
+  evidence: [{ field: "subject", start: 0, end: 3, quote: "Re:" }],
+  fixes: [
+    {
+      id: "strip",
+      label: "Take “Re:” off the subject",
+      safety: "safe",
+      edits: [{ kind: "set-subject", expect: "a", text: "b" }],
+    },
+  ],
+});
+
+const optOut = sampleFinding({
+  id: "opt-out-frictionless:login:1",
+  rule: "opt-out-frictionless",
+  category: "opt-out",
+  title: "Let people opt out without effort",
+  message: "The opt-out asks people to log in first.",
+  certainty: "likely",
+  evidence: [{ field: "body", start: 10, end: 60, quote: "Log in to your account to manage your preferences" }],
+  fixes: [
+    { id: "replace", label: "Replace it by your opt-out line", safety: "review", edits: [] },
+    { id: "settings", label: "Choose how people opt out", safety: "safe", edits: [], opens: "options" },
+  ],
+});
+
+const recipient = sampleFinding({
+  id: "company-recipient:freeMail:1",
+  rule: "company-recipient",
+  category: "recipients",
+  title: "Write to a company address",
+  message: "jane.doe@gmail.com looks like a private mailbox.",
+  evidence: [{ field: "recipients", start: 0, end: 18, quote: "jane.doe@gmail.com" }],
+  fixes: [{ id: "drop", label: "Remove jane.doe@gmail.com", safety: "dangerous", edits: [] }],
+});
+
+const value = sampleFinding({
+  id: "value-to-recipient:none:1",
+  rule: "value-to-recipient",
+  category: "transparency",
+  title: "Say what is in it for the reader",
+  level: "inform",
+  certainty: "ask-a-human",
+  message: "The message speaks of you eleven times, and of the reader once.",
+  fixes: [],
+});
+
+const long = sampleFinding({
+  id: "long:1",
+  title: "Pneumonoultramicroscopicsilicovolcanoconiosis-Datenschutzgrundverordnungskonformitätserklärung",
+  message: `A very long message. ${"It goes on about the matter at some length, as translations do. ".repeat(4)}`,
+  evidence: Array.from({ length: 6 }, (_, index) => ({
+    field: "body" as const,
+    start: index,
+    end: index + 1,
+    quote: `https://tracking.example.com/${"a-path-without-any-break".repeat(4 - (index % 3))}`,
+  })),
+});
+
+const mixed: Finding[] = [subject, sampleFinding(), optOut, recipient, value];
+const one = (compose: ComposeState): PanelScene => ({ webmail: true, state: { composes: [compose] } });
+
+export const panelScenes: Record<string, PanelScene> = {
+  loading: { webmail: undefined, state: undefined },
+  "no-webmail": { webmail: false, state: undefined },
+  "no-compose": { webmail: true, state: { composes: [] } },
+  blank: one(sampleCompose({}, { blank: true, subject: "", recipients: [] })),
+  clear: one(sampleCompose({ status: "clear" })),
+  advice: one(sampleCompose({ findings: [value], status: "inform" })),
+  findings: one(
+    sampleCompose({
+      findings: mixed,
+      status: "hold",
+      ignored: [sampleFinding({ id: "reason:1", title: "Say why you write" })],
+      notChecked: [{ rule: "language", title: "Say why you write", reason: { kind: "language", language: "de" } }],
+    }),
+  ),
+  "not-checked": one(
+    sampleCompose(
+      {
+        status: "unknown",
+        notChecked: [
+          {
+            rule: "a",
+            title: "Give your postal address",
+            reason: { kind: "field", field: "body", detail: "div[g_editable]" },
+          },
+          {
+            rule: "b",
+            title: "Say why you write",
+            reason: { kind: "field", field: "body", detail: "div[g_editable]" },
+          },
+          { rule: "c", title: "Offer an opt-out", reason: { kind: "broken", detail: "TypeError: x is undefined" } },
+        ],
+      },
+      { unread: [{ field: "recipients", detail: "Sales team" }] },
+    ),
+  ),
+  "two-composes": {
+    webmail: true,
+    state: {
+      composes: [
+        sampleCompose({ findings: [recipient] }),
+        sampleCompose({ findings: mixed, status: "hold" }, { key: "7.0.2", compose: "2", subject: "", recipients: [] }),
+      ],
+      focused: "7.0.1",
+    },
+  },
+  long: one(
+    sampleCompose(
+      { findings: [long, { ...long, id: "long:2", level: "inform" }] },
+      {
+        subject: `${"A subject that never ends ".repeat(6)}`,
+        recipients: Array.from(
+          { length: 40 },
+          (_, index) => `a.rather.long.name.number${index}@subsidiary.example.com`,
+        ),
+      },
+    ),
+  ),
+  forty: one(
+    sampleCompose({
+      status: "hold",
+      findings: Array.from({ length: 40 }, (_, index) => ({
+        ...(mixed[index % mixed.length] ?? subject),
+        id: `finding:${index}`,
+      })).sort((a, b) => a.level.localeCompare(b.level)),
+    }),
+  ),
+};
