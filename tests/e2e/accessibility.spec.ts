@@ -1,0 +1,47 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "playwright/test";
+import { expect, test } from "./lab-test.ts";
+
+const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+async function violationsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`the panel has no accessibility violation with findings, in ${colorScheme}`, async ({ lab }) => {
+    const page = await lab.openGmail({ draft: "cold-outreach" });
+    await lab.settled(({ verdict }) => verdict.findings.length > 0);
+    const panel = await lab.openPanel(page);
+    await panel.emulateMedia({ colorScheme });
+    await panel.setViewportSize({ width: 240, height: 900 });
+    await panel.locator(".card").first().waitFor();
+    expect(await violationsOf(panel)).toEqual([]);
+  });
+
+  test(`options and welcome have no accessibility violation, in ${colorScheme}`, async ({ lab }) => {
+    const page = await lab.context.newPage();
+    await page.emulateMedia({ colorScheme });
+    for (const name of ["options.html", "options.html?welcome=1"]) {
+      await page.goto(`chrome-extension://${lab.extensionId}/${name}`);
+      await page.getByLabel(/^Company/).waitFor();
+      expect(await violationsOf(page), name).toEqual([]);
+    }
+  });
+}
+
+const quietStates: Record<string, Record<string, string>> = {
+  blank: { draft: "blank" },
+  clear: { draft: "clean" },
+  "not checked": { draft: "clean", broken: "body" },
+};
+
+for (const [state, query] of Object.entries(quietStates)) {
+  test(`the panel has no accessibility violation when the draft is ${state}`, async ({ lab }) => {
+    const page = await lab.openGmail(query);
+    const panel = await lab.openPanel(page);
+    await panel.getByRole("heading", { level: 1 }).waitFor();
+    expect(await violationsOf(panel)).toEqual([]);
+  });
+}

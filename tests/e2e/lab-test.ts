@@ -1,0 +1,57 @@
+import { test as base, type Page } from "playwright/test";
+import type { ComposeState } from "../../lib/core/compose-state.ts";
+import { type LabBrowser, openLabBrowser } from "../lab/browser.ts";
+import { labPolicy, storePolicy } from "../lab/sender.ts";
+import { gmailLabUrl } from "../lab/serve.ts";
+import { settledState } from "../lab/verdicts.ts";
+import { type ComposeForm, composeForm } from "./compose-form.ts";
+
+/** One test's own browser, with the extension set up for the lab's sender. */
+export interface Lab extends LabBrowser {
+  /** Opens the lab's Gmail with a seed draft and other variants of its address. */
+  openGmail(query?: Record<string, string | number>): Promise<Page>;
+  /** The panel as a page of its own, pinned to the tab of `page`. */
+  openPanel(page: Page): Promise<Page>;
+  /** The n-th compose of a page, from 0. */
+  compose(page: Page, index?: number): ComposeForm;
+  /** The stored state of a compose, once it is as wanted. */
+  settled(isWanted: (state: ComposeState) => boolean): Promise<ComposeState>;
+}
+
+/** Playwright's `test` with a `lab`. */
+export const test = base.extend<{ lab: Lab }>({
+  lab: async ({ browserName: _ }, use) => {
+    const browser = await openLabBrowser();
+    await storePolicy(browser, labPolicy);
+    await use({
+      ...browser,
+      openGmail: async (query = {}) => {
+        const page = await browser.context.newPage();
+        await page.goto(gmailLabUrl(query));
+        await page.locator("goodsend-badge").first().waitFor({ state: "attached" });
+        return page;
+      },
+      openPanel: (page) => openPanel(browser, page),
+      compose: (page, index = 0) => composeForm(page, index),
+      settled: (isWanted) => settledState(browser, isWanted),
+    });
+    await browser.close();
+  },
+});
+
+export { expect } from "playwright/test";
+
+async function openPanel({ context, extensionId, worker }: LabBrowser, page: Page): Promise<Page> {
+  await page.bringToFront();
+  const tab = await (await worker()).evaluate(async () => {
+    // Runs in the extension's worker, where this global is the browser's own.
+    const { chrome } = globalThis as unknown as {
+      chrome: { tabs: { query(filter: object): Promise<{ id?: number }[]> } };
+    };
+    const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return active?.id;
+  });
+  const panel = await context.newPage();
+  await panel.goto(`chrome-extension://${extensionId}/sidepanel.html?tab=${tab}`);
+  return panel;
+}

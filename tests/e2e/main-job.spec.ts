@@ -1,0 +1,144 @@
+import { attachToTarget } from "../lab/devtools.ts";
+import { expect, test } from "./lab-test.ts";
+
+const isLoud = ({ level }: { level: string }) => level === "confirm" || level === "hold";
+
+test("a bad draft is checked while it is typed, and the panel lists what to fix", async ({ lab }) => {
+  const page = await lab.openGmail({ draft: "blank" });
+  const panel = await lab.openPanel(page);
+  await expect(panel.getByRole("heading", { level: 1 })).toHaveText("Nothing to check yet");
+  await page.bringToFront();
+  await lab.compose(page).subject.fill("Re: our platform");
+  await lab
+    .compose(page)
+    .type("Hi, I wanted to reach out. We help teams like yours save money. Book a demo this week?");
+  await lab.settled(({ verdict }) => verdict.findings.filter(isLoud).length >= 4);
+  for (const rule of ["postal-address", "company-name", "reason-for-contact", "opt-out-offered", "deceptive-subject"]) {
+    await expect(panel.locator(`[data-rule=${rule}]`)).toBeVisible();
+  }
+  await expect(panel.locator("[data-rule=deceptive-subject] q")).toHaveText(/Re:/);
+});
+
+test("“fix all safely” puts the footer in once, and one Ctrl+Z takes it out byte for byte", async ({ lab }) => {
+  const page = await lab.openGmail({ draft: "cold-outreach" });
+  const compose = lab.compose(page);
+  const { revision } = await lab.settled(({ verdict }) => verdict.findings.some(isLoud));
+  const before = await compose.html();
+  const panel = await lab.openPanel(page);
+  await panel.locator(".fix-all .button").click();
+  await expect(panel.locator(".note[data-tone=clear]")).toBeVisible();
+  const after = await lab.settled((state) => state.revision > revision);
+  expect(after.verdict.findings.map(({ rule }) => rule)).not.toContain("postal-address");
+  const text = (await compose.lines()).join("\n");
+  expect(text.match(/410 Terry Avenue North/g)).toHaveLength(1);
+  expect(text.match(/Brightloop/g)?.length).toBeGreaterThanOrEqual(1);
+  await expect(compose.subject).toHaveValue("cutting Harborline's freight invoicing time");
+  await expect(compose.body.locator('a[href="https://www.brightloop.example/unsubscribe"]')).toHaveCount(1);
+  expect(await compose.html()).not.toMatch(/goodsend|data-|class="(?!gmail)/);
+  await page.bringToFront();
+  await compose.undo();
+  await expect.poll(() => compose.html()).toBe(before);
+});
+
+test("what the webmail saves and sends holds the footer", async ({ lab }) => {
+  const page = await lab.openGmail({ draft: "cold-outreach" });
+  await lab.settled(({ verdict }) => verdict.findings.some(isLoud));
+  const panel = await lab.openPanel(page);
+  await panel.locator(".fix-all .button").click();
+  await expect(panel.locator(".note[data-tone=clear]")).toBeVisible();
+  await page.bringToFront();
+  await page.keyboard.press("Control+Enter");
+  await expect
+    .poll(() => page.evaluate(() => JSON.stringify(Reflect.get(window, "lab").sent)))
+    .toContain("410 Terry Avenue North");
+});
+
+test("a reason sentence goes in with a slot that is selected for typing", async ({ lab }) => {
+  const page = await lab.openGmail({ draft: "cold-outreach" });
+  await lab.settled(({ verdict }) => verdict.findings.some(({ rule }) => rule === "reason-for-contact"));
+  const panel = await lab.openPanel(page);
+  await panel.locator("[data-rule=reason-for-contact] .fix").first().click();
+  await expect(panel.locator(".note")).toBeVisible();
+  await page.bringToFront();
+  await page.keyboard.type("you spoke about invoice backlogs at the port forum");
+  await lab.settled(({ verdict }) => verdict.findings.every(({ rule }) => rule !== "reason-for-contact"));
+  expect((await lab.compose(page).lines()).join("\n")).toContain("you spoke about invoice backlogs at the port forum");
+});
+
+test("a personal recipient is taken out by its fix", async ({ lab }) => {
+  const page = await lab.openGmail({ draft: "cold-outreach" });
+  await lab.settled(({ recipients }) => recipients.length === 2);
+  const panel = await lab.openPanel(page);
+  await panel.locator("[data-rule=company-recipient] .fix").first().click();
+  const after = await lab.settled(({ recipients }) => recipients.length === 1);
+  expect(after.recipients).toEqual(["dana.whitfield@harborline.example"]);
+  expect(after.verdict.findings.map(({ rule }) => rule)).not.toContain("company-recipient");
+});
+
+test("an opt-out link to nowhere is repaired in place, its words untouched", async ({ lab }) => {
+  const page = await lab.openGmail({ draft: "cold-outreach" });
+  await lab.settled(({ verdict }) => verdict.findings.some(({ rule }) => rule === "opt-out-usable"));
+  const panel = await lab.openPanel(page);
+  await panel.locator("[data-rule=opt-out-usable] .fix").first().click();
+  await lab.settled(({ verdict }) => verdict.findings.every(({ rule }) => rule !== "opt-out-usable"));
+  const link = lab.compose(page).body.locator("a");
+  await expect(link).toHaveText("Unsubscribe");
+  await expect(link).toHaveAttribute("href", "https://www.brightloop.example/unsubscribe");
+});
+
+test("two composes at once do not mix", async ({ lab }) => {
+  const page = await lab.openGmail({ draft: "blank", composes: 2 });
+  await lab.compose(page, 0).type("We help you sell more. Book a demo today, our platform saves 30%.");
+  await lab.compose(page, 1).type("Lunch tomorrow?");
+  const bad = await lab.settled(({ verdict }) => verdict.findings.some(isLoud));
+  const panel = await lab.openPanel(page);
+  await panel.locator(".fix-all .button, .fix").first().waitFor();
+  const other = await lab.compose(page, 1).html();
+  await lab.compose(page, 0).body.click();
+  await expect(panel.locator(".card").first()).toBeVisible();
+  await panel.locator(".fix-all .button").click();
+  await lab.settled(({ key, revision }) => key === bad.key && revision > bad.revision);
+  expect(await lab.compose(page, 0).html()).toContain("410 Terry Avenue North");
+  expect(await lab.compose(page, 1).html()).toBe(other);
+});
+
+test("the real side panel opens from a click on the badge and fixes the draft", async ({ lab }) => {
+  const page = await lab.openGmail({ draft: "cold-outreach" });
+  const { revision } = await lab.settled(({ verdict }) => verdict.findings.some(isLoud));
+  await page.locator("goodsend-badge").click();
+  const panel = await attachToTarget(lab.debuggingPort, `chrome-extension://${lab.extensionId}/sidepanel.html`);
+  await panel.click(".fix-all .button");
+  await lab.settled((state) => state.revision > revision);
+  await panel.waitFor(`document.querySelector(".note[data-tone=clear]")`);
+  expect((await lab.compose(page).lines()).join("\n")).toContain("410 Terry Avenue North");
+  panel.close();
+});
+
+test("ignoring says for whom, holds, and is taken back", async ({ lab }) => {
+  const page = await lab.openGmail({ draft: "cold-outreach" });
+  await lab.settled(({ verdict }) => verdict.findings.some(({ rule }) => rule === "company-recipient"));
+  const panel = await lab.openPanel(page);
+  const card = panel.locator(".card[data-rule=company-recipient]");
+  await card.getByRole("button", { name: /^Ignore/ }).click();
+  await card.getByRole("button", { name: /tom\.okafor82@gmail\.com/ }).click();
+  await expect(card).toHaveCount(0);
+  const ignored = await lab.settled(({ verdict }) => verdict.ignored.length === 1);
+  expect(ignored.verdict.ignored[0]?.rule).toBe("company-recipient");
+  await panel
+    .getByText(/^Ignored/)
+    .first()
+    .click();
+  await panel
+    .getByRole("button", { name: /Undo|Show again|take back/i })
+    .first()
+    .click();
+  await expect(card).toBeVisible();
+});
+
+test("pressing the quoted words lights them up in the draft", async ({ lab }) => {
+  const page = await lab.openGmail({ draft: "cold-outreach" });
+  await lab.settled(({ verdict }) => verdict.findings.some(({ rule }) => rule === "opt-out-usable"));
+  const panel = await lab.openPanel(page);
+  await panel.locator("[data-rule=opt-out-usable] .quote").first().click();
+  await expect.poll(() => page.evaluate(() => CSS.highlights.get("goodsend-reveal")?.size ?? 0)).toBe(1);
+});
