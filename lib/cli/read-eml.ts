@@ -62,7 +62,7 @@ function doubtsOf(body: Field<Body>, bytes: Uint8Array): string[] {
   if (body.state !== "found") return [];
   const doubts = unknownCharsets(bytes).map((label) => `unknown charset ${JSON.stringify(label)}`);
   const broken = body.value.text.match(/\ufffd/g)?.length ?? 0;
-  if (broken > 0) doubts.push(`${broken} characters that do not fit the declared charset`);
+  if (broken > 0) doubts.push(`${broken} × text that does not fit the declared charset`);
   return doubts;
 }
 
