@@ -1,0 +1,47 @@
+import { type Draft, domainOf, emptyBody } from "../core/draft.ts";
+import { valueOr } from "../core/field.ts";
+import type { Ignore } from "../core/ignore.ts";
+import { judge } from "../core/judge.ts";
+import { occasionOf } from "../core/occasion.ts";
+import type { Policy } from "../core/policy.ts";
+import type { Verdict } from "../core/verdict.ts";
+import { jurisdictions } from "../law/jurisdictions.ts";
+import { rules } from "../rules/index.ts";
+import { isCommercial } from "../text/commercial-purpose.ts";
+import { isRobotMessage } from "../text/is-robot.ts";
+import { languageOf } from "../text/language.ts";
+
+export interface Inspection {
+  policy: Policy;
+  ignores: readonly Ignore[];
+  /** Key of the compose, against which ignores "in this draft" are held. */
+  compose: string;
+  /** ISO date of the day. */
+  today: string;
+}
+
+/** Judges a draft by every rule that the policy switches on. Pure, synchronous, never throws. */
+export function inspectDraft(draft: Draft, { policy, ignores, compose, today }: Inspection): Verdict {
+  const body = valueOr(draft.body, emptyBody());
+  const subject = valueOr(draft.subject, "");
+  const language = languageOf(body.text.trim() === "" ? subject : body.text);
+  const inbound = valueOr(draft.lastInbound, undefined);
+  const occasion = occasionOf(draft, {
+    ownDomains: policy.organisation.domains,
+    // What cannot be read cannot be called private.
+    commercial: draft.body.state === "missing" ? undefined : isCommercial(subject, body, language),
+    inboundIsHuman: inbound !== undefined && !isRobotMessage(inbound),
+  });
+  const context = { policy, occasion, language, jurisdictions: jurisdictionsOf(draft, policy), today };
+  return judge(draft, { rules, context, ignores, compose });
+}
+
+/** The policy's jurisdictions and those that the recipients' domains point to. */
+function jurisdictionsOf(draft: Draft, policy: Policy): string[] {
+  const codes = new Set(policy.jurisdictions);
+  for (const { email } of valueOr(draft.recipients, [])) {
+    const top = domainOf(email).split(".").at(-1) ?? "";
+    for (const [code, { domains }] of Object.entries(jurisdictions)) if (domains.includes(top)) codes.add(code);
+  }
+  return [...codes];
+}

@@ -1,0 +1,25 @@
+import type { Rule } from "../core/rule.ts";
+import deceptiveSubject from "./honesty/deceptive-subject.ts";
+import companyName from "./identity/company-name.ts";
+import postalAddress from "./identity/postal-address.ts";
+import senderIdentity from "./identity/sender-identity.ts";
+import optOutFrictionless from "./opt-out/opt-out-frictionless.ts";
+import optOutOffered from "./opt-out/opt-out-offered.ts";
+import optOutUsable from "./opt-out/opt-out-usable.ts";
+import companyRecipient from "./recipients/company-recipient.ts";
+import reasonForContact from "./transparency/reason-for-contact.ts";
+import valueToRecipient from "./transparency/value-to-recipient.ts";
+
+/** Every rule, in the order in which a draft is read. */
+export const rules: readonly Rule[] = [
+  senderIdentity,
+  companyRecipient,
+  deceptiveSubject,
+  reasonForContact,
+  valueToRecipient,
+  companyName,
+  postalAddress,
+  optOutOffered,
+  optOutUsable,
+  optOutFrictionless,
+];

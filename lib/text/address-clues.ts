@@ -1,0 +1,141 @@
+import type { Span } from "../core/draft.ts";
+import {
+  buildingPart,
+  postBox,
+  regions,
+  stateCodes,
+  streetAfterName,
+  streetBeforeName,
+  streetBehindName,
+  streetSuffix,
+} from "./vocabulary/address-words.ts";
+
+/**
+ * A piece of an address. `street`: a street with its house number. `road`: a street without one.
+ * `postcode`: a form that little else has, such as "EC1A 1BB". `number`: a bare number beside a
+ * name, as most countries write theirs. `part`: a floor, a suite. `box`: a post box.
+ */
+export interface AddressClue {
+  kind: "street" | "road" | "postcode" | "number" | "part" | "box";
+  /** UTF-16 offsets. */
+  at: Span;
+}
+
+const edge = "(?<![\\p{L}\\p{N}_@/])";
+const end = "(?![\\p{L}\\p{N}_])";
+const houseNumber = "\\d{1,5}(?: ?[A-Za-z]|(?: ?[-/] ?\\d{1,5}[A-Za-z]?){1,2})?";
+const numberSign = "(?:(?:n\\.?[°ºo]|[Nn]r\\.?|[Nn]o\\.?:?|[Nn]úm\\.?|#|д\\.|буд\\.|дом|km|s\\/n|[Pp]lot) ?)?";
+const name = "[\\p{Lu}\\p{Lo}\\d][\\p{L}\\p{M}\\d'.&-]{0,30}";
+const anyName = "[\\p{L}\\d][\\p{L}\\p{M}\\d'.-]{0,30}";
+
+const before = inAnyCase(streetBeforeName);
+const behind = inAnyCase(streetBehindName);
+
+const streets = [
+  // 5 Main Street, 2101 SE Simple Savings Drive
+  `${edge}${houseNumber},? (?:[NSEW]{1,2}\\.? )?(?:${name},? ){0,4}?(?:${inCapitals(streetAfterName)})${end}`,
+  // 12 main street, (typed in a hurry: only with a comma or line end behind it)
+  `${edge}\\d{1,5} (?:[a-z]+ ){1,3}(?:street|avenue|road|boulevard|drive|lane|blvd|ave|st)(?=\\.?[ ]?[,\\n])`,
+  // 82, Avenue du Roi
+  `${edge}${houseNumber}(?: ?(?:bis|ter))?,? (?:${before}) (?=${anyName})`,
+  // Hauptstraße 5, Valdemarsgade 42
+  `${edge}\\p{L}{2,30}(?:${inAnyCase(streetSuffix)}),? ${numberSign}${houseNumber}${end}`,
+  // Rua do Ouro, n.º 5; ul. Prosta 5; улица Ленина, д. 3
+  `${edge}(?:${before}) ?(?:${anyName},? ){0,5}?${anyName},?(?: -)? ?${numberSign}${houseNumber}${end}`,
+  // Street 4, Calle 50
+  `${edge}(?:Street|Calle|Carrera|Road|Rue|Avenue|Avenida|Soi|Block|Plot|Simpang|Jalan|Km) ${numberSign}${houseNumber}${end}`,
+  // Ģertrūdes iela 81; Atatürk Cad. No: 5; Am Alten Markt 3 has no word and is left to town and postcode
+  `${edge}${name}(?: ${name}){0,3} (?:${behind}),? ${numberSign}${houseNumber}${end}`,
+  // 中山路100号, 千代田1-1, 세종대로 110
+  "[\\p{Script=Han}\\d]{1,12}(?:路|街|大道|巷|弄|里|村|胡同)[\\p{Script=Han}]{0,4} ?\\d{1,5}[\\d-]*(?:号|號)?",
+  "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]{2,12}\\d{1,3}(?:丁目|-\\d{1,3}-\\d{1,3}|番)",
+  "[\\p{Script=Hangul}]{1,10}(?:대로|로|길)(?:\\d+[가-힣]길)? ?\\d{1,4}",
+  "(?:شارع|طريق|خیابان|רחוב|רח'|שדרות|ถนน)[ ]?[\\p{L}\\p{M} .,'-]{2,40}\\d{0,5}",
+];
+
+const roads = [
+  `${edge}${name}(?: ${name}){0,2} (?:Street|Road|Avenue|Lane|Drive|Boulevard|Highway|Parkway|Square|Terrace|Crescent|Quay|Plaza|Park|Rd|Ave|Blvd|Hwy|Business Park|Industrial Estate)${end}`,
+  `${edge}(?:Rua|Rue|Calle|Avenida|Avenue|Via|Viale|Piazza|Plaza|Praça|Place|Jalan|Jl\\.|Jln|Thanon|Ulica|ul\\.|Jirón|Carrera|Boulevard|Alameda|Paseo|улица|ул\\.|вул\\.) (?:(?:de|da|do|la|las|los|del|di|du|des) ){0,2}${name}`,
+  `${edge}\\p{Lu}\\p{L}{2,30}(?:straße|strasse|gatan|gata|vägen|vej|veien|gade|straat|laan|gracht|plein|katu)${end}`,
+];
+
+const postcodes = [
+  `${edge}(?:${stateCodes}|${regions}),? {1,3}\\d{4,5}(?:-\\d{4})?${end}`,
+  `${edge}[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}${end}`,
+  `${edge}[A-CEGHJ-NPR-TVXY]\\d[A-Z][ -]?\\d[A-Z]\\d${end}`,
+  `${edge}[AC-FHKNPRTV-Y]\\d[\\dW] ?[\\dAC-FHKNPRTV-Y]{4}${end}`,
+  `${edge}\\d{4} ?[A-Z]{2}(?=,? \\p{Lu}\\p{L})`,
+  `${edge}(?:A|AD|AX|AZ|B|BB|BE|BY|CH|CY|CZ|D|DE|DK|E|EE|F|FI|FIN|FL|FO|GR|HR|H|HU|I|IS|IT|KY\\d|L|LI|LT|LU|LV|MC|MD|ME|MK|N|NO|NL|P|PL|PT|RO|RS|S|SE|SI|SK|TR|UA|VG)-? ?\\d{3,6}(?:-\\d{3,4})?${end}`,
+  `${edge}\\d{2}-\\d{3},? (?=\\p{Lu}\\p{L})`,
+  `${edge}\\d{4}-\\d{3},? (?=\\p{Lu}\\p{L})`,
+  `${edge}\\d{5}-\\d{3}${end}`,
+  `〒 ?\\d{3}-?\\d{4}|${edge}\\d{3}-\\d{4}(?=,? ?(?:\\p{Script=Han}|Japan|JAPAN))`,
+  `${edge}[A-Z]\\d{4} ?[A-Z]{3}${end}`,
+  `${edge}[A-Z]{2}\\d{4}${end}`,
+  `${edge}[A-Z]{3} \\d{4}${end}`,
+  `${edge}\\d{3} \\d{2},? (?=\\p{Lu}\\p{L})`,
+  `${edge}\\d{5} CEDEX`,
+];
+
+const numbers = [
+  `${edge}(?!(?:19|20)\\d{2} )\\d{4,6},? (?:[A-Z]{1,2}-)?(?=\\p{Lu}\\p{L})`,
+  `(?<=[\\p{L}.][,-]? {1,2}|[\\p{L}],? - |, |\\n)(?!(?:19|20)\\d{2}\\D)(?:\\d{4,7}|\\d{10}|\\d{3} \\d{3})(?=\\s*(?:[,;|\\n.-]|$|\\p{Lu}|\\())`,
+  `(?<=,? )\\d{4,6}(?=,? ?$)`,
+];
+
+const parts = [
+  `${edge}(?:(?:${inAnyCase(buildingPart)})[ .:]{1,2}#?\\d{1,5}[A-Za-z]?|\\d{1,3}(?:st|nd|rd|th)? (?:[Ff]loor|FLOOR|Fl)|\\d{1,2}[.]? (?:OG|Etage|piętro|kerros|emelet|этаж))${end}`,
+];
+
+const boxes = [`${edge}(?:${inAnyCase(postBox)})[ .:№#-]{0,3}(?:\\d[\\d ]{0,9}|[A-Z]{1,2}-?\\d{1,5})${end}`];
+
+const finders: readonly [AddressClue["kind"], RegExp][] = [
+  ["street", compile(streets)],
+  ["road", compile(roads)],
+  ["postcode", compile(postcodes)],
+  ["number", compile(numbers)],
+  ["part", compile(parts)],
+  ["box", compile(boxes)],
+];
+
+/** A text without a digit holds no address that we could tell. */
+export function cluesIn(text: string): AddressClue[] {
+  const clues: AddressClue[] = [];
+  for (const [kind, pattern] of finders) {
+    for (const match of text.matchAll(pattern)) clues.push({ kind, at: [match.index, match.index + match[0].length] });
+  }
+  return clues.sort((a, b) => a.at[0] - b.at[0]);
+}
+
+function compile(sources: readonly string[]): RegExp {
+  return new RegExp(sources.join("|"), "gu");
+}
+
+/** Words as given, with one capital or one each, and in capitals. */
+function inAnyCase(words: string): string {
+  return variants(words, (word) => [
+    word,
+    capitalised(word),
+    word.replace(/(?<=^|[ .])\p{Ll}/gu, upper),
+    word.toUpperCase(),
+  ]);
+}
+
+/** Words with a capital, and in capitals. */
+function inCapitals(words: string): string {
+  return variants(words, (word) => [word, word.toUpperCase()]);
+}
+
+function variants(words: string, write: (word: string) => string[]): string {
+  const all = new Set(words.split("|").flatMap(write));
+  // Longest first, since the first alternative that matches wins.
+  return [...all].sort((a, b) => b.length - a.length).join("|");
+}
+
+function capitalised(word: string): string {
+  return upper(word.charAt(0)) + word.slice(1);
+}
+
+function upper(letter: string): string {
+  return letter.toUpperCase();
+}

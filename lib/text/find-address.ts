@@ -1,0 +1,96 @@
+import type { Body, Span } from "../core/draft.ts";
+import { type AddressClue, cluesIn } from "./address-clues.ts";
+import { oncePerBody } from "./once-per-body.ts";
+import { ownText } from "./own-text.ts";
+import { findPlaces } from "./place-index.ts";
+
+/** A postal address in a text. */
+export interface AddressFound {
+  /** From its first clue to its last, as UTF-16 offsets. */
+  at: Span;
+  /** The lines that it stands in, with its neighbours. */
+  block: Span;
+  /** From 4 on it counts; a full address with street, postcode, town and country has 7. */
+  score: number;
+}
+
+/** An address takes up to four lines; clues farther apart belong to two. */
+const maxLines = 4;
+const maxGap = 120;
+const threshold = 4;
+
+/** Every postal address in the sender's own, visible words. */
+export const findAddresses = oncePerBody((body: Body): AddressFound[] => addressesIn(ownText(body)));
+
+/** Every postal address in `text`, told by street, postcode, town and country words of any language. */
+export function addressesIn(text: string): AddressFound[] {
+  const clues = cluesIn(text);
+  const found: AddressFound[] = [];
+  for (const group of groupsOf(text, clues)) {
+    const address = judgeGroup(text, group);
+    if (address) found.push(address);
+  }
+  return found;
+}
+
+function groupsOf(text: string, clues: readonly AddressClue[]): AddressClue[][] {
+  const groups: AddressClue[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const clue of clues) {
+    const group = groups.at(-1);
+    const between = clue.at[0] - end <= maxGap ? text.slice(end, clue.at[0]) : "";
+    const isNear = clue.at[0] - end <= maxGap && lineCount(between) < maxLines && !/\n\s*\n/.test(between);
+    if (group && isNear) group.push(clue);
+    else groups.push([clue]);
+    end = Math.max(clue.at[1], isNear ? end : 0);
+  }
+  return groups;
+}
+
+function judgeGroup(text: string, clues: readonly AddressClue[]): AddressFound | undefined {
+  const first = clues[0];
+  if (!first) return undefined;
+  const last = clues.reduce((end, { at }) => Math.max(end, at[1]), 0);
+  const block = blockAround(text, [first.at[0], last]);
+  const places = findPlaces(text, block);
+  const has = (kind: AddressClue["kind"]) => clues.some((clue) => clue.kind === kind);
+  const isListed = isList(text.slice(...block));
+  const isStreet = has("street") || has("box");
+  const hasTown = places.length > 0;
+  const street = isStreet ? 2 : has("road") ? 1 : 0;
+  const postcode = has("postcode") ? 2 : has("number") ? (isStreet || hasTown ? 1.5 : 0.5) : 0;
+  const settled = places.some(({ kind }) => kind !== "region") ? 2 : hasTown ? 1.5 : 0;
+  const more = new Set(places.map(({ kind }) => kind)).size > 1 ? 1 : 0;
+  const score = street + postcode + settled + more + (has("part") ? 0.5 : 0) + (isListed ? 1 : 0);
+  const isWhole = isStreet
+    ? postcode + settled > 0
+    : isListed && (street > 0 ? postcode + settled >= 2 : has("postcode") && hasTown) && score >= 5;
+  if (!isWhole || score < threshold) return undefined;
+  const start = Math.min(first.at[0], ...places.map(({ at }) => at[0]));
+  return { at: [start, Math.max(last, ...places.map(({ at }) => at[1]))], block, score };
+}
+
+/** The lines around an address, one before and two behind; in running text not more than a sentence's length. */
+function blockAround(text: string, [start, end]: Span): Span {
+  const before = text.slice(Math.max(0, start - maxGap), start);
+  const after = text.slice(end, end + maxGap);
+  const lead = before.split("\n").slice(-2).join("\n");
+  const blank = lead.search(/\n[ ]*\n?$/);
+  const paragraphs = after.split(/\n[ ]*\n/)[0] ?? "";
+  const tail = paragraphs.split("\n").slice(0, 3).join("\n");
+  return [
+    start - (blank > 0 && /^\s*\n/.test(lead.slice(blank)) ? lead.length - blank : lead.length),
+    end + tail.length,
+  ];
+}
+
+/** Whether a block is written like an envelope: short pieces between commas, bars or line ends. */
+function isList(block: string): boolean {
+  const pieces = block.split(/[,\n|\u00b7\u2022;]| - /).filter((piece) => /[\p{L}\d]/u.test(piece));
+  const short = pieces.filter((piece) => (piece.match(/[\p{L}\d]+/gu)?.length ?? 0) <= 6);
+  return short.length >= 3 && short.length >= pieces.length - 1;
+}
+
+function lineCount(text: string): number {
+  return text.split("\n").length;
+}

@@ -1,0 +1,99 @@
+import type { Address, Body, Recipient, Span } from "../core/draft.ts";
+import { domainOf } from "../core/draft.ts";
+import { domainLabel, isPersonalDomain } from "./mail-domain.ts";
+import { ownText } from "./own-text.ts";
+import { spansOf, wordsOf } from "./pattern.ts";
+import { allWords } from "./vocabulary/vocabularies.ts";
+
+/** Forms of companies that stand behind a name, in many countries. Matched as written. */
+const companyForms =
+  "Ltd|LTD|Limited|LLP|LLC|L\\.L\\.C|PLC|plc|Inc|INC|Incorporated|Corp|Corporation|PBC|Pty|Pte|Pvt|Sdn\\.? Bhd|DAC|CIC|FZE|FZCO|FZ-?LLC|GmbH|mbH|UG|AG|KG|OHG|KGaA|e\\.K|e\\.U|SE|SAS|SASU|SARL|S\\.A\\.R\\.L|EURL|SA|S\\.A|S\\.L|SL|S\\.L\\.U|SLU|S\\.r\\.l|Srl|SRL|S\\.p\\.A|SpA|SPA|BV|B\\.V|NV|N\\.V|VOF|Lda|LDA|Ltda|LTDA|S\\.A\\. de C\\.V|sp\\. z o\\.? ?o|Sp\\. z o\\.? ?o|S\\.K\\.A|AB|Aktiebolag|ApS|A/S|AS|ASA|Oy|Oyj|OÜ|SIA|UAB|s\\.r\\.o|a\\.s|d\\.o\\.o|Kft|Zrt|EOOD|OOD|S\\.R\\.L|A\\.Ş|Şti|Ltd\\. Şti|Company|Co|Group|Holdings?|Partners|Associates|Solutions|Technologies|Software|Consulting|Agency|Studios?|Labs?|Systems|Services|Media|Ventures|Capital|Foundation|Institute|University|Factory|Industries|International|Enterprises|Logistics";
+
+const formed = new RegExp(
+  `(?<![\\p{L}\\p{N}_@.])(?:\\p{Lu}[\\p{L}\\d&'-]{0,30} (?:(?:&|and|of) )?){1,4}?,? ?(?:${companyForms})(?![\\p{L}\\p{N}_@])|(?:ООО|ЗАО|ОАО|ПАО|ТОВ|ТОО|ИП) ?["«]?\\p{Lu}|株式会社|有限公司|주식회사`,
+  "gu",
+);
+const introduced = new RegExp(
+  `${
+    wordsOf(
+      allWords(({ company }) => company.introduction),
+      "",
+    ).source
+  } (?=\\p{Lu}|\\d\\p{Lu})`.replaceAll("[\\p{L}-]", "[\\p{L}-]"),
+  "giu",
+);
+const ownName = /^(?:the )?["']?(\p{Lu}[\p{L}\d&'.-]*(?: (?:of |and |& )?\p{Lu}[\p{L}\d&'.-]*){0,3})/u;
+const titled = wordsOf(allWords(({ company }) => company.title));
+
+/** What we know about who writes and to whom. */
+export interface CompanyHints {
+  /** Configured names; empty where none is. */
+  names: readonly string[];
+  from?: Address | undefined;
+  recipients: readonly Recipient[];
+}
+
+/** Where the draft names the sender's company: the configured one, or any that is not a recipient's. */
+export function findCompany(body: Body, { names, from, recipients }: CompanyHints): Span | undefined {
+  const text = ownText(body);
+  const known = names.filter((name) => name !== "");
+  if (known.length > 0) return firstOf(known.flatMap((name) => nameSpans(text, name)));
+  const theirs = recipients.map(({ email }) => domainLabel(domainOf(email))).filter((label) => label.length > 2);
+  const isTheirs = (span: Span) => theirs.some((label) => squeeze(text.slice(...span)).includes(label));
+  return firstOf(
+    [...ownDomainSpans(text, from), ...spansOf(formed, text), ...introducedSpans(text), ...signatureSpans(text)].filter(
+      (span) => !isTheirs(span),
+    ),
+  );
+}
+
+/** Where a name stands as words of its own, whatever its case, dots and commas; not within an address. */
+export function nameSpans(text: string, name: string): Span[] {
+  const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length === 0) return [];
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}_@/.-])${words.join("[^\\p{L}\\p{N}\\n]{1,3}")}(?![\\p{L}\\p{N}_@]|[.-][\\p{L}\\p{N}])`,
+    "giu",
+  );
+  return spansOf(pattern, text);
+}
+
+function ownDomainSpans(text: string, from: Address | undefined): Span[] {
+  if (!from) return [];
+  const domain = domainOf(from.email);
+  const label = domainLabel(domain);
+  if (label.length < 3 || isPersonalDomain(domain)) return [];
+  // "northwind-tools.com" is written "Northwind Tools" in the text.
+  return nameSpans(text, label.replaceAll("-", " "));
+}
+
+function introducedSpans(text: string): Span[] {
+  return spansOf(introduced, text).flatMap((span): Span[] => {
+    const name = ownName.exec(text.slice(span[1], span[1] + 80));
+    return name ? [[span[1], span[1] + name[0].length]] : [];
+  });
+}
+
+/** "Head of Sales, Acme" and "CEO at Acme" in the last lines. */
+function signatureSpans(text: string): Span[] {
+  const spans: Span[] = [];
+  let end = text.length;
+  const lines = text.slice(-600).split("\n").slice(-8);
+  for (const line of lines.reverse()) {
+    const start = end - line.length;
+    const pieces = line.split(/,| \| | at | @ | - | \u00b7 /);
+    const rest = pieces.at(-1)?.trim() ?? "";
+    if (line.length < 90 && pieces.length > 1 && titled.test(line) && /^\p{Lu}/u.test(rest)) spans.push([start, end]);
+    titled.lastIndex = 0;
+    end = start - 1;
+  }
+  return spans;
+}
+
+function squeeze(words: string): string {
+  return words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+function firstOf(spans: readonly Span[]): Span | undefined {
+  return spans.reduce<Span | undefined>((first, span) => (!first || span[0] < first[0] ? span : first), undefined);
+}

@@ -1,0 +1,123 @@
+import type { Body, Link, Span } from "../core/draft.ts";
+import { findLinks } from "./find-links.ts";
+import { oncePerBody } from "./once-per-body.ts";
+import { ownText } from "./own-text.ts";
+import { matches, overlaps, spansOf, wordsOf } from "./pattern.ts";
+import { placeholder } from "./placeholder.ts";
+import { sentenceAround } from "./sentence.ts";
+import { allWords } from "./vocabulary/vocabularies.ts";
+
+/** How a reader would act on an opt-out; `none` where the draft offers it without saying how. */
+export type OptOutWay = "link" | "mailto" | "reply" | "placeholder" | "phone" | "letter" | "none";
+
+/** A place where the draft lets the reader opt out. Spans are UTF-16 offsets into `Body.text`. */
+export interface OptOut {
+  /** The wish, such as "unsubscribe". */
+  at: Span;
+  sentence: Span;
+  way: OptOutWay;
+  link?: Link;
+  /** The blank that stands where the way should be. */
+  blank?: Span;
+}
+
+/** How far from the wish its way may stand, in UTF-16 units. */
+const reach = 160;
+
+const wish = wordsOf(allWords(({ optOut }) => [...optOut.wish, ...optOut.label]));
+const offered = wordsOf(allWords(({ optOut }) => optOut.offered));
+const talk = wordsOf(allWords(({ optOut }) => optOut.talk));
+const label = new RegExp(
+  `^[^\\p{L}\\n]*(?:${wordsOf(allWords(({ optOut }) => optOut.label)).source})[^\\p{L}\\n]*$`,
+  "iu",
+);
+const replyWords = wordsOf(allWords(({ optOut }) => optOut.reply));
+const clickWords = wordsOf(allWords(({ optOut }) => optOut.click));
+const phoneWords = wordsOf(allWords(({ optOut }) => optOut.phone));
+const letterWords = wordsOf(allWords(({ optOut }) => optOut.letter));
+const optOutHref =
+  /unsub|opt-?_?out|list-manage\.com\/(?:unsub|profile)|abmeld|desinscri|desabon|\bbaja\b|disiscri|uitschrij|wypis|email-?preferences|subject=(?:remove|stop)/i;
+const optOutLabel =
+  /^\W*(?:un-?subscribe|opt[ -]?out|remove me|(?:manage|update|change|email|edit)(?: (?:your|my|e-?mail|communication|mailing|subscription|notification)){0,3} (?:preferences|subscriptions?))\b/iu;
+
+/** Every opt-out that the sender's own, visible words offer, in the order of the text. */
+export const findOptOuts = oncePerBody((body: Body): OptOut[] => {
+  const text = ownText(body);
+  const links = findLinks(body);
+  const idle = spansOf(talk, text);
+  const offers: OptOut[] = links.filter(isOptOutLink).map((link) => ({
+    at: link.at,
+    sentence: sentenceAround(text, link.at),
+    way: wayOf(link),
+    link,
+  }));
+  for (const at of spansOf(wish, text)) {
+    if (offers.some((offer) => overlaps(offer.at, at))) continue;
+    if (idle.some((span) => overlaps(span, at))) continue;
+    const offer = offerAt(text, at, links);
+    if (offer) offers.push(offer);
+  }
+  return offers.sort((a, b) => a.at[0] - b.at[0]);
+});
+
+/** Whether an opt-out can be used without a phone, a letter or a blank to fill. */
+export function isDirect({ way }: OptOut): boolean {
+  return way === "link" || way === "mailto" || way === "reply";
+}
+
+function isOptOutLink({ text, href }: Link): boolean {
+  return optOutHref.test(href) || optOutLabel.test(text);
+}
+
+function wayOf({ href }: Link): OptOutWay {
+  return /^mailto:/i.test(href) ? "mailto" : "link";
+}
+
+function offerAt(text: string, at: Span, links: readonly Link[]): OptOut | undefined {
+  const sentence = sentenceAround(text, at);
+  const words = text.slice(...sentence);
+  const start = Math.max(0, at[0] - reach);
+  const near = text.slice(start, at[1] + reach);
+  const base = { at, sentence };
+  const link = linkFor(at, sentence, links);
+  const isReply = matches(replyWords, withoutWish(words, at, sentence)) || matches(wholeReply, words);
+  if (link && (!isReply || overlaps(link.at, sentence))) return { ...base, way: wayOf(link), link };
+  const blank = spansOf(placeholder, near).map(([from, to]): Span => [from + start, to + start])[0];
+  if (blank && !isReply) return { ...base, way: "placeholder", blank };
+  if (isReply) return { ...base, way: "reply" };
+  if (matches(letterWords, words)) return { ...base, way: "letter" };
+  if (matches(phoneWords, words)) return { ...base, way: "phone" };
+  if (matches(clickWords, words)) return { ...base, way: "none" };
+  if (isLabel(text, at) || matches(offered, words)) return { ...base, way: "none" };
+  if (matches(replyWords, near)) return { ...base, way: "reply" };
+  if (matches(clickWords, near)) return { ...base, way: "none" };
+  return undefined;
+}
+
+const wholeReply =
+  /(?<![\p{L}])(?:reply|respond|answer)(?:ing)?[^.\n]{0,40}(?:stop|remove|unsubscribe|no thanks?|opt[ -]?out|pass|"no")/giu;
+
+function withoutWish(words: string, [start, end]: Span, [from]: Span): string {
+  return `${words.slice(0, Math.max(0, start - from))} ${words.slice(end - from)}`;
+}
+
+/** The link in the sentence of the wish, else the one that follows within a line's length. */
+function linkFor(at: Span, sentence: Span, links: readonly Link[]): Link | undefined {
+  const inside = links.filter((link) => overlaps(link.at, sentence));
+  return (
+    inside.find((link) => link.at[0] >= at[0]) ??
+    inside[0] ??
+    links.find((link) => link.at[0] >= at[1] && link.at[0] - sentence[1] <= 40)
+  );
+}
+
+/** Whether the wish stands alone in its line, or between two bars of a footer. */
+function isLabel(text: string, [start, end]: Span): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - 60), start)
+      .split(/[\n|\u00b7\u2022/]| {2,}/)
+      .at(-1) ?? "";
+  const after = text.slice(end, end + 60).split(/[\n|\u00b7\u2022/]| {2,}/)[0] ?? "";
+  return label.test(before + text.slice(start, end) + after);
+}

@@ -1,0 +1,63 @@
+import type { Body, Span } from "../core/draft.ts";
+import { oncePerBody } from "./once-per-body.ts";
+import { ownText } from "./own-text.ts";
+import { wordsOf } from "./pattern.ts";
+import { placeholder, withoutPlaceholders } from "./placeholder.ts";
+import { sentenceAround } from "./sentence.ts";
+import { allWords, vocabularies } from "./vocabulary/vocabularies.ts";
+
+/** What a draft says about why it was written. Spans are UTF-16 offsets into `Body.text`. */
+export interface ReasonFound {
+  /** A sentence that gives a reason. */
+  reason?: Span;
+  /** Words that sound like a reason and give none. */
+  generic?: Span;
+  /** A reason whose substance is still a blank such as `[your role]`. */
+  blank?: Span;
+}
+
+const marker = wordsOf(allWords(({ reason }) => reason.marker));
+const complete = wordsOf(allWords(({ reason }) => reason.complete));
+const generic = wordsOf(allWords(({ reason }) => reason.generic));
+const hollow = new RegExp(`^[\\s,]*(?:${wordsOf(allWords(({ reason }) => reason.hollow)).source})[^\\p{L}]*`, "iu");
+const smallWords = new Set(Object.values(vocabularies).flatMap(({ reason }) => reason.small));
+
+/** Looks for the reason for contact in the sender's own, visible words. */
+export const findReason = oncePerBody((body: Body): ReasonFound => {
+  const text = ownText(body);
+  const result: ReasonFound = {};
+  for (const match of text.matchAll(complete)) {
+    return { reason: sentenceAround(text, [match.index, match.index + match[0].length]) };
+  }
+  for (const match of text.matchAll(marker)) {
+    const at: Span = [match.index, match.index + match[0].length];
+    const sentence = sentenceAround(text, at);
+    const slot = text.slice(at[1], Math.max(at[1], sentence[1]));
+    const blank = firstBlank(slot, at[1]);
+    if (isFilled(slot, match[0])) return { reason: sentence };
+    if (blank) result.blank ??= blank;
+    else if (isOwnPurpose(match[0])) result.generic ??= sentence;
+  }
+  const bare = text.matchAll(generic).next().value;
+  if (bare) result.generic ??= [bare.index, bare.index + bare[0].length];
+  return result;
+});
+
+/** Whether the words behind a marker say something: two of substance, none of them a blank. */
+function isFilled(slot: string, marked: string): boolean {
+  const plain = withoutPlaceholders(slot).slice(0, 300);
+  if (hollow.test(plain)) return false;
+  const words = plain.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [];
+  const substance = words.filter((word) => !smallWords.has(word)).length;
+  // A marker that ends in its own object, such as "because you", needs less behind it.
+  return substance >= (/\b(?:you|your|you're|you've)$/i.test(marked) ? 1 : 2);
+}
+
+function isOwnPurpose(marked: string): boolean {
+  return /^(?:i|we|i'm|we're|just|reaching|writing)\b/i.test(marked);
+}
+
+function firstBlank(slot: string, offset: number): Span | undefined {
+  const blank = slot.matchAll(placeholder).next().value;
+  return blank && [offset + blank.index, offset + blank.index + blank[0].length];
+}

@@ -1,0 +1,73 @@
+import type { Body } from "../core/draft.ts";
+import type { Edit, Run } from "../core/edit.ts";
+import type { Policy } from "../core/policy.ts";
+import { vocabularyOf } from "./vocabulary/vocabularies.ts";
+
+/** The parts of a footer, in the order in which they stand. */
+export type FooterPart = "company" | "address" | "opt-out";
+
+/**
+ * The one edit that puts the missing parts of the footer after the last line of the draft, or
+ * `undefined` where the user's details do not give the part that is asked for. Every rule that offers it
+ * offers the same edit, so that several of them are one change.
+ */
+export function footerEdit(
+  body: Body,
+  policy: Policy,
+  language: string,
+  missing: readonly FooterPart[],
+  asked: FooterPart,
+): Edit | undefined {
+  const { name, legalName, postalAddress } = policy.organisation;
+  if (name === "" && legalName === "" && postalAddress === "") return undefined;
+  const who = [
+    missing.includes("company") ? legalName || name : "",
+    missing.includes("address") ? postalAddress.split(/\s*\n\s*/).join(", ") : "",
+  ].filter((part) => part !== "");
+  const optOut = missing.includes("opt-out") ? optOutRuns(policy, language, body.format) : undefined;
+  const isGiven = { company: name + legalName !== "", address: postalAddress !== "", "opt-out": optOut !== undefined };
+  if (!isGiven[asked]) return undefined;
+  const lines: Run[][] = [];
+  if (who.length > 0) lines.push([{ text: who.join(" \u00b7 ") }]);
+  if (optOut) lines.push(optOut);
+  const at = endOfText(body.text);
+  if (at > 0) lines.unshift([]);
+  return { kind: "insert-lines", at, expect: lineEndingAt(body.text, at), lines };
+}
+
+/** The sentence by which the reader opts out, as the policy has it; `undefined` where its address is not given. */
+export function optOutRuns({ optOut }: Policy, language: string, format: Body["format"]): Run[] | undefined {
+  const { footer } = vocabularyOf(language);
+  if (optOut.method === "reply") return [{ text: footer.replyBefore + optOut.word + footer.replyAfter }];
+  const href = optOutHref(optOut);
+  if (!href) return undefined;
+  if (format === "html") {
+    return [{ text: footer.linkBefore }, { text: footer.linkWords, href }, { text: footer.linkAfter }];
+  }
+  if (optOut.method === "link") return [{ text: `${footer.linkBefore}${footer.linkWords}: ${href}` }];
+  return [{ text: footer.mailBefore + optOut.word + footer.mailTo + optOut.address + footer.mailAfter }];
+}
+
+/** The target of an opt-out link; `undefined` where people opt out by a reply or the target is not given. */
+export function optOutHref({ method, url, address, word }: Policy["optOut"]): string | undefined {
+  if (method === "link") return url || undefined;
+  if (method === "mailto" && address) return `mailto:${address}?subject=${encodeURIComponent(word)}`;
+  return undefined;
+}
+
+/** The end of the last line that holds something, as UTF-16 offset. */
+export function endOfText(text: string): number {
+  const last = text.trimEnd().length;
+  if (last === 0) return lineEnd(text, 0);
+  return lineEnd(text, last);
+}
+
+/** The text of the line that ends at `at`. */
+export function lineEndingAt(text: string, at: number): string {
+  return text.slice(text.lastIndexOf("\n", at - 1) + 1, at);
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end < 0 ? text.length : end;
+}

@@ -1,0 +1,42 @@
+import { disposableEmailBlocklistSet } from "disposable-email-domains-js";
+import providers from "email-providers/all.json" with { type: "json" };
+import { getDomain, getDomainWithoutSuffix } from "tldts-icann";
+import { morePersonalDomains, relayDomains } from "./personal-domains.ts";
+
+/** What kind of mailbox a domain holds; `company` is every domain that no list names. */
+export type DomainKind = "personal" | "relay" | "disposable" | "company";
+
+const relays = new Set(relayDomains);
+let personal: Set<string> | undefined;
+let disposable: Set<string> | undefined;
+
+/**
+ * The kind of a mail domain, by the lists of `email-providers` and `disposable-email-domains-js`
+ * and our supplement. A subdomain counts as its registrable domain, unless a list names it.
+ */
+export function kindOfDomain(domain: string): DomainKind {
+  const registrable = getDomain(domain) ?? domain;
+  personal ??= new Set([...providers, ...morePersonalDomains]);
+  disposable ??= disposableEmailBlocklistSet();
+  for (const name of [domain, registrable]) {
+    if (relays.has(name)) return "relay";
+    if (personal.has(name)) return "personal";
+    if (disposable.has(name)) return "disposable";
+  }
+  return "company";
+}
+
+/** Whether a domain gives mailboxes to anybody, so that it says nothing about a company. */
+export function isPersonalDomain(domain: string): boolean {
+  return kindOfDomain(domain) !== "company";
+}
+
+/** The part of a domain that names its owner: `acme` of `mail.acme.co.uk`; empty where there is none. */
+export function domainLabel(domain: string): string {
+  return (getDomainWithoutSuffix(domain) ?? "").toLowerCase();
+}
+
+/** The domain as registered: `acme.co.uk` of `mail.acme.co.uk`; the domain itself where it has no public suffix. */
+export function registrableDomain(host: string): string {
+  return (getDomain(host) ?? host).toLowerCase();
+}

@@ -1,0 +1,107 @@
+/**
+ * The words by which the duties are kept or broken in one language. Patterns are matched as whole
+ * words, whatever their case, on text with plain quotes and dashes; they carry no flag but `u` and no groups
+ * that capture. A new language is one file of this shape and one line in `vocabularies.ts`.
+ */
+export interface Vocabulary {
+  /** ISO 639-1 code. */
+  language: string;
+  optOut: OptOutWords;
+  friction: FrictionWords;
+  reason: ReasonWords;
+  commercial: CommercialWords;
+  company: CompanyWords;
+  /** What the recipient gains: an outcome, a saving, a thing of use. */
+  value: readonly RegExp[];
+  /** Openings such as "Hi Anna,", from the start of a line to its end. */
+  greeting: readonly RegExp[];
+  /** Closings such as "Best regards", from the start of a line. */
+  signOff: readonly RegExp[];
+  /** Words that only machines write: absence notes, bounces. */
+  robot: readonly RegExp[];
+  /** Subjects that claim what a first mail cannot have: an earlier talk, a debt, a locked account. */
+  subjectClaims: { contact: readonly RegExp[]; alarm: readonly RegExp[] };
+  footer: FooterWords;
+}
+
+/** An opt-out notice is a wish and, within a sentence or two, a way to act on it. */
+export interface OptOutWords {
+  /** To be written to no more. */
+  wish: readonly RegExp[];
+  /** Wishes that offer the way by themselves, such as "you can unsubscribe". */
+  offered: readonly RegExp[];
+  /** Words that stand alone as a label, such as "Unsubscribe" in a row of footer links. */
+  label: readonly RegExp[];
+  /** Talk about opt-outs that offers none: "unsubscribe rate". */
+  talk: readonly RegExp[];
+  reply: readonly RegExp[];
+  click: readonly RegExp[];
+  phone: readonly RegExp[];
+  letter: readonly RegExp[];
+}
+
+/** What makes an opt-out harder than a click or a reply. */
+export interface FrictionWords {
+  login: readonly RegExp[];
+  fee: readonly RegExp[];
+  explain: readonly RegExp[];
+  /** Units of time, by length in days. */
+  units: readonly { unit: RegExp; days: number }[];
+  /** Words before a time that make it a promise: "within", "allow up to". */
+  promise: readonly RegExp[];
+  /** Numbers written as words. */
+  numbers: Record<string, number>;
+}
+
+/** A reason is a marker with something after it; a marker alone is none. */
+export interface ReasonWords {
+  /** Needs words of substance behind it in its sentence. */
+  marker: readonly RegExp[];
+  /** A reason by itself. */
+  complete: readonly RegExp[];
+  /** Sounds like a reason and gives none. */
+  generic: readonly RegExp[];
+  /** What behind a marker says nothing. */
+  hollow: readonly RegExp[];
+  /** Words without substance. */
+  small: readonly string[];
+}
+
+/** Signs of a mail that promotes something, and of one that does not. */
+export interface CommercialWords {
+  /** Worth two points each. */
+  strong: readonly RegExp[];
+  /** Worth one point each. */
+  weak: readonly RegExp[];
+  /** Worth minus two points each. */
+  private: readonly RegExp[];
+}
+
+export interface CompanyWords {
+  /** Between a person and a company: "from", "founder of". */
+  introduction: readonly RegExp[];
+  /** Job titles, by which the company beside them in a signature is known. */
+  title: readonly RegExp[];
+}
+
+/** Sentences that a fix puts into a draft. */
+export interface FooterWords {
+  /** Before the reply word. */
+  replyBefore: string;
+  /** After the reply word. */
+  replyAfter: string;
+  /** Before the linked words. */
+  linkBefore: string;
+  linkWords: string;
+  linkAfter: string;
+  /** Before and after the mail address, where links cannot be written. */
+  mailBefore: string;
+  mailTo: string;
+  mailAfter: string;
+  /** Before the slot of the reason sentence. */
+  reasonBefore: string;
+  reasonSlot: string;
+  reasonAfter: string;
+  /** The same as a line of the footer. */
+  reasonLineBefore: string;
+}
