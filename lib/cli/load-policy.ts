@@ -28,10 +28,14 @@ export async function loadPolicy(file: string | undefined, rules: readonly strin
     problems: problems.map(({ path, value, problem, used }) =>
       path === ""
         ? `${file}: ${value}: ${problem}; the default policy is used instead.`
-        : `${file}: ${path} = ${value}: ${problem}. Used instead: ${used}.`,
+        : `${file}: ${path} = ${value}: ${sentence(problem)} Used instead: ${used}.`,
     ),
     isUnread: false,
   };
+}
+
+function sentence(words: string): string {
+  return /[.?!]$/.test(words) ? words : `${words}.`;
 }
 
 function reasonOf(error: unknown): string {
