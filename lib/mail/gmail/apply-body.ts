@@ -1,0 +1,84 @@
+import type { Body } from "../../core/draft.ts";
+import { type BodyEdit, type Splice, spliceOf } from "../../core/edit.ts";
+import { editCopy } from "../edit-copy.ts";
+import { insertText } from "../insert-text.ts";
+import { rememberPlace, shift } from "../keep-place.ts";
+import { rewrite, undo } from "../rewrite.ts";
+import type { TextMap } from "../text-map.ts";
+import { type BodyReading, type Editor, isSignature, mapEditor } from "./read-body.ts";
+
+/** What became of the body: how to take it back, or why it was not changed. */
+export type BodyOutcome = { undo(): void } | { why: string };
+
+/**
+ * Brings the editor from what was read to `expected` in one native undo step, and reads it back. Caret, focus
+ * and scroll stay where the user had them, unless an inserted run is a slot: then that is selected for typing.
+ */
+export function applyToBody(
+  editor: Editor,
+  { body, map }: BodyReading,
+  edits: readonly BodyEdit[],
+  expected: Body,
+): BodyOutcome {
+  const splices = edits.map((edit) => spliceOf(body, edit));
+  const slot = slotOf(body, edits, splices);
+  if (editor.format === "plain") return applyToPlain(editor.element, body, expected, splices, slot);
+  const { element } = editor;
+  // A document that is not shown: nothing in the copy is loaded or run.
+  const copy = document.implementation.createHTMLDocument("").importNode(element, true);
+  editCopy({ root: copy, map: mapEditor(copy), body, isSignature }, edits);
+  const wrong = differenceOf(mapEditor(copy), expected);
+  if (wrong) return { why: `the edits do not fit this place: ${wrong}` };
+
+  const before = element.innerHTML;
+  const restorePlace = rememberPlace(element, map);
+  const isSame = () => differenceOf(mapEditor(element), expected) === undefined;
+  const result = rewrite(element, copy, isSame);
+  const isDone = result !== "failed";
+  restorePlace(mapEditor(element), isDone ? splices : [], isDone ? slot : undefined);
+  if (!isDone) return { why: "the editor did not take the change" };
+  return { undo: () => void undo(element, before) };
+}
+
+function applyToPlain(
+  box: HTMLTextAreaElement,
+  body: Body,
+  expected: Body,
+  splices: readonly Splice[],
+  slot: readonly [number, number] | undefined,
+): BodyOutcome {
+  const before = box.value;
+  const caret = [box.selectionStart, box.selectionEnd] as const;
+  const restorePlace = rememberPlace(box, undefined);
+  const isDone = insertText(box, expected.text + before.slice(body.text.length));
+  if (!isDone && box.value !== before) document.execCommand("undo");
+  const [start, end] = isDone ? (slot ?? [shift(caret[0], splices), shift(caret[1], splices)]) : caret;
+  box.setSelectionRange(start, end);
+  restorePlace(undefined, splices, isDone ? slot : undefined);
+  if (!isDone) return { why: "the editor did not take the change" };
+  return { undo: () => void document.execCommand("undo") };
+}
+
+/** What of a body is not as expected; `undefined` where all is. */
+function differenceOf(map: TextMap, expected: Body): string | undefined {
+  if (map.text !== expected.text) return "the text differs";
+  if (JSON.stringify(map.links) !== JSON.stringify(expected.links)) return "the links differ";
+  if (map.hasQuote !== expected.hasQuote) return "the quoted thread differs";
+  return `${map.signature}` === `${expected.signature}` ? undefined : "the signature differs";
+}
+
+/** Where the first slot of the inserted lines stands in the edited text. */
+function slotOf(body: Body, edits: readonly BodyEdit[], splices: readonly Splice[]): [number, number] | undefined {
+  for (const edit of edits) {
+    if (edit.kind !== "insert-lines") continue;
+    let offset = shift(edit.at, splices) + (body.text === "" ? 0 : 1);
+    for (const line of edit.lines) {
+      for (const run of line) {
+        if (run.slot) return [offset, offset + run.text.length];
+        offset += run.text.length;
+      }
+      offset += 1;
+    }
+  }
+  return undefined;
+}

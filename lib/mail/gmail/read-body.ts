@@ -1,0 +1,66 @@
+import type { Body } from "../../core/draft.ts";
+import { find, isMatch } from "../find.ts";
+import { isHiddenText } from "../hidden-text.ts";
+import { ownPlainText } from "../plain-text.ts";
+import { mapText, type TextMap } from "../text-map.ts";
+import { editor, foreign, plainEditor, quote, signature } from "./selectors.ts";
+
+/** The part of a compose that the sender writes in. */
+export type Editor = { format: "html"; element: HTMLElement } | { format: "plain"; element: HTMLTextAreaElement };
+
+/** A body as just read, with the map that leads back into the page (rich text only). */
+export interface BodyReading {
+  body: Body;
+  map?: TextMap;
+}
+
+/** The editor in use: of the two that a form can hold, the one that is shown. */
+export function editorOf(root: HTMLElement): Editor | undefined {
+  const rich = find(root, editor);
+  const plain = find(root, plainEditor);
+  if (plain instanceof HTMLTextAreaElement && (!rich || isDisplayed(plain, rich))) {
+    return { format: "plain", element: plain };
+  }
+  return rich && { format: "html", element: rich };
+}
+
+/** Reads an editor. */
+export function readBody({ format, element }: Editor): BodyReading {
+  if (format === "plain") {
+    const { text, hasQuote } = ownPlainText(element.value);
+    return { body: { text, links: [], hidden: [], format, hasQuote } };
+  }
+  const map = mapEditor(element);
+  const { text, links, hidden, hasQuote } = map;
+  return {
+    body: { text, links, hidden, format, hasQuote, ...(map.signature && { signature: map.signature }) },
+    map,
+  };
+}
+
+/** Maps an editor, or a copy of one. */
+export function mapEditor(element: Element): TextMap {
+  return mapText(element, {
+    isQuote: (each) => each.className !== "" && isMatch(each, quote),
+    isSignature,
+    isHidden: isHiddenText,
+    skip: isForeign,
+  });
+}
+
+/** Whether an element is the signature that Gmail inserted. */
+export function isSignature(element: Element): boolean {
+  return element.className !== "" && isMatch(element, signature);
+}
+
+function isForeign(element: Element): boolean {
+  return element.localName.includes("-") || (element.attributes.length > 0 && isMatch(element, foreign));
+}
+
+/** Whether `element` is displayed, judged below what it shares with `other`: a minimised window hides both. */
+function isDisplayed(element: Element, other: Element): boolean {
+  for (let each: Element | null = element; each && !each.contains(other); each = each.parentElement) {
+    if (getComputedStyle(each).display === "none") return false;
+  }
+  return true;
+}

@@ -1,0 +1,94 @@
+import type { Recipient, RecipientLine } from "../../core/draft.ts";
+import { empty, type Field, found, missing, unresolved } from "../../core/field.ts";
+import { isAddress, parseAddress, splitAddresses } from "../address-text.ts";
+import { find, findAll } from "../find.ts";
+import {
+  classicChip,
+  recipientChip,
+  recipientInput,
+  recipientRow,
+  recipientSummary,
+  summaryEntry,
+} from "./selectors.ts";
+
+const lines: readonly RecipientLine[] = ["to", "cc", "bcc"];
+
+/** A chip as the page shows it; `recipient` is absent where it carries no address (a group, a label). */
+export interface Chip {
+  line: RecipientLine;
+  element: HTMLElement;
+  label: string;
+  recipient?: Recipient;
+}
+
+/**
+ * The recipients of a compose: chips of all three lines, the collapsed summary, and what is typed but has not
+ * become a chip, since Gmail sends to that too. Chips without an address and half-typed words are unresolved.
+ */
+export function readRecipients(root: HTMLElement): Field<Recipient[]> {
+  const chips = chipsOf(root);
+  const inputs = lines.flatMap((line) => findAll(root, recipientInput[line]).map((input) => ({ line, input })));
+  if (inputs.length === 0 && chips.length === 0 && !find(root, recipientSummary)) {
+    return missing(`no ${recipientRow.to.name}, no ${recipientInput.to.name}, no ${recipientSummary.name}`);
+  }
+  const recipients: Recipient[] = [];
+  const labels: string[] = [];
+  const add = (recipient: Recipient | undefined, label: string) => {
+    if (!recipient) labels.push(label);
+    else if (!recipients.some(({ email, line }) => line === recipient.line && isSame(email, recipient.email))) {
+      recipients.push(recipient);
+    }
+  };
+  for (const { recipient, label } of chips) add(recipient, label);
+  for (const { line, input } of inputs) {
+    for (const typed of splitAddresses(typedText(input))) {
+      const address = parseAddress(typed);
+      add(address && { ...address, line }, typed);
+    }
+  }
+  if (labels.length > 0) return unresolved(recipients, labels);
+  return recipients.length > 0 ? found(recipients) : empty();
+}
+
+/** The chips of a compose, in the order of its lines. The summary's entries count where no line has them. */
+export function chipsOf(root: HTMLElement): Chip[] {
+  const chips = lines.flatMap((line) => [...peopleChips(root, line), ...classicChips(root, line)]);
+  const summary = find(root, recipientSummary);
+  const summarised = summary ? findAll(summary, summaryEntry).map((element) => chipOf(element, "to")) : [];
+  const isNew = (entry: Chip) =>
+    !chips.some(({ recipient, label }) =>
+      entry.recipient ? isSame(recipient?.email ?? "", entry.recipient.email) : label === entry.label,
+    );
+  return [...chips, ...summarised.filter(isNew)];
+}
+
+function peopleChips(root: HTMLElement, line: RecipientLine): Chip[] {
+  return findAll(root, recipientRow[line]).flatMap((row) =>
+    findAll(row, recipientChip).map((element) => chipOf(element, line)),
+  );
+}
+
+function classicChips(root: HTMLElement, line: RecipientLine): Chip[] {
+  return findAll(root, classicChip[line]).map((element) => {
+    const value = element.getAttribute("value") ?? "";
+    const address = parseAddress(value);
+    return { line, element, label: value, ...(address && { recipient: { ...address, line } }) };
+  });
+}
+
+function chipOf(element: HTMLElement, line: RecipientLine): Chip {
+  const ids = [element.getAttribute("data-hovercard-id"), element.getAttribute("email")];
+  const email = ids.find((id) => id !== null && isAddress(id));
+  const name = element.getAttribute("data-name") ?? element.textContent?.trim() ?? "";
+  const label = name || ids.find((id) => id) || "?";
+  if (!email) return { line, element, label };
+  return { line, element, label, recipient: name && !isSame(name, email) ? { email, name, line } : { email, line } };
+}
+
+function typedText(input: HTMLElement): string {
+  return input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement ? input.value : "";
+}
+
+function isSame(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}

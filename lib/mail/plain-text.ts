@@ -1,0 +1,15 @@
+/** The sender's own words in a plain-text body: what stands before the quoted thread at its end. */
+export function ownPlainText(value: string): { text: string; hasQuote: boolean } {
+  const lines = value.split("\n");
+  let end = lines.length;
+  let quoted = 0;
+  while (end > 0 && (lines[end - 1]?.startsWith(">") || lines[end - 1]?.trim() === "")) {
+    if (lines[end - 1]?.startsWith(">")) quoted++;
+    end--;
+  }
+  if (quoted === 0) return { text: value, hasQuote: false };
+  // The line that introduces the quote ("On Monday, X wrote:") may have been wrapped onto two lines.
+  if (lines[end - 1]?.trimEnd().endsWith(":")) end--;
+  if (/<[^>]*$/.test(lines[end - 1] ?? "")) end--;
+  return { text: lines.slice(0, end).join("\n"), hasQuote: true };
+}
