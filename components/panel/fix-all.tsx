@@ -35,7 +35,7 @@ export function FixAll({
             </li>
           ))}
         </ol>
-        <p>{t("fix.all.note")}</p>
+        <p className="fix-all-note">{t("fix.all.note")}</p>
       </details>
     </div>
   );

@@ -21,7 +21,7 @@ export function IgnoredList({
       </summary>
       <ul className="plain-list">
         {findings.map((finding) => (
-          <li key={finding.id}>
+          <li key={finding.id} className="ignored-item">
             <span>{finding.title}</span>
             <button
               type="button"

@@ -4,7 +4,8 @@ import { PanelView } from "../../components/panel/panel-view.tsx";
 import { TranslateProvider } from "../../components/translate-context.tsx";
 import { safeEdits } from "../../lib/app/choose-edits.ts";
 import { translatorFor } from "../../lib/i18n/translate.ts";
-import { panelScenes } from "./panel-states.ts";
+import { optionsScenes } from "./options-scenes.ts";
+import { panelScenes } from "./panel-scenes.ts";
 
 // Draws one scene of our pages, chosen by `?scene=`, with made-up data and without a browser extension.
 
@@ -18,11 +19,20 @@ const actions: PanelActions = {
 };
 
 const name = new URLSearchParams(location.search).get("scene") ?? "findings";
-const scene = panelScenes[name];
 const root = document.getElementById("root");
-if (!root || !scene) throw new Error(`no scene ${name}`);
-createRoot(root).render(
-  <TranslateProvider value={translatorFor("en")}>
-    <PanelView {...scene} safelyFixable={({ verdict }) => safeEdits(verdict.findings).findings} actions={actions} />
-  </TranslateProvider>,
-);
+if (!root) throw new Error("index.html has no #root");
+createRoot(root).render(<TranslateProvider value={translatorFor("en")}>{await sceneOf(name)}</TranslateProvider>);
+
+async function sceneOf(scene: string) {
+  const panel = panelScenes[scene];
+  if (panel) {
+    const safelyFixable: Parameters<typeof PanelView>[0]["safelyFixable"] = ({ verdict }) =>
+      safeEdits(verdict.findings).findings;
+    return <PanelView {...panel} safelyFixable={safelyFixable} actions={actions} />;
+  }
+  const options = optionsScenes[scene];
+  if (!options) throw new Error(`no scene ${scene}`);
+  // Apart, since the rules are heavy and the styles of the two pages differ.
+  const { OptionsScene } = await import("./options-scene.tsx");
+  return <OptionsScene {...options} />;
+}

@@ -4,14 +4,18 @@ import AxeBuilder from "@axe-core/playwright";
 import react from "@vitejs/plugin-react";
 import { chromium } from "playwright";
 import { createServer } from "vite";
-import { panelScenes } from "./panel-states.ts";
+import { optionsScenes } from "./options-scenes.ts";
+import { panelScenes } from "./panel-scenes.ts";
 
 // Photographs every scene in light and dark, narrow and wide, and names what axe finds:
 // node tests/gallery/shoot.ts [FOLDER] [SCENE…]
 
 const [folder = "/tmp/gallery", ...wanted] = process.argv.slice(2);
-const scenes = wanted.length > 0 ? wanted : Object.keys(panelScenes);
+const scenes = wanted.length > 0 ? wanted : [...Object.keys(panelScenes), ...Object.keys(optionsScenes)];
 mkdirSync(folder, { recursive: true });
+
+// The narrowest panel, a usual one, and a tab.
+const widths = [240, 360, 900];
 
 const server = await createServer({
   root: fileURLToPath(new URL(".", import.meta.url)),
@@ -25,7 +29,7 @@ const address = server.resolvedUrls?.local[0];
 const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
 let breaches = 0;
 for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [240, 360]) {
+  for (const width of widths) {
     const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
     const page = await context.newPage();
     for (const scene of scenes) {
@@ -33,7 +37,9 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.locator("main").waitFor();
       await page.screenshot({ path: `${folder}/${scene}-${width}-${colorScheme}.png`, fullPage: true });
       const { violations } = await new AxeBuilder({ page }).analyze();
-      const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+      const isWide = await page.evaluate(
+        () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+      );
       breaches += violations.length + Number(isWide);
       for (const { id, help, nodes } of violations) {
         console.error(

@@ -1,0 +1,43 @@
+import type { Run } from "../../lib/core/edit.ts";
+import type { Policy } from "../../lib/core/policy.ts";
+import type { Translate } from "../../lib/i18n/translate.ts";
+import { useTranslate } from "../translate-context.tsx";
+import "./footer-preview.css";
+
+/** The footer as a reader will see it, and what it still lacks. */
+export function FooterPreview({ policy, lines }: { policy: Policy; lines: readonly (readonly Run[])[] }) {
+  const t = useTranslate();
+  const todo = missingFrom(t, policy);
+  return (
+    <section className="preview" aria-labelledby="preview">
+      <h2 id="preview">{t("options.preview")}</h2>
+      <div className="preview-paper">
+        <span className="preview-line" aria-hidden="true" />
+        <span className="preview-line" aria-hidden="true" />
+        {lines.length === 0 && <p className="preview-empty">{t("options.preview.empty")}</p>}
+        {lines.map((runs) => (
+          <p key={runs.map(({ text }) => text).join("")} dir="auto">
+            {runs.map((run) => (run.href ? <u key={run.text}>{run.text}</u> : run.text))}
+          </p>
+        ))}
+      </div>
+      <p className="field-hint" role="status">
+        {todo.length > 0 ? t("options.todo", { fields: todo.join(", ") }) : t("options.preview.note")}
+      </p>
+    </section>
+  );
+}
+
+/** Whether the details give a whole footer. */
+export function isFooterComplete(t: Translate, policy: Policy): boolean {
+  return missingFrom(t, policy).length === 0;
+}
+
+function missingFrom(t: Translate, { organisation, optOut }: Policy): string[] {
+  const missing: string[] = [];
+  if (organisation.name === "" && organisation.legalName === "") missing.push(t("options.name"));
+  if (organisation.postalAddress === "") missing.push(t("options.postalAddress"));
+  if (optOut.method === "mailto" && optOut.address === "") missing.push(t("options.address"));
+  if (optOut.method === "link" && optOut.url === "") missing.push(t("options.url"));
+  return missing;
+}

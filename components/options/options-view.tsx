@@ -1,0 +1,61 @@
+import type { SaveState } from "../../lib/app/use-settings.ts";
+import type { Run } from "../../lib/core/edit.ts";
+import type { PolicyProblem } from "../../lib/core/resolve-policy.ts";
+import { BrandMark } from "../brand-mark.tsx";
+import { useTranslate } from "../translate-context.tsx";
+import { FooterPreview } from "./footer-preview.tsx";
+import { OptOutFields } from "./opt-out-fields.tsx";
+import "./options.css";
+import { OrganisationFields } from "./organisation-fields.tsx";
+import { PolicyProblems } from "./policy-problems.tsx";
+import { RuleLevels, type RuleSummary } from "./rule-levels.tsx";
+import { SaveNote } from "./save-note.tsx";
+import type { SettingsPart } from "./settings-part.ts";
+
+export interface OptionsViewProps extends SettingsPart {
+  problems: readonly PolicyProblem[];
+  rules: readonly RuleSummary[];
+  /** The lines of the footer that these settings give. */
+  footer: readonly (readonly Run[])[];
+  saveState: SaveState;
+}
+
+/** The options page. */
+export function OptionsView({ problems, rules, footer, saveState, ...part }: OptionsViewProps) {
+  const t = useTranslate();
+  return (
+    <>
+      <header className="options-head">
+        <BrandMark size={36} />
+        <div>
+          <h1>{t("options.title")}</h1>
+          <p>{t("options.intro")}</p>
+        </div>
+        <SaveNote state={saveState} />
+      </header>
+      <main className="options">
+        <PolicyProblems problems={problems} />
+        <div className="options-columns">
+          <div>
+            <section className="sheet" aria-labelledby="who">
+              <h2 id="who">{t("options.who")}</h2>
+              <p className="sheet-intro">{t("options.who.intro")}</p>
+              <OrganisationFields {...part} />
+            </section>
+            <section className="sheet" aria-labelledby="opt-out">
+              <h2 id="opt-out">{t("options.optOut")}</h2>
+              <p className="sheet-intro">{t("options.optOut.intro")}</p>
+              <OptOutFields {...part} />
+            </section>
+          </div>
+          <FooterPreview policy={part.policy} lines={footer} />
+        </div>
+        <section className="sheet" aria-labelledby="rules">
+          <h2 id="rules">{t("options.rules")}</h2>
+          <p className="sheet-intro">{t("options.rules.intro")}</p>
+          <RuleLevels rules={rules} {...part} />
+        </section>
+      </main>
+    </>
+  );
+}

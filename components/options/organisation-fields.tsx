@@ -1,0 +1,67 @@
+import { useTranslate } from "../translate-context.tsx";
+import { checkCountry, checkDomains, checkPostalAddress, domainsIn } from "./check-input.ts";
+import type { SettingsPart } from "./settings-part.ts";
+import { TextField } from "./text-field.tsx";
+
+/** Who writes. `short` asks for just what the footer needs. */
+export function OrganisationFields({ policy, locked, onChange, short }: SettingsPart & { short?: boolean }) {
+  const t = useTranslate();
+  const { organisation } = policy;
+  const isLocked = (name: keyof typeof organisation) => locked.includes(`organisation.${name}`);
+  return (
+    <>
+      <TextField
+        label={t("options.name")}
+        hint={t("options.name.hint")}
+        value={organisation.name}
+        locked={isLocked("name")}
+        autoComplete="organization"
+        onChange={(name) => onChange({ organisation: { name } })}
+      />
+      {!short && (
+        <TextField
+          label={t("options.legalName")}
+          hint={t("options.legalName.hint")}
+          value={organisation.legalName}
+          locked={isLocked("legalName")}
+          optional
+          onChange={(legalName) => onChange({ organisation: { legalName } })}
+        />
+      )}
+      <TextField
+        label={t("options.postalAddress")}
+        hint={t("options.postalAddress.hint")}
+        value={organisation.postalAddress}
+        locked={isLocked("postalAddress")}
+        check={checkPostalAddress}
+        rows={3}
+        autoComplete="street-address"
+        onChange={(postalAddress) => onChange({ organisation: { postalAddress } })}
+      />
+      {!short && (
+        <>
+          <TextField
+            label={t("options.country")}
+            hint={t("options.country.hint")}
+            value={organisation.country}
+            locked={isLocked("country")}
+            optional
+            check={checkCountry}
+            autoComplete="country"
+            onChange={(country) => onChange({ organisation: { country: country.toUpperCase() } })}
+          />
+          <TextField
+            label={t("options.domains")}
+            hint={t("options.domains.hint")}
+            value={organisation.domains.join("\n")}
+            locked={isLocked("domains")}
+            optional
+            check={checkDomains}
+            rows={2}
+            onChange={(text) => onChange({ organisation: { domains: domainsIn(text) } })}
+          />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { useId, useState } from "react";
+import { useTranslate } from "../translate-context.tsx";
+import type { CheckInput } from "./check-input.ts";
+import "./field.css";
+
+export interface TextFieldProps {
+  label: string;
+  hint?: string;
+  value: string;
+  /** Whether the organisation set it. */
+  locked: boolean;
+  optional?: boolean;
+  /** Asked for every text but an empty one. */
+  check?: CheckInput;
+  /** Whether an empty text is wrong too. */
+  needed?: boolean;
+  rows?: number;
+  autoComplete?: string;
+  /** Called with each text that can be saved; the last such one stays in force while the input is wrong. */
+  onChange(text: string): void;
+}
+
+/** One line or several of text. What is wrong with it is said when the user leaves it, and until it is right. */
+export function TextField(props: TextFieldProps) {
+  const { label, hint, value, locked, optional, check, needed, rows, autoComplete, onChange } = props;
+  const t = useTranslate();
+  const id = useId();
+  const [draft, setDraft] = useState<string>();
+  const [isShowing, setShowing] = useState(false);
+  const problemOf = (text: string) => {
+    const trimmed = text.trim();
+    return trimmed === "" && !needed ? undefined : check?.(trimmed, t);
+  };
+  const problem = draft === undefined ? undefined : problemOf(draft);
+  const shown = isShowing ? problem : undefined;
+  const input = {
+    id,
+    value: draft ?? value,
+    disabled: locked,
+    autoComplete: autoComplete ?? "off",
+    spellCheck: false,
+    "aria-invalid": shown !== undefined,
+    "aria-describedby": `${id}-hint ${id}-problem`,
+    onChange: ({ target }: { target: { value: string } }) => {
+      setDraft(target.value);
+      if (problemOf(target.value) === undefined) {
+        setShowing(false);
+        onChange(target.value.trim());
+      }
+    },
+    onBlur: () => (problem === undefined ? setDraft(undefined) : setShowing(true)),
+  };
+  return (
+    <div className="field">
+      <label htmlFor={id}>
+        {label}
+        {optional && <span className="field-optional">{t("options.optional")}</span>}
+      </label>
+      {rows ? <textarea rows={rows} {...input} /> : <input type="text" {...input} />}
+      <p id={`${id}-hint`} className="field-hint">
+        {locked ? t("options.locked") : hint}
+      </p>
+      <p id={`${id}-problem`} className="field-problem" role="alert">
+        {shown}
+      </p>
+    </div>
+  );
+}

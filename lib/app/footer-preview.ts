@@ -1,0 +1,15 @@
+import { emptyBody } from "../core/draft.ts";
+import type { Run } from "../core/edit.ts";
+import type { Policy } from "../core/policy.ts";
+import { type FooterPart, footerEdit } from "../text/footer.ts";
+
+const parts: readonly FooterPart[] = ["company", "address", "opt-out"];
+
+/** The lines of the footer that a policy gives an empty draft; none where the details are too few for one. */
+export function footerPreview(policy: Policy, language = "en"): Run[][] {
+  for (const asked of parts) {
+    const edit = footerEdit(emptyBody(), policy, language, parts, asked);
+    if (edit?.kind === "insert-lines") return edit.lines;
+  }
+  return [];
+}

@@ -1,0 +1,92 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Level } from "../core/level.ts";
+import type { Policy, PolicyInput } from "../core/policy.ts";
+import { type ResolvedPolicy, resolvePolicy } from "../core/resolve-policy.ts";
+import { readManagedPolicy } from "../platform/managed.ts";
+import { readUserPolicy, watchSettings, writeUserPolicy } from "../platform/storage.ts";
+import { rules } from "../rules/index.ts";
+
+/** What a user changes at once; `undefined` takes a value back to its default. */
+export interface SettingsChange {
+  organisation?: Partial<Policy["organisation"]>;
+  optOut?: Partial<Policy["optOut"]>;
+  levels?: Record<string, Level | undefined>;
+}
+
+export type SaveState = { kind: "idle" | "saving" | "saved" } | { kind: "failed"; reason: string };
+
+export interface EditableSettings {
+  /** `undefined` until it was read. */
+  settings: ResolvedPolicy | undefined;
+  saveState: SaveState;
+  /** Takes effect at once and is stored when the user pauses, or leaves the page. */
+  change(change: SettingsChange): void;
+}
+
+const settleMs = 400;
+
+/** The settings in force, and the means to change the user's own. What is broken in the store stays there, and is named. */
+export function useSettings(): EditableSettings {
+  const [stored, setStored] = useState<{ user: unknown; managed: unknown }>();
+  const [saveState, setSaveState] = useState<SaveState>({ kind: "idle" });
+  const unsaved = useRef<unknown>(undefined);
+
+  const save = useCallback(async () => {
+    const policy = unsaved.current;
+    if (policy === undefined) return;
+    unsaved.current = undefined;
+    try {
+      // Whatever else stands in the store is kept as it is; `resolvePolicy` takes the valid parts of it.
+      await writeUserPolicy(policy as PolicyInput);
+      setSaveState({ kind: "saved" });
+    } catch (error) {
+      setSaveState({ kind: "failed", reason: error instanceof Error ? error.message : String(error) });
+    }
+  }, []);
+
+  useEffect(() => {
+    const left = new AbortController();
+    const read = async () => {
+      const [user, managed] = await Promise.all([readUserPolicy(), readManagedPolicy()]);
+      if (!left.signal.aborted && unsaved.current === undefined) setStored({ user, managed });
+    };
+    watchSettings(() => void read(), left.signal);
+    window.addEventListener("pagehide", () => void save(), { signal: left.signal });
+    void read();
+    return () => left.abort();
+  }, [save]);
+
+  useEffect(() => {
+    if (unsaved.current === undefined || unsaved.current !== stored?.user) return;
+    const timer = setTimeout(() => void save(), settleMs);
+    return () => clearTimeout(timer);
+  }, [stored, save]);
+
+  const change = useCallback((wish: SettingsChange) => {
+    setSaveState({ kind: "saving" });
+    setStored((before) => {
+      if (!before) return before;
+      const user = changed(before.user, wish);
+      unsaved.current = user;
+      return { ...before, user };
+    });
+  }, []);
+
+  const settings = useMemo(() => stored && resolvePolicy({ ...stored, rules: rules.map(({ id }) => id) }), [stored]);
+  return { settings, saveState, change };
+}
+
+/** A stored policy with the change laid over it, section by section. */
+export function changed(user: unknown, wish: SettingsChange): Record<string, unknown> {
+  const result: Record<string, unknown> = { ...(isObject(user) ? user : {}) };
+  for (const [section, values] of Object.entries(wish)) {
+    const before = result[section];
+    const merged = { ...(isObject(before) ? before : {}), ...values };
+    result[section] = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined));
+  }
+  return result;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
