@@ -13,11 +13,20 @@ import { noProgress, type Progress, progressBar } from "./progress.ts";
 import { readInputs } from "./read-inputs.ts";
 import { humanReporter } from "./report-human.ts";
 import { jsonReporter } from "./result-json.ts";
+import { toDraft } from "./to-draft.ts";
 import { writerTo } from "./write-out.ts";
 
 /** The command line check: the engine over mail files. See docs/check.md. */
 
 const smallestForBar = 2 * 2 ** 20;
+/** Judged before all others, so that building the engine's tables is not counted as the first draft's time. */
+const firstDraft: Entry = {
+  name: { line: 1 },
+  draft: toDraft({ id: "", kind: "new", to: [], text: "Book a demo today." }),
+};
+
+// npm runs scripts in the package's folder; the files are named from where the user stands.
+if (process.env.npm_lifecycle_event === "check" && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
 
 const wanted = readArguments(process.argv.slice(2));
 if (wanted.kind === "help") process.stdout.write(usage);
@@ -48,6 +57,7 @@ async function check({ files, policy: policyFile, json, today }: Extract<Argumen
   let hasUnread = isUnread;
   const exitCode = () => exitCodeOf({ statuses, hasUnread });
   const write = writerTo(process.stdout, () => process.exit(exitCode()));
+  judge(firstDraft, policy, today);
 
   for await (const entry of readInputs(files, { stdin: process.stdin, onBytes: progress.advance })) {
     const result = judge(entry, policy, today);
