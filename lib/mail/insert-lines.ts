@@ -15,9 +15,9 @@ export function insertLines(copy: EditorCopy, offset: number, lines: readonly Ru
   const position = map.positionOf(offset, "before");
   if (!position) return;
   const node = nodeAt(position.node, position.offset);
-  if (body.text === "") return fillEmpty(root, node, blocks);
   const signature = signatureAround(node, copy);
-  if (signature) signature.after(...blocks);
+  if (body.text === "") fillEmpty(root, node, blocks);
+  else if (signature) signature.after(...blocks);
   else insertAfterLine(node, root, blocks);
 }
 

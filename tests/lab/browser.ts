@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { type BrowserContext, chromium, type Worker } from "playwright";
+import { type BrowserContext, chromium, type Page, type Worker } from "playwright";
 import { findChromium } from "../../scripts/find-chromium.mjs";
 import { routeLab } from "./serve.ts";
 
@@ -63,6 +63,7 @@ export async function openLabBrowser(options: LabBrowserOptions = {}): Promise<L
   await routeLab(context);
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
   const extensionId = new URL((await worker()).url()).host;
+  await closeWelcome(context);
   const debuggingPort = Number(readFileSync(join(profile, "DevToolsActivePort"), "utf8").split("\n")[0]);
   return {
     context,
@@ -74,4 +75,11 @@ export async function openLabBrowser(options: LabBrowserOptions = {}): Promise<L
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** The extension greets a new user in a tab of its own, which would stay in front of the lab. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().includes("welcome=1");
+  const open = context.pages().find(isWelcome) ?? (await context.waitForEvent("page", { predicate: isWelcome }));
+  await open.close();
 }

@@ -104,7 +104,7 @@ export const labDrafts: readonly LabDraft[] = [
       { email: "", name: "Freight leads", id: "contact-group-7f3a" },
     ],
     bcc: [{ email: "crm@brightloop.example" }],
-    typed: "joe@harborline.exam",
+    typed: "joe at harborline",
     subject: "A question",
     html: "<div>Hello all,</div>",
   },

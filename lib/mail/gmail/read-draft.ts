@@ -34,14 +34,14 @@ function readField(reading: BodyReading | undefined): Draft["body"] {
 
 function kindOf(root: HTMLElement): DraftKind {
   if (find(root, selectors.forwardSign)) return "forward";
-  const isReply = valueOf(find(root, selectors.answered)) !== "" || find(root, selectors.replySign);
+  const isReply = hiddenValue(find(root, selectors.answered)) !== "" || find(root, selectors.replySign);
   return isReply || findAround(root, selectors.thread) ? "reply" : "new";
 }
 
 function readFrom(root: HTMLElement): Field<Address> {
   const account = find(root.ownerDocument, selectors.account)?.getAttribute("content") ?? "";
   const titled = /\S+@\S+/.exec(root.ownerDocument.title)?.[0] ?? "";
-  for (const text of [valueOf(find(root, selectors.from)), account, titled]) {
+  for (const text of [hiddenValue(find(root, selectors.from)), account, titled]) {
     const address = parseAddress(text);
     if (address) return found(address);
   }
@@ -70,6 +70,6 @@ function bytesOf(text: string): number | undefined {
   return Math.round(Number(amount) * 1024 ** ["", "K", "M", "G"].indexOf(unit.toUpperCase()));
 }
 
-function valueOf(element: HTMLElement | undefined): string {
+function hiddenValue(element: HTMLElement | undefined): string {
   return element instanceof HTMLInputElement ? element.value.trim() : "";
 }

@@ -1,0 +1,129 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { BrowserContext, BrowserType, CDPSession, Page } from "playwright";
+import { test as base } from "playwright/test";
+import { build } from "vite";
+import { findChromium } from "../../scripts/find-chromium.mjs";
+import { gmailLabUrl, routeLab } from "../lab/serve.ts";
+import type { agent } from "./agent.ts";
+
+type Agent = typeof agent;
+
+/** A lab page with a mail client of ours watching it from a content script. */
+export interface ClientPage {
+  page: Page;
+  /** Calls a function of the agent in the content script's world. */
+  ask<Name extends keyof Agent>(name: Name, ...args: Parameters<Agent[Name]>): Promise<ReturnType<Agent[Name]>>;
+  /** Runs a function in the content script's world. */
+  run<Args extends unknown[], Result>(work: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
+}
+
+/** Opens a variant of the lab. */
+export type OpenLab = (query?: Record<string, string | number>) => Promise<ClientPage>;
+
+/** The contract's test function: one browser for each worker, one page for each test. */
+export const test = base.extend<{ openLab: OpenLab }, { browserContext: BrowserContext }>({
+  browserContext: [
+    async ({ playwright }, use) => {
+      const folder = mkdtempSync(join(tmpdir(), "goodsend-contract-"));
+      const extension = join(folder, "extension");
+      await buildAgent(extension);
+      const context = await launch(playwright.chromium, join(folder, "profile"), extension);
+      await use(context);
+      await context.close();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    },
+    { scope: "worker" },
+  ],
+  openLab: async ({ browserContext }, use) => {
+    const pages: Page[] = [];
+    await use(async (query = {}) => {
+      const page = await browserContext.newPage();
+      pages.push(page);
+      return openClientPage(page, query);
+    });
+    for (const page of pages) await page.close();
+  },
+});
+
+async function buildAgent(folder: string): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: "error",
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      minify: false,
+      copyPublicDir: false,
+      lib: {
+        entry: resolve("tests/contract/agent.ts"),
+        formats: ["iife"],
+        name: "contract",
+        fileName: () => "agent.js",
+      },
+    },
+  });
+  const manifest = {
+    manifest_version: 3,
+    name: "contract",
+    version: "1",
+    content_scripts: [{ matches: ["https://mail.google.com/*"], js: ["agent.js"], run_at: "document_start" }],
+  };
+  writeFileSync(join(folder, "manifest.json"), JSON.stringify(manifest));
+}
+
+async function launch(chromium: BrowserType, profile: string, extension: string): Promise<BrowserContext> {
+  const executablePath = await findChromium();
+  if (!executablePath) throw new Error("No Chromium found: run node scripts/setup.mjs");
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: false,
+    viewport: { width: 1280, height: 800 },
+    args: [
+      "--headless=new",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
+  });
+  await routeLab(context);
+  return context;
+}
+
+async function openClientPage(page: Page, query: Record<string, string | number>): Promise<ClientPage> {
+  const session = await page.context().newCDPSession(page);
+  const world = extensionWorld(session);
+  await page.goto(gmailLabUrl(query));
+  await page.waitForFunction(() => "lab" in window);
+  const contextId = await world;
+  const evaluate = async (expression: string) => {
+    const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
+      contextId,
+      expression,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+  return {
+    page,
+    ask: (name, ...args) => evaluate(`agent.${name}(...${JSON.stringify(args)})`),
+    run: (work, ...args) => evaluate(`(${work})(...${JSON.stringify(args)})`),
+  };
+}
+
+/** The id of the world that the browser makes for the extension's content script. */
+async function extensionWorld(session: CDPSession): Promise<number> {
+  const found = new Promise<number>((resolveId) => {
+    session.on("Runtime.executionContextCreated", ({ context }) => {
+      if (context.origin.startsWith("chrome-extension://")) resolveId(context.id);
+    });
+  });
+  await session.send("Runtime.enable");
+  return found;
+}
