@@ -40,7 +40,8 @@ function collides(a: Edit, b: Edit): boolean {
   if (!("at" in a) || !("at" in b)) return false;
   const [aStart, aEnd] = spanOf(a.at);
   const [bStart, bEnd] = spanOf(b.at);
-  return aStart <= bEnd && bStart <= aEnd;
+  // Lines may go in right behind replaced words, but nothing else may go in at the same place.
+  return (aStart < bEnd && bStart < aEnd) || (aStart === bStart && aEnd === bEnd);
 }
 
 function spanOf(at: number | readonly [number, number]): readonly [number, number] {
