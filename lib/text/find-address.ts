@@ -54,17 +54,22 @@ function judgeGroup(text: string, clues: readonly AddressClue[]): AddressFound |
   const block = blockAround(text, [first.at[0], last]);
   const places = findPlaces(text, block);
   const has = (kind: AddressClue["kind"]) => clues.some((clue) => clue.kind === kind);
+  if (has("whole")) return { at: [first.at[0], last], block, score: threshold + 2 };
   const isListed = isList(text.slice(...block));
   const isStreet = has("street") || has("box");
   const hasTown = places.length > 0;
-  const street = isStreet ? 2 : has("road") ? 1 : 0;
-  const postcode = has("postcode") ? 2 : has("number") ? (isStreet || hasTown ? 1.5 : 0.5) : 0;
+  const kinds = new Set(places.map(({ kind }) => kind)).size;
+  const street = isStreet ? 2 : has("door") ? (has("postcode") ? 2 : 1.5) : has("road") ? 1 : 0;
+  const postcode = has("postcode") ? 2 : !has("number") ? 0 : isStreet ? 2 : hasTown ? 1.5 : 0.5;
   const settled = places.some(({ kind }) => kind !== "region") ? 2 : hasTown ? 1.5 : 0;
-  const more = new Set(places.map(({ kind }) => kind)).size > 1 ? 1 : 0;
-  const score = street + postcode + settled + more + (has("part") ? 0.5 : 0) + (isListed ? 1 : 0);
-  const isWhole = isStreet
-    ? postcode + settled > 0
-    : isListed && (street > 0 ? postcode + settled >= 2 : has("postcode") && hasTown) && score >= 5;
+  const score =
+    street + postcode + settled + (kinds > 1 ? 1 : 0) + (has("part") || has("landmark") ? 0.5 : 0) + (isListed ? 1 : 0);
+  const isWhole =
+    (isStreet && postcode + settled > 0) ||
+    (has("door") && (has("postcode") || (postcode > 0 && hasTown))) ||
+    (isListed && has("road") && (has("postcode") || (settled > 0 && score >= 5))) ||
+    (isListed && has("postcode") && hasTown && score >= 5) ||
+    (isListed && (has("part") || has("landmark")) && kinds > 1);
   if (!isWhole || score < threshold) return undefined;
   const start = Math.min(first.at[0], ...places.map(({ at }) => at[0]));
   return { at: [start, Math.max(last, ...places.map(({ at }) => at[1]))], block, score };

@@ -50,24 +50,28 @@ function buildIndex(): Map<string, Place> {
   return places;
 }
 
-/** Every country in English and in its own main language, from the tables of the JavaScript engine. */
+/** Languages of international mail, in which any country may be named. */
+const worldLanguages = ["en", "fr", "es", "pt", "de", "it"];
+
+/** Every country in the world's mail languages and in its own main one, from the tables of the JavaScript engine. */
 function countriesByIntl(): string[] {
-  const english = new Intl.DisplayNames(["en"], { type: "region" });
+  const world = worldLanguages.map(namesIn);
   const names: string[] = [];
   for (let first = 65; first <= 90; first++) {
     for (let second = 65; second <= 90; second++) {
       const code = String.fromCharCode(first, second);
-      const name = english.of(code);
-      if (!name || name === code) continue;
+      const english = world[0]?.of(code);
+      if (!english || english === code) continue;
       const { language } = new Intl.Locale(`und-${code}`).maximize();
-      names.push(name, own(language, code));
+      const all = worldLanguages.includes(language) ? world : [...world, namesIn(language)];
+      for (const tongue of all) names.push(tongue.of(code) ?? code);
     }
   }
   return names;
 }
 
-function own(language: string, code: string): string {
-  return new Intl.DisplayNames([language, "en"], { type: "region" }).of(code) ?? code;
+function namesIn(language: string): Intl.DisplayNames {
+  return new Intl.DisplayNames([language, "en"], { type: "region" });
 }
 
 function keyOf(name: string): string {
