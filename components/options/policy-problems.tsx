@@ -28,9 +28,7 @@ export function PolicyProblems({ problems }: { problems: readonly PolicyProblem[
               <dt>{t("problems.problem")}</dt>
               <dd>{problem}</dd>
               <dt>{t("problems.used")}</dt>
-              <dd>
-                <code>{used}</code>
-              </dd>
+              <dd>{used === "nothing" ? t("problems.nothing") : <code>{used}</code>}</dd>
             </dl>
           </li>
         ))}

@@ -57,10 +57,14 @@ export function PanelView({ webmail, state, safelyFixable, actions }: PanelViewP
 
 /** The compose last focused in the page, until the user chooses another here; a new focus in the page wins again. */
 function useCurrentCompose(state: PanelState | undefined) {
-  const [choice, setChoice] = useState<{ key: string; focused: string | undefined }>();
-  const composes = state?.composes ?? [];
   const focused = state?.focused;
-  const wanted = choice && choice.focused === focused ? choice.key : focused;
-  const current = composes.find(({ key }) => key === wanted) ?? composes.at(-1);
-  return { current, choose: (key: string) => setChoice({ key, focused }) };
+  const [choice, choose] = useState<string>();
+  const [focusedBefore, setFocusedBefore] = useState(focused);
+  if (focused !== focusedBefore) {
+    setFocusedBefore(focused);
+    choose(undefined);
+  }
+  const composes = state?.composes ?? [];
+  const byKey = (wanted: string | undefined) => composes.find(({ key }) => key === wanted);
+  return { current: byKey(choice) ?? byKey(focused) ?? composes.at(-1), choose };
 }

@@ -170,6 +170,7 @@ export const en = {
   "problems.value": "Value",
   "problems.problem": "Problem",
   "problems.used": "Used instead",
+  "problems.nothing": "nothing; the default applies",
   "problems.whole": "the whole policy",
 
   "welcome.title": "Welcome to Goodsend",

@@ -1,0 +1,157 @@
+// @vitest-environment jsdom
+import { act } from "react";
+import { describe, expect, it, vi } from "vitest";
+import type { Policy } from "../../lib/core/policy.ts";
+import { mount } from "../../tests/gallery/mount.tsx";
+import { OptionsView, type OptionsViewProps } from "./options-view.tsx";
+import { WelcomeView } from "./welcome-view.tsx";
+
+const policy: Policy = {
+  organisation: { name: "Northwind", legalName: "", postalAddress: "", country: "", domains: [] },
+  optOut: { method: "reply", word: "unsubscribe", address: "", url: "" },
+  levels: {},
+  jurisdictions: ["us"],
+};
+
+const rules: OptionsViewProps["rules"] = [
+  { id: "postal-address", title: "Give your address", why: "So that", category: "identity", level: "confirm" },
+  {
+    id: "value",
+    title: "Offer something",
+    why: "So that",
+    category: "transparency",
+    level: "inform",
+    maxLevel: "inform",
+  },
+];
+
+function props(parts: Partial<OptionsViewProps> = {}): OptionsViewProps {
+  return {
+    policy,
+    locked: [],
+    problems: [],
+    rules,
+    footer: [],
+    saveState: { kind: "idle" },
+    onChange: vi.fn(),
+    ...parts,
+  };
+}
+
+const problems = (page: HTMLElement) =>
+  [...page.querySelectorAll(".field-problem")].map(({ textContent }) => textContent).filter((text) => text !== "");
+
+describe("the settings", () => {
+  it("hand on what is typed", async () => {
+    const given = props();
+    const { fill } = await mount(<OptionsView {...given} />);
+    await fill("Company", " Contoso ");
+    expect(given.onChange).toHaveBeenLastCalledWith({ organisation: { name: "Contoso" } });
+  });
+
+  it("keep a wrong input to themselves, and say in place what is wrong", async () => {
+    const given = props();
+    const { page, fill } = await mount(<OptionsView {...given} />);
+    await fill("Your own domains", "info@acme.com");
+    expect(given.onChange).not.toHaveBeenCalled();
+    expect(problems(page)).toEqual(["“info@acme.com” is not a domain; write it like example.com, without @ or https."]);
+    await fill("Your own domains", "acme.com\nACME.de");
+    expect(problems(page)).toEqual([]);
+    expect(given.onChange).toHaveBeenLastCalledWith({ organisation: { domains: ["acme.com", "acme.de"] } });
+  });
+
+  it("let a value be taken out again", async () => {
+    const given = props({
+      policy: { ...policy, organisation: { ...policy.organisation, postalAddress: "1 Main St, Reno" } },
+    });
+    const { fill } = await mount(<OptionsView {...given} />);
+    await fill("Postal address", "");
+    expect(given.onChange).toHaveBeenLastCalledWith({ organisation: { postalAddress: "" } });
+  });
+
+  it("ask only for what the chosen way to opt out needs", async () => {
+    const { page } = await mount(
+      <OptionsView {...props({ policy: { ...policy, optOut: { ...policy.optOut, method: "link" } } })} />,
+    );
+    const labels = [...page.querySelectorAll(".field label")].map(({ textContent }) => textContent);
+    expect(labels).toContain("The page");
+    expect(labels).not.toContain("The word");
+  });
+
+  it("show what the organisation has set, and let nobody change it", async () => {
+    const { page } = await mount(<OptionsView {...props({ locked: ["organisation.name", "levels.value"] })} />);
+    expect(page.querySelector<HTMLInputElement>("input[autocomplete=organization]")?.disabled).toBe(true);
+    expect(page.querySelectorAll("select:disabled")).toHaveLength(1);
+    expect(page.textContent?.match(/Set by your organisation/g)).toHaveLength(2);
+  });
+
+  it("name each refused setting with its path, its value and what is used instead", async () => {
+    const refused = {
+      source: "organisation",
+      path: "levels.postal-adress",
+      value: '"hold"',
+      problem: "no such rule; did you mean postal-address?",
+      used: "nothing",
+    } as const;
+    const { page } = await mount(<OptionsView {...props({ problems: [refused] })} />);
+    const words = page.querySelector(".problems")?.textContent;
+    for (const part of [
+      "1 setting is not in force",
+      refused.path,
+      refused.value,
+      refused.problem,
+      "the default applies",
+    ]) {
+      expect(words).toContain(part);
+    }
+  });
+
+  it.each([
+    [{ kind: "saved" }, "Saved"],
+    [{ kind: "failed", reason: "disk full" }, "Could not be saved: disk full"],
+  ] as const)("say whether they are stored: %j", async (saveState, words) => {
+    const { page } = await mount(<OptionsView {...props({ saveState })} />);
+    expect(page.querySelector(".save-note")?.textContent).toBe(words);
+  });
+});
+
+describe("the level of a rule", () => {
+  async function pick(page: HTMLElement, value: string) {
+    const select = page.querySelector("select");
+    await act(async () => {
+      if (select) select.value = value;
+      select?.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+  }
+
+  it("can be raised, and set back to its default", async () => {
+    const given = props({ policy: { ...policy, levels: { "postal-address": "off" } } });
+    const { page } = await mount(<OptionsView {...given} />);
+    await pick(page, "hold");
+    expect(given.onChange).toHaveBeenLastCalledWith({ levels: { "postal-address": "hold" } });
+    await pick(page, "");
+    expect(given.onChange).toHaveBeenLastCalledWith({ levels: { "postal-address": undefined } });
+  });
+
+  it("of mere advice cannot be raised above advice", async () => {
+    const { page } = await mount(<OptionsView {...props()} />);
+    const choices = [...(page.querySelectorAll("select")[1]?.options ?? [])].map(({ text }) => text);
+    expect(choices).toEqual(["Advise (default)", "Off", "Record only", "Advise"]);
+  });
+});
+
+describe("the first run", () => {
+  it("asks for just what the footer needs, and names what is missing", async () => {
+    const { page } = await mount(<WelcomeView {...props()} />);
+    const labels = [...page.querySelectorAll(".field label")].map(({ textContent }) => textContent);
+    expect(labels).toEqual(["Company", "Postal address", "The word"]);
+    expect(page.textContent).toContain("Still missing: Postal address");
+  });
+
+  it("says that writing can start once the footer is whole", async () => {
+    const whole = { ...policy, organisation: { ...policy.organisation, postalAddress: "1 Main St, Reno" } };
+    const { page } = await mount(<WelcomeView {...props({ policy: whole, footer: [[{ text: "Northwind" }]] })} />);
+    expect(page.querySelector(".ready")?.getAttribute("data-tone")).toBe("clear");
+    expect(page.querySelector(".preview-paper")?.textContent).toBe("Northwind");
+  });
+});

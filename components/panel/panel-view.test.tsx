@@ -1,0 +1,104 @@
+// @vitest-environment jsdom
+import { act } from "react";
+import { describe, expect, it } from "vitest";
+import { mount } from "../../tests/gallery/mount.tsx";
+import { type PanelScene, panelScenes } from "../../tests/gallery/panel-scenes.ts";
+import { sampleCompose, sampleFinding } from "../../tests/gallery/sample-finding.ts";
+import { PanelView } from "./panel-view.tsx";
+
+const actions = {
+  fix: async () => "held" as const,
+  fixAllSafe: async () => "held" as const,
+  reveal: async () => true,
+  ignore: async () => {},
+  undoIgnore: async () => {},
+  openOptions: () => {},
+};
+
+const view = (scene: PanelScene) => <PanelView {...scene} safelyFixable={() => []} actions={actions} />;
+const sceneNamed = (name: string) => panelScenes[name] ?? { webmail: undefined, state: undefined };
+
+describe("the panel", () => {
+  it.each([
+    ["loading", "Looking for your draft…"],
+    ["no-webmail", "Open your mail"],
+    ["no-compose", "No message open"],
+    ["blank", "Nothing to check yet"],
+    ["clear", "Ready to send"],
+    ["advice", "Ready to send, with advice"],
+    ["findings", "4 things to fix before sending"],
+    ["not-checked", "Not fully checked"],
+    ["forty", "32 things to fix before sending"],
+  ])("says for “%s”: %s", async (scene, headline) => {
+    const { page } = await mount(view(sceneNamed(scene)));
+    expect(page.querySelector("h1")?.textContent).toBe(headline);
+  });
+
+  it("names what was not checked, and why", async () => {
+    const { page } = await mount(view(sceneNamed("not-checked")));
+    const gaps = [...page.querySelectorAll(".gap > p")].map(({ textContent }) => textContent);
+    expect(gaps).toEqual([
+      "The text could not be read.",
+      "The check itself failed. This is our fault, not yours.",
+      "The recipients could not be read.",
+    ]);
+  });
+
+  it("never calls a draft ready whose text could not be read", async () => {
+    const compose = sampleCompose({ status: "clear" }, { unread: [{ field: "body", detail: "body" }] });
+    const { page } = await mount(view({ webmail: true, state: { composes: [compose] } }));
+    expect(page.querySelector("h1")?.textContent).toBe("Not fully checked");
+  });
+
+  it("does not list what is only recorded", async () => {
+    const compose = sampleCompose({ status: "monitor", findings: [sampleFinding({ level: "monitor" })] });
+    const { page } = await mount(view({ webmail: true, state: { composes: [compose] } }));
+    expect(page.querySelector("h1")?.textContent).toBe("Ready to send");
+    expect(page.querySelectorAll("article")).toHaveLength(0);
+  });
+
+  it("lists what stops sending before advice", async () => {
+    const { page } = await mount(view(sceneNamed("findings")));
+    const sections = [...page.querySelectorAll(".cards")].map((cards) => cards.querySelectorAll("article").length);
+    expect(sections).toEqual([4, 1]);
+  });
+});
+
+describe("with two drafts open", () => {
+  const first = sampleCompose({}, { key: "7.0.1", subject: "First" });
+  const second = sampleCompose({}, { key: "7.0.2", subject: "Second" });
+  const both = (focused: string): PanelScene => ({ webmail: true, state: { composes: [first, second], focused } });
+  const chosen = (page: HTMLElement) => page.querySelector("select")?.selectedOptions[0]?.textContent;
+
+  async function choose(page: HTMLElement, key: string) {
+    const select = page.querySelector("select");
+    await act(async () => {
+      if (select) select.value = key;
+      select?.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+  }
+
+  it("the panel follows the one that was focused last", async () => {
+    const { page, render } = await mount(view(both("7.0.1")));
+    expect(chosen(page)).toBe("First");
+    await render(view(both("7.0.2")));
+    expect(chosen(page)).toBe("Second");
+  });
+
+  it("the user can look at the other until the focus moves in the page", async () => {
+    const { page, render } = await mount(view(both("7.0.1")));
+    await choose(page, "7.0.2");
+    await render(view(both("7.0.1")));
+    expect(chosen(page)).toBe("Second");
+    await render(view(both("7.0.2")));
+    await render(view(both("7.0.1")));
+    expect(chosen(page)).toBe("First");
+  });
+
+  it("a chosen draft that is closed gives way to one that is open", async () => {
+    const { page, render } = await mount(view(both("7.0.1")));
+    await choose(page, "7.0.2");
+    await render(view({ webmail: true, state: { composes: [first], focused: "7.0.1" } }));
+    expect(page.querySelector(".compose-subject")?.textContent).toBe("First");
+  });
+});
