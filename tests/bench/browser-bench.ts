@@ -8,6 +8,8 @@ import { summaryOf } from "./stopwatch.ts";
 
 const elementsInPage = 20_000;
 const keystrokes = 20;
+/** Most that our code may hold the page's thread in one go; ms. */
+const longestRun = 4;
 const subject = 'input[name="subjectbox"]';
 const body = '[contenteditable="true"][role="textbox"]';
 
@@ -17,11 +19,11 @@ export async function benchBrowser(extension: string): Promise<Figure[]> {
   try {
     await storePolicy(browser, labPolicy);
     const page = await browser.context.newPage();
-    const loading = await tracedWork(browser, page, async () => {
+    const loading = await tracedWork("longest run of ours while the page opens", browser, page, async () => {
       await page.goto(gmailLabUrl({ draft: "blank", size: elementsInPage }));
       await page.locator("goodsend-badge").waitFor({ state: "attached" });
     });
-    const typing = await tracedWork(browser, page, async () => {
+    const typing = await tracedWork("longest run of ours while typing", browser, page, async () => {
       await page.locator(body).first().click();
       await page.keyboard.type("We help carriers save fuel. Book a demo of our planner this week?", { delay: 30 });
     });
@@ -34,8 +36,8 @@ export async function benchBrowser(extension: string): Promise<Figure[]> {
         budget: 150,
         note: `median of ${delays.runs}, 95 % under ${Math.round(delays.p95)} ms`,
       },
-      { what: "longest run of ours while the page opens", value: loading, unit: "ms", budget: 4 },
-      { what: "longest run of ours while typing", value: typing, unit: "ms", budget: 4 },
+      loading,
+      typing,
     ];
   } finally {
     await browser.close();
@@ -85,13 +87,14 @@ function shownAt(panel: Target, isFake: boolean): Promise<number> {
 
 interface TraceEvent {
   name: string;
-  /** Microseconds. */
+  /** Microseconds of the clock, and of the thread's own work where the system counts it. */
   dur?: number;
-  args?: { data?: { url?: string } };
+  tdur?: number;
+  args?: { data?: { url?: string; functionName?: string; lineNumber?: number; columnNumber?: number } };
 }
 
-/** The longest single run of the extension's code on the page's thread while `work` is done; milliseconds. */
-async function tracedWork(browser: LabBrowser, page: Page, work: () => Promise<void>): Promise<number> {
+/** The longest single run of the extension's code on the page's thread while `work` is done. */
+async function tracedWork(what: string, browser: LabBrowser, page: Page, work: () => Promise<void>): Promise<Figure> {
   const session = await browser.context.newCDPSession(page);
   const events: TraceEvent[] = [];
   session.on("Tracing.dataCollected", ({ value }) => events.push(...(value as unknown as TraceEvent[])));
@@ -103,8 +106,19 @@ async function tracedWork(browser: LabBrowser, page: Page, work: () => Promise<v
   await endTracing(session);
   const origin = `chrome-extension://${browser.extensionId}/`;
   const ours = events.filter(({ args }) => args?.data?.url?.startsWith(origin));
-  if (ours.length === 0) throw new Error("the trace holds no run of the extension's code");
-  return Math.max(...ours.map(({ dur = 0 }) => dur / 1000));
+  const longest = ours.reduce<TraceEvent | undefined>(
+    (found, event) => (found && threadTime(found) >= threadTime(event) ? found : event),
+    undefined,
+  );
+  if (!longest) throw new Error("the trace holds no run of the extension's code");
+  const { functionName = "", lineNumber = 0, columnNumber = 0 } = longest.args?.data ?? {};
+  const where = `${longest.name} ${functionName} ${lineNumber}:${columnNumber}`;
+  return { what, value: threadTime(longest), unit: "ms", budget: longestRun, note: `${where}, of ${ours.length} runs` };
+}
+
+/** Milliseconds. */
+function threadTime({ tdur, dur = 0 }: TraceEvent): number {
+  return (tdur ?? dur) / 1000;
 }
 
 async function endTracing(session: CDPSession): Promise<void> {
