@@ -36,8 +36,7 @@ export function rewrite(editor: HTMLElement, wanted: HTMLElement, isSame: () => 
   return "failed";
 }
 
-/** Takes back the last editing command; whether the editor is then as it was. */
-export function undo(editor: HTMLElement, before: string): boolean {
+function undo(editor: HTMLElement, before: string): boolean {
   if (editor.innerHTML !== before) document.execCommand("undo");
   return editor.innerHTML === before;
 }

@@ -3,8 +3,9 @@ import { type BodyEdit, type Splice, spliceOf } from "../../core/edit.ts";
 import { editCopy } from "../edit-copy.ts";
 import { insertText } from "../insert-text.ts";
 import { rememberPlace, shift } from "../keep-place.ts";
-import { rewrite, undo } from "../rewrite.ts";
+import { rewrite } from "../rewrite.ts";
 import type { TextMap } from "../text-map.ts";
+import { undoIn } from "../undo.ts";
 import { type BodyReading, type Editor, isSignature, mapEditor } from "./read-body.ts";
 
 /** What became of the body: how to take it back, or why it was not changed. */
@@ -30,14 +31,13 @@ export function applyToBody(
   const wrong = differenceOf(mapEditor(copy), expected);
   if (wrong) return { why: `the edits do not fit this place: ${wrong}` };
 
-  const before = element.innerHTML;
   const restorePlace = rememberPlace(element, map);
   const isSame = () => differenceOf(mapEditor(element), expected) === undefined;
   const result = rewrite(element, copy, isSame);
   const isDone = result !== "failed";
   restorePlace(mapEditor(element), isDone ? splices : [], isDone ? slot : undefined);
   if (!isDone) return { why: "the editor did not take the change" };
-  return { undo: () => void undo(element, before) };
+  return { undo: () => undoIn(element) };
 }
 
 function applyToPlain(
@@ -56,7 +56,7 @@ function applyToPlain(
   box.setSelectionRange(start, end);
   restorePlace(undefined, splices, isDone ? slot : undefined);
   if (!isDone) return { why: "the editor did not take the change" };
-  return { undo: () => void document.execCommand("undo") };
+  return { undo: () => undoIn(box) };
 }
 
 /** What of a body is not as expected; `undefined` where all is. */

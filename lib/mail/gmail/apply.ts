@@ -6,11 +6,19 @@ import { find, findAll, findAround } from "../find.ts";
 import { insertText } from "../insert-text.ts";
 import { rememberPlace } from "../keep-place.ts";
 import type { ApplyOutcome } from "../port.ts";
+import { undoIn } from "../undo.ts";
 import { applyToBody } from "./apply-body.ts";
 import { editorOf, readBody } from "./read-body.ts";
 import { readDraft, subjectBoxOf } from "./read-draft.ts";
 import { chipsOf, readRecipients } from "./read-recipients.ts";
-import { chipFrame, editor as editorSelector, recipientInput, removeChip, subject } from "./selectors.ts";
+import {
+  chipFrame,
+  editor as editorSelector,
+  recipientInput,
+  recipientSummary,
+  removeChip,
+  subject,
+} from "./selectors.ts";
 
 type DropRecipient = Extract<Edit, { kind: "drop-recipient" }>;
 
@@ -43,10 +51,9 @@ export function applyToCompose(root: HTMLElement, edits: readonly Edit[]): Apply
   }
   if (edits.some(({ kind }) => kind === "set-subject")) {
     const box = subjectBoxOf(root);
-    const before = valueOr(draft.subject, "");
     if (!box || !setSubject(box, valueOr(expected.subject, "")))
       return giveUp(`the ${subject.name} box did not change`);
-    done.push(() => void setSubject(box, before));
+    done.push(() => undoIn(box));
   }
   for (const edit of edits) {
     if (edit.kind !== "drop-recipient") continue;
@@ -66,15 +73,25 @@ function setSubject(box: HTMLInputElement, text: string): boolean {
 
 function dropRecipient(root: HTMLElement, edit: DropRecipient): boolean {
   const isMeant = (recipient: Recipient | undefined) => recipient?.line === edit.line && recipient.email === edit.email;
-  for (const { recipient, element } of chipsOf(root)) {
-    const frame = isMeant(recipient) ? findAround(element, chipFrame) : undefined;
-    const control = frame && find(frame, removeChip);
-    if (control) press(control);
-  }
+  const controls = () =>
+    chipsOf(root).flatMap(({ recipient, element }) => {
+      const frame = isMeant(recipient) ? findAround(element, chipFrame) : undefined;
+      return (frame && find(frame, removeChip)) ?? [];
+    });
+  const summary = find(root, recipientSummary);
+  if (controls().length === 0 && summary) openRows(summary);
+  for (const control of controls()) press(control);
   for (const input of findAll(root, recipientInput[edit.line])) {
     if (input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement) dropTyped(input, edit.email);
   }
   return !valueOr(readRecipients(root), []).some(isMeant);
+}
+
+/** Gmail may draw the chips only while their rows are open; the summary opens them when it gets the focus. */
+function openRows(summary: HTMLElement): void {
+  const active = document.activeElement;
+  summary.focus({ preventScroll: true });
+  if (active instanceof HTMLElement) active.focus({ preventScroll: true });
 }
 
 /** Takes a typed address out of its box; without the focus, since leaving the box would make a chip of it. */

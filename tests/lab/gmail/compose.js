@@ -36,7 +36,7 @@ export function openCompose(draft, { account, store, plain, classic, broken }) {
   };
   let isReady = false;
   const recipients = addRecipients(form, draft, { classic, onChange: () => isReady && save() });
-  if (plain) usePlainText();
+  if (plain) switchToPlainText();
   breakCompose(broken);
   find(".aYF").textContent = subject.value || "New Message";
 
@@ -80,7 +80,7 @@ export function openCompose(draft, { account, store, plain, classic, broken }) {
   (subject.value ? body : (find(".agP") ?? find(".vO") ?? body)).focus({ preventScroll: true });
   return id;
 
-  function usePlainText() {
+  function switchToPlainText() {
     text.value = innerTextOf(body);
     find(".Ap").append(body);
     body.replaceChildren();

@@ -8,7 +8,12 @@ export function addRecipients(form, draft, { classic, onChange }) {
   const area = form.querySelector(".wO");
   const summary = form.querySelector(".hl");
   const kit = classic ? classicRow : peopleRow;
-  const rows = Object.keys(labels).map((line) => kit(line, onChange));
+  const changed = () => {
+    if (!summary.hidden) collapse();
+    onChange();
+  };
+  const rows = Object.keys(labels).map((line) => kit(line, changed));
+  summary.hidden = true;
   for (const row of rows) {
     area.append(row.node);
     for (const recipient of draft[row.line] ?? []) row.add(recipient);
