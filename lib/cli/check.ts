@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { styleText } from "node:util";
 import { inspectDraft } from "../app/inspect-draft.ts";
+import { valueOr } from "../core/field.ts";
 import type { Policy } from "../core/policy.ts";
 import type { Status } from "../core/verdict.ts";
 import { rules } from "../rules/index.ts";
@@ -80,7 +81,7 @@ function judge(entry: Entry, policy: Policy, today: string): Judged | Unread {
   const started = performance.now();
   try {
     const verdict = inspectDraft(draft, { policy, ignores: [], compose: "", today });
-    return { name, verdict, ms: performance.now() - started };
+    return { name, subject: valueOr(draft.subject, ""), verdict, ms: performance.now() - started };
   } catch (error) {
     return { name, error: `the engine failed on this draft: ${error}` };
   }

@@ -4,6 +4,8 @@ import type { EntryName } from "./entry.ts";
 /** A draft that went through the engine. */
 export interface Judged {
   name: EntryName;
+  /** Empty where the draft has none or it is not known. */
+  subject: string;
   verdict: Verdict;
   /** The engine's time for this draft, without reading and parsing. */
   ms: number;

@@ -28,7 +28,7 @@ export function humanReporter(paint: Paint, warn: (line: string) => void): Repor
   let engine = { total: 0, slowest: 0 };
 
   return {
-    judged({ name, verdict, ms }: Judged) {
+    judged({ name, subject, verdict, ms }: Judged) {
       increase(statuses, verdict.status);
       engine = { total: engine.total + ms, slowest: Math.max(engine.slowest, ms) };
       const seen = new Set<RuleGroup>();
@@ -36,7 +36,7 @@ export function humanReporter(paint: Paint, warn: (line: string) => void): Repor
         const group = groupOf(groups, finding);
         if (!seen.has(group)) group.drafts++;
         seen.add(group);
-        addFinding(group, finding, name);
+        addFinding(group, finding, labelOf(name, subject));
       }
       const reasons = new Set(verdict.notChecked.map(({ rule, reason }) => `${rule}  ${printable(detailOf(reason))}`));
       for (const reason of reasons) if (gaps.size < 200 || gaps.has(reason)) increase(gaps, reason);
@@ -65,13 +65,13 @@ function groupOf(groups: Map<string, RuleGroup>, { rule, level, title }: Finding
   return group;
 }
 
-function addFinding(group: RuleGroup, { message, evidence, clauses }: Finding, name: EntryName): void {
+function addFinding(group: RuleGroup, { message, evidence, clauses }: Finding, label: string): void {
   group.findings++;
   for (const { label, url } of clauses) group.clauses.set(label, url);
   if (group.examples.length >= examplesShown) return;
   const quote = evidence[0]?.quote;
   const words = quote === undefined ? "" : `  “${printable(quote)}”`;
-  group.examples.push(`${printable(nameOf(name))}  ${printable(message, 200)}${words}`);
+  group.examples.push(`${label}  ${printable(message, 200)}${words}`);
 }
 
 function levelSection(level: Level, groups: ReadonlyMap<string, RuleGroup>, paint: Paint): string[] {
@@ -105,8 +105,9 @@ function printable(text: string, longest = longestQuote): string {
   return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
 }
 
-function nameOf(name: EntryName): string {
-  return "id" in name ? String(name.id) : `line ${name.line}`;
+function labelOf(name: EntryName, subject: string): string {
+  const label = "id" in name ? printable(String(name.id)) : `line ${name.line}`;
+  return subject === "" ? label : `${label} (${printable(subject, 40)})`;
 }
 
 function increase<Key>(counts: Map<Key, number>, key: Key): void {

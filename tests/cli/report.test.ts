@@ -9,7 +9,7 @@ describe("the report for people", () => {
     const { stdout, code } = await runCheck(["drafts.jsonl"]);
     expect(stdout).toMatch(/^CONFIRM {2}/m);
     expect(stdout).toMatch(/^ {2}company-recipient {2}/m);
-    expect(stdout).toContain("“max.mueller@gmail.com”");
+    expect(stdout).toMatch(/^ {4}- pitch \(Re: our call\) {2}.*“max\.mueller@gmail\.com”$/m);
     expect(stdout).toMatch(/^NOT CHECKED {2}/m);
     expect(stdout).toMatch(/^confirm +2 +67 %$/m);
     expect(stdout).toMatch(/3 drafts in \d+\.\d s \([\d.,]+ mails\/s\)/);
