@@ -19,11 +19,11 @@ export interface EditableSettings {
   /** `undefined` until it was read. */
   settings: ResolvedPolicy | undefined;
   saveState: SaveState;
-  /** Takes effect at once and is stored when the user pauses, or leaves the page. */
+  /** Takes effect at once and is stored when the user pauses, or leaves the field. */
   change(change: SettingsChange): void;
 }
 
-const settleMs = 400;
+const settleMs = 300;
 
 /** The settings in force, and the means to change the user's own. What is broken in the store stays there, and is named. */
 export function useSettings(): EditableSettings {
@@ -51,7 +51,10 @@ export function useSettings(): EditableSettings {
       if (!left.signal.aborted && unsaved.current === undefined) setStored({ user, managed });
     };
     watchSettings(() => void read(), left.signal);
-    window.addEventListener("pagehide", () => void save(), { signal: left.signal });
+    // A page that goes away has no time for a debounce, and little for anything.
+    for (const event of ["focusout", "visibilitychange", "pagehide"]) {
+      window.addEventListener(event, () => void save(), { signal: left.signal });
+    }
     void read();
     return () => left.abort();
   }, [save]);

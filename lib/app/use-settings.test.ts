@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { changed } from "./use-settings.ts";
+
+describe("a change of the settings", () => {
+  it("leaves what the user chose before as it is", () => {
+    const stored = { organisation: { name: "Northwind", country: "DE" }, levels: { "postal-address": "hold" } };
+    expect(changed(stored, { organisation: { name: "Contoso" } })).toEqual({
+      organisation: { name: "Contoso", country: "DE" },
+      levels: { "postal-address": "hold" },
+    });
+  });
+
+  it("takes a level back to its default", () => {
+    const stored = { levels: { "postal-address": "hold", "company-name": "off" } };
+    expect(changed(stored, { levels: { "postal-address": undefined } })).toEqual({ levels: { "company-name": "off" } });
+  });
+
+  it("keeps what cannot be read elsewhere in the store", () => {
+    expect(changed({ optOut: 7, misspelt: true }, { organisation: { name: "Contoso" } })).toEqual({
+      optOut: 7,
+      misspelt: true,
+      organisation: { name: "Contoso" },
+    });
+  });
+
+  it.each([undefined, "garbage", ["a"], null])("starts afresh from a store that holds %j", (stored) => {
+    expect(changed(stored, { optOut: { method: "mailto" } })).toEqual({ optOut: { method: "mailto" } });
+  });
+
+  it("replaces a section that is broken", () => {
+    expect(changed({ optOut: "reply" }, { optOut: { word: "stop" } })).toEqual({ optOut: { word: "stop" } });
+  });
+});
