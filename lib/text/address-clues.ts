@@ -26,9 +26,10 @@ export interface AddressClue {
 
 const edge = "(?<![\\p{L}\\p{N}_@/])";
 const end = "(?![\\p{L}\\p{N}_])";
-const houseNumber = "\\d{1,5}(?: ?[A-Za-z]|(?: ?[-/] ?\\d{1,5}[A-Za-z]?){1,2})?";
+const houseNumber = "\\d{1,5}(?: ?[A-Za-z]|(?: ?[-/] ?\\d{1,3}[A-Za-z]?(?!\\d)){1,2})?(?! ?- ?\\d)";
 const numberSign = "(?:(?:n\\.?[°ºo]|[Nn]r\\.?|[Nn]o\\.?:?|[Nn]úm\\.?|#|д\\.|буд\\.|дом|km|s\\/n|[Pp]lot) ?)?";
 const name = "[\\p{Lu}\\p{Lo}\\d][\\p{L}\\p{M}\\d'.&-]{0,30}";
+const lastName = "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}\\d'.-]{0,30}";
 const anyName = "[\\p{L}\\d][\\p{L}\\p{M}\\d'.-]{0,30}";
 
 const before = inAnyCase(streetBeforeName);
@@ -49,7 +50,7 @@ const streets = [
   // Hauptstraße 5, Valdemarsgade 42
   `${edge}\\p{L}{2,30}(?:${inAnyCase(streetSuffix)}),? ${numberSign}${houseNumber}${end}`,
   // Rua do Ouro, n.º 5; ul. Prosta 5; улица Ленина, д. 3
-  `${edge}(?:${before}) ?"?(?:${anyName},? ){0,5}?${anyName}"?,?(?: -)? ?${numberSign}${houseNumber}${end}`,
+  `${edge}(?:${before}) ?"?(?:${anyName},? ){0,5}?${lastName}"?,?(?: -)? ?${numberSign}${houseNumber}${end}`,
   // Street 4, Calle 50
   `${edge}(?:Street|Calle|Carrera|Road|Rue|Avenue|Avenida|Soi|Block|Plot|Simpang|Jalan|Km) ${numberSign}${houseNumber}${end}`,
   // Ģertrūdes iela 81; Atatürk Cad. No: 5; Am Alten Markt 3 has no word and is left to town and postcode
@@ -58,7 +59,7 @@ const streets = [
   "[\\p{Script=Han}\\d]{1,12}(?:路|街|大道|巷|弄|里|村|胡同)[\\p{Script=Han}]{0,4} ?\\d{1,5}[\\d-]*(?:号|號)?",
   "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]{2,12}\\d{1,3}(?:丁目|-\\d{1,3}-\\d{1,3}|番)",
   "[\\p{Script=Hangul}]{1,10}(?:대로|로|길)(?:\\d+[가-힣]길)? ?\\d{1,4}",
-  "(?:شارع|طريق|خیابان|רחוב|רח'|שדרות|ถนน)[ ]?[\\p{L}\\p{M} .,'-]{2,40}\\d{0,5}",
+  "(?<!\\p{L})(?:(?:شارع|طريق|خیابان|רחוב|רח'|שדרות) |ถนน)[\\p{L}\\p{M} .,'-]{2,40}\\d{0,5}",
 ];
 
 /** Ilica 25, 10000 Zagreb: no street word, but a house number right before postcode and town. */

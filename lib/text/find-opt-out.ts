@@ -24,6 +24,9 @@ export interface OptOut {
 /** How far from the wish its way may stand, in UTF-16 units. */
 const reach = 160;
 
+/** No more links and wishes than this are looked at: nobody offers so many ways out. */
+const most = 100;
+
 const wish = wordsOf(allWords(({ optOut }) => [...optOut.wish, ...optOut.label]));
 const offered = wordsOf(allWords(({ optOut }) => optOut.offered));
 const talk = wordsOf(allWords(({ optOut }) => optOut.talk));
@@ -37,23 +40,24 @@ const phoneWords = wordsOf(allWords(({ optOut }) => optOut.phone));
 const letterWords = wordsOf(allWords(({ optOut }) => optOut.letter));
 const optOutHref =
   /unsub|opt-?_?out|list-manage\.com\/(?:unsub|profile)|abmeld|desinscri|desabon|\bbaja\b|disiscri|uitschrij|wypis|email-?preferences|subject=(?:remove|stop)/i;
-const optOutLabel =
-  /^\W*(?:un-?subscribe|opt[ -]?out|remove me|(?:manage|update|change|email|edit)(?: (?:your|my|e-?mail|communication|mailing|subscription|notification)){0,3} (?:preferences|subscriptions?))\b/iu;
+const linkLabel = new RegExp(`^[^\\p{L}]*${wordsOf(allWords(({ optOut }) => optOut.linkLabel)).source}`, "iu");
+const replyWith = wordsOf(allWords(({ optOut }) => optOut.replyWith));
+/** A copied "List-Unsubscribe:" header speaks to mail programs, not to the reader. */
+const mailHeader = /(?<![\p{L}-])list-(?:unsubscribe|id|help|subscribe|post|owner|archive):[^\n]{0,1000}/giu;
 
 /** Every opt-out that the sender's own, visible words offer, in the order of the text. */
 export const findOptOuts = oncePerBody((body: Body): OptOut[] => {
   const text = ownText(body);
   const links = findLinks(body);
-  const idle = spansOf(talk, text);
-  const offers: OptOut[] = links.filter(isOptOutLink).map((link) => ({
-    at: link.at,
-    sentence: sentenceAround(text, link.at),
-    way: wayOf(link),
-    link,
-  }));
-  for (const at of spansOf(wish, text)) {
-    if (offers.some((offer) => overlaps(offer.at, at))) continue;
-    if (idle.some((span) => overlaps(span, at))) continue;
+  const idle = [...spansOf(talk, text), ...spansOf(mailHeader, text)];
+  const isIdle = (at: Span) => idle.some((span) => overlaps(span, at));
+  const offers: OptOut[] = links
+    .filter(isOptOutLink)
+    .slice(0, most)
+    .filter((link) => !isIdle(link.at))
+    .map((link) => ({ at: link.at, sentence: sentenceAround(text, link.at), way: wayOf(link), link }));
+  for (const at of spansOf(wish, text).slice(0, most)) {
+    if (isIdle(at) || offers.some((offer) => overlaps(offer.at, at))) continue;
     const offer = offerAt(text, at, links);
     if (offer) offers.push(offer);
   }
@@ -66,7 +70,7 @@ export function isDirect({ way }: OptOut): boolean {
 }
 
 function isOptOutLink({ text, href }: Link): boolean {
-  return optOutHref.test(href) || optOutLabel.test(text);
+  return optOutHref.test(href) || linkLabel.test(text);
 }
 
 function wayOf({ href }: Link): OptOutWay {
@@ -80,9 +84,9 @@ function offerAt(text: string, at: Span, links: readonly Link[]): OptOut | undef
   const near = text.slice(start, at[1] + reach);
   const base = { at, sentence };
   const link = linkFor(at, sentence, links);
-  const isReply = matches(replyWords, withoutWish(words, at, sentence)) || matches(wholeReply, words);
+  const isReply = matches(replyWords, withoutWish(words, at, sentence)) || matches(replyWith, words);
   if (link && (!isReply || overlaps(link.at, sentence))) return { ...base, way: wayOf(link), link };
-  const blank = spansOf(placeholder, near).map(([from, to]): Span => [from + start, to + start])[0];
+  const blank = blankFor(text, at, sentence);
   if (blank && !isReply) return { ...base, way: "placeholder", blank };
   if (isReply) return { ...base, way: "reply" };
   if (matches(letterWords, words)) return { ...base, way: "letter" };
@@ -94,8 +98,16 @@ function offerAt(text: string, at: Span, links: readonly Link[]): OptOut | undef
   return undefined;
 }
 
-const wholeReply =
-  /(?<![\p{L}])(?:reply|respond|answer)(?:ing)?[^.\n]{0,40}(?:stop|remove|unsubscribe|no thanks?|opt[ -]?out|pass|"no")/giu;
+/** The blank in the sentence of the wish or right behind it, where a link would stand. */
+function blankFor(text: string, [, end]: Span, [start, stop]: Span): Span | undefined {
+  const from = Math.max(start, end - reach);
+  const to = Math.min(stop + 40, end + reach);
+  const blank = spansOf(placeholder, text.slice(from, to)).find(([at]) => at + from >= end - 60);
+  const words = blank && text.slice(from + blank[0], from + blank[1]);
+  if (!blank || !words) return undefined;
+  const isWay = /link|url|unsub|opt|remov|prefer|here|mail|stop/i.test(words) || blank[0] + from - end <= 3;
+  return isWay ? [blank[0] + from, blank[1] + from] : undefined;
+}
 
 function withoutWish(words: string, [start, end]: Span, [from]: Span): string {
   return `${words.slice(0, Math.max(0, start - from))} ${words.slice(end - from)}`;

@@ -5,7 +5,7 @@
 
 /** Follow a name: "Main Street 5" or "5 Main Street". Matched with a capital or in capitals. */
 export const streetAfterName =
-  "Street|St|Road|Rd|Avenue|Ave|Av|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Place|Pl|Square|Sq|Way|Parkway|Pkwy|Crescent|Cres|Terrace|Ter|Close|Circle|Cir|Highway|Hwy|Freeway|Fwy|Expressway|Trail|Trl|Quay|Wharf|Plaza|Row|Walk|Gate|Hill|Gardens|Gdns|Grove|Mews|Alley|Broadway|Turnpike|Tpke|Pike|Loop|Run|Ridge|Park|Parade|Pde|Esplanade|Esp|Promenade|Mall|Yard|Yards|Green|Common|Commons|Bridge|Heights|View|Point|Landing|Plz|Centre|Center|Embankment|Vale|Rise|Wynd|Marg|Nagar|Path|Route|Rte|Cross|Main|Layout|Bazaar|Chowk|Salai|Strand|Side|Bypass|Causeway|Crossing|Junction|Estate";
+  "Street|St|Road|Rd|Avenue|Ave|Av|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Place|Pl|Square|Sq|Way|Parkway|Pkwy|Crescent|Cres|Terrace|Terr|Close|Circle|Cir|Highway|Hwy|Freeway|Fwy|Expressway|Trail|Trl|Quay|Wharf|Plaza|Row|Walk|Gate|Hill|Gardens|Gdns|Grove|Mews|Alley|Broadway|Turnpike|Tpke|Pike|Loop|Run|Ridge|Park|Parade|Pde|Esplanade|Esp|Promenade|Mall|Yard|Yards|Green|Common|Commons|Bridge|Heights|View|Point|Landing|Plz|Centre|Center|Embankment|Vale|Rise|Wynd|Marg|Nagar|Path|Route|Rte|Cross|Main|Layout|Bazaar|Chowk|Salai|Strand|Side|Bypass|Causeway|Crossing|Junction|Estate";
 
 /** End a word: "Hauptstraße", "Kungsgatan". Matched whatever their case. */
 export const streetSuffix =

@@ -32,6 +32,10 @@ export interface OptOutWords {
   offered: readonly RegExp[];
   /** Words that stand alone as a label, such as "Unsubscribe" in a row of footer links. */
   label: readonly RegExp[];
+  /** Words that a link to the opt-out may have, from its start. */
+  linkLabel: readonly RegExp[];
+  /** Wishes that name the word to reply with: "reply STOP". */
+  replyWith: readonly RegExp[];
   /** Talk about opt-outs that offers none: "unsubscribe rate". */
   talk: readonly RegExp[];
   reply: readonly RegExp[];
