@@ -35,7 +35,9 @@ export function viewOf({ blank, unread, verdict }: ComposeState): ComposeView {
   const advice = verdict.findings.filter(({ level }) => places[level] === "advice");
   const gaps = gapsOf(verdict.notChecked, unread);
   const ignored = verdict.ignored.filter(({ level }) => places[level] !== undefined);
-  return { tone: blank ? "blank" : toneOf(toFix, advice, gaps), toFix, advice, ignored, gaps };
+  const isUnread = verdict.status === "unknown" && unread.some(({ field }) => field === "body");
+  const tone = isUnread ? "unknown" : toneOf(toFix, advice, gaps);
+  return { tone: blank ? "blank" : tone, toFix, advice, ignored, gaps };
 }
 
 function toneOf(toFix: readonly Finding[], advice: readonly Finding[], gaps: readonly Gap[]): Tone {

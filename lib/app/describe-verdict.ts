@@ -13,19 +13,22 @@ export function marksOf(verdict: Verdict): Mark[] {
 
 /** The verdict in a few words, for the badge beside the compose. */
 export function statusLabel(verdict: Verdict, translate: Translate): string {
-  const toFix = verdict.findings.filter(({ level }) => isAtLeast(level, "confirm")).length;
-  if (toFix > 0) return translate("badge.toFix", { count: toFix });
   if (verdict.status === "unknown") return translate("badge.unknown");
+  const toFix = verdict.findings.filter(isToFix).length;
+  if (toFix > 0) return translate("badge.toFix", { count: toFix });
   const advice = verdict.findings.filter(isShown).length;
   return advice > 0 ? translate("badge.advice", { count: advice }) : translate("badge.clear");
 }
 
 /** What the toolbar icon shows: the number to fix, a question mark for "not checked", or nothing. */
 export function iconBadge(verdict: Verdict): { text: string; color: string } {
-  const toFix = verdict.findings.filter(({ level }) => isAtLeast(level, "confirm")).length;
-  if (toFix > 0) return { text: String(toFix), color: "#b3261e" };
   if (verdict.status === "unknown") return { text: "?", color: "#5f6368" };
-  return { text: "", color: "#5f6368" };
+  const toFix = verdict.findings.filter(isToFix).length;
+  return { text: toFix > 0 ? String(toFix) : "", color: "#b3261e" };
+}
+
+function isToFix({ level }: Finding): boolean {
+  return isAtLeast(level, "confirm");
 }
 
 function isShown({ level }: Finding): boolean {

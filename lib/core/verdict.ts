@@ -34,15 +34,16 @@ export interface Verdict {
 }
 
 /**
- * The status of a verdict. A known `confirm` or `hold` outranks "could not check", since fixing it
- * is due anyway; everything quieter gives way to it.
+ * The status of a verdict. Without the text it is always `unknown`. Otherwise a known `confirm` or
+ * `hold` outranks "could not check", since fixing it is due anyway; everything quieter gives way to it.
  */
 export function statusOf(findings: readonly Finding[], notChecked: readonly NotChecked[]): Status {
   const loudest = findings.reduce<Level>(
     (level, finding) => (isAtLeast(finding.level, level) ? finding.level : level),
     "off",
   );
-  if (isAtLeast(loudest, "confirm") && loudest !== "off") return loudest;
+  if (notChecked.some(({ reason }) => reason.kind === "field" && reason.field === "body")) return "unknown";
+  if (loudest === "confirm" || loudest === "hold") return loudest;
   if (notChecked.length > 0) return "unknown";
   return loudest === "off" ? "clear" : loudest;
 }

@@ -1,21 +1,23 @@
-import { expect, test } from "./lab-test.ts";
+import { expect, type Lab, test } from "./lab-test.ts";
 
 test("a service worker that was stopped checks the next keystroke", async ({ lab }) => {
   const page = await lab.openGmail({ draft: "cold-outreach" });
   const before = await lab.settled(({ verdict }) => verdict.findings.length > 0);
-  const targets = (await (await fetch(`http://127.0.0.1:${lab.debuggingPort}/json/list`)).json()) as {
-    id: string;
-    type: string;
-  }[];
-  const worker = targets.find(({ type }) => type === "service_worker");
-  await fetch(`http://127.0.0.1:${lab.debuggingPort}/json/close/${worker?.id}`);
-  await expect.poll(() => lab.context.serviceWorkers().length).toBe(0);
-  const woken = lab.context.waitForEvent("serviceworker");
+  await stopWorker(lab);
+  await page.bringToFront();
   await lab.compose(page).type(" One more line.");
-  await woken;
   const after = await lab.settled(({ revision }) => revision > before.revision);
   expect(after.verdict.findings.length).toBeGreaterThan(0);
 });
+
+/** Stops the extension's worker, as the browser itself does after half a minute of rest. */
+async function stopWorker(lab: Lab): Promise<void> {
+  const internals = await lab.context.newPage();
+  await internals.goto("chrome://serviceworker-internals");
+  await internals.getByRole("button", { name: /^stop/i }).first().click();
+  await expect(internals.locator("body")).toContainText("Running Status: STOPPED");
+  await internals.close();
+}
 
 test("a compose without a body is “not checked”, and the panel names what is missing", async ({ lab }) => {
   const page = await lab.openGmail({ draft: "cold-outreach", broken: "body" });
@@ -26,7 +28,9 @@ test("a compose without a body is “not checked”, and the panel names what is
   await expect(panel.locator("main")).toContainText(/message|text|body/i);
 });
 
-test("a megabyte of pasted HTML with scripts and 10,000 links is judged, and nothing of it runs", async ({ lab }) => {
+test("a megabyte of pasted HTML with style sheets and 10,000 links is judged, and so is the next keystroke", async ({
+  lab,
+}) => {
   const page = await lab.openGmail({ draft: "blank" });
   await lab.compose(page).body.evaluate((editor) => {
     const part = document.createElement("div");
@@ -38,10 +42,9 @@ test("a megabyte of pasted HTML with scripts and 10,000 links is judged, and not
       line.append(link);
       part.append(line);
     }
-    const script = document.createElement("script");
-    script.type = "text/plain";
-    script.textContent = "unsubscribe 410 Terry Avenue North, Seattle, WA 98109";
-    part.append(script);
+    const hidden = document.createElement("style");
+    hidden.textContent = "unsubscribe 410 Terry Avenue North, Seattle, WA 98109";
+    part.append(hidden);
     editor.append(part);
     editor.dispatchEvent(new InputEvent("input", { bubbles: true }));
   });

@@ -47,7 +47,7 @@ export const labDrafts: readonly LabDraft[] = [
     subject: "Re: cutting Harborline's freight invoicing time",
     html:
       "<div>Hi Dana, hi Tom,</div><div><br></div>" +
-      "<div>I wanted to reach out and introduce our invoice automation platform. We help freight teams close their books three days sooner, and our customers save 30% on back-office costs.</div>" +
+      "<div>I wanted to reach out. We make an invoice automation platform that helps freight teams close their books three days sooner, and our customers save 30% on back-office costs.</div>" +
       "<div><br></div><div>Book a free 20-minute demo this week and we will give you 15% off the first year.</div>" +
       "<div><br></div><div>Best,</div><div>Alex</div><div><br></div>" +
       '<div><font size="1" color="#888888">Not interested? <a href="#">Unsubscribe</a></font></div>',
