@@ -14,6 +14,7 @@ export function insertText(box: HTMLInputElement | HTMLTextAreaElement, value: s
     newEnd--;
   }
   box.focus({ preventScroll: true });
+  if (document.activeElement !== box) return false;
   box.setSelectionRange(start, end);
   const words = value.slice(start, newEnd);
   document.execCommand(words === "" ? "delete" : "insertText", false, words);

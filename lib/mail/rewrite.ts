@@ -11,16 +11,17 @@ export type RewriteResult = "exact" | "equal" | "failed";
  * Brings an editor's content to that of `wanted` in one native undo step, through the browser's own editing
  * command, so that the page sees it like typing.
  *
- * Chrome merges inserted blocks with those around them in ways that depend on both. So the smallest block that
- * holds all changes is replaced as a whole, then larger ones, and each try is read back: one that gives other
- * HTML is undone before the next. Last, one that only wraps lines in another `<div>` is taken if `isSame` agrees.
+ * Chrome merges inserted blocks with those around them in ways that depend on both. So several ways are tried,
+ * the one that touches least first: from the end of the text before the change, then the smallest block that holds
+ * all changes as a whole, then larger ones. Each is read back; one that gives other HTML is undone before the next.
+ * Last, one that only wraps lines in another `<div>` is taken if `isSame` agrees.
  * After `failed` the editor is as it was.
  */
 export function rewrite(editor: HTMLElement, wanted: HTMLElement, isSame: () => boolean): RewriteResult {
   const before = editor.innerHTML;
   const goal = wanted.innerHTML;
   if (before === goal) return "exact";
-  const attempts = [...containerAttempts(editor, wanted), ...tailAttempts(editor, wanted)];
+  const attempts = [...tailAttempts(editor, wanted), ...containerAttempts(editor, wanted)];
   let fallback: Attempt | undefined;
   for (const attempt of attempts) {
     insert(editor, attempt);
@@ -49,6 +50,8 @@ function insert(editor: HTMLElement, { select, html }: Attempt): void {
   editor.focus({ preventScroll: true });
   selection.removeAllRanges();
   selection.addRange(range);
+  // A window that cannot take the focus (minimised) would leave the command to another field.
+  if (document.activeElement !== editor || !editor.contains(selection.anchorNode)) return;
   document.execCommand(html === "" ? "delete" : "insertHTML", false, html);
 }
 
@@ -72,7 +75,7 @@ function containerAttempts(editor: HTMLElement, wanted: HTMLElement): Attempt[] 
   }
 }
 
-/** Replaces what changed, from the end of the text before it; that keeps the blocks before it from merging. */
+/** Replaces what changed, from the end of the text before it on; right where that starts with an empty line. */
 function tailAttempts(editor: HTMLElement, wanted: HTMLElement): Attempt[] {
   const { start, end, wantedEnd } = changedChildren(editor, wanted);
   let last: Node | undefined = editor.childNodes[start - 1];

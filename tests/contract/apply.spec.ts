@@ -156,6 +156,26 @@ test("plain text gets the footer as text, before the quoted lines, in one step",
   await expect(box).toHaveValue(before);
 });
 
+test("a minimised window is left as it is, and no other field gets the text", async ({ openLab }) => {
+  const client = await openLab({ draft: "clean" });
+  await expect.poll(() => client.ask("count")).toBe(1);
+  const before = await client.ask("read", 0);
+  await client.page.locator(".Hl").click();
+  await client.page.locator("input[type=search]").fill("invoices");
+  const outcome = await client.ask("apply", 0, [footerAfter(textOf(before))]);
+  expect(outcome).toEqual({ result: "failed", why: "the editor did not take the change" });
+  expect(await client.ask("read", 0)).toEqual(before);
+  await expect(client.page.locator("input[type=search]")).toHaveValue("invoices");
+});
+
+test("a heading at the top keeps its kind when a footer is added below", async ({ openLab }) => {
+  const client = await openLab({ draft: "blank" });
+  await setBody(client, "<h1>News</h1><div>hello</div>");
+  const text = textOf(await client.ask("read", 0));
+  expect(await client.ask("apply", 0, [footerAfter(text)])).toEqual({ result: "done" });
+  expect(await htmlOf(client)).toMatch(/^<h1>News<\/h1><div>hello<\/div><div><br><\/div><div>Acme/);
+});
+
 async function setBody(client: ClientPage, html: string): Promise<void> {
   await expect.poll(() => client.ask("count")).toBe(1);
   await client.run((content) => {

@@ -1,6 +1,6 @@
-import { find, findUnion } from "../find.ts";
-import { oncePerFrame } from "../once-per-frame.ts";
+import { find, findUnion, isMatch } from "../find.ts";
 import type { ComposePort, MailClient } from "../port.ts";
+import { watchAdded } from "../watch-added.ts";
 import { openCompose } from "./compose.ts";
 import { anchor, composeId, recipientInput, recipientSummary, send, subject } from "./selectors.ts";
 
@@ -9,32 +9,51 @@ export const gmail: MailClient = {
   id: "gmail",
   watchComposes(onOpen, signal) {
     const open = new Map<HTMLElement, AbortController>();
-    const scan = () => {
+    /** Parts of forms that are not told yet, with the number of looks at each. */
+    const anchors = new Map<HTMLElement, number>();
+    const closeGone = () => {
       for (const [root, closed] of open) {
         if (root.isConnected && find(root, anchor)) continue;
         open.delete(root);
         closed.abort();
       }
-      for (const root of composeRoots()) {
-        if (open.has(root)) continue;
+    };
+    const openNew = () => {
+      for (const [element, looks] of anchors) {
+        const isKnown = [...open.keys()].some((root) => root.contains(element));
+        const root = element.isConnected && !isKnown ? rootAround(element) : undefined;
+        const mayCome = element.isConnected && !isKnown && !root && looks < mostLooks;
+        if (mayCome)
+          anchors.set(element, looks + 1); // Gmail builds a form in parts: look again after the next change
+        else anchors.delete(element);
+        if (!root) continue;
         const closed = new AbortController();
         open.set(root, closed);
         onOpen(openPort(root, closed.signal), closed.signal);
       }
     };
-    const observer = new MutationObserver(oncePerFrame(scan, signal));
-    observer.observe(document, { childList: true, subtree: true });
+    const look = (added: readonly Element[]) => {
+      for (const element of added) {
+        if (element instanceof HTMLElement && isMatch(element, anchor)) anchors.set(element, 0);
+        for (const inner of findUnion(element, anchor)) anchors.set(inner, 0);
+      }
+      closeGone();
+      if (anchors.size > 0) openNew();
+    };
+    watchAdded(look, signal);
     signal.addEventListener("abort", () => {
-      observer.disconnect();
       for (const closed of open.values()) closed.abort();
       open.clear();
     });
-    scan();
+    look([...document.children]);
   },
 };
 
 /** What a form must have besides an editor and a Send control, so that no chat box is taken for one. */
 const headers = [subject, recipientInput.to, recipientSummary, composeId];
+
+/** After so many changes without a Send control around it, an editor is taken for something else, such as a chat. */
+const mostLooks = 100;
 
 let unnamed = 0;
 
@@ -44,22 +63,10 @@ function openPort(root: HTMLElement, closed: AbortSignal): ComposePort {
   return openCompose(`gmail-${key || `unnamed-${++unnamed}`}`, root, closed);
 }
 
-/** One element for each compose form in the page: the smallest that holds the whole form. */
-function composeRoots(): Set<HTMLElement> {
-  const roots = new Set<HTMLElement>();
-  const anchors = findUnion(document, anchor);
-  const controls = anchors.length > 0 ? findUnion(document, send) : [];
-  for (const element of anchors) {
-    if ([...roots].some((root) => root.contains(element))) continue;
-    const root = rootAround(element, controls);
-    if (root && headers.some((part) => find(root, part))) roots.add(root);
-  }
-  return roots;
-}
-
-function rootAround(element: HTMLElement, controls: readonly HTMLElement[]): HTMLElement | undefined {
+/** The smallest element around a part of a compose form that holds the whole form. */
+function rootAround(element: HTMLElement): HTMLElement | undefined {
   for (let root = element.parentElement; root && root !== document.body; root = root.parentElement) {
-    if (controls.some((control) => root?.contains(control))) return root;
+    if (find(root, send)) return headers.some((part) => find(root, part)) ? root : undefined;
   }
   return undefined;
 }

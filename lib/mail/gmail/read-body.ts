@@ -1,5 +1,5 @@
 import type { Body } from "../../core/draft.ts";
-import { find, isMatch } from "../find.ts";
+import { find, findUnion, isMatch } from "../find.ts";
 import { isHiddenText } from "../hidden-text.ts";
 import { ownPlainText } from "../plain-text.ts";
 import { mapText, type TextMap } from "../text-map.ts";
@@ -40,21 +40,22 @@ export function readBody({ format, element }: Editor): BodyReading {
 
 /** Maps an editor, or a copy of one. */
 export function mapEditor(element: Element): TextMap {
+  const [quotes, signatures, foreigners] = [quote, signature, foreign].map((each) => new Set(findUnion(element, each)));
   return mapText(element, {
-    isQuote: (each) => each.className !== "" && isMatch(each, quote),
-    isSignature,
+    isQuote: (each) => has(quotes, each),
+    isSignature: (each) => has(signatures, each),
     isHidden: isHiddenText,
-    skip: isForeign,
+    skip: (each) => each.localName.includes("-") || has(foreigners, each),
   });
 }
 
 /** Whether an element is the signature that Gmail inserted. */
 export function isSignature(element: Element): boolean {
-  return element.className !== "" && isMatch(element, signature);
+  return isMatch(element, signature);
 }
 
-function isForeign(element: Element): boolean {
-  return element.localName.includes("-") || (element.attributes.length > 0 && isMatch(element, foreign));
+function has(elements: ReadonlySet<Element> | undefined, element: Element): boolean {
+  return elements?.has(element) ?? false;
 }
 
 /** Whether `element` is displayed, judged below what it shares with `other`: a minimised window hides both. */

@@ -3,7 +3,7 @@ import { fillMailbox } from "./mailbox.js";
 
 /*
  * Query: draft=<key>[,<key>…] what the composes hold · composes=<n> · plain=1 · recipients=classic ·
- * broken=body|subject|recipients|from · size=<n> elements in the page · wait=<ms> before the first compose opens
+ * broken=body|subject|recipients|from · size=<n> elements in the page
  */
 const query = new URLSearchParams(location.search);
 const seeds = JSON.parse(document.getElementById("seeds").textContent);
