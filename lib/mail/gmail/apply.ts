@@ -44,16 +44,17 @@ export function applyToCompose(root: HTMLElement, edits: readonly Edit[]): Apply
     for (const undo of done.toReversed()) undo();
     return failed(why);
   };
-  if (bodyEdits.length > 0 && editor && reading && expected.body.state === "found") {
-    const outcome = applyToBody(editor, reading, bodyEdits, expected.body.value);
-    if ("why" in outcome) return giveUp(outcome.why);
-    done.push(outcome.undo);
-  }
+  // The subject goes first: the browser undoes a page's last change wherever the caret is, and that should be the body's.
   if (edits.some(({ kind }) => kind === "set-subject")) {
     const box = subjectBoxOf(root);
     if (!box || !setSubject(box, valueOr(expected.subject, "")))
       return giveUp(`the ${subject.name} box did not change`);
     done.push(() => undoIn(box));
+  }
+  if (bodyEdits.length > 0 && editor && reading && expected.body.state === "found") {
+    const outcome = applyToBody(editor, reading, bodyEdits, expected.body.value);
+    if ("why" in outcome) return giveUp(outcome.why);
+    done.push(outcome.undo);
   }
   for (const edit of edits) {
     if (edit.kind !== "drop-recipient") continue;
