@@ -154,7 +154,7 @@ describe("ignoring a finding", () => {
   it("can be undone from the list of what is ignored", async () => {
     const actions = fakeActions();
     const { click } = await mount(panel(sampleCompose({ ignored: [address] }), actions));
-    await click("Stop ignoring “Give your postal address”");
+    await click("Undo ignoring “Give your postal address”");
     expect(actions.undoIgnore).toHaveBeenCalledWith("7.0.1", address.id);
   });
 });

@@ -74,7 +74,7 @@ export const en = {
   "fix.busy": "Working…",
   "fix.all": { one: "Apply {count} safe fix", other: "Apply all {count} safe fixes" },
   "fix.all.list": "What it will do",
-  "fix.all.note": "One step; undo with Ctrl+Z in the draft.",
+  "fix.all.note": "The text changes in one step, which your mail’s own undo takes back.",
 
   "outcome.held": "Done. The draft was read again and the fix holds.",
   "outcome.not-held": "The fix was put in, but the check still finds something.",
@@ -91,7 +91,7 @@ export const en = {
   "ignore.recipients": { one: "For {email} and {count} more", other: "For {email} and {count} more" },
   "ignore.always": "Always, in every draft",
   "ignore.undo": "Undo",
-  "ignore.undo.label": "Stop ignoring “{title}”",
+  "ignore.undo.label": "Undo ignoring “{title}”",
 
   "notChecked.field": "{field} could not be read.",
   "notChecked.language": "This check cannot read {language} yet.",

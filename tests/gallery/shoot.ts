@@ -2,20 +2,26 @@ import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import AxeBuilder from "@axe-core/playwright";
 import react from "@vitejs/plugin-react";
-import { chromium } from "playwright";
+import { chromium, type Page } from "playwright";
 import { createServer } from "vite";
 import { optionsScenes } from "./options-scenes.ts";
 import { panelScenes } from "./panel-scenes.ts";
 
-// Photographs every scene in light and dark, narrow and wide, and names what axe finds:
+// Photographs every scene as it comes up and with everything unfolded, and names what axe finds:
 // node tests/gallery/shoot.ts [FOLDER] [SCENE…]
 
 const [folder = "/tmp/gallery", ...wanted] = process.argv.slice(2);
 const scenes = wanted.length > 0 ? wanted : [...Object.keys(panelScenes), ...Object.keys(optionsScenes)];
 mkdirSync(folder, { recursive: true });
 
-// The narrowest panel, a usual one, and a tab.
-const widths = [240, 360, 900];
+/** The narrowest panel, a usual one, a tab; light, dark and the user's own colours. */
+const looks = [
+  { name: "240-light", width: 240, media: { colorScheme: "light" } },
+  { name: "360-light", width: 360, media: { colorScheme: "light" } },
+  { name: "360-dark", width: 360, media: { colorScheme: "dark" } },
+  { name: "360-forced", width: 360, media: { forcedColors: "active" } },
+  { name: "900-light", width: 900, media: { colorScheme: "light" } },
+] as const;
 
 const server = await createServer({
   root: fileURLToPath(new URL(".", import.meta.url)),
@@ -28,31 +34,42 @@ await server.listen();
 const address = server.resolvedUrls?.local[0];
 const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
 let breaches = 0;
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of widths) {
-    const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
-    const page = await context.newPage();
-    for (const scene of scenes) {
-      await page.goto(`${address}?scene=${scene}`);
-      await page.locator("main").waitFor();
-      await page.screenshot({ path: `${folder}/${scene}-${width}-${colorScheme}.png`, fullPage: true });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const isWide = await page.evaluate(
-        () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-      );
-      breaches += violations.length + Number(isWide);
-      for (const { id, help, nodes } of violations) {
-        console.error(
-          `${scene} ${width} ${colorScheme}: ${id}: ${help}`,
-          nodes.map(({ target }) => target.join(" ")),
-        );
-      }
-      if (isWide) console.error(`${scene} ${width} ${colorScheme}: the page scrolls sideways`);
-    }
-    await context.close();
+for (const { name, width, media } of looks) {
+  const context = await browser.newContext({ ...media, viewport: { width, height: 800 } });
+  const page = await context.newPage();
+  for (const scene of scenes) {
+    await page.goto(`${address}?scene=${scene}`);
+    await page.locator("h1").first().waitFor({ state: "attached" });
+    await photograph(page, `${scene}-${name}`);
+    if (await unfold(page)) await photograph(page, `${scene}-${name}-open`);
   }
+  await context.close();
 }
 await browser.close();
 await server.close();
 console.log(`${scenes.length} scenes in ${folder}, ${breaches} breaches`);
 process.exitCode = breaches === 0 ? 0 : 1;
+
+async function photograph(page: Page, title: string): Promise<void> {
+  await page.screenshot({ path: `${folder}/${title}.png`, fullPage: true });
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const isTooWide = await page.evaluate(
+    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+  );
+  breaches += violations.length + Number(isTooWide);
+  for (const { id, help, nodes } of violations) {
+    console.error(`${title}: ${id}: ${help}`, nodes.map(({ target }) => target.join(" ")).slice(0, 3));
+  }
+  if (isTooWide) console.error(`${title}: the page scrolls sideways`);
+}
+
+/** Opens whatever is folded: of each card, in turn, its ways to ignore it and its reasons. */
+async function unfold(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const folds = [...document.querySelectorAll<HTMLElement>("[aria-expanded=false]")];
+    for (const [index, fold] of folds.entries()) if (index % 3 !== 1) fold.click();
+    const details = [...document.querySelectorAll("details")];
+    for (const each of details) each.open = true;
+    return folds.length + details.length > 0;
+  });
+}
