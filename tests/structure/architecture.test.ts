@@ -63,7 +63,7 @@ const floors: Floor[] = [
   {
     folder: "lib/cli",
     imports: ["lib/core", "lib/law", "lib/text", "lib/rules", "lib/mail", "lib/app", "lib/i18n"],
-    packages: ["linkedom", "postal-mime"],
+    packages: ["linkedom", "postal-mime", "zod"],
     because: "the command line runs without a browser",
   },
   {
