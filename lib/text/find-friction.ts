@@ -1,7 +1,7 @@
 import type { Body, Span } from "../core/draft.ts";
 import { findOptOuts, type OptOut } from "./find-opt-out.ts";
 import { ownText } from "./own-text.ts";
-import { spansOf, wordsOf } from "./pattern.ts";
+import { matches, spansOf, wordsOf } from "./pattern.ts";
 import { allWords, vocabularies } from "./vocabulary/vocabularies.ts";
 
 /** A hurdle before the opt-out. `at` in UTF-16 offsets of the body. */
@@ -14,11 +14,12 @@ export interface Friction {
 /** The longest time in days that an opt-out may take. */
 export const longestWait = 7;
 
-const hurdles = [
-  ["login", wordsOf(allWords(({ friction }) => friction.login))],
-  ["fee", wordsOf(allWords(({ friction }) => friction.fee))],
-  ["explain", wordsOf(allWords(({ friction }) => friction.explain))],
-] as const;
+const hurdles = {
+  login: wordsOf(allWords(({ friction }) => friction.login)),
+  explain: wordsOf(allWords(({ friction }) => friction.explain)),
+};
+const fee = wordsOf(allWords(({ friction }) => friction.fee));
+const price = wordsOf(allWords(({ friction }) => friction.price));
 const phone = wordsOf(allWords(({ optOut }) => optOut.phone));
 const letter = wordsOf(allWords(({ optOut }) => optOut.letter));
 const waits = Object.values(vocabularies).map(({ friction }) => ({
@@ -51,19 +52,13 @@ function frictionsOf(text: string, optOut: OptOut, hasEasyWay: boolean): Frictio
     spansOf(pattern, text.slice(...around)).map(([start, end]) => [start + around[0], end + around[0]]);
   const frictions: Friction[] = [];
   const add = (kind: Friction["kind"], at: Span | undefined) => at && frictions.push({ kind, at, optOut });
+  const isWithin = (at: Span) => at[1] <= optOut.sentence[1];
+  add("fee", hits(fee)[0] ?? hits(price).find(isWithin));
   if (!hasEasyWay) {
-    for (const [kind, pattern] of hurdles)
-      add(
-        kind,
-        hits(pattern).find((at) => at[0] >= optOut.sentence[0]),
-      );
+    add("login", hits(hurdles.login)[0]);
+    add("explain", hits(hurdles.explain)[0]);
     if (optOut.way === "phone") add("phone", hits(phone)[0]);
     if (optOut.way === "letter") add("letter", hits(letter)[0]);
-  } else {
-    add(
-      "fee",
-      hits(hurdles[1][1]).find((at) => at[0] >= optOut.sentence[0] && at[1] <= optOut.sentence[1]),
-    );
   }
   add("slow", slowPromise(text, around));
   return frictions;
@@ -73,7 +68,7 @@ function frictionsOf(text: string, optOut: OptOut, hasEasyWay: boolean): Frictio
 function isEasy(text: string, { way, sentence }: OptOut): boolean {
   if (way !== "reply" && way !== "mailto" && way !== "link") return false;
   const words = text.slice(...sentence);
-  return !hurdles.some(([, pattern]) => words.search(pattern) >= 0);
+  return !Object.values(hurdles).some((pattern) => matches(pattern, words));
 }
 
 /** The sentence of the opt-out and the one behind it, where its conditions stand. */

@@ -59,7 +59,7 @@ export const findOptOuts = oncePerBody((body: Body): OptOut[] => {
   for (const at of spansOf(wish, text).slice(0, most)) {
     if (isIdle(at) || offers.some((offer) => overlaps(offer.at, at))) continue;
     const offer = offerAt(text, at, links);
-    if (offer) offers.push(offer);
+    if (offer && !offers.some((other) => isSame(other, offer))) offers.push(offer);
   }
   return offers.sort((a, b) => a.at[0] - b.at[0]);
 });
@@ -67,6 +67,11 @@ export const findOptOuts = oncePerBody((body: Body): OptOut[] => {
 /** Whether an opt-out can be used without a phone, a letter or a blank to fill. */
 export function isDirect({ way }: OptOut): boolean {
   return way === "link" || way === "mailto" || way === "reply";
+}
+
+/** Two wishes in one sentence that lead the same way are one offer. */
+function isSame(a: OptOut, b: OptOut): boolean {
+  return a.way === b.way && a.link === b.link && a.sentence[0] === b.sentence[0] && a.blank?.[0] === b.blank?.[0];
 }
 
 function isOptOutLink({ text, href }: Link): boolean {

@@ -36,7 +36,7 @@ export const findReason = oncePerBody((body: Body): ReasonFound => {
     const blank = firstBlank(slot, at[1]);
     if (isFilled(slot, match[0])) return { reason: sentence };
     if (blank) result.blank ??= blank;
-    else if (isOwnPurpose(match[0])) result.generic ??= sentence;
+    else if (isOwnPurpose(match[0])) result.generic ??= [at[0], sentence[1]];
   }
   const bare = text.matchAll(generic).next().value;
   if (bare) result.generic ??= [bare.index, bare.index + bare[0].length];

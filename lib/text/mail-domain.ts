@@ -20,8 +20,8 @@ export function kindOfDomain(domain: string): DomainKind {
   disposable ??= disposableEmailBlocklistSet();
   for (const name of [domain, registrable]) {
     if (relays.has(name)) return "relay";
-    if (personal.has(name)) return "personal";
     if (disposable.has(name)) return "disposable";
+    if (personal.has(name)) return "personal";
   }
   return "company";
 }

@@ -67,7 +67,7 @@ export const optOut: OptOutWords = {
   ],
   reply: [
     /(?:repl(?:y|ying|ies)|respond(?:ing)?|write back|hit reply|answer(?:ing)?|return) ?/u,
-    /(?:drop|shoot|send|give)(?:ing)? (?:me|us) (?:a|an|back) [\p{L}-]+/u,
+    /(?:drop|shoot|send|give)(?:ing)? (?:me|us) (?:an? )?(?:quick |short |brief |blank )?(?:line|note|e-?mail|mail|message|reply|shout|text)/u,
     /(?:send|sending|forward|forwarding|return|returning)(?: (?:me|us|an?|this|the|your|blank|empty|request|it))* (?:e-?mail|mail|message|note|request)/u,
     /(?:let|letting) (?:me|us) know/u,
     /(?:just|simply|please)(?: please)? (?:tell|ask|say|type|put|let|print|e-?mail|mail|text|notify|inform|contact|write)/u,
@@ -108,10 +108,12 @@ export const friction: FrictionWords = {
   fee: [
     /(?:fee|charge|surcharge) of/u,
     /(?:removal|processing|administration|admin|administrative|handling|opt-out|small|one-time) (?:fee|charge)/u,
-    /(?:pay|paying|costs?|remit)(?: \p{L}+){0,2} (?:[$\u20ac\u00a3]|\d|fee)/u,
-    /(?:for|of) (?:only |just )?[$\u20ac\u00a3] ?\d+/u,
     /standard (?:message|text|sms) rates? apply/u,
     /premium[ -]rate/u,
+  ],
+  price: [
+    /(?:pay|paying|costs?|remit)(?: \p{L}+){0,2} (?:[$\u20ac\u00a3]|\d|fee)/u,
+    /(?:for|of) (?:only |just )?[$\u20ac\u00a3] ?\d+/u,
   ],
   explain: [
     /(?:tell|telling|let|give|giving|state|stating|explain|explaining|provide|providing|include|including|with)(?: (?:us|me|know|a|an|the|your|brief|short))* (?:reasons?(?: (?:why|for))?|why|explanation)/u,

@@ -47,7 +47,10 @@ export interface OptOutWords {
 /** What makes an opt-out harder than a click or a reply. */
 export interface FrictionWords {
   login: readonly RegExp[];
+  /** Costs of opting out, whether told in the same sentence or the next. */
   fee: readonly RegExp[];
+  /** Any price; it is one of opting out where it stands in the same sentence. */
+  price: readonly RegExp[];
   explain: readonly RegExp[];
   /** Units of time, by length in days. */
   units: readonly { unit: RegExp; days: number }[];
