@@ -3,6 +3,9 @@ import { type BodyEdit, type Run, spliceOf } from "../core/edit.ts";
 import { insertLines } from "./insert-lines.ts";
 import type { TextMap } from "./text-map.ts";
 
+/** Blocks that hold words, as against those that hold rows or items. */
+const textBlocks = new Set("address blockquote center dd div dt h1 h2 h3 h4 h5 h6 li p pre td th".split(" "));
+
 /** A copy of an editor's content and what is needed to change it. */
 export interface EditorCopy {
   root: HTMLElement;
@@ -23,9 +26,9 @@ export function editCopy(copy: EditorCopy, edits: readonly BodyEdit[]): void {
 }
 
 function replaceText(copy: EditorCopy, at: Span, runs: readonly Run[]): void {
+  unlink(copy, at);
   const range = copy.map.rangeOf(at);
   if (!range) return;
-  unlink(copy, at);
   const holder = copy.root.ownerDocument.createDocumentFragment();
   for (const run of runs) holder.append(...nodesOf(copy, run, at));
   const start = range.startContainer;
@@ -60,8 +63,6 @@ function deleteAcross(range: Range, root: Element): void {
 }
 
 function setLink(copy: EditorCopy, at: Span, href: string, text: string | undefined): void {
-  const range = copy.map.rangeOf(at);
-  if (!range) return;
   const existing = linkAt(copy, at);
   if (existing) {
     existing.setAttribute("href", href);
@@ -69,6 +70,8 @@ function setLink(copy: EditorCopy, at: Span, href: string, text: string | undefi
     return;
   }
   unlink(copy, at);
+  const range = copy.map.rangeOf(at);
+  if (!range) return;
   const link = copy.root.ownerDocument.createElement("a");
   link.setAttribute("href", href);
   if (text === undefined) link.append(range.extractContents());
@@ -84,17 +87,16 @@ function linkAt(copy: EditorCopy, [start, end]: Span): Element | undefined {
   const link = copy.map.links.find(({ at }) => at[0] === start && at[1] === end);
   if (!link) return undefined;
   const node = copy.map.positionOf(start, start === end ? "before" : "after")?.node;
-  return (node instanceof Element ? node : node?.parentElement)?.closest("a[href]") ?? undefined;
+  return enclosing(node, copy.root, isLink);
 }
 
-/** Takes away the links that share words with a span, as `applyEdits` does; their words stay. */
+/** Takes away the links that share words with a span, as `applyEdits` does; their words stay. Ranges made before are void. */
 function unlink(copy: EditorCopy, [start, end]: Span): void {
   for (const { at } of copy.map.links) {
     if (at[1] <= start || at[0] >= end) continue;
     const node = copy.map.positionOf(Math.max(at[0], start))?.node;
-    const link = (node instanceof Element ? node : node?.parentElement)?.closest("a[href]");
-    if (!link) continue;
-    link.replaceWith(...link.childNodes);
+    const link = enclosing(node, copy.root, isLink);
+    link?.replaceWith(...link.childNodes);
   }
 }
 
@@ -119,7 +121,21 @@ function visibleSpaces(text: string, before = "\n", after = "\n"): string {
 }
 
 function blockOf(node: Node, root: Element): Element {
-  const element = node instanceof Element ? node : node.parentElement;
-  const block = element?.closest("address,blockquote,center,dd,div,dt,h1,h2,h3,h4,h5,h6,li,p,pre,td,th");
-  return block && root.contains(block) ? block : root;
+  return enclosing(node, root, ({ localName }) => textBlocks.has(localName)) ?? root;
+}
+
+function isLink(element: Element): boolean {
+  return element.localName === "a" && element.hasAttribute("href");
+}
+
+/** The nearest element from `node` upwards, below `root`, that is as asked. */
+function enclosing(
+  node: Node | undefined,
+  root: Element,
+  isWanted: (element: Element) => boolean,
+): Element | undefined {
+  for (let each = node ?? null; each && each !== root; each = each.parentNode) {
+    if (each instanceof Element && isWanted(each)) return each;
+  }
+  return undefined;
 }

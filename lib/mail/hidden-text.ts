@@ -32,6 +32,9 @@ function isInvisibleColor(element: Element, { color, backgroundColor }: CSSStyle
 
 /** Whether the writer gave the text, or something around it, a background of its own. */
 function hasBackground(element: Element): boolean {
-  const colored = element.closest('[style*="background"], [bgcolor], [contenteditable="true"]');
-  return colored !== null && colored.getAttribute("contenteditable") !== "true";
+  for (let each: Element | null = element; each; each = each.parentElement) {
+    if (each.getAttribute("contenteditable") === "true") return false;
+    if (each.hasAttribute("bgcolor") || /background/i.test(each.getAttribute("style") ?? "")) return true;
+  }
+  return false;
 }
