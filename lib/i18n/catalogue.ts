@@ -1,7 +1,7 @@
 import type { en } from "./en.ts";
 
 /** A text in the plural forms of `Intl.PluralRules`, chosen by `{count}`. */
-export type Plural = { readonly other: string } & { readonly [Form in Exclude<Intl.LDMLPluralRule, "other">]?: string };
+type Plural = { readonly other: string } & { readonly [Form in Exclude<Intl.LDMLPluralRule, "other">]?: string };
 
 /** Id of a text that a page shows. */
 export type MessageKey = keyof typeof en;
@@ -20,7 +20,7 @@ type NameOf<Entry> = Entry extends string
     : never;
 
 /** The names of a text's `{placeholders}`. */
-export type PlaceholderOf<Key extends MessageKey> = NameOf<(typeof en)[Key]>;
+type PlaceholderOf<Key extends MessageKey> = NameOf<(typeof en)[Key]>;
 
 type ValueOf<Name extends string> = { readonly [Key in Name]: Key extends "count" ? number : string };
 

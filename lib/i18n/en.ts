@@ -130,7 +130,6 @@ export const en = {
   "options.saved": "Saved",
   "options.saving": "Saving…",
   "options.saveFailed": "Could not be saved: {reason}",
-  "options.loading": "Reading your settings…",
 
   "options.name": "Company",
   "options.name.hint": "The name that recipients know you by.",
@@ -165,8 +164,6 @@ export const en = {
   "problems.intro": "The rest of the policy works. These parts were refused:",
   "problems.user": "Yours",
   "problems.organisation": "From your organisation",
-  "problems.source": "From",
-  "problems.path": "Setting",
   "problems.value": "Value",
   "problems.problem": "Problem",
   "problems.used": "Used instead",
