@@ -47,6 +47,11 @@ export default defineConfig({
         }),
   }),
   hooks: {
+    // The polyfill would be a fifth of the script that every mail page loads; see lib/platform/page-browser.ts.
+    "vite:build:extendConfig": (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === "content-script")) return;
+      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, "wxt/browser": "@wxt-dev/browser" } };
+    },
     "build:publicAssets": (wxt, files) => {
       if (wxt.config.browser === "firefox") return;
       files.push({ relativeDest: "managed-schema.json", contents: JSON.stringify(managedSchema(), null, 2) });

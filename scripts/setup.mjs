@@ -1,6 +1,7 @@
 // Prepares a fresh clone: packages, generated types, a Chromium. Plain JavaScript on what Node 20
 // brings, since it runs before anything is installed. Does nothing where all is there already.
-// Flags: --no-browser (packages only), --quiet (print only what was done).
+// Flags: --no-browser (packages only), --quiet (print only what was done). Speaks on stderr, so that the
+// output of the command that follows stays clean.
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -31,7 +32,7 @@ function installPackages() {
 async function ensureChromium() {
   const found = await findChromium();
   if (found) {
-    if (!flags.has("--quiet")) console.log(`Chromium: ${found}`);
+    if (!flags.has("--quiet")) console.error(`Chromium: ${found}`);
     return;
   }
   if (process.platform === "linux" && process.getuid?.() === 0 && isThere("apt-get")) {
@@ -49,7 +50,7 @@ async function ensureChromium() {
 }
 
 function run(what, command, args) {
-  console.log(`${what} (${[command, ...args].join(" ")}) …`);
+  console.error(`${what} (${[command, ...args].join(" ")}) …`);
   const result = spawnSync(command, args, {
     cwd: root,
     stdio: ["ignore", "ignore", "inherit"],

@@ -1,9 +1,9 @@
 import type { Draft } from "../core/draft.ts";
 import type { Edit } from "../core/edit.ts";
 import type { ComposePort, MailClient } from "../mail/port.ts";
-import { takeOrders } from "../platform/orders.ts";
 import type { DraftAnswer, Orders } from "../platform/protocol.ts";
 import { isConnected, send } from "../platform/send.ts";
+import { takeOrders } from "../platform/take-orders.ts";
 import { type ComposeBadge, showBadge } from "./compose-badge.ts";
 
 /** How long typing must rest before the draft is read, and how long it may be put off at most; ms. */

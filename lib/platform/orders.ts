@@ -1,4 +1,4 @@
-import { type Browser, browser } from "wxt/browser";
+import { browser } from "wxt/browser";
 import type { OrderName, Orders } from "./protocol.ts";
 import { webmailHosts } from "./webmail-hosts.ts";
 
@@ -18,27 +18,4 @@ export async function orderEverywhere<Name extends OrderName>(name: Name, body: 
     ({ id }) => id !== undefined && browser.tabs.sendMessage(id, { goodsend: name, order: body }),
   );
   await Promise.allSettled(orders);
-}
-
-export type OrderHandlers = {
-  [Name in OrderName]: (order: Orders[Name]["order"]) => Orders[Name]["answer"];
-};
-
-/**
- * Lets a content script take the background's orders. No schema here: only our own background
- * passes the check of the sender, and it made the edits itself.
- */
-export function takeOrders(handlers: OrderHandlers, signal: AbortSignal): void {
-  const listener = (message: unknown, sender: Browser.runtime.MessageSender): Promise<unknown> | undefined => {
-    if (sender.id !== browser.runtime.id || sender.tab !== undefined) return undefined;
-    if (typeof message !== "object" || message === null || !("goodsend" in message) || !("order" in message))
-      return undefined;
-    const { goodsend: name, order: body } = message;
-    if (typeof name !== "string" || !Object.hasOwn(handlers, name)) return undefined;
-    // The background types its orders by `Orders`; see `order` above.
-    const handler = handlers[name as OrderName] as (order: unknown) => unknown;
-    return Promise.resolve(handler(body));
-  };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener("abort", () => browser.runtime?.onMessage.removeListener(listener), { once: true });
 }

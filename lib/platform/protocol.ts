@@ -61,6 +61,9 @@ export interface FixAnswer {
   detail?: string;
 }
 
+/** An answer on its way back; a refusal says why. */
+export type Reply<Answer> = { answer: Answer } | { refused: string };
+
 export interface Answers {
   "page-opened": undefined;
   "draft-changed": DraftAnswer;

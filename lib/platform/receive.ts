@@ -1,6 +1,6 @@
 import { type Browser, browser } from "wxt/browser";
 import { z } from "zod";
-import { type Answers, type MessageName, type Origin, protocol } from "./protocol.ts";
+import { type Answers, type MessageName, type Origin, protocol, type Reply } from "./protocol.ts";
 
 /** The place a message came from; page messages have a tab. */
 export interface Sender {
@@ -19,7 +19,10 @@ const Envelope = z.object({ goodsend: z.string(), question: z.unknown() });
 /** Answers the messages of our own pages and scripts. Must be called while the worker's script runs. */
 export function receive(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Browser.runtime.MessageSender) =>
-    answer(handlers, message, sender),
+    answer(handlers, message, sender)?.then(
+      (value): Reply<unknown> => ({ answer: value }),
+      (error): Reply<unknown> => ({ refused: String(error) }),
+    ),
   );
 }
 

@@ -1,0 +1,32 @@
+import type { Browser } from "wxt/browser";
+import { pageRuntime } from "./page-browser.ts";
+import type { OrderName, Orders } from "./protocol.ts";
+
+/** What a mail page does for each order of the background. */
+export type OrderHandlers = {
+  [Name in OrderName]: (order: Orders[Name]["order"]) => Orders[Name]["answer"];
+};
+
+/**
+ * Lets a content script take the background's orders. No schema here: only our own background
+ * passes the check of the sender, and it made the edits itself.
+ */
+export function takeOrders(handlers: OrderHandlers, signal: AbortSignal): void {
+  const runtime = pageRuntime();
+  if (!runtime) return;
+  const listener = (
+    message: unknown,
+    sender: Browser.runtime.MessageSender,
+    answer: (value: unknown) => void,
+  ): void => {
+    if (sender.id !== runtime.id || sender.tab !== undefined) return;
+    if (typeof message !== "object" || message === null || !("goodsend" in message) || !("order" in message)) return;
+    const { goodsend: name, order } = message;
+    if (typeof name !== "string" || !Object.hasOwn(handlers, name)) return;
+    // The background types its orders by `Orders`.
+    const handler = handlers[name as OrderName] as (order: unknown) => unknown;
+    answer(handler(order));
+  };
+  runtime.onMessage.addListener(listener);
+  signal.addEventListener("abort", () => pageRuntime()?.onMessage.removeListener(listener), { once: true });
+}
