@@ -1,22 +1,14 @@
 import type { SelectorHealth } from "./port.ts";
 
-/** One way to find a part of a webmail's page. */
-export interface Alternative {
-  css: string;
-  /** The month in which it was last known to match, `YYYY-MM`. */
-  seen: string;
-  note: string;
-}
-
-/** A part of a webmail's page, with the ways to find it, newest first. */
+/** A part of a webmail's page, with the CSS selectors that find it, newest first. */
 export interface Selector {
   name: string;
-  alternatives: readonly Alternative[];
+  alternatives: readonly string[];
 }
 
 /** The elements that the first matching alternative gives; none where no alternative matches. */
 export function findAll(root: ParentNode, selector: Selector): HTMLElement[] {
-  for (const { css } of selector.alternatives) {
+  for (const css of selector.alternatives) {
     const elements = root.querySelectorAll<HTMLElement>(css);
     if (elements.length > 0) return [...elements];
   }
@@ -25,7 +17,7 @@ export function findAll(root: ParentNode, selector: Selector): HTMLElement[] {
 
 /** The first element of the first matching alternative. */
 export function find(root: ParentNode, selector: Selector): HTMLElement | undefined {
-  for (const { css } of selector.alternatives) {
+  for (const css of selector.alternatives) {
     const element = root.querySelector<HTMLElement>(css);
     if (element) return element;
   }
@@ -49,11 +41,11 @@ export function findAround(element: Element, selector: Selector): HTMLElement | 
 
 /** How a selector fares below `root`, for the health report. */
 export function healthOf(root: ParentNode, { name, alternatives }: Selector): SelectorHealth {
-  const counts = alternatives.map(({ css }) => root.querySelectorAll(css).length);
+  const counts = alternatives.map((css) => root.querySelectorAll(css).length);
   const alternative = counts.findIndex((count) => count > 0);
   return { name, alternative, count: counts[alternative] ?? 0 };
 }
 
 function unionOf({ alternatives }: Selector): string {
-  return alternatives.map(({ css }) => css).join(",");
+  return alternatives.join(",");
 }

@@ -3,97 +3,133 @@ import type { Selector } from "../find.ts";
 
 /*
  * Every selector of the Gmail adapter. Newest alternative first; roles, names and data attributes before
- * class names; never a label that Gmail translates. `seen` is the month in which it was last known to match.
+ * class names; never a label that Gmail translates. The comment above each names the month in which it was
+ * last known to match; comments, not data, since every byte of a content script loads in every page.
  */
 
 /** What tells that a compose form may be here; any one is enough to start looking around it. */
 export const anchor: Selector = {
   name: "anchor",
   alternatives: [
-    { css: '[g_editable="true"]', seen: "2026-08", note: "rich-text editor, unchanged since 2016" },
-    { css: 'input[name="subjectbox"]', seen: "2026-08", note: "subject box" },
-    { css: 'input[name="composeid"]', seen: "2026-03", note: "hidden key of the form" },
+    // 2026-08: rich-text editor, unchanged since 2016
+    '[g_editable="true"]',
+    // 2026-08: subject box
+    'input[name="subjectbox"]',
+    // 2026-03: hidden key of the form
+    'input[name="composeid"]',
   ],
 };
 
 export const composeId: Selector = {
   name: "compose id",
-  alternatives: [{ css: 'input[name="composeid"]', seen: "2026-03", note: "one per window, kept when it is moved" }],
+  alternatives: [
+    // 2026-03: one per window, kept when it is moved
+    'input[name="composeid"]',
+  ],
 };
 
 export const editor: Selector = {
   name: "editor",
   alternatives: [
-    { css: '[g_editable="true"][contenteditable="true"]', seen: "2026-08", note: "own attribute of Gmail's editor" },
-    { css: '[role="textbox"][aria-multiline="true"][contenteditable="true"]', seen: "2026-08", note: "by role" },
-    { css: "div.Am.Al.editable", seen: "2026-03", note: "class names, for a page without the attributes" },
+    // 2026-08: own attribute of Gmail's editor
+    '[g_editable="true"][contenteditable="true"]',
+    // 2026-08: by role
+    '[role="textbox"][aria-multiline="true"][contenteditable="true"]',
+    // 2026-03: class names, for a page without the attributes
+    "div.Am.Al.editable",
   ],
 };
 
 export const plainEditor: Selector = {
   name: "plain-text editor",
-  alternatives: [{ css: "textarea.Ak", seen: "2026-03", note: "plain-text mode; also there, hidden, in rich mode" }],
+  alternatives: [
+    // 2026-03: plain-text mode; also there, hidden, in rich mode
+    "textarea.Ak",
+  ],
 };
 
 export const subject: Selector = {
   name: "subject",
-  alternatives: [{ css: 'input[name="subjectbox"]', seen: "2026-08", note: "hidden, not absent, in inline replies" }],
+  alternatives: [
+    // 2026-08: hidden, not absent, in inline replies
+    'input[name="subjectbox"]',
+  ],
 };
 
 export const from: Selector = {
   name: "from",
-  alternatives: [{ css: 'input[name="from"]', seen: "2026-03", note: "empty where the account has one identity" }],
+  alternatives: [
+    // 2026-03: empty where the account has one identity
+    'input[name="from"]',
+  ],
 };
 
 export const account: Selector = {
   name: "account",
-  alternatives: [{ css: 'meta[name="og-profile-acct"]', seen: "2026-03", note: "absent in pop-outs" }],
+  alternatives: [
+    // 2026-03: absent in pop-outs
+    'meta[name="og-profile-acct"]',
+  ],
 };
 
 export const send: Selector = {
   name: "send",
   alternatives: [
-    { css: '[role="button"].aoO', seen: "2026-08", note: "the class that all projects share" },
-    { css: '.IZ .Up div > div[role="button"]:not(.Uo):not([aria-haspopup="true"])', seen: "2026-07", note: "by place" },
+    // 2026-08: the class that all projects share
+    '[role="button"].aoO',
+    // 2026-07: by place
+    '.IZ .Up div > div[role="button"]:not(.Uo):not([aria-haspopup="true"])',
   ],
 };
 
 /** The part of the form that holds one line's chips. */
 export const recipientRow = eachLine("row", (line) => [
-  { css: `div[name="${line}"]`, seen: "2026-07", note: "PeopleKit, since October 2021" },
+  // 2026-07: PeopleKit, since October 2021
+  `div[name="${line}"]`,
 ]);
 
 export const recipientChip: Selector = {
   name: "chip",
   alternatives: [
-    { css: '[role="option"][data-hovercard-id]', seen: "2026-07", note: "PeopleKit chip" },
-    { css: "[data-hovercard-id]", seen: "2021-10", note: "first PeopleKit pages" },
+    // 2026-07: PeopleKit chip
+    '[role="option"][data-hovercard-id]',
+    // 2021-10: first PeopleKit pages
+    "[data-hovercard-id]",
   ],
 };
 
 /** The classic chip's hidden input: its value is `Name <address>`. */
 export const classicChip = eachLine("classic chip", (line) => [
-  { css: `.vR > input[type="hidden"][name="${line}"]`, seen: "2026-03", note: "before PeopleKit, some accounts still" },
+  // 2026-03: before PeopleKit, some accounts still
+  `.vR > input[type="hidden"][name="${line}"]`,
 ]);
 
 /** Where an address is typed before it becomes a chip. */
 export const recipientInput = eachLine("typed recipient", (line) => [
-  { css: `div[name="${line}"] input[peoplekit-id]`, seen: "2026-07", note: "PeopleKit combobox" },
-  { css: `div[name="${line}"] input[role="combobox"]`, seen: "2026-07", note: "by role" },
-  { css: `textarea[name="${line}"]`, seen: "2026-03", note: "classic" },
+  // 2026-07: PeopleKit combobox
+  `div[name="${line}"] input[peoplekit-id]`,
+  // 2026-07: by role
+  `div[name="${line}"] input[role="combobox"]`,
+  // 2026-03: classic
+  `textarea[name="${line}"]`,
 ]);
 
 /** The one-line summary that stands for the rows while none has the focus. */
 export const recipientSummary: Selector = {
   name: "recipient summary",
-  alternatives: [{ css: ".aoD.hl", seen: "2026-07", note: "collapsed recipients" }],
+  alternatives: [
+    // 2026-07: collapsed recipients
+    ".aoD.hl",
+  ],
 };
 
 export const summaryEntry: Selector = {
   name: "summary entry",
   alternatives: [
-    { css: "[data-hovercard-id]", seen: "2026-07", note: "carries address or id" },
-    { css: "span[email]", seen: "2026-03", note: "classic" },
+    // 2026-07: carries address or id
+    "[data-hovercard-id]",
+    // 2026-03: classic
+    "span[email]",
   ],
 };
 
@@ -101,43 +137,60 @@ export const summaryEntry: Selector = {
 export const chipFrame: Selector = {
   name: "chip frame",
   alternatives: [
-    { css: ".agh", seen: "2026-07", note: "PeopleKit" },
-    { css: ".vR", seen: "2026-03", note: "classic" },
+    // 2026-07: PeopleKit
+    ".agh",
+    // 2026-03: classic
+    ".vR",
   ],
 };
 
 export const removeChip: Selector = {
   name: "remove chip",
   alternatives: [
-    { css: ".afX", seen: "2026-07", note: "PeopleKit; its label is translated" },
-    { css: ".vM", seen: "2026-03", note: "classic" },
+    // 2026-07: PeopleKit; its label is translated
+    ".afX",
+    // 2026-03: classic
+    ".vM",
   ],
 };
 
 export const attachment: Selector = {
   name: "attachment",
-  alternatives: [{ css: "div.dL", seen: "2026-03", note: "one per uploaded file" }],
+  alternatives: [
+    // 2026-03: one per uploaded file
+    "div.dL",
+  ],
 };
 
 export const attachmentName: Selector = {
   name: "attachment name",
-  alternatives: [{ css: ".vI", seen: "2026-03", note: "file name as shown" }],
+  alternatives: [
+    // 2026-03: file name as shown
+    ".vI",
+  ],
 };
 
 export const attachmentSize: Selector = {
   name: "attachment size",
-  alternatives: [{ css: ".vJ", seen: "2026-03", note: "such as (212K); translated in some languages" }],
+  alternatives: [
+    // 2026-03: such as (212K); translated in some languages
+    ".vJ",
+  ],
 };
 
 export const signature: Selector = {
   name: "signature",
-  alternatives: [{ css: ".gmail_signature", seen: "2026-08", note: "part of the mail, unchanged for years" }],
+  alternatives: [
+    // 2026-08: part of the mail, unchanged for years
+    ".gmail_signature",
+  ],
 };
 
 export const quote: Selector = {
   name: "quote",
   alternatives: [
-    { css: ".gmail_quote, .gmail_extra", seen: "2026-08", note: "part of the mail; extra is the older one" },
+    // 2026-08: part of the mail; extra is the older one
+    ".gmail_quote, .gmail_extra",
   ],
 };
 
@@ -145,36 +198,46 @@ export const quote: Selector = {
 export const foreign: Selector = {
   name: "foreign",
   alternatives: [
-    {
-      css: "[data-gramm], [data-grammarly-shadow-root], [data-lt-tmp-id]",
-      seen: "2026-08",
-      note: "writing assistants",
-    },
-    { css: '[contenteditable="false"][style*="position"]', seen: "2026-08", note: "overlays" },
+    // 2026-08: writing assistants
+    "[data-gramm], [data-grammarly-shadow-root], [data-lt-tmp-id]",
+    // 2026-08: overlays
+    '[contenteditable="false"][style*="position"]',
   ],
 };
 
 /** The hidden input that names the message which is answered. */
 export const answered: Selector = {
   name: "answered message",
-  alternatives: [{ css: 'input[name="rm"]', seen: "2026-03", note: "empty in a new message" }],
+  alternatives: [
+    // 2026-03: empty in a new message
+    'input[name="rm"]',
+  ],
 };
 
 /** What only a reply has: the menu of reply types. */
 export const replySign: Selector = {
   name: "reply sign",
-  alternatives: [{ css: ".HQ", seen: "2026-07", note: "also in forwards" }],
+  alternatives: [
+    // 2026-07: also in forwards
+    ".HQ",
+  ],
 };
 
 export const forwardSign: Selector = {
   name: "forward sign",
-  alternatives: [{ css: ".Un.J-JN-M-I .mI", seen: "2026-07", note: "icon of the type menu" }],
+  alternatives: [
+    // 2026-07: icon of the type menu
+    ".Un.J-JN-M-I .mI",
+  ],
 };
 
 /** A thread; a compose inside it is an inline one. */
 export const thread: Selector = {
   name: "thread",
-  alternatives: [{ css: ".AO .ip.adB, .AO .adn", seen: "2026-03", note: "inline forms stand below the message" }],
+  alternatives: [
+    // 2026-03: inline forms stand below the message
+    ".AO .ip.adB, .AO .adn",
+  ],
 };
 
 function eachLine(
