@@ -68,7 +68,7 @@ const doors = [
 ];
 
 const wholes = [
-  "[\\p{Script=Han}]{2,8}(?:省|市|区|區|都|府|県|縣|县)[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}\\d]{2,24}(?:路|街|道|巷|段|丁目|町|村|弄)[\\p{Script=Han}\\d-]{0,8}\\d[\\d-]{0,8}(?:号|號)?",
+  "(?=[^\\d\\n]{3,40}\\d)[\\p{Script=Han}]{2,8}(?:省|市|区|區|都|府|県|縣|县)[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}\\d]{2,24}(?:路|街|道|巷|段|丁目|町|村|弄)[\\p{Script=Han}\\d-]{0,8}\\d[\\d-]{0,8}(?:号|號)?",
   "[\\p{Script=Hangul}]{1,8}(?:시|도|군|구)(?: [\\p{Script=Hangul}]{1,8}){0,3} [\\p{Script=Hangul}\\d]{1,12}(?:로|길|동) ?\\d{1,4}",
 ];
 

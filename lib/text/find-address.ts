@@ -17,16 +17,36 @@ export interface AddressFound {
 /** An address takes up to four lines; clues farther apart belong to two. */
 const maxLines = 4;
 const maxGap = 120;
+const maxLength = 300;
+
+/** In a text with more groups of clues than this only the first and the last are judged: a footer is at the end. */
+const mostGroups = 60;
 const threshold = 4;
 
+/** How much of a long body is searched at its start and at its end, in UTF-16 units: a sender's address stands there. */
+const headLength = 10_000;
+const tailLength = 30_000;
+
 /** Every postal address in the sender's own, visible words. */
-export const findAddresses = oncePerBody((body: Body): AddressFound[] => addressesIn(ownText(body)));
+export const findAddresses = oncePerBody((body: Body): AddressFound[] => {
+  const text = ownText(body);
+  if (text.length <= headLength + tailLength) return addressesIn(text);
+  const shift = text.length - tailLength;
+  const moved = ([start, end]: Span): Span => [start + shift, end + shift];
+  const tail = addressesIn(text.slice(shift)).map(({ at, block, score }) => ({
+    at: moved(at),
+    block: moved(block),
+    score,
+  }));
+  return [...addressesIn(text.slice(0, headLength)), ...tail];
+});
 
 /** Every postal address in `text`, told by street, postcode, town and country words of any language. */
 export function addressesIn(text: string): AddressFound[] {
   const clues = cluesIn(text);
   const found: AddressFound[] = [];
-  for (const group of groupsOf(text, clues)) {
+  const groups = groupsOf(text, clues);
+  for (const group of groups.length > mostGroups ? [...groups.slice(0, 20), ...groups.slice(-40)] : groups) {
     const address = judgeGroup(text, group);
     if (address) found.push(address);
   }
@@ -39,7 +59,8 @@ function groupsOf(text: string, clues: readonly AddressClue[]): AddressClue[][] 
   for (const clue of clues) {
     const group = groups.at(-1);
     const between = clue.at[0] - end <= maxGap ? text.slice(end, clue.at[0]) : "";
-    const isNear = clue.at[0] - end <= maxGap && lineCount(between) < maxLines && !/\n\s*\n/.test(between);
+    const isShort = clue.at[0] - (group?.[0]?.at[0] ?? 0) <= maxLength;
+    const isNear = isShort && clue.at[0] - end <= maxGap && lineCount(between) < maxLines && !/\n\s*\n/.test(between);
     if (group && isNear) group.push(clue);
     else groups.push([clue]);
     end = Math.max(clue.at[1], isNear ? end : 0);

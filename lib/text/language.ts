@@ -38,8 +38,8 @@ export function languageOf(text: string): string {
 function byScript(sample: string, foreign: number): string {
   for (const [script, language] of scripts) {
     const count = sample.match(script)?.length ?? 0;
-    // One tell-tale letter in twenty is enough, since such letters stand among shared ones.
-    if (count > foreign / 20) return language;
+    // One tell-tale letter in forty is enough, since such letters stand among shared ones.
+    if (count > foreign / 40) return language;
   }
   return "und";
 }

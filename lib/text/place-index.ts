@@ -20,6 +20,8 @@ export function findPlaces(text: string, span: Span): PlaceFound[] {
   const words = Array.from(text.slice(...span).matchAll(word), ({ index, 0: { length } }) => [index, length] as const);
   const found: PlaceFound[] = [];
   for (let first = 0; first < words.length; first++) {
+    const [begin, size] = words[first] ?? [0, 0];
+    if (!startsPlace(text.slice(span[0] + begin, span[0] + begin + size))) continue;
     for (let count = Math.min(longestName, words.length - first); count > 0; count--) {
       const [start] = words[first] ?? [0];
       const [lastStart, length] = words[first + count - 1] ?? [0, 0];
@@ -36,6 +38,15 @@ export function findPlaces(text: string, span: Span): PlaceFound[] {
 }
 
 let index: Map<string, Place> | undefined;
+let firstWords: Set<string> | undefined;
+
+/** Whether some place name begins with this word; most words are done with here. */
+function startsPlace(name: string): boolean {
+  if (/^\p{Ll}/u.test(name)) return false;
+  index ??= buildIndex();
+  firstWords ??= new Set(Array.from(index.keys(), (key) => key.match(word)?.[0] ?? key));
+  return firstWords.has(keyOf(name.replace(/[.'-]+$/, "")));
+}
 
 function placeOf(name: string): Place | undefined {
   index ??= buildIndex();

@@ -48,7 +48,8 @@ export function findSameAddress(body: Body, configured: string): Span | undefine
   const wanted = new Set(tokenise(configured).map(({ word }) => word));
   const digits = [...wanted].filter((word) => /\d/.test(word));
   const words = [...wanted].filter((word) => !/\d/.test(word));
-  if (wanted.size === 0) return undefined;
+  // Most bodies lack the house number or the postcode, which is quickly seen.
+  if (wanted.size === 0 || digits.some((word) => !body.text.toLowerCase().includes(word))) return undefined;
   const hits = tokensOf(body).filter(({ word }) => wanted.has(word));
   const width = configured.length * 1.5 + 60;
   const most = Math.ceil(words.length * 0.6);
@@ -64,12 +65,13 @@ export function findSameAddress(body: Body, configured: string): Span | undefine
 
 function tokenise(text: string): Token[] {
   return Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ({ index, 0: raw }) => {
-    const word = raw
-      .toLowerCase()
-      .replaceAll("ß", "ss")
-      .normalize("NFD")
-      .replace(/\p{M}/gu, "")
-      .replace(/(?<=\p{L}{3})(?:strasse|str)$/u, "st");
+    const word = fold(raw.toLowerCase()).replace(/(?<=[a-z]{3})(?:strasse|str)$/, "st");
     return { word: shortForms[word] ?? word, at: [index, index + raw.length] as const };
   });
+}
+
+/** A lower-case word without accents. */
+function fold(word: string): string {
+  if (/^[a-z0-9]*$/.test(word)) return word;
+  return word.replaceAll("ß", "ss").normalize("NFD").replace(/\p{M}/gu, "");
 }

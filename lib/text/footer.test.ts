@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { type Body, type Draft, emptyBody } from "../core/draft.ts";
+import { applyEdits, type Edit } from "../core/edit.ts";
+import { empty, found, missing, valueOr } from "../core/field.ts";
+import { Policy, type PolicyInput } from "../core/policy.ts";
+import { footerEdit } from "./footer.ts";
+
+const configured: PolicyInput = {
+  organisation: {
+    name: "Northwind",
+    legalName: "Northwind Tools Ltd",
+    postalAddress: "12 Harbour Street\nPortland, OR 97201\nUSA",
+  },
+  optOut: { method: "link", url: "https://northwind.example/stop" },
+};
+
+const all = ["company", "address", "opt-out"] as const;
+
+function footerOf(
+  parts: Pick<Body, "text"> & Partial<Body>,
+  policy: PolicyInput = configured,
+  missing: readonly (typeof all)[number][] = all,
+) {
+  const body = { ...emptyBody(), ...parts };
+  const unseen = missing<never>("not looked at");
+  const draft: Draft = {
+    kind: found("new"),
+    from: unseen,
+    recipients: unseen,
+    subject: empty(),
+    body: found(body),
+    attachments: unseen,
+    lastInbound: unseen,
+  };
+  const edit = footerEdit(body, Policy.parse(policy), "en", missing, missing[0] ?? "company");
+  return { edit, after: edit && valueOr(applyEdits(draft, [edit]).body, emptyBody()) };
+}
+
+function linkOf(edit: Edit | undefined): string | undefined {
+  return edit?.kind === "insert-lines" ? edit.lines.flat().find(({ href }) => href)?.href : undefined;
+}
+
+describe("the footer", () => {
+  it("stands after the last line that holds something, behind a blank line", () => {
+    const { after } = footerOf({ text: "Hi Anna\n\nTom\n\n" });
+    expect(after?.text).toMatch(/^Hi Anna\n\nTom\n\nNorthwind Tools Ltd/);
+    expect(after?.text.endsWith(".\n\n")).toBe(true);
+  });
+
+  it("is all that stands in an empty draft", () => {
+    expect(footerOf({ text: "" }).after?.text).toMatch(/^Northwind Tools Ltd/);
+  });
+
+  it("holds just the missing parts", () => {
+    const { after } = footerOf({ text: "Hi" }, configured, ["address"]);
+    expect(after?.text).toBe("Hi\n\n12 Harbour Street, Portland, OR 97201, USA");
+  });
+
+  it("links to the opt-out page", () => {
+    expect(linkOf(footerOf({ text: "Hi" }).edit)).toBe("https://northwind.example/stop");
+  });
+
+  it("links to a mail with the subject filled in", () => {
+    const optOut = { method: "mailto" as const, address: "stop@northwind.example", word: "no more" };
+    expect(linkOf(footerOf({ text: "Hi" }, { ...configured, optOut }).edit)).toBe(
+      "mailto:stop@northwind.example?subject=no%20more",
+    );
+  });
+
+  it("writes addresses out where a mail has no links", () => {
+    const { after } = footerOf({ text: "Hi", format: "plain" });
+    expect(after?.text).toContain("https://northwind.example/stop");
+    expect(after?.links).toEqual([]);
+  });
+
+  it("is not offered to a user without details", () => {
+    expect(footerOf({ text: "Hi" }, {}).edit).toBeUndefined();
+  });
+
+  it("is not offered for a part that the user has not entered", () => {
+    expect(footerOf({ text: "Hi" }, { organisation: { name: "Northwind" } }, ["address"]).edit).toBeUndefined();
+    expect(footerOf({ text: "Hi" }, { ...configured, optOut: { method: "link" } }, ["opt-out"]).edit).toBeUndefined();
+  });
+});
