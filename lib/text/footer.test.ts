@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Body, type Draft, emptyBody } from "../core/draft.ts";
 import { applyEdits, type Edit } from "../core/edit.ts";
-import { empty, found, missing, valueOr } from "../core/field.ts";
+import { empty, found, missing as notSeen, valueOr } from "../core/field.ts";
 import { Policy, type PolicyInput } from "../core/policy.ts";
 import { footerEdit } from "./footer.ts";
 
@@ -22,7 +22,7 @@ function footerOf(
   missing: readonly (typeof all)[number][] = all,
 ) {
   const body = { ...emptyBody(), ...parts };
-  const unseen = missing<never>("not looked at");
+  const unseen = notSeen<never>("not looked at");
   const draft: Draft = {
     kind: found("new"),
     from: unseen,
