@@ -26,8 +26,9 @@ Next: docs/author-a-rule.md, then npx vitest run lib/rules and npm run gen.`);
 
 function ruleText(): string {
   return `import { defineRule } from "../../core/rule.ts";
+import { outreachPolicy } from "../../law/outreach-policy.ts";
 
-export const ${name} = defineRule({
+export default defineRule({
   id: "${id}",
   title: "Say in the imperative what to do",
   why: "Say in one sentence who is hurt without it.",
@@ -36,15 +37,15 @@ export const ${name} = defineRule({
   level: "monitor",
   occasions: ["outreach"],
   languages: ["en"],
-  clauses: [],
-  needs: ["body"],
+  clauses: [outreachPolicy.identity],
   messages: {
-    found: "Say what was found: {quote}",
+    found: "“{quote}” is what this rule looks for.",
   },
+  needs: ["body"],
   check({ body }) {
-    const start = body.text.indexOf("CHANGE ME");
+    const quote = "change me";
+    const start = body.text.indexOf(quote);
     if (start < 0) return [];
-    const quote = "CHANGE ME";
     const evidence = [{ field: "body" as const, start, end: start + quote.length, quote }];
     return [{ message: "found", data: { quote }, certainty: "likely", evidence, fixes: [] }];
   },
@@ -53,22 +54,27 @@ export const ${name} = defineRule({
 }
 
 function casesText(): string {
-  return readFileSync("lib/rules/case.ts", "utf8").includes("RuleCases")
-    ? `import type { RuleCases } from "../case.ts";
+  return `import type { RuleCases } from "../case.ts";
 
-export const cases: RuleCases = {
-  rule: "${id}",
-  valid: {},
-  invalid: {},
+const cases: RuleCases = {
+  valid: {
+    "a mail without it": { text: "Hi Anna, we test pumps." },
+    "near-miss: the words in capitals": { text: "Hi Anna, CHANGE ME." },
+  },
+  invalid: {
+    "a mail with it": { text: "Hi Anna, change me.", reports: [{ message: "found", quotes: ["change me"] }] },
+    "negation: said not to be it": { text: "Do not change me.", reports: [{ message: "found" }] },
+  },
 };
-`
-    : "";
+
+export default cases;
+`;
 }
 
 function listed(text: string): string {
-  const withImport = text.replace(
-    /(\nimport [^\n]+\n)(?!import )/,
-    `$1import { ${name} } from "./${category}/${id}.ts";\n`,
-  );
+  const lastImport = text.lastIndexOf("\nimport ");
+  const afterImports = text.indexOf("\n", lastImport + 1) + 1;
+  const importLine = `import ${name} from "./${category}/${id}.ts";\n`;
+  const withImport = text.slice(0, afterImports) + importLine + text.slice(afterImports);
   return withImport.replace(/\n\];/, `\n  ${name},\n];`);
 }
