@@ -11,6 +11,7 @@ it.each([
   "I run a small agency and would love to show you a demo of our platform.",
   "Could we schedule a 15 minute call about backlinks for your website?",
   "We are a manufacturer of USB drives. Please find our price list attached.",
+  "Hi {{first_name}}, did you get my last note?",
   "I'd be happy to send a free audit of your site, and a case study of a customer.",
 ])("calls a pitch commercial: %s", (text) => {
   expect(judged(text)).toBe(true);

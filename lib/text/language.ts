@@ -27,7 +27,7 @@ const sampleLength = 4000;
  * the language of most outreach; `und` is given only for scripts that we do not know.
  */
 export function languageOf(text: string): string {
-  const sample = text.slice(0, sampleLength).replace(/https?:\S+|\S+@\S+/g, " ");
+  const sample = text.slice(0, sampleLength).replace(/https?:\S+|\S+@\S+|&\w+;/g, " ");
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return "en";
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;

@@ -16,6 +16,10 @@ export const commercial: CommercialWords = {
     /(?:bulk|wholesale) (?:order|orders|e-?mail|price|prices|sms)|(?:e-?mail|contact|attendees?|mailing) list(?= )/u,
   ],
   weak: [
+    /(?:quotes?|samples|brochure|catalog(?:ue)?|offer|offers|offering|guest article|sponsored|intro call)/u,
+    /(?:would|might|may) (?:you )?be (?:interested|open|of interest|a (?:good )?fit|keen)/u,
+    /(?:our|my) (?:clients|customers|team|company|agency|firm|business|services|experts)/u,
+    /(?:happy|glad|love) to (?:explain|show|share|send|discuss|walk you|chat|tell you)/u,
     /(?:worth a (?:quick )?(?:chat|call|conversation|look)|makes? sense to|open to|interested\?|any interest|thoughts\?|let me know if (?:you're|you are|this|that)|quick (?:call|chat|question)|chat (?:about|for|next)|call (?:next|this) week)/u,
     /(?:save|increase|boost|grow|improve|reduce|cut|double|scale|automate|streamline) (?:\p{L}+ ){0,2}(?:time|money|cost|costs|revenue|sales|traffic|productivity|hours|conversion|leads|business)/u,
     /(?:\$|\u20ac|\u00a3) ?\d[\d.,]*/u,

@@ -12,10 +12,10 @@ export const english: Vocabulary = {
   commercial,
   company: {
     introduction: [
-      /(?:i'm|i am|my name is|this is|we're|we are) [^.,\n]{1,40}?(?: from| with| at| of)?,?(?: (?:the |a )?[\p{L}-]+(?: [\p{L}&-]+){0,3})? (?:from|with|at|of)/u,
+      /(?:i'm|i am|my name is|this is|we're|we are) (?!a |an |the |in |so |not |just |also |very |really |glad |happy |sure |writing |reaching |contacting )\p{L}[\p{L}'.-]*(?: \p{L}[\p{L}'.-]*){0,2},?(?: (?:the |a |an )?[\p{L}-]+(?: [\p{L}&-]+){0,3})? (?:from|with|at|of)/u,
       /(?:i|we) (?:work (?:at|for|with)|run|lead|founded|co-founded|started|represent|own)/u,
       /(?:here|we) at/u,
-      /(?:founder|co-founder|ceo|cto|owner|partner|director|manager|head of [\p{L}]+|team|colleagues?|behalf) (?:of|at)/u,
+      /(?:founder|co-founder|ceo|cto|owner|partner|director|manager|consultant|engineer|recruiter|representative|specialist|head of [\p{L}]+|team|colleagues?|behalf) (?:of|at|from|with)/u,
       /on behalf of/u,
       /copyright(?: \d{4})?/u,
       /my company,?/u,
