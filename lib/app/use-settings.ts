@@ -38,7 +38,8 @@ export function useSettings(): EditableSettings {
     try {
       // Whatever else stands in the store is kept as it is; `resolvePolicy` takes the valid parts of it.
       await writeUserPolicy(policy as PolicyInput);
-      setSaveState({ kind: "saved" });
+      // A change made while this was being written is not stored yet.
+      if (unsaved.current === undefined) setSaveState({ kind: "saved" });
     } catch (error) {
       setSaveState({ kind: "failed", reason: error instanceof Error ? error.message : String(error) });
     }
