@@ -55,15 +55,21 @@ export function showBadge(compose: HTMLElement, onClick: () => void, signal: Abo
   };
 }
 
-/** Keeps the badge on the compose's upper edge, also while the window moves, grows or is minimised. */
+/** Room for the webmail's own row of buttons under the text, and for a scroll bar beside it; px. */
+const toolbarHeight = 56;
+const scrollBarWidth = 20;
+
+/** Keeps the badge in the lower right corner of the text, also while the form moves, grows or is minimised. */
 function follow(host: HTMLElement, compose: HTMLElement, signal: AbortSignal): void {
   let frame = 0;
   const place = () => {
     frame = 0;
     const box = compose.getBoundingClientRect();
     const isVisible = box.height > 80 && box.width > 80 && box.top < innerHeight;
+    const right = innerWidth - box.right + scrollBarWidth;
+    const bottom = Math.max(0, innerHeight - box.bottom) + toolbarHeight;
     host.style.cssText = isVisible
-      ? `position:fixed;z-index:2147483000;inset:auto auto auto ${box.left}px;top:${Math.max(0, box.top - 30)}px`
+      ? `position:fixed;z-index:2147483000;inset:auto ${right}px ${bottom}px auto`
       : "display:none";
   };
   const placeSoon = () => {
