@@ -12,7 +12,7 @@ export interface Friction {
 }
 
 /** The longest time in days that an opt-out may take. */
-export const longestWait = 7;
+const longestWait = 7;
 
 const hurdles = {
   login: wordsOf(allWords(({ friction }) => friction.login)),

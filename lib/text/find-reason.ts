@@ -17,6 +17,7 @@ export interface ReasonFound {
 }
 
 const marker = wordsOf(allWords(({ reason }) => reason.marker));
+const seen = wordsOf(allWords(({ reason }) => reason.seen));
 const complete = wordsOf(allWords(({ reason }) => reason.complete));
 const generic = wordsOf(allWords(({ reason }) => reason.generic));
 const hollow = new RegExp(`^[\\s,]*(?:${wordsOf(allWords(({ reason }) => reason.hollow)).source})[^\\p{L}]*`, "iu");
@@ -38,6 +39,13 @@ export const findReason = oncePerBody((body: Body): ReasonFound => {
     if (blank) result.blank ??= blank;
     else if (isOwnPurpose(match[0])) result.generic ??= [at[0], sentence[1]];
   }
+  for (const match of text.matchAll(seen)) {
+    const at: Span = [match.index, match.index + match[0].length];
+    const sentence = sentenceAround(text, at);
+    const slot = text.slice(at[1], sentence[1]);
+    if (/^ \p{Lu}/u.test(slot) && isFilled(slot, match[0])) return { reason: sentence };
+    if (/^ ?[[{<]/.test(slot)) result.blank ??= firstBlank(slot, at[1]);
+  }
   const bare = text.matchAll(generic).next().value;
   if (bare) result.generic ??= [bare.index, bare.index + bare[0].length];
   return result;
@@ -45,12 +53,11 @@ export const findReason = oncePerBody((body: Body): ReasonFound => {
 
 /** Whether the words behind a marker say something: two of substance, none of them a blank. */
 function isFilled(slot: string, marked: string): boolean {
-  const plain = withoutPlaceholders(slot).slice(0, 300);
-  if (hollow.test(plain)) return false;
+  const plain = withoutPlaceholders(slot).slice(0, 300).replace(hollow, "");
   const words = plain.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [];
   const substance = words.filter((word) => !smallWords.has(word)).length;
   // A marker that ends in its own object, such as "because you", needs less behind it.
-  return substance >= (/\b(?:you|your|you're|you've)$/i.test(marked) ? 1 : 2);
+  return substance >= (/\b(?:you|your|you're|you've)$/i.test(marked) && plain.length > 0 ? 1 : 2);
 }
 
 function isOwnPurpose(marked: string): boolean {

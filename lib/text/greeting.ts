@@ -8,10 +8,7 @@ const greetingLine = new RegExp(`^ {0,8}(?:${wordsOf(allWords(({ greeting }) => 
 /** A greeting longer than this is a paragraph that begins with one. */
 const longestGreeting = 60;
 
-/**
- * The end of the greeting's line as UTF-16 offset; 0 for a draft without one, where what is inserted
- * comes first only if that line is empty, else the end of the first line.
- */
+/** The end of the greeting's line, or of the first line that holds something, as UTF-16 offset. */
 export function endOfGreeting({ text }: Body): number {
   let start = 0;
   for (let count = 0; count < 4 && start <= text.length; count++) {

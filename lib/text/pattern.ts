@@ -8,11 +8,6 @@ export function wordsOf(patterns: readonly RegExp[], flags = "giu"): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${sourcesOf(patterns)})(?![\\p{L}\\p{N}_])`, flags);
 }
 
-/** One expression out of many: any of `patterns`, also inside a word. */
-export function partsOf(patterns: readonly RegExp[], flags = "giu"): RegExp {
-  return new RegExp(`(?:${sourcesOf(patterns)})`, flags);
-}
-
 /** Where a global expression matches, as UTF-16 spans of `text`. */
 export function spansOf(pattern: RegExp, text: string): Span[] {
   return Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => [index, index + length] as const);

@@ -42,7 +42,7 @@ export const optOut: OptOutWords = {
     /(?:reply|respond|answer)[^.\n]{0,40}(?:stop|remove|unsubscribe)/u,
   ],
   label: [
-    /(?:un-?subscribe|opt[ -]?out|remove me)(?: me)?(?: here| now| link| instantly| from (?:this|these|our|all|the) ?(?:list|e-?mails?|mailings?|newsletter|messages?)?)?/u,
+    /(?:un-?subscribe|opt[ -]?out|remove me)(?: me)?(?: \(?(?:link|here)\)?)?(?: here| now| link| instantly| from (?:this|these|our|all|the) ?(?:list|e-?mails?|mailings?|newsletter|messages?)?)?/u,
     /(?:click|tap) (?:here )?to (?:unsubscribe|opt[ -]?out)/u,
   ],
   linkLabel: [
@@ -119,6 +119,8 @@ export const friction: FrictionWords = {
     /(?:tell|telling|let|give|giving|state|stating|explain|explaining|provide|providing|include|including|with)(?: (?:us|me|know|a|an|the|your|brief|short))* (?:reasons?(?: (?:why|for))?|why|explanation)/u,
     /(?:fill|filling)(?: in| out)?(?: [\p{L}-]+){0,3} (?:form|survey|questionnaire)/u,
     /(?:complete|completing|submit|submitting|take|answer)(?: [\p{L}-]+){0,3} (?:form|survey|questionnaire)/u,
+    /with (?:your )?(?:full )?name/u,
+    /and (?:the |your |a )?reasons?/u,
     /(?:name|full name),? (?:and )?(?:address|company|phone|telephone|date of birth)/u,
     /(?:copy of|proof of) (?:your )?(?:id|identity|passport)/u,
   ],

@@ -4,7 +4,7 @@ export const reason: ReasonWords = {
   marker: [
     // Why I write, said outright.
     /(?:(?:i'm|i am|we're|we are|am|are|just|i was|i have been)(?: just| also| now)? )?(?:writing|reaching(?: out)?|contacting|e-?mailing|getting in touch|messaging|following up|getting back|touching base|dropping you (?:a|this) (?:line|note))(?: (?:out|in|to you|to|you|with you|your [\p{L}-]+|directly|today|again|here|now|back|this|on))*?,? (?:because|as|since|after|regarding|about|concerning|in regards? to|with regards? to|in reference to|with reference to|in relation to|in connection with|on behalf of|in response to|given|having|due to|for the purpose of|on|from|to)/u,
-    /(?:i|we)(?: just| also| only)?(?: wanted|'d like|'d love|'d wanted| would like| would love| want| wish| thought i'd| thought i would| decided| felt compelled| had)(?: to)? (?:\p{L}+ly )?(?:reach out|get in touch|contact you|write(?: to you)?|e-?mail(?: you)?|follow up|check(?: in)?|ask(?: you)?|know|see|discuss|invite you|inform you|let you know|apply|propose|introduce(?: you)?|tell you|share|enquire|inquire|talk to you|speak (?:to|with) you|bring to your attention|touch base)(?: (?:to you|with you|again|out|in|directly|quickly))*(?: (?:because|as|since|after|regarding|about|concerning|on|from|if|whether|to|with|for|why|that|how|what|of))?/u,
+    /(?:i|we)(?: just| also| only)?(?: wanted|'d like|'d love|'d wanted| would like| would love| want| wish| thought i'd| thought i would| decided| felt compelled| had)(?: to)? (?:\p{L}+ly )?(?:reach out|get in touch|contact you|write(?: to you)?|e-?mail(?: you)?|follow up|check(?: in)?|ask(?: you)?|know|see|discuss|invite you|inform you|let you know|apply|propose|introduce(?: you)?|tell you|share|enquire|inquire|talk|speak|bring to your attention|touch base)(?: (?:to you|with you|again|out|in|directly|quickly))*(?: (?:because|as|since|after|regarding|about|concerning|on|from|if|whether|to|with|for|why|that|how|what|of))?/u,
     /(?:i|we)(?:'d| would)(?: \p{L}+ly| also| just)? (?:love|like) to (?:write|contribute|offer|send|apply|partner|discuss|propose|invite|inquire|enquire|request|suggest|explore|submit|present|inform|purchase|order|feature|interview|publish|sponsor|buy|hire|list|add|talk about|speak about|get your|hear your|ask|know)/u,
     /(?:i|we)(?:'m| am|'re| are|'ve been| have been| was| were)? (?:also |just |currently )?(?:wondering|curious|hoping|interested|keen) (?:if|whether|how|why|about|in|that|to)/u,
     /(?:i|we)(?:'m| am|'re| are)(?: just| also)? (?:checking in|checking|following up|circling back|touching base|inquiring|enquiring|asking|applying|inviting|looking|calling|trying to reach)(?: (?:with you|again|quickly|here|back))* (?:on|about|regarding|to|for|if|whether|from|with|into)/u,
@@ -58,7 +58,12 @@ export const reason: ReasonWords = {
     /(?:(?:found|got|took|obtained|sourced) your (?:e-?mail|contact|details|name|address|profile|company|website|site|info|information)) (?:on|in|from|through|via|at)/u,
     /(?:following|further to|after|in response to|regarding) (?:your|our)/u,
   ],
+  seen: [
+    /(?:(?:i|we)(?:'ve| have)?(?: just| recently| also)? )?(?:saw|noticed|read|heard|learned|learnt|spotted|understand)(?: (?:that|about|how|in|on))?/u,
+    /(?:congrat(?:s|ulations)) (?:to|on)/u,
+  ],
   complete: [
+    /(?:suggested|recommended|advised|told me|said)(?: that)? (?:i|we) (?:should |might |could |ought to )?(?:contact|speak|reach out|get in touch|write|talk|drop you|ask)/u,
     /(?:in response to|thank(?:s| you) for) your (?:inquiry|enquiry|request|question|interest|order|application|e-?mail|message)/u,
     /as (?:you )?requested/u,
     /(?:are you|are|would you be|if you are|if you're) (?:still )?(?:the right|the best) (?:person|contact)(?: to (?:speak|talk))? (?:for|about|regarding) [\p{L}]{3,}/u,
@@ -70,7 +75,7 @@ export const reason: ReasonWords = {
     /to (?:introduce myself|introduce ourselves|introduce our company)/u,
   ],
   hollow: [
-    /to? ?(?:connect|introduce (?:myself|ourselves|my company|our company)|touch base|say (?:hi|hello)|see if (?:you're|you are|there is|there's) (?:interested|open|a fit|any interest|free|available)|see if (?:this|it) (?:is|makes)|see if we can (?:connect|talk|chat|meet)|share (?:something|this|a quick)|get in touch|have a (?:quick )?(?:chat|call)|(?:set up|schedule|book|arrange) (?:a|some)|learn more about you|chat|ask you (?:something|a (?:quick )?question)|make (?:your|an) acquaintance|start a conversation|tell you (?:about )?(?:us|our|what we)|let you know (?:about )?(?:us|our|that we))/u,
+    /(?:to )?(?:connect|introduce (?:myself|ourselves|my company|our company)|touch base|say (?:hi|hello)|see if (?:you're|you are|there is|there's) (?:interested|open|a fit|any interest|free|available)|see if (?:this|it) (?:is|makes)|see if we can (?:connect|talk|chat|meet)|share (?:something|this|a quick)|get in touch|have a (?:quick )?(?:chat|call)|(?:set up|schedule|book|arrange) (?:a|some)|learn more about you|chat|ask you (?:something|a (?:quick )?question)|make (?:your|an) acquaintance|start a conversation|tell you (?:about )?(?:us|our|what we)|let you know (?:about )?(?:us|our|that we))/u,
     /(?:profile|company|website|site|business|work)(?: on linkedin| online| on google)?/u,
     /mind/u,
     /(?:next week|this week|tomorrow|today)/u,

@@ -64,6 +64,8 @@ export interface FrictionWords {
 export interface ReasonWords {
   /** Needs words of substance behind it in its sentence. */
   marker: readonly RegExp[];
+  /** What the sender saw: needs a name behind it, such as that of the reader's company. */
+  seen: readonly RegExp[];
   /** A reason by itself. */
   complete: readonly RegExp[];
   /** Sounds like a reason and gives none. */
