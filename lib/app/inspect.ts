@@ -110,6 +110,8 @@ async function applyFix(key: string, findingId: string | undefined, fixId: strin
   const applied = await order(state, "apply-edits", { compose, revision, edits: chosen.edits });
   if (applied.result !== "done") return { outcome: applied.result, detail: applied.why };
   const after = await inspect({ ...state, revision: applied.revision, draft: applied.draft });
+  const answer = describe(after.verdict);
+  await order(state, "show-verdict", { compose, revision: applied.revision, answer }).catch(() => undefined); // closed meanwhile
   const open = new Set(after.verdict.findings.map(({ id }) => id));
   return { outcome: chosen.findings.some((id) => open.has(id)) ? "not-held" : "held" };
 }

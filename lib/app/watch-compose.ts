@@ -39,6 +39,10 @@ export function watchComposes(client: MailClient, stop: AbortController): void {
     {
       "apply-edits": ({ compose, revision, edits }) => applyEdits(open.get(compose), revision, edits),
       reveal: ({ compose, evidence }) => ({ shown: open.get(compose)?.port.reveal(evidence) ?? false }),
+      "show-verdict": ({ compose, revision, answer }) => {
+        const shown = open.get(compose);
+        if (shown?.revision === revision) showAnswer(shown, answer);
+      },
       recheck: () => {
         for (const compose of open.values()) compose.recheck();
       },

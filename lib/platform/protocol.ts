@@ -84,6 +84,8 @@ export interface Orders {
     answer: { result: "done"; draft: Draft; revision: number } | { result: "stale" | "failed"; why: string };
   };
   reveal: { order: { compose: string; evidence: Evidence }; answer: { shown: boolean } };
+  /** The verdict on a draft that the page did not ask about itself, such as the one after a fix. */
+  "show-verdict": { order: { compose: string; revision: number; answer: DraftAnswer }; answer: undefined };
   /** Settings changed: every draft is to be sent again. */
   recheck: { order: Record<string, never>; answer: undefined };
 }

@@ -53,6 +53,18 @@ test("what the webmail saves and sends holds the footer", async ({ lab }) => {
     .toContain("410 Terry Avenue North");
 });
 
+test("the badge says that all is well once the last finding is fixed", async ({ lab }) => {
+  const page = await lab.openGmail({ draft: "clean" });
+  const badge = page.locator("goodsend-badge");
+  await expect(badge).toHaveAttribute("data-status", "clear");
+  await lab.compose(page).subject.fill("Re: Freight invoicing");
+  await expect(badge).toHaveAttribute("data-status", "confirm");
+  const panel = await lab.openPanel(page);
+  await panel.locator("[data-rule=deceptive-subject] .fix").first().click();
+  await expect(badge).toHaveAttribute("data-status", "clear");
+  await expect(lab.compose(page).subject).toHaveValue("Freight invoicing");
+});
+
 test("a reason sentence goes in with a slot that is selected for typing", async ({ lab }) => {
   const page = await lab.openGmail({ draft: "cold-outreach" });
   await lab.settled(({ verdict }) => verdict.findings.some(({ rule }) => rule === "reason-for-contact"));
