@@ -41,7 +41,7 @@ export async function walkMainJob(browser: LabBrowser, page: Page, folder: strin
   };
   await shoot("before");
 
-  await step("Press “Fix all safely” in the panel", browserTests, async () => {
+  await step("Press “Apply all safe fixes” in the panel", browserTests, async () => {
     await panel.click(".fix-all .button");
     await panel.waitFor(`document.querySelector(".note[data-tone=clear]")`);
   });

@@ -19,7 +19,7 @@ test("a bad draft is checked while it is typed, and the panel lists what to fix"
   await expect(panel.locator("[data-rule=deceptive-subject] q")).toHaveText(/Re:/);
 });
 
-test("“fix all safely” puts the footer in once, and one Ctrl+Z takes it out byte for byte", async ({ lab }) => {
+test("“apply all safe fixes” puts the footer in once, and one Ctrl+Z takes it out byte for byte", async ({ lab }) => {
   const page = await lab.openGmail({ draft: "cold-outreach" });
   const compose = lab.compose(page);
   const { revision } = await lab.settled(({ verdict }) => verdict.findings.some(isLoud));
