@@ -20,8 +20,9 @@ export function statusLabel(verdict: Verdict, translate: Translate): string {
   return advice > 0 ? translate("badge.advice", { count: advice }) : translate("badge.clear");
 }
 
-/** What the toolbar icon shows: the number to fix, a question mark for "not checked", or nothing. */
-export function iconBadge(verdict: Verdict): { text: string; color: string } {
+/** What the toolbar icon shows: the number to fix, a question mark for "not checked", nothing where all is well or no compose is open. */
+export function iconBadge(verdict: Verdict | undefined): { text: string; color: string } {
+  if (!verdict) return { text: "", color: "#5f6368" };
   if (verdict.status === "unknown") return { text: "?", color: "#5f6368" };
   const toFix = verdict.findings.filter(isToFix).length;
   return { text: toFix > 0 ? String(toFix) : "", color: "#b3261e" };

@@ -13,6 +13,7 @@ import {
   forgetPlace,
   readCompose,
   readDraftIgnores,
+  readPanelState,
   writeCompose,
   writeDraftIgnores,
   writeFocus,
@@ -38,11 +39,12 @@ export function startInspecting(): void {
     },
     "compose-focused": async ({ compose }, { tab, frame }) => {
       await writeFocus(tab, composeKey(tab, frame, compose));
+      await refreshIcon(tab);
       return undefined;
     },
     "compose-closed": async ({ compose }, { tab, frame }) => {
       await forgetCompose(composeKey(tab, frame, compose));
-      await showOnIcon(tab, "", "");
+      await refreshIcon(tab);
       return undefined;
     },
     "panel-wanted": async ({ compose }, { tab, frame }) => {
@@ -90,9 +92,16 @@ async function inspect({ tab, frame, compose, revision, draft }: Arrival): Promi
   const newest = await readCompose(key);
   if (newest && newest.revision > revision) return newest;
   await writeCompose(state);
-  const { text, color } = iconBadge(state.verdict);
-  await showOnIcon(tab, text, color);
+  await refreshIcon(tab);
   return state;
+}
+
+/** The toolbar icon speaks of the compose that the panel shows. */
+async function refreshIcon(tab: number): Promise<void> {
+  const { composes, focused } = await readPanelState(tab);
+  const current = composes.find(({ key }) => key === focused) ?? composes.at(-1);
+  const { text, color } = iconBadge(current?.verdict);
+  await showOnIcon(tab, text, color);
 }
 
 function describe(verdict: Verdict): DraftAnswer {

@@ -10,7 +10,7 @@ export interface PolicyProblem {
   /** The refused value as JSON, cut at 200 characters. */
   value: string;
   problem: string;
-  /** The value in force instead, as JSON. */
+  /** The value in force instead: JSON, or "the default" where that is not part of the policy itself. */
   used: string;
 }
 
@@ -46,7 +46,7 @@ export function resolvePolicy({ user, managed, rules }: PolicyLayers): ResolvedP
       ...rest,
       path: path.join("."),
       value: show(value),
-      used: show(valueAt(policy, path)),
+      used: path.length === 0 ? "the defaults" : showUsed(valueAt(policy, path)),
     })),
   };
 }
@@ -147,6 +147,10 @@ function isContainer(value: unknown): value is Json {
 
 function isObject(value: unknown): value is Json {
   return isContainer(value) && !Array.isArray(value);
+}
+
+function showUsed(value: unknown): string {
+  return value === undefined ? "the default" : show(value);
 }
 
 function show(value: unknown): string {

@@ -126,7 +126,7 @@ describe("a policy file", () => {
     expect(status).toBe("hold");
     expect(findings[0]).toMatchObject({ rule: "company-recipient", level: "hold" });
     expect(stderr).toContain(
-      'policy.json: levels.postal-adress = "off": no such rule; did you mean postal-address? Used instead: nothing.',
+      'policy.json: levels.postal-adress = "off": no such rule; did you mean postal-address? Used instead: the default.',
     );
     expect(stderr).toMatch(/policy\.json: jurisdictions = "us": .*\. Used instead: \["us"\]\./);
     expect(code).toBe(1);
