@@ -42,10 +42,11 @@ try {
     mkdirSync(pictures, { recursive: true });
     await walkMainJob(browser, page, pictures, step);
   } else {
-    await page.bringToFront();
+    await step("Open the side panel with a click on the badge", "Click the badge in the corner of the message", () =>
+      page.locator("goodsend-badge").click(),
+    );
     console.log(`
-The window is yours. Click the Goodsend badge above the message to open the side panel,
-type, press the fixes, undo them with Ctrl+Z. Close the window to end.`);
+The window is yours: type, press the fixes in the panel, undo them with Ctrl+Z. Close the window to end.`);
     await browser.context.waitForEvent("close", { timeout: 0 });
   }
 } finally {
