@@ -40,6 +40,30 @@ test("“apply all safe fixes” puts the footer in once, and one Ctrl+Z takes i
   await expect.poll(() => compose.html()).toBe(before);
 });
 
+const bodyFixes = {
+  "postal-address": "410 Terry Avenue North",
+  "company-name": "Brightloop Inc.",
+  "reason-for-contact": "I am writing to you because",
+  "opt-out-usable": 'href="https://www.brightloop.example/unsubscribe"',
+};
+
+for (const [rule, trace] of Object.entries(bodyFixes)) {
+  test(`the fix of ${rule} changes the draft, and one Ctrl+Z gives it back byte for byte`, async ({ lab }) => {
+    const page = await lab.openGmail({ draft: "cold-outreach" });
+    const compose = lab.compose(page);
+    await lab.settled(({ verdict }) => verdict.findings.some((finding) => finding.rule === rule));
+    const before = await compose.html();
+    expect(before).not.toContain(trace);
+    const panel = await lab.openPanel(page);
+    await panel.locator(`[data-rule=${rule}] .fix`).first().click();
+    await expect.poll(() => compose.html()).toContain(trace);
+    await page.bringToFront();
+    await compose.undo();
+    await expect.poll(() => compose.html()).toBe(before);
+    await lab.settled(({ verdict }) => verdict.findings.some((finding) => finding.rule === rule));
+  });
+}
+
 test("what the webmail saves and sends holds the footer", async ({ lab }) => {
   const page = await lab.openGmail({ draft: "cold-outreach" });
   await lab.settled(({ verdict }) => verdict.findings.some(isLoud));
