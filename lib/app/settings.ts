@@ -1,9 +1,10 @@
 import type { Ignore } from "../core/ignore.ts";
-import { type ResolvedPolicy, resolvePolicy } from "../core/resolve-policy.ts";
+import type { ResolvedPolicy } from "../core/resolve-policy.ts";
 import { readManagedPolicy } from "../platform/managed.ts";
 import { readDraftIgnores } from "../platform/session-state.ts";
 import { readLastingIgnores, readUserPolicy } from "../platform/storage.ts";
-import { rules } from "../rules/index.ts";
+import { renames } from "../rules/renames.ts";
+import { policyInForce } from "./policy-in-force.ts";
 
 export interface Settings extends ResolvedPolicy {
   ignores: Ignore[];
@@ -17,6 +18,6 @@ export async function loadSettings(): Promise<Settings> {
     readLastingIgnores(),
     readDraftIgnores(),
   ]);
-  const resolved = resolvePolicy({ user, managed, rules: rules.map(({ id }) => id) });
-  return { ...resolved, ignores: [...lasting, ...perDraft] };
+  const ignores = [...lasting, ...perDraft].map((ignore) => ({ ...ignore, rule: renames[ignore.rule] ?? ignore.rule }));
+  return { ...policyInForce({ user, managed }), ignores };
 }

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Level } from "../core/level.ts";
 import type { Policy, PolicyInput } from "../core/policy.ts";
-import { type ResolvedPolicy, resolvePolicy } from "../core/resolve-policy.ts";
+import type { ResolvedPolicy } from "../core/resolve-policy.ts";
 import { readManagedPolicy } from "../platform/managed.ts";
 import { readUserPolicy, watchSettings, writeUserPolicy } from "../platform/storage.ts";
-import { rules } from "../rules/index.ts";
+import { policyInForce } from "./policy-in-force.ts";
 
 /** What a user changes at once; `undefined` takes a value back to its default. */
 export interface SettingsChange {
@@ -76,7 +76,7 @@ export function useSettings(): EditableSettings {
     });
   }, []);
 
-  const settings = useMemo(() => stored && resolvePolicy({ ...stored, rules: rules.map(({ id }) => id) }), [stored]);
+  const settings = useMemo(() => stored && policyInForce(stored), [stored]);
   return { settings, saveState, change };
 }
 

@@ -4,7 +4,6 @@ import { inspectDraft } from "../app/inspect-draft.ts";
 import { valueOr } from "../core/field.ts";
 import type { Policy } from "../core/policy.ts";
 import type { Status } from "../core/verdict.ts";
-import { rules } from "../rules/index.ts";
 import { type Arguments, readArguments, usage } from "./arguments.ts";
 import type { Entry } from "./entry.ts";
 import { exitCodeOf } from "./exit-code.ts";
@@ -41,10 +40,7 @@ function refuse(message: string): void {
 
 async function check({ files, policy: policyFile, json, today }: Extract<Arguments, { kind: "check" }>): Promise<void> {
   const started = performance.now();
-  const { policy, problems, isUnread } = await loadPolicy(
-    policyFile,
-    rules.map(({ id }) => id),
-  );
+  const { policy, problems, isUnread } = await loadPolicy(policyFile);
   process.stderr.write(problems.map((problem) => `${problem}\n`).join(""));
   const progress = progressFor(files, json);
   const warn = (line: string) => {

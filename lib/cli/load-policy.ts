@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
+import { policyInForce } from "../app/policy-in-force.ts";
 import type { Policy } from "../core/policy.ts";
-import { resolvePolicy } from "../core/resolve-policy.ts";
 
 /** The policy in force for a run. */
 export interface LoadedPolicy {
@@ -11,18 +11,18 @@ export interface LoadedPolicy {
   isUnread: boolean;
 }
 
-/** Loads a policy file, the same JSON as the managed policy; the defaults without one. `rules` are the known ids. */
-export async function loadPolicy(file: string | undefined, rules: readonly string[]): Promise<LoadedPolicy> {
-  if (file === undefined) return { policy: resolvePolicy({ rules }).policy, problems: [], isUnread: false };
+/** Loads a policy file, the same JSON as the managed policy; the defaults without one. */
+export async function loadPolicy(file: string | undefined): Promise<LoadedPolicy> {
+  if (file === undefined) return { policy: policyInForce().policy, problems: [], isUnread: false };
   let managed: unknown;
   try {
     managed = JSON.parse((await readFile(file, "utf8")).replace(/^\ufeff/, ""));
   } catch (error) {
     const why = error instanceof SyntaxError ? `not JSON: ${error.message}` : reasonOf(error);
     const problem = `${file}: ${why}; the default policy is used instead.`;
-    return { policy: resolvePolicy({ rules }).policy, problems: [problem], isUnread: true };
+    return { policy: policyInForce().policy, problems: [problem], isUnread: true };
   }
-  const { policy, problems } = resolvePolicy({ managed, rules });
+  const { policy, problems } = policyInForce({ managed });
   return {
     policy,
     problems: problems.map(({ path, value, problem, used }) =>

@@ -41,6 +41,13 @@ describe("resolving the policy", () => {
     });
   });
 
+  it("keeps a policy working that knows a rule by its old name", () => {
+    const renames = { "street-address": "postal-address" };
+    const { policy, problems } = resolvePolicy({ rules, renames, user: { levels: { "street-address": "hold" } } });
+    expect(policy.levels).toEqual({ "postal-address": "hold" });
+    expect(problems).toEqual([]);
+  });
+
   it("names a misspelt setting", () => {
     const { problems } = resolvePolicy({ rules, user: { organisation: { nmae: "Mine" } } });
     expect(problems[0]).toMatchObject({ path: "organisation.nmae", problem: "no such setting; did you mean name?" });

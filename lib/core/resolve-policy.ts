@@ -21,6 +21,8 @@ export interface PolicyLayers {
   managed?: unknown;
   /** Ids that `levels` may name. */
   rules: readonly string[];
+  /** Old rule ids and what they are called today. */
+  renames?: Readonly<Record<string, string>>;
 }
 
 export interface ResolvedPolicy {
@@ -34,10 +36,10 @@ type Json = Record<string, unknown>;
 type Path = readonly PropertyKey[];
 
 /** Lays the organisation's policy over the user's over the defaults. Refuses broken parts one by one and names each. */
-export function resolvePolicy({ user, managed, rules }: PolicyLayers): ResolvedPolicy {
+export function resolvePolicy({ user, managed, rules, renames = {} }: PolicyLayers): ResolvedPolicy {
   const refused: Refusal[] = [];
-  const fromUser = cleanLayer(user, "user", rules, refused);
-  const fromManaged = cleanLayer(managed, "organisation", rules, refused);
+  const fromUser = cleanLayer(renamed(user, renames), "user", rules, refused);
+  const fromManaged = cleanLayer(renamed(managed, renames), "organisation", rules, refused);
   const policy = Policy.parse(merge(fromUser, fromManaged));
   return {
     policy,
@@ -49,6 +51,13 @@ export function resolvePolicy({ user, managed, rules }: PolicyLayers): ResolvedP
       used: path.length === 0 ? "the defaults" : showUsed(valueAt(policy, path)),
     })),
   };
+}
+
+/** A layer whose levels go by the rules' names of today. */
+function renamed(layer: unknown, renames: Readonly<Record<string, string>>): unknown {
+  if (!isObject(layer) || !isObject(layer.levels)) return layer;
+  const entries = Object.entries(layer.levels).map(([id, level]) => [renames[id] ?? id, level]);
+  return { ...layer, levels: Object.fromEntries(entries) };
 }
 
 interface Refusal {
