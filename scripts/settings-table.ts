@@ -11,7 +11,8 @@ interface Node {
 
 /** A Markdown table of every setting of the policy: path, meaning, allowed words, default. */
 export function settingsTable(): string {
-  const schema: Node = z.toJSONSchema(Policy, { io: "input" });
+  // Through JSON, since the library types more than can stand in a schema of ours.
+  const schema: Node = JSON.parse(JSON.stringify(z.toJSONSchema(Policy, { io: "input" })));
   const rows = rowsOf(schema, "", Policy.parse({}));
   return ["| path | what | default |", "|---|---|---|", ...rows].join("\n");
 }
@@ -19,7 +20,7 @@ export function settingsTable(): string {
 function rowsOf(node: Node, path: string, value: unknown): string[] {
   if (!node.properties) return [row(node, path, value)];
   return Object.entries(node.properties).flatMap(([key, inner]) =>
-    rowsOf(inner, path === "" ? key : `${path}.${key}`, valueOf(value, key)),
+    rowsOf(inner, path === "" ? key : `${path}.${key}`, memberOf(value, key)),
   );
 }
 
@@ -28,6 +29,6 @@ function row({ description = "", enum: words }: Node, path: string, value: unkno
   return `| \`${path}\` | ${description}${allowed} | \`${JSON.stringify(value)}\` |`;
 }
 
-function valueOf(value: unknown, key: string): unknown {
+function memberOf(value: unknown, key: string): unknown {
   return typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
 }
