@@ -6,6 +6,11 @@ export interface Selector {
   alternatives: readonly string[];
 }
 
+/** A selector of a name and its alternatives, newest first. */
+export function named(name: string, ...alternatives: string[]): Selector {
+  return { name, alternatives };
+}
+
 /** The elements that the first matching alternative gives; none where no alternative matches. */
 export function findAll(root: ParentNode, selector: Selector): HTMLElement[] {
   for (const css of selector.alternatives) {
@@ -22,6 +27,15 @@ export function find(root: ParentNode, selector: Selector): HTMLElement | undefi
     if (element) return element;
   }
   return undefined;
+}
+
+/**
+ * The element that `find` gives; where the alternative matches several, as a form that keeps templates of its parts
+ * does, the first that is not written as hidden.
+ */
+export function findShown(root: ParentNode, selector: Selector): HTMLElement | undefined {
+  const all = findAll(root, selector);
+  return all.length > 1 ? (all.find((element) => !element.closest(writtenHidden)) ?? all[0]) : all[0];
 }
 
 /** The elements that any alternative matches, in document order. */
@@ -45,6 +59,8 @@ export function healthOf(root: ParentNode, { name, alternatives }: Selector): Se
   const alternative = counts.findIndex((count) => count > 0);
   return { name, alternative, count: counts[alternative] ?? 0 };
 }
+
+const writtenHidden = '[hidden], [style*="display:none"], [style*="display: none"]';
 
 function unionOf({ alternatives }: Selector): string {
   return alternatives.join(",");

@@ -1,38 +1,56 @@
-/** How long one look at the page may take before the rest waits for the next frame; ms. */
+/** How long one look at the page may take before the rest waits for the next turn; ms. */
 const budget = 2;
 
+/** More changes than this in one go are answered with one look at the whole page, which costs less. */
+const burst = 60;
+
+/** How long to wait before a look, so that one look answers many changes; ms. Longer while the page is built. */
+const pause = 16;
+const pauseWhileLoading = 200;
+
 /**
- * Calls `look` after changes of the page's elements, at most once a frame, with the elements that were added and
- * are still there (none, where some were only removed). A burst of thousands is handed on over several frames.
+ * Calls `look` with the page as it stands, and then after changes of its elements with the elements that were added
+ * and are still there: none where some were only removed, the page's root where much changed at once. Every call is
+ * made in a turn of its own, and none is made while the caller still runs.
  */
 export function watchAdded(look: (added: readonly Element[]) => void, signal: AbortSignal): void {
-  let waiting: Element[] = [];
+  let waiting: Element[] = [document.documentElement];
   let isScheduled = false;
+  let isWatching = false;
   const observer = new MutationObserver((records) => {
-    for (const { addedNodes } of records) {
-      for (const node of addedNodes) if (node instanceof Element) waiting.push(node);
+    if (records.length > burst) {
+      // Even to be told of every change costs a while in a burst; all is looked at afterwards anyway.
+      observer.disconnect();
+      isWatching = false;
+      waiting = [document.documentElement];
+    } else {
+      for (const { addedNodes } of records) {
+        for (const node of addedNodes) if (node instanceof Element) waiting.push(node);
+      }
     }
     schedule();
   });
-  observer.observe(document, { childList: true, subtree: true });
   signal.addEventListener("abort", () => {
     observer.disconnect();
     waiting = [];
   });
+  schedule();
 
   function schedule(): void {
-    if (isScheduled) return;
+    if (isScheduled || signal.aborted) return;
     isScheduled = true;
     // Not a frame callback: composes must be found in pages that are not shown, too.
-    setTimeout(handOn, 16);
+    setTimeout(handOn, document.readyState === "loading" ? pauseWhileLoading : pause);
   }
 
   function handOn(): void {
     isScheduled = false;
     if (signal.aborted) return;
+    if (!isWatching) observer.observe(document, { childList: true, subtree: true });
+    isWatching = true;
     const end = performance.now() + budget;
     do {
-      look(waiting.splice(0, 50).filter((element) => element.isConnected));
+      look(waiting.splice(0, 20).filter((element) => element.isConnected));
     } while (waiting.length > 0 && performance.now() < end);
     if (waiting.length > 0) schedule();
   }

@@ -22,8 +22,11 @@ export interface ClientPage {
 /** Opens a variant of the lab. */
 export type OpenLab = (query?: Record<string, string | number>) => Promise<ClientPage>;
 
+/** Opens a page on Gmail's address that holds this HTML and no script, as one does that was saved. */
+export type OpenSaved = (html: string) => Promise<ClientPage>;
+
 /** The contract's test function: one browser for each worker, one page for each test. */
-export const test = base.extend<{ openLab: OpenLab }, { browserContext: BrowserContext }>({
+export const test = base.extend<{ openLab: OpenLab; openSaved: OpenSaved }, { browserContext: BrowserContext }>({
   browserContext: [
     async ({ playwright }, use) => {
       const folder = mkdtempSync(join(tmpdir(), "goodsend-contract-"));
@@ -41,7 +44,22 @@ export const test = base.extend<{ openLab: OpenLab }, { browserContext: BrowserC
     await use(async (query = {}) => {
       const page = await browserContext.newPage();
       pages.push(page);
-      return openClientPage(page, query);
+      return openClientPage(page, async () => {
+        await page.goto(gmailLabUrl(query));
+        await page.waitForFunction(() => "lab" in window);
+      });
+    });
+    for (const page of pages) await page.close();
+  },
+  openSaved: async ({ browserContext }, use) => {
+    const pages: Page[] = [];
+    await use(async (html) => {
+      const page = await browserContext.newPage();
+      pages.push(page);
+      await page.route("https://mail.google.com/**", (route) =>
+        route.fulfill({ contentType: "text/html; charset=utf-8", body: html }),
+      );
+      return openClientPage(page, async () => void (await page.goto("https://mail.google.com/mail/u/0/#inbox")));
     });
     for (const page of pages) await page.close();
   },
@@ -94,11 +112,10 @@ async function launch(chromium: BrowserType, profile: string, extension: string)
   return context;
 }
 
-async function openClientPage(page: Page, query: Record<string, string | number>): Promise<ClientPage> {
+async function openClientPage(page: Page, open: () => Promise<void>): Promise<ClientPage> {
   const session = await page.context().newCDPSession(page);
   const world = extensionWorld(session);
-  await page.goto(gmailLabUrl(query));
-  await page.waitForFunction(() => "lab" in window);
+  await open();
   const contextId = await world;
   const evaluate = async (expression: string) => {
     const { result, exceptionDetails } = await session.send("Runtime.evaluate", {

@@ -11,14 +11,8 @@ import { applyToBody } from "./apply-body.ts";
 import { editorOf, readBody } from "./read-body.ts";
 import { readDraft, subjectBoxOf } from "./read-draft.ts";
 import { chipsOf, readRecipients } from "./read-recipients.ts";
-import {
-  chipFrame,
-  editor as editorSelector,
-  recipientInput,
-  recipientSummary,
-  removeChip,
-  subject,
-} from "./selectors.ts";
+import { chipFrame, recipientInput, recipientSummary, removeChip } from "./recipient-selectors.ts";
+import { editor as editorSelector, subject } from "./selectors.ts";
 
 type DropRecipient = Extract<Edit, { kind: "drop-recipient" }>;
 

@@ -1,10 +1,11 @@
-import { find, findUnion, isMatch } from "../find.ts";
+import { find, findAll, findUnion, isMatch } from "../find.ts";
 import type { ComposePort, MailClient } from "../port.ts";
 import { watchAdded } from "../watch-added.ts";
 import { openCompose } from "./compose.ts";
-import { anchor, composeId, recipientInput, recipientSummary, send, subject } from "./selectors.ts";
+import { recipientInput, recipientSummary } from "./recipient-selectors.ts";
+import { anchor, composeId, editor, frame, send, subject } from "./selectors.ts";
 
-/** Compose forms of Gmail on the web: new messages, and whatever else has an editor and a Send control. */
+/** Compose forms of Gmail on the web: windows and inline replies, by their header and their editor or Send control. */
 export const gmail: MailClient = {
   id: "gmail",
   watchComposes(onOpen, signal) {
@@ -29,7 +30,10 @@ export const gmail: MailClient = {
         if (!root) continue;
         const closed = new AbortController();
         open.set(root, closed);
-        onOpen(openPort(root, closed.signal), closed.signal);
+        // In a turn of its own: the look has cost enough of this one.
+        setTimeout(() => {
+          if (!closed.signal.aborted) onOpen(openPort(root, closed.signal), closed.signal);
+        });
       }
     };
     const look = (added: readonly Element[]) => {
@@ -45,11 +49,10 @@ export const gmail: MailClient = {
       for (const closed of open.values()) closed.abort();
       open.clear();
     });
-    look([...document.children]);
   },
 };
 
-/** What a form must have besides an editor and a Send control, so that no chat box is taken for one. */
+/** What a form must have besides an editor or a Send control, so that no chat box is taken for one. */
 const headers = [subject, recipientInput.to, recipientSummary, composeId];
 
 /** After so many changes without a Send control around it, an editor is taken for something else, such as a chat. */
@@ -63,10 +66,24 @@ function openPort(root: HTMLElement, closed: AbortSignal): ComposePort {
   return openCompose(`gmail-${key || `unnamed-${++unnamed}`}`, root, closed);
 }
 
-/** The smallest element around a part of a compose form that holds the whole form. */
+/**
+ * The smallest element around a part of a compose form that holds the form's header and its Send control. Where no
+ * Send is seen: the form's own frame, or the smallest element with the subject and the editor. Never more than one form.
+ */
 function rootAround(element: HTMLElement): HTMLElement | undefined {
-  for (let root = element.parentElement; root && root !== document.body; root = root.parentElement) {
-    if (find(root, send)) return headers.some((part) => find(root, part)) ? root : undefined;
+  let withoutSend: HTMLElement | undefined;
+  for (let root = element.parentElement; root && root !== document.documentElement; root = root.parentElement) {
+    if (holdsMany(root)) break;
+    if (!headers.some((part) => find(root, part))) continue;
+    if (find(root, send)) return root;
+    if (!(find(root, subject) || find(root, composeId)) || !find(root, editor)) continue;
+    withoutSend ??= root;
+    if (isMatch(root, frame)) return root;
   }
-  return undefined;
+  return withoutSend;
+}
+
+function holdsMany(root: HTMLElement): boolean {
+  const ids = findAll(root, composeId).length;
+  return ids > 1 || (ids === 0 && findAll(root, subject).length > 1);
 }

@@ -1,5 +1,5 @@
 import type { Body } from "../../core/draft.ts";
-import { find, findUnion, isMatch } from "../find.ts";
+import { findShown, findUnion, isMatch } from "../find.ts";
 import { isHiddenText } from "../hidden-text.ts";
 import { ownPlainText } from "../plain-text.ts";
 import { mapText, type TextMap } from "../text-map.ts";
@@ -14,11 +14,14 @@ export interface BodyReading {
   map?: TextMap;
 }
 
-/** The editor in use: of the two that a form can hold, the one that is shown. */
+/**
+ * The editor in use: of the two that a form can hold, the one that is shown. Where a page without its style sheets
+ * shows both, the rich one, unless only the plain one holds words.
+ */
 export function editorOf(root: HTMLElement): Editor | undefined {
-  const rich = find(root, editor);
-  const plain = find(root, plainEditor);
-  if (plain instanceof HTMLTextAreaElement && (!rich || isDisplayed(plain, rich))) {
+  const rich = findShown(root, editor);
+  const plain = findShown(root, plainEditor);
+  if (plain instanceof HTMLTextAreaElement && (!rich || isInUse(plain, rich))) {
     return { format: "plain", element: plain };
   }
   return rich && { format: "html", element: rich };
@@ -56,6 +59,12 @@ export function isSignature(element: Element): boolean {
 
 function has(elements: ReadonlySet<Element> | undefined, element: Element): boolean {
   return elements?.has(element) ?? false;
+}
+
+function isInUse(plain: HTMLTextAreaElement, rich: HTMLElement): boolean {
+  const isPlainShown = isDisplayed(plain, rich);
+  if (isPlainShown !== isDisplayed(rich, plain)) return isPlainShown;
+  return plain.value.trim() !== "" && rich.textContent?.trim() === "";
 }
 
 /** Whether `element` is displayed, judged below what it shares with `other`: a minimised window hides both. */

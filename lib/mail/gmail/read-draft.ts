@@ -1,20 +1,24 @@
 import type { Address, Attachment, Draft, DraftKind } from "../../core/draft.ts";
 import { empty, type Field, found, missing } from "../../core/field.ts";
 import { parseAddress } from "../address-text.ts";
-import { find, findAll, findAround } from "../find.ts";
+import { find, findAll, findAround, findShown, findUnion } from "../find.ts";
 import type { BodyReading } from "./read-body.ts";
 import { readRecipients } from "./read-recipients.ts";
 import * as selectors from "./selectors.ts";
 
 /** Reads a compose's draft; `reading` is its body, `undefined` where no editor was found. */
 export function readDraft(root: HTMLElement, reading: BodyReading | undefined): Draft {
+  return { ...readHead(root), body: readField(reading) };
+}
+
+/** Reads all of a compose's draft but the body. */
+export function readHead(root: HTMLElement): Omit<Draft, "body"> {
   const kind = kindOf(root);
   return {
     kind: found(kind),
     from: readFrom(root),
     recipients: readRecipients(root),
     subject: readSubject(root),
-    body: readField(reading),
     attachments: readAttachments(root),
     lastInbound: kind === "new" ? empty() : missing("the thread is not read"),
   };
@@ -22,11 +26,19 @@ export function readDraft(root: HTMLElement, reading: BodyReading | undefined): 
 
 /** The compose's subject box. */
 export function subjectBoxOf(root: HTMLElement): HTMLInputElement | undefined {
-  const box = find(root, selectors.subject);
+  const box = findShown(root, selectors.subject);
   return box instanceof HTMLInputElement ? box : undefined;
 }
 
-function readField(reading: BodyReading | undefined): Draft["body"] {
+/** Remembers that a box was filled or emptied by its user: what it holds is true, also where that is nothing. */
+export function noteInput(box: EventTarget | null): void {
+  if (box) usedBoxes.add(box);
+}
+
+const usedBoxes = new WeakSet<EventTarget>();
+
+/** What was read of a body, as a draft's field. */
+export function readField(reading: BodyReading | undefined): Draft["body"] {
   if (!reading) return missing(`no ${selectors.editor.name}`);
   const { text, links } = reading.body;
   return text.trim() === "" && links.length === 0 ? empty() : found(reading.body);
@@ -34,24 +46,38 @@ function readField(reading: BodyReading | undefined): Draft["body"] {
 
 function kindOf(root: HTMLElement): DraftKind {
   if (find(root, selectors.forwardSign)) return "forward";
-  const isReply = hiddenValue(find(root, selectors.answered)) !== "" || find(root, selectors.replySign);
-  return isReply || findAround(root, selectors.thread) ? "reply" : "new";
+  const isAnswer = findUnion(root, selectors.answered).some((input) => hiddenValue(input) !== "");
+  return isAnswer || findUnion(root, selectors.replySign).length > 0 || findAround(root, selectors.thread)
+    ? "reply"
+    : "new";
 }
 
 function readFrom(root: HTMLElement): Field<Address> {
-  const account = find(root.ownerDocument, selectors.account)?.getAttribute("content") ?? "";
-  const titled = /\S+@\S+/.exec(root.ownerDocument.title)?.[0] ?? "";
-  for (const text of [hiddenValue(find(root, selectors.from)), account, titled]) {
+  const page = root.ownerDocument;
+  const account = find(page, selectors.account);
+  const texts = [
+    hiddenValue(find(root, selectors.from)),
+    lastAddressIn(account?.getAttribute("content") ?? account?.getAttribute("aria-label")),
+    // "Subject - account - Gmail": a subject may hold an address, too.
+    lastAddressIn(page.title),
+  ];
+  for (const text of texts) {
     const address = parseAddress(text);
     if (address) return found(address);
   }
   return missing(`no ${selectors.from.name}, no ${selectors.account.name}`);
 }
 
+function lastAddressIn(text: string | null | undefined): string {
+  return text?.match(/[^\s()<>]+@[^\s()<>]+/g)?.at(-1) ?? "";
+}
+
 function readSubject(root: HTMLElement): Field<string> {
   const box = subjectBoxOf(root);
   if (!box) return missing(`no ${selectors.subject.name}`);
-  return box.value === "" ? empty() : found(box.value);
+  // A box that Gmail has not filled yet, or one in a saved page, which keeps no typed text.
+  const text = box.value || (usedBoxes.has(box) ? "" : hiddenValue(find(root, selectors.storedSubject)));
+  return text === "" ? empty() : found(text);
 }
 
 function readAttachments(root: HTMLElement): Field<Attachment[]> {
@@ -60,7 +86,8 @@ function readAttachments(root: HTMLElement): Field<Attachment[]> {
     const bytes = bytesOf(find(element, selectors.attachmentSize)?.textContent ?? "");
     return bytes === undefined ? { name } : { name, bytes };
   });
-  return attachments.length > 0 ? found(attachments) : empty();
+  if (attachments.length > 0) return found(attachments);
+  return find(root, selectors.attachmentArea) ? empty() : missing(`no ${selectors.attachmentArea.name}`);
 }
 
 /** The number of bytes in a text such as `(212K)`, where it is written so that it cannot be misread. */

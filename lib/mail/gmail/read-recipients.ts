@@ -3,13 +3,17 @@ import { empty, type Field, found, missing, unresolved } from "../../core/field.
 import { isAddress, parseAddress, splitAddresses } from "../address-text.ts";
 import { find, findAll } from "../find.ts";
 import {
+  chipName,
   classicChip,
   recipientChip,
   recipientInput,
   recipientRow,
   recipientSummary,
+  strayChip,
   summaryEntry,
-} from "./selectors.ts";
+  summaryNames,
+} from "./recipient-selectors.ts";
+import { editor } from "./selectors.ts";
 
 const lines: readonly RecipientLine[] = ["to", "cc", "bcc"];
 
@@ -50,16 +54,25 @@ export function readRecipients(root: HTMLElement): Field<Recipient[]> {
   return recipients.length > 0 ? found(recipients) : empty();
 }
 
-/** The chips of a compose, in the order of its lines. The summary's entries count where no line has them. */
+/**
+ * The chips of a compose, in the order of its lines. Chips outside of the lines that we know and the summary's
+ * entries count, as To, where no line has them; so do the summary's words where they are all that there is.
+ */
 export function chipsOf(root: HTMLElement): Chip[] {
   const chips = lines.flatMap((line) => [...peopleChips(root, line), ...classicChips(root, line)]);
+  const addOthers = (others: Chip[]) => {
+    const isNew = ({ recipient, label }: Chip) =>
+      !chips.some((chip) => (recipient ? isSame(chip.recipient?.email ?? "", recipient.email) : chip.label === label));
+    chips.push(...others.filter(isNew));
+  };
+  const strays = findAll(root, strayChip).filter((element) => !element.closest(editor.alternatives.join()));
+  addOthers(strays.map((element) => chipOf(element, "to")).filter(({ recipient }) => recipient));
   const summary = find(root, recipientSummary);
-  const summarised = summary ? findAll(summary, summaryEntry).map((element) => chipOf(element, "to")) : [];
-  const isNew = (entry: Chip) =>
-    !chips.some(({ recipient, label }) =>
-      entry.recipient ? isSame(recipient?.email ?? "", entry.recipient.email) : label === entry.label,
-    );
-  return [...chips, ...summarised.filter(isNew)];
+  if (!summary) return chips;
+  addOthers(findAll(summary, summaryEntry).map((element) => chipOf(element, "to")));
+  const names = chips.length === 0 ? find(summary, summaryNames) : undefined;
+  const label = names?.textContent?.trim();
+  return names && label ? [{ line: "to", element: names, label }] : chips;
 }
 
 function peopleChips(root: HTMLElement, line: RecipientLine): Chip[] {
@@ -79,7 +92,7 @@ function classicChips(root: HTMLElement, line: RecipientLine): Chip[] {
 function chipOf(element: HTMLElement, line: RecipientLine): Chip {
   const ids = [element.getAttribute("data-hovercard-id"), element.getAttribute("email")];
   const email = ids.find((id) => id !== null && isAddress(id));
-  const name = element.getAttribute("data-name") ?? element.textContent?.trim() ?? "";
+  const name = element.getAttribute("data-name") ?? (find(element, chipName) ?? element).textContent?.trim() ?? "";
   const label = name || ids.find((id) => id) || "?";
   if (!email) return { line, element, label };
   return { line, element, label, recipient: name && !isSame(name, email) ? { email, name, line } : { email, line } };

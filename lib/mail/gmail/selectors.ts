@@ -1,249 +1,171 @@
-import type { RecipientLine } from "../../core/draft.ts";
-import type { Selector } from "../find.ts";
+import { named } from "../find.ts";
 
 /*
- * Every selector of the Gmail adapter. Newest alternative first; roles, names and data attributes before
+ * Every selector of the Gmail adapter; those of the recipients have a file of their own. Newest alternative first; roles, names and data attributes before
  * class names; never a label that Gmail translates. The comment above each names the month in which it was
  * last known to match; comments, not data, since every byte of a content script loads in every page.
  */
 
 /** What tells that a compose form may be here; any one is enough to start looking around it. */
-export const anchor: Selector = {
-  name: "anchor",
-  alternatives: [
-    // 2026-08: rich-text editor, unchanged since 2016
-    '[g_editable="true"]',
-    // 2026-08: subject box
-    'input[name="subjectbox"]',
-    // 2026-03: hidden key of the form
-    'input[name="composeid"]',
-  ],
-};
+export const anchor = named(
+  "anchor",
+  // 2026-08: rich-text editor, unchanged since 2016
+  '[g_editable="true"]',
+  // 2026-10: subject box
+  'input[name="subjectbox"]',
+  // 2026-09: hidden key of the form
+  'input[name="composeid"]',
+);
 
-export const composeId: Selector = {
-  name: "compose id",
-  alternatives: [
-    // 2026-03: one per window, kept when it is moved
-    'input[name="composeid"]',
-  ],
-};
+/** What holds one compose form and no other: its window, its body, or its region. */
+export const frame = named(
+  "frame",
+  // 2026-10: window; inline forms have none
+  '[role="dialog"]',
+  // 2026-08: shared by windows and inline forms
+  ".M9",
+  // 2026-05: region of the form, in most accounts
+  "[data-compose-id]",
+);
 
-export const editor: Selector = {
-  name: "editor",
-  alternatives: [
-    // 2026-08: own attribute of Gmail's editor
-    '[g_editable="true"][contenteditable="true"]',
-    // 2026-08: by role
-    '[role="textbox"][aria-multiline="true"][contenteditable="true"]',
-    // 2026-03: class names, for a page without the attributes
-    "div.Am.Al.editable",
-  ],
-};
+export const composeId = named(
+  "compose id",
+  // 2026-09: one per window, kept when it is moved
+  'input[name="composeid"]',
+);
 
-export const plainEditor: Selector = {
-  name: "plain-text editor",
-  alternatives: [
-    // 2026-03: plain-text mode; also there, hidden, in rich mode
-    "textarea.Ak",
-  ],
-};
+export const editor = named(
+  "editor",
+  // 2026-08: own attribute of Gmail's editor
+  '[g_editable="true"][contenteditable="true"]',
+  // 2026-08: by role
+  '[role="textbox"][aria-multiline="true"][contenteditable="true"]',
+  // 2020-05: in a saved page the editor may not be editable
+  '[g_editable="true"]',
+  // 2026-08: class names, for a page without the attributes
+  "div.Am.Al.editable",
+);
 
-export const subject: Selector = {
-  name: "subject",
-  alternatives: [
-    // 2026-08: hidden, not absent, in inline replies
-    'input[name="subjectbox"]',
-  ],
-};
+export const plainEditor = named(
+  "plain-text editor",
+  // 2026-08: plain-text mode; there in rich mode too, hidden by the style sheet alone
+  "textarea.Ak",
+);
 
-export const from: Selector = {
-  name: "from",
-  alternatives: [
-    // 2026-03: empty where the account has one identity
-    'input[name="from"]',
-  ],
-};
+export const subject = named(
+  "subject",
+  // 2026-10: hidden, not absent, in inline replies
+  'input[name="subjectbox"]',
+);
 
-export const account: Selector = {
-  name: "account",
-  alternatives: [
-    // 2026-03: absent in pop-outs
-    'meta[name="og-profile-acct"]',
-  ],
-};
+/** The subject as Gmail keeps it for sending: behind the box while the user types, but there when the box is not filled. */
+export const storedSubject = named(
+  "stored subject",
+  // 2026-08: hidden input of the form
+  'input[type="hidden"][name="subject"]',
+);
 
-export const send: Selector = {
-  name: "send",
-  alternatives: [
-    // 2026-08: the class that all projects share
-    '[role="button"].aoO',
-    // 2026-07: by place
-    '.IZ .Up div > div[role="button"]:not(.Uo):not([aria-haspopup="true"])',
-  ],
-};
+export const from = named(
+  "from",
+  // 2026-03: empty where the account has one identity
+  'input[name="from"]',
+);
 
-/** The part of the form that holds one line's chips. */
-export const recipientRow = eachLine("row", (line) => [
-  // 2026-07: PeopleKit, since October 2021
-  `div[name="${line}"]`,
-]);
+export const account = named(
+  "account",
+  // 2026-03: absent in pop-outs
+  'meta[name="og-profile-acct"]',
+  // 2026-08: the account's button; its label ends with the address in every language
+  'a[href*="//accounts.google.com/SignOutOptions"]',
+);
 
-export const recipientChip: Selector = {
-  name: "chip",
-  alternatives: [
-    // 2026-07: PeopleKit chip
-    '[role="option"][data-hovercard-id]',
-    // 2021-10: first PeopleKit pages
-    "[data-hovercard-id]",
-  ],
-};
+export const send = named(
+  "send",
+  // 2026-08: the class that all projects share
+  '.aoO:is([role="button"], button)',
+  // 2026-07: by place
+  '.IZ .Up :is([role="button"], button):not(.Uo, [aria-haspopup="true"])',
+);
 
-/** The classic chip's hidden input: its value is `Name <address>`. */
-export const classicChip = eachLine("classic chip", (line) => [
-  // 2026-03: before PeopleKit, some accounts still
-  `.vR > input[type="hidden"][name="${line}"]`,
-]);
+/** What is there to attach files with, or to show them in: without it attachments cannot be seen. */
+export const attachmentArea = named(
+  "attachment area",
+  // 2020-05: where attached files are listed
+  ".GM",
+  // 2026-08: the toolbar's command
+  '[command="Files"]',
+  // 2026-08: the file chooser behind it
+  'input[type="file"]',
+);
 
-/** Where an address is typed before it becomes a chip. */
-export const recipientInput = eachLine("typed recipient", (line) => [
-  // 2026-07: PeopleKit combobox
-  `div[name="${line}"] input[peoplekit-id]`,
-  // 2026-07: by role
-  `div[name="${line}"] input[role="combobox"]`,
-  // 2026-03: classic
-  `textarea[name="${line}"]`,
-]);
+export const attachment = named(
+  "attachment",
+  // 2026-03: one per uploaded file
+  "div.dL",
+);
 
-/** The one-line summary that stands for the rows while none has the focus. */
-export const recipientSummary: Selector = {
-  name: "recipient summary",
-  alternatives: [
-    // 2026-07: collapsed recipients
-    ".aoD.hl",
-  ],
-};
+export const attachmentName = named(
+  "attachment name",
+  // 2026-03: file name as shown
+  ".vI",
+);
 
-export const summaryEntry: Selector = {
-  name: "summary entry",
-  alternatives: [
-    // 2026-07: carries address or id
-    "[data-hovercard-id]",
-    // 2026-03: classic
-    "span[email]",
-  ],
-};
+export const attachmentSize = named(
+  "attachment size",
+  // 2026-03: such as (212K); translated in some languages
+  ".vJ",
+);
 
-/** What surrounds a chip and its remove control. */
-export const chipFrame: Selector = {
-  name: "chip frame",
-  alternatives: [
-    // 2026-07: PeopleKit
-    ".agh",
-    // 2026-03: classic
-    ".vR",
-  ],
-};
+export const signature = named(
+  "signature",
+  // 2026-08: part of the mail, unchanged for years
+  ".gmail_signature",
+);
 
-export const removeChip: Selector = {
-  name: "remove chip",
-  alternatives: [
-    // 2026-07: PeopleKit; its label is translated
-    ".afX",
-    // 2026-03: classic
-    ".vM",
-  ],
-};
-
-export const attachment: Selector = {
-  name: "attachment",
-  alternatives: [
-    // 2026-03: one per uploaded file
-    "div.dL",
-  ],
-};
-
-export const attachmentName: Selector = {
-  name: "attachment name",
-  alternatives: [
-    // 2026-03: file name as shown
-    ".vI",
-  ],
-};
-
-export const attachmentSize: Selector = {
-  name: "attachment size",
-  alternatives: [
-    // 2026-03: such as (212K); translated in some languages
-    ".vJ",
-  ],
-};
-
-export const signature: Selector = {
-  name: "signature",
-  alternatives: [
-    // 2026-08: part of the mail, unchanged for years
-    ".gmail_signature",
-  ],
-};
-
-export const quote: Selector = {
-  name: "quote",
-  alternatives: [
-    // 2026-08: part of the mail; extra is the older one
-    ".gmail_quote, .gmail_extra",
-  ],
-};
+export const quote = named(
+  "quote",
+  // 2026-08: part of the mail; extra is the older one
+  ".gmail_quote, .gmail_extra",
+);
 
 /** Another extension's elements inside the editor. */
-export const foreign: Selector = {
-  name: "foreign",
-  alternatives: [
-    // 2026-08: writing assistants
-    "[data-gramm], [data-grammarly-shadow-root], [data-lt-tmp-id]",
-    // 2026-08: overlays
-    '[contenteditable="false"][style*="position"]',
-  ],
-};
+export const foreign = named(
+  "foreign",
+  // 2026-08: writing assistants
+  "[data-gramm], [data-grammarly-shadow-root], [data-lt-tmp-id]",
+  // 2026-08: overlays
+  '[contenteditable="false"][style*="position"]',
+);
 
-/** The hidden input that names the message which is answered. */
-export const answered: Selector = {
-  name: "answered message",
-  alternatives: [
-    // 2026-03: empty in a new message
-    'input[name="rm"]',
-  ],
-};
+/** Hidden inputs that only an answer fills: the message that is answered, the thread's text not yet shown. */
+export const answered = named(
+  "answered message",
+  // 2026-08: empty in a new message
+  'input[name="rm"], input[name="uet"]',
+);
 
-/** What only a reply has: the menu of reply types. */
-export const replySign: Selector = {
-  name: "reply sign",
-  alternatives: [
-    // 2026-07: also in forwards
-    ".HQ",
-  ],
-};
+/** What only a reply or a forward has. */
+export const replySign = named(
+  "reply sign",
+  // 2026-07: the menu of reply types
+  ".HQ",
+  // 2026-08: the "…" under which the thread is folded, where it is shown
+  '.ajR:not([hidden], [style*="display:none"], [style*="display: none"])',
+);
 
-export const forwardSign: Selector = {
-  name: "forward sign",
-  alternatives: [
-    // 2026-07: icon of the type menu
-    ".Un.J-JN-M-I .mI",
-  ],
-};
+export const forwardSign = named(
+  "forward sign",
+  // 2026-07: icon of the type menu
+  ".Un.J-JN-M-I .mI",
+  // 2026-08: who wrote a forwarded message; unlike replies, and not deeper in a thread
+  ".gmail_attr > .gmail_sendername:not(blockquote *)",
+);
 
 /** A thread; a compose inside it is an inline one. */
-export const thread: Selector = {
-  name: "thread",
-  alternatives: [
-    // 2026-03: inline forms stand below the message
-    ".AO .ip.adB, .AO .adn",
-  ],
-};
-
-function eachLine(
-  name: string,
-  alternativesOf: (line: RecipientLine) => Selector["alternatives"],
-): Record<RecipientLine, Selector> {
-  const selectorOf = (line: RecipientLine) => ({ name: `${line} ${name}`, alternatives: alternativesOf(line) });
-  return { to: selectorOf("to"), cc: selectorOf("cc"), bcc: selectorOf("bcc") };
-}
+export const thread = named(
+  "thread",
+  // 2026-03: where inline forms stand, below a message
+  ".ip.adB, .gA.gt",
+  // 2026-08: a message, and the messages' list
+  '.adn, [role="listitem"]',
+);
