@@ -2,7 +2,7 @@ import type { Body, Link, Span } from "../core/draft.ts";
 import { findLinks } from "./find-links.ts";
 import { oncePerBody } from "./once-per-body.ts";
 import { ownText } from "./own-text.ts";
-import { matches, overlaps, spansOf, wordsOf } from "./pattern.ts";
+import { matches, overlaps, phrasesOf, spansOf, wordsOf } from "./pattern.ts";
 import { placeholder } from "./placeholder.ts";
 import { sentenceAround } from "./sentence.ts";
 import { allWords } from "./vocabulary/vocabularies.ts";
@@ -27,23 +27,27 @@ const reach = 160;
 /** No more links and wishes than this are looked at: nobody offers so many ways out. */
 const most = 100;
 
-const wish = wordsOf(allWords(({ optOut }) => [...optOut.wish, ...optOut.label]));
-const offered = wordsOf(allWords(({ optOut }) => optOut.offered));
-const talk = wordsOf(allWords(({ optOut }) => optOut.talk));
+const wish = phrasesOf(allWords(({ optOut }) => [...optOut.wish, ...optOut.label]));
+const offered = phrasesOf(allWords(({ optOut }) => optOut.offered));
+const talk = phrasesOf(allWords(({ optOut }) => optOut.talk));
 const label = new RegExp(
-  `^[^\\p{L}\\n]*(?:${wordsOf(allWords(({ optOut }) => optOut.label)).source})[^\\p{L}\\n]*$`,
+  `^[^\\p{L}\\n]*(?:(?:${wordsOf(allWords(({ optOut }) => optOut.label)).source})(?:[^\\p{L}\\n]+|$)){1,3}$`,
   "iu",
 );
-const replyWords = wordsOf(allWords(({ optOut }) => optOut.reply));
-const clickWords = wordsOf(allWords(({ optOut }) => optOut.click));
-const phoneWords = wordsOf(allWords(({ optOut }) => optOut.phone));
-const letterWords = wordsOf(allWords(({ optOut }) => optOut.letter));
+const replyWords = phrasesOf(allWords(({ optOut }) => optOut.reply));
+const clickWords = phrasesOf(allWords(({ optOut }) => optOut.click));
+const phoneWords = phrasesOf(allWords(({ optOut }) => optOut.phone));
+const letterWords = phrasesOf(allWords(({ optOut }) => optOut.letter));
 const optOutHref =
-  /unsub|opt-?_?out|list-manage\.com\/(?:unsub|profile)|abmeld|desinscri|desabon|\bbaja\b|disiscri|uitschrij|wypis|email-?preferences|subject=(?:remove|stop)/i;
+  /unsub|opt-?_?out|[/=.?&_-](?:remove(?:me)?|removal|unlist|delist|nomail|nothanks)(?:\.\w{3,4})?(?:[/?&#]|$)|list-manage\.com\/(?:unsub|profile)|abmeld|desinscri|desabon|\bbaja\b|disiscri|uitschrij|wypis|email-?preferences|subject=(?:remove|stop|no-?more|off|delete|cancel|out|leave|take)/i;
 const linkLabel = new RegExp(`^[^\\p{L}]*${wordsOf(allWords(({ optOut }) => optOut.linkLabel)).source}`, "iu");
-const replyWith = wordsOf(allWords(({ optOut }) => optOut.replyWith));
+const replyWith = phrasesOf(allWords(({ optOut }) => optOut.replyWith));
 /** A copied "List-Unsubscribe:" header speaks to mail programs, not to the reader. */
-const mailHeader = /(?<![\p{L}-])list-(?:unsubscribe|id|help|subscribe|post|owner|archive):[^\n]{0,1000}/giu;
+const mailHeader =
+  /(?<![\p{L}-])(?:x-)?(?:list-(?:unsubscribe|id|help|subscribe|post|owner|archive)|unsubscribe-web)(?:-post)?:[^\n]{0,1000}(?:(?<=,)\n[^\n]{0,1000})?/giu;
+
+/** What parts the labels of a footer, and a question from its answer. */
+const between = /[\n|\u00b7\u2022/]| {2,}| - |[?!.:] /;
 
 /** Every opt-out that the sender's own, visible words offer, in the order of the text. */
 export const findOptOuts = oncePerBody((body: Body): OptOut[] => {
@@ -133,8 +137,8 @@ function isLabel(text: string, [start, end]: Span): boolean {
   const before =
     text
       .slice(Math.max(0, start - 60), start)
-      .split(/[\n|\u00b7\u2022/]| {2,}/)
+      .split(between)
       .at(-1) ?? "";
-  const after = text.slice(end, end + 60).split(/[\n|\u00b7\u2022/]| {2,}/)[0] ?? "";
+  const after = text.slice(end, end + 60).split(between)[0] ?? "";
   return label.test(before + text.slice(start, end) + after);
 }
