@@ -1,7 +1,7 @@
 import type { Body, Link, Span } from "../core/draft.ts";
 import { findLinks } from "./find-links.ts";
 import { oncePerBody } from "./once-per-body.ts";
-import { ownText } from "./own-text.ts";
+import { ownText, smallText } from "./own-text.ts";
 import { matches, overlaps, phrasesOf, spansOf, wordsOf } from "./pattern.ts";
 import { placeholder } from "./placeholder.ts";
 import { sentenceAround } from "./sentence.ts";
@@ -52,17 +52,18 @@ const between = /[\n|\u00b7\u2022/]| {2,}| - |[?!.:] /;
 /** Every opt-out that the sender's own, visible words offer, in the order of the text. */
 export const findOptOuts = oncePerBody((body: Body): OptOut[] => {
   const text = ownText(body);
+  const small = smallText(body);
   const links = findLinks(body);
-  const idle = [...spansOf(talk, text), ...spansOf(mailHeader, text)];
+  const idle = [...spansOf(talk, small), ...spansOf(mailHeader, text)];
   const isIdle = (at: Span) => idle.some((span) => overlaps(span, at));
   const offers: OptOut[] = links
     .filter(isOptOutLink)
     .slice(0, most)
     .filter((link) => !isIdle(link.at))
     .map((link) => ({ at: link.at, sentence: sentenceAround(text, link.at), way: wayOf(link), link }));
-  for (const at of spansOf(wish, text).slice(0, most)) {
+  for (const at of spansOf(wish, small).slice(0, most)) {
     if (isIdle(at) || offers.some((offer) => overlaps(offer.at, at))) continue;
-    const offer = offerAt(text, at, links);
+    const offer = offerAt(small, at, links);
     if (offer && !offers.some((other) => isSame(other, offer))) offers.push(offer);
   }
   return offers.sort((a, b) => a.at[0] - b.at[0]);
