@@ -14,7 +14,7 @@ interface Step {
 
 const reports = ".goodsend/reports";
 const unitReport = `${reports}/unit.json`;
-const browserReport = `${reports}/browser.json`;
+const browserReport = `${reports}/browser.json`; // also named in tests/playwright.config.ts
 
 const steps: Step[] = [
   { name: "format and lint", command: ["biome", "ci", "--error-on-warnings", "."] },
@@ -47,8 +47,7 @@ for (const step of steps.filter(({ name }) => name.includes(wanted))) {
   console.log(styleText("bold", `\n▸ ${step.name}`));
   const started = performance.now();
   const [command = "", ...rest] = step.command;
-  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport };
-  const { status } = spawnSync(command, rest, { stdio: "inherit", env, shell: process.platform === "win32" });
+  const { status } = spawnSync(command, rest, { stdio: "inherit", shell: process.platform === "win32" });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const counts = countsOf(step, status === 0);
   total.passed += counts.passed;

@@ -161,14 +161,8 @@ test("ignoring says for whom, holds, and is taken back", async ({ lab }) => {
   await expect(card).toHaveCount(0);
   const ignored = await lab.settled(({ verdict }) => verdict.ignored.length === 1);
   expect(ignored.verdict.ignored[0]?.rule).toBe("company-recipient");
-  await panel
-    .getByText(/^Ignored/)
-    .first()
-    .click();
-  await panel
-    .getByRole("button", { name: /^Stop ignoring/ })
-    .first()
-    .click();
+  await panel.locator(".ignored > summary").click();
+  await panel.getByRole("button", { name: /^Stop ignoring/ }).click();
   await expect(card).toBeVisible();
 });
 
