@@ -1,7 +1,7 @@
 import type { Draft } from "../core/draft.ts";
 import type { Edit } from "../core/edit.ts";
 import type { ComposePort, MailClient } from "../mail/port.ts";
-import type { DraftAnswer, Orders } from "../platform/protocol.ts";
+import type { DraftAnswer, MessageName, Orders, Question } from "../platform/protocol.ts";
 import { isConnected, send } from "../platform/send.ts";
 import { takeOrders } from "../platform/take-orders.ts";
 import { type ComposeBadge, showBadge } from "./compose-badge.ts";
@@ -12,7 +12,8 @@ const longestDelay = 300;
 
 interface OpenCompose {
   port: ComposePort;
-  badge: ComposeBadge;
+  /** Comes in a turn after the first; nothing is answered before. */
+  badge?: ComposeBadge;
   revision: number;
   /** JSON of the draft that was sent last: what edits are made for. */
   sent: string;
@@ -26,29 +27,31 @@ interface OpenCompose {
  */
 export function watchComposes(client: MailClient, stop: AbortController): void {
   const open = new Map<string, OpenCompose>();
-  void send("page-opened", {}).catch(() => undefined);
-  client.watchComposes((port, closed) => {
-    const signal = AbortSignal.any([closed, stop.signal]);
-    open.set(port.id, follow(port, signal, stop));
-    closed.addEventListener("abort", () => {
-      open.delete(port.id);
-      if (!stop.signal.aborted) void send("compose-closed", { compose: port.id }).catch(() => undefined);
-    });
-  }, stop.signal);
-  takeOrders(
-    {
-      "apply-edits": ({ compose, revision, edits }) => applyEdits(open.get(compose), revision, edits),
-      reveal: ({ compose, evidence }) => ({ shown: open.get(compose)?.port.reveal(evidence) ?? false }),
-      "show-verdict": ({ compose, revision, answer }) => {
-        const shown = open.get(compose);
-        if (shown?.revision === revision) showAnswer(shown, answer);
+  const listen = () =>
+    takeOrders(
+      {
+        "apply-edits": ({ compose, revision, edits }) => applyEdits(open.get(compose), revision, edits),
+        reveal: ({ compose, evidence }) => ({ shown: open.get(compose)?.port.reveal(evidence) ?? false }),
+        "show-verdict": ({ compose, revision, answer }) => {
+          const shown = open.get(compose);
+          if (shown?.revision === revision) showAnswer(shown, answer);
+        },
+        recheck: () => {
+          for (const compose of open.values()) compose.recheck();
+        },
       },
-      recheck: () => {
-        for (const compose of open.values()) compose.recheck();
-      },
-    },
-    stop.signal,
-  );
+      stop.signal,
+    );
+  const watch = () =>
+    client.watchComposes((port, closed) => {
+      const signal = AbortSignal.any([closed, stop.signal]);
+      open.set(port.id, follow(port, signal, stop));
+      closed.addEventListener("abort", () => {
+        open.delete(port.id);
+        if (!stop.signal.aborted) tell("compose-closed", { compose: port.id });
+      });
+    }, stop.signal);
+  inTurns([() => tell("page-opened", {}), listen, watch], stop.signal);
 }
 
 function follow(port: ComposePort, signal: AbortSignal, stop: AbortController): OpenCompose {
@@ -56,7 +59,6 @@ function follow(port: ComposePort, signal: AbortSignal, stop: AbortController): 
     port,
     revision: 0,
     sent: "",
-    badge: showBadge(port.root, () => void send("panel-wanted", { compose: port.id }).catch(() => undefined), signal),
     recheck: () => {
       compose.sent = "";
       readAndSend();
@@ -84,37 +86,51 @@ function follow(port: ComposePort, signal: AbortSignal, stop: AbortController): 
     clearTimeout(timer);
     timer = setTimeout(readAndSend, Math.min(settleDelay, Math.max(0, waitingSince + longestDelay - now)));
   }, signal);
-  port.root.addEventListener(
-    "focusin",
-    () => void send("compose-focused", { compose: port.id }).catch(() => undefined),
-    { signal },
-  );
+  port.root.addEventListener("focusin", () => tell("compose-focused", { compose: port.id }), { signal });
   signal.addEventListener("abort", () => {
     clearTimeout(timer);
     port.show([]);
   });
-  readAndSend();
-  if (port.root.contains(document.activeElement)) {
-    void send("compose-focused", { compose: port.id }).catch(() => undefined);
-  }
+  const addBadge = () => {
+    compose.badge = showBadge(port.root, () => tell("panel-wanted", { compose: port.id }), signal);
+  };
+  const tellFocus = () => {
+    if (port.root.contains(document.activeElement)) tell("compose-focused", { compose: port.id });
+  };
+  inTurns([addBadge, readAndSend, tellFocus], signal);
   return compose;
 }
 
+/** Runs each task in a turn of its own, so that none of them holds the page for long. */
+function inTurns([task, ...others]: readonly (() => void)[], signal: AbortSignal): void {
+  if (!task) return;
+  setTimeout(() => {
+    if (signal.aborted) return;
+    task();
+    inTurns(others, signal);
+  });
+}
+
+/** Tells the background something that needs no answer; also when nobody is there to be told, after an update. */
+function tell<Name extends MessageName>(name: Name, question: Question<Name>): void {
+  send(name, question).catch(() => undefined);
+}
+
 async function report(compose: OpenCompose, draft: Draft, revision: number): Promise<void> {
-  const { port, badge } = compose;
+  const { port } = compose;
   const question = { compose: port.id, revision, draft };
   try {
     // A worker that is stopped while it works drops the answer; asking again wakes a new one.
     const answer = await send("draft-changed", question).catch(() => send("draft-changed", question));
     if (compose.revision === revision) showAnswer(compose, answer);
   } catch {
-    badge.showFailure();
+    compose.badge?.showFailure();
   }
 }
 
 function showAnswer({ port, badge }: OpenCompose, { status, label, marks }: DraftAnswer): void {
   port.show(marks);
-  badge.show(status, label);
+  badge?.show(status, label);
 }
 
 function applyEdits(

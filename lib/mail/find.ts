@@ -20,27 +20,18 @@ export function findAll(root: ParentNode, selector: Selector): HTMLElement[] {
   return [];
 }
 
-/** The first element of the first matching alternative. */
-export function find(root: ParentNode, selector: Selector): HTMLElement | undefined {
-  for (const css of selector.alternatives) {
-    const element = root.querySelector<HTMLElement>(css);
-    if (element) return element;
-  }
-  return undefined;
-}
-
 /**
- * The element that `find` gives; where the alternative matches several, as a form that keeps templates of its parts
- * does, the first that is not written as hidden.
+ * The first element of the first matching alternative. Where that matches several, as in a form that keeps templates
+ * of its parts, one that is written as hidden comes last.
  */
-export function findShown(root: ParentNode, selector: Selector): HTMLElement | undefined {
+export function find(root: ParentNode, selector: Selector): HTMLElement | undefined {
   const all = findAll(root, selector);
-  return all.length > 1 ? (all.find((element) => !element.closest(writtenHidden)) ?? all[0]) : all[0];
+  return all.find((element) => !element.closest(writtenHidden)) ?? all[0];
 }
 
-/** The elements that any alternative matches, in document order. */
-export function findUnion(root: ParentNode, selector: Selector): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>(unionOf(selector))];
+/** The elements that each alternative matches; one that two match comes twice. */
+export function findEach(root: ParentNode, { alternatives }: Selector): HTMLElement[] {
+  return alternatives.flatMap((css) => [...root.querySelectorAll<HTMLElement>(css)]);
 }
 
 /** Whether any alternative matches an element. */

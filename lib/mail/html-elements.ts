@@ -13,5 +13,10 @@ export const textlessElements: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether an element is a box that the user types in. */
+export function isBox(element: Element | null | undefined): element is HTMLInputElement | HTMLTextAreaElement {
+  return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+}
+
 /** Elements without text that still take a place in a line. */
 export const objectElements: ReadonlySet<string> = new Set("img input button embed canvas svg video".split(" "));

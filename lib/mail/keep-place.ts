@@ -1,4 +1,5 @@
 import type { Splice } from "../core/edit.ts";
+import { isBox } from "./html-elements.ts";
 import type { TextMap } from "./text-map.ts";
 
 /** Puts the caret, the focus and the scroll positions back where the user had them. */
@@ -28,7 +29,7 @@ export function rememberPlace(editor: HTMLElement, map: TextMap | undefined): Re
     } else {
       if (active instanceof HTMLElement && active !== document.body) active.focus({ preventScroll: true });
       else editor.blur();
-      if (outside && !isField(active)) restore(outside);
+      if (outside && !isBox(active)) restore(outside);
     }
     for (const [element, top, left] of scrolled) element.scrollTo({ top, left, behavior: "instant" });
   };
@@ -70,10 +71,6 @@ function restore(range: Range): void {
   if (!range.startContainer.isConnected) return;
   selection?.removeAllRanges();
   selection?.addRange(range);
-}
-
-function isField(element: Element | null): boolean {
-  return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
 }
 
 function scrolledAround(editor: Element): [Element, number, number][] {

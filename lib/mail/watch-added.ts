@@ -4,9 +4,8 @@ const budget = 2;
 /** More changes than this in one go are answered with one look at the whole page, which costs less. */
 const burst = 60;
 
-/** How long to wait before a look, so that one look answers many changes; ms. Longer while the page is built. */
+/** How long to wait before a look, so that one look answers many changes; ms. */
 const pause = 16;
-const pauseWhileLoading = 200;
 
 /**
  * Calls `look` with the page as it stands, and then after changes of its elements with the elements that were added
@@ -16,12 +15,10 @@ const pauseWhileLoading = 200;
 export function watchAdded(look: (added: readonly Element[]) => void, signal: AbortSignal): void {
   let waiting: Element[] = [document.documentElement];
   let isScheduled = false;
-  let isWatching = false;
   const observer = new MutationObserver((records) => {
     if (records.length > burst) {
       // Even to be told of every change costs a while in a burst; all is looked at afterwards anyway.
       observer.disconnect();
-      isWatching = false;
       waiting = [document.documentElement];
     } else {
       for (const { addedNodes } of records) {
@@ -40,14 +37,13 @@ export function watchAdded(look: (added: readonly Element[]) => void, signal: Ab
     if (isScheduled || signal.aborted) return;
     isScheduled = true;
     // Not a frame callback: composes must be found in pages that are not shown, too.
-    setTimeout(handOn, document.readyState === "loading" ? pauseWhileLoading : pause);
+    setTimeout(handOn, pause);
   }
 
   function handOn(): void {
     isScheduled = false;
     if (signal.aborted) return;
-    if (!isWatching) observer.observe(document, { childList: true, subtree: true });
-    isWatching = true;
+    observer.observe(document, { childList: true, subtree: true });
     const end = performance.now() + budget;
     do {
       look(waiting.splice(0, 20).filter((element) => element.isConnected));

@@ -4,7 +4,6 @@ import { editCopy } from "../edit-copy.ts";
 import { insertText } from "../insert-text.ts";
 import { rememberPlace, shift } from "../keep-place.ts";
 import { rewrite } from "../rewrite.ts";
-import type { TextMap } from "../text-map.ts";
 import { undoIn } from "../undo.ts";
 import { type BodyReading, type Editor, isSignature, mapEditor } from "./read-body.ts";
 
@@ -28,13 +27,10 @@ export function applyToBody(
   // A document that is not shown: nothing in the copy is loaded or run.
   const copy = document.implementation.createHTMLDocument("").importNode(element, true);
   editCopy({ root: copy, map: mapEditor(copy), body, isSignature }, edits);
-  const wrong = differenceOf(mapEditor(copy), expected);
-  if (wrong) return { why: `the edits do not fit this place: ${wrong}` };
+  if (!isAs(expected, copy)) return { why: "the edits do not fit this place" };
 
   const restorePlace = rememberPlace(element, map);
-  const isSame = () => differenceOf(mapEditor(element), expected) === undefined;
-  const result = rewrite(element, copy, isSame);
-  const isDone = result !== "failed";
+  const isDone = rewrite(element, copy, () => isAs(expected, element)) !== "failed";
   restorePlace(mapEditor(element), isDone ? splices : [], isDone ? slot : undefined);
   if (!isDone) return { why: "the editor did not take the change" };
   return { undo: () => undoIn(element) };
@@ -59,12 +55,11 @@ function applyToPlain(
   return { undo: () => undoIn(box) };
 }
 
-/** What of a body is not as expected; `undefined` where all is. */
-function differenceOf(map: TextMap, expected: Body): string | undefined {
-  if (map.text !== expected.text) return "the text differs";
-  if (JSON.stringify(map.links) !== JSON.stringify(expected.links)) return "the links differ";
-  if (map.hasQuote !== expected.hasQuote) return "the quoted thread differs";
-  return `${map.signature}` === `${expected.signature}` ? undefined : "the signature differs";
+/** Whether an editor holds the body that is expected: its text, links, signature and quote. */
+function isAs(expected: Body, element: Element): boolean {
+  const partsOf = ({ text, links, signature, hasQuote }: Pick<Body, "text" | "links" | "signature" | "hasQuote">) =>
+    JSON.stringify([text, links, signature, hasQuote]);
+  return partsOf(mapEditor(element)) === partsOf(expected);
 }
 
 /** Where the first slot of the inserted lines stands in the edited text. */

@@ -3,6 +3,7 @@ import { applyEdits, type Edit, isBodyEdit, StaleEditError } from "../../core/ed
 import { found, valueOr } from "../../core/field.ts";
 import { parseAddress, splitAddresses } from "../address-text.ts";
 import { find, findAll, findAround } from "../find.ts";
+import { isBox } from "../html-elements.ts";
 import { insertText } from "../insert-text.ts";
 import { rememberPlace } from "../keep-place.ts";
 import type { ApplyOutcome } from "../port.ts";
@@ -77,7 +78,7 @@ function dropRecipient(root: HTMLElement, edit: DropRecipient): boolean {
   if (controls().length === 0 && summary) openRows(summary);
   for (const control of controls()) press(control);
   for (const input of findAll(root, recipientInput[edit.line])) {
-    if (input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement) dropTyped(input, edit.email);
+    if (isBox(input)) dropTyped(input, edit.email);
   }
   return !valueOr(readRecipients(root), []).some(isMeant);
 }

@@ -1,9 +1,9 @@
-import { find, findAll, findUnion, isMatch } from "../find.ts";
+import { find, findAll, findEach, isMatch } from "../find.ts";
 import type { ComposePort, MailClient } from "../port.ts";
 import { watchAdded } from "../watch-added.ts";
 import { openCompose } from "./compose.ts";
 import { recipientInput, recipientSummary } from "./recipient-selectors.ts";
-import { anchor, composeId, editor, frame, send, subject } from "./selectors.ts";
+import { anchor, composeId, editor, send, subject } from "./selectors.ts";
 
 /** Compose forms of Gmail on the web: windows and inline replies, by their header and their editor or Send control. */
 export const gmail: MailClient = {
@@ -21,25 +21,26 @@ export const gmail: MailClient = {
     };
     const openNew = () => {
       for (const [element, looks] of anchors) {
-        const isKnown = [...open.keys()].some((root) => root.contains(element));
-        const root = element.isConnected && !isKnown ? rootAround(element) : undefined;
-        const mayCome = element.isConnected && !isKnown && !root && looks < mostLooks;
-        if (mayCome)
-          anchors.set(element, looks + 1); // Gmail builds a form in parts: look again after the next change
+        const isNews = element.isConnected && ![...open.keys()].some((root) => root.contains(element));
+        const root = isNews && rootAround(element);
+        // Gmail builds a form in parts: look again after the next change.
+        if (isNews && !root && looks < mostLooks) anchors.set(element, looks + 1);
         else anchors.delete(element);
         if (!root) continue;
         const closed = new AbortController();
         open.set(root, closed);
-        // In a turn of its own: the look has cost enough of this one.
+        // In turns of their own: the look has cost enough of this one.
         setTimeout(() => {
-          if (!closed.signal.aborted) onOpen(openPort(root, closed.signal), closed.signal);
+          if (closed.signal.aborted) return;
+          const port = openPort(root, closed.signal);
+          setTimeout(() => !closed.signal.aborted && onOpen(port, closed.signal));
         });
       }
     };
     const look = (added: readonly Element[]) => {
       for (const element of added) {
         if (element instanceof HTMLElement && isMatch(element, anchor)) anchors.set(element, 0);
-        for (const inner of findUnion(element, anchor)) anchors.set(inner, 0);
+        for (const inner of findEach(element, anchor)) anchors.set(inner, 0);
       }
       closeGone();
       if (anchors.size > 0) openNew();
@@ -68,7 +69,7 @@ function openPort(root: HTMLElement, closed: AbortSignal): ComposePort {
 
 /**
  * The smallest element around a part of a compose form that holds the form's header and its Send control. Where no
- * Send is seen: the form's own frame, or the smallest element with the subject and the editor. Never more than one form.
+ * Send is seen, the smallest element with the subject and the editor. Never more than one form.
  */
 function rootAround(element: HTMLElement): HTMLElement | undefined {
   let withoutSend: HTMLElement | undefined;
@@ -78,7 +79,6 @@ function rootAround(element: HTMLElement): HTMLElement | undefined {
     if (find(root, send)) return root;
     if (!(find(root, subject) || find(root, composeId)) || !find(root, editor)) continue;
     withoutSend ??= root;
-    if (isMatch(root, frame)) return root;
   }
   return withoutSend;
 }

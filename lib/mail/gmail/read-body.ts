@@ -1,5 +1,5 @@
 import type { Body } from "../../core/draft.ts";
-import { findShown, findUnion, isMatch } from "../find.ts";
+import { find, findEach, isMatch, type Selector } from "../find.ts";
 import { isHiddenText } from "../hidden-text.ts";
 import { ownPlainText } from "../plain-text.ts";
 import { mapText, type TextMap } from "../text-map.ts";
@@ -19,8 +19,8 @@ export interface BodyReading {
  * shows both, the rich one, unless only the plain one holds words.
  */
 export function editorOf(root: HTMLElement): Editor | undefined {
-  const rich = findShown(root, editor);
-  const plain = findShown(root, plainEditor);
+  const rich = find(root, editor);
+  const plain = find(root, plainEditor);
   if (plain instanceof HTMLTextAreaElement && (!rich || isInUse(plain, rich))) {
     return { format: "plain", element: plain };
   }
@@ -43,12 +43,13 @@ export function readBody({ format, element }: Editor): BodyReading {
 
 /** Maps an editor, or a copy of one. */
 export function mapEditor(element: Element): TextMap {
-  const [quotes, signatures, foreigners] = [quote, signature, foreign].map((each) => new Set(findUnion(element, each)));
+  const inside = (selector: Selector) => new Set<Element>(findEach(element, selector));
+  const [quotes, signatures, foreigners] = [inside(quote), inside(signature), inside(foreign)];
   return mapText(element, {
-    isQuote: (each) => has(quotes, each),
-    isSignature: (each) => has(signatures, each),
+    isQuote: (each) => quotes.has(each),
+    isSignature: (each) => signatures.has(each),
     isHidden: isHiddenText,
-    skip: (each) => each.localName.includes("-") || has(foreigners, each),
+    skip: (each) => each.localName.includes("-") || foreigners.has(each),
   });
 }
 
@@ -57,20 +58,9 @@ export function isSignature(element: Element): boolean {
   return isMatch(element, signature);
 }
 
-function has(elements: ReadonlySet<Element> | undefined, element: Element): boolean {
-  return elements?.has(element) ?? false;
-}
-
+/** Of two editors that are both shown, or both hidden by a minimised window, the one with words is in use. */
 function isInUse(plain: HTMLTextAreaElement, rich: HTMLElement): boolean {
-  const isPlainShown = isDisplayed(plain, rich);
-  if (isPlainShown !== isDisplayed(rich, plain)) return isPlainShown;
+  const isShown = plain.checkVisibility();
+  if (isShown !== rich.checkVisibility()) return isShown;
   return plain.value.trim() !== "" && rich.textContent?.trim() === "";
-}
-
-/** Whether `element` is displayed, judged below what it shares with `other`: a minimised window hides both. */
-function isDisplayed(element: Element, other: Element): boolean {
-  for (let each: Element | null = element; each && !each.contains(other); each = each.parentElement) {
-    if (getComputedStyle(each).display === "none") return false;
-  }
-  return true;
 }

@@ -1,24 +1,21 @@
 import type { Address, Attachment, Draft, DraftKind } from "../../core/draft.ts";
 import { empty, type Field, found, missing } from "../../core/field.ts";
 import { parseAddress } from "../address-text.ts";
-import { find, findAll, findAround, findShown, findUnion } from "../find.ts";
+import { find, findAll, findAround, findEach } from "../find.ts";
+import { isBox } from "../html-elements.ts";
 import type { BodyReading } from "./read-body.ts";
 import { readRecipients } from "./read-recipients.ts";
 import * as selectors from "./selectors.ts";
 
 /** Reads a compose's draft; `reading` is its body, `undefined` where no editor was found. */
 export function readDraft(root: HTMLElement, reading: BodyReading | undefined): Draft {
-  return { ...readHead(root), body: readField(reading) };
-}
-
-/** Reads all of a compose's draft but the body. */
-export function readHead(root: HTMLElement): Omit<Draft, "body"> {
   const kind = kindOf(root);
   return {
     kind: found(kind),
     from: readFrom(root),
     recipients: readRecipients(root),
     subject: readSubject(root),
+    body: readField(reading),
     attachments: readAttachments(root),
     lastInbound: kind === "new" ? empty() : missing("the thread is not read"),
   };
@@ -26,7 +23,7 @@ export function readHead(root: HTMLElement): Omit<Draft, "body"> {
 
 /** The compose's subject box. */
 export function subjectBoxOf(root: HTMLElement): HTMLInputElement | undefined {
-  const box = findShown(root, selectors.subject);
+  const box = find(root, selectors.subject);
   return box instanceof HTMLInputElement ? box : undefined;
 }
 
@@ -37,8 +34,7 @@ export function noteInput(box: EventTarget | null): void {
 
 const usedBoxes = new WeakSet<EventTarget>();
 
-/** What was read of a body, as a draft's field. */
-export function readField(reading: BodyReading | undefined): Draft["body"] {
+function readField(reading: BodyReading | undefined): Draft["body"] {
   if (!reading) return missing(`no ${selectors.editor.name}`);
   const { text, links } = reading.body;
   return text.trim() === "" && links.length === 0 ? empty() : found(reading.body);
@@ -46,8 +42,8 @@ export function readField(reading: BodyReading | undefined): Draft["body"] {
 
 function kindOf(root: HTMLElement): DraftKind {
   if (find(root, selectors.forwardSign)) return "forward";
-  const isAnswer = findUnion(root, selectors.answered).some((input) => hiddenValue(input) !== "");
-  return isAnswer || findUnion(root, selectors.replySign).length > 0 || findAround(root, selectors.thread)
+  const isAnswer = findEach(root, selectors.answered).some((input) => hiddenValue(input) !== "");
+  return isAnswer || findEach(root, selectors.replySign).length > 0 || findAround(root, selectors.thread)
     ? "reply"
     : "new";
 }
@@ -98,5 +94,5 @@ function bytesOf(text: string): number | undefined {
 }
 
 function hiddenValue(element: HTMLElement | undefined): string {
-  return element instanceof HTMLInputElement ? element.value.trim() : "";
+  return isBox(element) ? element.value.trim() : "";
 }

@@ -1,7 +1,8 @@
 import type { Recipient, RecipientLine } from "../../core/draft.ts";
 import { empty, type Field, found, missing, unresolved } from "../../core/field.ts";
 import { isAddress, parseAddress, splitAddresses } from "../address-text.ts";
-import { find, findAll } from "../find.ts";
+import { find, findAll, findAround } from "../find.ts";
+import { isBox } from "../html-elements.ts";
 import {
   chipName,
   classicChip,
@@ -33,7 +34,7 @@ export function readRecipients(root: HTMLElement): Field<Recipient[]> {
   const chips = chipsOf(root);
   const inputs = lines.flatMap((line) => findAll(root, recipientInput[line]).map((input) => ({ line, input })));
   if (inputs.length === 0 && chips.length === 0 && !find(root, recipientSummary)) {
-    return missing(`no ${recipientRow.to.name}, no ${recipientInput.to.name}, no ${recipientSummary.name}`);
+    return missing(`no ${recipientRow.to.name}, no ${recipientSummary.name}`);
   }
   const recipients: Recipient[] = [];
   const labels: string[] = [];
@@ -45,7 +46,7 @@ export function readRecipients(root: HTMLElement): Field<Recipient[]> {
   };
   for (const { recipient, label } of chips) add(recipient, label);
   for (const { line, input } of inputs) {
-    for (const typed of splitAddresses(typedText(input))) {
+    for (const typed of splitAddresses(isBox(input) ? input.value : "")) {
       const address = parseAddress(typed);
       add(address && { ...address, line }, typed);
     }
@@ -65,7 +66,7 @@ export function chipsOf(root: HTMLElement): Chip[] {
       !chips.some((chip) => (recipient ? isSame(chip.recipient?.email ?? "", recipient.email) : chip.label === label));
     chips.push(...others.filter(isNew));
   };
-  const strays = findAll(root, strayChip).filter((element) => !element.closest(editor.alternatives.join()));
+  const strays = findAll(root, strayChip).filter((element) => !findAround(element, editor));
   addOthers(strays.map((element) => chipOf(element, "to")).filter(({ recipient }) => recipient));
   const summary = find(root, recipientSummary);
   if (!summary) return chips;
@@ -96,10 +97,6 @@ function chipOf(element: HTMLElement, line: RecipientLine): Chip {
   const label = name || ids.find((id) => id) || "?";
   if (!email) return { line, element, label };
   return { line, element, label, recipient: name && !isSame(name, email) ? { email, name, line } : { email, line } };
-}
-
-function typedText(input: HTMLElement): string {
-  return input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement ? input.value : "";
 }
 
 function isSame(a: string, b: string): boolean {

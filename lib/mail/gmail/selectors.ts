@@ -6,26 +6,18 @@ import { named } from "../find.ts";
  * last known to match; comments, not data, since every byte of a content script loads in every page.
  */
 
-/** What tells that a compose form may be here; any one is enough to start looking around it. */
+/**
+ * What tells that a compose form may be here; any one is enough to start looking around it. One attribute each: such
+ * a selector finds its element in a large page in no time, a longer one has to try them all.
+ */
 export const anchor = named(
   "anchor",
   // 2026-08: rich-text editor, unchanged since 2016
   '[g_editable="true"]',
   // 2026-10: subject box
-  'input[name="subjectbox"]',
+  '[name="subjectbox"]',
   // 2026-09: hidden key of the form
-  'input[name="composeid"]',
-);
-
-/** What holds one compose form and no other: its window, its body, or its region. */
-export const frame = named(
-  "frame",
-  // 2026-10: window; inline forms have none
-  '[role="dialog"]',
-  // 2026-08: shared by windows and inline forms
-  ".M9",
-  // 2026-05: region of the form, in most accounts
-  "[data-compose-id]",
+  '[name="composeid"]',
 );
 
 export const composeId = named(
@@ -37,11 +29,9 @@ export const composeId = named(
 export const editor = named(
   "editor",
   // 2026-08: own attribute of Gmail's editor
-  '[g_editable="true"][contenteditable="true"]',
+  '[g_editable="true"]',
   // 2026-08: by role
   '[role="textbox"][aria-multiline="true"][contenteditable="true"]',
-  // 2020-05: in a saved page the editor may not be editable
-  '[g_editable="true"]',
   // 2026-08: class names, for a page without the attributes
   "div.Am.Al.editable",
 );
@@ -62,7 +52,7 @@ export const subject = named(
 export const storedSubject = named(
   "stored subject",
   // 2026-08: hidden input of the form
-  'input[type="hidden"][name="subject"]',
+  'input[name="subject"]',
 );
 
 export const from = named(
@@ -94,8 +84,6 @@ export const attachmentArea = named(
   ".GM",
   // 2026-08: the toolbar's command
   '[command="Files"]',
-  // 2026-08: the file chooser behind it
-  'input[type="file"]',
 );
 
 export const attachment = named(
