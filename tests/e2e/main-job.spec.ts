@@ -162,7 +162,7 @@ test("ignoring says for whom, holds, and is taken back", async ({ lab }) => {
   const ignored = await lab.settled(({ verdict }) => verdict.ignored.length === 1);
   expect(ignored.verdict.ignored[0]?.rule).toBe("company-recipient");
   await panel.locator(".ignored > summary").click();
-  await panel.getByRole("button", { name: /^Stop ignoring/ }).click();
+  await panel.getByRole("button", { name: /^Undo ignoring/ }).click();
   await expect(card).toBeVisible();
 });
 
