@@ -48,7 +48,7 @@ const streets = [
   // 82, Avenue du Roi
   `${edge}${houseNumber}(?: ?(?:bis|ter))?,? (?:${before}) (?=${anyName})`,
   // Hauptstraße 5, Valdemarsgade 42
-  `${edge}\\p{L}{2,30}(?:${inAnyCase(streetSuffix)}),? ${numberSign}${houseNumber}${end}`,
+  `${edge}(?!(?:[Ss]p|[Ss]t|[Bb]|\\p{L}+[eou]|\\p{L}*ai)ring )\\p{L}{2,30}(?:${inAnyCase(streetSuffix)}),? ${numberSign}${houseNumber}${end}`,
   // Rua do Ouro, n.º 5; ul. Prosta 5; улица Ленина, д. 3
   `${edge}(?:${before}) ?"?(?:${anyName},? ){0,5}?${lastName}"?,?(?: -)? ?${numberSign}${houseNumber}${end}`,
   // Street 4, Calle 50
@@ -59,7 +59,7 @@ const streets = [
   "[\\p{Script=Han}\\d]{1,12}(?:路|街|大道|巷|弄|里|村|胡同)[\\p{Script=Han}]{0,4} ?\\d{1,5}[\\d-]*(?:号|號)?",
   "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]{2,12}\\d{1,3}(?:丁目|-\\d{1,3}-\\d{1,3}|番)",
   "[\\p{Script=Hangul}]{1,10}(?:대로|로|길)(?:\\d+[가-힣]길)? ?\\d{1,4}",
-  "(?<!\\p{L})(?:(?:شارع|طريق|خیابان|רחוב|רח'|שדרות) |ถนน)[\\p{L}\\p{M} .,'-]{2,40}\\d{0,5}",
+  "(?<!\\p{L}|عن )(?:(?:شارع|طريق|خیابان|רחוב|רח'|שדרות) |ถนน)[\\p{L}\\p{M} .,'-]{2,40}\\d{0,5}",
 ];
 
 /** Ilica 25, 10000 Zagreb: no street word, but a house number right before postcode and town. */

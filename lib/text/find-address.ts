@@ -1,5 +1,6 @@
 import type { Body, Span } from "../core/draft.ts";
 import { type AddressClue, cluesIn } from "./address-clues.ts";
+import { envelopesIn, isAddressed } from "./envelope.ts";
 import { oncePerBody } from "./once-per-body.ts";
 import { ownText } from "./own-text.ts";
 import { findPlaces } from "./place-index.ts";
@@ -49,6 +50,11 @@ export function addressesIn(text: string): AddressFound[] {
   for (const group of groups.length > mostGroups ? [...groups.slice(0, 20), ...groups.slice(-40)] : groups) {
     const address = judgeGroup(text, group);
     if (address) found.push(address);
+  }
+  for (const envelope of envelopesIn(text).slice(-mostGroups)) {
+    const { at } = envelope;
+    if (found.some((address) => address.at[0] < at[1] && at[0] < address.at[1])) continue;
+    if (isAddressed(text, envelope, clues)) found.push({ at, block: at, score: threshold });
   }
   return found;
 }

@@ -62,7 +62,7 @@ function buildIndex(): Map<string, Place> {
 }
 
 /** Languages of international mail, in which any country may be named. */
-const worldLanguages = ["en", "fr", "es", "pt", "de", "it"];
+const worldLanguages = ["en", "fr", "es", "pt", "de", "it", "nl", "ru", "ar", "zh", "sw", "sv", "el", "sr"];
 
 /** Every country in the world's mail languages and in its own main one, from the tables of the JavaScript engine. */
 function countriesByIntl(): string[] {
@@ -75,10 +75,15 @@ function countriesByIntl(): string[] {
       if (!english || english === code) continue;
       const { language } = new Intl.Locale(`und-${code}`).maximize();
       const all = worldLanguages.includes(language) ? world : [...world, namesIn(language)];
-      for (const tongue of all) names.push(tongue.of(code) ?? code);
+      for (const tongue of all) names.push(...variantsOf(tongue.of(code) ?? code));
     }
   }
   return names;
+}
+
+/** "Trinidad & Tobago" is written with "and" as well. */
+function variantsOf(name: string): string[] {
+  return name.includes(" & ") ? [name, name.replace(" & ", " and ")] : [name];
 }
 
 function namesIn(language: string): Intl.DisplayNames {
@@ -86,5 +91,10 @@ function namesIn(language: string): Intl.DisplayNames {
 }
 
 function keyOf(name: string): string {
-  return name.toLowerCase().replaceAll(".", "").replace(/\s+/g, " ").trim();
+  return name
+    .toLowerCase()
+    .replace(/[\u02bb\u02bc\u2018\u2019]/g, "'")
+    .replaceAll(".", "")
+    .replace(/\s+/g, " ")
+    .trim();
 }

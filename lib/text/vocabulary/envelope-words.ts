@@ -1,0 +1,17 @@
+/** Words by which lines of an envelope are told from talk. Matched whatever their case. */
+
+/** Small words of sentences, which no line of an envelope holds. */
+export const proseWords =
+  "we|you|your|our|my|i|he|she|they|them|us|is|are|was|were|be|been|has|have|had|will|would|can|could|should|do|does|did|this|that|these|those|with|from|into|about|which|who|what|when|where|how|why|if|because|but|not|please|just|see|let|get|make|visit|call|send|click|here|there|than|more|most|all|any|some|each|per|for|it|its|dear|hi|hello|thanks|thank|regards|re|fwd|subject|am|pm|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december|price|prices|order|orders|invoice|shipped|customers|users|markets|leads|version|booth|hall|fair|expo|summit|forum|conference|messe|ich|wir|sie|und|oder|nicht|mit|nous|vous|pour|avec|pas|usted|para con|jest|nie";
+
+/** Titles of people, in whose signatures a town stands that is no address. */
+export const jobTitles =
+  "ceo|cto|cfo|coo|cmo|vp|svp|director|manager|founder|co-founder|president|head|lead|engineer|developer|consultant|analyst|officer|executive|representative|sales|marketing|recruiter|partner|assistant|secretary|chairman|professor|attorney|editor|author|geschäftsführer|directeur|gerente|responsable|prezes|dyrektor";
+
+/** Parts of a country, in many languages: as words, and as the ends of words. */
+export const adminWords = {
+  words:
+    "magu|köçesi|şayoly|hiyaban|loc\\.|località|fraz\\.|frazione|lieu-dit|bourg|district|province|county|prefecture|governorate|region|state|parish|township|village|town|city|municipality|subdistrict|sub-district|ward|suburb|canton|commune|department|division|zone|sector|quarter|borough|island|islands|isle|atoll|estate|gouvernorat|wilaya|daïra|arrondissement|département|préfecture|région|cercle|quartier|ville|distrito|departamento|provincia|municipio|município|concelho|freguesia|cantón|canton|parroquia|comuna|barrio|bairro|colonia|corregimiento|estado|estado de|región|região|centro|centro histórico|comune|frazione|regione|landkreis|kreis|bezirk|gemeinde|stadtteil|kommune|kommun|fylke|län|amt|maakond|vald|novads|pagasts|rajonas|savivaldybė|powiat|gmina|województwo|okres|kraj|obec|judeţ|județ|județul|comună|sat|megye|járás|opština|općina|grad|županija|obshtina|oblast|raion|rayon|район|область|область|край|община|општина|громада|місто|село|город|г\\.|с\\.|пос\\.|пгт|облыс|аудан|viloyat|tuman|rayonu|şəhəri|il|ilçe|ilçesi|mahalle|mahallesi|mah\\.|köyü|bucak|محافظة|منطقة|مديرية|ولاية|حي|مدينة|بلدية|استان|شهر|ضلع|tehsil|taluk|taluka|mandal|thana|upazila|zila|nagar|pradesh|kabupaten|kecamatan|kelurahan|kota|desa|provinsi|negeri|daerah|mukim|kampung|kampong|barangay|brgy\\.?|poblacion|tambon|amphoe|khet|khwaeng|changwat|phường|quận|tỉnh|huyện|xã|thành phố|khan|sangkat|khum|srok|muang|soum|aimag|дүүрэг|аймаг|woreda|kebele|kifle ketema|oromia|lga|boma|payam|region of|medina|médina|corniche|marina|harbour|bay|beach|plateau|heights|gardens|park|square|market|souq|souk|free zone|industrial area|downtown|city centre|city center|old town",
+  endings:
+    "\\p{L}(?:-ku|-shi|-gu|-dong|-do|-si|-ken|-cho|-machi|-gun|-eup|-myeon|shire|ský kraj|ski kraj|sko|ская|ский|ська|ський)(?![\\p{L}])|[区區市县縣省州郡町村府県都]|구|시|도|동|จังหวัด|เขต|แขวง|อำเภอ|ตำบล",
+};
