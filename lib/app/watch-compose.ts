@@ -97,7 +97,8 @@ function follow(port: ComposePort, signal: AbortSignal, stop: AbortController): 
   const tellFocus = () => {
     if (port.root.contains(document.activeElement)) tell("compose-focused", { compose: port.id });
   };
-  inTurns([addBadge, readAndSend, tellFocus], signal);
+  // The first reading takes many times as long as the next; sending is left to another turn.
+  inTurns([addBadge, () => port.read(), readAndSend, tellFocus], signal);
   return compose;
 }
 

@@ -25,8 +25,14 @@ export function findAll(root: ParentNode, selector: Selector): HTMLElement[] {
  * of its parts, one that is written as hidden comes last.
  */
 export function find(root: ParentNode, selector: Selector): HTMLElement | undefined {
-  const all = findAll(root, selector);
-  return all.find((element) => !element.closest(writtenHidden)) ?? all[0];
+  for (const css of selector.alternatives) {
+    const first = root.querySelector<HTMLElement>(css);
+    if (!first) continue;
+    // One look in nearly all cases: to see all of a large page costs a while.
+    if (!first.closest(writtenHidden)) return first;
+    return [...root.querySelectorAll<HTMLElement>(css)].find((element) => !element.closest(writtenHidden)) ?? first;
+  }
+  return undefined;
 }
 
 /** The elements that each alternative matches; one that two match comes twice. */

@@ -19,11 +19,11 @@ export async function benchBrowser(extension: string): Promise<Figure[]> {
   try {
     await storePolicy(browser, labPolicy);
     const page = await browser.context.newPage();
-    const loading = await tracedWork("longest run of ours while the page opens", browser, page, async () => {
+    const loading = await traceOf(browser, page, async () => {
       await page.goto(gmailLabUrl({ draft: "blank", size: elementsInPage }));
-      await page.locator("goodsend-badge").waitFor({ state: "attached" });
+      await page.locator("goodsend-badge[data-status]:not([data-status=checking])").waitFor({ state: "attached" });
     });
-    const typing = await tracedWork("longest run of ours while typing", browser, page, async () => {
+    const typing = await traceOf(browser, page, async () => {
       await page.locator(body).first().click();
       await page.keyboard.type("We help carriers save fuel. Book a demo of our planner this week?", { delay: 30 });
     });
@@ -36,8 +36,9 @@ export async function benchBrowser(extension: string): Promise<Figure[]> {
         budget: 150,
         note: `median of ${delays.runs}, 95 % under ${Math.round(delays.p95)} ms`,
       },
-      loading,
-      typing,
+      startOf(loading),
+      longestOf("longest run of ours while the page opens, after that", loading),
+      longestOf("longest run of ours while typing", typing),
     ];
   } finally {
     await browser.close();
@@ -93,8 +94,8 @@ interface TraceEvent {
   args?: { data?: { url?: string; functionName?: string; lineNumber?: number; columnNumber?: number } };
 }
 
-/** The longest single run of the extension's code on the page's thread while `work` is done. */
-async function tracedWork(what: string, browser: LabBrowser, page: Page, work: () => Promise<void>): Promise<Figure> {
+/** What the extension's code does on the page's thread while `work` is done. */
+async function traceOf(browser: LabBrowser, page: Page, work: () => Promise<void>): Promise<TraceEvent[]> {
   const session = await browser.context.newCDPSession(page);
   const events: TraceEvent[] = [];
   session.on("Tracing.dataCollected", ({ value }) => events.push(...(value as unknown as TraceEvent[])));
@@ -105,15 +106,31 @@ async function tracedWork(what: string, browser: LabBrowser, page: Page, work: (
   await work();
   await endTracing(session);
   const origin = `chrome-extension://${browser.extensionId}/`;
-  const ours = events.filter(({ args }) => args?.data?.url?.startsWith(origin));
-  const longest = ours.reduce<TraceEvent | undefined>(
-    (found, event) => (found && threadTime(found) >= threadTime(event) ? found : event),
-    undefined,
-  );
-  if (!longest) throw new Error("the trace holds no run of the extension's code");
+  return events.filter(({ args }) => args?.data?.url?.startsWith(origin));
+}
+
+/** The browser's run of our script's file; to compile it is a part that no code of ours can spread over turns. */
+function startOf(events: readonly TraceEvent[]): Figure {
+  const start = events.filter(isStart).reduce(longer);
+  const compiling = events.filter(({ name }) => name === "v8.compile").map(threadTime);
+  const note = `${Math.max(0, ...compiling).toFixed(2)} ms of it to compile the file`;
+  return { what: "start of our script in the page", value: threadTime(start), unit: "ms", budget: longestRun, note };
+}
+
+function longestOf(what: string, events: readonly TraceEvent[]): Figure {
+  const runs = events.filter((event) => !isStart(event) && event.name !== "v8.compile");
+  const longest = runs.reduce(longer);
   const { functionName = "", lineNumber = 0, columnNumber = 0 } = longest.args?.data ?? {};
-  const where = `${longest.name} ${functionName} ${lineNumber}:${columnNumber}`;
-  return { what, value: threadTime(longest), unit: "ms", budget: longestRun, note: `${where}, of ${ours.length} runs` };
+  const note = `${longest.name} ${functionName} ${lineNumber}:${columnNumber}, of ${runs.length} runs`;
+  return { what, value: threadTime(longest), unit: "ms", budget: longestRun, note };
+}
+
+function isStart({ name }: TraceEvent): boolean {
+  return name === "EvaluateScript";
+}
+
+function longer(one: TraceEvent, other: TraceEvent): TraceEvent {
+  return threadTime(one) >= threadTime(other) ? one : other;
 }
 
 /** Milliseconds. */

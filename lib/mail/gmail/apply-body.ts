@@ -4,22 +4,19 @@ import { editCopy } from "../edit-copy.ts";
 import { insertText } from "../insert-text.ts";
 import { rememberPlace, shift } from "../keep-place.ts";
 import { rewrite } from "../rewrite.ts";
-import { undoIn } from "../undo.ts";
 import { type BodyReading, type Editor, isSignature, mapEditor } from "./read-body.ts";
-
-/** What became of the body: how to take it back, or why it was not changed. */
-export type BodyOutcome = { undo(): void } | { why: string };
 
 /**
  * Brings the editor from what was read to `expected` in one native undo step, and reads it back. Caret, focus
  * and scroll stay where the user had them, unless an inserted run is a slot: then that is selected for typing.
+ * `false` where the edits do not fit the place, or the editor did not take them: then nothing is changed.
  */
 export function applyToBody(
   editor: Editor,
   { body, map }: BodyReading,
   edits: readonly BodyEdit[],
   expected: Body,
-): BodyOutcome {
+): boolean {
   const splices = edits.map((edit) => spliceOf(body, edit));
   const slot = slotOf(body, edits, splices);
   if (editor.format === "plain") return applyToPlain(editor.element, body, expected, splices, slot);
@@ -27,13 +24,12 @@ export function applyToBody(
   // A document that is not shown: nothing in the copy is loaded or run.
   const copy = document.implementation.createHTMLDocument("").importNode(element, true);
   editCopy({ root: copy, map: mapEditor(copy), body, isSignature }, edits);
-  if (!isAs(expected, copy)) return { why: "the edits do not fit this place" };
+  if (!isAs(expected, copy)) return false;
 
   const restorePlace = rememberPlace(element, map);
   const isDone = rewrite(element, copy, () => isAs(expected, element)) !== "failed";
   restorePlace(mapEditor(element), isDone ? splices : [], isDone ? slot : undefined);
-  if (!isDone) return { why: "the editor did not take the change" };
-  return { undo: () => undoIn(element) };
+  return isDone;
 }
 
 function applyToPlain(
@@ -42,7 +38,7 @@ function applyToPlain(
   expected: Body,
   splices: readonly Splice[],
   slot: readonly [number, number] | undefined,
-): BodyOutcome {
+): boolean {
   const before = box.value;
   const caret = [box.selectionStart, box.selectionEnd] as const;
   const restorePlace = rememberPlace(box, undefined);
@@ -51,8 +47,7 @@ function applyToPlain(
   const [start, end] = isDone ? (slot ?? [shift(caret[0], splices), shift(caret[1], splices)]) : caret;
   box.setSelectionRange(start, end);
   restorePlace(undefined, splices, isDone ? slot : undefined);
-  if (!isDone) return { why: "the editor did not take the change" };
-  return { undo: () => undoIn(box) };
+  return isDone;
 }
 
 /** Whether an editor holds the body that is expected: its text, links, signature and quote. */

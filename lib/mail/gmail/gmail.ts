@@ -43,10 +43,11 @@ export const gmail: MailClient = {
         for (const inner of findEach(element, anchor)) anchors.set(inner, 0);
       }
       closeGone();
-      if (anchors.size > 0) openNew();
+      if (anchors.size > 0) setTimeout(openNew);
     };
     watchAdded(look, signal);
     signal.addEventListener("abort", () => {
+      anchors.clear();
       for (const closed of open.values()) closed.abort();
       open.clear();
     });

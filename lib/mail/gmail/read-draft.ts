@@ -50,22 +50,14 @@ function kindOf(root: HTMLElement): DraftKind {
 
 function readFrom(root: HTMLElement): Field<Address> {
   const page = root.ownerDocument;
-  const account = find(page, selectors.account);
-  const texts = [
-    hiddenValue(find(root, selectors.from)),
-    lastAddressIn(account?.getAttribute("content") ?? account?.getAttribute("aria-label")),
-    // "Subject - account - Gmail": a subject may hold an address, too.
-    lastAddressIn(page.title),
-  ];
-  for (const text of texts) {
-    const address = parseAddress(text);
-    if (address) return found(address);
-  }
+  const own = parseAddress(hiddenValue(find(root, selectors.from)));
+  if (own) return found(own);
+  const account = find(page, selectors.account)?.getAttribute("content");
+  // "Subject - account - Gmail": a subject may hold an address, too.
+  const titled = page.title.match(/[^\s()<>]+@[^\s()<>]+/g)?.at(-1);
+  const address = parseAddress(account || titled || "");
+  if (address) return found(address);
   return missing(`no ${selectors.from.name}, no ${selectors.account.name}`);
-}
-
-function lastAddressIn(text: string | null | undefined): string {
-  return text?.match(/[^\s()<>]+@[^\s()<>]+/g)?.at(-1) ?? "";
 }
 
 function readSubject(root: HTMLElement): Field<string> {

@@ -64,9 +64,7 @@ export const from = named(
 export const account = named(
   "account",
   // 2026-03: absent in pop-outs
-  'meta[name="og-profile-acct"]',
-  // 2026-08: the account's button; its label ends with the address in every language
-  'a[href*="//accounts.google.com/SignOutOptions"]',
+  '[name="og-profile-acct"]',
 );
 
 export const send = named(
