@@ -1,6 +1,7 @@
 import type { Body } from "../core/draft.ts";
 import { ownText } from "./own-text.ts";
 import { spansOf, wordsOf } from "./pattern.ts";
+import { placeholder, withoutPlaceholders } from "./placeholder.ts";
 import { vocabularies } from "./vocabulary/vocabularies.ts";
 
 /** From this score on a text counts as commercial; an ordinary pitch scores 4 to 12. */
@@ -22,8 +23,21 @@ export function isCommercial(subject: string, body: Body, language: string): boo
   if (!scale) return undefined;
   const text = `${subject}\n${ownText(body)}`;
   const count = (pattern: RegExp) => spansOf(pattern, text).length;
-  // Blanks such as {{first_name}} are those of a template that goes to many.
-  const template = /\{\{[^{}\n]{1,60}\}\}/.test(text) ? 2 : 0;
+  const template = isTemplate(text) ? 2 : 0;
   const score = 2 * count(scale.strong) + count(scale.weak) - 2 * count(scale.private) + template;
   return score >= threshold;
 }
+
+/** Blanks such as {{first_name}} or [company] are those of a template that goes to many. */
+function isTemplate(text: string): boolean {
+  const blanks = Array.from(text.matchAll(placeholder), ([blank]) => blank);
+  if (blanks.some((blank) => blank.startsWith("{{") || fieldName.test(blank))) return true;
+  return blanks.length > 0 && (withoutPlaceholders(text).match(/\p{L}/gu)?.length ?? 0) < fewLetters;
+}
+
+/** What templates call the fields of their reader and sender. */
+const fieldName =
+  /(?:first|last|full|your|their|sender|recipient|company|firm|contact)[ _-]?name|company|job[ _]?title|industry|prospect/i;
+
+/** A text with fewer letters than this is nothing but its blanks and a greeting. */
+const fewLetters = 20;

@@ -18,7 +18,8 @@ const mostPieces = 12;
 const mostWords = 8;
 
 const word = (words: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, "iu");
-const prose = word(proseWords);
+/** On text in small letters, since every line of a mail is asked. */
+const prose = new RegExp(`(?<![\\p{L}\\p{N}])(?:${proseWords})(?![\\p{L}\\p{N}])`, "u");
 const title = word(jobTitles);
 const admin = new RegExp(`${word(adminWords.words).source}|${adminWords.endings}`, "iu");
 /** A street word where the language puts it, whether or not a number stands beside it. */
@@ -26,11 +27,15 @@ const street = new RegExp(
   `^\\s*(?:${streetBeforeName})\\s+\\p{L}{2}|\\p{L}\\s(?:${streetBehindName}|${streetAfterName})\\s*$`,
   "iu",
 );
-const between = /[,;|\n\u00b7\u2022\u060c\u3001\uff0c/]| [-\u2013] /;
+const between = /([,;|\n\u00b7\u2022\u060c\u3001\uff0c/]| [-\u2013] )/u;
 const contact =
   /@|https?:|www\.|\+ ?\d|\(\d{3}\)|\d{3}[-. ]\d{3}[-. ]\d{4}|^\s*(?:tel|phone|fax|mobile|e-?mail|web|t|m|f)\b[.:]|\u00a9|all rights/iu;
 /** A name, a number, or up to three small words; no sign of sums, times or talk. */
 const piecePattern = /^[^%$\u20ac\u00a3*=<>{}?!:"_\\]*$/u;
+
+/** Small words inside the names of streets and towns. */
+const connecting =
+  /^(?:de|la|le|les|l|d|du|des|da|do|dos|das|del|della|di|dei|el|al|ul|of|the|and|van|der|den|het|von|zu|zur|zum|am|an|im|bei|sur|sous|en|y|e|et|na|nad|pod|st|th|nd|rd|bis|ter|no|nr|n)[.']?$/u;
 
 /** All envelopes in `text`, in order. */
 export function envelopesIn(text: string): Envelope[] {
@@ -87,10 +92,10 @@ function countriesAmong(text: string, pieces: readonly Span[], places: readonly 
 
 /** The pieces of a line, none where it is blank or only tells how to call; `undefined` where it is talk. */
 function piecesOf(line: string, start: number): Span[] | undefined {
-  if (line.trim() === "") return undefined;
+  if (line.trim() === "" || prose.test(line.toLowerCase())) return undefined;
   const pieces: Span[] = [];
   let at = start;
-  for (const piece of line.split(new RegExp(`(${between.source})`, "u"))) {
+  for (const piece of line.split(between)) {
     const isText = /[\p{L}\p{N}]/u.test(piece);
     if (isText && !contact.test(piece)) {
       if (!isPiece(piece)) return undefined;
@@ -102,11 +107,11 @@ function piecesOf(line: string, start: number): Span[] | undefined {
 }
 
 function isPiece(piece: string): boolean {
-  if (!piecePattern.test(piece) || prose.test(piece) || /\p{Ll}[.] \p{Ll}/u.test(piece)) return false;
+  if (!piecePattern.test(piece) || /\p{Ll}[.] \p{Ll}/u.test(piece)) return false;
   const words = piece.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.'-]*/gu) ?? [];
   if (words.length > mostWords) return false;
-  const small = words.filter((name) => /^\p{Ll}/u.test(name)).length;
-  return small <= Math.max(1, words.length * 0.67);
+  const small = words.filter((name) => /^\p{Ll}(?!'\p{Lu})/u.test(name) && !connecting.test(name)).length;
+  return small <= Math.max(1, words.length / 2);
 }
 
 function placesIn(piece: Span | undefined, places: readonly PlaceFound[]): PlaceFound[] {

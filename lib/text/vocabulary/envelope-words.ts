@@ -2,7 +2,7 @@
 
 /** Small words of sentences, which no line of an envelope holds. */
 export const proseWords =
-  "we|you|your|our|my|i|he|she|they|them|us|is|are|was|were|be|been|has|have|had|will|would|can|could|should|do|does|did|this|that|these|those|with|from|into|about|which|who|what|when|where|how|why|if|because|but|not|please|just|see|let|get|make|visit|call|send|click|here|there|than|more|most|all|any|some|each|per|for|it|its|dear|hi|hello|thanks|thank|regards|re|fwd|subject|am|pm|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december|price|prices|order|orders|invoice|shipped|customers|users|markets|leads|version|booth|hall|fair|expo|summit|forum|conference|messe|ich|wir|sie|und|oder|nicht|mit|nous|vous|pour|avec|pas|usted|para con|jest|nie";
+  "in|to|by|a|we|you|your|our|my|i|he|she|they|them|us|is|are|was|were|be|been|has|have|had|will|would|can|could|should|do|does|did|this|that|these|those|with|from|into|about|which|who|what|when|where|how|why|if|because|but|not|please|just|see|let|get|make|visit|call|send|click|here|there|than|more|most|all|any|some|each|per|for|it|its|dear|hi|hello|thanks|thank|regards|re|fwd|subject|am|pm|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december|price|prices|order|orders|invoice|shipped|customers|users|markets|leads|version|booth|hall|fair|expo|summit|forum|conference|messe|ich|wir|sie|und|oder|nicht|mit|nous|vous|pour|avec|pas|usted|para con|jest|nie";
 
 /** Titles of people, in whose signatures a town stands that is no address. */
 export const jobTitles =
