@@ -1,4 +1,5 @@
 import type { Status } from "../core/verdict.ts";
+import style from "./compose-badge.css?inline";
 
 /** The small button beside a compose that says how its draft stands. */
 export interface ComposeBadge {
@@ -94,26 +95,6 @@ function follow(host: HTMLElement, compose: HTMLElement, signal: AbortSignal): v
 
 function badgeStyle(): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`
-    button { display: flex; gap: 6px; align-items: center; max-width: 240px; height: 24px; padding: 0 10px 0 4px;
-      border: 1px solid #747775; border-radius: 12px; background: #fff; color: #1f1f1f; cursor: pointer;
-      font: 500 12px/1 "Google Sans", "Segoe UI", system-ui, sans-serif; box-shadow: 0 1px 3px #0003; }
-    button:hover { background: #f1f3f4; }
-    button:focus-visible { outline: 2px solid #0b57d0; outline-offset: 2px; }
-    span:first-child { display: grid; place-items: center; width: 16px; height: 16px; border-radius: 8px;
-      background: #5f6368; color: #fff; font-size: 11px; font-weight: 700; }
-    .clear span:first-child, .monitor span:first-child { background: #146c2e; }
-    .inform span:first-child { background: #0b57d0; }
-    .confirm span:first-child { background: #8c5000; }
-    .hold span:first-child { background: #b3261e; border-radius: 3px; }
-    .unknown span:first-child { background: none; color: #1f1f1f; border: 1px dashed #5f6368; }
-    span:last-child { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-    @media (prefers-color-scheme: dark) {
-      button { background: #2d2e30; color: #e3e3e3; border-color: #8e918f; }
-      button:hover { background: #3c4043; }
-      .unknown span:first-child { color: #e3e3e3; }
-    }
-    @media (forced-colors: active) { span:first-child { border: 1px solid; } }
-  `);
+  sheet.replaceSync(style);
   return sheet;
 }
