@@ -1,5 +1,5 @@
 import type { Body } from "../core/draft.ts";
-import { ownText } from "./own-text.ts";
+import { ownText, smallText } from "./own-text.ts";
 import { spansOf, wordsOf } from "./pattern.ts";
 import { placeholder, withoutPlaceholders } from "./placeholder.ts";
 import { vocabularies } from "./vocabulary/vocabularies.ts";
@@ -9,9 +9,9 @@ const threshold = 2;
 
 const scales = Object.values(vocabularies).map(({ language, commercial }) => ({
   language,
-  strong: wordsOf(commercial.strong),
-  weak: wordsOf(commercial.weak),
-  private: wordsOf(commercial.private),
+  strong: wordsOf(commercial.strong, "gu"),
+  weak: wordsOf(commercial.weak, "gu"),
+  private: wordsOf(commercial.private, "gu"),
 }));
 
 /**
@@ -22,7 +22,8 @@ export function isCommercial(subject: string, body: Body, language: string): boo
   const scale = scales.find((candidate) => candidate.language === language);
   if (!scale) return undefined;
   const text = `${subject}\n${ownText(body)}`;
-  const count = (pattern: RegExp) => spansOf(pattern, text).length;
+  const small = `${subject.toLowerCase()}\n${smallText(body)}`;
+  const count = (pattern: RegExp) => spansOf(pattern, small).length;
   const template = isTemplate(text) ? 2 : 0;
   const score = 2 * count(scale.strong) + count(scale.weak) - 2 * count(scale.private) + template;
   return score >= threshold;
