@@ -1,6 +1,6 @@
 /**
  * The words by which the duties are kept or broken in one language. Patterns are matched as whole
- * words, whatever their case, on text with plain quotes and dashes; they carry no flag but `u` and no groups
+ * words, whatever their case, on text with plain quotes and dashes: written in small letters, they carry no flag but `u` and no groups
  * that capture. A new language is one file of this shape and one line in `vocabularies.ts`.
  */
 export interface Vocabulary {
