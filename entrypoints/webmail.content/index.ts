@@ -7,8 +7,6 @@ export default defineContentScript({
   matches: ["https://mail.google.com/*"],
   allFrames: true,
   runAt: "document_start",
-  // A newer script of ours announces itself by an event; the page need not be told.
-  noScriptStartedPostMessage: true,
   main(context) {
     const stop = new AbortController();
     context.onInvalidated(() => stop.abort());
