@@ -1,4 +1,5 @@
 import type { Span } from "../core/draft.ts";
+import { addressLines } from "./address-lines.ts";
 import {
   buildingPart,
   landmark,
@@ -48,7 +49,8 @@ const streets = [
   // 82, Avenue du Roi
   `${edge}${houseNumber}(?: ?(?:bis|ter))?,? (?:${before}) (?=${anyName})`,
   // Hauptstraße 5, Valdemarsgade 42
-  `${edge}(?!(?:[Ss]p|[Ss]t|[Bb]|\\p{L}+[eou]|\\p{L}*ai)ring )\\p{L}{2,30}(?:${inAnyCase(streetSuffix)}),? ${numberSign}${houseNumber}${end}`,
+  // (the look ahead to the number spares most words the long list of endings)
+  `${edge}(?=\\p{L}{3,45}\\.?,? ${numberSign}\\d)(?!(?:[Ss]p|[Ss]t|[Bb]|\\p{L}+[eou]|\\p{L}*ai)ring )\\p{L}{2,30}(?:${inAnyCase(streetSuffix)}),? ${numberSign}${houseNumber}${end}`,
   // Rua do Ouro, n.º 5; ul. Prosta 5; улица Ленина, д. 3
   `${edge}(?:${before}) ?"?(?:${anyName},? ){0,5}?${lastName}"?,?(?: -)? ?${numberSign}${houseNumber}${end}`,
   // Street 4, Calle 50
@@ -129,11 +131,19 @@ const finders: readonly [AddressClue["kind"], RegExp][] = [
   ["box", compile(boxes)],
 ];
 
-/** A text without a digit holds no address that we could tell. */
+const eastAsian = /[\p{Script=Han}\p{Script=Hangul}]/u;
+
+/** Every piece of an address in `text`, in the order in which they begin. */
 export function cluesIn(text: string): AddressClue[] {
   const clues: AddressClue[] = [];
+  const lines = addressLines(text);
+  const isEastAsian = eastAsian.test(lines.text);
   for (const [kind, pattern] of finders) {
-    for (const match of text.matchAll(pattern)) clues.push({ kind, at: [match.index, match.index + match[0].length] });
+    if (kind === "whole" && !isEastAsian) continue;
+    for (const { index, 0: found } of lines.text.matchAll(pattern)) {
+      const start = lines.offsetOf(index);
+      clues.push({ kind, at: [start, start + found.length] });
+    }
   }
   return clues.sort((a, b) => a.at[0] - b.at[0]);
 }
