@@ -15,8 +15,6 @@ const proseWords = 7;
 const postcodeLike =
   /(?<![\d.,:])(?!(?:19|20)\d\d(?!\d))\d{4,7}(?![\d:%])|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z][ -]?\d[A-Z]\d\b|\b\d{3} \d{2}\b|\b\d{2,5}-\d{3,4}\b|\b[A-Z]{2,3} ?\d{4}\b/;
 
-const word = /[\p{L}]+/gu;
-
 /** The Latin letters end here; other scripts have address words of their own. */
 const otherScript = /[\u0370-\uffdc]/;
 
@@ -65,17 +63,36 @@ function isProse(line: string): boolean {
 
 function mayHoldAddress(line: string): boolean {
   if (postcodeLike.test(line) || otherScript.test(line)) return true;
-  for (const { index, 0: letters } of line.matchAll(word)) {
-    const small = letters.toLowerCase();
-    const isWritten = letters !== small; // English street words in small letters are everyday words
-    if (isWritten ? anyWords.has(small) : smallWords.has(small)) return true;
-    if (endings.some((ending) => small.endsWith(ending)) && hasNumberBehind(line, index + letters.length)) return true;
+  // A loop over the letters, since this is asked of every word of a mail.
+  for (let start = 0; start < line.length; start++) {
+    if (!isLetter(line.charCodeAt(start))) continue;
+    let end = start + 1;
+    while (end < line.length && isLetter(line.charCodeAt(end))) end++;
+    if (isAddressWord(line.slice(start, end), line, end)) return true;
+    start = end;
   }
   return false;
 }
 
+function isAddressWord(letters: string, line: string, end: number): boolean {
+  const small = letters.toLowerCase();
+  // English street words in small letters are everyday words.
+  if (letters === small ? smallWords.has(small) : anyWords.has(small)) return true;
+  return hasNumberBehind(line, end) && endings.some((ending) => small.endsWith(ending));
+}
+
+/** Whether a UTF-16 unit is a Latin letter; lines with others are kept anyway. */
+function isLetter(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0x24f);
+}
+
+/** Whether a number follows, at most with a sign such as "no." between: this is asked of every word. */
 function hasNumberBehind(line: string, from: number): boolean {
-  return /^\.?,? [^\p{L}]{0,6}\d/u.test(line.slice(from, from + 12));
+  for (let at = from + 1; at < from + 9; at++) {
+    const unit = line.charCodeAt(at);
+    if (unit >= 48 && unit <= 57) return true; // 0 to 9
+  }
+  return false;
 }
 
 const anyWords = firstWords([streetAfterName, streetBeforeName, streetBehindName, buildingPart, postBox, landmark]);

@@ -28,12 +28,16 @@ const sampleLength = 4000;
  */
 export function languageOf(text: string): string {
   const sample = text.slice(0, sampleLength).replace(/https?:\S+|\S+@\S+|&\w+;/g, " ");
+  if (!beyondLatin.test(sample)) return byWords(sample);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return "en";
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (latin < letters / 2) return byScript(sample, letters - latin);
   return byWords(sample);
 }
+
+/** Letters of any script but Latin; most mails have none, and counting letters takes time. */
+const beyondLatin = /[\u0370-\u1dff\u2c00-\ud7ff\uf900-\uffdc]|[\ud800-\udbff]/;
 
 function byScript(sample: string, foreign: number): string {
   for (const [script, language] of scripts) {
