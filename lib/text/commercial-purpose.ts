@@ -25,8 +25,8 @@ export function isCommercial(subject: string, body: Body, language: string): boo
   const small = `${subject.toLowerCase()}\n${smallText(body)}`;
   const count = (pattern: RegExp) => spansOf(pattern, small).length;
   const template = isTemplate(text) ? 2 : 0;
-  const score = 2 * count(scale.strong) + count(scale.weak) - 2 * count(scale.private) + template;
-  return score >= threshold;
+  const promoting = 2 * count(scale.strong) + count(scale.weak) + template;
+  return promoting >= threshold && promoting - 2 * count(scale.private) >= threshold;
 }
 
 /** Blanks such as {{first_name}} or [company] are those of a template that goes to many. */

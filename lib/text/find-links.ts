@@ -3,6 +3,9 @@ import { oncePerBody } from "./once-per-body.ts";
 import { ownText } from "./own-text.ts";
 import { overlaps } from "./pattern.ts";
 
+/** What every web or mail address has in it. */
+const hasAddress = /@|:\/\/|mailto:|www\./i;
+
 const bareAddress =
   /(?<![\p{L}\p{N}@])(?:(?:https?:\/\/|mailto:|www\.)[^\s<>"'()[\]{}]{3,2000}|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4})/giu;
 
@@ -11,7 +14,8 @@ export const findLinks = oncePerBody((body: Body): Link[] => {
   const links = [...body.links].sort(inOrder);
   const bare: Link[] = [];
   let next = 0;
-  for (const match of ownText(body).matchAll(bareAddress)) {
+  const text = ownText(body);
+  for (const match of hasAddress.test(text) ? text.matchAll(bareAddress) : []) {
     const address = match[0].replace(/[.,;:!?]+$/, "");
     const at = [match.index, match.index + address.length] as const;
     while ((links[next]?.at[1] ?? Number.POSITIVE_INFINITY) <= at[0]) next++;

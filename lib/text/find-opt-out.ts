@@ -54,7 +54,8 @@ export const findOptOuts = oncePerBody((body: Body): OptOut[] => {
   const text = ownText(body);
   const small = smallText(body);
   const links = findLinks(body);
-  const idle = [...spansOf(talk, small), ...spansOf(mailHeader, text)];
+  const hasHeader = small.includes("list-") || small.includes("-web");
+  const idle = [...spansOf(talk, small), ...(hasHeader ? spansOf(mailHeader, text) : [])];
   const isIdle = (at: Span) => idle.some((span) => overlaps(span, at));
   const offers: OptOut[] = links
     .filter(isOptOutLink)
