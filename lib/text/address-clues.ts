@@ -1,5 +1,6 @@
 import type { Span } from "../core/draft.ts";
 import { addressLines } from "./address-lines.ts";
+import { matchesOf } from "./pattern.ts";
 import {
   buildingPart,
   landmark,
@@ -140,7 +141,7 @@ export function cluesIn(text: string): AddressClue[] {
   const isEastAsian = eastAsian.test(lines.text);
   for (const [kind, pattern] of finders) {
     if (kind === "whole" && !isEastAsian) continue;
-    for (const { index, 0: found } of lines.text.matchAll(pattern)) {
+    for (const { index, 0: found } of matchesOf(pattern, lines.text)) {
       const start = lines.offsetOf(index);
       clues.push({ kind, at: [start, start + found.length] });
     }

@@ -1,7 +1,7 @@
 import type { Body, Link } from "../core/draft.ts";
 import { oncePerBody } from "./once-per-body.ts";
 import { ownText } from "./own-text.ts";
-import { overlaps } from "./pattern.ts";
+import { matchesOf, overlaps } from "./pattern.ts";
 
 /** What every web or mail address has in it. */
 const hasAddress = /@|:\/\/|mailto:|www\./i;
@@ -15,7 +15,7 @@ export const findLinks = oncePerBody((body: Body): Link[] => {
   const bare: Link[] = [];
   let next = 0;
   const text = ownText(body);
-  for (const match of hasAddress.test(text) ? text.matchAll(bareAddress) : []) {
+  for (const match of hasAddress.test(text) ? matchesOf(bareAddress, text) : []) {
     const address = match[0].replace(/[.,;:!?]+$/, "");
     const at = [match.index, match.index + address.length] as const;
     while ((links[next]?.at[1] ?? Number.POSITIVE_INFINITY) <= at[0]) next++;

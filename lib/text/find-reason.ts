@@ -1,7 +1,7 @@
 import type { Body, Span } from "../core/draft.ts";
 import { oncePerBody } from "./once-per-body.ts";
 import { ownText, smallText } from "./own-text.ts";
-import { phrasesOf, wordsOf } from "./pattern.ts";
+import { matchesOf, phrasesOf, wordsOf } from "./pattern.ts";
 import { placeholder, withoutPlaceholders } from "./placeholder.ts";
 import { sentenceAround } from "./sentence.ts";
 import { allWords, vocabularies } from "./vocabulary/vocabularies.ts";
@@ -37,10 +37,10 @@ export const findReason = oncePerBody((body: Body): ReasonFound => {
   const text = ownText(body);
   const small = smallText(body);
   const result: ReasonFound = {};
-  for (const match of small.matchAll(complete)) {
+  for (const match of matchesOf(complete, small)) {
     return { reason: sentenceAround(text, [match.index, match.index + match[0].length]) };
   }
-  for (const match of small.matchAll(marker)) {
+  for (const match of matchesOf(marker, small)) {
     const at: Span = [match.index, match.index + match[0].length];
     const sentence = sentenceAround(text, at);
     const slot = restOfSentence(text, at[1]);
@@ -49,14 +49,14 @@ export const findReason = oncePerBody((body: Body): ReasonFound => {
     if (blank) result.blank ??= blank;
     else if (isOwnPurpose(match[0])) result.generic ??= [at[0], sentence[1]];
   }
-  for (const match of small.matchAll(seen)) {
+  for (const match of matchesOf(seen, small)) {
     const at: Span = [match.index, match.index + match[0].length];
     const sentence = sentenceAround(text, at);
     const slot = restOfSentence(text, at[1]);
     if (/^ \p{Lu}/u.test(slot) && isFilled(slot, match[0])) return { reason: sentence };
     if (/^ ?[[{<]/.test(slot)) result.blank ??= firstBlank(slot, at[1]);
   }
-  const bare = small.matchAll(generic).next().value;
+  const bare = matchesOf(generic, small).next().value;
   if (bare) result.generic ??= [bare.index, bare.index + bare[0].length];
   return result;
 });

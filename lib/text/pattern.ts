@@ -30,9 +30,25 @@ export function phrasesOf(patterns: readonly RegExp[]): RegExp {
   return wordsOf(loose, "gu");
 }
 
+/**
+ * Every match of a global expression. As `text.matchAll`, which makes a copy of the expression each
+ * time: for expressions as long as ours that costs more than the match.
+ */
+export function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  let from = 0;
+  for (;;) {
+    // Set each time, since somebody else may use the expression between two of our turns.
+    pattern.lastIndex = from;
+    const match = pattern.exec(text);
+    if (!match) return;
+    from = match.index + Math.max(1, match[0].length);
+    yield match;
+  }
+}
+
 /** Where a global expression matches, as UTF-16 spans of `text`. */
 export function spansOf(pattern: RegExp, text: string): Span[] {
-  return Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => [index, index + length] as const);
+  return Array.from(matchesOf(pattern, text), ({ index, 0: { length } }) => [index, index + length] as const);
 }
 
 /** Whether a global or sticky expression matches anywhere, without keeping a position. */
