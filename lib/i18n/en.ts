@@ -11,8 +11,8 @@ export const en = {
   "level.confirm": "Ask before sending",
   "level.hold": "Hold until fixed",
   "level.inform.mark": "Advice",
-  "level.confirm.mark": "Asks before sending",
-  "level.hold.mark": "Stops sending",
+  "level.confirm.mark": "Fix before sending",
+  "level.hold.mark": "Must be fixed",
 
   "badge.toFix": { one: "{count} to fix", other: "{count} to fix" },
   "badge.advice": { one: "{count} piece of advice", other: "{count} pieces of advice" },
