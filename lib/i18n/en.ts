@@ -123,7 +123,8 @@ export const en = {
   "options.preview.note": "Added at the end of a draft when you choose that fix.",
   "options.preview.empty": "Fill in your company and its address to see your footer.",
   "options.rules": "How loud each check is",
-  "options.rules.intro": "Advise lets Send pass, Ask stops it once, Hold stops it until the draft is fixed.",
+  "options.rules.intro":
+    "How loud each finding is. Send is not stopped yet; once it is, Ask will do so once, and Hold until the draft is fixed.",
   "options.rules.level": "Level of “{title}”",
   "options.rules.default": "{level} (default)",
   "options.locked": "Set by your organisation",
