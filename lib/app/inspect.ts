@@ -62,6 +62,7 @@ export function startInspecting(): void {
     "ignore-chosen": ({ compose, finding, scope }) => ignore(compose, finding, scope),
     "ignore-undone": ({ compose, finding }) => undoIgnore(compose, finding),
   });
+  // Only the pages have the drafts: they are asked to send them again.
   watchSettings(() => void orderEverywhere("recheck", {}));
   onTabClosed((tab) => void forgetPlace(tab));
 }
@@ -135,7 +136,6 @@ async function ignore(key: string, findingId: string, scope: Ignore["scope"]): P
   if (scope === "recipient") {
     for (const email of concerns(finding, state.recipients)) await addLastingIgnore({ scope, rule, email });
   }
-  await recheck(state);
 }
 
 async function undoIgnore(key: string, findingId: string): Promise<undefined> {
@@ -150,12 +150,6 @@ async function undoIgnore(key: string, findingId: string): Promise<undefined> {
       (entry.scope === "recipient" && about.includes(entry.email)));
   await writeDraftIgnores((await readDraftIgnores()).filter((entry) => !isUndone(entry)));
   await dropLastingIgnores(isUndone);
-  await recheck(state);
-}
-
-/** Only the page has the draft: it is asked to send it again. */
-async function recheck(state: ComposeState): Promise<undefined> {
-  await order(state, "recheck", {});
 }
 
 function findingIn(verdict: Verdict, id: string) {

@@ -25,7 +25,7 @@ export interface ComposeState {
 
 /** What the panel of one tab draws. */
 export interface PanelState {
-  /** Oldest first. */
+  /** In the order of their keys, which stays the same while they are open. */
   composes: ComposeState[];
   /** Key of the compose that was focused last. */
   focused?: string;

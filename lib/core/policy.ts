@@ -61,5 +61,5 @@ export const Policy = z.object({
 
 export type Policy = z.infer<typeof Policy>;
 
-/** A policy as written by a user or an admin: any part of it. */
+/** A policy as written by a user or an admin: as much of it as they care to set. */
 export type PolicyInput = z.input<typeof Policy>;

@@ -35,7 +35,7 @@ export async function forgetPlace(tab: number, frame?: number): Promise<void> {
   const place = frame === undefined ? `${tab}.` : composeKey(tab, frame, "");
   const stored = await browser.storage.session.get(null);
   const gone = Object.keys(stored).filter((name) => name.startsWith(composePrefix + place));
-  await browser.storage.session.remove(gone);
+  await browser.storage.session.remove(frame === undefined ? [...gone, focusPrefix + tab] : gone);
 }
 
 /** Remembers which compose of a tab has the focus. */
@@ -60,7 +60,7 @@ export async function readPanelState(tab: number): Promise<PanelState> {
   const composes = Object.entries(stored)
     .filter(([name]) => name.startsWith(`${composePrefix}${tab}.`))
     .map(([, state]) => state as ComposeState)
-    .sort((a, b) => Number(a.compose) - Number(b.compose) || a.compose.localeCompare(b.compose));
+    .sort((a, b) => a.key.localeCompare(b.key));
   const focused = stored[focusPrefix + tab];
   return typeof focused === "string" ? { composes, focused } : { composes };
 }

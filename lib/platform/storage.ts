@@ -43,10 +43,11 @@ export async function dropLastingIgnores(isGone: (ignore: Ignore) => boolean): P
   await browser.storage.local.set({ [ignoresKey]: kept });
 }
 
-/** Calls `listener` after each change of the settings or of the organisation's policy. */
+/** Calls `listener` after each change of the settings, of ignores of any scope, or of the organisation's policy. */
 export function watchSettings(listener: () => void, signal?: AbortSignal): void {
   const onChanged = (changes: Record<string, unknown>, area: string) => {
-    if (area === "managed" || (area === "local" && (policyKey in changes || ignoresKey in changes))) listener();
+    // Ignores for one draft lie in the session's area under the same key.
+    if (area === "managed" || policyKey in changes || ignoresKey in changes) listener();
   };
   browser.storage.onChanged.addListener(onChanged);
   signal?.addEventListener("abort", () => browser.storage.onChanged.removeListener(onChanged), { once: true });

@@ -1,7 +1,7 @@
 import type { Span } from "../core/draft.ts";
 
 /**
- * One expression out of many: any of `patterns`, as whole words, whatever their case.
+ * One expression out of many `patterns`, each as whole words, whatever their case.
  * Word edges are those of all scripts, since `\b` knows only ASCII letters.
  */
 export function wordsOf(patterns: readonly RegExp[], flags = "giu"): RegExp {

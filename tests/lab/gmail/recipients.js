@@ -82,14 +82,8 @@ function peopleRow(line, onChange) {
         ),
       ),
     );
-    people.set(chip, recipient);
     list.append(chip);
-    remove.addEventListener("click", () => {
-      people.delete(chip);
-      chip.remove();
-      onChange();
-    });
-    onChange();
+    keepChip(chip, recipient, people, remove, onChange);
   };
   commitOn(input, add);
   return { line, node, input, add, list: () => [...people.values()] };
@@ -115,17 +109,22 @@ function classicRow(line, onChange) {
       element("span.vN", { email: id ?? email }, element("div.vT", {}, name ?? email), remove),
       element("input", { type: "hidden", name: line, value }),
     );
-    people.set(chip, recipient);
     input.before(chip);
-    remove.addEventListener("click", () => {
-      people.delete(chip);
-      chip.remove();
-      onChange();
-    });
-    onChange();
+    keepChip(chip, recipient, people, remove, onChange);
   };
   commitOn(input, add);
   return { line, node, input, add, list: () => [...people.values()] };
+}
+
+/** Counts a chip as a recipient until its control is pressed. */
+function keepChip(chip, recipient, people, remove, onChange) {
+  people.set(chip, recipient);
+  remove.addEventListener("click", () => {
+    people.delete(chip);
+    chip.remove();
+    onChange();
+  });
+  onChange();
 }
 
 function commitOn(input, add) {
