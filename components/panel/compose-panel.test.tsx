@@ -28,7 +28,7 @@ function fakeActions(): PanelActions {
 }
 
 function panel(state = sampleCompose({ findings: [address] }), actions = fakeActions(), safelyFixable: string[] = []) {
-  return <ComposePanel state={state} safelyFixable={safelyFixable} actions={actions} />;
+  return <ComposePanel state={state} isChecking={false} safelyFixable={safelyFixable} actions={actions} />;
 }
 
 const spoken = (page: HTMLElement, what: "note" | "summary") =>

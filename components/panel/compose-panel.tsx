@@ -14,13 +14,15 @@ import { type Note, useNotes } from "./use-notes.ts";
 
 export interface ComposePanelProps {
   state: ComposeState;
+  /** Whether a newer draft than that of `state` is being judged. */
+  isChecking: boolean;
   /** Ids of the findings that "fix all" would fix. */
   safelyFixable: readonly string[];
   actions: PanelActions;
 }
 
 /** Everything about one draft. */
-export function ComposePanel({ state, safelyFixable, actions }: ComposePanelProps) {
+export function ComposePanel({ state, isChecking, safelyFixable, actions }: ComposePanelProps) {
   const t = useTranslate();
   const heading = useRef<HTMLHeadingElement>(null);
   const say = (outcome: FixOutcome): Note => ({
@@ -51,7 +53,8 @@ export function ComposePanel({ state, safelyFixable, actions }: ComposePanelProp
   } satisfies Partial<Parameters<typeof FindingList>[0]>;
   return (
     <>
-      <StatusBanner view={view} occasion={state.verdict.occasion} headingRef={heading} />
+      <StatusBanner view={view} isChecking={isChecking} occasion={state.verdict.occasion} headingRef={heading} />
+      {view.tone === "unknown" && <GapList gaps={view.gaps} />}
       <FixAll
         findings={view.toFix.concat(view.advice).filter(({ id }) => safelyFixable.includes(id))}
         busy={busy}
@@ -63,7 +66,7 @@ export function ComposePanel({ state, safelyFixable, actions }: ComposePanelProp
           <FindingList heading="advice" title={t("section.advice")} findings={view.advice} {...lists} />
         </>
       )}
-      <GapList gaps={view.gaps} />
+      {view.tone !== "unknown" && <GapList gaps={view.gaps} />}
       <IgnoredList
         findings={view.ignored}
         busy={busy}

@@ -1,8 +1,8 @@
 import { Icon } from "../icon.tsx";
 import { useTranslate } from "../translate-context.tsx";
 
-/** What the panel shows without a draft: no webmail in the tab, or no message open in it. */
-export function EmptyPanel({ reason }: { reason: "noWebmail" | "noCompose" }) {
+/** What the panel shows without a verdict: no webmail in the tab, no message open in it, or its first check under way. */
+export function EmptyPanel({ reason }: { reason: "noWebmail" | "noCompose" | "checking" }) {
   const t = useTranslate();
   return (
     <div className="empty">

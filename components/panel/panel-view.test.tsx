@@ -46,13 +46,28 @@ describe("the panel", () => {
 
   it("never calls a draft ready whose text could not be read", async () => {
     const compose = sampleCompose({ status: "clear" }, { unread: [{ field: "body", detail: "body" }] });
-    const { page } = await mount(view({ webmail: true, state: { composes: [compose] } }));
+    const { page } = await mount(view({ webmail: true, state: { composes: [compose], checking: [] } }));
     expect(page.querySelector("h1")?.textContent).toBe("Not fully checked");
+  });
+
+  it("says that the first check of a message is under way", async () => {
+    const { page } = await mount(view({ webmail: true, state: { composes: [], checking: ["7.0.1"] } }));
+    expect(page.querySelector("h1")?.textContent).toBe("Checking…");
+  });
+
+  it("keeps the last verdict in sight while a newer draft is being judged", async () => {
+    const compose = sampleCompose({ status: "clear" });
+    const shown = async (checking: string[]) =>
+      (await mount(view({ webmail: true, state: { composes: [compose], checking } }))).page;
+    const during = await shown([compose.key]);
+    expect(during.querySelector("h1")?.textContent).toBe("Ready to send");
+    expect(during.querySelector(".status-checking")?.textContent).toBe("Checking…");
+    expect((await shown([])).querySelector(".status-checking")).toBeNull();
   });
 
   it("does not list what is only recorded", async () => {
     const compose = sampleCompose({ status: "monitor", findings: [sampleFinding({ level: "monitor" })] });
-    const { page } = await mount(view({ webmail: true, state: { composes: [compose] } }));
+    const { page } = await mount(view({ webmail: true, state: { composes: [compose], checking: [] } }));
     expect(page.querySelector("h1")?.textContent).toBe("Ready to send");
     expect(page.querySelectorAll("article")).toHaveLength(0);
   });
@@ -67,7 +82,10 @@ describe("the panel", () => {
 describe("with two drafts open", () => {
   const first = sampleCompose({}, { key: "7.0.1", subject: "First" });
   const second = sampleCompose({}, { key: "7.0.2", subject: "Second" });
-  const both = (focused: string): PanelScene => ({ webmail: true, state: { composes: [first, second], focused } });
+  const both = (focused: string): PanelScene => ({
+    webmail: true,
+    state: { composes: [first, second], checking: [], focused },
+  });
   const chosen = (page: HTMLElement) => page.querySelector("select")?.selectedOptions[0]?.textContent;
 
   async function choose(page: HTMLElement, key: string) {
@@ -98,7 +116,7 @@ describe("with two drafts open", () => {
   it("a chosen draft that is closed gives way to one that is open", async () => {
     const { page, render } = await mount(view(both("7.0.1")));
     await choose(page, "7.0.2");
-    await render(view({ webmail: true, state: { composes: [first], focused: "7.0.1" } }));
+    await render(view({ webmail: true, state: { composes: [first], checking: [], focused: "7.0.1" } }));
     expect(page.querySelector(".compose-subject")?.textContent).toBe("First");
   });
 });

@@ -43,11 +43,17 @@ export function PanelView({ webmail, state, safelyFixable, actions }: PanelViewP
       <main className="panel-main" aria-busy={isLoading}>
         {isLoading && <h1 className="visually-hidden">{t("empty.loading")}</h1>}
         {webmail === false && <EmptyPanel reason="noWebmail" />}
-        {webmail && state && !current && <EmptyPanel reason="noCompose" />}
+        {webmail && state && !current && <EmptyPanel reason={state.checking.length > 0 ? "checking" : "noCompose"} />}
         {webmail && state && current && (
           <>
             <ComposeSwitcher composes={state.composes} current={current} onChoose={choose} />
-            <ComposePanel key={current.key} state={current} safelyFixable={safelyFixable(current)} actions={actions} />
+            <ComposePanel
+              key={current.key}
+              state={current}
+              isChecking={state.checking.includes(current.key)}
+              safelyFixable={safelyFixable(current)}
+              actions={actions}
+            />
           </>
         )}
       </main>

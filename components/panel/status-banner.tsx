@@ -8,10 +8,13 @@ import type { ComposeView } from "./describe-compose.ts";
 /** How the draft stands, in one line and its details. */
 export function StatusBanner({
   view,
+  isChecking,
   occasion,
   headingRef,
 }: {
   view: ComposeView;
+  /** Whether a newer draft is being judged; said only where that takes long enough to be noticed. */
+  isChecking: boolean;
   occasion: Occasion;
   /** The heading takes the focus when there is no card left for it. */
   headingRef?: Ref<HTMLHeadingElement>;
@@ -26,6 +29,7 @@ export function StatusBanner({
         </h1>
         <p>{detailWords(t, view).join(" · ")}</p>
         {view.tone !== "blank" && <p className="status-occasion">{t(`occasion.${occasion}`)}</p>}
+        {isChecking && <p className="status-checking">{t("status.checking")}</p>}
       </div>
     </div>
   );

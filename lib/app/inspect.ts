@@ -11,6 +11,8 @@ import {
   composeKey,
   forgetCompose,
   forgetPlace,
+  noteChecked,
+  noteChecking,
   readCompose,
   readDraftIgnores,
   readPanelState,
@@ -73,8 +75,17 @@ interface Arrival extends Sender {
   draft: Draft;
 }
 
-async function inspect({ tab, frame, compose, revision, draft }: Arrival): Promise<ComposeState> {
-  const key = composeKey(tab, frame, compose);
+async function inspect(arrival: Arrival): Promise<ComposeState> {
+  const key = composeKey(arrival.tab, arrival.frame, arrival.compose);
+  await noteChecking(key);
+  try {
+    return await judgeArrival(key, arrival);
+  } finally {
+    await noteChecked(key);
+  }
+}
+
+async function judgeArrival(key: string, { tab, frame, compose, revision, draft }: Arrival): Promise<ComposeState> {
   const { policy, ignores } = await loadSettings();
   const today = new Date().toISOString().slice(0, 10);
   const state: ComposeState = {

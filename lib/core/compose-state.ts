@@ -27,6 +27,8 @@ export interface ComposeState {
 export interface PanelState {
   /** In the order of their keys, which stays the same while they are open. */
   composes: ComposeState[];
+  /** Keys of the composes whose newest draft is being judged, also of those that have no verdict yet. */
+  checking: string[];
   /** Key of the compose that was focused last. */
   focused?: string;
 }

@@ -31,6 +31,7 @@ export const en = {
   "occasion.internal": "Internal mail: the outreach duties do not apply",
   "occasion.non-commercial": "Not commercial: the outreach duties do not apply",
 
+  "status.checking": "Checking…",
   "status.blank": "Nothing to check yet",
   "status.blank.detail": "Write your message; it is checked as you type, on this computer.",
   "status.clear": "Ready to send",
@@ -47,6 +48,8 @@ export const en = {
     "Goodsend works in Gmail and Outlook on the web. Open a message there and its checks appear here.",
   "empty.noCompose.title": "No message open",
   "empty.noCompose.text": "Start a message or a reply. It is checked as you type, and nothing leaves this computer.",
+  "empty.checking.title": "Checking…",
+  "empty.checking.text": "Your message is being read for the first time.",
   "empty.loading": "Looking for your draft…",
 
   "section.toFix": "Before sending",

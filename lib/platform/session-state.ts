@@ -6,12 +6,23 @@ import type { Ignore } from "../core/ignore.ts";
 // read here was written by this very version, so it is not parsed again.
 
 const composePrefix = "compose:";
+const checkingPrefix = "checking:";
 const focusPrefix = "focus:";
 const ignoresKey = "ignores";
 
 /** The key of a compose: unique in the browser session. */
 export function composeKey(tab: number, frame: number, compose: string): string {
   return `${tab}.${frame}.${compose}`;
+}
+
+/** Notes that a draft of a compose is being judged; `noteChecked` takes it back. */
+export async function noteChecking(key: string): Promise<void> {
+  await browser.storage.session.set({ [checkingPrefix + key]: true });
+}
+
+/** Notes that nothing of a compose is being judged any more, whatever came of it. */
+export async function noteChecked(key: string): Promise<void> {
+  await browser.storage.session.remove(checkingPrefix + key);
 }
 
 /** Keeps the state of one compose. */
@@ -27,14 +38,16 @@ export async function readCompose(key: string): Promise<ComposeState | undefined
 
 /** Forgets one compose. */
 export async function forgetCompose(key: string): Promise<void> {
-  await browser.storage.session.remove(composePrefix + key);
+  await browser.storage.session.remove([composePrefix + key, checkingPrefix + key]);
 }
 
 /** Forgets all composes of a tab, or of one frame of it. */
 export async function forgetPlace(tab: number, frame?: number): Promise<void> {
   const place = frame === undefined ? `${tab}.` : composeKey(tab, frame, "");
   const stored = await browser.storage.session.get(null);
-  const gone = Object.keys(stored).filter((name) => name.startsWith(composePrefix + place));
+  const gone = Object.keys(stored).filter(
+    (name) => name.startsWith(composePrefix + place) || name.startsWith(checkingPrefix + place),
+  );
   await browser.storage.session.remove(frame === undefined ? [...gone, focusPrefix + tab] : gone);
 }
 
@@ -61,8 +74,11 @@ export async function readPanelState(tab: number): Promise<PanelState> {
     .filter(([name]) => name.startsWith(`${composePrefix}${tab}.`))
     .map(([, state]) => state as ComposeState)
     .sort((a, b) => a.key.localeCompare(b.key));
+  const checking = Object.keys(stored)
+    .filter((name) => name.startsWith(`${checkingPrefix}${tab}.`))
+    .map((name) => name.slice(checkingPrefix.length));
   const focused = stored[focusPrefix + tab];
-  return typeof focused === "string" ? { composes, focused } : { composes };
+  return typeof focused === "string" ? { composes, checking, focused } : { composes, checking };
 }
 
 /** Calls `listener` with the state of a tab's composes, now and after each change. */
@@ -74,7 +90,9 @@ export function watchPanelState(tab: number, listener: (state: PanelState) => vo
     if (turn === newest && !signal.aborted) listener(state);
   };
   const onChanged = (changes: Record<string, unknown>) => {
-    const isOurs = (name: string) => name.startsWith(`${composePrefix}${tab}.`) || name === focusPrefix + tab;
+    const isOurs = (name: string) =>
+      [composePrefix, checkingPrefix].some((prefix) => name.startsWith(`${prefix}${tab}.`)) ||
+      name === focusPrefix + tab;
     if (Object.keys(changes).some(isOurs)) void refresh();
   };
   browser.storage.session.onChanged.addListener(onChanged);

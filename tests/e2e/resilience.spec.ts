@@ -28,6 +28,25 @@ test("a compose without a body is “not checked”, and the panel names what is
   await expect(panel.locator("main")).toContainText(/message|text|body/i);
 });
 
+test("the panel says that it is checking until the first verdict is there", async ({ lab }) => {
+  const page = await lab.openGmail({ draft: "blank" });
+  const { key } = await lab.settled(({ blank }) => blank);
+  const panel = await lab.openPanel(page);
+  await expect(panel.getByRole("heading", { level: 1 })).toHaveText("Nothing to check yet");
+  const worker = await lab.worker();
+  await worker.evaluate(async (name) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { session: { set(items: object): Promise<void>; remove(name: string): Promise<void> } } };
+    };
+    await chrome.storage.session.set({ [`checking:${name}`]: true });
+    await chrome.storage.session.remove(`compose:${name}`);
+  }, key);
+  await expect(panel.getByRole("heading", { level: 1 })).toHaveText("Checking…");
+  await lab.compose(page).type("Lunch tomorrow?");
+  await expect(panel.getByRole("heading", { level: 1 })).toHaveText("Ready to send");
+  await expect(panel.locator(".status-checking")).toHaveCount(0);
+});
+
 test("a megabyte of pasted HTML with style sheets and 10,000 links is judged, and so is the next keystroke", async ({
   lab,
 }) => {

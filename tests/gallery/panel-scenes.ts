@@ -72,12 +72,13 @@ const long = sampleFinding({
 });
 
 const mixed: Finding[] = [subject, sampleFinding(), optOut, recipient, value];
-const one = (compose: ComposeState): PanelScene => ({ webmail: true, state: { composes: [compose] } });
+const one = (compose: ComposeState): PanelScene => ({ webmail: true, state: { composes: [compose], checking: [] } });
 
 export const panelScenes: Record<string, PanelScene> = {
   loading: { webmail: undefined, state: undefined },
   "no-webmail": { webmail: false, state: undefined },
-  "no-compose": { webmail: true, state: { composes: [] } },
+  "no-compose": { webmail: true, state: { composes: [], checking: [] } },
+  "first-check": { webmail: true, state: { composes: [], checking: ["7.0.1"] } },
   blank: one(sampleCompose({}, { blank: true, subject: "", recipients: [] })),
   clear: one(sampleCompose({ status: "clear" })),
   advice: one(sampleCompose({ findings: [value], status: "inform" })),
@@ -113,6 +114,7 @@ export const panelScenes: Record<string, PanelScene> = {
   "two-composes": {
     webmail: true,
     state: {
+      checking: [],
       composes: [
         sampleCompose({ findings: [recipient] }),
         sampleCompose({ findings: mixed, status: "hold" }, { key: "7.0.2", compose: "2", subject: "", recipients: [] }),
