@@ -33,6 +33,7 @@ export default defineRule({
   title: "Say in the imperative what to do",
   why: "Say in one sentence who is hurt without it.",
   remedy: "Say in one sentence what satisfies it.",
+  example: "Words that satisfy it",
   category: "${category}",
   level: "monitor",
   occasions: ["outreach"],

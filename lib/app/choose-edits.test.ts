@@ -22,6 +22,7 @@ const finding = (id: string, fixes: Fix[]): Finding => ({
   message: "Missing",
   why: "Why",
   remedy: "Remedy",
+  example: "Example",
   clauses: [],
   evidence: [],
   fixes,

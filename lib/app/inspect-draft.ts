@@ -4,6 +4,7 @@ import type { Ignore } from "../core/ignore.ts";
 import { judge } from "../core/judge.ts";
 import { occasionOf } from "../core/occasion.ts";
 import type { Policy } from "../core/policy.ts";
+import type { SendHistory } from "../core/rule.ts";
 import type { Verdict } from "../core/verdict.ts";
 import { jurisdictions } from "../law/jurisdictions.ts";
 import { rules } from "../rules/index.ts";
@@ -18,10 +19,17 @@ export interface Inspection {
   compose: string;
   /** ISO date of the day. */
   today: string;
+  /** What was sent before; nothing, where it is not given. */
+  history?: SendHistory;
 }
 
+const noHistory: SendHistory = { sameText: 0, lastHour: 0 };
+
 /** Judges a draft by every rule that the policy switches on. Pure, synchronous, never throws. */
-export function inspectDraft(draft: Draft, { policy, ignores, compose, today }: Inspection): Verdict {
+export function inspectDraft(
+  draft: Draft,
+  { policy, ignores, compose, today, history = noHistory }: Inspection,
+): Verdict {
   const body = valueOr(draft.body, emptyBody());
   const subject = valueOr(draft.subject, "");
   const language = languageOf(body.text.trim() === "" ? subject : body.text);
@@ -32,7 +40,7 @@ export function inspectDraft(draft: Draft, { policy, ignores, compose, today }: 
     commercial: draft.body.state === "missing" ? undefined : isCommercial(subject, body, language),
     inboundIsHuman: inbound !== undefined && !isRobotMessage(inbound),
   });
-  const context = { policy, occasion, language, jurisdictions: jurisdictionsOf(draft, policy), today };
+  const context = { policy, occasion, language, jurisdictions: jurisdictionsOf(draft, policy), today, history };
   return judge(draft, { rules, context, ignores, compose });
 }
 

@@ -1,5 +1,5 @@
 import { parseHTML } from "linkedom";
-import type { Body } from "../core/draft.ts";
+import { type Body, emptyBody } from "../core/draft.ts";
 import { mapText } from "../mail/text-map.ts";
 
 const quoteClasses = new Set(
@@ -29,7 +29,7 @@ export function htmlBody(html: string, { keepQuotes = false } = {}): Body {
     isSignature: (element) => signatureMarks.ids.has(element.id) || hasClassOf(element, signatureMarks.classes),
     isHidden: (element) => element.hasAttribute("hidden") || hiding.test(element.getAttribute("style") ?? ""),
   });
-  return { text, links, ...(signature && { signature }), hidden, format: "html", hasQuote };
+  return { ...emptyBody(), text, links, ...(signature && { signature }), hidden, hasQuote };
 }
 
 function isQuote(element: Element): boolean {

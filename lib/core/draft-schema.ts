@@ -21,6 +21,9 @@ const body = z.object({
   links: z.array(z.object({ text: z.string(), href: z.string(), at: span })),
   signature: span.optional(),
   hidden: z.array(span),
+  faint: z.array(span),
+  images: z.array(z.object({ alt: z.string(), width: z.number().optional(), height: z.number().optional() })),
+  inputs: offset,
   format: z.enum(["html", "plain"]),
   hasQuote: z.boolean(),
 });

@@ -26,6 +26,14 @@ export interface Link {
   at: Span;
 }
 
+/** A picture in a body. */
+export interface Image {
+  alt: string;
+  /** Size as shown, in CSS pixels, where it is known. */
+  width?: number;
+  height?: number;
+}
+
 /** The sender's own words, without the quoted thread. */
 export interface Body {
   /** Plain text, one line per block or line break, with `\n` between lines. */
@@ -35,6 +43,11 @@ export interface Body {
   signature?: Span;
   /** Parts of `text` that a reader would not see (`display:none`, font size 0). */
   hidden: Span[];
+  /** Parts of `text` that a reader can hardly see: tiny letters, or letters nearly in the colour behind them. */
+  faint: Span[];
+  images: Image[];
+  /** How many fields for typing into the body has, such as those of a login form. */
+  inputs: number;
   format: "html" | "plain";
   /** Whether a quoted thread follows or surrounds the sender's words. */
   hasQuote: boolean;
@@ -80,7 +93,7 @@ export interface DraftValues {
 
 /** A body without a word. */
 export function emptyBody(format: Body["format"] = "html"): Body {
-  return { text: "", links: [], hidden: [], format, hasQuote: false };
+  return { text: "", links: [], hidden: [], faint: [], images: [], inputs: 0, format, hasQuote: false };
 }
 
 /** The part of an address behind the `@`, lower-case; empty where there is none. */

@@ -1,14 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Body, Draft, Recipient } from "./draft.ts";
+import { type Body, type Draft, emptyBody, type Recipient } from "./draft.ts";
 import { applyEdits, type Edit, StaleEditError } from "./edit.ts";
 import { empty, found, missing } from "./field.ts";
 
 const bodyOf = (text: string, rest: Partial<Body> = {}): Body => ({
+  ...emptyBody(),
   text,
-  links: [],
-  hidden: [],
-  format: "html",
-  hasQuote: false,
   ...rest,
 });
 

@@ -50,6 +50,10 @@ export interface Finding {
   message: string;
   why: string;
   remedy: string;
+  /** Words that would satisfy the rule. */
+  example: string;
+  /** What would change the rule's mind. */
+  unless?: string;
   clauses: Clause[];
   evidence: Evidence[];
   fixes: Fix[];

@@ -11,6 +11,7 @@ const shouting = defineRule({
   title: "Do not shout",
   why: "It hurts.",
   remedy: "Speak softly.",
+  example: "hello",
   category: "tone",
   level: "confirm",
   occasions: ["outreach"],
@@ -59,6 +60,7 @@ function verdictOn(
     language: "en",
     jurisdictions: ["us"],
     today: "2026-11-22",
+    history: { sameText: 0, lastHour: 0 },
     ...changes,
   };
   return judge(subject, { rules, context, ignores, compose: "1.0.c" });

@@ -110,6 +110,8 @@ function findingOf(rule: Rule, report: Report, level: Level, jurisdictions: read
     message: fillMessage(messages[report.message] ?? report.message, report.data),
     why: rule.why,
     remedy: rule.remedy,
+    example: rule.example,
+    ...(rule.unless && { unless: rule.unless }),
     clauses: [...clauses],
     evidence: report.evidence,
     fixes: report.fixes.map(({ message, data, safety, edits, opens }) => ({

@@ -6,12 +6,22 @@ import type { Level } from "./level.ts";
 import type { Occasion } from "./occasion.ts";
 import type { Policy } from "./policy.ts";
 
+/** Counters of earlier mail. All are 0 where nothing is recorded. */
+export interface SendHistory {
+  /** Other recipients who were sent the same text within a day. */
+  sameText: number;
+  /** Recipients written to within the last hour. */
+  lastHour: number;
+}
+
 /** What a rule may know besides the draft. */
 export interface RuleContext {
   policy: Policy;
   occasion: Occasion;
-  /** ISO 639-1 code, `und` where it could not be told. */
+  /** ISO 639-1 code of the draft's main language, `und` where it could not be told. */
   language: string;
+  /** What was sent before, as far as it is known on this machine. */
+  history: SendHistory;
   /** Jurisdictions that apply to this draft; keys of `jurisdictions`. */
   jurisdictions: readonly string[];
   /** ISO date of the day. Rules have no clock of their own. */
@@ -45,6 +55,10 @@ export interface RuleMetadata<Message extends string> {
   why: string;
   /** One sentence: what satisfies it. */
   remedy: string;
+  /** Words that a sender could write, and that satisfy the rule. */
+  example: string;
+  /** One sentence: what would change the rule's mind, where it may be wrong. */
+  unless?: string;
   /** The folder the rule stands in. */
   category: string;
   /** The level where the policy names none. */

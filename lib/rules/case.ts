@@ -1,20 +1,31 @@
-import type { Body, Draft } from "../core/draft.ts";
+import type { Address, Body, Draft, Image, RecipientLine, Span } from "../core/draft.ts";
 import { emptyBody } from "../core/draft.ts";
 import { empty, found } from "../core/field.ts";
 import type { MessageData } from "../core/finding.ts";
 import type { PolicyInput } from "../core/policy.ts";
+import type { SendHistory } from "../core/rule.ts";
 
 /** What a case writes of a draft; the rest is that of `blankDraft`. Text stands for a body or subject with it. */
 export interface PartialDraft {
   kind?: "new" | "reply" | "forward";
+  /** As in a header: `Tom Hale <tom@northwind.example>`, or the address alone. */
   from?: string;
   to?: string[];
+  cc?: string[];
+  bcc?: string[];
   subject?: string;
   text?: string;
   /** Links by their words, which must stand in `text`. */
   links?: Record<string, string>;
   /** Words of `text` that a reader cannot see. */
   hidden?: string;
+  /** Words of `text` that a reader can hardly see. */
+  faint?: string;
+  images?: Image[];
+  inputs?: number;
+  attachments?: string[];
+  /** The last message of the other side. */
+  lastInbound?: string;
   format?: Body["format"];
 }
 
@@ -25,14 +36,20 @@ export interface ExpectedReport {
   data?: MessageData;
 }
 
+/** What a case says of the world around its draft. */
+export interface CaseContext {
+  policy?: PolicyInput;
+  history?: SendHistory;
+}
+
 /** The named drafts that say what a rule means. They are its test, its documentation and its benchmark. */
 export interface RuleCases {
   /** Details that all cases share; none is configured without it. */
   policy?: PolicyInput;
   /** Drafts in which the rule finds nothing. Among them a near-miss and a negation. */
-  valid: Record<string, PartialDraft & { policy?: PolicyInput }>;
+  valid: Record<string, PartialDraft & CaseContext>;
   /** Drafts with exactly these reports. `after`: the body's text when the first fix has been applied. */
-  invalid: Record<string, PartialDraft & { policy?: PolicyInput; reports: ExpectedReport[]; after?: string }>;
+  invalid: Record<string, PartialDraft & CaseContext & { reports: ExpectedReport[]; after?: string }>;
 }
 
 /** A sender who has entered everything. */
@@ -50,7 +67,6 @@ export const configured: PolicyInput = {
 /** A new, empty mail from Tom at Northwind to Anna at Globex, with `parts` in place of what it has. */
 export function blankDraft(parts: PartialDraft = {}): Draft {
   const { kind = "new", from = "tom@northwind.example", to = ["anna@globex.example"], subject = "", text = "" } = parts;
-  const hidden = parts.hidden ? text.indexOf(parts.hidden) : -1;
   const body: Body = {
     ...emptyBody(parts.format),
     text,
@@ -58,15 +74,33 @@ export function blankDraft(parts: PartialDraft = {}): Draft {
       const start = text.indexOf(words);
       return { text: words, href, at: [start, start + words.length] };
     }),
-    hidden: hidden < 0 ? [] : [[hidden, hidden + (parts.hidden?.length ?? 0)]],
+    hidden: spanOf(text, parts.hidden),
+    faint: spanOf(text, parts.faint),
+    images: parts.images ?? [],
+    inputs: parts.inputs ?? 0,
   };
+  const onLine = (line: RecipientLine, all: readonly string[] = []) =>
+    all.map((written) => ({ ...addressOf(written), line }));
+  const recipients = [...onLine("to", to), ...onLine("cc", parts.cc), ...onLine("bcc", parts.bcc)];
+  const { attachments = [], lastInbound } = parts;
   return {
     kind: found(kind),
-    from: found({ email: from }),
-    recipients: to.length > 0 ? found(to.map((email) => ({ email, line: "to" as const }))) : empty(),
+    from: found(addressOf(from)),
+    recipients: recipients.length > 0 ? found(recipients) : empty(),
     subject: subject === "" ? empty() : found(subject),
-    body: text === "" ? empty() : found(body),
-    attachments: empty(),
-    lastInbound: empty(),
+    body: text === "" && body.images.length === 0 ? empty() : found(body),
+    attachments: attachments.length > 0 ? found(attachments.map((name) => ({ name }))) : empty(),
+    lastInbound: lastInbound === undefined ? empty() : found({ text: lastInbound }),
   };
+}
+
+function spanOf(text: string, words: string | undefined): Span[] {
+  if (words === undefined) return [];
+  const start = text.indexOf(words);
+  return [[start, start + words.length]];
+}
+
+function addressOf(written: string): Address {
+  const named = /^(.*?) <(.*)>$/.exec(written);
+  return named ? { name: named[1] ?? "", email: named[2] ?? "" } : { email: written };
 }

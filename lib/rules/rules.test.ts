@@ -6,12 +6,14 @@ import { applyEdits } from "../core/edit.ts";
 import { found, valueOr } from "../core/field.ts";
 import type { Finding } from "../core/finding.ts";
 import { judge } from "../core/judge.ts";
-import { Policy, type PolicyInput } from "../core/policy.ts";
+import { Policy } from "../core/policy.ts";
 import type { Rule } from "../core/rule.ts";
-import { blankDraft, type RuleCases } from "./case.ts";
+import { languageOf } from "../text/language.ts";
+import { blankDraft, type CaseContext, type RuleCases } from "./case.ts";
 import { rules } from "./index.ts";
 import { renames } from "./renames.ts";
 
+const noHistory = { sameText: 0, lastHour: 0 };
 const caseFiles = import.meta.glob<{ default: RuleCases }>("./*/*.cases.ts", { eager: true });
 
 function casesOf({ category, id }: Rule): RuleCases {
@@ -20,13 +22,14 @@ function casesOf({ category, id }: Rule): RuleCases {
   return file.default;
 }
 
-function findingsOf(rule: Rule, draft: Draft, policy: PolicyInput = {}): Finding[] {
+function findingsOf(rule: Rule, draft: Draft, { policy = {}, history = noHistory }: CaseContext = {}): Finding[] {
   const context = {
     policy: Policy.parse(policy),
     occasion: rule.occasions[0] ?? ("outreach" as const),
-    language: "en",
+    language: languageOf(valueOr(draft.body, emptyBody()).text),
     jurisdictions: ["us"],
     today: "2026-11-22",
+    history,
   };
   const verdict = judge(draft, { rules: [rule], context, ignores: [], compose: "test" });
   expect(verdict.brokenRules, JSON.stringify(verdict.notChecked)).toEqual([]);
@@ -44,13 +47,13 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) =
   const { valid, invalid, policy } = casesOf(rule);
 
   it.each(Object.entries(valid))("finds nothing: %s", (_name, parts) => {
-    expect(findingsOf(rule, blankDraft(parts), parts.policy ?? policy)).toEqual([]);
+    expect(findingsOf(rule, blankDraft(parts), { policy, ...parts })).toEqual([]);
   });
 
   describe.each(Object.entries(invalid))("%s", (_name, { reports, after, ...parts }) => {
     const draft = blankDraft(parts);
-    const rulesOf = parts.policy ?? policy;
-    const findings = findingsOf(rule, draft, rulesOf);
+    const around: CaseContext = { policy, ...parts };
+    const findings = findingsOf(rule, draft, around);
 
     it("is reported exactly so", () => {
       expect(findings.map(({ messageId }) => messageId)).toEqual(reports.map(({ message }) => message));
@@ -73,7 +76,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) =
       for (const finding of findings) {
         for (const fix of finding.fixes.filter(({ safety }) => safety === "safe")) {
           const fixed = applyEdits(draft, fix.edits);
-          const left = findingsOf(rule, fixed, rulesOf);
+          const left = findingsOf(rule, fixed, around);
           expect(left.map(({ id }) => id)).not.toContain(finding.id);
           expect(left.length).toBeLessThan(findings.length);
           if (after !== undefined) expect(valueOr(fixed.body, emptyBody()).text).toBe(after);
@@ -95,7 +98,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) =
     const told = new Set(Object.values(invalid).flatMap(({ reports }) => reports.map(({ message }) => message)));
     const fixes = new Set(
       Object.values(invalid).flatMap((parts) =>
-        findingsOf(rule, blankDraft(parts), parts.policy ?? policy).flatMap((finding) =>
+        findingsOf(rule, blankDraft(parts), { policy, ...parts }).flatMap((finding) =>
           finding.fixes.map(({ id }) => id),
         ),
       ),

@@ -15,6 +15,7 @@ export function sampleFinding(parts: Partial<Finding> = {}): Finding {
     message: "No postal address stands in this message.",
     why: "People cannot tell who writes to them, or reach that sender outside of mail.",
     remedy: "End the message with a street address or a registered P.O. box.",
+    example: "Northwind Tools Ltd, 12 Harbour Street, Portland, OR 97201, USA",
     clauses: [
       {
         id: "can-spam.postal-address",

@@ -1,4 +1,4 @@
-import type { Body } from "../../core/draft.ts";
+import { type Body, emptyBody } from "../../core/draft.ts";
 import { find, findEach, isMatch, type Selector } from "../find.ts";
 import { isHiddenText } from "../hidden-text.ts";
 import { ownPlainText } from "../plain-text.ts";
@@ -31,12 +31,12 @@ export function editorOf(root: HTMLElement): Editor | undefined {
 export function readBody({ format, element }: Editor): BodyReading {
   if (format === "plain") {
     const { text, hasQuote } = ownPlainText(element.value);
-    return { body: { text, links: [], hidden: [], format, hasQuote } };
+    return { body: { ...emptyBody(format), text, hasQuote } };
   }
   const map = mapEditor(element);
   const { text, links, hidden, hasQuote } = map;
   return {
-    body: { text, links, hidden, format, hasQuote, ...(map.signature && { signature: map.signature }) },
+    body: { ...emptyBody(format), text, links, hidden, hasQuote, ...(map.signature && { signature: map.signature }) },
     map,
   };
 }

@@ -21,6 +21,7 @@ export default defineRule({
   title: "Keep the subject honest",
   why: "A subject that feigns a running talk or a debt tricks the reader into opening the mail.",
   remedy: "Use a subject that says what the mail is about, without Re:, Fw: or a false alarm.",
+  example: "Fewer supplier delays at Globex",
   category: "honesty",
   level: "confirm",
   occasions: ["outreach"],

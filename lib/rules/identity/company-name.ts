@@ -7,6 +7,7 @@ export default defineRule({
   title: "Name your company",
   why: "A reader must be able to see which company a mail comes from, not just a first name.",
   remedy: "Name your company as it is registered, in the text or in the footer.",
+  example: "Tom Hale, Northwind Tools Ltd",
   category: "identity",
   level: "confirm",
   occasions: ["outreach"],

@@ -8,6 +8,7 @@ export default defineRule({
   title: "Give a postal address",
   why: "A reader who cannot see where a sender sits has nobody to hold to account.",
   remedy: "Put your company's full postal address, street, postcode and town, under the mail.",
+  example: "Northwind Tools Ltd, 12 Harbour Street, Portland, OR 97201, USA",
   category: "identity",
   level: "confirm",
   occasions: ["outreach"],

@@ -10,11 +10,12 @@ export default defineRule({
   title: "Send from your company's own address",
   why: "A reader judges a mail by its sender, so a strange or dead sender address deceives.",
   remedy: "Send from a mailbox that somebody reads, at one of your company's own domains.",
+  example: "From: Tom Hale <tom@northwind.example>",
   category: "identity",
   level: "confirm",
   occasions: ["outreach"],
   languages: "any",
-  clauses: [outreachPolicy.sender, canSpam.headers, canSpam.returnAddress],
+  clauses: [outreachPolicy.phishing, canSpam.headers, canSpam.returnAddress],
   messages: {
     nobodyReads: "Nobody reads answers to {email}.",
     notYours: "{domain} is not one of your company's own domains.",

@@ -10,6 +10,7 @@ export default defineRule({
   title: "Keep the opt-out easy",
   why: "Every step more than a click or a reply keeps people on a list against their will.",
   remedy: "Ask for nothing but a reply, a mail or one click, and promise at most 7 days.",
+  example: 'Reply "unsubscribe" and I will not write again.',
   category: "opt-out",
   level: "confirm",
   occasions: ["outreach"],

@@ -10,6 +10,7 @@ export default defineRule({
   title: "Offer an opt-out",
   why: "A reader who did not ask for the mail must be able to end it at once.",
   remedy: "Say how the reader stops your mail: a reply with one word, a mail, or a link.",
+  example: 'If you would rather not hear from me, reply "unsubscribe" and I will not write again.',
   category: "opt-out",
   level: "confirm",
   occasions: ["outreach"],

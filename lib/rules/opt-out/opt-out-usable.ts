@@ -14,6 +14,7 @@ export default defineRule({
   title: "Make the opt-out work",
   why: "An opt-out that leads nowhere is worse than none, since the reader trusts it.",
   remedy: "Give a link to your own opt-out page, a mail address, or a word to reply with.",
+  example: "You can unsubscribe here: https://northwind.example/stop",
   category: "opt-out",
   level: "confirm",
   occasions: ["outreach"],

@@ -8,6 +8,7 @@ export default defineRule({
   title: "Write to the company address",
   why: "A private mailbox belongs to a person at home, whom business offers disturb.",
   remedy: "Use the address that the person has at their company.",
+  example: "To: anna.berg@globex.example",
   category: "recipients",
   level: "confirm",
   occasions: ["outreach"],

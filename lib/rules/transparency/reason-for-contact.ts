@@ -12,6 +12,7 @@ export default defineRule({
   title: "Say why you write to this person",
   why: "A reader who never heard of you wants to know first why the mail came to them.",
   remedy: "Give one true reason: their role, something they did or published, or who sent you.",
+  example: "I am writing because you lead procurement at Globex and posted about supplier delays.",
   category: "transparency",
   level: "confirm",
   occasions: ["outreach"],

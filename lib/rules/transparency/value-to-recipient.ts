@@ -14,6 +14,7 @@ export default defineRule({
   title: "Say what the reader gains",
   why: "A mail that talks only about its sender takes the reader's time and gives nothing for it.",
   remedy: "Name one thing the reader gets: an outcome, a saving, an answer, something of use.",
+  example: "Teams like yours cut supplier delays by a fifth within a quarter.",
   category: "transparency",
   level: "inform",
   maxLevel: "inform",
