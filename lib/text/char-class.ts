@@ -1,0 +1,63 @@
+/** What a UTF-16 unit is to the reader of words. */
+export const char = {
+  space: 1,
+  newline: 2,
+  letter: 3,
+  digit: 4,
+  /** Scripts without spaces, of which each character is a word of its own. */
+  ideograph: 5,
+  /** Stands inside words and is not seen: soft hyphen, zero-width space. */
+  invisible: 6,
+  stop: 7,
+  wideStop: 8,
+  currency: 9,
+  joiner: 10,
+  other: 11,
+} as const;
+
+const classes = new Uint8Array(65536);
+
+const isLetter = /[\p{L}\p{M}\p{Cs}]/u;
+const isDigit = /\p{Nd}/u;
+const isCurrency = /\p{Sc}/u;
+const isSpace = /\s/u;
+
+/** The class of a UTF-16 unit, one of `char`; found out once for each unit that occurs. */
+export function classOf(unit: number): number {
+  const known = classes[unit];
+  if (known) return known;
+  const found = findClass(unit);
+  classes[unit] = found;
+  return found;
+}
+
+function findClass(unit: number): number {
+  if (unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029) return char.newline;
+  if (unit === 0x21 || unit === 0x2e || unit === 0x3f || unit === 0x2026) return char.stop;
+  if (unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0xff61 || unit === 0x061f) return char.wideStop;
+  if (unit === 0x2d || unit === 0x27 || (unit >= 0x2010 && unit <= 0x2015) || unit === 0x2018 || unit === 0x2019) {
+    return char.joiner;
+  }
+  if (isIdeograph(unit)) return char.ideograph;
+  if (unit === 0xad || unit === 0x34f || (unit >= 0x200b && unit <= 0x200f) || unit === 0x2060 || unit === 0xfeff) {
+    return char.invisible;
+  }
+  if (unit >= 0xfe00 && unit <= 0xfe0f) return char.invisible;
+  const text = String.fromCharCode(unit);
+  if (isSpace.test(text)) return char.space;
+  // Halves of characters beyond the basic plane: fancy letters matter more than emoji.
+  if (unit >= 0xd800 && unit <= 0xdfff) return char.letter;
+  if (isLetter.test(text)) return char.letter;
+  if (isDigit.test(text)) return char.digit;
+  return isCurrency.test(text) ? char.currency : char.other;
+}
+
+function isIdeograph(unit: number): boolean {
+  return (
+    (unit >= 0x3040 && unit <= 0x30ff) ||
+    (unit >= 0x3400 && unit <= 0x9fff) ||
+    (unit >= 0xac00 && unit <= 0xd7af) ||
+    (unit >= 0xf900 && unit <= 0xfaff) ||
+    (unit >= 0x0e00 && unit <= 0x0e7f)
+  );
+}

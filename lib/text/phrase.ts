@@ -1,0 +1,119 @@
+import { fold } from "./fold.ts";
+import { tokensOf } from "./tokens.ts";
+
+/**
+ * One step of a phrase: a word out of some, or up to `gap` words of any kind. A word that ends in `*` is a
+ * stem, one that starts with it an ending, one in angle brackets a shape such as `<num>`.
+ */
+export type Step = { words: readonly string[] } | { gap: number };
+
+/** A phrase as the index stores it. */
+export interface PhrasePath {
+  /** Whether it must start its line. */
+  atLineStart: boolean;
+  steps: readonly Step[];
+}
+
+/** Thrown for a phrase that cannot be read: says which and why. */
+export class PhraseError extends Error {
+  constructor(phrase: string, why: string) {
+    super(`phrase “${phrase}”: ${why}`);
+    this.name = "PhraseError";
+  }
+}
+
+/** More ways to say one phrase than this are a mistake: they would fill the index. */
+const mostPaths = 600;
+
+/**
+ * Reads the notation of phrases: `stem*`, `*ending`, `(a|b c)`, `(optional)?`, `..3` for up to three words
+ * of any kind, `<num>` and other shapes, `^` for the start of a line. Throws `PhraseError`.
+ */
+export function parsePhrase(phrase: string): PhrasePath[] {
+  const atLineStart = phrase.startsWith("^");
+  const reader = { source: phrase.slice(atLineStart ? 1 : 0), at: 0, phrase };
+  const paths = readAlternatives(reader);
+  if (reader.at < reader.source.length) throw new PhraseError(phrase, "a bracket is closed that was not opened");
+  for (const steps of paths) {
+    const [first] = steps;
+    if (!first) throw new PhraseError(phrase, "it can be empty");
+    if ("gap" in first || "gap" in (steps.at(-1) ?? first)) throw new PhraseError(phrase, "a gap stands at its edge");
+  }
+  return paths.map((steps) => ({ atLineStart, steps }));
+}
+
+interface Reader {
+  source: string;
+  at: number;
+  phrase: string;
+}
+
+function readAlternatives(reader: Reader): Step[][] {
+  const all: Step[][] = [];
+  do {
+    if (reader.source[reader.at] === "|") reader.at++;
+    all.push(...readSequence(reader));
+  } while (reader.source[reader.at] === "|");
+  return mergeWords(all);
+}
+
+function readSequence(reader: Reader): Step[][] {
+  let paths: Step[][] = [[]];
+  for (;;) {
+    while (reader.source[reader.at] === " ") reader.at++;
+    const mark = reader.source[reader.at];
+    if (mark === undefined || mark === "|" || mark === ")") return paths;
+    const next = mark === "(" ? readGroup(reader) : readAtom(reader);
+    const isOptional = reader.source[reader.at] === "?";
+    if (isOptional) reader.at++;
+    paths = paths.flatMap((path) => [...next.map((more) => [...path, ...more]), ...(isOptional ? [path] : [])]);
+    if (paths.length > mostPaths) throw new PhraseError(reader.phrase, `more than ${mostPaths} ways to say it`);
+  }
+}
+
+function readGroup(reader: Reader): Step[][] {
+  reader.at++;
+  const paths = readAlternatives(reader);
+  if (reader.source[reader.at] !== ")") throw new PhraseError(reader.phrase, "a bracket is not closed");
+  reader.at++;
+  return paths;
+}
+
+const atom = /\.\.(\d{1,2})|<[a-z]+>|[^\s()|?<]+/y;
+
+function readAtom(reader: Reader): Step[][] {
+  atom.lastIndex = reader.at;
+  const match = atom.exec(reader.source);
+  if (!match) throw new PhraseError(reader.phrase, `“${reader.source.slice(reader.at)}” cannot be read`);
+  reader.at = atom.lastIndex;
+  const [word, gap] = match;
+  if (gap !== undefined) return [[{ gap: Number(gap) }]];
+  if (word.startsWith("<")) return [[{ words: [word] }]];
+  return [wordSteps(word)];
+}
+
+/** A written word may be several: "opt-out", "don't", any Chinese phrase. */
+function wordSteps(word: string): Step[] {
+  const isEnding = word.startsWith("*");
+  const isStem = word.endsWith("*");
+  const plain = word.slice(isEnding ? 1 : 0, isStem ? -1 : undefined);
+  const { starts, ends } = tokensOf(plain);
+  return starts.map((start, index) => {
+    const folded = fold(plain.slice(start, ends[index]));
+    const before = isEnding && index === 0 ? "*" : "";
+    const behind = isStem && index === starts.length - 1 ? "*" : "";
+    return { words: [before + folded + behind] };
+  });
+}
+
+/** Alternatives of one word each become one step. */
+function mergeWords(paths: Step[][]): Step[][] {
+  const single: string[] = [];
+  const others: Step[][] = [];
+  for (const path of paths) {
+    const [first] = path;
+    if (path.length === 1 && first && "words" in first) single.push(...first.words);
+    else others.push(path);
+  }
+  return single.length > 0 ? [[{ words: [...new Set(single)] }], ...others] : others;
+}

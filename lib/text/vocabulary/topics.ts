@@ -1,0 +1,4 @@
+import type { Topic } from "./phrases.ts";
+
+/** Every topic that the index knows. */
+export const topics: readonly Topic[] = [];
