@@ -1,7 +1,6 @@
 import type { Span } from "../core/draft.ts";
-import type { AddressClue } from "./address-clues.ts";
-import { findPlaces, type PlaceFound } from "./place-index.ts";
-import { streetAfterName, streetBeforeName, streetBehindName } from "./vocabulary/address-words.ts";
+import type { AddressClue, AddressWords, PlaceFound } from "./address-clue.ts";
+import { addressWords } from "./vocabulary/address/words.ts";
 import { adminWords, jobTitles, proseWords } from "./vocabulary/envelope-words.ts";
 
 /** A run of lines that hold nothing but short names and numbers, as on an envelope. UTF-16 offsets. */
@@ -24,7 +23,7 @@ const title = word(jobTitles);
 const admin = new RegExp(`${word(adminWords.words).source}|${adminWords.endings}`, "iu");
 /** A street word where the language puts it, whether or not a number stands beside it. */
 const street = new RegExp(
-  `^\\s*(?:${streetBeforeName})\\s+\\p{L}{2}|\\p{L}\\s(?:${streetBehindName}|${streetAfterName})\\s*$`,
+  `^\\s*(?:${addressWords.before})\\s+\\p{L}{2}|\\p{L}\\s(?:${addressWords.behind}|${addressWords.after})\\s*$`,
   "iu",
 );
 const between = /([,;|\n\u00b7\u2022\u060c\u3001\uff0c/]| [-\u2013] )/u;
@@ -63,10 +62,10 @@ export function envelopesIn(text: string): Envelope[] {
 }
 
 /** Whether an envelope holds an address: its country or town at the end, or a street, and more around it. */
-export function isAddressed(text: string, { at, pieces }: Envelope, clues: readonly AddressClue[]): boolean {
+export function isAddressed(text: string, { at, pieces }: Envelope, { clues, places: all }: AddressWords): boolean {
   const own = clues.filter((clue) => clue.at[0] >= at[0] && clue.at[1] <= at[1] + 1);
   const has = (...kinds: AddressClue["kind"][]) => own.some(({ kind }) => kinds.includes(kind));
-  const places = findPlaces(text, at);
+  const places = all.filter((place) => place.at[0] >= at[0] && place.at[1] <= at[1]);
   const ends = placesIn(pieces.at(-1), places).concat(placesIn(pieces.at(-2), places));
   const hasCountry = ends.some(({ kind }) => kind === "country");
   const words = pieces.map((piece) => text.slice(...piece).trim());

@@ -1,30 +1,30 @@
 import { describe, expect, it } from "vitest";
 import { addresses, notAddresses, partialAddresses } from "./find-address.cases.ts";
 import { addressesIn } from "./find-address.ts";
-import { foldMarks } from "./own-text.ts";
+import { readPlain } from "./reading.ts";
 
 describe("an address is found", () => {
   it.each(Object.entries(addresses))("%s", (_country, text) => {
-    expect(addressesIn(foldMarks(text))).not.toEqual([]);
+    expect(addressesIn(readPlain(text))).not.toEqual([]);
   });
 
   it.each(partialAddresses)("%s", (text) => {
-    expect(addressesIn(foldMarks(text))).not.toEqual([]);
+    expect(addressesIn(readPlain(text))).not.toEqual([]);
   });
 
   it("in a footer, where its span begins with the street", () => {
     const text = "Best regards\nTom Berg\n\nNorthwind Tools\n12 Harbour Street\nPortland, OR 97201";
-    const [found] = addressesIn(text);
+    const [found] = addressesIn(readPlain(text));
     expect(found && text.slice(...found.at)).toBe("12 Harbour Street\nPortland, OR 97201");
   });
 });
 
 describe("no address is found", () => {
   it.each(Object.entries(notAddresses))("%s", (_what, text) => {
-    expect(addressesIn(foldMarks(text))).toEqual([]);
+    expect(addressesIn(readPlain(text))).toEqual([]);
   });
 
   it("when its street and its town are five lines apart", () => {
-    expect(addressesIn("12 Harbour Street\nwe\ntest\nall\nthe\npumps\nthere\nin Portland, OR")).toEqual([]);
+    expect(addressesIn(readPlain("12 Harbour Street\nwe\ntest\nall\nthe\npumps\nthere\nin Portland, OR"))).toEqual([]);
   });
 });

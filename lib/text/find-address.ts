@@ -1,9 +1,10 @@
 import type { Body, Span } from "../core/draft.ts";
-import { type AddressClue, cluesIn } from "./address-clues.ts";
+import type { AddressClue, PlaceFound } from "./address-clue.ts";
+import { addressWordsIn } from "./address-clues.ts";
 import { envelopesIn, isAddressed } from "./envelope.ts";
 import { oncePerBody } from "./once-per-body.ts";
-import { ownText } from "./own-text.ts";
-import { findPlaces } from "./place-index.ts";
+import { oncePerParagraph, type ParagraphReading } from "./paragraph-reading.ts";
+import { type Reading, readingOf } from "./reading.ts";
 
 /** A postal address in a text. */
 export interface AddressFound {
@@ -24,40 +25,39 @@ const maxLength = 300;
 const mostGroups = 60;
 const threshold = 4;
 
-/** How much of a long body is searched at its start and at its end, in UTF-16 units: a sender's address stands there. */
-const headLength = 10_000;
-const tailLength = 30_000;
-
 /** Every postal address in the sender's own, visible words. */
-export const findAddresses = oncePerBody((body: Body): AddressFound[] => {
-  const text = ownText(body);
-  if (text.length <= headLength + tailLength) return addressesIn(text);
-  const shift = text.length - tailLength;
-  const moved = ([start, end]: Span): Span => [start + shift, end + shift];
-  const tail = addressesIn(text.slice(shift)).map(({ at, block, score }) => ({
-    at: moved(at),
-    block: moved(block),
-    score,
-  }));
-  return [...addressesIn(text.slice(0, headLength)), ...tail];
-});
+export const findAddresses = oncePerBody((body: Body): AddressFound[] => addressesIn(readingOf(body)));
 
-/** Every postal address in `text`, told by street, postcode, town and country words of any language. */
-export function addressesIn(text: string): AddressFound[] {
-  const clues = cluesIn(text);
+/** Every postal address in a text, told by street, postcode, town and country words of any language. */
+export function addressesIn({ paragraphs }: Pick<Reading, "paragraphs">): AddressFound[] {
+  return paragraphs.flatMap(({ start, reading }) =>
+    addressesOf(reading).map(({ at, block, score }) => ({ at: moved(at, start), block: moved(block, start), score })),
+  );
+}
+
+function moved([start, end]: Span, by: number): Span {
+  return [start + by, end + by];
+}
+
+/** The addresses of one paragraph; none goes on beyond an empty line. */
+const addressesOf = oncePerParagraph((paragraph: ParagraphReading): AddressFound[] => {
+  const words = addressWordsIn(paragraph);
+  const { clues, places } = words;
+  if (clues.length + places.length === 0) return [];
+  const { text } = paragraph;
   const found: AddressFound[] = [];
   const groups = groupsOf(text, clues);
   for (const group of groups.length > mostGroups ? [...groups.slice(0, 20), ...groups.slice(-40)] : groups) {
-    const address = judgeGroup(text, group);
+    const address = judgeGroup(text, group, places);
     if (address) found.push(address);
   }
   for (const envelope of envelopesIn(text).slice(-mostGroups)) {
     const { at } = envelope;
     if (found.some((address) => address.at[0] < at[1] && at[0] < address.at[1])) continue;
-    if (isAddressed(text, envelope, clues)) found.push({ at, block: at, score: threshold });
+    if (isAddressed(text, envelope, words)) found.push({ at, block: at, score: threshold });
   }
   return found;
-}
+});
 
 function groupsOf(text: string, clues: readonly AddressClue[]): AddressClue[][] {
   const groups: AddressClue[][] = [];
@@ -74,12 +74,16 @@ function groupsOf(text: string, clues: readonly AddressClue[]): AddressClue[][] 
   return groups;
 }
 
-function judgeGroup(text: string, clues: readonly AddressClue[]): AddressFound | undefined {
+function judgeGroup(
+  text: string,
+  clues: readonly AddressClue[],
+  named: readonly PlaceFound[],
+): AddressFound | undefined {
   const first = clues[0];
   if (!first) return undefined;
   const last = clues.reduce((end, { at }) => Math.max(end, at[1]), 0);
   const block = blockAround(text, [first.at[0], last]);
-  const places = findPlaces(text, block);
+  const places = named.filter(({ at }) => at[0] >= block[0] && at[1] <= block[1]);
   const has = (kind: AddressClue["kind"]) => clues.some((clue) => clue.kind === kind);
   if (has("whole")) return { at: [first.at[0], last], block, score: threshold + 2 };
   const isListed = isList(text.slice(...block));

@@ -16,7 +16,8 @@ export interface ParagraphHit {
 
 /** All that one paragraph says by itself. */
 export interface ParagraphReading {
-  words: number;
+  text: string;
+  tokens: Tokens;
   sentences: readonly Span[];
   marks: readonly Mark[];
   hits: readonly ParagraphHit[];
@@ -60,7 +61,7 @@ function scan(text: string): ParagraphReading {
       last,
       sentence: sentenceOf[first] ?? 0,
     }));
-  return { words: starts.length, sentences, marks: marksOf(tokens), hits };
+  return { text, tokens, sentences, marks: marksOf(tokens), hits };
 }
 
 function numberSentences(text: string, { starts, ends, gaps }: Tokens, sentences: Span[]): number[] {
@@ -100,4 +101,18 @@ function marksOf({ starts, ends, kinds }: Tokens): Mark[] {
     if (name) marks.push({ kind: name, at: [starts[index] ?? 0, ends[index] ?? 0] });
   });
   return marks;
+}
+
+/** A question about a paragraph that is answered once, for as long as the paragraph is remembered. */
+export function oncePerParagraph<Answer>(
+  ask: (paragraph: ParagraphReading) => Answer,
+): (paragraph: ParagraphReading) => Answer {
+  const answers = new WeakMap<ParagraphReading, { answer: Answer }>();
+  return (paragraph) => {
+    const known = answers.get(paragraph);
+    if (known) return known.answer;
+    const answer = ask(paragraph);
+    answers.set(paragraph, { answer });
+    return answer;
+  };
 }

@@ -35,6 +35,8 @@ export interface Reading {
   words: number;
   sentences: readonly Span[];
   marks: readonly Mark[];
+  /** Its paragraphs, each with the offset at which it starts. */
+  paragraphs: readonly { start: number; reading: ParagraphReading }[];
   /** Where a concept is expressed, in the order of the text. */
   hits(concept: string): readonly Hit[];
   /** The number of the sentence at an offset; that before it, where it stands between two. */
@@ -66,13 +68,15 @@ export function readPlain(text: string): Reading {
   const byConcept = new Map<string, Hit[]>();
   const sentences: Span[] = [];
   const marks: Mark[] = [];
+  const paragraphs: Reading["paragraphs"][number][] = [];
   let words = 0;
   for (const [start, end] of paragraphsOf(text)) {
     const paragraph = readParagraph(text.slice(start, end));
     place(paragraph, { text, start, sentence: sentences.length, word: words, wanted }, byConcept);
     for (const [from, to] of paragraph.sentences) sentences.push([from + start, to + start]);
     for (const { kind, at } of paragraph.marks) marks.push({ kind, at: [at[0] + start, at[1] + start] });
-    words += paragraph.words;
+    words += paragraph.tokens.starts.length;
+    paragraphs.push({ start, reading: paragraph });
   }
   return {
     text,
@@ -80,6 +84,7 @@ export function readPlain(text: string): Reading {
     words,
     sentences,
     marks,
+    paragraphs,
     hits: (concept) => byConcept.get(concept) ?? none,
     sentenceAt: (offset) => numberAt(sentences, offset),
     near: (a, b, tokens) => (a.token <= b.token ? b.token - a.last : a.token - b.last) <= tokens + 1,

@@ -1,0 +1,176 @@
+import type { AddressClue } from "./address-clue.ts";
+import type { ParagraphHit } from "./paragraph-reading.ts";
+import type { TokenWords } from "./token-words.ts";
+
+/** More words than these do not stand between a street word and its number. */
+const longestName = 5;
+
+const houseNumber = /^\d{1,5}[A-Za-z]?$/;
+const writtenNumber = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/;
+/** Between the words of a street's name. */
+const inName = /^[ .'"\u2019-]{1,3}$|^\n$/;
+/** Between a street and the number behind it. */
+const beforeNumber = /^[,"\u201c\u201d]{0,2}[ .,-]{0,3}$|^,? ?(?:\u2116|n\.? ?[\u00b0\u00bao]\.?|#) ?$/iu;
+/** A sign such as "Nr." that counts as a word. */
+const numberSign = /^(?:n|nr|no|num|n[uú]m|d|д|буд|дом|km|plot|k)$/iu;
+/** Streets that are one word. */
+const standAlone = /^(?:Broadway|Strand|Embankment|Mall|Parade|Esplanade)$/;
+/** Street words that name a street even without a number. */
+const longWord =
+  /^(?:street|road|avenue|lane|drive|boulevard|highway|parkway|square|terrace|crescent|quay|plaza|park|marg|salai|nagar|bazaar|rd|ave|blvd|hwy|st)$/i;
+const countryWord = /^(?:street|calle|carrera|road|rue|avenue|avenida|soi|block|plot|simpang|jalan|km|sector)$/i;
+
+/** Streets among the words of a paragraph, with their house number or without. */
+export function streetsIn(text: string, words: TokenWords, hits: readonly ParagraphHit[]): AddressClue[] {
+  const clues: AddressClue[] = [];
+  const add = (kind: AddressClue["kind"], first: number, last: number) =>
+    clues.push({ kind, at: [words.start(first), words.end(last)] });
+  for (const { concept, token, last } of hits) {
+    const dotted = concept.endsWith("-dot");
+    if (dotted && !/^[./]/.test(words.behind(last))) continue;
+    const kind = concept.replace(/^address\.|-dot$/g, "");
+    if (kind === "after") takeAfter(words, token, last, add);
+    else if (kind === "before") takeBefore(words, token, last, add);
+    else if (kind === "ending" || kind === "behind") takeNumberBehind(words, token, last, kind, add);
+  }
+  addDoors(text, words, add);
+  return clues;
+}
+
+type Add = (kind: AddressClue["kind"], first: number, last: number) => unknown;
+
+/** 5 Main Street; Khreshchatyk St 22; Main Street. */
+function takeAfter(words: TokenWords, token: number, last: number, add: Add): unknown {
+  const isCapital = words.isName(token);
+  if (standAlone.test(words.word(token)) && houseNumber.test(words.word(token - 1)))
+    return add("street", token - 1, last);
+  for (let at = token - 1; at >= token - longestName; at--) {
+    if (at < 0 || !/^,?[ .'"\u2019-]{1,2}$|^\n$/.test(words.behind(at))) break;
+    const word = words.word(at);
+    const isNumber = houseNumber.test(word) || (isCapital && writtenNumber.test(word));
+    if (isNumber && at < token - 1) {
+      const isWritten = isCapital || (isTyped(words, at, last) && token - at <= 4);
+      if (isWritten) return add("street", firstOfNumber(words, at), last);
+    }
+    if (!words.isName(at) && !words.isNumber(at) && isCapital) break;
+  }
+  if (!isCapital || !words.isName(token - 1) || !inName.test(words.behind(token - 1))) return;
+  const number = numberBehind(words, last);
+  if (number !== undefined) add("street", token - 1, number);
+  else if (longWord.test(words.word(token))) add("road", token - 1, last);
+}
+
+/** "12 main street," typed in a hurry: only with a comma or line end behind it. */
+function isTyped(words: TokenWords, from: number, last: number): boolean {
+  if (!/^\.? ?[,\n]/.test(words.behind(last)) || !longWord.test(words.word(last))) return false;
+  for (let at = from + 1; at < last; at++) if (!/^[a-z]+$/.test(words.word(at))) return false;
+  return true;
+}
+
+/** "92-10" and "11/12" are one house number. */
+function firstOfNumber(words: TokenWords, at: number): number {
+  const isJoined = /^ ?[-/] ?$/.test(words.behind(at - 1)) && /^\d{1,4}[A-Za-z]?$/.test(words.word(at - 1));
+  return isJoined ? at - 1 : at;
+}
+
+/** Rua do Ouro, n.º 5; 82, Avenue du Roi; Street 4; Via Roma. */
+function takeBefore(words: TokenWords, token: number, last: number, add: Add): unknown {
+  const next = last + 1;
+  const previous = words.word(token - 1);
+  const isAfterNumber = houseNumber.test(previous) || /^(?:bis|ter)$/i.test(previous);
+  if (isAfterNumber && /^,? ?$/.test(words.behind(token - 1)) && isWordy(words, next))
+    return add("street", token - 1, next);
+  if (isRightToLeft(words.word(token)) && words.isName(next)) return add("street", token, next);
+  const isCapital = words.isName(token);
+  if (isCapital && countryWord.test(words.word(token)) && houseNumber.test(words.word(next)))
+    return add("street", token, next);
+  let named = false;
+  for (let at = next; at < next + longestName + 1 && at < words.count; at++) {
+    if (!/^[ .,'"\u2019\u201c-\u201e\u00ab\u00bb/-]{1,3}$|^$/.test(words.behind(at - 1)) && at > next) break;
+    if (words.isName(at)) {
+      named = true;
+      const number = numberBehind(words, at);
+      if (number !== undefined) return add("street", token, number);
+    }
+    if (words.isNumber(at) && at > next) break;
+  }
+  if (named && isCapital && words.isName(next + smallWords(words, next)) && words.behind(last).length <= 2) {
+    add("road", token, next + smallWords(words, next));
+  }
+}
+
+function smallWords(words: TokenWords, from: number): number {
+  let count = 0;
+  while (count < 2 && /^(?:de|da|do|la|las|los|del|di|du|des|l)$/i.test(words.word(from + count))) count++;
+  return count;
+}
+
+/** Hauptstraße 5, Gedimino pr. 9, Atatürk Cad. No: 5. */
+function takeNumberBehind(words: TokenWords, token: number, last: number, kind: string, add: Add): unknown {
+  const number = numberBehind(words, last);
+  if (kind === "behind") {
+    if (number !== undefined && words.isName(token - 1)) add("street", token - 1, number);
+    return;
+  }
+  const word = words.word(token);
+  if (everyday.test(word)) return;
+  if (number !== undefined) add("street", token, number);
+  else if (words.isName(token) && sureEnding.test(word)) add("road", token, last);
+}
+
+/** Words that only look like streets: "spring", "string", "during". */
+const everyday =
+  /^(?:[sS]p|[sS]t|[bB]|.*[eou]|.*ai|.*[bcdfgklmnprstvwz])ring$|^(?:.{0,2}(?:hof|berg|tie|weg|ring|wall|kai|out))$/u;
+const sureEnding = /(?:straße|strasse|gatan|gata|vägen|vej|veien|gade|straat|laan|gracht|plein|katu)$/iu;
+
+/** The number that follows a word, at most with a sign between; `undefined` where none does. */
+function numberBehind(words: TokenWords, at: number): number | undefined {
+  const next = at + 1;
+  if (!beforeNumber.test(words.behind(at).replace(/\n/, "|"))) return undefined;
+  if (isHouse(words, next)) return lastOfNumber(words, next);
+  if (numberSign.test(words.word(next)) && isHouse(words, next + 1)) return lastOfNumber(words, next + 1);
+  return undefined;
+}
+
+function isHouse(words: TokenWords, at: number): boolean {
+  // A year or a price is no house number, nor is the first of "2 - 3 weeks".
+  return houseNumber.test(words.word(at)) && !/^ ?[%:]/.test(words.behind(at));
+}
+
+function lastOfNumber(words: TokenWords, at: number): number {
+  const isJoined = /^ ?[-/] ?$/.test(words.behind(at)) && /^\d{1,4}[A-Za-z]?$/.test(words.word(at + 1));
+  return isJoined ? at + 1 : at;
+}
+
+function isWordy(words: TokenWords, at: number): boolean {
+  return words.word(at) !== "" && !words.isNumber(at);
+}
+
+function isRightToLeft(word: string): boolean {
+  return /^[\u0590-\u08ff\u0e00-\u0e7f]/.test(word);
+}
+
+/** "Ilica 25, 10000 Zagreb" and "72 Le Thanh Ton,": a house number without a street word. */
+function addDoors(text: string, words: TokenWords, add: Add): void {
+  for (let at = 0; at < words.count; at++) {
+    if (!houseNumber.test(words.word(at))) continue;
+    const isBehindName = words.isName(at - 1) && /^,? $/.test(words.behind(at - 1));
+    const isCode = /^(?:,| -)?[ \n]$/.test(words.behind(at)) && isCodeBeforeTown(words, at + 1);
+    if (isBehindName && isCode) add("door", at - 1, at);
+    const start = words.start(at);
+    const isAtStart = start === 0 || /\n|, |\| /.test(text.slice(Math.max(0, start - 2), start));
+    if (!isAtStart || !words.isName(at + 1)) continue;
+    let last = at + 1;
+    while (last < at + 4 && words.behind(last) === " " && /^[\p{L}\p{M}'.-]+$/u.test(words.word(last + 1))) last++;
+    if (/^[,\n]/.test(words.behind(last))) add("road", at, last);
+  }
+}
+
+function isCodeBeforeTown(words: TokenWords, at: number): boolean {
+  const first = /^[A-Z]{1,3}$/.test(words.word(at)) && words.behind(at) === "-" ? at + 1 : at;
+  if (!/^\d{3,5}$/.test(words.word(first))) return false;
+  const behind = words.behind(first);
+  if (!/^,? $/.test(behind)) return false;
+  const isSplit = /^\d{2,3}$/.test(words.word(first + 1));
+  return words.isName(isSplit ? first + 2 : first + 1);
+}

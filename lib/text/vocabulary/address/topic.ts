@@ -1,0 +1,37 @@
+import type { Phrases, Topic } from "../phrases.ts";
+import { countryWords } from "./countries.ts";
+import { placeWords } from "./places.ts";
+import { addressWords } from "./words.ts";
+
+const boxes = [
+  "(p o|po|post office|gpo|g p o) box",
+  "(locked|private) bag",
+  "(pmb|postfach|apartado|apdo|postbus|postboks|postilokero|postafiok|pf|bp|c p|cs)",
+  "(boite|case) postale",
+  "(casella|caixa) postal*",
+  "apartado (postal|de correos)",
+  "(skrytka|skr) (pocztowa|poczt)",
+  "а я",
+  "а с",
+  "абонентский ящик",
+  "ταχ θυρ",
+  "صندوق بريد",
+  "ص ب",
+  "ת ד",
+  "私書箱",
+  "사서함",
+  "信箱",
+];
+
+/** Addresses mix languages, so that these words are looked for in every text. */
+export const addressTopic: Topic = {
+  any: {
+    ...Object.fromEntries(
+      Object.entries({ ...addressWords, ...placeWords, country: countryWords }).map(([name, words]) => [
+        `address.${name}`,
+        words.split("|"),
+      ]),
+    ),
+    "address.box": boxes,
+  } satisfies Phrases,
+};

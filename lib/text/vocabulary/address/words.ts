@@ -1,0 +1,21 @@
+/**
+ * Words of postal addresses in all languages, parted by bars. Those named "dotted" are abbreviations that
+ * count only with the dot or slash behind them. libpostal's dictionaries were the check list; the choice is ours.
+ */
+export const addressWords = {
+  after:
+    "street|st|road|rd|avenue|ave|av|lane|ln|drive|dr|boulevard|blvd|court|ct|place|pl|square|sq|way|parkway|pkwy|crescent|cres|terrace|terr|close|circle|cir|highway|hwy|freeway|fwy|expressway|trail|trl|quay|wharf|plaza|row|walk|gate|hill|gardens|gdns|grove|mews|alley|broadway|turnpike|tpke|pike|loop|run|ridge|park|parade|pde|esplanade|esp|promenade|mall|yard|yards|green|common|commons|bridge|heights|view|point|landing|plz|centre|center|embankment|vale|rise|wynd|marg|nagar|path|route|rte|cross|main|layout|bazaar|chowk|salai|strand|side|bypass|causeway|crossing|junction|estate",
+  before:
+    "rue|avenue|av|jl|jln|cra|kr|str|ul|avda|avenida|boulevard|boul|place|chemin|impasse|allée|allee|quai|route|rte|cours|passage|chaussée|voie|via|viale|v le|piazza|piazzale|p zza|p za|corso|c so|largo|vicolo|strada|calle|carrera|paseo|pº|plaza|camino|carretera|ctra|ronda|travesía|jirón|autopista|bulevar|blvd|calzada|rua|alameda|travessa|praça|rodovia|estrada|ulica|aleja|aleje|plac|osiedle|ulice|náměstí|třída|nábřeží|trg|cesta|bulevard|bulevardul|bulevardi|calea|șoseaua|splaiul|aleea|piața|rruga|carrer|passeig|plaça|avinguda|jalan|lorong|persiaran|lebuh|thanon|soi|đường|phố|ul|улица|проспект|просп|пр-т|пр-кт|переулок|площадь|бульвар|шоссе|набережная|вулиця|провулок|пров|площа|шосе|бульв|вуліца|οδός|λεωφόρος|λεωφ|πλατεία|شارع|طريق|خیابان|רחוב|רח'|שדרות|שד'|ถนน|ซอย|rúa|kale|sráid|bóthar|triq|gatvė|laisvės|sitio|urbanización|urbanizacja|zona|lote|lotissement|quartier|quadra|setor|hacienda|colonia|barrio|km|kilómetro|stræti|street|road|plot|sector|block|blk|desa|kampung|simpang",
+  "before-dot":
+    "av|ave|bd|bld|str|c|cl|cra|kr|pza|jr|r|al|pç|rod|ul|pl|os|nám|bul|şos|sos|jln|jl|ул|пр|пер|пл|бул|ш|наб|вул|οδ|urb|col|bo",
+  behind:
+    "iela|gatvė|prospektas|bulvāris|utca|út|útja|tér|körút|caddesi|sokak|sokağı|bulvarı|mahallesi|tänav|mnt|pst|ulice|náměstí|tie|gate|gata|vei|straße|strasse|weg|gasse|platz|allee|ring|laan|straat|plein|küçəsi|prospekti|kuçası|ko'chasi|көшесі|даңғылы|гудамж|ული|ქუჩა|պողոտա|ulitsa|prospekt|prospect|pereulok|shosse|dori|dōri|chome|cho|ro|gil|daero|lu|jie|dao|nagar|marg|salai|chowk",
+  "behind-dot": "g|pr|u|krt|cad|cd|sok|sk|mah|küç",
+  part: "suite|ste|apt|fl|unit|floor|flr|level|apartment|room|rm|building|bldg|tower|block|office|flat|piso|andar|sala|depto|oficina|étage|bâtiment|stock|etage|og|stiege|tür|kat|daire|piano|interno|scala|emelet|офис|офіс|корп|дом|этаж|階|楼|室|층|호|号室|business park|industrial estate|trading estate|zone industrielle|zona industrial|polígono industrial|house|haus|edificio|edifício|gebäude|center|centre|plaza|industrial area|chambers|mansion|villa|villas|km",
+  "part-dot": "ste|fl|apt|of|bât|em|lok|m|kv|оф|кв|стр|д|буд",
+  landmark:
+    "hotel|hôtel|hospital|hôpital|clinic|embassy|ambassade|embajada|consulate|ministry|ministère|university|université|universidad|universität|college|school|école|escuela|institute|museum|musée|museo|palace|palais|palacio|castle|airport|aeropuerto|aéroport|station|stadium|tower|towers|torre|tour|building|edificio|edifício|immeuble|résidence|house|centre|center|centro|complex|mall|market|marché|mercado|souk|bank|banque|banco|church|iglesia|église|mosque|mosquée|temple|restaurant|café|resort|lodge|camp|library|theatre|theater|district|quarter|quartier|barrio|bairro|suburb|village|township|island|estate|area|zone|zona|ward|commune|colonia|medina|médina|corniche|port|harbour|beach|plage|playa|praia|fort|park|parque|parc|garden|gardens|bridge|roundabout|junction|industrial city|free zone",
+  ending:
+    "*straße|*strasse|*strassen|*str|*gasse|*weg|*allee|*platz|*damm|*ufer|*chaussee|*markt|*graben|*steig|*stieg|*zeile|*gata|*gatan|*gade|*vägen|*väg|*vej|*vejen|*veien|*vei|*allé|*plads|*plass|*torg|*torget|*torv|*gränd|*stræde|*straat|*laan|*plein|*kade|*gracht|*singel|*dijk|*dreef|*steenweg|*baan|*katu|*tie|*kuja|*polku|*tänav|*puiestee|*utca|*utja|*út|*tér|*körút|*sokak|*caddesi|*götu|*gøta|*vegur|*braut|*stígur|*dōri|*dori|*ring|*hof|*berg|*wall|*promenade|*steeg|*hoek|*kai|*brygge|*bakken|*backe|*backen|*stigen|*stien",
+} as const;
