@@ -1,21 +1,23 @@
 /** What a UTF-16 unit is to the reader of words. */
 export const char = {
-  space: 1,
-  newline: 2,
-  letter: 3,
-  digit: 4,
-  /** Scripts without spaces, of which each character is a word of its own. */
-  ideograph: 5,
+  letter: 1,
+  digit: 2,
   /** Stands inside words and is not seen: soft hyphen, zero-width space. */
-  invisible: 6,
+  invisible: 3,
+  space: 4,
+  newline: 5,
+  /** Scripts without spaces, of which each character is a word of its own. */
+  ideograph: 6,
   stop: 7,
   wideStop: 8,
   currency: 9,
+  /** Stands between the parts of a word: hyphen, apostrophe. */
   joiner: 10,
   other: 11,
 } as const;
 
-const classes = new Uint8Array(65536);
+/** Classes of the UTF-16 units met so far; 0 for the others. Read it first: most units have been met. */
+export const knownClasses = new Uint8Array(65536);
 
 const isLetter = /[\p{L}\p{M}\p{Cs}]/u;
 const isDigit = /\p{Nd}/u;
@@ -24,10 +26,10 @@ const isSpace = /\s/u;
 
 /** The class of a UTF-16 unit, one of `char`; found out once for each unit that occurs. */
 export function classOf(unit: number): number {
-  const known = classes[unit];
+  const known = knownClasses[unit];
   if (known) return known;
   const found = findClass(unit);
-  classes[unit] = found;
+  knownClasses[unit] = found;
   return found;
 }
 

@@ -2,6 +2,7 @@ import type { Span } from "../core/draft.ts";
 import { conceptName, languageName, loadedCount, phraseIndex } from "./phrase-book.ts";
 import type { Mark } from "./reading.ts";
 import { gap, kind, type Tokens, tokensOf } from "./tokens.ts";
+import { unitsOf } from "./units.ts";
 
 /** A hit with offsets and numbers counted from the start of its paragraph. */
 export interface ParagraphHit {
@@ -46,12 +47,13 @@ export function readParagraph(text: string): ParagraphReading {
 }
 
 function scan(text: string): ParagraphReading {
-  const tokens = tokensOf(text);
+  const units = unitsOf(text);
+  const tokens = tokensOf(text, units);
   const { starts, ends } = tokens;
   const sentences: Span[] = [];
   const sentenceOf = numberSentences(text, tokens, sentences);
   const hits = phraseIndex()
-    .match(text, tokens)
+    .match(text, tokens, units)
     .map(({ concept, language, first, last }) => ({
       concept: conceptName(concept),
       language: languageName(language),
@@ -96,10 +98,12 @@ const markKinds = new Map<number, Mark["kind"]>([
 
 function marksOf({ starts, ends, kinds }: Tokens): Mark[] {
   const marks: Mark[] = [];
-  kinds.forEach((type, index) => {
+  for (let index = 0; index < kinds.length; index++) {
+    const type = kinds[index] ?? 0;
+    if (type === kind.word) continue;
     const name = markKinds.get(type);
     if (name) marks.push({ kind: name, at: [starts[index] ?? 0, ends[index] ?? 0] });
-  });
+  }
   return marks;
 }
 

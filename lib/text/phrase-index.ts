@@ -1,6 +1,7 @@
 import { fold } from "./fold.ts";
 import { type PhrasePath, parsePhrase, type Step } from "./phrase.ts";
 import { gap, kind, type Tokens } from "./tokens.ts";
+import { unitsOf } from "./units.ts";
 
 /** A place where a phrase stands: indexes of its first and last token, and numbers of what it means. */
 export interface Match {
@@ -19,6 +20,12 @@ interface Word {
   lineStarts: readonly number[];
 }
 
+interface KnownWord extends Word {
+  written: string;
+  hash: number;
+  type: number;
+}
+
 interface Node {
   edges: Map<number, number> | undefined;
   gaps: { most: number; node: number }[] | undefined;
@@ -30,7 +37,8 @@ const root = 0;
 const lineRoot = 1;
 
 /** So many words are remembered; hostile text has no end of new ones. */
-const mostWords = 20_000;
+const mostWords = 16_384;
+const slotMask = 32_767;
 
 /**
  * All phrases in one automaton over words. A text is walked once; each word is looked up once and leads
@@ -45,21 +53,23 @@ export class PhraseIndex {
   readonly #endings = new Map<string, number[]>();
   #longestStem = 0;
   #longestEnding = 0;
-  #words = new Map<string, Word>();
+  /** Words seen before, by hash: looked up without making a string of each. */
+  #slots: (KnownWord | undefined)[] = new Array(slotMask + 1);
+  #count = 0;
 
   /** Adds a phrase; `concept` and `language` come back in its matches. Throws `PhraseError`. */
   add(phrase: string, concept: number, language: number): void {
     for (const path of parsePhrase(phrase)) this.#addPath(path, concept, language);
-    if (this.#words.size > 0) this.#words = new Map();
+    if (this.#count > 0) this.#forgetWords();
   }
 
   /** Every match in a text, in the order of first tokens; of one concept only the longest at each token. */
-  match(text: string, tokens: Tokens): Match[] {
+  match(text: string, tokens: Tokens, units: Uint16Array = unitsOf(text)): Match[] {
     const { starts, ends, kinds, gaps } = tokens;
     const count = starts.length;
     const words: Word[] = new Array(count);
     for (let index = 0; index < count; index++) {
-      words[index] = this.#wordOf(text.slice(starts[index], ends[index]), kinds[index] ?? 0);
+      words[index] = this.#wordAt(text, units, starts[index] ?? 0, ends[index] ?? 0, kinds[index] ?? 0);
     }
     const found: Match[] = [];
     for (let index = 0; index < count; index++) {
@@ -75,14 +85,7 @@ export class PhraseIndex {
     return found;
   }
 
-  #walk(
-    at: number,
-    index: number,
-    first: number,
-    words: readonly Word[],
-    gaps: readonly number[],
-    found: Match[],
-  ): void {
+  #walk(at: number, index: number, first: number, words: readonly Word[], gaps: Uint8Array, found: Match[]): void {
     const node = this.#nodes[at];
     if (!node) return;
     if (node.accepts) {
@@ -105,7 +108,7 @@ export class PhraseIndex {
     index: number,
     first: number,
     words: readonly Word[],
-    gaps: readonly number[],
+    gaps: Uint8Array,
     found: Match[],
   ): void {
     const word = words[index];
@@ -168,15 +171,28 @@ export class PhraseIndex {
     } else addTo(this.#exact, word, symbol);
   }
 
-  /** What a word as written means; remembered, since most words of a text have been seen before. */
-  #wordOf(written: string, type: number): Word {
-    const key = type === kind.word ? written : `${type} ${type === kind.number ? written : ""}`;
-    const known = this.#words.get(key);
-    if (known) return known;
-    const word = this.#lookUp(written, type);
-    if (this.#words.size >= mostWords) this.#words = new Map();
-    this.#words.set(key, word);
+  /** What the word at a place means; remembered, since most words of a text have been seen before. */
+  #wordAt(text: string, units: Uint16Array, start: number, end: number, type: number): Word {
+    let hash = type;
+    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + (units[at] ?? 0)) | 0;
+    for (let slot = hash & slotMask; ; slot = (slot + 1) & slotMask) {
+      const known = this.#slots[slot];
+      if (known === undefined) break;
+      if (known.hash === hash && known.type === type && isAt(units, start, end, known.written)) return known;
+    }
+    if (this.#count >= mostWords) this.#forgetWords();
+    const written = text.slice(start, end);
+    const word = { ...this.#lookUp(written, type), written, hash, type };
+    let slot = hash & slotMask;
+    while (this.#slots[slot] !== undefined) slot = (slot + 1) & slotMask;
+    this.#slots[slot] = word;
+    this.#count++;
     return word;
+  }
+
+  #forgetWords(): void {
+    this.#slots = new Array(slotMask + 1);
+    this.#count = 0;
   }
 
   #lookUp(written: string, type: number): Word {
@@ -204,6 +220,12 @@ export class PhraseIndex {
       if (known) symbols.push(...known);
     }
   }
+}
+
+function isAt(units: Uint16Array, start: number, end: number, word: string): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at++) if (units[start + at] !== word.charCodeAt(at)) return false;
+  return true;
 }
 
 const isCapital = /^\p{Lu}/u;

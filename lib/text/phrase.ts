@@ -98,7 +98,7 @@ function wordSteps(word: string): Step[] {
   const isStem = word.endsWith("*");
   const plain = word.slice(isEnding ? 1 : 0, isStem ? -1 : undefined);
   const { starts, ends } = tokensOf(plain);
-  return starts.map((start, index) => {
+  return Array.from(starts, (start, index) => {
     const folded = fold(plain.slice(start, ends[index]));
     const before = isEnding && index === 0 ? "*" : "";
     const behind = isStem && index === starts.length - 1 ? "*" : "";

@@ -1,5 +1,6 @@
-import { char, classOf } from "./char-class.ts";
+import { char, classOf, knownClasses } from "./char-class.ts";
 import { placeholder } from "./placeholder.ts";
+import { unitsOf } from "./units.ts";
 
 /** What a token is besides a word. */
 export const kind = { word: 0, number: 1, money: 2, percent: 3, url: 4, mail: 5, blank: 6 } as const;
@@ -18,10 +19,26 @@ export const gap = {
 
 /** The words of a paragraph, side by side in arrays. Offsets are UTF-16 units of the paragraph. */
 export interface Tokens {
-  starts: number[];
-  ends: number[];
-  kinds: number[];
-  gaps: number[];
+  starts: Int32Array;
+  ends: Int32Array;
+  kinds: Uint8Array;
+  gaps: Uint8Array;
+}
+
+/** Tokens while they are taken: arrays with room to spare, used again and again. */
+interface Scratch extends Tokens {
+  count: number;
+}
+
+const scratch: Scratch = { count: 0, ...roomFor(4096) };
+
+function roomFor(size: number): Tokens {
+  return {
+    starts: new Int32Array(size),
+    ends: new Int32Array(size),
+    kinds: new Uint8Array(size),
+    gaps: new Uint8Array(size),
+  };
 }
 
 /** Dots behind these end no sentence. */
@@ -34,191 +51,231 @@ const opening = new Set(["{", "[", "<", "%", "*"].map((mark) => mark.charCodeAt(
 const at = 64;
 const percentSign = 37;
 const colon = 58;
+const slash = 47;
+const dot = 46;
 
-/** Splits a paragraph into words, numbers, amounts, addresses and blanks, in one pass. */
-export function tokensOf(text: string): Tokens {
-  const tokens: Tokens = { starts: [], ends: [], kinds: [], gaps: [] };
+const { letter, digit, invisible, space, newline, ideograph, stop, wideStop, currency } = char;
+
+/** Splits a paragraph, given with its units, into words, numbers, amounts, addresses and blanks, in one pass. */
+export function tokensOf(text: string, units: Uint16Array = unitsOf(text)): Tokens {
   const { length } = text;
+  // Each token takes a character at least.
+  if (scratch.starts.length < length) Object.assign(scratch, roomFor(length * 2));
+  scratch.count = 0;
   let before: number = gap.none;
   let position = 0;
   while (position < length) {
-    const unit = text.charCodeAt(position);
-    const type = classOf(unit);
-    if (type === char.letter || type === char.digit) {
-      position = takeWord(text, position, type, tokens, before);
+    const unit = units[position] ?? 0;
+    const type = knownClasses[unit] || classOf(unit);
+    if (type === letter || type === digit) {
+      position = takeWord(text, units, position, type, before);
       before = gap.none;
-      continue;
-    }
-    if (type === char.ideograph) {
-      push(tokens, position, position + 1, kind.word, before);
+    } else if (type === space) {
+      position++;
+    } else if (type === ideograph) {
+      push(position, position + 1, kind.word, before);
       before = gap.none;
-    } else if (type === char.newline) {
-      before = Math.max(before, isListItem(text, position + 1) ? gap.sentence : gap.line);
-    } else if (type === char.wideStop) {
-      before = gap.sentence;
-    } else if (type === char.stop) {
-      if (endsSentence(text, position, tokens)) before = gap.sentence;
+      position++;
+    } else if (type === currency || opening.has(unit)) {
+      const end = type === currency ? takeMoney(units, position, before) : takeOpening(text, position, unit, before);
+      if (end > position) before = gap.none;
       else before = Math.max(before, gap.mark);
-    } else if (type === char.currency) {
-      const next = classOf(text.charCodeAt(position + 1)) === char.space ? position + 2 : position + 1;
-      if (next < length && classOf(text.charCodeAt(next)) === char.digit) {
-        const end = endOfNumber(text, next);
-        push(tokens, position, end, kind.money, before);
-        before = gap.none;
-        position = end;
-        continue;
-      }
-      const last = tokens.kinds.length - 1;
-      if (tokens.kinds[last] === kind.number && position - (tokens.ends[last] ?? 0) <= 1) {
-        tokens.kinds[last] = kind.money;
-        tokens.ends[last] = position + 1;
-      }
-    } else if (opening.has(unit)) {
-      const last = tokens.kinds.length - 1;
-      if (unit === percentSign && tokens.kinds[last] === kind.number && position - (tokens.ends[last] ?? 0) <= 1) {
-        tokens.kinds[last] = kind.percent;
-        tokens.ends[last] = position + 1;
-      } else {
-        blankAt.lastIndex = position;
-        const blank = blankAt.exec(text);
-        if (blank) {
-          push(tokens, position, position + blank[0].length, kind.blank, before);
-          before = gap.none;
-          position += blank[0].length;
-          continue;
-        }
-        before = Math.max(before, gap.mark);
-      }
-    } else if (type === char.other) {
-      before = Math.max(before, gap.mark);
+      position = Math.max(end, position + 1);
+    } else {
+      before = Math.max(before, gapAt(text, units, position, type));
+      position++;
     }
-    position++;
   }
-  return tokens;
+  const { count, starts, ends, kinds, gaps } = scratch;
+  return {
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    kinds: kinds.slice(0, count),
+    gaps: gaps.slice(0, count),
+  };
 }
 
-function push(tokens: Tokens, start: number, end: number, type: number, before: number): void {
-  tokens.starts.push(start);
-  tokens.ends.push(end);
-  tokens.kinds.push(type);
-  tokens.gaps.push(before);
+/** What a mark between two words does to them. */
+function gapAt(text: string, units: Uint16Array, position: number, type: number): number {
+  if (type === newline) return isListItem(units, position + 1) ? gap.sentence : gap.line;
+  if (type === wideStop) return gap.sentence;
+  if (type === stop) return endsSentence(text, units, position) ? gap.sentence : gap.mark;
+  return type === char.other ? gap.mark : gap.none;
+}
+
+/** Takes an amount such as "$49.50", or makes the number before the sign one. Gives the offset behind, or `position`. */
+function takeMoney(units: Uint16Array, position: number, before: number): number {
+  const next = classOf(units[position + 1] ?? 0) === space ? position + 2 : position + 1;
+  if (classOf(units[next] ?? 0) === digit) {
+    const end = endOfNumber(units, next);
+    push(position, end, kind.money, before);
+    return end;
+  }
+  return widenNumber(position, kind.money) ? position + 1 : position;
+}
+
+/** Takes a blank such as "{{name}}", or the sign of a percentage. Gives the offset behind, or `position`. */
+function takeOpening(text: string, position: number, unit: number, before: number): number {
+  if (unit === percentSign && widenNumber(position, kind.percent)) return position + 1;
+  blankAt.lastIndex = position;
+  const blank = blankAt.exec(text);
+  if (!blank) return position;
+  push(position, position + blank[0].length, kind.blank, before);
+  return position + blank[0].length;
+}
+
+/** Whether the last token is a number that ends here or one space before; it then takes the sign in. */
+function widenNumber(position: number, type: number): boolean {
+  const last = scratch.count - 1;
+  if (last < 0 || scratch.kinds[last] !== kind.number || position - (scratch.ends[last] ?? 0) > 1) return false;
+  scratch.kinds[last] = type;
+  scratch.ends[last] = position + 1;
+  return true;
+}
+
+function push(start: number, end: number, type: number, before: number): void {
+  const index = scratch.count++;
+  scratch.starts[index] = start;
+  scratch.ends[index] = end;
+  scratch.kinds[index] = type;
+  scratch.gaps[index] = before;
 }
 
 /** Takes the word, number or address that starts here and gives the offset behind it. */
-function takeWord(text: string, start: number, first: number, tokens: Tokens, before: number): number {
-  let end = start + 1;
-  let isNumber = first === char.digit;
+function takeWord(text: string, units: Uint16Array, start: number, first: number, before: number): number {
   const { length } = text;
+  let isNumber = first === digit;
+  let end = start + 1;
+  let unit = 0;
   for (; end < length; end++) {
-    const type = classOf(text.charCodeAt(end));
-    if (type === char.letter) isNumber = false;
-    else if (type !== char.digit && type !== char.invisible) break;
+    unit = units[end] ?? 0;
+    const type = knownClasses[unit] || classOf(unit);
+    if (type > invisible) break;
+    if (type === letter) isNumber = false;
   }
-  const next = end < length ? text.charCodeAt(end) : 0;
-  if (next === at && isWordAt(text, end + 1)) return takeMail(text, start, end + 1, tokens, before);
-  if (next === colon && text.charCodeAt(end + 1) === 47 && text.charCodeAt(end + 2) === 47) {
-    return takeUrl(text, start, end + 3, tokens, before);
-  }
-  if (next === 46 && end - start === 3 && /^www$/i.test(text.slice(start, end)) && isWordAt(text, end + 1)) {
-    return takeUrl(text, start, end + 1, tokens, before);
+  if (end < length && unit !== 32) {
+    if (unit === at && isWordAt(units, end + 1)) return takeMail(text, units, start, end + 1, before);
+    if (unit === colon && units[end + 1] === slash && units[end + 2] === slash) {
+      return takeUrl(text, units, start, end + 3, before);
+    }
+    if (unit === dot && end - start === 3 && isWww(text, start) && isWordAt(units, end + 1)) {
+      return takeUrl(text, units, start, end + 1, before);
+    }
   }
   if (isNumber) {
-    end = endOfNumber(text, start);
-    push(tokens, start, end, kind.number, before);
-    return end;
-  }
-  joinMail(text, start, tokens) || push(tokens, start, end, kind.word, before);
-  if (tokens.starts.at(-1) !== start) tokens.ends[tokens.ends.length - 1] = end;
+    end = endOfNumber(units, start);
+    push(start, end, kind.number, before);
+  } else if (((units[start] ?? 0) | 32) === 109 && isMailBehindE(text, start)) scratch.ends[scratch.count - 1] = end;
+  else push(start, end, kind.word, before);
   return end;
 }
 
+function isWww(text: string, start: number): boolean {
+  return text.slice(start, start + 3).toLowerCase() === "www";
+}
+
 /** "e-mail" and "e - mail" are one word. */
-function joinMail(text: string, start: number, tokens: Tokens): boolean {
-  const last = tokens.starts.length - 1;
-  const from = tokens.starts[last];
-  if (from === undefined || start - from < 2 || start - from > 4) return false;
-  if ((text.charCodeAt(from) | 32) !== 101 || (tokens.ends[last] ?? 0) - from !== 1) return false;
-  if ((text.charCodeAt(start) | 32) !== 109) return false;
+function isMailBehindE(text: string, start: number): boolean {
+  if (scratch.count === 0) return false;
+  const last = scratch.count - 1;
+  const from = scratch.starts[last] ?? 0;
+  if (start - from > 4 || (scratch.ends[last] ?? 0) - from !== 1) return false;
   return /^e ?[-\u2010\u2011] ?mail/i.test(text.slice(from, start + 4));
 }
 
-function takeMail(text: string, start: number, behind: number, tokens: Tokens, before: number): number {
+function takeMail(text: string, units: Uint16Array, start: number, behind: number, before: number): number {
   // What was taken for words of its own belongs to the address: "first.last@".
   let from = start;
   let gapBefore = before;
-  while (tokens.starts.length > 0) {
-    const last = tokens.starts.length - 1;
-    const between = text.slice(tokens.ends[last], from);
-    if (!/^[._%+-]$/.test(between)) break;
-    from = tokens.starts.pop() ?? from;
-    gapBefore = tokens.gaps.pop() ?? gapBefore;
-    tokens.ends.pop();
-    tokens.kinds.pop();
+  while (scratch.count > 0) {
+    const last = scratch.count - 1;
+    if (from - (scratch.ends[last] ?? 0) !== 1 || !/[._%+-]/.test(text[from - 1] ?? "")) break;
+    from = scratch.starts[last] ?? from;
+    gapBefore = scratch.gaps[last] ?? gapBefore;
+    scratch.count--;
   }
   let end = behind;
-  while (end < text.length && (isWordAt(text, end) || (isJoint(text.charCodeAt(end)) && isWordAt(text, end + 1))))
-    end++;
-  push(tokens, from, end, kind.mail, gapBefore);
+  while (end < text.length && (isWordAt(units, end) || (isJoint(units[end] ?? 0) && isWordAt(units, end + 1)))) end++;
+  push(from, end, kind.mail, gapBefore);
   return end;
 }
 
 function isJoint(unit: number): boolean {
-  return unit === 46 || unit === 45;
+  return unit === dot || unit === 45;
 }
 
-function takeUrl(text: string, start: number, behind: number, tokens: Tokens, before: number): number {
+function takeUrl(text: string, units: Uint16Array, start: number, behind: number, before: number): number {
   let end = behind;
   while (end < text.length) {
-    const unit = text.charCodeAt(end);
+    const unit = units[end] ?? 0;
     const type = classOf(unit);
-    if (type === char.space || type === char.newline || type === char.ideograph) break;
+    if (type === space || type === newline || type === ideograph) break;
     if (unit === 34 || unit === 60 || unit === 62 || unit === 41 || unit === 93 || unit === 125) break;
     end++;
   }
   while (end > behind && /[.,;:!?'*_]/.test(text[end - 1] ?? "")) end--;
-  push(tokens, start, end, kind.url, before);
+  push(start, end, kind.url, before);
   return Math.max(end, start + 1);
 }
 
-function isWordAt(text: string, position: number): boolean {
-  if (position >= text.length) return false;
-  const type = classOf(text.charCodeAt(position));
-  return type === char.letter || type === char.digit;
+function isWordAt(units: Uint16Array, position: number): boolean {
+  const type = classOf(units[position] ?? 0);
+  return type === letter || type === digit;
 }
 
 /** Digits with the dots and commas between them. */
-function endOfNumber(text: string, start: number): number {
+function endOfNumber(units: Uint16Array, start: number): number {
   let end = start;
-  while (end < text.length) {
-    const unit = text.charCodeAt(end);
-    if (classOf(unit) === char.digit) end++;
-    else if ((unit === 46 || unit === 44) && classOf(text.charCodeAt(end + 1)) === char.digit) end++;
+  for (;;) {
+    const unit = units[end] ?? 0;
+    if (classOf(unit) === digit) end++;
+    else if ((unit === dot || unit === 44) && classOf(units[end + 1] ?? 0) === digit) end++;
     else break;
   }
   return end;
 }
 
-function endsSentence(text: string, position: number, tokens: Tokens): boolean {
+function endsSentence(text: string, units: Uint16Array, position: number): boolean {
   let next = position + 1;
-  while (next < text.length && /["'”’)\].!?]/.test(text[next] ?? "")) next++;
-  if (next < text.length && !/\s/.test(text[next] ?? "")) return false;
-  if (text.charCodeAt(position) !== 46) return true;
-  const last = tokens.starts.length - 1;
-  const start = tokens.starts[last] ?? 0;
-  if (tokens.ends[last] === position) {
+  while (isClosing(units[next] ?? 0)) next++;
+  if (next < text.length && !isBlank(units[next] ?? 0)) return false;
+  if (units[position] !== dot) return true;
+  const last = scratch.count - 1;
+  const isBehindWord = last >= 0 && scratch.ends[last] === position;
+  if (!isBehindWord) return true;
+  const start = scratch.starts[last] ?? 0;
+  if (position - start <= longestAbbreviation) {
     const word = text.slice(start, position);
     if (abbreviations.has(word.toLowerCase())) return false;
-    if (word.length === 1 && tokens.kinds[last] === kind.word && word !== "I") return false;
+    if (word.length === 1 && scratch.kinds[last] === kind.word && word !== "I") return false;
   }
-  while (next < text.length && /[ \t]/.test(text[next] ?? "")) next++;
-  // "approx. ten": a small letter goes on with the sentence, save where all is in small letters.
+  while (units[next] === 32 || units[next] === 9) next++;
+  // "approx. ten": a small letter goes on with the sentence.
+  const unit = units[next] ?? 0;
+  if (unit < 128) return unit < 97 || unit > 122;
   const after = text[next] ?? "";
-  return tokens.ends[last] !== position || after === after.toUpperCase() || after === "\n";
+  return after === after.toUpperCase();
 }
 
-function isListItem(text: string, position: number): boolean {
+const longestAbbreviation = 6;
+
+/** Whether a unit closes a quote or bracket, or is one more stop. */
+function isClosing(unit: number): boolean {
+  return unit === 34 || unit === 39 || unit === 41 || unit === 93 || unit === 0x201d || unit === 0x2019 || isStop(unit);
+}
+
+function isStop(unit: number): boolean {
+  return unit === dot || unit === 33 || unit === 63;
+}
+
+function isBlank(unit: number): boolean {
+  const type = classOf(unit);
+  return type === space || type === newline;
+}
+
+function isListItem(units: Uint16Array, position: number): boolean {
   let from = position;
-  while (text.charCodeAt(from) === 32) from++;
-  const unit = text.charCodeAt(from);
-  return (unit === 45 || unit === 42 || unit === 0x2022 || unit === 0x2013) && text.charCodeAt(from + 1) === 32;
+  while (units[from] === 32) from++;
+  const unit = units[from];
+  return (unit === 45 || unit === 42 || unit === 0x2022 || unit === 0x2013) && units[from + 1] === 32;
 }

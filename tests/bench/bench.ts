@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { benchBrowser } from "./browser-bench.ts";
 import { bundleSizes } from "./bundle-sizes.ts";
 import { benchCommandLine } from "./cli-bench.ts";
-import { benchEngine, benchHtml } from "./engine-bench.ts";
+import { benchEngine, benchHtml, benchTyping } from "./engine-bench.ts";
 import { printFigures } from "./figures.ts";
 
 /** Prints what Goodsend weighs and how long it takes, beside the budgets. Compare figures of one run only. */
@@ -11,6 +11,7 @@ const build = resolve(import.meta.dirname, "../../.output/chrome-mv3");
 
 console.log(`Node ${process.versions.node} on ${process.platform} ${process.arch}`);
 printFigures("Engine", benchEngine());
+printFigures("Typing", benchTyping());
 printFigures("Reading without a browser", benchHtml());
 printFigures("Command line", await benchCommandLine());
 const sizes = bundleSizes(build);

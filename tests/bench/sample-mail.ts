@@ -36,6 +36,12 @@ export function sampleHtml(length: number): string {
   return html;
 }
 
+/** The same text with a number of its own in every paragraph, so that none of them was seen before. */
+export function varied(text: string, round: number): string {
+  let paragraph = 0;
+  return text.replaceAll("\n\n", () => ` ${round}${paragraph++}\n\n`);
+}
+
 function sampleText(length: number): string {
   let text = opening;
   for (let index = 0; text.length + closing.length < length; index++) {
