@@ -26,8 +26,9 @@ export class PhraseError extends Error {
 const mostPaths = 600;
 
 /**
- * Reads the notation of phrases: `stem*`, `*ending`, `(a|b c)`, `(optional)?`, `..3` for up to three words
- * of any kind, `<num>` and other shapes, `^` for the start of a line. Throws `PhraseError`.
+ * Reads the notation of phrases: `stem*`, `*ending`, `(a|b c)`, `(optional)?`, `opt(ed|ing)?` and `mails?` within
+ * a word, `..3` for up to three words of any kind, `<num>` and other shapes, `^` for the start of a line.
+ * Throws `PhraseError`.
  */
 export function parsePhrase(phrase: string): PhrasePath[] {
   const atLineStart = phrase.startsWith("^");
@@ -63,25 +64,31 @@ function readSequence(reader: Reader): Step[][] {
     while (reader.source[reader.at] === " ") reader.at++;
     const mark = reader.source[reader.at];
     if (mark === undefined || mark === "|" || mark === ")") return paths;
-    const next = mark === "(" ? readGroup(reader) : readAtom(reader);
-    const isOptional = reader.source[reader.at] === "?";
-    if (isOptional) reader.at++;
-    paths = paths.flatMap((path) => [...next.map((more) => [...path, ...more]), ...(isOptional ? [path] : [])]);
+    const next = mark === "(" ? readGroup(reader) : readWord(reader);
+    paths = paths.flatMap((path) => next.map((more) => [...path, ...more]));
     if (paths.length > mostPaths) throw new PhraseError(reader.phrase, `more than ${mostPaths} ways to say it`);
   }
 }
 
+/** A group, with no words at all among its paths where `?` follows. */
 function readGroup(reader: Reader): Step[][] {
   reader.at++;
   const paths = readAlternatives(reader);
   if (reader.source[reader.at] !== ")") throw new PhraseError(reader.phrase, "a bracket is not closed");
   reader.at++;
-  return paths;
+  return isOptional(reader) ? [...paths, []] : paths;
+}
+
+function isOptional(reader: Reader): boolean {
+  if (reader.source[reader.at] !== "?") return false;
+  reader.at++;
+  return true;
 }
 
 const atom = /\.\.(\d{1,2})|<[a-z]+>|[^\s()|?<]+/y;
 
-function readAtom(reader: Reader): Step[][] {
+/** A word, with the endings in brackets that follow it at once: "opt(ed|ing)?", "mails?". */
+function readWord(reader: Reader): Step[][] {
   atom.lastIndex = reader.at;
   const match = atom.exec(reader.source);
   if (!match) throw new PhraseError(reader.phrase, `“${reader.source.slice(reader.at)}” cannot be read`);
@@ -89,7 +96,26 @@ function readAtom(reader: Reader): Step[][] {
   const [word, gap] = match;
   if (gap !== undefined) return [[{ gap: Number(gap) }]];
   if (word.startsWith("<")) return [[{ words: [word] }]];
-  return [wordSteps(word)];
+  let written = [word];
+  for (;;) {
+    const mark = reader.source[reader.at];
+    if (mark === "?") written = written.flatMap((each) => [each, each.slice(0, -1)]);
+    else if (mark !== "(" || !/^\(\p{L}/u.test(reader.source.slice(reader.at, reader.at + 3))) break;
+    else written = readEndings(reader, written);
+    if (mark === "?") reader.at++;
+  }
+  return mergeWords(written.map(wordSteps));
+}
+
+function readEndings(reader: Reader, written: readonly string[]): string[] {
+  const close = reader.source.indexOf(")", reader.at);
+  const inside = reader.source.slice(reader.at + 1, close);
+  if (close < 0 || !/^[\p{L}\p{M}*|]+$/u.test(inside)) {
+    throw new PhraseError(reader.phrase, `“(${inside})” must be endings of a word: put a space before the bracket`);
+  }
+  reader.at = close + 1;
+  const endings = [...inside.split("|"), ...(isOptional(reader) ? [""] : [])];
+  return written.flatMap((word) => endings.map((ending) => word + ending));
 }
 
 /** A written word may be several: "opt-out", "don't", any Chinese phrase. */

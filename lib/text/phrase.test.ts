@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { PhraseError, parsePhrase } from "./phrase.ts";
+
+/** Each way to say a phrase as one line; alternatives of one word stand in brackets. */
+const waysOf = (phrase: string) =>
+  parsePhrase(phrase).map(({ steps }) =>
+    steps.map((step) => ("gap" in step ? `..${step.gap}` : step.words.join("/"))).join(" "),
+  );
+
+describe("a phrase", () => {
+  it.each([
+    ["Unsubscribe", ["unsubscribe"]],
+    ["opt-out", ["opt out"]],
+    ["don't e-mail", ["don t email"]],
+    ["stop (mailing|writing to) us", ["stop mailing us", "stop writing to us"]],
+    ["opt(ed|ing)? out", ["opted/opting/opt out"]],
+    ["mails?", ["mails/mail"]],
+    ["(please)? stop", ["please stop", "stop"]],
+    ["reply ..3 stop", ["reply ..3 stop"]],
+    ["désabonn*", ["desabonn*"]],
+    ["*straße <num>", ["*strasse <num>"]],
+    ["配信停止", ["配 信 停 止"]],
+    ["you('re| are) in", ["you re in", "you are in"]],
+  ])("%s is said as %j", (phrase, ways) => {
+    expect(waysOf(phrase)).toEqual(ways);
+  });
+
+  it.each([
+    ["(stop", "not closed"],
+    ["stop)", "not opened"],
+    ["(stop)?", "empty"],
+    ["..3 stop", "gap"],
+    ["stop(ped now)", "endings"],
+    ["(a|b c) ".repeat(12).trim(), "ways"],
+  ])("%s is refused, since it says why: %s", (phrase, why) => {
+    expect(() => parsePhrase(phrase)).toThrow(PhraseError);
+    expect(() => parsePhrase(phrase)).toThrow(why);
+  });
+});
