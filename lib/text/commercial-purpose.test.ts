@@ -46,6 +46,10 @@ it.each([
   expect(judged(text)).toBe(false);
 });
 
+it("is told in other languages too", () => {
+  expect(judged("Wir helfen Fabriken, Strom zu sparen. Haben Sie 15 Minuten für ein Gespräch?", "", "de")).toBe(true);
+});
+
 it("cannot say for a language that it does not read", () => {
-  expect(judged("Wir helfen Fabriken, Strom zu sparen.", "", "de")).toBeUndefined();
+  expect(judged("Aitame tehastel elektrit säästa.", "", "et")).toBeUndefined();
 });

@@ -1,9 +1,9 @@
 import type { Address, Body, Recipient, Span } from "../core/draft.ts";
 import { domainOf } from "../core/draft.ts";
 import { domainLabel, isPersonalDomain } from "./mail-domain.ts";
-import { ownText } from "./own-text.ts";
-import { spansOf, wordsOf } from "./pattern.ts";
-import { allWords } from "./vocabulary/vocabularies.ts";
+import { foldMarks } from "./own-text.ts";
+import { spansOf } from "./pattern.ts";
+import { type Reading, readingOf } from "./reading.ts";
 
 /** Forms of companies that stand behind a name, in many countries. Matched as written. */
 const companyForms =
@@ -13,12 +13,7 @@ const formed = new RegExp(
   `(?<![\\p{L}\\p{N}_@.])\\p{Lu}[\\p{L}\\d&'-]{0,30}(?: (?:(?:&|and|of) )?\\p{Lu}[\\p{L}\\d&'-]{0,30}){0,3}?(?: |, ?)(?:${companyForms})(?![\\p{L}\\p{N}_@])|(?:ООО|ЗАО|ОАО|ПАО|ТОВ|ТОО|ИП) ?["«]?\\p{Lu}|株式会社|有限公司|주식회사`,
   "gu",
 );
-const introduced = new RegExp(
-  `${wordsOf(allWords(({ company }) => company.introduction)).source} (?=\\p{Lu}|\\d)`,
-  "giu",
-);
 const ownName = /^(?:the )?["']?(\p{Lu}[\p{L}\d&'.-]*(?: (?:of |and |& )?\p{Lu}[\p{L}\d&'.-]*){0,3})/u;
-const titled = wordsOf(allWords(({ company }) => company.title));
 
 /** What we know about who writes and to whom. */
 export interface CompanyHints {
@@ -30,15 +25,19 @@ export interface CompanyHints {
 
 /** Where the draft names the sender's company: the configured one, or any that is not a recipient's. */
 export function findCompany(body: Body, { names, from, recipients }: CompanyHints): Span | undefined {
-  const text = ownText(body);
+  const reading = readingOf(body);
+  const text = foldMarks(reading.text);
   const known = names.filter((name) => name !== "");
   if (known.length > 0) return firstOf(known.flatMap((name) => nameSpans(text, name)));
   const theirs = recipients.map(({ email }) => domainLabel(domainOf(email))).filter((label) => label.length > 2);
   const isTheirs = (span: Span) => theirs.some((label) => squeeze(text.slice(...span)).includes(label));
   return firstOf(
-    [...ownDomainSpans(text, from), ...spansOf(formed, text), ...introducedSpans(text), ...signatureSpans(text)].filter(
-      (span) => !isTheirs(span),
-    ),
+    [
+      ...ownDomainSpans(text, from),
+      ...spansOf(formed, text),
+      ...introducedSpans(text, reading),
+      ...signatureSpans(text, reading),
+    ].filter((span) => !isTheirs(span)),
   );
 }
 
@@ -62,24 +61,25 @@ function ownDomainSpans(text: string, from: Address | undefined): Span[] {
   return nameSpans(text, label.replaceAll("-", " "));
 }
 
-function introducedSpans(text: string): Span[] {
-  return spansOf(introduced, text).flatMap((span): Span[] => {
-    const name = ownName.exec(text.slice(span[1], span[1] + 80));
-    return name ? [[span[1], span[1] + name[0].length]] : [];
+function introducedSpans(text: string, reading: Reading): Span[] {
+  return reading.hits("company.introduction").flatMap(({ at: [, end] }): Span[] => {
+    const name = text[end] === " " && ownName.exec(text.slice(end + 1, end + 81));
+    return name ? [[end + 1, end + 1 + name[0].length]] : [];
   });
 }
 
 /** "Head of Sales, Acme" and "CEO at Acme" in the last lines. */
-function signatureSpans(text: string): Span[] {
+function signatureSpans(text: string, reading: Reading): Span[] {
   const spans: Span[] = [];
+  const titles = reading.hits("company.title");
   let end = text.length;
   const lines = text.slice(-600).split("\n").slice(-8);
   for (const line of lines.reverse()) {
     const start = end - line.length;
     const pieces = line.split(/,| \| | at | @ | - | \u00b7 /);
     const rest = pieces.at(-1)?.trim() ?? "";
-    if (line.length < 90 && pieces.length > 1 && titled.test(line) && /^\p{Lu}/u.test(rest)) spans.push([start, end]);
-    titled.lastIndex = 0;
+    const isTitled = titles.some(({ at }) => at[0] >= start && at[1] <= end);
+    if (line.length < 90 && pieces.length > 1 && isTitled && /^\p{Lu}/u.test(rest)) spans.push([start, end]);
     end = start - 1;
   }
   return spans;

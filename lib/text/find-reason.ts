@@ -1,10 +1,10 @@
 import type { Body, Span } from "../core/draft.ts";
+import { fold } from "./fold.ts";
 import { oncePerBody } from "./once-per-body.ts";
-import { ownText, smallText } from "./own-text.ts";
-import { matchesOf, phrasesOf, wordsOf } from "./pattern.ts";
 import { placeholder, withoutPlaceholders } from "./placeholder.ts";
+import { type Reading, readingOf } from "./reading.ts";
 import { sentenceAround } from "./sentence.ts";
-import { allWords, vocabularies } from "./vocabulary/vocabularies.ts";
+import { smallWordsOf } from "./vocabulary/reason/small-words.ts";
 
 /** What a draft says about why it was written. Spans are UTF-16 offsets into `Body.text`. */
 export interface ReasonFound {
@@ -16,15 +16,10 @@ export interface ReasonFound {
   blank?: Span;
 }
 
-const marker = phrasesOf(allWords(({ reason }) => reason.marker));
-const seen = phrasesOf(allWords(({ reason }) => reason.seen));
-const complete = phrasesOf(allWords(({ reason }) => reason.complete));
-const generic = phrasesOf(allWords(({ reason }) => reason.generic));
-const hollow = new RegExp(`^[\\s,]*(?:${wordsOf(allWords(({ reason }) => reason.hollow)).source})[^\\p{L}]*`, "iu");
-const smallWords = new Set(Object.values(vocabularies).flatMap(({ reason }) => reason.small));
+const smallWords = new Set(Object.values(smallWordsOf).flatMap((words) => words.split(" ")));
 
 const needsLess =
-  /\b(?:you|your|you're|you've|about|regarding|concerning|our)$|^you\b.*\b(?:downloaded|signed|registered|expressed|interest|requested|purchased|bought|attended|asked|subscribed|opted|visited|joined|stopped|came)\b/i;
+  /\b(?:you|your|you're|you've|about|regarding|concerning|our|sie|ihre?n?|votre|vos|vous|su|sus|vostr[oa]|uw|seu|sua|pa\u0144stwa)$|^you\b.*\b(?:downloaded|signed|registered|expressed|interest|requested|purchased|bought|attended|asked|subscribed|opted|visited|joined|stopped|came)\b/iu;
 
 /** No more than this is read behind a marker, in UTF-16 units. */
 const longestSlot = 300;
@@ -34,30 +29,26 @@ const wrappedFrom = 40;
 
 /** Looks for the reason for contact in the sender's own, visible words. */
 export const findReason = oncePerBody((body: Body): ReasonFound => {
-  const text = ownText(body);
-  const small = smallText(body);
+  const reading = readingOf(body);
+  const { text } = reading;
+  const [complete] = reading.hits("reason.complete");
+  if (complete) return { reason: sentenceAround(text, complete.at) };
   const result: ReasonFound = {};
-  for (const match of matchesOf(complete, small)) {
-    return { reason: sentenceAround(text, [match.index, match.index + match[0].length]) };
-  }
-  for (const match of matchesOf(marker, small)) {
-    const at: Span = [match.index, match.index + match[0].length];
-    const sentence = sentenceAround(text, at);
+  for (const { at, phrase, last } of reading.hits("reason.marker")) {
+    if (isConditional(text, at, phrase)) continue;
     const slot = restOfSentence(text, at[1]);
+    if (isFilled(slot, phrase, reading, last)) return { reason: sentenceAround(text, at) };
     const blank = firstBlank(slot, at[1]);
-    if (isFilled(slot, match[0])) return { reason: sentence };
     if (blank) result.blank ??= blank;
-    else if (isOwnPurpose(match[0])) result.generic ??= [at[0], sentence[1]];
+    else if (isOwnPurpose(phrase)) result.generic ??= [at[0], sentenceAround(text, at)[1]];
   }
-  for (const match of matchesOf(seen, small)) {
-    const at: Span = [match.index, match.index + match[0].length];
-    const sentence = sentenceAround(text, at);
+  for (const { at, phrase, last } of reading.hits("reason.seen")) {
     const slot = restOfSentence(text, at[1]);
-    if (/^ \p{Lu}/u.test(slot) && isFilled(slot, match[0])) return { reason: sentence };
+    if (/^ \p{Lu}/u.test(slot) && isFilled(slot, phrase, reading, last)) return { reason: sentenceAround(text, at) };
     if (/^ ?[[{<]/.test(slot)) result.blank ??= firstBlank(slot, at[1]);
   }
-  const bare = matchesOf(generic, small).next().value;
-  if (bare) result.generic ??= [bare.index, bare.index + bare[0].length];
+  const [generic] = reading.hits("reason.generic");
+  if (generic) result.generic ??= generic.at;
   return result;
 });
 
@@ -75,14 +66,25 @@ function restOfSentence(text: string, start: number): string {
   return rest;
 }
 
-/** Whether the words behind a marker say something: two of substance, none of them a blank. */
-function isFilled(slot: string, marked: string): boolean {
-  const plain = withoutPlaceholders(slot).slice(0, 300).replace(hollow, "");
+/** Whether the words behind a marker say something: two of substance, none of them a blank or a hollow phrase. */
+function isFilled(slot: string, marked: string, reading: Reading, last: number): boolean {
+  const hollow = reading.hits("reason.hollow").find(({ token }) => token > last && token <= last + 2);
+  const end = hollow ? slot.indexOf(hollow.phrase) + hollow.phrase.length : 0;
+  const plain = withoutPlaceholders(slot.slice(end)).slice(0, 300);
   const words = plain.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [];
-  const substance = words.filter((word) => !smallWords.has(word)).length;
+  const substance = words.filter((word) => !smallWords.has(fold(word))).length;
   // A marker that ends in its own object, such as "because you", or tells what the reader did, needs less behind it.
   return substance >= (needsLess.test(marked.trim()) && plain.length > 0 ? 1 : 2);
 }
+
+/** "If you are looking for pumps" speaks to anybody. */
+function isConditional(text: string, [start]: Span, phrase: string): boolean {
+  if (!/^(?:you|sie|du|vous|usted|lei|u|je)\b/i.test(phrase) || /\b(?:receiv|sent|subscri)/i.test(phrase)) return false;
+  return condition.test(text.slice(Math.max(0, start - 12), start));
+}
+
+const condition =
+  /(?:^|[^\p{L}])(?:if|when|whether|unless|while|once|how|as|that|help|before|after|wenn|falls|si|se|als|indien)\s+$/iu;
 
 function isOwnPurpose(marked: string): boolean {
   return /^(?:i|we|i'm|we're|just|reaching|writing)\b/i.test(marked);

@@ -14,6 +14,7 @@ describe("a phrase", () => {
     ["don't e-mail", ["don t email"]],
     ["stop (mailing|writing to) us", ["stop mailing us", "stop writing to us"]],
     ["opt(ed|ing)? out", ["opted/opting/opt out"]],
+    ["organi(s|z)ed", ["organised/organized"]],
     ["mails?", ["mails/mail"]],
     ["(please)? stop", ["stop", "please stop"]],
     ["reply ..3 stop", ["reply ..3 stop"]],

@@ -99,6 +99,12 @@ function readWord(reader: Reader): Step[][] {
   let written = [word];
   for (;;) {
     const mark = reader.source[reader.at];
+    const more = /^[\p{L}\p{M}*]+/u.exec(reader.source.slice(reader.at))?.[0];
+    if (more) {
+      reader.at += more.length;
+      written = written.map((each) => each + more);
+      continue;
+    }
     if (mark === "?") written = written.flatMap((each) => [each, each.slice(0, -1)]);
     else if (mark !== "(" || !/^\(\p{L}/u.test(reader.source.slice(reader.at, reader.at + 3))) break;
     else written = readEndings(reader, written);

@@ -2,19 +2,8 @@ import type { Evidence } from "../../core/finding.ts";
 import { defineRule, type Report } from "../../core/rule.ts";
 import { canSpam } from "../../law/can-spam.ts";
 import { outreachPolicy } from "../../law/outreach-policy.ts";
-import { foldMarks } from "../../text/own-text.ts";
-import { wordsOf } from "../../text/pattern.ts";
+import { readSubject } from "../../text/reading.ts";
 import { subjectPrefix } from "../../text/subject-prefix.ts";
-import { allWords } from "../../text/vocabulary/vocabularies.ts";
-
-const contact = wordsOf(
-  allWords(({ subjectClaims }) => subjectClaims.contact),
-  "iu",
-);
-const alarm = wordsOf(
-  allWords(({ subjectClaims }) => subjectClaims.alarm),
-  "iu",
-);
 
 export default defineRule({
   id: "deceptive-subject",
@@ -38,16 +27,16 @@ export default defineRule({
     if (kind !== "new") return [];
     const prefix = subjectPrefix(subject);
     if (prefix !== "") return [fakeReply(subject, prefix)];
-    const words = foldMarks(subject);
-    const claimed = alarm.exec(words) ?? contact.exec(words);
-    if (!claimed) return [];
-    const quote = subject.slice(claimed.index, claimed.index + claimed[0].length);
-    const evidence = [subjectEvidence(claimed.index, quote)];
-    const isAlarm = alarm.test(words);
+    const reading = readSubject(subject);
+    const [alarm] = reading.hits("claim.alarm");
+    const claim = alarm ?? reading.hits("claim.contact")[0];
+    if (!claim) return [];
+    const isAlarm = alarm !== undefined;
+    const evidence = [subjectEvidence(claim.at[0], claim.phrase)];
     return [
       {
         message: isAlarm ? "falseAlarm" : "falseContact",
-        data: { words: quote },
+        data: { words: claim.phrase },
         certainty: isAlarm ? "likely" : "ask-a-human",
         evidence,
         fixes: [],

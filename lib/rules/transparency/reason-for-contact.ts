@@ -5,7 +5,9 @@ import { outreachPolicy } from "../../law/outreach-policy.ts";
 import { findReason } from "../../text/find-reason.ts";
 import { endOfText, lineEndingAt } from "../../text/footer.ts";
 import { endOfGreeting } from "../../text/greeting.ts";
-import { readableLanguages, vocabularyOf } from "../../text/vocabulary/vocabularies.ts";
+import { reasonTopic } from "../../text/vocabulary/reason/topic.ts";
+import { languagesOf } from "../../text/vocabulary/topics.ts";
+import { vocabularyOf } from "../../text/vocabulary/vocabularies.ts";
 
 export default defineRule({
   id: "reason-for-contact",
@@ -16,7 +18,7 @@ export default defineRule({
   category: "transparency",
   level: "confirm",
   occasions: ["outreach"],
-  languages: readableLanguages,
+  languages: languagesOf(reasonTopic),
   clauses: [outreachPolicy.reason],
   messages: {
     missing: "The mail does not say why it comes to this reader.",

@@ -1,10 +1,8 @@
 import { defineRule } from "../../core/rule.ts";
 import { outreachPolicy } from "../../law/outreach-policy.ts";
-import { ownText } from "../../text/own-text.ts";
-import { matches, wordsOf } from "../../text/pattern.ts";
-import { allWords, readableLanguages } from "../../text/vocabulary/vocabularies.ts";
-
-const value = wordsOf(allWords((vocabulary) => vocabulary.value));
+import { readingOf } from "../../text/reading.ts";
+import { pitchTopic } from "../../text/vocabulary/pitch/topic.ts";
+import { languagesOf } from "../../text/vocabulary/topics.ts";
 
 /** Below this many words a mail is a draft in the making, and advice on it is noise. */
 const fewestWords = 25;
@@ -19,13 +17,13 @@ export default defineRule({
   level: "inform",
   maxLevel: "inform",
   occasions: ["outreach"],
-  languages: readableLanguages,
+  languages: languagesOf(pitchTopic),
   clauses: [outreachPolicy.value],
   messages: { missing: "The mail does not seem to say what the reader gains." },
   needs: ["body"],
   check({ body }) {
-    const text = ownText(body);
-    if ((text.match(/\S+/g)?.length ?? 0) < fewestWords || matches(value, text)) return [];
+    const reading = readingOf(body);
+    if (reading.words < fewestWords || reading.hits("value.gain").length > 0) return [];
     return [{ message: "missing", certainty: "ask-a-human", evidence: [], fixes: [] }];
   },
 });

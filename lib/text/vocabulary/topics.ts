@@ -1,5 +1,13 @@
 import { addressTopic } from "./address/topic.ts";
+import { letterTopic } from "./letter/topic.ts";
 import type { Topic } from "./phrases.ts";
+import { pitchTopic } from "./pitch/topic.ts";
+import { reasonTopic } from "./reason/topic.ts";
 
 /** Every topic that the index knows. */
-export const topics: readonly Topic[] = [addressTopic];
+export const topics: readonly Topic[] = [addressTopic, letterTopic, pitchTopic, reasonTopic];
+
+/** The languages in which a topic has words. */
+export function languagesOf(topic: Topic): readonly string[] {
+  return Object.keys(topic).filter((language) => language !== "any");
+}

@@ -8,19 +8,8 @@ export interface Vocabulary {
   language: string;
   optOut: OptOutWords;
   friction: FrictionWords;
-  reason: ReasonWords;
-  commercial: CommercialWords;
-  company: CompanyWords;
-  /** What the recipient gains: an outcome, a saving, a thing of use. */
-  value: readonly RegExp[];
-  /** Openings such as "Hi Anna,", from the start of a line to its end. */
-  greeting: readonly RegExp[];
-  /** Closings such as "Best regards", from the start of a line. */
-  signOff: readonly RegExp[];
   /** Words that only machines write: absence notes, bounces. */
   robot: readonly RegExp[];
-  /** Subjects that claim what a first mail cannot have: an earlier talk, a debt, a locked account. */
-  subjectClaims: { contact: readonly RegExp[]; alarm: readonly RegExp[] };
   footer: FooterWords;
 }
 
@@ -58,39 +47,6 @@ export interface FrictionWords {
   promise: readonly RegExp[];
   /** Numbers written as words. */
   numbers: Record<string, number>;
-}
-
-/** A reason is a marker with something after it; a marker alone is none. */
-export interface ReasonWords {
-  /** Needs words of substance behind it in its sentence. */
-  marker: readonly RegExp[];
-  /** What the sender saw: needs a name behind it, such as that of the reader's company. */
-  seen: readonly RegExp[];
-  /** A reason by itself. */
-  complete: readonly RegExp[];
-  /** Sounds like a reason and gives none. */
-  generic: readonly RegExp[];
-  /** What behind a marker says nothing. */
-  hollow: readonly RegExp[];
-  /** Words without substance. */
-  small: readonly string[];
-}
-
-/** Signs of a mail that promotes something, and of one that does not. */
-export interface CommercialWords {
-  /** Worth two points each. */
-  strong: readonly RegExp[];
-  /** Worth one point each. */
-  weak: readonly RegExp[];
-  /** Worth minus two points each. */
-  private: readonly RegExp[];
-}
-
-export interface CompanyWords {
-  /** Between a person and a company: "from", "founder of". */
-  introduction: readonly RegExp[];
-  /** Job titles, by which the company beside them in a signature is known. */
-  title: readonly RegExp[];
 }
 
 /** Sentences that a fix puts into a draft. */

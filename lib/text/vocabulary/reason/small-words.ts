@@ -1,0 +1,11 @@
+/** Words without substance, by language: as many of them as you like behind "because" give no reason. Folded. */
+export const smallWordsOf: Readonly<Record<string, string>> = {
+  en: "a an the and or but if so to of in on at by for from with as is are was were be been am i i'm we we're you your you're our us me my it its this that these those there here have has had do does did will would can could should may might just very really some any all about into out up then than too also not no yes please quick quickly again today now one get got see hi hello dear re today's email mail message note m s t re ve d ll because regarding if whether",
+  de: "ich wir sie du ihr ihnen dir euch mich uns der die das den dem ein eine einen und oder aber zu zum zur in im an am auf mit von fur ist sind war hat haben habe wird werden wurde kann konnen es da so auch nur noch schon mal kurz gern heute hier nicht bitte vielleicht wie was wenn ob um sich mein unser",
+  fr: "je nous vous tu il elle le la les l un une des du de d et ou a au aux en dans pour par sur avec est sont suis ai avons avez que qui ne pas plus se me m te c ce cette mon notre bien aussi ici si",
+  es: "yo nosotros usted ustedes tu el la los las un una unos y o de del a al en con por para es son soy he hemos ha que no se me le lo su mi nuestro muy tambien aqui si hoy",
+  it: "io noi lei voi tu il lo la i gli le l un una uno e o di del della a al alla in nel con per da su che non si mi ti vi ci e sono ho abbiamo ha mio nostro anche qui se oggi molto",
+  nl: "ik wij we u je jullie de het een en of maar te in op met van voor is zijn was heb hebben heeft kan kunnen dat die er ook niet even graag mijn ons onze hier of als om",
+  pt: "eu nos voce voces o a os as um uma e ou de do da dos em no na com por para que nao se me lhe seu meu nosso muito tambem aqui e sao sou tem temos hoje",
+  pl: "ja my ty pan pani panstwo to ten ta i a lub w na z ze do o od dla jest sa mam mamy nie sie moj nasz tez tu czy co jak by bardzo dzis",
+};
