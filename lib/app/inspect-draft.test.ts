@@ -92,9 +92,9 @@ describe("the duties stay silent", () => {
 
 describe("what cannot be checked is said", () => {
   it("for a language that the rules cannot read", () => {
-    const text = "Guten Tag Frau Koch, wir helfen Ihnen und Ihrem Werk, die Kosten für Strom zu senken.";
+    const text = "สวัสดีครับ เราช่วยโรงงานของคุณประหยัดค่าไฟฟ้าได้มากถึงร้อยละยี่สิบ";
     const verdict = inspect(blankDraft({ text }));
-    expect(verdict.language).toBe("de");
+    expect(verdict.language).toBe("th");
     expect(verdict.notChecked.map(({ rule }) => rule)).toContain("opt-out-offered");
     expect(verdict.findings.map(({ rule }) => rule)).toContain("postal-address");
   });

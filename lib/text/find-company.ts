@@ -1,7 +1,6 @@
 import type { Address, Body, Recipient, Span } from "../core/draft.ts";
 import { domainOf } from "../core/draft.ts";
 import { domainLabel, isPersonalDomain } from "./mail-domain.ts";
-import { foldMarks } from "./own-text.ts";
 import { spansOf } from "./pattern.ts";
 import { type Reading, readingOf } from "./reading.ts";
 
@@ -26,7 +25,7 @@ export interface CompanyHints {
 /** Where the draft names the sender's company: the configured one, or any that is not a recipient's. */
 export function findCompany(body: Body, { names, from, recipients }: CompanyHints): Span | undefined {
   const reading = readingOf(body);
-  const text = foldMarks(reading.text);
+  const { text } = reading;
   const known = names.filter((name) => name !== "");
   if (known.length > 0) return firstOf(known.flatMap((name) => nameSpans(text, name)));
   const theirs = recipients.map(({ email }) => domainLabel(domainOf(email))).filter((label) => label.length > 2);
@@ -34,7 +33,7 @@ export function findCompany(body: Body, { names, from, recipients }: CompanyHint
   return firstOf(
     [
       ...ownDomainSpans(text, from),
-      ...spansOf(formed, text),
+      ...formedSpans(text, reading),
       ...introducedSpans(text, reading),
       ...signatureSpans(text, reading),
     ].filter((span) => !isTheirs(span)),
@@ -59,6 +58,14 @@ function ownDomainSpans(text: string, from: Address | undefined): Span[] {
   if (label.length < 3 || isPersonalDomain(domain)) return [];
   // "northwind-tools.com" is written "Northwind Tools" in the text.
   return nameSpans(text, label.replaceAll("-", " "));
+}
+
+/** Names with a form such as "Ltd", looked for where a form stands. */
+function formedSpans(text: string, reading: Reading): Span[] {
+  return reading.hits("company.form").flatMap(({ at }) => {
+    const start = Math.max(0, at[0] - 130);
+    return spansOf(formed, text.slice(start, at[1] + 20)).map(([from, to]): Span => [from + start, to + start]);
+  });
 }
 
 function introducedSpans(text: string, reading: Reading): Span[] {

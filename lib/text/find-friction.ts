@@ -1,5 +1,6 @@
 import type { Body, Span } from "../core/draft.ts";
-import { findOptOuts, type OptOut } from "./find-opt-out.ts";
+import { findOptOuts } from "./find-opt-out.ts";
+import type { OptOut } from "./opt-out.ts";
 import { ownText } from "./own-text.ts";
 import { matches, spansOf, wordsOf } from "./pattern.ts";
 import { allWords, vocabularies } from "./vocabulary/vocabularies.ts";
@@ -33,8 +34,9 @@ const waits = Object.values(vocabularies).map(({ friction }) => ({
 
 /** Everything that makes the draft's opt-outs harder than a reply or one click. */
 export function findFriction(body: Body): Friction[] {
-  const text = ownText(body);
   const offers = findOptOuts(body);
+  if (offers.length === 0) return [];
+  const text = ownText(body);
   const hasEasyWay = offers.some((offer) => isEasy(text, offer));
   const found = new Map<string, Friction>();
   for (const optOut of offers) {

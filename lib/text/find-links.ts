@@ -1,32 +1,33 @@
 import type { Body, Link } from "../core/draft.ts";
 import { oncePerBody } from "./once-per-body.ts";
-import { ownText } from "./own-text.ts";
-import { matchesOf, overlaps } from "./pattern.ts";
-
-/** What every web or mail address has in it. */
-const hasAddress = /@|:\/\/|mailto:|www\./i;
-
-const bareAddress =
-  /(?<![\p{L}\p{N}@])(?:(?:https?:\/\/|mailto:|www\.)[^\s<>"'()[\]{}]{3,2000}|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4})/giu;
+import { overlaps } from "./pattern.ts";
+import { readingOf } from "./reading.ts";
 
 /** All links of a body in the order of the text, with those that stand there as bare web or mail addresses. */
 export const findLinks = oncePerBody((body: Body): Link[] => {
   const links = [...body.links].sort(inOrder);
   const bare: Link[] = [];
   let next = 0;
-  const text = ownText(body);
-  for (const match of hasAddress.test(text) ? matchesOf(bareAddress, text) : []) {
-    const address = match[0].replace(/[.,;:!?]+$/, "");
-    const at = [match.index, match.index + address.length] as const;
+  const { text, marks } = readingOf(body);
+  for (const { kind, at } of marks) {
+    if (kind !== "url" && kind !== "mail") continue;
     while ((links[next]?.at[1] ?? Number.POSITIVE_INFINITY) <= at[0]) next++;
     const link = links[next];
-    if (!link || !overlaps(link.at, at)) bare.push({ text: address, href: hrefOf(address), at });
+    if (!link || !overlaps(link.at, at)) bare.push(bareLink(text, kind, at));
   }
   return [...links, ...bare].sort(inOrder);
 });
 
 function inOrder(a: Link, b: Link): number {
   return a.at[0] - b.at[0];
+}
+
+function bareLink(text: string, kind: "url" | "mail", [start, end]: Link["at"]): Link {
+  const from = kind === "mail" && /mailto:$/i.test(text.slice(Math.max(0, start - 7), start)) ? start - 7 : start;
+  // "mailto:a@b.example?subject=stop" goes on behind the address.
+  const query = from < start ? (/^\?[^\s<>"')\]]{1,500}/.exec(text.slice(end, end + 500))?.[0].length ?? 0) : 0;
+  const address = text.slice(from, end + query);
+  return { text: address, href: hrefOf(address), at: [from, end + query] };
 }
 
 function hrefOf(address: string): string {

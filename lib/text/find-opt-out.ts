@@ -1,25 +1,14 @@
 import type { Body, Link, Span } from "../core/draft.ts";
 import { findLinks } from "./find-links.ts";
 import { oncePerBody } from "./once-per-body.ts";
-import { ownText, smallText } from "./own-text.ts";
+import type { OptOut, OptOutWay } from "./opt-out.ts";
+import { offersByPhrase } from "./opt-out-phrases.ts";
+import { plainSmall } from "./own-text.ts";
 import { matches, overlaps, phrasesOf, spansOf, wordsOf } from "./pattern.ts";
 import { placeholder } from "./placeholder.ts";
+import { type Reading, readingOf } from "./reading.ts";
 import { sentenceAround } from "./sentence.ts";
 import { allWords } from "./vocabulary/vocabularies.ts";
-
-/** How a reader would act on an opt-out; `none` where the draft offers it without saying how. */
-export type OptOutWay = "link" | "mailto" | "reply" | "placeholder" | "phone" | "letter" | "none";
-
-/** A place where the draft lets the reader opt out. Spans are UTF-16 offsets into `Body.text`. */
-export interface OptOut {
-  /** The wish, such as "unsubscribe". */
-  at: Span;
-  sentence: Span;
-  way: OptOutWay;
-  link?: Link;
-  /** The blank that stands where the way should be. */
-  blank?: Span;
-}
 
 /** How far from the wish its way may stand, in UTF-16 units. */
 const reach = 160;
@@ -51,24 +40,88 @@ const between = /[\n|\u00b7\u2022/]| {2,}| - |[?!.:] /;
 
 /** Every opt-out that the sender's own, visible words offer, in the order of the text. */
 export const findOptOuts = oncePerBody((body: Body): OptOut[] => {
-  const text = ownText(body);
-  const small = smallText(body);
+  const reading = readingOf(body);
   const links = findLinks(body);
-  const hasHeader = small.includes("list-") || small.includes("-web");
-  const idle = [...spansOf(talk, small), ...(hasHeader ? spansOf(mailHeader, text) : [])];
-  const isIdle = (at: Span) => idle.some((span) => overlaps(span, at));
   const offers: OptOut[] = links
     .filter(isOptOutLink)
     .slice(0, most)
-    .filter((link) => !isIdle(link.at))
-    .map((link) => ({ at: link.at, sentence: sentenceAround(text, link.at), way: wayOf(link), link }));
-  for (const at of spansOf(wish, small).slice(0, most)) {
-    if (isIdle(at) || offers.some((offer) => overlaps(offer.at, at))) continue;
-    const offer = offerAt(small, at, links);
-    if (offer && !offers.some((other) => isSame(other, offer))) offers.push(offer);
+    .map((link) => ({ at: link.at, sentence: sentenceAround(reading.text, link.at), way: wayOf(link), link }))
+    .filter(({ at }) => !isHeader(reading.text, at));
+  for (const offer of [...englishOffers(reading, links), ...offersByPhrase(reading, links)]) {
+    const isKnown = offers.some((other) => overlaps(other.at, offer.at) || isSame(other, offer));
+    if (!isKnown) offers.push(offer);
   }
   return offers.sort((a, b) => a.at[0] - b.at[0]);
 });
+
+/** Whether a link stands in a copied mail header. */
+function isHeader(text: string, [start]: Span): boolean {
+  const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  const before = text.slice(Math.max(0, start - 1200), start);
+  return spansOf(mailHeader, line).length > 0 || /(?:list-|-web)[^\n]*,\n[^\n]*$/i.test(before);
+}
+
+/** English offers, looked for in the paragraphs that hold a word of one, and in their neighbours. */
+function englishOffers(reading: Reading, links: readonly Link[]): OptOut[] {
+  return windowsOf(reading).flatMap(({ at: [start, end], hinted }) => {
+    const moveBy = (by: number) => (at: Span) => [at[0] + by, at[1] + by] as const;
+    const local = links
+      .filter(({ at }) => at[0] >= start && at[1] <= end)
+      .map((link) => ({ ...link, at: moveBy(-start)(link.at) }));
+    const back = moveBy(start);
+    const small = plainSmall(reading.text.slice(start, end));
+    return offersIn(small, local, hinted.map(moveBy(-start))).map((offer) => ({
+      ...offer,
+      at: back(offer.at),
+      sentence: back(offer.sentence),
+      ...(offer.link && { link: { ...offer.link, at: back(offer.link.at) } }),
+      ...(offer.blank && { blank: back(offer.blank) }),
+    }));
+  });
+}
+
+/** Paragraphs with a hint of an opt-out, and around them one before and one behind. */
+interface Window {
+  at: Span;
+  hinted: Span[];
+}
+
+function windowsOf({ paragraphs, hits }: Reading): Window[] {
+  const windows: Window[] = [];
+  const hints = hits("opt-out.hint");
+  let next = 0;
+  paragraphs.forEach(({ start, reading: { text } }, index) => {
+    const end = start + text.length;
+    let isHinted = false;
+    for (; (hints[next]?.at[0] ?? Number.POSITIVE_INFINITY) < end; next++) isHinted = true;
+    if (!isHinted) return;
+    const from = paragraphs[index - 1]?.start ?? start;
+    const behind = paragraphs[index + 1];
+    const to = behind ? behind.start + behind.reading.text.length : end;
+    const last = windows.at(-1);
+    if (last && last.at[1] >= from) {
+      last.at = [last.at[0], to];
+      last.hinted.push([start, end]);
+    } else windows.push({ at: [from, to], hinted: [[start, end]] });
+  });
+  return windows;
+}
+
+function offersIn(small: string, links: readonly Link[], hinted: readonly Span[]): OptOut[] {
+  const spansIn = (pattern: RegExp) =>
+    hinted.flatMap(([start, end]) =>
+      spansOf(pattern, small.slice(start, end)).map(([from, to]): Span => [from + start, to + start]),
+    );
+  const idle = spansIn(talk);
+  if (small.includes("list-") || small.includes("-web")) idle.push(...spansOf(mailHeader, small));
+  const offers: OptOut[] = [];
+  for (const at of spansIn(wish).slice(0, most)) {
+    if (idle.some((span) => overlaps(span, at)) || offers.some((offer) => overlaps(offer.at, at))) continue;
+    const offer = offerAt(small, at, links);
+    if (offer && !offers.some((other) => isSame(other, offer))) offers.push(offer);
+  }
+  return offers;
+}
 
 /** Whether an opt-out can be used without a phone, a letter or a blank to fill. */
 export function isDirect({ way }: OptOut): boolean {

@@ -1,7 +1,7 @@
 import type { Body } from "../core/draft.ts";
 import type { Edit, Run } from "../core/edit.ts";
 import type { Policy } from "../core/policy.ts";
-import { vocabularyOf } from "./vocabulary/vocabularies.ts";
+import { footerWordsOf } from "./vocabulary/footer-words.ts";
 
 /** The parts of a footer, in the order in which they stand. */
 export type FooterPart = "company" | "address" | "opt-out";
@@ -37,7 +37,7 @@ export function footerEdit(
 
 /** The sentence by which the reader opts out, as the policy has it; `undefined` where its address is not given. */
 export function optOutRuns({ optOut }: Policy, language: string, format: Body["format"]): Run[] | undefined {
-  const { footer } = vocabularyOf(language);
+  const footer = footerWordsOf(language);
   if (optOut.method === "reply") return [{ text: footer.replyBefore + optOut.word + footer.replyAfter }];
   const href = optOutHref(optOut);
   if (!href) return undefined;

@@ -19,14 +19,21 @@ const scripts: readonly [script: RegExp, language: string][] = [
 
 const languagesByWord = wordIndex();
 
-/** Enough words to tell a language by; more would cost time and change little. */
-const sampleLength = 4000;
+/** Enough words to tell a language by, in UTF-16 units; more would cost time and change little. */
+const sampleLength = 700;
+
+let last = { text: "", language: "en" };
 
 /**
  * The language of a text as ISO 639-1 code. Short Latin text without a hint is taken as English,
  * the language of most outreach; `und` is given only for scripts that we do not know.
  */
 export function languageOf(text: string): string {
+  if (text !== last.text) last = { text, language: findLanguage(text) };
+  return last.language;
+}
+
+function findLanguage(text: string): string {
   const sample = text.slice(0, sampleLength).replace(/https?:\S+|\S+@\S+|&\w+;/g, " ");
   if (!beyondLatin.test(sample)) return byWords(sample);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;

@@ -14,8 +14,10 @@ export const ownText = oncePerBody((body: Body): string => {
   return foldMarks(text);
 });
 
-/** `ownText` in small letters, of equal length, for patterns that know no capitals. */
-export const smallText = oncePerBody((body: Body): string => inSmallLetters(ownText(body)));
+/** A text with plain marks and in small letters, of equal length, for patterns that know no capitals. */
+export function plainSmall(text: string): string {
+  return inSmallLetters(foldMarks(text));
+}
 
 /** Small letters, where they take no more room than the capital: offsets hold. */
 function inSmallLetters(text: string): string {

@@ -14,7 +14,7 @@ export interface Match {
 /** What one word may be to the index. */
 interface Word {
   /** Numbers of the steps that it satisfies. */
-  symbols: readonly number[];
+  symbols: ReadonlySet<number>;
   /** Nodes behind the root, for a phrase that starts with it. */
   starts: readonly number[];
   lineStarts: readonly number[];
@@ -112,7 +112,14 @@ export class PhraseIndex {
     found: Match[],
   ): void {
     const word = words[index];
-    if (!word || (gaps[index] ?? 0) >= gap.sentence) return;
+    if (!word || word.symbols.size === 0 || (gaps[index] ?? 0) >= gap.sentence) return;
+    // The shorter list is gone through: a frequent word satisfies many steps, and most nodes have few.
+    if (edges.size <= word.symbols.size) {
+      for (const [symbol, next] of edges) {
+        if (word.symbols.has(symbol)) this.#walk(next, index + 1, first, words, gaps, found);
+      }
+      return;
+    }
     for (const symbol of word.symbols) {
       const next = edges.get(symbol);
       if (next !== undefined) this.#walk(next, index + 1, first, words, gaps, found);
@@ -204,7 +211,7 @@ export class PhraseIndex {
       const edges = this.#nodes[start]?.edges;
       return symbols.flatMap((symbol) => edges?.get(symbol) ?? []);
     };
-    return { symbols: [...new Set(symbols)], starts: behind(root), lineStarts: behind(lineRoot) };
+    return { symbols: new Set(symbols), starts: behind(root), lineStarts: behind(lineRoot) };
   }
 
   #collect(word: string, symbols: number[]): void {

@@ -3,11 +3,13 @@ import type { Edit } from "../../core/edit.ts";
 import { defineRule, type Report, type RuleContext } from "../../core/rule.ts";
 import { canSpam } from "../../law/can-spam.ts";
 import { outreachPolicy } from "../../law/outreach-policy.ts";
-import { findOptOuts, isDirect, type OptOut } from "../../text/find-opt-out.ts";
+import { findOptOuts, isDirect } from "../../text/find-opt-out.ts";
 import { optOutHref, optOutRuns } from "../../text/footer.ts";
 import { isRobotAddress } from "../../text/is-robot.ts";
 import { linkFault } from "../../text/link-fault.ts";
-import { readableLanguages } from "../../text/vocabulary/vocabularies.ts";
+import type { OptOut } from "../../text/opt-out.ts";
+import { optOutTopic } from "../../text/vocabulary/opt-out/topic.ts";
+import { languagesOf } from "../../text/vocabulary/topics.ts";
 
 export default defineRule({
   id: "opt-out-usable",
@@ -18,7 +20,7 @@ export default defineRule({
   category: "opt-out",
   level: "confirm",
   occasions: ["outreach"],
-  languages: readableLanguages,
+  languages: languagesOf(optOutTopic),
   clauses: [outreachPolicy.optOut, canSpam.returnAddress],
   messages: {
     placeholder: "The opt-out is still a blank: {blank}.",

@@ -5,9 +5,9 @@ import { outreachPolicy } from "../../law/outreach-policy.ts";
 import { findReason } from "../../text/find-reason.ts";
 import { endOfText, lineEndingAt } from "../../text/footer.ts";
 import { endOfGreeting } from "../../text/greeting.ts";
+import { footerWordsOf } from "../../text/vocabulary/footer-words.ts";
 import { reasonTopic } from "../../text/vocabulary/reason/topic.ts";
 import { languagesOf } from "../../text/vocabulary/topics.ts";
-import { vocabularyOf } from "../../text/vocabulary/vocabularies.ts";
 
 export default defineRule({
   id: "reason-for-contact",
@@ -47,7 +47,7 @@ function quoteOf(body: Body, [start, end]: readonly [number, number]) {
 }
 
 function fixesFor(body: Body, language: string): Report<Message>["fixes"] {
-  const { reasonBefore, reasonLineBefore, reasonSlot, reasonAfter } = vocabularyOf(language).footer;
+  const { reasonBefore, reasonLineBefore, reasonSlot, reasonAfter } = footerWordsOf(language);
   const sentence: Run[] = [{ text: reasonBefore }, { text: reasonSlot, slot: true }, { text: reasonAfter }];
   const line: Run[] = [{ text: reasonLineBefore }, { text: reasonSlot, slot: true }, { text: reasonAfter }];
   return [

@@ -16,18 +16,4 @@ export const english: Vocabulary = {
     /(?:limited|no) access to (?:my )?e-?mail/u,
     /we have received your (?:request|message|inquiry|enquiry|e-?mail|ticket)/u,
   ],
-  footer: {
-    replyBefore: 'If you would rather not hear from us, reply with "',
-    replyAfter: '" and we will not write to you again.',
-    linkBefore: "If you would rather not hear from us, ",
-    linkWords: "unsubscribe here",
-    linkAfter: ".",
-    mailBefore: 'If you would rather not hear from us, send a mail with "',
-    mailTo: '" to ',
-    mailAfter: ".",
-    reasonBefore: "I am writing to you because ",
-    reasonSlot: "[say why you chose this person]",
-    reasonAfter: ".",
-    reasonLineBefore: "You receive this mail because ",
-  },
 };

@@ -4,15 +4,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 /** Every language whose words the rules can read, by ISO 639-1 code. */
 export const vocabularies: Record<string, Vocabulary> = { en: english };
 
-/** The languages that rules about words can answer for. */
-export const readableLanguages: readonly string[] = Object.keys(vocabularies);
-
 /** The patterns that `pick` chooses, from all languages: a draft may mix two. */
 export function allWords(pick: (vocabulary: Vocabulary) => readonly RegExp[]): RegExp[] {
   return Object.values(vocabularies).flatMap(pick);
-}
-
-/** The words of `language`, or English where we have none. */
-export function vocabularyOf(language: string): Vocabulary {
-  return vocabularies[language] ?? english;
 }

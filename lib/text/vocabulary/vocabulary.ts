@@ -10,7 +10,6 @@ export interface Vocabulary {
   friction: FrictionWords;
   /** Words that only machines write: absence notes, bounces. */
   robot: readonly RegExp[];
-  footer: FooterWords;
 }
 
 /** An opt-out notice is a wish and, within a sentence or two, a way to act on it. */
@@ -47,26 +46,4 @@ export interface FrictionWords {
   promise: readonly RegExp[];
   /** Numbers written as words. */
   numbers: Record<string, number>;
-}
-
-/** Sentences that a fix puts into a draft. */
-export interface FooterWords {
-  /** Before the reply word. */
-  replyBefore: string;
-  /** After the reply word. */
-  replyAfter: string;
-  /** Before the linked words. */
-  linkBefore: string;
-  linkWords: string;
-  linkAfter: string;
-  /** Before and after the mail address, where links cannot be written. */
-  mailBefore: string;
-  mailTo: string;
-  mailAfter: string;
-  /** Before the slot of the reason sentence. */
-  reasonBefore: string;
-  reasonSlot: string;
-  reasonAfter: string;
-  /** The same as a line of the footer. */
-  reasonLineBefore: string;
 }

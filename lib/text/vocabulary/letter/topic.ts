@@ -1,4 +1,5 @@
 import type { Topic } from "../phrases.ts";
+import { companyForms } from "./company-forms.ts";
 import { german } from "./de.ts";
 import { english } from "./en.ts";
 import { spanish } from "./es.ts";
@@ -10,6 +11,7 @@ import { portuguese } from "./pt.ts";
 
 /** Greetings, closings, and how people name their company and title, by language. */
 export const letterTopic: Topic = {
+  any: { "company.form": companyForms.split("|") },
   en: english,
   de: german,
   fr: french,

@@ -3,6 +3,7 @@ import type { Phrases } from "../phrases.ts";
 /** Words by which a mail says why it comes to its reader, in Spanish. */
 export const spanish: Phrases = {
   "reason.marker": [
+    "(recibido|recibiendo) ..4 (porque|ya que|debido)",
     "(escribo|escribimos|contacto|contactamos|escribia|dirijo|contactarle|contactarte|pongo en contacto) ..7 (porque|ya que|debido|en relacion|a raiz|con motivo|para|por|tras|sobre|pues)",
     "(motivo|razon|objetivo|proposito) (de|del|por) (mi|este|nuestro|esta|la|mensaje|correo|el|contacto)",
     "(como|siendo) (responsable|director*|gerente|jef*|fundador*|encargad*|propietari*|ceo|cto|cliente|suscriptor*|miembro|usuario)",

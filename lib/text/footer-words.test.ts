@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { emptyBody } from "../core/draft.ts";
+import { Policy } from "../core/policy.ts";
+import { findOptOuts, isDirect } from "./find-opt-out.ts";
+import { findReason } from "./find-reason.ts";
+import { optOutRuns } from "./footer.ts";
+import { footerWordsOf } from "./vocabulary/footer-words.ts";
+import { reasonTopic } from "./vocabulary/reason/topic.ts";
+import { languagesOf } from "./vocabulary/topics.ts";
+
+const languages = ["en", "de", "fr", "es", "it", "nl", "pt", "pl", "sv", "da", "no", "fi", "cs"];
+const bodyOf = (text: string) => ({ ...emptyBody("plain"), text });
+
+it.each(languages)("the opt-out that we write in %s is one that we find", (language) => {
+  const [run] = optOutRuns(Policy.parse({ optOut: { method: "reply", word: "stop" } }), language, "plain") ?? [];
+  const offers = findOptOuts(bodyOf(run?.text ?? ""));
+  expect(offers.map(({ way }) => way)).toEqual(["reply"]);
+  expect(offers.every(isDirect)).toBe(true);
+});
+
+it.each(languages)("the opt-out link in %s leads to the page", (language) => {
+  const policy = Policy.parse({ optOut: { method: "link", url: "https://northwind.example/x" } });
+  const [run] = optOutRuns(policy, language, "plain") ?? [];
+  expect(findOptOuts(bodyOf(run?.text ?? "")).map(({ way }) => way)).toEqual(["link"]);
+});
+
+it.each(languagesOf(reasonTopic))("the reason that we write in %s is one, once its blank is filled", (language) => {
+  const { reasonBefore, reasonSlot, reasonAfter } = footerWordsOf(language);
+  expect(findReason(bodyOf(`${reasonBefore}${reasonSlot}${reasonAfter}`)).reason).toBeUndefined();
+  expect(findReason(bodyOf(`${reasonBefore}Harborline Tacoma Logistics${reasonAfter}`)).reason).toBeDefined();
+});

@@ -1,0 +1,3 @@
+/** Forms of companies and words that end their names, in many countries, parted by bars. */
+export const companyForms =
+  "ltd|limited|llp|llc|l l c|plc|inc|incorporated|corp|corporation|pbc|pty|pte|pvt|sdn|bhd|dac|cic|fze|fzco|gmbh|mbh|ug|ag|kg|ohg|kgaa|e k|e u|se|sas|sasu|sarl|s a r l|eurl|sa|s a|s l|sl|s l u|slu|s r l|srl|s p a|spa|bv|b v|nv|n v|vof|lda|ltda|s a de c v|sp z o o|s k a|ab|aktiebolag|aps|a s|as|asa|oy|oyj|ou|sia|uab|s r o|d o o|kft|zrt|eood|ood|sti|company|co|group|holdings?|partners|associates|solutions|technologies|software|consulting|agency|studios?|labs?|systems|services|media|ventures|capital|foundation|institute|university|factory|industries|international|enterprises|logistics|ооо|зао|оао|пао|тов|тоо|ип|株式会社|有限公司|주식회사";
