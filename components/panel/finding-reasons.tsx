@@ -11,6 +11,14 @@ export function FindingReasons({ finding }: { finding: Finding }) {
       <p>{finding.why}</p>
       <h4>{t("finding.remedy.heading")}</h4>
       <p>{finding.remedy}</p>
+      <h4>{t("finding.example.heading")}</h4>
+      <blockquote>{finding.example}</blockquote>
+      {finding.unless && (
+        <>
+          <h4>{t("finding.unless.heading")}</h4>
+          <p>{finding.unless}</p>
+        </>
+      )}
       {finding.level === "hold" && <p className="reasons-note">{t("finding.noIgnore")}</p>}
       {finding.clauses.length > 0 && (
         <>

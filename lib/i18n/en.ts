@@ -60,6 +60,8 @@ export const en = {
   "finding.why": "Why and how",
   "finding.why.heading": "Why it matters",
   "finding.remedy.heading": "What to do",
+  "finding.example.heading": "For example",
+  "finding.unless.heading": "When this may be wrong",
   "finding.clauses.heading": "Where it is written",
   "finding.evidence": "Show in the draft: {quote}",
   "finding.evidence.more": { one: "{count} more place", other: "{count} more places" },

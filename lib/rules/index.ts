@@ -6,6 +6,7 @@ import senderIdentity from "./identity/sender-identity.ts";
 import optOutFrictionless from "./opt-out/opt-out-frictionless.ts";
 import optOutOffered from "./opt-out/opt-out-offered.ts";
 import optOutUsable from "./opt-out/opt-out-usable.ts";
+import optedOutByReply from "./opt-out/opted-out-by-reply.ts";
 import companyRecipient from "./recipients/company-recipient.ts";
 import reasonForContact from "./transparency/reason-for-contact.ts";
 import valueToRecipient from "./transparency/value-to-recipient.ts";
@@ -22,4 +23,5 @@ export const rules: readonly Rule[] = [
   optOutOffered,
   optOutUsable,
   optOutFrictionless,
+  optedOutByReply,
 ];
