@@ -1,4 +1,5 @@
 import { fold } from "./fold.ts";
+import { KnownWords } from "./known-words.ts";
 import { type PhrasePath, parsePhrase, type Step } from "./phrase.ts";
 import { gap, kind, type Tokens } from "./tokens.ts";
 import { unitsOf } from "./units.ts";
@@ -20,12 +21,6 @@ interface Word {
   lineStarts: readonly number[];
 }
 
-interface KnownWord extends Word {
-  written: string;
-  hash: number;
-  type: number;
-}
-
 interface Node {
   edges: Map<number, number> | undefined;
   gaps: { most: number; node: number }[] | undefined;
@@ -35,10 +30,6 @@ interface Node {
 const shapes = ["<word>", "<num>", "<money>", "<pct>", "<url>", "<mail>", "<blank>"];
 const root = 0;
 const lineRoot = 1;
-
-/** So many words are remembered; hostile text has no end of new ones. */
-const mostWords = 16_384;
-const slotMask = 32_767;
 
 /**
  * All phrases in one automaton over words. A text is walked once; each word is looked up once and leads
@@ -53,14 +44,12 @@ export class PhraseIndex {
   readonly #endings = new Map<string, number[]>();
   #longestStem = 0;
   #longestEnding = 0;
-  /** Words seen before, by hash: looked up without making a string of each. */
-  #slots: (KnownWord | undefined)[] = new Array(slotMask + 1);
-  #count = 0;
+  readonly #words = new KnownWords<Word>((written, type) => this.#lookUp(written, type));
 
   /** Adds a phrase; `concept` and `language` come back in its matches. Throws `PhraseError`. */
   add(phrase: string, concept: number, language: number): void {
     for (const path of parsePhrase(phrase)) this.#addPath(path, concept, language);
-    if (this.#count > 0) this.#forgetWords();
+    this.#words.forget();
   }
 
   /** Every match in a text, in the order of first tokens; of one concept only the longest at each token. */
@@ -69,7 +58,7 @@ export class PhraseIndex {
     const count = starts.length;
     const words: Word[] = new Array(count);
     for (let index = 0; index < count; index++) {
-      words[index] = this.#wordAt(text, units, starts[index] ?? 0, ends[index] ?? 0, kinds[index] ?? 0);
+      words[index] = this.#words.at(text, units, starts[index] ?? 0, ends[index] ?? 0, kinds[index] ?? 0);
     }
     const found: Match[] = [];
     for (let index = 0; index < count; index++) {
@@ -178,30 +167,6 @@ export class PhraseIndex {
     } else addTo(this.#exact, word, symbol);
   }
 
-  /** What the word at a place means; remembered, since most words of a text have been seen before. */
-  #wordAt(text: string, units: Uint16Array, start: number, end: number, type: number): Word {
-    let hash = type;
-    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + (units[at] ?? 0)) | 0;
-    for (let slot = hash & slotMask; ; slot = (slot + 1) & slotMask) {
-      const known = this.#slots[slot];
-      if (known === undefined) break;
-      if (known.hash === hash && known.type === type && isAt(units, start, end, known.written)) return known;
-    }
-    if (this.#count >= mostWords) this.#forgetWords();
-    const written = text.slice(start, end);
-    const word = { ...this.#lookUp(written, type), written, hash, type };
-    let slot = hash & slotMask;
-    while (this.#slots[slot] !== undefined) slot = (slot + 1) & slotMask;
-    this.#slots[slot] = word;
-    this.#count++;
-    return word;
-  }
-
-  #forgetWords(): void {
-    this.#slots = new Array(slotMask + 1);
-    this.#count = 0;
-  }
-
   #lookUp(written: string, type: number): Word {
     const symbols: number[] = [];
     if (type === kind.word || type === kind.number) this.#collect(fold(written), symbols);
@@ -227,12 +192,6 @@ export class PhraseIndex {
       if (known) symbols.push(...known);
     }
   }
-}
-
-function isAt(units: Uint16Array, start: number, end: number, word: string): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at++) if (units[start + at] !== word.charCodeAt(at)) return false;
-  return true;
 }
 
 const isCapital = /^\p{Lu}/u;

@@ -1,5 +1,6 @@
 import { char, classOf, knownClasses } from "./char-class.ts";
 import { placeholder } from "./placeholder.ts";
+import { endsSentence, isListItem } from "./sentence-end.ts";
 import { unitsOf } from "./units.ts";
 
 /** What a token is besides a word. */
@@ -40,11 +41,6 @@ function roomFor(size: number): Tokens {
     gaps: new Uint8Array(size),
   };
 }
-
-/** Dots behind these end no sentence. */
-const abbreviations = new Set(
-  "mr mrs ms dr st no nr vs inc ltd co corp jr sr approx ext tel dept ave rd str z bzw ca".split(" "),
-);
 
 const blankAt = new RegExp(placeholder.source, "iuy");
 const opening = new Set(["{", "[", "<", "%", "*"].map((mark) => mark.charCodeAt(0)));
@@ -95,11 +91,17 @@ export function tokensOf(text: string, units: Uint16Array = unitsOf(text)): Toke
   };
 }
 
+/** Where the word that ends at `position` starts. */
+function wordBefore(position: number): number | undefined {
+  const last = scratch.count - 1;
+  return last >= 0 && scratch.ends[last] === position ? scratch.starts[last] : undefined;
+}
+
 /** What a mark between two words does to them. */
 function gapAt(text: string, units: Uint16Array, position: number, type: number): number {
   if (type === newline) return isListItem(units, position + 1) ? gap.sentence : gap.line;
   if (type === wideStop) return gap.sentence;
-  if (type === stop) return endsSentence(text, units, position) ? gap.sentence : gap.mark;
+  if (type === stop) return endsSentence(text, units, position, wordBefore(position)) ? gap.sentence : gap.mark;
   return type === char.other ? gap.mark : gap.none;
 }
 
@@ -233,49 +235,4 @@ function endOfNumber(units: Uint16Array, start: number): number {
     else break;
   }
   return end;
-}
-
-function endsSentence(text: string, units: Uint16Array, position: number): boolean {
-  let next = position + 1;
-  while (isClosing(units[next] ?? 0)) next++;
-  if (next < text.length && !isBlank(units[next] ?? 0)) return false;
-  if (units[position] !== dot) return true;
-  const last = scratch.count - 1;
-  const isBehindWord = last >= 0 && scratch.ends[last] === position;
-  if (!isBehindWord) return true;
-  const start = scratch.starts[last] ?? 0;
-  if (position - start <= longestAbbreviation) {
-    const word = text.slice(start, position);
-    if (abbreviations.has(word.toLowerCase())) return false;
-    if (word.length === 1 && scratch.kinds[last] === kind.word && word !== "I") return false;
-  }
-  while (units[next] === 32 || units[next] === 9) next++;
-  // "approx. ten": a small letter goes on with the sentence.
-  const unit = units[next] ?? 0;
-  if (unit < 128) return unit < 97 || unit > 122;
-  const after = text[next] ?? "";
-  return after === after.toUpperCase();
-}
-
-const longestAbbreviation = 6;
-
-/** Whether a unit closes a quote or bracket, or is one more stop. */
-function isClosing(unit: number): boolean {
-  return unit === 34 || unit === 39 || unit === 41 || unit === 93 || unit === 0x201d || unit === 0x2019 || isStop(unit);
-}
-
-function isStop(unit: number): boolean {
-  return unit === dot || unit === 33 || unit === 63;
-}
-
-function isBlank(unit: number): boolean {
-  const type = classOf(unit);
-  return type === space || type === newline;
-}
-
-function isListItem(units: Uint16Array, position: number): boolean {
-  let from = position;
-  while (units[from] === 32) from++;
-  const unit = units[from];
-  return (unit === 45 || unit === 42 || unit === 0x2022 || unit === 0x2013) && units[from + 1] === 32;
 }
