@@ -15,6 +15,7 @@ import { Policy } from "../../lib/core/policy.ts";
 import { findAddresses } from "../../lib/text/find-address.ts";
 import { findOptOuts } from "../../lib/text/find-opt-out.ts";
 import { findReason } from "../../lib/text/find-reason.ts";
+import { findOptOutRequest } from "../../lib/text/opt-out-request.ts";
 
 interface Sample {
   id: string;
@@ -35,8 +36,8 @@ const inspection = { policy: Policy.parse({}), ignores: [], compose: "", today: 
 printSpeed();
 if (existsSync(folder)) {
   measure(
-    "opt-out notice (en)",
-    english(read("optout")).filter(({ task }) => task === "notice"),
+    "opt-out notice",
+    read("optout").filter(({ task }) => task === "notice"),
     {
       isPositive: ({ label }) => label === "optout_notice",
       predict: (body) => findOptOuts(body).length > 0,
@@ -47,8 +48,16 @@ if (existsSync(folder)) {
     predict: (body) => findAddresses(body).length > 0,
   });
   measure(
-    "reason for contact (en)",
-    english(read("reason")).filter(({ label }) => label !== "reason_implicit"),
+    "opt-out in an answer",
+    read("optout").filter(({ task }) => task === "reply"),
+    {
+      isPositive: ({ label }) => label === "optout_request",
+      predict: ({ text }) => findOptOutRequest({ text })?.kind === "stop",
+    },
+  );
+  measure(
+    "reason for contact",
+    read("reason").filter(({ label }) => label !== "reason_implicit"),
     {
       isPositive: ({ label }) => label === "reason_explicit",
       predict: (body) => findReason(body).reason !== undefined,
@@ -130,10 +139,6 @@ function read(set: string): Sample[] {
     .split("\n");
   // The labelled sets are trusted files of one shape; a wrong line shows as a miss.
   return lines.map((line): Sample => JSON.parse(line));
-}
-
-function english(samples: Sample[]): Sample[] {
-  return samples.filter(({ lang }) => lang === "en");
 }
 
 function partOf(id: string): "tune" | "rest" {

@@ -3,8 +3,6 @@ import { canSpam } from "../../law/can-spam.ts";
 import { outreachPolicy } from "../../law/outreach-policy.ts";
 import { findFriction } from "../../text/find-friction.ts";
 import { optOutRuns } from "../../text/footer.ts";
-import { optOutTopic } from "../../text/vocabulary/opt-out/topic.ts";
-import { languagesOf } from "../../text/vocabulary/topics.ts";
 
 export default defineRule({
   id: "opt-out-frictionless",
@@ -15,7 +13,7 @@ export default defineRule({
   category: "opt-out",
   level: "confirm",
   occasions: ["outreach"],
-  languages: languagesOf(optOutTopic),
+  languages: ["en"],
   clauses: [outreachPolicy.optOut, canSpam.noFeeOrForm],
   messages: {
     login: "The opt-out asks the reader to log in.",
