@@ -3,10 +3,16 @@ import deceptiveSubject from "./honesty/deceptive-subject.ts";
 import companyName from "./identity/company-name.ts";
 import postalAddress from "./identity/postal-address.ts";
 import senderIdentity from "./identity/sender-identity.ts";
+import massRecipients from "./interference/mass-recipients.ts";
+import unfilledMergeTag from "./low-quality/unfilled-merge-tag.ts";
+import unreadMailbox from "./low-quality/unread-mailbox.ts";
+import dangerousAttachment from "./malicious/dangerous-attachment.ts";
+import dangerousLink from "./malicious/dangerous-link.ts";
 import optOutFrictionless from "./opt-out/opt-out-frictionless.ts";
 import optOutOffered from "./opt-out/opt-out-offered.ts";
 import optOutUsable from "./opt-out/opt-out-usable.ts";
 import optedOutByReply from "./opt-out/opted-out-by-reply.ts";
+import linkMismatch from "./phishing/link-mismatch.ts";
 import companyRecipient from "./recipients/company-recipient.ts";
 import reasonForContact from "./transparency/reason-for-contact.ts";
 import valueToRecipient from "./transparency/value-to-recipient.ts";
@@ -24,4 +30,10 @@ export const rules: readonly Rule[] = [
   optOutUsable,
   optOutFrictionless,
   optedOutByReply,
+  unfilledMergeTag,
+  unreadMailbox,
+  massRecipients,
+  dangerousAttachment,
+  dangerousLink,
+  linkMismatch,
 ];

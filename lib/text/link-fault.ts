@@ -2,19 +2,13 @@ import { domainOf } from "../core/draft.ts";
 import type { Policy } from "../core/policy.ts";
 import { registrableDomain } from "./mail-domain.ts";
 import { placeholder } from "./placeholder.ts";
+import { urlShorteners } from "./url-shorteners.ts";
 
 /** What is wrong with an opt-out link, with the values that say it. */
 export interface LinkFault {
   message: "placeholder" | "emptyLink" | "script" | "insecure" | "shortener" | "foreignHost" | "foreignMailbox";
   data: Record<string, string>;
 }
-
-/** Services that hide a link's target, as of 2026-11-22. */
-const shorteners = new Set(
-  "bit.ly t.co tinyurl.com goo.gl ow.ly is.gd buff.ly rebrand.ly cutt.ly t.ly lnkd.in s.id rb.gy shorturl.at tiny.cc v.gd bl.ink dub.sh vk.cc clck.ru".split(
-    " ",
-  ),
-);
 
 /**
  * What keeps an opt-out link from working, or `undefined`. With an opt-out page, address or own
@@ -30,7 +24,7 @@ export function linkFault(href: string, policy: Policy): LinkFault | undefined {
   if (!URL.canParse(target)) return { message: "emptyLink", data: {} };
   const { protocol, hostname } = new URL(target);
   const host = hostname.replace(/^www\./, "");
-  if (shorteners.has(host)) return { message: "shortener", data: { host } };
+  if (urlShorteners.has(host)) return { message: "shortener", data: { host } };
   if (!isOurs(host, policy)) return { message: "foreignHost", data: { host } };
   return protocol === "https:" ? undefined : { message: "insecure", data: {} };
 }

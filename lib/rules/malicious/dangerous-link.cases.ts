@@ -1,0 +1,26 @@
+import type { RuleCases } from "../case.ts";
+
+const cases: RuleCases = {
+  valid: {
+    "a page of ours": { text: "See our page.", links: { "our page": "https://northwind.example/pumps" } },
+    "near-miss: a number in the path": { text: "https://northwind.example/192.0.2.7" },
+    "near-miss: a machine in the office": { text: "The build is at http://192.168.0.10/ for you." },
+    "negation: code that is only named": { text: "Never click on javascript: links." },
+  },
+  invalid: {
+    "a link that runs code": {
+      text: "Open it",
+      links: { "Open it": "javascript:alert(1)" },
+      reports: [{ message: "script", quotes: ["Open it"] }],
+    },
+    "a bare number": { text: "http://203.0.113.9/login", reports: [{ message: "rawAddress" }] },
+    "a host behind another name": {
+      text: "Your bank",
+      links: { "Your bank": "https://bank.example@evil.example/" },
+      reports: [{ message: "disguised", data: { host: "evil.example" } }],
+    },
+    "near-miss: a short link may be harmless": { text: "See https://bit.ly/x", reports: [{ message: "shortened" }] },
+  },
+};
+
+export default cases;
