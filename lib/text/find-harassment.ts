@@ -13,6 +13,8 @@ export interface Harsh {
 const groupReach = 6;
 /** So many words may stand between a person and what is said of them; all must be small. */
 const personReach = 7;
+/** A denial counts among so many words before what it denies. */
+const denialReach = 4;
 /** What is said about speech is looked for among so many words on each side. */
 const speechReach = 14;
 
@@ -32,8 +34,11 @@ const weakWords = [
  */
 export function findHarassment(reading: Reading): Harsh[] {
   const found: Harsh[] = [];
-  const add = (kind: Harsh["kind"], hit: Hit, other: Hit = hit) =>
+  const excused = reading.hits("harassment.pass");
+  const add = (kind: Harsh["kind"], hit: Hit, other: Hit = hit) => {
+    if (excused.some((pass) => pass.token <= hit.last && pass.last >= hit.token)) return;
     found.push({ kind, at: [Math.min(hit.at[0], other.at[0]), Math.max(hit.at[1], other.at[1])] });
+  };
   const groups = reading.hits("harassment.group");
   for (const hit of reading.hits("harassment.sexual")) if (isMeant(reading, hit)) add("sexual", hit);
   for (const concept of ["harassment.complete", "harassment.abuse"]) {
@@ -55,19 +60,33 @@ export function findHarassment(reading: Reading): Harsh[] {
     const group = groups.find((each) => each.sentence === hit.sentence && reading.near(each, hit, groupReach));
     if (group && isMeant(reading, hit) && !isKind(reading, hit)) add("hate", hit, group);
   }
-  return found.sort((a, b) => a.at[0] - b.at[0]);
+  return withoutOverlaps(found);
+}
+
+/** Of words that lie over each other, those that start first and reach farthest. */
+function withoutOverlaps(found: Harsh[]): Harsh[] {
+  found.sort((a, b) => a.at[0] - b.at[0] || b.at[1] - a.at[1]);
+  let end = -1;
+  return found.filter(({ at }) => {
+    if (at[0] < end) return false;
+    end = at[1];
+    return true;
+  });
 }
 
 /** Whether the words are said of the writer, who may say anything of themselves. */
 function isOfWriter(reading: Reading, hit: Hit): boolean {
-  return expresses("me", neighboursOf(reading, hit).before.slice(0, 4).reverse(), reading.languages);
+  const { before, after } = neighboursOf(reading, hit);
+  const { languages } = reading;
+  return expresses("me", before.slice(0, 4).reverse(), languages) || expresses("me", after.slice(0, 2), languages);
 }
 
 /** Whether the words are meant as they stand: not denied, and not words about such words. */
 export function isMeant(reading: Reading, hit: Hit): boolean {
   const { languages } = reading;
   const { before, after } = neighboursOf(reading, hit);
-  if (expresses("not", before.slice(0, 3).reverse(), languages)) return false;
+  if (expresses("not", before.slice(0, denialReach).reverse(), languages)) return false;
+  if (expresses("not", after.slice(0, 1), languages)) return false;
   const around = [before.slice(0, speechReach).reverse(), after.slice(0, speechReach)];
   return !around.some((words) => expresses("spoken", words, languages));
 }
@@ -82,6 +101,7 @@ export function isKind(reading: Reading, hit: Hit): boolean {
 /** Whether the word stands right before the group, or behind it with small words between. */
 function isSaidOf(reading: Reading, hit: Hit, group: Hit): boolean {
   if (group.sentence !== hit.sentence || !reading.near(group, hit, groupReach)) return false;
+  if (group.token >= hit.token && group.last <= hit.last) return hit.concept === "harassment.inhuman";
   if (hit.last + 1 === group.token) return hit.concept !== "harassment.vermin";
   if (group.token >= hit.token) return false;
   const { before } = neighboursOf(reading, hit);

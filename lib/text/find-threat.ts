@@ -5,7 +5,7 @@ import { expresses, neighboursOf } from "./surroundings.ts";
 
 /** Words that threaten, as UTF-16 offsets. */
 export interface Threat {
-  kind: "violence" | "extortion";
+  kind: "violence" | "veiled" | "extortion";
   at: Span[];
 }
 
@@ -25,23 +25,23 @@ function findViolence(reading: Reading): Threat[] {
   const excused = reading.hits("threat.pass");
   const isExcused = (hit: Hit) => excused.some((pass) => pass.token <= hit.last && pass.last >= hit.token);
   const found: Threat[] = [];
-  const add = (...hits: Hit[]) => {
+  const add = (kind: Threat["kind"], ...hits: Hit[]) => {
     const at: Span = [Math.min(...hits.map((hit) => hit.at[0])), Math.max(...hits.map((hit) => hit.at[1]))];
     if (!found.some(({ at: [known] }) => known && known[0] <= at[0] && known[1] >= at[1])) {
-      found.push({ kind: "violence", at: [at] });
+      found.push({ kind, at: [at] });
     }
   };
-  for (const hit of reading.hits("threat.complete")) if (!isExcused(hit) && isMeant(reading, hit)) add(hit);
+  for (const hit of reading.hits("threat.complete")) if (!isExcused(hit) && isMeant(reading, hit)) add("violence", hit);
   for (const hit of reading.hits("threat.strike")) {
-    if (!isExcused(hit) && isIntended(reading, hit) && isMeant(reading, hit)) add(hit);
+    if (!isExcused(hit) && isIntended(reading, hit) && isMeant(reading, hit)) add("violence", hit);
   }
   const groups = reading.hits("harassment.group");
-  if (groups.length === 0) return found;
-  for (const hit of reading.hits("threat.harm")) {
+  for (const hit of groups.length > 0 ? reading.hits("threat.harm") : []) {
     const group = groups.find((each) => each.sentence === hit.sentence && reading.near(each, hit, harmReach));
     if (!group || isExcused(hit) || !isIntended(reading, hit)) continue;
-    if (isMeant(reading, hit) && isMeant(reading, group) && !isKind(reading, hit)) add(hit, group);
+    if (isMeant(reading, hit) && isMeant(reading, group) && !isKind(reading, hit)) add("violence", hit, group);
   }
+  for (const hit of reading.hits("threat.veiled")) if (isMeant(reading, hit)) add("veiled", hit);
   return found;
 }
 

@@ -7,7 +7,7 @@ export const german: Phrases = {
     "(du|so ein|so eine|elende*|verdammte*|dreckige*|blode*|dumme*|bescheuerte*|miese*|verlogene*|fette*|hassliche*) (idiot*|esel|schwein*|sau|ratte*|hund|penner|arsch|stuck (scheisse|dreck)|miststuck|wurm|nichts|versager*|lugner*|feigling*|betruger*|bastard*|heuchler*|verbrecher|spinner|affe*|pack|gesocks|volk|weib*|bratze|tussi|schnepfe)",
     "stuck(chen)? (scheisse|dreck|abfall|abschaum)",
     "haufen (scheisse|dreck|abfall|idioten)",
-    "(halt|haltet|halten sie) (die|deine|dein|eure|das|s) (fresse|maul|schnauze|klappe)",
+    "(halt|haltet|halten sie) ..1 (die|deine|dein|eure|das|s) (fresse|maul|schnauze|klappe)",
     "(scheiss|scheisse|drecks|verfluchte|verdammte|dreckige|kriminelle) (auf (die|euch|dich|sie|alle|den)|juden?|moslems?|muslime?|auslander|fluchtlinge|turken|araber|schwulen?|lesben|schwarze*|frauen|weiber|bullen|afrikaner|asylanten|neger|kanaken|migranten|politiker|behinderte*|zigeuner|polen|transen|deutschen)",
   ],
   "harassment.insult": [
@@ -78,8 +78,7 @@ export const german: Phrases = {
     "(welt|alle|leben|alles|uns|allen|menschheit|ort) ..4 (besser|schoner|besserer|glucklicher) ..3 ohne (dich|euch|ihn|leute wie|menschen wie|typen wie)",
     "ohne (dich|euch|leute wie (dich|euch)|menschen wie (dich|euch)) ..5 (besser|schoner|besserer ort)",
     "(wir|ich) (wissen|weiss|weis) ..1 (wo|wann) (du|ihr|sie|deine|dein) ..3 (wohnst|wohnt|wohnen|lebst|arbeitest|arbeitet|schlafst|zur schule)",
-    "(du|ihr|sie) (wirst|werdet|werden) ..3 (bereuen|bezahlen dafur|dafur bezahlen|bluten|leiden|sterben|bussen|blaues wunder|noch sehen was|verrecken|teuer bezahlen)",
-    "das (wirst|werdet|werden) (du|ihr|sie) ..2 (bereuen|bussen|bezahlen)",
+    "(du|ihr) (wirst|werdet) ..3 (dafur bezahlen|bluten|leiden|sterben|bussen|verrecken)",
     "(pass|passt) ..2 auf ..2 (dich|euch|dein|deine|was du|wohin du) ..1 (kinder|familie|auto|rucken|wenn du)",
     "(bring|bringt|hang|hangt|erschiess) (dich|euch) ..1 (um|auf)",
     "(stirb|sterbt|verreck|verrecke|verreckt|krepier|krepiert|brenn in|schmor in|schmort in)",
@@ -87,8 +86,13 @@ export const german: Phrases = {
     "(letzte warnung an dich|deine tage sind gezahlt|du bist tot|du bist ein toter mann|sag deiner familie lebewohl)",
     "(eins|paar|was|faust|schlage|tritt) (aufs|in die|ins|auf die|in deine|in seine) (maul|fresse|gesicht|schnauze|eier|fratze)",
   ],
+  "threat.veiled": [
+    "das (wirst|werdet|werden) (du|ihr|sie) ..2 (bereuen|bussen|bezahlen)",
+    "(du|ihr) (wirst|werdet) ..3 (bereuen|blaues wunder|noch sehen was)",
+    "(pass|passt) ..1 auf ..1 (dich|euch|deine|deinen) ..1 (kinder|familie|rucken)",
+  ],
   "threat.harm": [
-    "(toten|toeten|getotet|tot|totet|umbringen|umgebracht|bringen um|abstechen|abgestochen|erschiessen|erschossen|schiessen|erschiesse|abknallen|abgeknallt|erwurgen|erwurgt|wurgen|erstechen|erstochen|aufhangen|aufgehangt|gehangt|erhangt|hangen|aufknupfen|aufgeknupft|verprugeln|verprugelt|zusammenschlagen|zusammengeschlagen|schlagen|geschlagen|verbrennen|verbrannt|anzunden|angezundet|schlachten|abschlachten|abgeschlachtet|vernichten|vernichtet|foltern|gefoltert|foltere|qualen|gequalt|vergewaltigen|vergewaltigt|vergewaltigung*|kopfen|gekopft|enthaupten|enthauptet|ermorden|ermordet|ersaufen|ertranken|ertrankt|vergiften|vergiftet|vergasen|vergast|ausrotten|ausgerottet|ausloschen|ausgeloscht|eliminieren|eliminiert|beseitigen|beseitigt|hinrichten|hingerichtet|einschlafern|eingeschlafert|steinigen|gesteinigt|kastrieren|kastriert|sterilisieren|sterilisiert|zwangssterilisiert|deportieren|deportiert|sterben|stirbt|verrecken|krepieren|leiden|verschwinden|entsorgen|entsorgt|loswerden|los werden|los waren|auspeitschen|ausgepeitscht|in die luft (sprengen|jagen|gesprengt)|einsperren|eingesperrt|weggesperrt|uberfahren|verletzen|wehtun|weh tun|angreifen|bestrafen|bestraft|kreuzigen|gekreuzigt|an die wand|ein ende (machen|bereiten|setzen)|ein ende|die kehle|zerquetschen|zermalmen|versklaven|versklavt|auf die schienen|verbluten|das leben nehmen|ins gas|an den galgen|aufschlitzen|erdrosseln)",
+    "(toten|toeten|getotet|tot|totet|umbringen|umgebracht|bringen um|abstechen|abgestochen|erschiessen|erschossen|schiessen|erschiesse|abknallen|abgeknallt|erwurgen|erwurgt|wurgen|erstechen|erstochen|aufhangen|aufgehangt|gehangt|erhangt|hangen|aufknupfen|aufgeknupft|verprugeln|verprugelt|zusammenschlagen|zusammengeschlagen|schlagen|geschlagen|verbrennen|verbrannt|anzunden|angezundet|schlachten|abschlachten|abgeschlachtet|vernichten|vernichtet|foltern|gefoltert|foltere|qualen|gequalt|vergewaltigen|vergewaltigt|vergewaltigung*|kopfen|gekopft|enthaupten|enthauptet|ermorden|ermordet|ersaufen|ertranken|ertrankt|vergiften|vergiftet|vergasen|vergast|ausrotten|ausgerottet|ausloschen|ausgeloscht|eliminieren|eliminiert|beseitigen|beseitigt|hinrichten|hingerichtet|einschlafern|eingeschlafert|steinigen|gesteinigt|kastrieren|kastriert|sterilisieren|sterilisiert|zwangssterilisiert|deportieren|deportiert|sterben|stirbt|verrecken|krepieren|leiden|verschwinden|entsorgen|entsorgt|loswerden|los werden|los waren|auspeitschen|ausgepeitscht|in die luft (sprengen|jagen|gesprengt)|einsperren|eingesperrt|weggesperrt|uberfahren|verletzen|wehtun|weh tun|angreifen|bestrafen|bestraft|kreuzigen|gekreuzigt|an die wand|ein ende (machen|bereiten|setzen)|ein ende|die kehle|zerquetschen|zermalmen|versklaven|versklavt|werfen|geworfen|schmeissen|schmeisst|auf die schienen|verbluten|das leben nehmen|ins gas|an den galgen|aufschlitzen|erdrosseln)",
   ],
   "threat.spied": [
     "(ich|wir) (habe|haben|hatte) ..6 (gehackt|infiziert|zugriff (auf|erhalten)|zugang zu|geknackt|ausspioniert|kompromittiert|gefilmt|aufgezeichnet|aufgenommen|mitgeschnitten|heruntergeladen|verschlusselt|kopiert)",

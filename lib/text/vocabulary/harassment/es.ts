@@ -4,6 +4,7 @@ import type { Phrases } from "../phrases.ts";
 export const spanish: Phrases = {
   "harassment.abuse": [
     "(gilipollas|jilipollas|pendej(o|a|os|as)|p3ndejo|cabron|cabrones|cabrona|c4bron|hijoputa|hijaputa|hijosdeputa|hijodeputa|hij(o|os|a|as) de (la |tu |su |mil )?(gran )?(puta|putas|perra|chingada)|hdp|hdlgp|puta madre que te|put(a|as|os) (de mierda|asquerosa|barata)|maric(on|ones|a|as)|marik(on|a)|maricon|joto|jotos|puto|putos|bollera|bolleras|tortillera|travelo|travelos|sudaca|sudacas|negrata|negratas|panchito|panchitos|gitano de mierda|moro de mierda|moros de mierda|judiaco|indio de mierda|subnormal|subnormales|retrasad(o|a|os|as)|mongolic(o|a|os|as)|mogolic(o|a)|imbecil|imbeciles|idiot(a|as)|estupid(o|a|os|as)|tarad(o|a|os|as)|cretin(o|a|os|as)|boludo|pelotud(o|a|os|as)|conchud(o|a)|concha (de )?(tu|su) (madre|hermana)|conchetumare|ctm|culer(o|a|os)|malparid(o|a|os|as)|hueon|weon culiao|culiao|culiado|zorra|zorras|perra asquerosa|guarra|ramera|furcia|golfa|basura humana|escoria|sabandija|alimaña|alimana|malnacid(o|a|os|as)|desgraciad(o|a|os|as)|rata inmunda|miserable rata|lameculos|comemierda|comemierdas|tontopollas|soplapollas|mamaguevo|mamahuevo|bastard(o|a|os|as)|feminazi|feminazis|engendro|payas(o|a) de mierda|tonto del culo|cara de (culo|mierda|verga|polla)|carajote|huevon de mierda|lacra|lacras|mugros(o|a|os|as)|naco|ignorante de mierda|muert(o|a) de hambre)",
+    "(panda|pandilla|bola|sarta|banda|hatajo) de (inutil*|idiot*|imbecil*|ladron*|ratas|vag*|sinverguenza*|payas*)",
     "(pedazo|trozo|montón|monton|puto|puta|hijo) de (mierda|basura|escoria|idiota|imbecil|inutil|carne)",
     "(gente|tipo|tipa|tio|persona|raza|panda|hijos|politico|sociedad) de mierda",
     "(puto|puta|putos|putas|maldit(o|a|os|as)|sucio|sucia|asqueros(o|a|os|as)|jodid(o|a|os|as)) (negro|negra|negros|moro|moros|judio|judios|gay|gays|maricon|inmigrant*|extranjer*|gitan*|indi(o|a|os|as)|mujer|mujeres|trans|discapacitad*|viej(o|a)|gord(o|a)|perr(o|a)|cerd(o|a)|rata|traidor|idiota|imbecil|loc(o|a)|sudaca|chin(o|os)|musulman*|rata*|vag(o|os))",
@@ -43,6 +44,7 @@ export const spanish: Phrases = {
     "(pudrete|pudranse|muerete|muerase|mueranse|quemate)",
     "no (vales|sirves|vale|sirve) ..1 (nada|para nada)",
   ],
+  "harassment.pass": ["(de )?puta madre", "(la|que) puta (que|madre|hostia)", "hijo de puta que"],
   "harassment.sexual": [
     "(manda|mandame|envia|enviame|pasa|pasame) ..3 (nudes?|pack|fotos? desnud(a|o)|foto de tus (tetas|nalgas))",
     "(quiero|voy a|quisiera) (follarte|cogerte|culearte|violarte|comerte (el|la|las) (coño|cono|tetas|concha|culo)|metertela)",
@@ -66,18 +68,22 @@ export const spanish: Phrases = {
   "threat.complete": [
     "(voy|vamos|quiero|quisiera|me gustaria|alguien (deberia|debe|tiene que|tendria que)|deberian|ojala pudiera|podria|habria que|hay que) (a )?..1 (matar(te|lo|la|le|os)|apunalar(te|lo|la|le|os)|acuchillar(te|lo|la|le|os)|disparar(te|lo|la|le|os)|estrangular(te|lo|la|le|os)|ahorcar(te|lo|la|le|os)|colgar(te|lo|la|le|os)|quemar(te|lo|la|le|os)|golpear(te|lo|la|le|os)|pegar(te|lo|la|le|os)|reventar(te|lo|la|le|os)|destruir(te|lo|la|le|os)|degollar(te|lo|la|le|os)|decapitar(te|lo|la|le|os)|torturar(te|lo|la|le|os)|violar(te|lo|la|le|os)|ahogar(te|lo|la|le|os)|ejecutar(te|lo|la|le|os)|fusilar(te|lo|la|le|os)|asesinar(te|lo|la|le|os)|partir(te|lo|la|le|os)|romper(te|lo|la|le|os)|arruinar(te|lo|la|le|os)|envenenar(te|lo|la|le|os)|abofetear(te|lo|la|le|os)|azotar(te|lo|la|le|os)|linchar(te|lo|la|le|os)|aplastar(te|lo|la|le|os)|machacar(te|lo|la|le|os))",
     "(te|os|le|los|lo|la) (voy|vamos|van|va|quiero|deberian|deberia|habria que|tendrian que|pienso) (a )?..1 (matar|apunalar|acuchillar|disparar|estrangular|ahorcar|colgar|quemar|golpear|pegar|reventar|destruir|degollar|decapitar|torturar|violar|ahogar|ejecutar|fusilar|asesinar|partir|romper|arruinar|envenenar|hundir|encontrar|joder|hacer (sufrir|pagar|daño|dano)|cortar|buscar y|dar una (paliza|hostia)|meter (un tiro|una bala|una paliza)|machacar|aplastar)",
-    "(te|os|le) (matare|matamos|mataremos|mato|destruire|encontrare|arruinare|pego un tiro|rompo la cara|parto la cara|reviento|disparare|apunalare|quemare|torturare|hare (sufrir|pagar|daño|dano)|vas a arrepentir|arrepentiras|arrepentireis|pesara)",
+    "(te|os|le) (matare|matamos|mataremos|mato|destruire|encontrare|arruinare|pego un tiro|rompo la cara|parto la cara|reviento|disparare|apunalare|quemare|torturare|hare (sufrir|pagar|daño|dano))",
     "(mereces|merece|merecen|mereceis|deberias|deberia|debes|tienes que|deberian) ..1 (morir|morirte|la muerte|sufrir|que te (maten|violen|peguen)|ser (asesinad*|ahorcad*|violad*|golpead*|torturad*|fusilad*|quemad*|ejecutad*|apuñalad*|colgad*)|estar muert(o|a)|pudrirte|que alguien te)",
     "(espero|ojala|deseo|quiero) (que )?..1 (te |os |se )?(mueras|muera|mueran|murais|sufras|sufra|sufran|pudras|maten|violen|atropellen|de un cancer|de cancer|ahogues|quemes|estrelles|peguen un tiro|caigas muerto)",
     "(mundo|todos|vida|gente|todo) ..5 (mejor|mejores|mas feli(z|ces)) ..2 sin (ti|vosotros|ustedes|usted|el|ella|gente como|personas como)",
     "(matate|suicidate|ahorcate|pegate un tiro|tirate (de|por)|cuelgate)",
     "(se|sabemos) (donde|a que hora) (vives|viven|trabajas|vive|trabaja|estudian|estudia|duermes|vas|vivis)",
-    "(te|se|os) (vas a arrepentir|arrepentiras|arrepentiran|va a pesar|lo voy a hacer pagar|van a arrepentir)",
-    "(vas|vais|van|va) a (pagar (caro|por esto|por lo)|pagarlo|morir|sufrir|lamentar|lamentarlo|arrepentir*|sangrar|desear)",
-    "(lo pagaras|pagaras caro|pagareis caro|lo lamentaras|ya veras|estas muert(o|a)|tus dias estan contados)",
+    "(te|se|os) lo voy a hacer pagar",
+    "(vas|vais|van|va) a (pagar (caro|por esto|por lo)|pagarlo|morir|sufrir|sangrar)",
+    "(lo pagaras|pagaras caro|pagareis caro|estas muert(o|a)|tus dias estan contados)",
     "(cuida|cuide|cuidate) (tu |su |la |las )?(espalda|espaldas|familia|tus hijos)",
     "(destruir|arruinar|acabar con|hundir) (tu|su|vuestra) (vida|carrera|reputacion|empresa|familia|matrimonio|negocio)",
     "(una|un) (bala|tiro|puñalada|punalada|paliza|hostia|puñetazo|punetazo) (en|entre) (la|tu|el|los|su) (cabeza|cara|nuca|ojos|pecho|estomago)",
+  ],
+  "threat.veiled": [
+    "(te|se|os) (vas a arrepentir|arrepentiras|va a pesar|van a arrepentir) (de esto|de lo|por esto|por lo|toda)",
+    "(lo lamentaras|lo vas a lamentar|ya veras)",
   ],
   "threat.harm": [
     "(mat(ar|en|are|aremos|arlos|arlas|ado|ada|ados|adas|emos|aria)|muert(o|a|os|as|e)|asesin(ar|ad*|ato|aria|arlos)|apuñal*|apunal*|acuchill*|dispar(ar|ad*|arles|are|en)|estrangul(ar|ad*|are)|ahorc(ar|ad*|en|aria|arlos)|colgar|colgad(o|a|os|as)|quem(ar|ad*|are|arlos|en)|golpe(ar|ad*|are|arlos)|degoll(ar|ad*)|decapit(ar|ad*)|tortur(ar|ad*|are|arlos)|viol(ar|ad*|acion|en)|ahog(ar|ad*|arlos|are)|ejecut(ar|ad*)|fusil(ar|ad*|arlos)|linch(ar|ad*)|extermin(ar|ad*|io|arlos)|elimin(ar|ad*|arlos)|aniquil(ar|ad*)|erradic(ar|ad*)|gasead(o|a|os|as)|gasear|crucific(ar|ad*)|apedre(ar|ad*)|lapid(ar|ad*)|castr(ar|ad*)|esteriliz(ar|ad*)|envenen(ar|ad*)|morir|mueran|muera|morirse|sufrir|sufran|desaparecer|desaparezcan|deshacer*|librarnos|librarse|acabar con|poner fin|fin a|expuls(ar|ad*|en|arlos)|deport(ar|ad*)|destru(ir|id*)|peg(ar|arles)|azot(ar|ad*)|latigazos|patear|pisotear|aplast(ar|ad*)|esclaviz(ar|ad*)|tirar(los|las)? (al|de|por)|encerrad(o|a|os|as)|encerrar|castig(ar|ad*)|cortar(les)? (la|las|el) (cabeza|garganta|cuello|cabezas)|hacer(les)? daño|hacer(les)? dano|partir(les)? la cara|quemen|una paliza|a palos)",
@@ -91,7 +97,7 @@ export const spanish: Phrases = {
     "(tus|sus) (datos|archivos|servidores) (han sido|fueron|estan) (cifrad*|robad*|copiad*|encriptad*|descargad*)",
   ],
   "threat.exposure": [
-    "(enviar|enviare|envio|mandar|mandare|compartir|compartire|publicar|publicare|difundir|difundire|filtrar|filtrare|exponer|mostrar|divulgar|subir) ..8 (contactos|amigos|familia|familiares|parientes|colegas|compañeros|companeros|esposa|marido|jefe|redes sociales|internet|publico|todos|clientes|prensa|red oscura|dark web)",
+    "(enviar|enviare|envio|mandar|mandare|compartir|compartire|publicar|publicare|publicaremos|enviaremos|difundiremos|filtraremos|compartiremos|mandaremos|difundir|difundire|filtrar|filtrare|exponer|mostrar|divulgar|subir) ..8 (contactos|amigos|familia|familiares|parientes|colegas|compañeros|companeros|esposa|marido|jefe|redes sociales|internet|publico|todos|clientes|prensa|red oscura|dark web)",
     "(publicar|publicaremos|dejar|escribir|poner|dejaremos|subir) ..5 (reseñas|resenas|comentarios|criticas|opiniones|valoraciones) (negativ*|mal(a|as)|fals*|pesim*)",
     "(destruir|arruinar|dañar|danar|hundir) (tu|su) (reputacion|imagen|vida|empresa|negocio|nombre)",
     "(ataque ddos|tumbar (tu|su) (web|sitio|pagina))",

@@ -40,6 +40,7 @@ export const italian: Phrases = {
     "(sei|siete) ..1 (stupid(o|a|i|e)|idiot(a|i)|imbecill(e|i)|scem(o|a|i)|ritardat(o|a|i)|deficient(e|i)|cretin(o|a|i)|cerebrolesi|cerebroleso|malato di mente)",
     "(non vali|non valete|non servi|non servite) ..1 (niente|nulla|a niente|un cazzo)",
   ],
+  "harassment.pass": ["porca (troia|puttana|vacca)", "figlio di puttana che"],
   "harassment.sexual": [
     "(manda|mandami|mandaci|invia|inviami) ..3 (nudes?|foto (nud(a|o)|delle tette|del culo))",
     "(voglio|vorrei|ti) ..1 (scoparti|fotterti|scopo|stuprarti|sbatterti)",
@@ -69,11 +70,12 @@ export const italian: Phrases = {
     "(mondo|tutti|vita|gente|posto) ..5 (migliore|meglio|piu felic(e|i)) ..2 senza (di )?(te|voi|lui|lei|gente come|persone come)",
     "(ammazzati|ucciditi|suicidati|impiccati|sparati|buttati (da|giu|sotto))",
     "(so|sappiamo) (dove|a che ora) (vivi|abiti|lavori|vivete|abitate|abita|dormi|vanno|va a scuola)",
-    "(te ne pentirai|ve ne pentirete|la pagherai|me la pagherai|la pagherete|pagherai caro|ti pentirai|vi pentirete|sei morto|siete morti|hai i giorni contati|i tuoi giorni sono contati|soffrirai|morirai|morirete)",
+    "(la pagherai|me la pagherai|la pagherete|pagherai caro|sei morto|siete morti|hai i giorni contati|i tuoi giorni sono contati|soffrirai|morirai|morirete)",
     "(guardati|attento|attenta) (le|alle) spalle",
     "(distruggere|rovinare|distruggero|rovinero) (la|il) (tua|tuo|vostra|sua) (vita|carriera|reputazione|azienda|famiglia|matrimonio|nome)",
     "(proiettile|pallottola|pugno|pugni|calcio|calci|coltello|coltellata) (in|nella|alla|sulla) (testa|faccia|fronte|gola|tua|pancia|bocca)",
   ],
+  "threat.veiled": ["(te ne pentirai|ve ne pentirete|te ne farò pentire|ti pentirai di (questo|avermi|quello))"],
   "threat.harm": [
     "(ammazz(are|at*|iamo|ero|arli|arle|eremo)|uccid(ere|iamo|ero|erli|erle|eremo|ano)|uccis(o|a|i|e)|mort(o|a|i|e)|assassin(are|at*)|accoltell(are|at*|ero|arli)|spar(are|at*|ero|argli|arli)|strangol(are|at*|ero)|impicc(are|at*|ati|arli|agione)|bruc(iare|iat*|iarli|ero|iamo)|picchi(are|at*|ero|arli)|massacr(are|at*|arli)|sgozz(are|at*|arli)|decapit(are|at*|ero)|tortur(are|at*|arli|ero)|stupr(are|at*|arle|o)|violent(are|at*)|anneg(are|at*|arli)|affog(are|at*)|giustizi(are|at*)|fucil(are|at*)|linci(are|at*)|stermin(are|at*|io|iamo|arli|ati)|elimin(are|at*|arli|iamo)|annient(are|at*)|eradic(are|at*)|gasat(i|e|o|a)|gasare|camere a gas|crocifigg*|crocifiss*|lapid(are|at*)|castr(are|at*)|sterilizz(are|at*)|avvelen(are|at*)|morire|muoiano|muoia|crepare|crepino|soffrire|soffrano|sparire|spariscano|scomparire|liberar(ci|si)|sbarazzar(ci|si)|fine a|farla finita|espell(ere|at*)|espuls(i|e|o|a)|deport(are|at*|arli)|distrugg(ere|erli)|distrutt(i|e|o|a)|frust(are|at*)|prendere a (calci|pugni|botte|bastonate)|presi a (calci|pugni|bastonate)|bastonat(i|e)|schiacci(are|at*)|butt(are|at*|arli) (a mare|giu|dal|in mare|nei forni|nel forno)|rinchius(i|e|o|a)|puni(re|ti|te)|tagliare la (testa|gola)|mettere fine|porre fine|spezzare le|schiavizz*|far del male|menare|forni)",
   ],

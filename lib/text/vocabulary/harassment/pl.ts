@@ -45,7 +45,7 @@ export const polish: Phrases = {
   ],
   "harassment.group": [
     "(kobiet(a|y|om|ami|ach)?|bab(y|om)|feminist(ka|ki|ek)|gej|geje|gejow|gejom|gejami|homoseksualist(a|y|ow|om|ami)|homoseksualn(i|e|ych|ym)|homo|lesbijk(a|i|om|ami)|lesbijek|trans|transplciow(i|e|ych|a|y|ym|ymi)|transseksual(isci|istow|ny|ni|nych|istom|istami)|osoby? trans|lgbt*|pedal*)",
-    "(czarn(i|ych|ym|ymi|oskorz*|oskor*)|czarnoskor(y|a|zy|ych|ym|ymi)|murzyn(i|ow|y|om|ami)?|afrykan*|zyd(zi|ow|om|ami|a|owka|owki)?|zydowsk*|muzulman(in|ie|ow|om|ami|ka|ki|ek)|islam*|arab(owie|ow|om|ami|a)?|cygan(ie|ow|om|ami|ka)?|rom(owie|ow)|azjat(a|ow|om|ami|ka|ki|ek)|azjaci|chinczy(cy|kow|kom)|ukrain(cy|cow|com|cami|iec|ka|ki|ek)|rosjan(ie|om|ami)?|ruskich|ruscy|niemc(y|ow)|wietnamcz*|turk(ow|om))",
+    "(czarn(i|ych|ym|ymi|oskorz*|oskor*)|czarnoskor(y|a|zy|ych|ym|ymi)|murzyn(i|ow|y|om|ami)?|afrykan*|zyd(zi|ow|om|ami|a|owka|owki)?|zydowsk*|muzulman*|islam*|arab(owie|ow|om|ami|a)?|cygan(ie|ow|om|ami|ka)?|rom(owie|ow)|azjat(a|ow|om|ami|ka|ki|ek)|azjaci|chinczy(cy|kow|kom)|ukrain(cy|cow|com|cami|iec|ka|ki|ek)|rosjan(ie|om|ami)?|ruskich|ruscy|niemc(y|ow)|wietnamcz*|turk(ow|om))",
     "(imigrant(a|ow|om|ami|ka|ki)?|imigranci|migrant(ow|om|ami)?|migranci|uchodzc(a|y|ow|om|ami)|obcokrajowc(y|ow|om|ami)|cudzoziemc(y|ow)|obcych|niepelnosprawn(i|y|a|ych|ym|ymi|e)|kalek(i|a|om|ami)?|inwalid(a|zi|ow|om|ami)|osoby? niepelnosprawn(e|ych)|autyst(yk|ycy|ykow|a)|starcy|biedni|grubi)",
   ],
   "harassment.despise": [
@@ -67,11 +67,12 @@ export const polish: Phrases = {
     "bez (ciebie|was) ..5 (lepiej|lepszy|lepsze|lepszym)",
     "(zabij|powies|zastrzel) sie",
     "(wiem|wiemy) ..1 (gdzie|kiedy|o ktorej) (mieszkasz|mieszkacie|pracujesz|twoj*|twoje|spisz|chodza|wracasz)",
-    "(pozalujesz|pozalujecie|zaplacisz za to|zaplacicie za to|bedziesz (cierpial*|zalowal*|blagal*|plakal*)|juz nie zyjesz|twoje dni sa policzone|jestes (martwy|martwa|trupem)|zginiesz|zginiecie|zdechniesz|umrzesz|nie zyjesz|pilnuj (sie|plecow)|uwazaj na (siebie|rodzine|swoja rodzine|plecy))",
+    "(zaplacisz za to|zaplacicie za to|bedziesz (cierpial*|zalowal*|blagal*|plakal*)|juz nie zyjesz|twoje dni sa policzone|jestes (martwy|martwa|trupem)|zginiesz|zginiecie|zdechniesz|umrzesz|nie zyjesz)",
     "(zniszcze|zniszczymy|zrujnuje|zrujnujemy|zniszczyc|zrujnowac) (twoja|twoje|twoj|wasza|panska|pana|ci) (zycie|kariere|reputacje|firme|rodzine|zyciu|biznes)",
     "(kulk(a|e)|noz|cegla|piescia|w) (w|prosto w|miedzy) (leb|ryj|morde|oczy|twarz|glowe|zeby)",
     "(dac|dam|dostac|dostaniesz|przywalic|przywale|przypierdole|jebne|walne) ..1 (w (ryj|morde|leb|pysk|twarz|zeby|gebe)|po (ryju|mordzie|pysku|lbie))",
   ],
+  "threat.veiled": ["(pozalujesz|pozalujecie) (tego|ze)", "pilnuj plecow", "uwazaj na (siebie|rodzine|swoja rodzine|plecy)"],
   "threat.harm": [
     "(zabi(c|je|jemy|ci|te|ty|ta|tych|jac|to|jania|jac)|zabij(ac|ania|aja)|wybi(c|te|ci|jemy)|zamordowa(c|ni|ne|ny)|zastrzel(e|ic|imy|eni|one|ony)|strzela(c|l|m)|rozstrzela(c|ni|ne|ny|m)|zadzga(c|ni|ne|m)|dzgac|dzgnac|udusi(c|my)|dusic|udusze|powiesi(c|my)|powiesze|powieszen(i|ie)|powieszone|wieszac|spali(c|my)|spale|spaleni|spalone|palic|pobi(c|ci|te|jemy|je)|bic|utopi(c|my|e)|utopieni|topic|zgwalc(ic|e|ony|one|eni)|gwalc(ic|one|eni|ony)|gwalt|torturowa(c|ni|ne|l)|tortury|eksterminac*|eksterminowa*|wytepi(c|my|eni|one)|tepic|zlikwidowa(c|ni)|eliminowa*|wyeliminowa*|unicestwi*|zniszczy(c|my)|zniszcze|gazowa*|zagazowa*|do gazu|komor* gazow*|rozjecha*|przejechac|rozjade|ukamienowa*|ukrzyzowa*|wykastrowa*|kastrowa*|wysterylizowa*|sterylizowa*|otru*|deportowa*|wypedzi*|umrzec|umra|umieraja|umierac|zdechnac|zdychac|zdychaja|zdechna|zginac|zgina|cierpiec|cierpia|cierpieli|zniknac|znikna|znikneli|pozby(c|li|cie)|skonczyc z|koniec z|kres|uspic|uspieni|zlinczowa*|linczowa*|wychlosta*|biczowa*|sciac|scieci|obciac|obcinac|poderzn*|wysadz*|zamkn(ac|ieci)|ukara*|smierc|smierci|zmiazdzy*|zarznac|zarzne|wyrznac|odstrzeli*|dobic|skrzywdzic|krzywdzic|zrzucic z|zniewol*|atakowac|napasc|lac|tluc|walnac)",
   ],

@@ -3,7 +3,7 @@ import type { Phrases } from "../phrases.ts";
 /** Words that insult, demean or threaten, graded, in Portuguese. */
 export const portuguese: Phrases = {
   "harassment.abuse": [
-    "(idiot(a|as|inha)|imbeci(l|s)|imbecis|babac(a|as|ao|oes)|otari(o|a|os|as)|ot4rio|trouxas?|cretin(o|a|os|as)|estupid(o|a|os|as)|burr(o|a|os|as)|burrinha|burrice|jument(o|a)|retardad(o|a|os|as)|debil mental|mongol(oide|oides)|arrombad(o|a|os|as)|escrot(o|a|os|as)|desgracad(o|a|os|as)|desgracadx|vagabund(o|a|os|as)|vadi(a|as)|put(a|as|inha|inhas|ona)|prostituta|piranhas?|cachorra|safad(a|as|o)|corn(o|os|a)|cornud(o|a)|viad(o|os|inho|inhos|ao)|vi4do|viadagem|bichinhas?|bichona|boiol(a|as)|baitol(a|as)|sapatao|sapatona|traveco|travecos|crioul(o|a|os|as)|nordestino burro|escori(a|as)|lixo humano|nojent(o|a|os|as)|canalh(a|as)|pilantr(a|as)|safado|patif(e|es)|bostinha|merd(inha|inhas|ao)|cuzao|cuzoes|cuzaum|filhadaputa|fdps|fdputa|filhos? da put(a|inha)|filhos? de uma put(a|inha)|filha da puta|filho duma puta|pqp vc|vtnc|vsf|vsfd|vtmnc|tnc|tmnc|krl vc|foda se voce|fodase voce|pau no cu|pau no teu cu|no cu|arrombadinha|ladra(o|oes)|ladra|mane burro|energumen(o|a)|racistinha|petralha|petralhas|bolsominion|bolsominions|esquerdopat(a|as)|comunista de merda|chifrud(o|a)|gord(a|o) (nojent(a|o)|escrot(a|o)|maldit(a|o)|ridicul(a|o))|bunda mole|lambe bota|puxa saco|capacho|baba ovo|chup(a|ador) de rola|mocrei(a|as)|baranga|barangas|ordinari(o|a)|quenga|quengas|kenga|traste|trastes|crapula|asno|jumenta|lazarent(o|a)|fedid(o|a)|fedorent(o|a)|abobad(o|a)|arrombadx|pnc)",
+    "(idiot(a|as|inha)|imbeci(l|s)|imbecis|babac(a|as|ao|oes)|otari(o|a|os|as)|ot4rio|trouxas?|cretin(o|a|os|as)|estupid(o|a|os|as)|burra|burras|burrinha|burrice|jument(o|a)|retardad(o|a|os|as)|debil mental|mongol(oide|oides)|arrombad(o|a|os|as)|escrot(o|a|os|as)|desgracad(o|a|os|as)|desgracadx|vagabund(o|a|os|as)|vadi(a|as)|put(a|as|inha|inhas|ona)|prostituta|piranhas?|cachorra|safad(a|as|o)|corn(o|os|a)|cornud(o|a)|viad(o|os|inho|inhos|ao)|vi4do|viadagem|bichinhas?|bichona|boiol(a|as)|baitol(a|as)|sapatao|sapatona|traveco|travecos|crioul(o|a|os|as)|nordestino burro|escori(a|as)|lixo humano|nojent(o|a|os|as)|canalh(a|as)|pilantr(a|as)|safado|patif(e|es)|bostinha|merd(inha|inhas|ao)|cuzao|cuzoes|cuzaum|filhadaputa|fdps|fdputa|filhos? da put(a|inha)|filhos? de uma put(a|inha)|filha da puta|filho duma puta|pqp vc|vtnc|vsf|vsfd|vtmnc|tnc|tmnc|krl vc|foda se voce|fodase voce|pau no cu|pau no teu cu|no cu|arrombadinha|ladra(o|oes)|ladra|mane burro|energumen(o|a)|racistinha|petralha|petralhas|bolsominion|bolsominions|esquerdopat(a|as)|comunista de merda|chifrud(o|a)|gord(a|o) (nojent(a|o)|escrot(a|o)|maldit(a|o)|ridicul(a|o))|bunda mole|lambe bota|puxa saco|capacho|baba ovo|chup(a|ador) de rola|mocrei(a|as)|baranga|barangas|ordinari(o|a)|quenga|quengas|kenga|traste|trastes|crapula|asno|jumenta|lazarent(o|a)|fedid(o|a)|fedorent(o|a)|abobad(o|a)|arrombadx|pnc)",
     "(esse|essa|desse|dessa|esses|desses|seu|sua|um|uma|bando de|os|cara|mlk|que|o|dos|do|aquele|daquele) fdp",
     "(de|da|do) (merda|bosta)",
     "(seu|sua|pedaco de|monte de|seus|bando de) (merda|bosta|lixo|porra|rato|desgraca|verme|vermes|animal)",
@@ -22,7 +22,7 @@ export const portuguese: Phrases = {
     "(raca|gente|povo|bando|cambada) (de|do|da) ..1 (desgracad*|imbecil|imbecis|ladra*|vagabund*|maldit*|viad*|put*|idiotas?|burros?|animais|ratos?|merda|bosta|lixo|vermes?|hipocritas?|corn*|vadi*)",
   ],
   "harassment.insult": [
-    "(mula|vaca|vacas|anta|cadela|bichas?|bandido|bandidos|miserave(l|is)|maldit(o|a|os|as)|palhac(o|a|os|as)|ignorantes?|hipocritas?|nazistas?|fascistas?|facistas?|lerd(o|a)|demente|vermes?|macac(o|a|os|as)|bosta|inutil|inuteis|lixo|ridicul(o|a|os|as)|nojo|rato|rata|ratos|porc(o|a|os|as)|animal|animais|cobra|cobras|monstro|doente|doentes|louc(o|a)|maluc(o|a)|fei(o|a)|gord(o|a)|falso|falsa|mentiros(o|a)|covard(e|es)|fracassad(o|a|os|as)|perdedor(a|es)?|incompetent(e|es)|terrorist(a|as)|escrav(o|inho) d(o|e)|capeta|demonio|desprezivel|patetic(o|a|os|as)|parasit(a|as)|sanguessug(a|as)|escravinho|merda|mediocre|ningu?em|vergonha|chat(o|a) pra|uma piada|um nada)",
+    "(burro|burros|mula|vaca|vacas|anta|cadela|bichas?|bandido|bandidos|miserave(l|is)|maldit(o|a|os|as)|palhac(o|a|os|as)|ignorantes?|hipocritas?|nazistas?|fascistas?|facistas?|lerd(o|a)|demente|vermes?|macac(o|a|os|as)|bosta|inutil|inuteis|lixo|ridicul(o|a|os|as)|nojo|rato|rata|ratos|porc(o|a|os|as)|animal|animais|cobra|cobras|monstro|doente|doentes|louc(o|a)|maluc(o|a)|fei(o|a)|gord(o|a)|falso|falsa|mentiros(o|a)|covard(e|es)|fracassad(o|a|os|as)|perdedor(a|es)?|incompetent(e|es)|terrorist(a|as)|escrav(o|inho) d(o|e)|capeta|demonio|desprezivel|patetic(o|a|os|as)|parasit(a|as)|sanguessug(a|as)|escravinho|merda|mediocre|ningu?em|vergonha|chat(o|a) pra|uma piada|um nada)",
   ],
   "harassment.slight": ["(horrivel|horrorosa|horroroso|insuportavel|asqueros(o|a)|repugnant(e|es)|sem cerebro|sem vergonha|doente da cabeca|um nada|um fracasso|uma vergonha|uma piada|um zero a esquerda)"],
   "harassment.trait": [
@@ -55,6 +55,7 @@ export const portuguese: Phrases = {
     "e (a )?merda (a |e a )?mesma coisa",
     "merda a mesma coisa",
   ],
+  "harassment.pass": ["puta (que|q) (o |os )?pariu", "puta merda", "puta que o pariu", "(que|q|mas que) (puta|porra) (de|d)"],
   "harassment.sexual": [
     "(manda|envia|manda ai|me manda) ..2 (nude|nudes|(foto|fotos) (pelad(a|o)|sua pelada|da buceta|dos peitos|sem roupa))",
     "(quero|vou|queria) (te )?(comer|foder|chupar|estuprar|pegar de jeito) (voce|vc|gostosa|todinha|esse cu|essa bunda|sua buceta)",
@@ -86,7 +87,7 @@ export const portuguese: Phrases = {
     "(se mata|te mata|se mate|se matem|te mate)",
     "(apodreca|apodrece|queime|queima|arda) (no|na) (inferno|cadeia|prisao)",
     "(sei|sabemos) onde (voce|vc|tu|voces|sua familia|teus|seus filhos) (mora|moras|moram|trabalha|vive|estuda|estudam)",
-    "(vai|vao|vais) (se arrepender|pagar caro|pagar por isso|me pagar|ver so|morrer|sofrer|sangrar|chorar lagrimas|se dar mal)",
+    "(vai|vao|vais) (pagar caro|pagar por isso|me pagar|ver so|morrer|sofrer|sangrar|chorar lagrimas|se dar mal)",
     "(levara|levaras|tera|teras) uma vida ..4 ate morrer",
     "ate morrer esquecid(o|a)",
     "(acabar com|destruir|arruinar) (a )?(sua|tua) (vida|carreira|reputacao|empresa|familia)",
@@ -109,7 +110,7 @@ export const portuguese: Phrases = {
     "(copiei|baixei|copiamos|baixamos|criptografamos|roubamos) ..4 (seus|suas|todos os|contatos|dados|arquivos)",
   ],
   "threat.exposure": [
-    "(enviar|enviarei|envio|mandar|compartilhar|publicar|publicarei|divulgar|vazar|expor|postar|mostrar|espalhar) ..8 (contatos|amigos|familia|familiares|parentes|colegas|esposa|marido|chefe|redes sociais|internet|publico|todos|clientes)",
+    "(enviar|enviarei|envio|mandar|compartilhar|publicar|publicarei|publicaremos|enviaremos|divulgaremos|vazaremos|divulgar|vazar|expor|postar|mostrar|espalhar) ..8 (contatos|amigos|familia|familiares|parentes|colegas|esposa|marido|chefe|redes sociais|internet|publico|todos|clientes)",
     "(publicar|postar|escrever|deixar|fazer|espalhar) ..5 (avaliac(ao|oes)|comentarios|resenhas|criticas) (negativ*|ruim|ruins|pessim*|fals*)",
     "(destruir|arruinar|acabar com|sujar|manchar) (a )?(sua|tua) (reputacao|imagem|vida|empresa|nome)",
     "(ataque ddos|derrubar (o )?(seu|teu) site|vazar (os )?(seus )?dados)",
