@@ -1,4 +1,7 @@
 import type { Rule } from "../core/rule.ts";
+import harassment from "./harassment/harassment.ts";
+import pressure from "./harassment/pressure.ts";
+import threat from "./harassment/threat.ts";
 import deceptiveSubject from "./honesty/deceptive-subject.ts";
 import companyName from "./identity/company-name.ts";
 import postalAddress from "./identity/postal-address.ts";
@@ -36,4 +39,7 @@ export const rules: readonly Rule[] = [
   dangerousAttachment,
   dangerousLink,
   linkMismatch,
+  harassment,
+  threat,
+  pressure,
 ];

@@ -48,7 +48,10 @@ function findViolence(reading: Reading): Threat[] {
 /** Whether the sentence wills, wishes or calls for what it names. */
 function isIntended(reading: Reading, hit: Hit): boolean {
   const { before, after } = neighboursOf(reading, hit);
-  return expresses("intent", [...before.slice(0, 12).reverse()], reading.languages) || expresses("intent", after.slice(0, 8), reading.languages);
+  return (
+    expresses("intent", before.slice(0, 12).reverse(), reading.languages) ||
+    expresses("intent", after.slice(0, 8), reading.languages)
+  );
 }
 
 /** So many claims of power over the reader's devices are a threat before a price is named. */
@@ -66,8 +69,13 @@ function findExtortion(reading: Reading): Threat | undefined {
   }
   const near = reading
     .hits("threat.exposure")
-    .find((hit) => prices.some((each) => Math.abs(each.sentence - hit.sentence) <= 1));
+    .find((hit) => !isByOthers(reading, hit) && prices.some((each) => Math.abs(each.sentence - hit.sentence) <= 1));
   return near && !claim ? extortion(near, price) : undefined;
+}
+
+/** "They leak your data": told of others. */
+function isByOthers(reading: Reading, hit: Hit): boolean {
+  return expresses("they", neighboursOf(reading, hit).before.slice(0, 3), reading.languages);
 }
 
 function extortion(...hits: (Hit | undefined)[]): Threat {

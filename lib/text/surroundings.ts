@@ -26,7 +26,10 @@ export function expresses(what: keyof Surroundings, words: readonly string[], la
   const line = ` ${words.join(" ")} `;
   return languages.some((language) => {
     const known = listOf(language)?.[what];
-    return known !== undefined && (words.some((word) => known.single.has(word)) || known.longer.some((phrase) => line.includes(phrase)));
+    return (
+      known !== undefined &&
+      (words.some((word) => known.single.has(word)) || known.longer.some((phrase) => line.includes(phrase)))
+    );
   });
 }
 

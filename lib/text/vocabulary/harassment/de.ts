@@ -122,7 +122,7 @@ export const german: Phrases = {
   "pressure.complete": [
     "(offensichtlich|offenbar|anscheinend|scheinbar|wohl) (ist|sind|haben|interessier*) (es )?(ihnen|dir|sie|du) ..3 (egal|nicht|kein interesse)",
     "(sie|du) (ignorieren|ignorierst) (mich|uns|meine (mails?|nachrichten)|unsere (mails?|nachrichten))",
-    "das (mindeste|wenigste|minimum) ..3 (antworten|antwort|ruckmeldung|melden)",
+    "das (mindeste|wenigste|minimum) ..4 (antworten|antwort|ruckmeldung|melden)",
     "(unhoflich|unprofessionell|respektlos|unverschamt) ..4 (nicht zu antworten|zu ignorieren|keine antwort)",
     "(sie|du) (verschwenden|verschwendest|haben|hast) ..1 (meine|unsere) zeit",
     "(ich|wir) (werde|werden) ..2 (so lange|solange|weiter) ..2 (schreiben|mailen|anrufen|nerven)",

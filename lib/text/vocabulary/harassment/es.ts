@@ -13,9 +13,11 @@ export const spanish: Phrases = {
     "(cierra|callate|cerra|cierren) (la|el|tu|esa|vuestra) (boca|hocico|pico|puta boca|jeta|trompa)",
   ],
   "harassment.insult": [
-    "(basura|mierda|escoria|rata|ratas|cerd(o|a|os|as)|perr(o|a|os|as)|burr(o|a|os|as)|anormal|inutil|inutiles|fracasad(o|a|os|as)|perdedor(a|es)?|mentiros(o|a|os|as)|ladron(a|es)?|estafador(a|es)?|cobarde|cobardes|traidor(a|es)?|payas(o|a|os|as)|loc(o|a) de mierda|enferm(o|a) mental|enferm(o|a|os|as) de la cabeza|psicopata|psicopatas|monstruo|parasit(o|a|os|as)|sanguijuela|gusano|gusanos|nazi|nazis|facha|fachas|fascista*|terrorista*|pervertid(o|a|os)|asco|fe(o|a|os|as)|gord(o|a|os|as)|ridicul(o|a|os|as)|patetic(o|a|os|as)|ignorante|ignorantes|hipocrita|hipocritas|tont(o|a|os|as)|bob(o|a|os|as)|don nadie|vergüenza|verguenza|puta|putas|animal|animales|bestia|bestias|vag(o|a|os|as)|lerd(o|a)|miserable|miserables|corrupto|infeliz|peste)",
+    "(basura|mierda|escoria|rata|ratas|anormal|inutil|inutiles|fracasad(o|a|os|as)|perdedor(a|es)?|mentiros(o|a|os|as)|ladron(a|es)?|estafador(a|es)?|cobarde|cobardes|traidor(a|es)?|payas(o|a|os|as)|loc(o|a) de mierda|enferm(o|a) mental|enferm(o|a|os|as) de la cabeza|psicopata|psicopatas|monstruo|parasit(o|a|os|as)|sanguijuela|gusano|gusanos|nazi|nazis|facha|fachas|fascista*|terrorista*|pervertid(o|a|os)|asco|fe(o|a|os|as)|gord(o|a|os|as)|ridicul(o|a|os|as)|patetic(o|a|os|as)|ignorante|ignorantes|hipocrita|hipocritas|tont(o|a|os|as)|bob(o|a|os|as)|don nadie|vergüenza|verguenza|puta|putas|animal|animales|bestia|bestias|vag(o|a|os|as)|lerd(o|a)|miserable|miserables|corrupto|infeliz|peste)",
   ],
-  "harassment.slight": ["(repugnante?s?|despreciable?s?|patetic(o|a|os|as)|inutil|inutiles|tont(o|a|os|as)|estupid(o|a|os|as)|lamentable?s?|insoportable?s?|fe(o|a|os|as)|inferior(es)?|un asco|una mierda|una verguenza|un fracaso|una basura|un estorbo|una carga|un cero|un error|nadie|nada|mal de la cabeza|sin cerebro|demasiado (tonto|estupido)|horrible?s?|corto de mente|asqueroso)"],
+  "harassment.slight": [
+    "(repugnante?s?|despreciable?s?|patetic(o|a|os|as)|inutil|inutiles|tont(o|a|os|as)|estupid(o|a|os|as)|lamentable?s?|insoportable?s?|fe(o|a|os|as)|inferior(es)?|un asco|una mierda|una verguenza|un fracaso|una basura|un estorbo|una carga|un cero|un error|nadie|nada|mal de la cabeza|sin cerebro|demasiado (tonto|estupido)|horrible?s?|corto de mente|asqueroso)",
+  ],
   "harassment.trait": [
     "(criminal(es)?|delincuente?s?|ladron(es)?|violador(es)?|terrorista?s?|vag(o|a|os|as)|suci(o|a|os|as)|inferior(es)?|peligros(o|a|os|as)|violent(o|a|os|as)|mentiros(o|a|os|as)|pervertid(o|a|os|as)|enferm(o|a|os|as)|anormal(es)?|antinatural(es)?|abominacion(es)?|aberracion(es)?|invasor(es)?|holgazan(es|as)?|tont(o|a|os|as)|estupid(o|a|os|as)|inutil(es)?|idiotas?|repugnante?s?|repulsiv(o|a|os|as)|inmoral(es)?|degenerad(o|a|os|as)|promiscu(o|a|os|as)|putas?|apestan|huelen mal|hediond(o|a|os|as)|debiles|incapaces|primitiv(o|a|os|as)|salvajes|barbaros|una (amenaza|carga|plaga|verguenza|enfermedad|lacra))",
   ],
@@ -40,6 +42,7 @@ export const spanish: Phrases = {
     "(eres|sois|es usted|son ustedes) ..2 (basura|mierda|escoria|nadie|un don nadie|un cero|asco|lo peor|inutil|un inutil|un fracaso|un error)",
     "(vuelve|vuelvete|volved|regresa|regresen|vete|largate|vuelvanse) (a|pa) (tu|su|vuestro) (pais|cocina|tierra|cueva)",
     "(vuelve|vete|regresa) a la cocina",
+    "(eres|sois) (un |una |unos |unas )?(perr(o|a|os|as)|cerd(o|a|os|as)|burr(o|a|os|as)|animal(es)?|rata|ratas)",
     "(eres|sois|estas) (tont(o|a|os|as)|estupid(o|a|os|as)|idiota|imbecil|subnormal|retrasad(o|a)|gilipollas|mal de la cabeza|ciego o)",
     "(pudrete|pudranse|muerete|muerase|mueranse|quemate)",
     "no (vales|sirves|vale|sirve) ..1 (nada|para nada)",

@@ -33,6 +33,7 @@ export const french: Phrases = {
   ],
   "harassment.complete": [
     "(tu|vous|t) ..1 (me|nous) ..1 (degoute|degoutes|degoutez|repugne*|fais gerber|fais vomir|donne* envie de vomir|donnez envie de vomir|fais pitie|faites pitie)",
+    "t es ..2 (con|cons|conne|stupide|debile|bete|idiote?|nulle?|moche|une merde|un dechet|un rate|tare|malade mental)",
     "(je|on) (te|vous|t) ..1 (hais|deteste|meprise|execre|vomis|emmerde|haissons)",
     "(personne|tout le monde) (ne )?(t|te|vous) ..1 (aime|veut|deteste|hait|regrettera|supporte|meprise)",
     "(tu|vous) (es|etes|n es|n etes) ..3 (qu un|qu une|rien|une merde|de la merde|un dechet|une erreur|une honte|un monstre|un moins que rien|inutile|une ordure|un rate)",
@@ -53,7 +54,7 @@ export const french: Phrases = {
   "harassment.group": [
     "(femmes?|feministes?|meufs|gays?|homosexuels?|homosexuelles?|homos?|lesbiennes?|trans|transgenres?|transsexuel*|transexuel*|travestis?|bisexuel*|lgbt*|pedes|personnes trans)",
     "(noirs|noires|personnes noires|africaine?s?|arabes?|maghrebine?s?|algerien*|marocain*|juifs?|juives?|musulmane?s?|islam|roms?|gitane?s?|tsiganes?|asiatiques?|chinois|turcs|blancs|blanches|renois|rebeus?|negres|indigenes?|autochtones?|syrien*|afghans?|roumains|kurdes)",
-    "(migrante?s?|immigree?s?|refugiee?s?|etrangers|etrangeres|demandeurs d asile|sans papiers|clandestins|handicapee?s?|personnes handicapees|infirmes|autistes|trisomiques|pauvres|sdf|vieux|grosses|gros|obeses)",
+    "(migrante?s?|immigree?s?|refugiee?s?|etrangers|etrangeres|demandeurs d asile|sans papiers|clandestins|handicapee?s?|personnes handicapees|infirmes|autistes|trisomiques|pauvres|sdf|obeses)",
   ],
   "harassment.despise": [
     "(je|on|nous) ..1 (hais|deteste|detestons|haissons|meprise|meprisons|execre|supporte pas|peux pas (saquer|supporter|voir)|vomis)",

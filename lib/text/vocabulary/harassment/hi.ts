@@ -12,7 +12,9 @@ export const hindi: Phrases = {
     "(kutta|kutte|kuttey|suar|sooar|soowar|bandar|janwar|jaanwar|kachra|kachara|kooda|kuda|gandagi|keeda|keede|kida|kide|keera|rakshas|shaitan|haivan|dhokebaaz|dhokhebaaz|jhootha|jhutha|jhoothe|chor|kayar|darpok|gaddar|gaddaar|pagal|paagal|bekar|bekaar|tuchh|tuchchh|ghatiya|ghinauna|ghinauni|badsurat|mota|moti|manhoos|manhus|bojh|kalank|aatankvadi|atankwadi|bimar|beemar|parjeevi|paraajeevi|vesya|veshya|bekaar insaan|kamzor|nafrat ke layak|bakwas)",
     "(कुत्ता|कुत्ते|सूअर|सुअर|बंदर|जानवर|कचरा|कूड़ा|गंदगी|कीड़ा|कीड़े|राक्षस|शैतान|हैवान|धोखेबाज|झूठा|झूठे|चोर|कायर|डरपोक|गद्दार|पागल|बेकार|तुच्छ|घटिया|घिनौना|घिनौने|बदसूरत|मनहूस|बोझ|कलंक|आतंकवादी|परजीवी)",
   ],
-  "harassment.slight": ["(bekar|bekaar|tuchh|ghatiya|ghinaun*|badsurat|bewakoof|nalayak|kisi kaam k*|kuch nahi|kuchh nahi|pagal|sharmnak|bojh|बेकार|तुच्छ|घटिया|घिनौन*|बदसूरत|शर्मनाक|किसी काम क*|कुछ नहीं)"],
+  "harassment.slight": [
+    "(bekar|bekaar|tuchh|ghatiya|ghinaun*|badsurat|bewakoof|nalayak|kisi kaam k*|kuch nahi|kuchh nahi|pagal|sharmnak|bojh|बेकार|तुच्छ|घटिया|घिनौन*|बदसूरत|शर्मनाक|किसी काम क*|कुछ नहीं)",
+  ],
   "harassment.trait": [
     "(apradhi|aparadhi|chor|balatkari|aatankvadi|aatankwadi|atankwadi|atankvadi|aalsi|alsi|gande|gandi|ganda|neech|nich|khatarnak|hinsak|jhoothe|jhuthe|dhokhebaaz|vikrit|bimar|beemar|bimari|asamanya|aprakritik|ghinaune|ghinauna|ghinauni|bekar|bekaar|murkh|moorkh|bewakoof|kamzor|kamjor|tuchh|ghatiya|badbudar|ashlil|beimaan|beiman|lalchi|desh ke dushman|deshdrohi|dushman|gaddar|anpadh|jahil|bojh|abhishap|shrap|kalank|khatra|pagal|बेईमान|अपराधी|चोर|बलात्कारी|आतंकवादी|आलसी|गंदे|गंदी|नीच|खतरनाक|हिंसक|झूठे|विकृत|बीमार|बीमारी|असामान्य|घिनौने|घिनौनी|बेकार|मूर्ख|बेवकूफ|कमजोर|तुच्छ|घटिया|बदबूदार|देशद्रोही|गद्दार|अनपढ़|जाहिल|बोझ|अभिशाप|कलंक|खतरा|लालची)",
   ],
@@ -38,7 +40,10 @@ export const hindi: Phrases = {
     "(apne|अपने) (desh|mulk|gaon|देश|मुल्क) ..1 (wapas|vapas|laut|वापस|लौट) ..1 (ja|jao|jaao|जा|जाओ)",
     "(teri|tumhari) (aukat|aukaat|औकात)",
   ],
-  "harassment.sexual": ["(nangi|nude|nangi) (photo|photos|tasveer|pic) ..2 (bhej|bhejo|send)", "(tujhe|tumhe|tere ko) ..2 (chodna|chodunga|chodenge|chod)"],
+  "harassment.sexual": [
+    "(nangi|nude|nangi) (photo|photos|tasveer|pic) ..2 (bhej|bhejo|send)",
+    "(tujhe|tumhe|tere ko) ..2 (chodna|chodunga|chodenge|chod)",
+  ],
   "harassment.group": [
     "(aurat|aurato|auraton|aurate|auratein|aurten|aurtein|mahila|mahilao|mahilaon|mahilaye|mahilaen|stri|striyan|striyo|ladki|ladkiyan|ladkiyo|ladkiya|nari|naari|samlaingik*|samalaingik*|samlingi*|gay|gays|lesbian*|transgender*|trans|kinnar|kinnaro|kinnaron|hijdo|hijre|hijro|hijron|tritiya ling|parlingi*|parlaingik*|transgendero)",
     "(musalman*|musalmaan*|muslim*|muslimo|muslimon|islam|hindu*|hinduo|sikh*|sikho|isai|isaai|isaiyo|isaiyon|christian*|yahudi*|dalit*|dalito|shudra*|shudro|shoodra*|shudron|harijan*|adivasi*|aadivasi*|chamaro|bhangiyo|brahman*|neechi jaat*|nichli jaati*|pichhdi jaati*|obc|sc st|anusuchit*|kaale log|kaalo|kale logo|habshiyo|african*|afreeki*|nigro*)",
@@ -65,14 +70,26 @@ export const hindi: Phrases = {
     "(marne ke layak|maut ke layak|maare jane ke layak|marne layak|मरने लायक|मरने के लायक|मौत के लायक)",
     "(jaan se|जान से) (maar|mar|मार) ..1 (d*|द*|dal*|डाल*)",
     "(khud ko|apne aap ko|खुद को|अपने आप को) (maar|khatam|fansi|goli|मार|खत्म|फांसी|गोली)",
-    "(mai|main|mein|me|hum|मैं|हम) ..2 (tumhari|teri|aapki|tumhara|tera|तुम्हारी|तेरी|तुम्हारा) ..2 (zindagi|jindagi|career|naukri|company|parivar|jaan|gardan|haddi|haddiya|tange|taange|sar|ज़िंदगी|जिंदगी|करियर|नौकरी|परिवार|जान|गर्दन|हड्डी|टांगें|सिर) ..3 (barbad*|barbaad*|phod*|fod*|tod*|le lunga|khatam*|kaat*|tabah*|बर्बाद*|तोड़*|ले लूंगा|खत्म*|काट*)",
+    "(mai|main|mein|me|hum|मैं|हम) ..2 (tumhari|teri|aapki|tumhara|tera|तुम्हारी|तेरी|तुम्हारा) ..2 (zindagi|jindagi|career|naukri|company|parivar|jaan|gardan|sir|haddi|haddiya|tange|taange|sar|ज़िंदगी|जिंदगी|करियर|नौकरी|परिवार|जान|गर्दन|हड्डी|टांगें|सिर) ..3 (barbad*|barbaad*|phod*|fod*|tod*|le lunga|khatam*|kaat*|tabah*|बर्बाद*|तोड़*|ले लूंगा|खत्म*|काट*)",
   ],
   "threat.harm": [
     "(maar|maarna|maar dena|maar do|maar dalna|maar daalo|maar daalna|maarunga|maar dunga|maar denge|maarenge|maaro|maare|maare jane|marunga|marna|marne|mar|mare|mar jana|mar jaye|mar jaaye|mar jane|mar jaana|maut|hatya|katl|qatl|khoon|goli|golimaar|chaku|chaaku|chura|kaat|kaatna|kaatunga|kat|katna|kaat do|jala|jalana|jalao|jalaa|jalaunga|jala do|jala dena|zinda jala|peet|peetna|pitai|pitna|peeta|peetunga|fansi|faansi|phansi|latka|latkana|balatkar|rape|yatna|tadpa|tadpana|tadap|pratadit|duba|dubo|dubana|dooba|doob|gala|khatam|khatm|khatma|safaya|safaaya|mita|mitana|barbad|nasht|uda dena|bomb|zeher|zahar|pathar|kuchal|kuchalna|kode|jail|deport|nark|saza|gas chamber|gaas|nasbandi|chhutkara|nikal dena|bhaga dena|khatam kar|sar kalam|sir kalam|gardan|hamla|thappad|lathi|dande|gaad|gaadna|phenk|fek|fenk|tod|todna|suli|sooli)",
     "(मार|मारना|मार देना|मार दो|मार डालना|मार डालो|मारूंगा|मार दूंगा|मार देंगे|मारो|मारे|मारे जाने|मरना|मरने|मर|मर जाना|मर जाए|मौत|हत्या|कत्ल|क़त्ल|खून|गोली|चाकू|काट|काटना|काट दो|जला|जलाना|जला दो|जला देना|पीट|पीटना|पिटाई|फांसी|फाँसी|लटका|बलात्कार|यातना|तड़पा|तड़पाना|डुबो|डूबा|गला|खत्म|ख़त्म|सफाया|मिटा|बर्बाद|नष्ट|बम|ज़हर|जहर|पत्थर|कुचल|कोड़े|जेल|नरक|सजा|सज़ा|नसबंदी|छुटकारा|सर कलम|गर्दन|हमला|थप्पड़|लाठी|तोड़)",
   ],
-  "threat.spied": ["(hack|हैक) (kar|कर) ..3 (liya|chuka|diya|लिया|चुका)", "(tumhare|aapke|tere|आपके|तुम्हारे) (phone|computer|device|account|camera|फोन|कंप्यूटर|अकाउंट) ..3 (access|hack|control|एक्सेस|हैक)", "(masturb*|hastmaithun|हस्तमैथुन|porn site*|अश्लील वीडियो|gandi video)"],
-  "threat.exposure": ["(sab|sabko|dosto|parivar|family|contacts|internet|सबको|परिवार|दोस्तों|इंटरनेट) ..5 (bhej*|viral|share|post|daal*|dikha*|भेज*|वायरल|शेयर|डाल*|दिखा*)"],
-  "threat.ransom": ["(bitcoin|btc|बिटकॉइन|crypto) ..5 (bhej*|de do|transfer|pay|भेज*|दे दो|ट्रांसफर)", "(agar|अगर) ..3 (paise|pese|paisa|payment|पैसे|पैसा) ..2 (nahi|nahin|नहीं)"],
-  "pressure.complete": ["(aap|tum|आप|तुम) ..2 (jawab|reply|जवाब) (kyu|kyun|kyon|क्यों) nahi", "(mera|hamara|मेरा|हमारा) (samay|time|waqt|समय) (barbad|barbaad|waste|बर्बाद)"],
+  "threat.spied": [
+    "(hack|हैक) (kar|कर) ..3 (liya|chuka|diya|लिया|चुका)",
+    "(tumhare|aapke|tere|आपके|तुम्हारे) (phone|computer|device|account|camera|फोन|कंप्यूटर|अकाउंट) ..3 (access|hack|control|एक्सेस|हैक)",
+    "(masturb*|hastmaithun|हस्तमैथुन|porn site*|अश्लील वीडियो|gandi video)",
+  ],
+  "threat.exposure": [
+    "(sab|sabko|dosto|parivar|family|contacts|internet|सबको|परिवार|दोस्तों|इंटरनेट) ..5 (bhej*|viral|share|post|daal*|dikha*|भेज*|वायरल|शेयर|डाल*|दिखा*)",
+  ],
+  "threat.ransom": [
+    "(bitcoin|btc|बिटकॉइन|crypto) ..5 (bhej*|de do|transfer|pay|भेज*|दे दो|ट्रांसफर)",
+    "(agar|अगर) ..3 (paise|pese|paisa|payment|पैसे|पैसा) ..2 (nahi|nahin|नहीं)",
+  ],
+  "pressure.complete": [
+    "(aap|tum|आप|तुम) ..2 (jawab|reply|जवाब) (kyu|kyun|kyon|क्यों) nahi",
+    "(mera|hamara|मेरा|हमारा) (samay|time|waqt|समय) (barbad|barbaad|waste|बर्बाद)",
+  ],
 };

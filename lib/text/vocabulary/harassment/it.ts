@@ -13,7 +13,9 @@ export const italian: Phrases = {
   "harassment.insult": [
     "(merda|feccia|spazzatura|rifiuto|porc(o|a|i|he)|maial(e|i)|cagn(a|e)|cane|cani|ratt(o|i)|verme|vermi|scarafaggio|parassit(a|i|e)|asin(o|i)|bestia|bestie|animal(e|i)|mostr(o|i)|fallit(o|a|i|e)|perdent(e|i)|bugiard(o|a|i|e)|ladr(o|a|i|e)|truffator(e|i)|codard(o|a|i|e)|vigliacc(o|a|hi|he)|traditor(e|i)|pagliacci|pagliaccio|buffon(e|i)|psicopatic(o|a)|malat(o|a) (di mente|mentale)|pazz(o|a)|nazist(a|i)|fascist(a|i)|terrorist(a|i)|pervertit(o|a|i)|brutt(o|a|i|e)|grass(o|a|i|e)|cicciona|ciccione|schifo|inutile|inutili|ignorant(e|i)|ipocrit(a|i)|nullita|vergogna|incapac(e|i)|patetic(o|a|i|he)|ridicol(o|a|i|e)|stupid(o|a|i|e)|disgustos(o|a|i|e)|miserabil(e|i)|infam(e|i)|rincoglionito|somar(o|i)|capra|capre|venduti)",
   ],
-  "harassment.slight": ["(stupid(o|a|i|e)|patetic(o|a|i|he)|ridicol(o|a|i|e)|disgustos(o|a|i|e)|ripugnant(e|i)|spregevol(e|i)|inutil(e|i)|inferior(e|i)|uno schifo|una merda|una vergogna|un fallimento|una nullita|un errore|uno scherzo|una spazzatura|malat(o|a) di testa|senza cervello|troppo stupid(o|a|i|e)|orribil(e|i)|ottus(o|a|i|e)|ebet(e|i)|squallid(o|a|i|e)|repellent(e|i)|schifos(o|a|i|e))"],
+  "harassment.slight": [
+    "(stupid(o|a|i|e)|patetic(o|a|i|he)|ridicol(o|a|i|e)|disgustos(o|a|i|e)|ripugnant(e|i)|spregevol(e|i)|inutil(e|i)|inferior(e|i)|uno schifo|una merda|una vergogna|un fallimento|una nullita|un errore|uno scherzo|una spazzatura|malat(o|a) di testa|senza cervello|troppo stupid(o|a|i|e)|orribil(e|i)|ottus(o|a|i|e)|ebet(e|i)|squallid(o|a|i|e)|repellent(e|i)|schifos(o|a|i|e))",
+  ],
   "harassment.trait": [
     "(criminal(e|i)|delinquent(e|i)|ladr(o|i|e)|stuprator(e|i)|terrorist(a|i|e)|pigr(o|i|e|a)|sporc(o|hi|he|a)|inferior(e|i)|pericolos(o|a|i|e)|violent(o|a|i|e)|bugiard(o|a|i|e)|pervertit(o|a|i|e)|malat(o|a|i|e)|anormal(e|i)|contro natura|abomin(io|i)|aberrazion(e|i)|invasor(e|i)|fannullon(e|i)|parassit(a|i)|stupid(o|a|i|e)|inutil(e|i)|idioti|ripugnant(e|i)|disgustos(o|a|i|e)|immoral(e|i)|degenerat(o|a|i|e)|puttan(a|e)|puzzano|schifos(o|a|i|e)|debol(e|i)|incapac(e|i)|primitiv(o|a|i|e)|selvagg(io|i|e)|barbari|spregevol(e|i)|uno schifo|una minaccia|una piaga|un peso|un errore|una malattia|ladri|ignoranti|infidi)",
   ],
@@ -48,8 +50,8 @@ export const italian: Phrases = {
   ],
   "harassment.group": [
     "(donn(a|e)|femmin(a|e)|femminist(a|e)|gay|omosessual(e|i)|lesbic(a|he)|trans|transessual(e|i)|transgender|persone trans|travestiti|bisessual(e|i)|lgbt*|froci)",
-    "(ner(i|e)|persone di colore|persone nere|negr(o|a|i|e)|african(i|a|e|o)|ebre(o|a|i|e)|giudei|musulman(o|a|i|e)|islamic(i|o)|arab(i|o|e)|islam|zingar(o|a|i|e)|rom|sinti|asiatic(i|o|he)|cinesi|rumen(i|o|e)|albanes(i|e)|marocchin(i|o|e)|nigerian(i|o|e)|slavi|indigeni)",
-    "(immigrat(o|a|i|e)|migrant(e|i)|rifugiat(o|a|i|e)|profugh(i|e)|extracomunitari|extracomunitario|stranier(i|e)|clandestin(o|i|a|e)|disabil(e|i)|handicappat(o|a|i|e)|persone con disabilita|invalidi|autistic(i|o)|down|terroni|poveri|anziani)",
+    "(ner(i|e)|persone di colore|persone nere|negr(o|a|i|e)|african(i|a|e|o)|ebre(o|a|i|e)|giudei|musulman(o|a|i|e)|islamic(i|o)|arab(i|o|e)|islam|zingar(o|a|i|e)|sinti|asiatic(i|o|he)|cinesi|rumen(i|o|e)|albanes(i|e)|marocchin(i|o|e)|nigerian(i|o|e)|slavi|indigeni)",
+    "(immigrat(o|a|i|e)|migrant(e|i)|rifugiat(o|a|i|e)|profugh(i|e)|extracomunitari|extracomunitario|stranier(i|e)|clandestin(o|i|a|e)|disabil(e|i)|handicappat(o|a|i|e)|persone con disabilita|invalidi|autistic(i|o)|terroni|poveri|anziani)",
   ],
   "harassment.despise": [
     "(odio|odiamo|detesto|detestiamo|disprezzo|non (sopporto|tollero))",

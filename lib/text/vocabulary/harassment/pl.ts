@@ -12,7 +12,9 @@ export const polish: Phrases = {
   "harassment.insult": [
     "(pedal|pedale|pedalem|pedalami|swinia|swinie|swinio|swin|pies|psy|krowa|krowo|szczur|szczury|robak|robaki|pasozyt*|smiec|smieci|smieciem|smieciami|gowno|gownem|zero|nikim|wariat*|psychol*|psychopat*|chory psychicznie|oszust*|klamca|klamco|klamcy|zlodziej*|zdrajca|zdrajcy|tchorz*|nieudacznik*|pajac*|blazen|blaznie|potwor*|nazist*|faszyst*|terroryst*|zboczen*|obrzydliw*|zalosn*|glupi|glupia|glupie|glupszy|tepy|tepa|brzydk*|grub(y|a|as)|beznadziejn*|bezwartosciow*|hanba|wstyd|hipokryt*|kuternog*|wstretn*|odrazajac*|paskud*|scierwem|szmata|suka|suki|menda|uposledzon*|niedorozwiniet*|chwast|hiena|debilny)",
   ],
-  "harassment.slight": ["(glupi|glupia|glupie|glupszy|tepy|tepa|zalosny|zalosna|zalosni|obrzydliwy|obrzydliwa|beznadziejny|beznadziejna|bezwartosciowy|bezwartosciowa|bezuzyteczny|bezuzyteczna|nikim|zerem|smieciem|hanba|pomylka|porazka|chory na glowe|chora na glowe|walniety|nienormalny|nienormalna|brzydki|brzydka|odrazajacy|wstretny|gorszy|zbyt glupi)"],
+  "harassment.slight": [
+    "(glupi|glupia|glupie|glupszy|tepy|tepa|zalosny|zalosna|zalosni|obrzydliwy|obrzydliwa|beznadziejny|beznadziejna|bezwartosciowy|bezwartosciowa|bezuzyteczny|bezuzyteczna|nikim|zerem|smieciem|hanba|pomylka|porazka|chory na glowe|chora na glowe|walniety|nienormalny|nienormalna|brzydki|brzydka|odrazajacy|wstretny|gorszy|zbyt glupi)",
+  ],
   "harassment.trait": [
     "(przestepc*|kryminalist*|zlodziej*|gwalciciel*|terroryst*|leniw(i|e|y|a|ych)|brudn(i|e|y|a|ych)|gors(i|ze|zy|za)|niebezpieczn(i|e|y|a)|agresywn(i|e|y|a)|klamc(y|a)|klamcami|zboczenc(y|ami)|zboczen(i|iec)|chorzy|chore|chora|nienormaln(i|e|y|a)|nienaturaln(i|e|y|a)|obrzydliw(i|e|y|a)|obrzydzenie|wstretn(i|e|y|a)|ohydn(i|e|y|a)|bezwartosciow(i|e|y|a)|bezuzyteczn(i|e|y|a)|glup(i|ie|ia|sze)|tep(i|e)|prymitywn(i|e)|dzicy|dzikie|barbarzync(y|ami)|najezdzc(y|ami)|smierdz(a|i)|slab(e|i)|niemoraln(i|e)|zdegenerowan(i|e)|zagrozenie|zagrozeniem|ciezarem?|zaraza|zdradliw(i|e)|chciw(i|e)|dziwk(i|ami)|rozwiazl(e|i)|blad|bledem|abominacj(a|e))",
   ],
@@ -72,7 +74,11 @@ export const polish: Phrases = {
     "(kulk(a|e)|noz|cegla|piescia|w) (w|prosto w|miedzy) (leb|ryj|morde|oczy|twarz|glowe|zeby)",
     "(dac|dam|dostac|dostaniesz|przywalic|przywale|przypierdole|jebne|walne) ..1 (w (ryj|morde|leb|pysk|twarz|zeby|gebe)|po (ryju|mordzie|pysku|lbie))",
   ],
-  "threat.veiled": ["(pozalujesz|pozalujecie) (tego|ze)", "pilnuj plecow", "uwazaj na (siebie|rodzine|swoja rodzine|plecy)"],
+  "threat.veiled": [
+    "(pozalujesz|pozalujecie) (tego|ze)",
+    "pilnuj plecow",
+    "uwazaj na (siebie|rodzine|swoja rodzine|plecy)",
+  ],
   "threat.harm": [
     "(zabi(c|je|jemy|ci|te|ty|ta|tych|jac|to|jania|jac)|zabij(ac|ania|aja)|wybi(c|te|ci|jemy)|zamordowa(c|ni|ne|ny)|zastrzel(e|ic|imy|eni|one|ony)|strzela(c|l|m)|rozstrzela(c|ni|ne|ny|m)|zadzga(c|ni|ne|m)|dzgac|dzgnac|udusi(c|my)|dusic|udusze|powiesi(c|my)|powiesze|powieszen(i|ie)|powieszone|wieszac|spali(c|my)|spale|spaleni|spalone|palic|pobi(c|ci|te|jemy|je)|bic|utopi(c|my|e)|utopieni|topic|zgwalc(ic|e|ony|one|eni)|gwalc(ic|one|eni|ony)|gwalt|torturowa(c|ni|ne|l)|tortury|eksterminac*|eksterminowa*|wytepi(c|my|eni|one)|tepic|zlikwidowa(c|ni)|eliminowa*|wyeliminowa*|unicestwi*|zniszczy(c|my)|zniszcze|gazowa*|zagazowa*|do gazu|komor* gazow*|rozjecha*|przejechac|rozjade|ukamienowa*|ukrzyzowa*|wykastrowa*|kastrowa*|wysterylizowa*|sterylizowa*|otru*|deportowa*|wypedzi*|umrzec|umra|umieraja|umierac|zdechnac|zdychac|zdychaja|zdechna|zginac|zgina|cierpiec|cierpia|cierpieli|zniknac|znikna|znikneli|pozby(c|li|cie)|skonczyc z|koniec z|kres|uspic|uspieni|zlinczowa*|linczowa*|wychlosta*|biczowa*|sciac|scieci|obciac|obcinac|poderzn*|wysadz*|zamkn(ac|ieci)|ukara*|smierc|smierci|zmiazdzy*|zarznac|zarzne|wyrznac|odstrzeli*|dobic|skrzywdzic|krzywdzic|zrzucic z|zniewol*|atakowac|napasc|lac|tluc|walnac)",
   ],

@@ -24,7 +24,9 @@ export const portuguese: Phrases = {
   "harassment.insult": [
     "(burro|burros|mula|vaca|vacas|anta|cadela|bichas?|bandido|bandidos|miserave(l|is)|maldit(o|a|os|as)|palhac(o|a|os|as)|ignorantes?|hipocritas?|nazistas?|fascistas?|facistas?|lerd(o|a)|demente|vermes?|macac(o|a|os|as)|bosta|inutil|inuteis|lixo|ridicul(o|a|os|as)|nojo|rato|rata|ratos|porc(o|a|os|as)|animal|animais|cobra|cobras|monstro|doente|doentes|louc(o|a)|maluc(o|a)|fei(o|a)|gord(o|a)|falso|falsa|mentiros(o|a)|covard(e|es)|fracassad(o|a|os|as)|perdedor(a|es)?|incompetent(e|es)|terrorist(a|as)|escrav(o|inho) d(o|e)|capeta|demonio|desprezivel|patetic(o|a|os|as)|parasit(a|as)|sanguessug(a|as)|escravinho|merda|mediocre|ningu?em|vergonha|chat(o|a) pra|uma piada|um nada)",
   ],
-  "harassment.slight": ["(horrivel|horrorosa|horroroso|insuportavel|asqueros(o|a)|repugnant(e|es)|sem cerebro|sem vergonha|doente da cabeca|um nada|um fracasso|uma vergonha|uma piada|um zero a esquerda)"],
+  "harassment.slight": [
+    "(horrivel|horrorosa|horroroso|insuportavel|asqueros(o|a)|repugnant(e|es)|sem cerebro|sem vergonha|doente da cabeca|um nada|um fracasso|uma vergonha|uma piada|um zero a esquerda)",
+  ],
   "harassment.trait": [
     "(criminos(o|a|os|as)|preguicos(o|a|os|as)|suj(o|a|os|as)|inferior(es)?|perigos(o|a|os|as)|violent(o|a|os|as)|estuprador(es)?|terrorist(a|as)|aberra(cao|coes)|anormal|anormais|doenc(a|as)|pervertid(o|a|os|as)|promiscu(o|a|os|as)|imun?d(o|a|os|as)|fedem|fracas|fracos|ladroes|mentiros(o|a|os|as)|repugnant(e|es)|horrive(l|is)|inutei?s|retardad(o|a|os|as)|falsos|sanguinarios|nao prestam|nao presta|incapaz(es)?)",
   ],
@@ -55,7 +57,12 @@ export const portuguese: Phrases = {
     "e (a )?merda (a |e a )?mesma coisa",
     "merda a mesma coisa",
   ],
-  "harassment.pass": ["puta (que|q) (o |os )?pariu", "puta merda", "puta que o pariu", "(que|q|mas que) (puta|porra) (de|d)"],
+  "harassment.pass": [
+    "puta (que|q) (o |os )?pariu",
+    "puta merda",
+    "puta que o pariu",
+    "(que|q|mas que) (puta|porra) (de|d)",
+  ],
   "harassment.sexual": [
     "(manda|envia|manda ai|me manda) ..2 (nude|nudes|(foto|fotos) (pelad(a|o)|sua pelada|da buceta|dos peitos|sem roupa))",
     "(quero|vou|queria) (te )?(comer|foder|chupar|estuprar|pegar de jeito) (voce|vc|gostosa|todinha|esse cu|essa bunda|sua buceta)",
