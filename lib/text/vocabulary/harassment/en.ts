@@ -223,6 +223,7 @@ export const english: Phrases = {
     "(remove|delete|take down|take off|hide) (it|them|the|this|all|your) ..6 (for|after|once|if you|when you) ..2 (<money>|pay|payment|fee|paid|bitcoin)",
   ],
   "pressure.complete": [
+    "you (clearly|obviously|apparently|evidently|just) (don't|do not|doesn't) (care|value|respect|want to grow|bother)",
     "(clearly|obviously|apparently|evidently|guess|suppose|assume|see) (that )?you ..3 (care|serious about|value|respect|bother|give a damn)",
     "(ignoring|ignore|ignored) (me|us|my (emails?|messages?|mails?)|our (emails?|messages?)) (again|is|was|like|for|so|repeatedly|won't|will not|any longer|forever)",
     "(do you|you do|don't you|you don't) (even )?(have the (decency|courtesy)|not have the (decency|courtesy)) ..1 (to )?(reply|respond|answer)",

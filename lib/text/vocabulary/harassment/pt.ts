@@ -38,7 +38,7 @@ export const portuguese: Phrases = {
     "(ser|seres|raca|racas|pessoas|gente|vida|vidas|especie|especies|criaturas?|povo) (inferior|inferiores)",
     "nao (e|sao|es) (humano|humana|humanos|humanas|gente|pessoas|seres humanos|ser humano|nada alem de|nada mais)",
     "nao (nao )?(passa|passam|passas) de ..1 (lixo|animal|animais|verme|vermes|bosta|merda|parasitas?|pragas?|macacos?|objetos?|escoria|putas?|ratos?)",
-    "(nada (alem|mais) (de|do que|que)) ..1 (lixo|animais|animal|vermes?|bosta|merda|parasitas?|pragas?|escoria|sujeira|objetos?|putas?|ratos?)",
+    "(nao |nao nao )?(nada (alem|mais) (de|do que|que)) ..1 (lixo|animais|animal|vermes?|bosta|merda|parasitas?|pragas?|escoria|sujeira|objetos?|putas?|ratos?)",
     "nao (merece|merecem|mereces) (viver|existir|respirar|respeito|direitos|estar aqui|a vida|ser|nada)",
     "(vida|vidas) ..5 (nao vale|nao valem|nao tem valor|sem valor|inutil|inuteis|vale nada|valem nada|vale menos)",
     "(deveria|deveriam|devia|deviam) (estar|viver|ficar) (em|num|numa|no|na) (zoologico|jaula|gaiola|esgoto|lixo|cozinha)",
