@@ -6,7 +6,10 @@ export const figuresFile = new URL("figures.json", import.meta.url);
 
 /** The figures as JSON text, one line a score, in a fixed order; a language without a positive tells nothing of a measure. */
 export function figuresFrom(scores: readonly Score[]): string {
-  const lines = [...scores].sort((a, b) => key(a).localeCompare(key(b))).map((score) => `  ${JSON.stringify(score)}`);
+  const lines = scores
+    .filter(({ measure, language, positives }) => language === "all" || measure === "legitimate" || positives > 0)
+    .sort((a, b) => key(a).localeCompare(key(b)))
+    .map((score) => `  ${JSON.stringify(score)}`);
   return `[\n${lines.join(",\n")}\n]\n`;
 }
 
