@@ -1,4 +1,5 @@
 import type { Span } from "../core/draft.ts";
+import type { TokenWords } from "./token-words.ts";
 
 /**
  * A piece of an address. `whole`: district, street and number in one, as East Asia writes. `street`: a street with
@@ -12,14 +13,8 @@ export interface AddressClue {
   at: Span;
 }
 
-/** A place named in a paragraph. */
-export interface PlaceFound {
-  kind: "country" | "city" | "region";
-  at: Span;
-}
-
 /** What of an address a paragraph holds. */
 export interface AddressWords {
   clues: readonly AddressClue[];
-  places: readonly PlaceFound[];
+  words: TokenWords;
 }

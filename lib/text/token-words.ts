@@ -1,3 +1,4 @@
+import { fold } from "./fold.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** The words of a paragraph with questions that are asked of single ones. Indexes are those of `tokens`. */
@@ -5,8 +6,11 @@ export interface TokenWords {
   count: number;
   /** The word as written; empty beyond the ends. */
   word(index: number): string;
+  /** The word as `fold` makes it; empty beyond the ends. */
+  folded(index: number): string;
   /** What stands between a word and the next. */
   behind(index: number): string;
+  /** Whether it starts with a digit. */
   isNumber(index: number): boolean;
   /** Whether it starts with a capital, or with a letter of a script without capitals. */
   isName(index: number): boolean;
@@ -14,20 +18,39 @@ export interface TokenWords {
   end(index: number): number;
 }
 
+const numberShape = 1;
+const nameShape = 2;
+const smallShape = 3;
+
+/** Shapes of words by their first unit, found out once for each unit that occurs. */
+const shapes = new Uint8Array(65536);
+
 /** Access to the words of a paragraph by their index. */
 export function tokenWords(text: string, { starts, ends }: Tokens): TokenWords {
+  const count = starts.length;
   const start = (index: number) => starts[index] ?? text.length;
   const end = (index: number) => ends[index] ?? text.length;
   const word = (index: number) => (index < 0 ? "" : text.slice(start(index), end(index)));
+  const shape = (index: number) => (index < 0 || index >= count ? 0 : shapeOf(text.charCodeAt(starts[index] ?? 0)));
   return {
-    count: starts.length,
+    count,
     word,
+    folded: (index) => fold(word(index)),
     behind: (index) => (index < 0 ? "" : text.slice(end(index), start(index + 1))),
-    isNumber: (index) => index >= 0 && /^\d/.test(word(index)),
-    isName: (index) => index >= 0 && nameStart.test(word(index)),
+    isNumber: (index) => shape(index) === numberShape,
+    isName: (index) => shape(index) === nameShape,
     start,
     end,
   };
+}
+
+function shapeOf(unit: number): number {
+  const known = shapes[unit] ?? 0;
+  if (known !== 0) return known;
+  const letter = String.fromCharCode(unit);
+  const found = /^\p{Nd}/u.test(letter) ? numberShape : nameStart.test(letter) ? nameShape : smallShape;
+  shapes[unit] = found;
+  return found;
 }
 
 const nameStart = /^[\p{Lu}\p{Lo}\p{Lt}]/u;

@@ -6,7 +6,11 @@ export const proseWords =
 
 /** Titles of people, in whose signatures a town stands that is no address. */
 export const jobTitles =
-  "ceo|cto|cfo|coo|cmo|vp|svp|director|manager|founder|co-founder|president|head|lead|engineer|developer|consultant|analyst|officer|executive|representative|sales|marketing|recruiter|partner|assistant|secretary|chairman|professor|attorney|editor|author|geschäftsführer|directeur|gerente|responsable|prezes|dyrektor";
+  "ceo|cto|cfo|coo|cmo|vp|svp|director|manager|founder|co-founder|president|head|lead|engineer|developer|consultant|analyst|officer|executive|representative|sales|marketing|recruiter|partner|assistant|secretary|chairman|professor|attorney|editor|author|chief|senior|junior|specialist|coordinator|supervisor|administrator|principal|trader|broker|counsel|advisor|architect|designer|programmer|technician|reporter|correspondent|spokesman|speaker|leiter|leiterin|vertrieb|chef|geschäftsführer|directeur|gerente|responsable|prezes|dyrektor";
+
+/** What is counted by a number behind it, and is no street. */
+export const countedNouns =
+  "room|gate|page|game|chapter|section|paragraph|article|part|item|model|version|terminal|flight|hall|booth|stand|day|week|month|year|quarter|step|level|series|class|episode|volume|issue|no|deal|meter|windows|office|score|team|group|type|phase|round|heat|final|lane|order|invoice|case|figure|table|line|channel|track|lesson|rule|task|ticket|seat|row|season|grade|unit|station|session|test|option|question|answer|note|level|highway|exit|area code|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|spring|summer|autumn|winter|united|city fc|kapitel|seite|teil|woche|januar|februar|märz|mai|juni|juli|oktober|dezember|chapitre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря";
 
 /** Parts of a country, in many languages: as words, and as the ends of words. */
 export const adminWords = {

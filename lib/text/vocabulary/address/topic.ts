@@ -1,6 +1,4 @@
 import type { Phrases, Topic } from "../phrases.ts";
-import { countryWords } from "./countries.ts";
-import { placeWords } from "./places.ts";
 import { addressWords } from "./words.ts";
 
 const boxes = [
@@ -26,12 +24,7 @@ const boxes = [
 /** Addresses mix languages, so that these words are looked for in every text. */
 export const addressTopic: Topic = {
   any: {
-    ...Object.fromEntries(
-      Object.entries({ ...addressWords, ...placeWords, country: countryWords }).map(([name, words]) => [
-        `address.${name}`,
-        words.split("|"),
-      ]),
-    ),
+    ...Object.fromEntries(Object.entries(addressWords).map(([name, words]) => [`address.${name}`, words.split("|")])),
     "address.box": boxes,
   } satisfies Phrases,
 };
