@@ -2,11 +2,11 @@ import type { AddressClue, AddressWords } from "./address-clue.ts";
 import { codesIn } from "./address-codes.ts";
 import { streetsIn } from "./address-streets.ts";
 import { eastAsianIn } from "./east-asian-address.ts";
-import { oncePerParagraph, type ParagraphHit, type ParagraphReading } from "./paragraph-reading.ts";
+import type { ParagraphHit, ParagraphReading } from "./paragraph-reading.ts";
 import { type TokenWords, tokenWords } from "./token-words.ts";
 
 /** The pieces of addresses in a paragraph, in the order in which they begin. */
-export const addressWordsIn = oncePerParagraph((paragraph: ParagraphReading): AddressWords => {
+export function addressWordsIn(paragraph: ParagraphReading): AddressWords {
   const words = tokenWords(paragraph.text, paragraph.tokens);
   const hits = paragraph.hits.filter((hit) => isTelling(hit, words));
   const clues: AddressClue[] = [
@@ -16,7 +16,7 @@ export const addressWordsIn = oncePerParagraph((paragraph: ParagraphReading): Ad
     ...partsAmong(hits, words),
   ];
   return { clues: clues.length > 1 ? clues.sort((a, b) => a.at[0] - b.at[0]) : clues, words };
-});
+}
 
 /** Whether a word of addresses is written like one: with a capital, or beside a number. */
 function isTelling({ concept, token, last }: ParagraphHit, words: TokenWords): boolean {

@@ -1,8 +1,8 @@
 import type { Span } from "../core/draft.ts";
 import type { ParagraphReading } from "./paragraph-reading.ts";
+import { isTalkWord } from "./talk-word.ts";
 import type { TokenWords } from "./token-words.ts";
 import { gap } from "./tokens.ts";
-import { proseWords } from "./vocabulary/envelope-words.ts";
 
 /** A run of lines that hold nothing but short names and numbers, as on an envelope. UTF-16 offsets. */
 export interface Envelope {
@@ -17,7 +17,6 @@ const mostLines = 8;
 const mostPieces = 14;
 const mostWords = 8;
 
-const prose = new Set(proseWords.split("|"));
 const between = /([,;|\n\u00b7\u2022\u060c\u3001\uff0c]|(?<!\d)\/|\/(?!\d)| [-\u2013\u2014] )/u;
 const contact =
   /@|https?:|www\.|^\s*\+ ?\d|\(\d{3}\)|\(0\d{1,4}\)|\d{3}[-. ]\d{3}[-. ]\d{4}|^\s*(?:tel|phone|fax|mobile|e-?mail|web|t|m|f|тел|факс|tél)\b[.:]|\u00a9|all rights/iu;
@@ -42,7 +41,7 @@ export function envelopesIn({ text, tokens }: ParagraphReading, words: TokenWord
   };
   for (let first = 0; first < words.count; ) {
     const end = nextLine(text, words, tokens.gaps, first);
-    if (isNameLine(text, words, first, end)) run.push({ first, last: end - 1, at: lineAt(text, words.start(first)) });
+    if (isNameLine(words, first, end)) run.push({ first, last: end - 1, at: lineAt(text, words.start(first)) });
     else close();
     if (run.length === mostLines) close();
     first = end;
@@ -78,15 +77,13 @@ function lineAt(text: string, inside: number): Span {
 }
 
 /** Whether a line is short and holds a name, and no word of talk. */
-function isNameLine(text: string, words: TokenWords, first: number, end: number): boolean {
+function isNameLine(words: TokenWords, first: number, end: number): boolean {
   if (words.end(end - 1) - words.start(first) > longestLine) return false;
   let names = 0;
   for (let at = first; at < end; at++) {
-    if (words.isName(at)) {
-      names++;
-      const unit = text.charCodeAt(words.start(at));
-      if (unit < 91 && words.end(at) - words.start(at) < 10 && prose.has(words.word(at).toLowerCase())) return false;
-    } else if (!words.isNumber(at) && prose.has(words.word(at))) return false;
+    if (words.isNumber(at)) continue;
+    if (isTalkWord(words.word(at))) return false;
+    if (words.isName(at)) names++;
   }
   return names > 0;
 }

@@ -3,6 +3,7 @@ import type { AddressClue } from "./address-clue.ts";
 import { addressWordsIn } from "./address-clues.ts";
 import { envelopesIn } from "./envelope.ts";
 import { isAddressed } from "./is-addressed.ts";
+import { mayHoldAddress } from "./may-hold-address.ts";
 import { oncePerBody } from "./once-per-body.ts";
 import { oncePerParagraph, type ParagraphReading } from "./paragraph-reading.ts";
 import { type PlaceFound, placesIn } from "./place-names.ts";
@@ -32,9 +33,14 @@ export const findAddresses = oncePerBody((body: Body): AddressFound[] => address
 
 /** Every postal address in a text, told by street, postcode, town and country words of any language. */
 export function addressesIn({ paragraphs }: Pick<Reading, "paragraphs">): AddressFound[] {
-  return paragraphs.flatMap(({ start, reading }) =>
-    addressesOf(reading).map(({ at, block, score }) => ({ at: moved(at, start), block: moved(block, start), score })),
-  );
+  const found: AddressFound[] = [];
+  for (const { start, reading } of paragraphs) {
+    if (!mayHoldAddress(reading)) continue;
+    for (const { at, block, score } of addressesOf(reading)) {
+      found.push({ at: moved(at, start), block: moved(block, start), score });
+    }
+  }
+  return found;
 }
 
 function moved([start, end]: Span, by: number): Span {

@@ -1,5 +1,6 @@
 import { fold } from "./fold.ts";
 import type { Tokens } from "./tokens.ts";
+import { shape, shapeOf } from "./word-shape.ts";
 
 /** The words of a paragraph with questions that are asked of single ones. Indexes are those of `tokens`. */
 export interface TokenWords {
@@ -18,39 +19,21 @@ export interface TokenWords {
   end(index: number): number;
 }
 
-const numberShape = 1;
-const nameShape = 2;
-const smallShape = 3;
-
-/** Shapes of words by their first unit, found out once for each unit that occurs. */
-const shapes = new Uint8Array(65536);
-
 /** Access to the words of a paragraph by their index. */
 export function tokenWords(text: string, { starts, ends }: Tokens): TokenWords {
   const count = starts.length;
   const start = (index: number) => starts[index] ?? text.length;
   const end = (index: number) => ends[index] ?? text.length;
   const word = (index: number) => (index < 0 ? "" : text.slice(start(index), end(index)));
-  const shape = (index: number) => (index < 0 || index >= count ? 0 : shapeOf(text.charCodeAt(starts[index] ?? 0)));
+  const shapeAt = (index: number) => (index < 0 || index >= count ? 0 : shapeOf(text.charCodeAt(starts[index] ?? 0)));
   return {
     count,
     word,
     folded: (index) => fold(word(index)),
     behind: (index) => (index < 0 ? "" : text.slice(end(index), start(index + 1))),
-    isNumber: (index) => shape(index) === numberShape,
-    isName: (index) => shape(index) === nameShape,
+    isNumber: (index) => shapeAt(index) === shape.number,
+    isName: (index) => shapeAt(index) === shape.name,
     start,
     end,
   };
 }
-
-function shapeOf(unit: number): number {
-  const known = shapes[unit] ?? 0;
-  if (known !== 0) return known;
-  const letter = String.fromCharCode(unit);
-  const found = /^\p{Nd}/u.test(letter) ? numberShape : nameStart.test(letter) ? nameShape : smallShape;
-  shapes[unit] = found;
-  return found;
-}
-
-const nameStart = /^[\p{Lu}\p{Lo}\p{Lt}]/u;
