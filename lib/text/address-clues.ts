@@ -21,6 +21,7 @@ export function addressWordsIn(paragraph: ParagraphReading): AddressWords {
 /** Whether a word of addresses is written like one: with a capital, or beside a number. */
 function isTelling({ concept, token, last }: ParagraphHit, words: TokenWords): boolean {
   if (!concept.startsWith("address.")) return false;
+  if (concept.endsWith("-dot") && !/^[./]/.test(words.behind(last))) return false;
   if (words.isName(token)) return true;
   if (words.isNumber(last + 1) || words.isNumber(last + 2)) return true;
   if (concept.startsWith("address.before") && words.isName(last + 1)) return true;
@@ -34,7 +35,6 @@ function partsAmong(hits: readonly ParagraphHit[], words: TokenWords): AddressCl
       return isNumbered(words, last) ? [{ kind: "box", at: [start, words.end(last + 1)] }] : [];
     }
     if (concept === "address.part" || concept === "address.part-dot") {
-      if (concept === "address.part-dot" && !words.behind(last).startsWith(".")) return [];
       if (isNumbered(words, last)) return [{ kind: "part", at: [start, words.end(last + 1)] }];
       const isCounted = /^\d{1,3}(?:st|nd|rd|th)?$/.test(words.word(token - 1)) && floor.test(words.word(token));
       return isCounted ? [{ kind: "part", at: [words.start(token - 1), end] }] : [];
