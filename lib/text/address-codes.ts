@@ -32,8 +32,10 @@ const formsBeforeTown: readonly RegExp[] = [
   /^\d{2}-\d{3}$/, // Poland
   /^\d{4}-\d{3}$/, // Portugal
   /^\d{3} \d{2}$/, // Sweden, Czechia, Greece
-  new RegExp(`^(?:${prefixes}|A|B|D|F|H|I|L|P|S) (?!19|20)\\d{3,6}$`),
 ];
+
+/** "A 1010 Wien": a country's code with a space, which may be any word in capitals. */
+const prefixed = new RegExp(`^(?:${prefixes}|A|B|D|F|H|I|L|P|S) (?!19|20)\\d{3,6}$`);
 
 /** Postcodes among the words of a paragraph, told by their form or by the name beside them. */
 export function codesIn(text: string, words: TokenWords): AddressClue[] {
@@ -87,6 +89,7 @@ function codeFrom(words: TokenWords, at: number): number | undefined {
   const isMixed = words.isNumber(at) ? /[A-Z]/.test(word) : /\d/.test(word);
   if (isMixed && forms.some((form) => form.test(word))) return at;
   if (isPair && formsBeforeTown.some((form) => form.test(pair)) && isTownNext(words, at + 1)) return at + 1;
+  if (isPair && prefixed.test(pair) && isTownNext(words, at + 1) && !words.behind(at + 1).includes(",")) return at + 1;
   if (/^(?:\d{4}[A-Z]{2}|[A-HJ-NP-Z]\d{4})$/.test(word) && isTownNext(words, at)) return at;
   if (/^\d{3}-\d{4}$/.test(pair) && words.behind(at - 1).endsWith("\u3012")) return at + 1;
   return undefined;

@@ -20,9 +20,12 @@ const standAlone = /^(?:Broadway|Strand|Embankment|Mall|Parade|Esplanade)$/;
 const longWord =
   /^(?:street|road|avenue|lane|drive|boulevard|highway|parkway|square|terrace|crescent|quay|plaza|park|marg|salai|nagar|bazaar|rd|ave|blvd|hwy|st|mile|esplanade|promenade|embankment|walk|circus|wharf|highroad)$/i;
 /** What may follow a street without a number: the end of its piece, or a direction. */
-const roadEnd = /^[ .]{0,2}(?:[,;|\n\u00b7\u2022)/]|-|$)|^ ?[-\u2013] /;
+const roadEnd = /^[ .]{0,2}(?:[,;|\n\u00b7\u2022)/]|-)|^ ?[-\u2013] /;
 const direction = /^(?:n|s|e|w|ne|nw|se|sw|north|south|east|west|central|extension|ext|upper|lower)$/i;
 const countryWord = /^(?:street|calle|carrera|road|rue|avenue|avenida|soi|block|plot|simpang|jalan|km|sector)$/i;
+
+const english =
+  /^(?:street|road|square|avenue|boulevard|place|promenade|esplanade|park|route|quay|villa|campo|square)$/i;
 
 /** Streets among the words of a paragraph, with their house number or without. */
 export function streetsIn(text: string, words: TokenWords, hits: readonly ParagraphHit[]): AddressClue[] {
@@ -67,7 +70,12 @@ function takeAfter(words: TokenWords, token: number, last: number, add: Add): un
 
 /** "Wall Street Journal" is no road, "Mill Road, Dover" and "Queen Street West" are. */
 function isRoadEnd(words: TokenWords, last: number): boolean {
-  return roadEnd.test(words.behind(last)) || direction.test(words.word(last + 1)) || isPlaceNext(words, last);
+  return (
+    last === words.count - 1 ||
+    roadEnd.test(words.behind(last)) ||
+    direction.test(words.word(last + 1)) ||
+    isPlaceNext(words, last)
+  );
 }
 
 function isPlaceNext(words: TokenWords, last: number): boolean {
@@ -99,8 +107,12 @@ function takeBefore(words: TokenWords, token: number, last: number, add: Add): u
   const isAfterNumber = houseNumber.test(previous) || /^(?:bis|ter)$/i.test(previous);
   if (isAfterNumber && /^,? ?$/.test(words.behind(token - 1)) && isWordy(words, next))
     return add("street", token - 1, next);
-  if (isRightToLeft(words.word(token)) && words.isName(next)) return add("street", token, next);
+  // "\u0639\u0646 \u0637\u0631\u064a\u0642" is "by way of".
+  if (isRightToLeft(words.word(token)) && words.isName(next) && previous !== "\u0639\u0646")
+    return add("street", token, next);
   const isCapital = words.isName(token);
+  // "Wall Street Journal" has its street behind its name.
+  if (english.test(words.word(token)) && words.isName(token - 1) && words.behind(token - 1) === " ") return;
   if (isCapital && countryWord.test(words.word(token)) && houseNumber.test(words.word(next)))
     return add("street", token, next);
   let named = false;
@@ -113,7 +125,8 @@ function takeBefore(words: TokenWords, token: number, last: number, add: Add): u
     }
     if (words.isNumber(at) && at > next) break;
   }
-  if (named && isCapital && words.isName(next + smallWords(words, next)) && words.behind(last).length <= 2) {
+  const isWritten = isCapital || /^[^\0-\u024f]/.test(words.word(token));
+  if (named && isWritten && words.isName(next + smallWords(words, next)) && words.behind(last).length <= 2) {
     add("road", token, next + smallWords(words, next));
   }
 }
@@ -131,7 +144,7 @@ function takeNumberBehind(words: TokenWords, token: number, last: number, kind: 
     const isNamed = words.isName(token - 1) && /^[ .'\u2019-]{1,2}$/.test(words.behind(token - 1));
     if (!isNamed) return;
     if (number !== undefined) add("street", token - 1, number);
-    else if (streetNoun.test(words.word(token)) && roadEnd.test(words.behind(last))) add("road", token - 1, last);
+    else if (streetNoun.test(words.word(token)) && isRoadEnd(words, last)) add("road", token - 1, last);
     return;
   }
   const word = words.word(token);

@@ -6,6 +6,10 @@ const patterns: readonly [AddressClue["kind"], RegExp][] = [
     "whole",
     /[\p{Script=Han}]{2,8}(?:省|市|区|區|都|府|県|縣|县|州)[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\d]{2,24}(?:路|街|道|巷|段|丁目|町|村|弄)[\p{Script=Han}\d-]{0,8}\d[\d-]{0,8}(?:号|號)?|[\p{Script=Hangul}]{1,8}(?:시|도|군|구)(?: [\p{Script=Hangul}]{1,8}){0,3} [\p{Script=Hangul}\d]{1,12}(?:로|길|동) ?\d{1,4}/gu,
   ],
+  [
+    "whole",
+    /[\p{Script=Han}]{2,3}(?:都|道|府|県|市)[\p{Script=Han}]{1,6}(?:市|区|郡|町)[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{1,12}\d{1,4}(?:[-\u2010-\u2015\u2212\uff0d]\d{1,4}){1,3}/gu,
+  ],
   // Province, city and district, one in the other.
   [
     "whole",

@@ -21,10 +21,10 @@ const between = /([,;|\n\u00b7\u2022\u060c\u3001\uff0c]|(?<!\d)\/|\/(?!\d)| [-\u
 const contact =
   /@|https?:|www\.|^\s*\+ ?\d|\(\d{3}\)|\(0\d{1,4}\)|\d{3}[-. ]\d{3}[-. ]\d{4}|^\s*(?:tel|phone|fax|mobile|e-?mail|web|t|m|f|тел|факс|tél)\b[.:]|\u00a9|all rights/iu;
 /** A name, a number, or up to three small words; no sign of sums, times or talk. */
-const piecePattern = /^[^%$\u20ac\u00a3*=<>{}?!:"_\\]*$/u;
+const piecePattern = /^[^%$\u20ac\u00a3*=<>{}?!:"_\\\u3002\uff01\uff1f]*$/u;
 /** What may stand before an address. */
 const label =
-  /^\s*(?:(?:postal|mailing|registered|head|main|our|company)? ?(?:address|office|hq)|adresse|anschrift|sitz|siège|dirección|endereço|indirizzo|sede|adres|adress|osoite|adresa|cím|адрес|адреса|地址|住所|주소|العنوان|כתובת)\s*[:\uff1a]/iu;
+  /^\s*(?:(?:postal|mailing|registered|head|main|our|company)? ?(?:address|office|hq)|(?:наш |наша |unsere |notre |nuestra |nuestro )?(?:адрес|адреса|adresse|dirección)|anschrift|sitz|siège|endereço|indirizzo|sede|adres|adress|osoite|adresa|cím|地址|住所|주소|العنوان|כתובת)\s*[:\uff1a]/iu;
 
 /** Small words inside the names of streets and towns. */
 const connecting =
@@ -125,6 +125,8 @@ function isPiece(piece: string): boolean {
   if (!piecePattern.test(piece) || /\p{Ll}{4}[.] \p{Ll}/u.test(piece)) return false;
   const words = piece.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.'-]*/gu) ?? [];
   if (words.length > mostWords) return false;
-  const small = words.filter((name) => /^\p{Ll}(?!'\p{Lu})/u.test(name) && !connecting.test(name)).length;
+  const small = words.filter(
+    (name) => /^(?![\u10d0-\u10ff])\p{Ll}(?!'\p{Lu})/u.test(name) && !connecting.test(name),
+  ).length;
   return small <= Math.max(1, words.length / 2);
 }

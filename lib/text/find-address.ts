@@ -28,6 +28,9 @@ const maxLength = 300;
 const mostGroups = 60;
 const threshold = 4;
 
+/** From Thai on scripts part districts by signs and not by spaces, so that a line may have no word that is known. */
+const firstUnspaced = 0x0e00;
+
 /** Every postal address in the sender's own, visible words. */
 export const findAddresses = oncePerBody((body: Body): AddressFound[] => addressesIn(readingOf(body)));
 
@@ -57,6 +60,7 @@ const addressesOf = oncePerParagraph((paragraph: ParagraphReading): AddressFound
     words,
     (first, last) =>
       clues.some(({ at }) => at[0] >= words.start(first) && at[1] <= words.end(last)) ||
+      text.charCodeAt(words.start(first)) >= firstUnspaced ||
       placesBetween(first, last).length > 0,
   );
   // A bare number is no sign by itself.

@@ -2,7 +2,7 @@ import type { AddressClue } from "./address-clue.ts";
 import type { Envelope } from "./envelope.ts";
 import { isStateCode, type PlaceFound } from "./place-names.ts";
 import { addressWords } from "./vocabulary/address/words.ts";
-import { adminWords, countedNouns, jobTitles } from "./vocabulary/envelope-words.ts";
+import { adminWords, countedNouns, jobTitles, streetWords } from "./vocabulary/envelope-words.ts";
 
 const word = (words: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, "iu");
 const title = word(jobTitles);
@@ -41,20 +41,65 @@ export function isAddressed(
     return (!isPerson || settled > 0 || hasCountry) && (count > 2 || !isCounting(written));
   if (isPerson) return false;
   if (onlyPlaces(pieces, places)) return hasCountry && settled > (ends.some(isBoth) ? 1 : 0) && count <= 4;
+  if (has("postcode") && count > 2) return true;
   const isStreet = has("road") || written.some((piece) => street.test(piece));
   const isLocal = isStreet || has("part", "landmark") || written.some((piece) => admin.test(piece));
-  const hasNumber = written.some((piece) => /\d/.test(piece) && !counted.test(piece));
   if (hasCountry) {
     if (isLocal || has("postcode") || (hasDoor && settled > 0)) return true;
+    const isNumbered = written.some((piece) => /\p{Nd}/u.test(piece) && !counted.test(piece));
+    const isCoded = has("number") || written.some((piece) => numberBehind.test(piece) && !counted.test(piece));
     return (
-      count > 2 && (settled > 1 || (has("number") || hasNumber ? settled > 0 || count > 3 : count > 3 && settled > 0))
+      (count > 3 && (settled > 0 || written.some(isOtherScript))) ||
+      (count > 2 && (settled > 1 || isCoded || (isNumbered && settled > 0)))
     );
   }
   if (isCounting(written)) return false;
-  const hasTown = ends.length > 0 || isStateCode(written.at(-1) ?? "");
+  if (written.some((piece, index) => hasDoorAt(written, index) && codeBeforeTown.test(piece))) return true;
+  if (isInDistricts(written) || isOnNamedStreet(written)) return true;
+  const hasTown = ends.length > 0 || isStateCode(/\p{L}+$/u.exec(written.at(-1) ?? "")?.[0] ?? "");
   return (
-    hasTown && (has("postcode") || isStreet || (hasDoor && ends.some(({ isCity }) => isCity)) || (isLocal && count > 2))
+    hasTown && (has("postcode") || isStreet || (hasDoor && isTown(pieces.at(-1), text, ends)) || (isLocal && count > 2))
   );
+}
+
+function isOtherScript(piece: string): boolean {
+  return /^[\u0370-\uffdc]/.test(piece);
+}
+
+/** "Gagarin 12", with whatever stands before it. */
+const numberBehind = /\p{L}\.? \d{1,5}[A-Za-z]?$/u;
+/** "780 Höfn", "05-311 Dębe Wielkie"; no year. */
+const codeBeforeTown =
+  /^(?!(?:19|20)\d\d )(?:[A-Z]{1,2}-)?\d{2,6}(?:[ -]\d{2,4})? \p{Lu}[\p{L}\p{M}]{2,}(?: \p{L}[\p{L}\p{M}]*){0,3}$/u;
+
+/** Whether the piece before one is a house number, with a street or without. */
+function hasDoorAt(pieces: readonly string[], index: number): boolean {
+  return (
+    index > 0 && (numberBehind.test(pieces[index - 1] ?? "") || /^\p{L}{2}\. ?\d{1,4}$/u.test(pieces[index - 1] ?? ""))
+  );
+}
+
+/** Whether two pieces are called districts by their ends, as in Thailand or China. */
+function isInDistricts(pieces: readonly string[]): boolean {
+  return pieces.filter((piece) => districtEnd.test(piece)).length > 1;
+}
+
+const districtEnd = new RegExp(adminWords.endings, "u");
+
+/** "Bar Sport, Via Roma, Poggio": one street, named in full, with a name before it and a town behind. */
+function isOnNamedStreet(pieces: readonly string[]): boolean {
+  const streets = pieces.filter((piece) => namedStreet.test(piece));
+  const at = pieces.indexOf(streets[0] ?? "");
+  return streets.length === 1 && at > 0 && at < pieces.length - 1;
+}
+
+const namedStreet = new RegExp(`^(?:${streetWords.before})[ .]+\\p{L}{2}|\\p{L} (?:${streetWords.after})$`, "iu");
+
+/** Whether a piece is a town and nothing else but a number. */
+function isTown(piece: readonly [number, number] | undefined, text: string, places: readonly PlaceFound[]): boolean {
+  if (!piece) return false;
+  const town = places.find(({ isCity, at }) => isCity && at[0] >= piece[0] && at[1] <= piece[1]);
+  return town !== undefined && !/\p{L}{2}/u.test(text.slice(piece[0], town.at[0]) + text.slice(town.at[1], piece[1]));
 }
 
 /** "Lane 5, Heat 3, Final 2": pieces that count something. */
@@ -82,7 +127,12 @@ function countriesAmong(
 ): number {
   const whole = places.filter(
     ({ isCountry, isCity, at }) =>
-      isCountry && !isCity && pieces.some((piece) => at[0] - piece[0] < 2 && at[0] >= piece[0] && piece[1] - at[1] < 2),
+      isCountry &&
+      !isCity &&
+      pieces.some(
+        (piece) =>
+          at[0] >= piece[0] && at[0] - piece[0] < 2 && at[1] <= piece[1] && !/\p{L}/u.test(text.slice(at[1], piece[1])),
+      ),
   );
   return new Set(whole.map(({ at }) => text.slice(...at).toLowerCase())).size;
 }

@@ -21,4 +21,5 @@ function findShape(unit: number): number {
   return found;
 }
 
-const nameStart = /^[\p{Lu}\p{Lo}\p{Lt}]/u;
+/** Georgian has no capitals in running text, though its letters count as small. */
+const nameStart = /^[\p{Lu}\p{Lo}\p{Lt}\u10d0-\u10ff]/u;

@@ -4,6 +4,11 @@ import { addressWords } from "./words.ts";
 const boxes = [
   "(p o|po|post office|gpo|g p o) box",
   "(locked|private) bag",
+  "(rr|hc) <num> (site|box)",
+  "post box",
+  "box",
+  "casilla",
+  "(p m b|postboks|postbox|postfaks)",
   "(pmb|postfach|apartado|apdo|postbus|postboks|postilokero|postafiok|pf|bp|c p|cs)",
   "(boite|case) postale",
   "(casella|caixa) postal*",
