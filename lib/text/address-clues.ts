@@ -39,12 +39,7 @@ function partsAmong(hits: readonly ParagraphHit[], words: TokenWords): AddressCl
       const isCounted = /^\d{1,3}(?:st|nd|rd|th)?$/.test(words.word(token - 1)) && floor.test(words.word(token));
       return isCounted ? [{ kind: "part", at: [words.start(token - 1), end] }] : [];
     }
-    if (concept !== "address.landmark" || !words.isName(token)) return [];
-    const isBehind = words.isName(token - 1) && words.behind(token - 1) === " ";
-    if (isBehind) return [{ kind: "landmark", at: [words.start(token - 1), end] }];
-    const isBefore =
-      /^ (?:(?:of|de|du|des|da|do|del|la|le|el|al) ?){0,2}$/.test(words.behind(last)) && words.isName(last + 1);
-    return isBefore ? [{ kind: "landmark", at: [start, words.end(last + 1)] }] : [];
+    return [];
   });
 }
 

@@ -122,7 +122,7 @@ function piecesOf(line: string, start: number): Span[] | undefined {
 }
 
 function isPiece(piece: string): boolean {
-  if (!piecePattern.test(piece) || /\p{Ll}{4}[.] \p{Ll}/u.test(piece)) return false;
+  if (!piecePattern.test(piece) || /\p{Ll}{4}[.] \p{Ll}|#\p{L}/u.test(piece)) return false;
   const words = piece.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.'-]*/gu) ?? [];
   if (words.length > mostWords) return false;
   const small = words.filter(

@@ -115,14 +115,13 @@ function judgeGroup(
   const street = isStreet ? 2 : has("door") ? (has("postcode") ? 2 : 1.5) : has("road") ? 1 : 0;
   const postcode = has("postcode") ? 2 : !has("number") ? 0 : isStreet ? 2 : hasTown ? 1.5 : 0.5;
   const settled = places.some((place) => isCountry(place) || isCity(place)) ? 2 : hasTown ? 1.5 : 0;
-  const score =
-    street + postcode + settled + (kinds > 1 ? 1 : 0) + (has("part") || has("landmark") ? 0.5 : 0) + (isListed ? 1 : 0);
+  const score = street + postcode + settled + (kinds > 1 ? 1 : 0) + (has("part") ? 0.5 : 0) + (isListed ? 1 : 0);
   const isWhole =
     (isStreet && postcode + settled > 0) ||
     (has("door") && (has("postcode") || (postcode > 0 && hasTown))) ||
     (isListed && has("road") && (has("postcode") || (settled > 0 && score >= 5))) ||
     (isListed && has("postcode") && hasTown && score >= 5) ||
-    (isListed && (has("part") || has("landmark")) && kinds > 1);
+    (isListed && has("part") && kinds > 1);
   if (!isWhole || score < threshold) return undefined;
   const start = Math.min(first.at[0], ...places.map(({ at }) => at[0]));
   return { at: [start, Math.max(last, ...places.map(({ at }) => at[1]))], block, score };

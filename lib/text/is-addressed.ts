@@ -2,7 +2,7 @@ import type { AddressClue } from "./address-clue.ts";
 import type { Envelope } from "./envelope.ts";
 import { isStateCode, type PlaceFound } from "./place-names.ts";
 import { addressWords } from "./vocabulary/address/words.ts";
-import { adminWords, countedNouns, jobTitles, streetWords } from "./vocabulary/envelope-words.ts";
+import { adminWords, countedNouns, jobTitles, landmarkWords, streetWords } from "./vocabulary/envelope-words.ts";
 
 const word = (words: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, "iu");
 const title = word(jobTitles);
@@ -15,7 +15,11 @@ const street = new RegExp(
 /** "Ilica 25", "12 Ilica", "Kaya Grandi 24-A". */
 const door =
   /^\s*\p{Lu}[\p{L}\p{M}'.-]+(?: [\p{L}\p{M}'.-]+){0,3} \d{1,4}(?:[-/]?\d{0,3}[A-Za-z]?)?\s*$|^\s*\d{1,4}[A-Za-z]?,? \p{Lu}[\p{L}\p{M}'.-]+(?: [\p{L}\p{M}'.-]+){0,3}\s*$/u;
-const counted = word(countedNouns);
+const counted = new RegExp(`${word(countedNouns).source}[. ]{0,2}[#\u2116]?\\p{Nd}`, "iu");
+const landmark = word(landmarkWords);
+/** "Route 9", "BR-101", "Km 12". */
+const route =
+  /^(?:route|rte|highway|hwy|county road|state road|ruta|rodovia|carretera|autopista|km|rn|br|sp|ra|a|m|n)[- ]?\d{1,4}\b/iu;
 
 /** Whether an envelope holds an address: its country or town at the end, or a street, and more around it. */
 export function isAddressed(
@@ -42,8 +46,8 @@ export function isAddressed(
   if (isPerson) return false;
   if (onlyPlaces(pieces, places)) return hasCountry && settled > (ends.some(isBoth) ? 1 : 0) && count <= 4;
   if (has("postcode") && count > 2) return true;
-  const isStreet = has("road") || written.some((piece) => street.test(piece));
-  const isLocal = isStreet || has("part", "landmark") || written.some((piece) => admin.test(piece));
+  const isStreet = has("road") || written.some((piece) => street.test(piece) || route.test(piece));
+  const isLocal = isStreet || has("part") || written.some((piece) => admin.test(piece) || landmark.test(piece));
   if (hasCountry) {
     if (isLocal || has("postcode") || (hasDoor && settled > 0)) return true;
     const isNumbered = written.some((piece) => /\p{Nd}/u.test(piece) && !counted.test(piece));
@@ -55,15 +59,31 @@ export function isAddressed(
   }
   if (isCounting(written)) return false;
   if (written.some((piece, index) => hasDoorAt(written, index) && codeBeforeTown.test(piece))) return true;
+  if (isCaselessList(written) && settled > 0 && settled < 3 && placesAt(pieces[0], places).length === 0) return true;
   if (isInDistricts(written) || isOnNamedStreet(written)) return true;
   const hasTown = ends.length > 0 || isStateCode(/\p{L}+$/u.exec(written.at(-1) ?? "")?.[0] ?? "");
   return (
-    hasTown && (has("postcode") || isStreet || (hasDoor && isTown(pieces.at(-1), text, ends)) || (isLocal && count > 2))
+    hasTown &&
+    (has("postcode") ||
+      isStreet ||
+      (hasDoor && isTown(pieces.at(-1), text, ends)) ||
+      (isLocal && count > 2 && !/^[\u3040-\ufb00]/.test(written[0] ?? "")))
   );
 }
 
 function isOtherScript(piece: string): boolean {
   return /^[\u0370-\uffdc]/.test(piece);
+}
+
+/** Whether a piece is of a script without capitals, in which people seldom sign with their town. */
+function isCaseless(piece: string): boolean {
+  return /^[\u0530-\u10ff\u1200-\u2fff]/.test(piece);
+}
+
+function isCaselessList(pieces: readonly string[]): boolean {
+  return (
+    pieces.length > 2 && pieces.length < 6 && pieces.every((piece) => isCaseless(piece) && !/\s\S+\s\S+\s/.test(piece))
+  );
 }
 
 /** "Gagarin 12", with whatever stands before it. */
@@ -79,12 +99,12 @@ function hasDoorAt(pieces: readonly string[], index: number): boolean {
   );
 }
 
-/** Whether two pieces are called districts by their ends, as in Thailand or China. */
+/** Whether two pieces are called districts, in Thai. */
 function isInDistricts(pieces: readonly string[]): boolean {
-  return pieces.filter((piece) => districtEnd.test(piece)).length > 1;
+  return pieces.filter((piece) => district.test(piece)).length > 1;
 }
 
-const districtEnd = new RegExp(adminWords.endings, "u");
+const district = /จังหวัด|เขต|แขวง|อำเภอ|ตำบล/u;
 
 /** "Bar Sport, Via Roma, Poggio": one street, named in full, with a name before it and a town behind. */
 function isOnNamedStreet(pieces: readonly string[]): boolean {
