@@ -9,6 +9,7 @@ import { WelcomeView } from "./welcome-view.tsx";
 const policy: Policy = {
   organisation: { name: "Northwind", legalName: "", postalAddress: "", country: "", domains: [] },
   optOut: { method: "reply", word: "unsubscribe", address: "", url: "" },
+  send: { whenUnchecked: "pass", override: "reason" },
   levels: {},
   jurisdictions: ["us"],
 };
