@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from "node:path";
 import type { RuleCases } from "../lib/rules/case.ts";
 import { rules } from "../lib/rules/index.ts";
+import { trigramsFile } from "./language-trigrams.ts";
 import { rulePage, rulesIndex } from "./rule-page.ts";
 import { settingsTable } from "./settings-table.ts";
 
@@ -13,6 +14,7 @@ for (const rule of rules) {
   const module: { default: RuleCases } = await import(`../lib/rules/${rule.category}/${rule.id}.cases.ts`);
   pages.set(join(folder, `${rule.id}.md`), rulePage(rule, module.default));
 }
+pages.set("lib/text/vocabulary/trigrams.ts", trigramsFile());
 pages.set(adminPage, withSettings(readFileSync(adminPage, "utf8")));
 
 const present = existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
