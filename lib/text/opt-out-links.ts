@@ -7,7 +7,10 @@ const optOutHref =
 
 /** Header lines that speak to mail programs, not to the reader. */
 const headerName =
-  /(?:^|[>\s])(?:x-)?(?:list-(?:unsubscribe|id|help|subscribe|post|owner|archive)|unsubscribe-web)(?:-post)?:/i;
+  /(?:^|[>\s])(?:x-)?(?:list-(?:unsubscribe|id|help|subscribe|post|owner|archive)|(?:[a-z]{1,20}-)?unsubscribe(?:-(?:web|url|link))?(?=-post:|:[ \t]*<))(?:-post)?:/gi;
+
+/** A header holds addresses in angle brackets, and so few letters beside them at most. */
+const mostBesideAddresses = 60;
 
 /** No header line is longer than this, in UTF-16 units. */
 const longestHeader = 1200;
@@ -21,9 +24,16 @@ export function leadsToOptOut({ href }: Link): boolean {
 export function isInHeader(text: string, [start]: Span): boolean {
   const before = text.slice(Math.max(0, start - longestHeader), start);
   const line = before.lastIndexOf("\n");
-  if (headerName.test(before.slice(line + 1))) return true;
-  const last = before.slice(before.lastIndexOf("\n", line - 1) + 1, line);
-  return line >= 0 && last.endsWith(",") && headerName.test(last);
+  if (endsInHeader(before.slice(line + 1))) return true;
+  const last = before.slice(before.lastIndexOf("\n", line - 1) + 1, line).trimEnd();
+  return line >= 0 && last.endsWith(",") && endsInHeader(last);
+}
+
+function endsInHeader(line: string): boolean {
+  const name = [...line.matchAll(headerName)].at(-1);
+  if (!name) return false;
+  const rest = line.slice(name.index + name[0].length).replace(/<[^<>]{0,1000}>?/g, "");
+  return rest.length <= mostBesideAddresses;
 }
 
 /** The link in the sentence of a wish, else the one that follows within a line's length. */

@@ -17,10 +17,11 @@ const mostBesideLabel = 4;
 
 /**
  * What may begin an opt-out. `offer` and `by-reply` need nothing more; a `name`, such as "unsubscribe", and a
- * `label`, such as "manage preferences", may stand alone; a `wish` needs a way; a `word`, such as "remove",
+ * `label`, such as "manage preferences", may stand alone; a `wish` of the reader or a `promise` to write no more
+ * needs a way; a `word`, such as "remove",
  * counts where it is all that its line or link says.
  */
-const beginnings = ["by-reply", "offer", "name", "wish", "label", "word"] as const;
+const beginnings = ["by-reply", "offer", "name", "wish", "promise", "label", "word"] as const;
 type Beginning = (typeof beginnings)[number];
 
 interface Candidate {
@@ -70,7 +71,8 @@ function offerOf(reading: Reading, { beginning, hit }: Candidate, links: readonl
   if (near("letter").some(isBeside)) return { ...base, way: "letter" };
   if (near("phone").some(isBeside)) return { ...base, way: "phone" };
   if (near("click").some(isBeside) || beginning === "offer") return { ...base, way: "none" };
-  if (standsAlone(text, at, sentence, beginning)) return { ...base, way: "none" };
+  const isForReader = beginning === "wish" && near("if").some((way) => isBeside(way) && way.at[0] < at[0]);
+  if (isForReader || standsAlone(text, at, sentence, beginning)) return { ...base, way: "none" };
   if (beginning === "label") return undefined;
   if (replies.length > 0) return { ...base, way: "reply" };
   if (near("click").length > 0 || near("can").some(isBeside)) return { ...base, way: "none" };

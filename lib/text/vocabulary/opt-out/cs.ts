@@ -39,4 +39,5 @@ export const czech: Phrases = {
     "(odhlas*) ..2 (konference|kurzu|skoleni|webinare|akce|systemu|obeda|auta)",
     "(zakaznici|uzivatele|odberatele) ..2 odhlas*",
   ],
+  "opt-out.if": ["(pokud|jestlize|kdyz|chcete li|nechcete li|neprejete li|nemate li)"],
 };

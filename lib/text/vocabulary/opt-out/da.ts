@@ -46,4 +46,5 @@ export const danish: Phrases = {
     "(afmeld|afmelding|afmelde) ..2 (webinar*|kursus|kurset|arrangement*|moms|koretoj*)",
     "(kunder|brugere|modtagere|abonnenter) ..2 (afmeld*|frameld*)",
   ],
+  "opt-out.if": ["(hvis|onsker du|vil du|safremt|for at)"],
 };

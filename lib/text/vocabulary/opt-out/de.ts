@@ -78,4 +78,5 @@ export const german: Phrases = {
     "(bestellen|bestell) ..4 ab (sofort|<money>|<num>|heute|morgen)",
     "(bitte|wir|ich) ..2 (loschen|streichen|entfernen) ..3 (absatz|zeile|datei|satz|seite)",
   ],
+  "opt-out.if": ["(wenn|falls|sollten|sollte|sofern|mochten sie|mochtest du|wollen sie|willst du)"],
 };

@@ -61,4 +61,5 @@ export const spanish: Phrases = {
     "dejar de (perder|pagar|gastar)",
     "(clientes|usuarios|suscriptores) ..2 (baja|desuscri*)",
   ],
+  "opt-out.if": ["(si no|si usted|si ya|si prefiere*|si desea*|en caso de|si quiere*|para)"],
 };

@@ -40,4 +40,5 @@ export const finnish: Phrases = {
     "(varauksen|ajan|tapaamisen|matkan|lennon) (peruut*|peruminen)",
     "(asiakkaat|kayttajat|tilaajat|vastaanottajat) ..2 (peruut*|peruvat)",
   ],
+  "opt-out.if": ["(jos|mikali|halutessasi)"],
 };

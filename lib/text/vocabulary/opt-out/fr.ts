@@ -67,4 +67,5 @@ export const french: Phrases = {
     "opposition (a|entre|politique|de phase)",
     "s opposer a (la|cette|ce|ces) (proposition|decision|vente|projet)",
   ],
+  "opt-out.if": ["(si vous|si tu|si jamais|au cas ou|afin de|pour)"],
 };

@@ -37,4 +37,5 @@ export const hungarian: Phrases = {
     "(kevesebb|tobb) leiratkoz*",
     "(ugyfelek|felhasznalok|feliratkozok) ..2 leiratkoz*",
   ],
+  "opt-out.if": ["(ha|amennyiben)"],
 };

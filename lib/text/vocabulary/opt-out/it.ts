@@ -51,4 +51,5 @@ export const italian: Phrases = {
     "(cancellazione|cancellare) (del volo|dell appuntamento|il volo|l appuntamento|ordine|dell ordine|prenotazione|della prenotazione)",
     "(smettere|smettila) di (perdere|pagare|sprecare)",
   ],
+  "opt-out.if": ["(se non|se preferi*|qualora|se desider*|se vuoi|se vuole|per)"],
 };

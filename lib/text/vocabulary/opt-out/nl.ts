@@ -12,6 +12,7 @@ export const dutch: Phrases = {
     "opzeggen",
   ],
   "opt-out.wish": [
+    "niets meer ..4 (horen|ontvangen|lezen|vernemen)",
     "(verwijder*|schrappen|haal|halen|gehaald|wissen) ..5 (lijst|lijsten|bestand|mailinglijst|adres|gegevens|database|verzendlijst|adressenbestand)",
     "(geen|niet) ..3 (emails?|mails?|berichten|informatie|nieuwsbrief|nieuwsbrieven|contact|reclame|mailing*|aanbiedingen|updates) ..4 (meer|ontvangen|wilt|wenst|wil|willen)",
     "(niet|nooit) (meer|langer|opnieuw|nogmaals) ..3 (contact*|mailen|mail|benader*|ontvangen|lastig|horen|schrijven|storen|gemaild|sturen|lastigvallen|willen)",
@@ -53,4 +54,5 @@ export const dutch: Phrases = {
     "(schrijf|schrijft) ..4 (uit) (naam|eigen|ervaring|elkaar)",
     "(aarzel|twijfel) niet",
   ],
+  "opt-out.if": ["(als u|als je|indien|wilt u|wil je|mocht u|mocht je|wanneer)"],
 };

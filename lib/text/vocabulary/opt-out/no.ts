@@ -48,4 +48,5 @@ export const norwegian: Phrases = {
     "(kunder|brukere|mottakere|abonnenter) ..2 avmeld*",
     "meld* ..3 av (gangen|og til|oss|dem)",
   ],
+  "opt-out.if": ["(hvis|dersom|onsker du|vil du|for a)"],
 };

@@ -49,4 +49,5 @@ export const polish: Phrases = {
     "(sprzeciw*) (od|wobec) (wyroku|nakazu|decyzji)",
     "(klienci|uzytkownicy|odbiorcy) ..2 (rezygn*|wypis*)",
   ],
+  "opt-out.if": ["(jesli|jezeli|gdyby|aby|w przypadku)"],
 };

@@ -53,4 +53,5 @@ export const portuguese: Phrases = {
     "(clientes|usuarios|assinantes) ..2 (descadastr*|cancel*)",
     "(remova|retire|tire) (o|a|os|as) (paragrafo|linha|arquivo|texto|duvida|duvidas)",
   ],
+  "opt-out.if": ["(se nao|caso nao|caso|se prefer*|se quiser|para)"],
 };

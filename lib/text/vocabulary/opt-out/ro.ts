@@ -8,6 +8,7 @@ export const romanian: Phrases = {
     "(modifica*|actualiza*|gestiona*|schimba*) ..2 (preferint*|abonament*|abonar*)",
   ],
   "opt-out.wish": [
+    "(sters|stearsa|scos|scoasa|eliminat) ..3 (lista|baza|liste)",
     "renunt* ..3 (la|abonament*|newsletter*)",
     "(sterge*|elimina*|elimin*|scoate*|sterg*|scoatem|stergem|eliminare*) ..5 (lista|liste|baza|adresa*|date*|listei|bazei)",
     "nu (mai|va mai|te mai)? ..1 (doriti|doresti|vreti|vrei|doresc|vreau|dorim) ..4 (primi*|contact*|mesaje|emailuri|sa|fi)",
@@ -32,4 +33,5 @@ export const romanian: Phrases = {
   "opt-out.letter": ["(scrisoare*|in scris|prin posta)"],
   "opt-out.can": ["(puteti|poti|oricand|dreptul)"],
   "opt-out.talk": ["rata de (dezabonare|dezabonari)", "nu ezita*", "(clienti*|utilizator*|abonati*) ..2 dezabon*"],
+  "opt-out.if": ["(daca|in cazul)"],
 };

@@ -47,4 +47,5 @@ export const swedish: Phrases = {
     "(avregistrera|avanmalan) ..2 (fordon*|bil*|kurs*|webbinari*|moms*)",
     "(kunder|anvandare|mottagare|prenumeranter) ..2 (avregistrer*|avprenumerer*)",
   ],
+  "opt-out.if": ["(om du|om ni|vill du|vill ni|for att)"],
 };

@@ -40,4 +40,5 @@ export const turkish: Phrases = {
     "(cevabinizi|yanitinizi|haber) almak ister*",
     "(musteri*|kullanici*|abone*) ..2 (abonelikten|iptal)",
   ],
+  "opt-out.if": ["(eger|istemiyorsaniz|istemezseniz|icin)"],
 };
