@@ -39,4 +39,3 @@ function isSpokenFor(reading: Reading, hit: Hit, roles: readonly Hit[]): boolean
   if (line.length <= 40 && keyOf(line) === keyOf(hit.phrase)) return true;
   return roles.some((role) => role.sentence === hit.sentence && reading.near(role, hit, 1));
 }
-

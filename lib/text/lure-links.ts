@@ -57,7 +57,8 @@ export function leadsToBrand(body: Body, brand: Brand): boolean {
 }
 
 const footerBrands = new Set(["Meta Business", "LinkedIn", "Twitter", "TikTok", "YouTube", "Avast"]);
-const footerHosts = /(?:^|\.)(?:pinterest\.[a-z.]{2,6}|w3\.org|apple\.com|play\.google\.com|fonts\.googleapis\.com|maps\.google\.com)$/;
+const footerHosts =
+  /(?:^|\.)(?:pinterest\.[a-z.]{2,6}|w3\.org|apple\.com|play\.google\.com|fonts\.googleapis\.com|maps\.google\.com)$/;
 
 function isFooterSite(host: string): boolean {
   if (footerHosts.test(host)) return true;

@@ -42,8 +42,12 @@ export function lureWords(subject: Reading, body: Reading): LureWords {
     ...body.hits(concept).map((hit) => ({ ...hit, field: "body" as const })),
   ];
   return {
-    told: new Map(stories.map((story) => [story, both(`phish.${story}`)] as const).filter(([, hits]) => hits.length > 0)),
-    driven: new Map(drives.map((drive) => [drive, both(`phish.${drive}`)] as const).filter(([, hits]) => hits.length > 0)),
+    told: new Map(
+      stories.map((story) => [story, both(`phish.${story}`)] as const).filter(([, hits]) => hits.length > 0),
+    ),
+    driven: new Map(
+      drives.map((drive) => [drive, both(`phish.${drive}`)] as const).filter(([, hits]) => hits.length > 0),
+    ),
     asked: asksForSecret(subject, body),
     talk: both("phish.talk").length,
   };

@@ -1,17 +1,29 @@
 import { type Address, type Body, domainOf, type Span } from "../core/draft.ts";
 import { isBrandHost } from "./brand.ts";
 import { type ClaimedBrand, claimedBrands } from "./claimed-brand.ts";
+import { hiddenInWords } from "./hidden-words.ts";
 import { allLeadAway, leadsToBrand, lookalikeLink, riskyLink, webLinks } from "./lure-links.ts";
 import { type Drive, type LureHit, lureWords, type Story } from "./lure-words.ts";
 import { isPersonalDomain, registrableDomain } from "./mail-domain.ts";
 import { mixedWords, readingAsSeen } from "./mixed-words.ts";
 import { readSubject } from "./reading.ts";
 import { type SenderBrand, senderBrand } from "./sender-brand.ts";
-import { hiddenInWords } from "./hidden-words.ts";
 
 /** One thing that makes a mail look like phishing. */
 export interface LureSign {
-  kind: Story | Drive | "sender" | "brand" | "link" | "lookalike" | "away" | "no-domain" | "ask" | "letters" | "hidden" | "form";
+  kind:
+    | Story
+    | Drive
+    | "sender"
+    | "brand"
+    | "link"
+    | "lookalike"
+    | "away"
+    | "no-domain"
+    | "ask"
+    | "letters"
+    | "hidden"
+    | "form";
   weight: number;
   /** Where it stands, and in which field, if it stands anywhere. */
   at?: Span;
@@ -103,9 +115,11 @@ function linkSigns(from: Address | undefined, body: Body): LureSign[] {
     signs.push({ kind: "lookalike", weight, at: like.link.link.at, field: "body", name: like.link.target.host });
   }
   const risky = riskyLink(body);
-  if (risky) signs.push({ kind: "link", weight: 1.5, at: risky.link.link.at, field: "body", name: risky.link.target.host });
+  if (risky)
+    signs.push({ kind: "link", weight: 1.5, at: risky.link.link.at, field: "body", name: risky.link.target.host });
   if (from && allLeadAway(body, from.email)) signs.push({ kind: "away", weight: 0.75 });
-  if (from && !domainOf(from.email).includes(".")) signs.push({ kind: "no-domain", weight: 1.5, name: domainOf(from.email) });
+  if (from && !domainOf(from.email).includes("."))
+    signs.push({ kind: "no-domain", weight: 1.5, name: domainOf(from.email) });
   return signs;
 }
 
