@@ -2,6 +2,7 @@ import { addressTopic } from "./address/topic.ts";
 import { letterTopic } from "./letter/topic.ts";
 import { optOutTopic } from "./opt-out/topic.ts";
 import { optOutRequestTopic } from "./opt-out-request/topic.ts";
+import { phishingTopic } from "./phishing/topic.ts";
 import type { Topic } from "./phrases.ts";
 import { pitchTopic } from "./pitch/topic.ts";
 import { reasonTopic } from "./reason/topic.ts";
@@ -12,6 +13,7 @@ export const topics: readonly Topic[] = [
   letterTopic,
   optOutTopic,
   optOutRequestTopic,
+  phishingTopic,
   pitchTopic,
   reasonTopic,
 ];
