@@ -58,6 +58,8 @@ function verdictOn(
     policy: Policy.parse({}),
     occasion: "outreach" as const,
     language: "en",
+    countries: [],
+    relations: {},
     jurisdictions: ["us"],
     today: "2026-11-22",
     history: { sameText: 0, lastHour: 0 },
