@@ -1,6 +1,6 @@
 import { type Draft, domainOf } from "../core/draft.ts";
 import { valueOr } from "../core/field.ts";
-import type { Policy } from "../core/policy.ts";
+import type { ImprintField, Policy } from "../core/policy.ts";
 import type { RecipientCountry, Relations } from "../core/recipient-country.ts";
 import { jurisdictions } from "../law/jurisdictions.ts";
 import { countryOfRecipient } from "../text/country-of-recipient.ts";
@@ -31,7 +31,8 @@ export function countriesOf(draft: Draft, { policy, language, relations }: LawHi
   return recipients.flatMap(({ email }) => {
     if (!email.includes("@") || isOwn(domainOf(email)) || seen.has(email)) return [];
     seen.add(email);
-    return [countryOfRecipient(email, hints)];
+    const told = countryOfRecipient(email, hints);
+    return [{ ...told, jurisdictions: codesOf(told.country) }];
   });
 }
 
@@ -39,12 +40,17 @@ export function countriesOf(draft: Draft, { policy, language, relations }: LawHi
 export function jurisdictionsOf(countries: readonly RecipientCountry[], policy: Policy): readonly string[] {
   if (countries.length === 0) return policy.jurisdictions;
   const codes = new Set(policy.jurisdictions);
-  for (const { country } of countries) {
-    const code = country?.toLowerCase() ?? "";
-    const law = jurisdictions[code];
-    if (!law) continue;
-    codes.add(code);
-    for (const union of law.partOf ?? []) codes.add(union);
-  }
+  for (const { jurisdictions } of countries) for (const code of jurisdictions) codes.add(code);
   return [...codes];
+}
+
+/** What the sender's own country wants told in business mails, with its name there; nothing where that is not known. */
+export function imprintOf({ organisation }: Policy): Readonly<Partial<Record<ImprintField, string>>> {
+  return jurisdictions[organisation.country.toLowerCase()]?.imprint ?? {};
+}
+
+function codesOf(country: string | undefined): readonly string[] {
+  const code = country?.toLowerCase() ?? "";
+  const law = jurisdictions[code];
+  return law ? [code, ...(law.partOf ?? [])] : [];
 }

@@ -11,7 +11,7 @@ import { rules } from "../rules/index.ts";
 import { isCommercial } from "../text/commercial-purpose.ts";
 import { isRobotMessage } from "../text/is-robot.ts";
 import { languageOf } from "../text/language.ts";
-import { countriesOf, jurisdictionsOf } from "./applicable-law.ts";
+import { countriesOf, imprintOf, jurisdictionsOf } from "./applicable-law.ts";
 
 export interface Inspection {
   policy: Policy;
@@ -47,6 +47,7 @@ export function inspectDraft(
   // The laws on first contact bind outreach alone.
   const countries = occasion === "outreach" ? countriesOf(draft, { policy, language, relations }) : [];
   const jurisdictions = jurisdictionsOf(countries, policy);
-  const context = { policy, occasion, language, countries, relations, jurisdictions, today, history };
+  const imprint = imprintOf(policy);
+  const context = { policy, occasion, language, countries, imprint, relations, jurisdictions, today, history };
   return judge(draft, { rules, context, ignores, compose });
 }

@@ -59,6 +59,7 @@ function verdictOn(
     occasion: "outreach" as const,
     language: "en",
     countries: [],
+    imprint: {},
     relations: {},
     jurisdictions: ["us"],
     today: "2026-11-22",

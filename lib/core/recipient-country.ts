@@ -30,6 +30,17 @@ export interface RecipientCountry {
   confidence: Confidence;
   because: CountryEvidence;
   class: RecipientClass;
+  /** Keys of `jurisdictions` that bind there: the country's and that of its union; none where we have no law for it. */
+  jurisdictions: readonly string[];
+}
+
+/**
+ * Whether law about people's data in one of `codes` binds: a person, rather than a shared mailbox, is written to
+ * there, or nobody is named yet.
+ */
+export function concernsPeopleIn(countries: readonly RecipientCountry[], codes: readonly string[]): boolean {
+  if (countries.length === 0) return true;
+  return countries.some((to) => to.class !== "generic" && to.jurisdictions.some((code) => codes.includes(code)));
 }
 
 /** What is known of earlier dealings with a recipient. */

@@ -4,7 +4,7 @@ import type { Edit } from "./edit.ts";
 import type { Certainty, Evidence, MessageData, Safety } from "./finding.ts";
 import type { Level } from "./level.ts";
 import type { Occasion } from "./occasion.ts";
-import type { Policy } from "./policy.ts";
+import type { ImprintField, Policy } from "./policy.ts";
 import type { RecipientCountry, Relations } from "./recipient-country.ts";
 
 /** Counters of earlier mail. All are 0 where nothing is recorded. */
@@ -27,6 +27,8 @@ export interface RuleContext {
   jurisdictions: readonly string[];
   /** Where each recipient of outreach is thought to be, and why; nobody of the sender's own company. */
   countries: readonly RecipientCountry[];
+  /** What the sender's own country wants told of a company in its mails, with the name it goes by there. */
+  imprint: Readonly<Partial<Record<ImprintField, string>>>;
   /** Earlier dealings with recipients, as far as they are recorded. */
   relations: Relations;
   /** ISO date of the day. Rules have no clock of their own. */

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { countriesOf, jurisdictionsOf } from "../app/applicable-law.ts";
+import { countriesOf, imprintOf, jurisdictionsOf } from "../app/applicable-law.ts";
 import type { Draft } from "../core/draft.ts";
 import { domainOf, emptyBody } from "../core/draft.ts";
 import { applyEdits } from "../core/edit.ts";
@@ -33,6 +33,7 @@ function findingsOf(rule: Rule, draft: Draft, around: CaseContext = {}): Finding
     occasion: rule.occasions[0] ?? ("outreach" as const),
     language,
     countries,
+    imprint: imprintOf(policy),
     relations,
     jurisdictions: jurisdictionsOf(countries, policy),
     today: "2026-11-22",

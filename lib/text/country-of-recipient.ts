@@ -31,7 +31,7 @@ type Told = Pick<RecipientCountry, "country" | "confidence" | "because">;
  * Where a recipient is thought to be: by the user's word, a record, their domain, the signature of what they wrote,
  * or the language of the draft, in this order.
  */
-export function countryOfRecipient(email: string, hints: CountryHints): RecipientCountry {
+export function countryOfRecipient(email: string, hints: CountryHints): Omit<RecipientCountry, "jurisdictions"> {
   const address = email.toLowerCase();
   const domain = domainOf(address);
   const told =
