@@ -27,6 +27,7 @@ function props(parts: Partial<OptionsViewProps> = {}): OptionsViewProps {
     problems: [],
     rules,
     footer: [],
+    imprint: {},
     saveState: { kind: "idle" },
     onChange: vi.fn(),
     ...parts,

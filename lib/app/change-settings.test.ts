@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changed } from "./use-settings.ts";
+import { changed } from "./change-settings.ts";
 
 describe("a change of the settings", () => {
   it("leaves what the user chose before as it is", () => {
