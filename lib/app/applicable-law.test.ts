@@ -68,7 +68,7 @@ describe("the law of the recipient", () => {
     const draft = blankDraft({ to: ["anna@globex.de"], cc: ["ann@globex.com.au"], text });
     expect(inspect(draft).countries.map(({ jurisdictions }) => jurisdictions)).toEqual([["de", "eu"], ["au"]]);
     const optOut = inspect(draft).findings.find(({ rule }) => rule === "opt-out-offered");
-    expect(optOut?.clauses.map(({ jurisdiction }) => jurisdiction)).toEqual([undefined, "us", "de", "au"]);
+    expect(optOut?.clauses.map(({ jurisdiction }) => jurisdiction)).toEqual([undefined, "us", "de", "au", "eu"]);
   });
 
   it("says nothing, also not that it was not checked, where recipients cannot be seen", () => {

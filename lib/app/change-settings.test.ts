@@ -15,6 +15,14 @@ describe("a change of the settings", () => {
     expect(changed(stored, { levels: { "postal-address": undefined } })).toEqual({ levels: { "company-name": "off" } });
   });
 
+  it("sets a recipient's country and takes it back", () => {
+    const stored = { countries: { "globex.de": "AT" } };
+    expect(changed(stored, { countries: { "anna@globex.de": "CH" } })).toEqual({
+      countries: { "globex.de": "AT", "anna@globex.de": "CH" },
+    });
+    expect(changed(stored, { countries: { "globex.de": undefined } })).toEqual({ countries: {} });
+  });
+
   it("keeps what cannot be read elsewhere in the store", () => {
     expect(changed({ optOut: 7, misspelt: true }, { organisation: { name: "Contoso" } })).toEqual({
       optOut: 7,

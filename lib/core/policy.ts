@@ -84,7 +84,7 @@ export const Policy = z.object({
   }),
   countries: z
     .record(
-      z.string(),
+      z.string().trim().toLowerCase(),
       z
         .string()
         .trim()

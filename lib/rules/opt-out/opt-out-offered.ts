@@ -16,7 +16,7 @@ export default defineRule({
   level: "confirm",
   occasions: ["outreach"],
   languages: languagesOf(optOutTopic),
-  clauses: [outreachPolicy.optOut, ...clausesOn("opt-out")],
+  clauses: [outreachPolicy.optOut, ...clausesOn("opt-out"), ...clausesOn("right-to-object")],
   messages: {
     missing: "The mail does not say how to opt out.",
     addFooter: "Add what is missing to the footer",
