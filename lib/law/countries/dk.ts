@@ -24,7 +24,13 @@ export const denmark: Jurisdiction = {
         asOf,
       },
     ],
-    recognisable: [{ label: "E-commerce act: identifiable as marketing, and for whom", url: "https://www.retsinformation.dk/eli/lta/2002/227", asOf }],
+    recognisable: [
+      {
+        label: "E-commerce act: identifiable as marketing, and for whom",
+        url: "https://www.retsinformation.dk/eli/lta/2002/227",
+        asOf,
+      },
+    ],
     "opt-out": [{ label: "Markedsføringsloven §10: an easy way to stop, in each mail", url: mfl, asOf }],
     imprint: [
       {

@@ -11,8 +11,8 @@ export interface LawWords {
 }
 
 const english: LawWords = {
-  sourceBefore: "I found your work address ",
-  sourceSlot: "[where you found it]",
+  sourceBefore: "I found your work address on ",
+  sourceSlot: "[the source]",
   sourceAfter: ".",
   objection: "You may object to this use of your data at any time.",
   privacyBefore: "How we treat your data: ",
