@@ -37,7 +37,7 @@ export function rulePage(rule: Rule, cases: RuleCases): string {
     ...(unless ? [`**Unless.** ${unless}`] : []),
     `| | |\n|---|---|\n${rows.map(([name, value]) => `| ${name} | ${value} |`).join("\n")}`,
     "## What it stands on",
-    clauses.map(({ label, url, asOf }) => `- [${label}](${url}), read ${asOf}`).join("\n"),
+    clauses.map(({ label, url, asOf }) => `- [${label}](${url}), as of ${asOf}`).join("\n"),
     "## What it says",
     Object.values(messages)
       .map((message) => `- ${message}`)
