@@ -10,7 +10,7 @@ const cases: RuleCases = {
   invalid: {
     blame: {
       text: "This is my last mail. You clearly don't care about your business.",
-      reports: [{ message: "pressing", quotes: ["clearly don't care"] }],
+      reports: [{ message: "pressing", quotes: ["You clearly don't care"] }],
     },
     "near-miss: a demand dressed as manners": {
       text: "The least you could do is reply.",
