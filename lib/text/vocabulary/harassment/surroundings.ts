@@ -151,4 +151,73 @@ export const surroundings: Readonly<Record<string, Surroundings>> = {
     spoken:
       "说法|这句话|这种话|言论|称呼|叫做|词|词语|不可接受|不能接受|种族歧视|歧视|性别歧视|仇恨言论|谎言|谣言|不对的|是错的|偏见|刻板印象|侮辱|笑话|所谓|谴责|不应该说|不要说|声称|认为说",
   },
+  ru: {
+    you: "ты|вы|тебя|вас|тебе|вам|твой|твоя|ваш",
+    they: "он|она|они",
+    link: "это|просто|такой|такая|такие|настоящий|настоящая|полный|полная|самый|самая|все|всего|лишь|только|как|очень|же|и|вот|какой|какая|для|общества|нашего|хуже|не|более|чем|обычный|обычная|есть|являетесь|являются|являешься|нашей|страны|земли",
+    me: "я полный|я такой|я такая|я просто|какой я|какая я|я сам|я идиот|я дурак|я дура",
+    not: "не|нет|ни|никогда|нельзя|без|никто",
+    intent:
+      "буду|будем|хочу|хотим|надо|нужно|должен|должна|должны|следует|стоит|пора|заслуживает|заслуживают|надеюсь|желаю|пусть|давайте|кто нибудь|кто то|завтра|можно|нравится|люблю|лучше|решение|хотелось бы|хотел бы|убью|сожгу|повешу|застрелю|вырежу|перебью|уничтожим|уничтожу|утоплю|зарежу|изнасилую",
+    kind: "прекрасны|прекрасные|замечательные|чудесные|горжусь|восхищаюсь|восхищение|уважаю|уважение|уважать|поддерживать|поддержка|защищать|защита|защитить|помогать|помощь|спасти|спасать|предотвратить|права|равенство|равноправие|разнообразие|пациенты|пациентов|лечение|исследование|исследования|жертвы|жертвам|насилие против|насилия|добро пожаловать|люблю всех|сильные|смелые|риск|красивые|умные",
+    spoken:
+      "говорить|говорят|сказал|утверждать|утверждение|высказывания|слово|слова|называть|называют|назвал|неприемлемо|недопустимо|расизм|расистские|ложь|дискриминация|предрассудки|стереотип|стереотипы|шутки|якобы|осуждаю|оскорбление|неправда",
+  },
+  sv: {
+    you: "du|dig|ni|er|din|ditt",
+    they: "han|hon|de",
+    link: "ar|en|ett|den|det|sa|bara|verkligen|helt|riktig|riktigt|total|totalt|sadan|sadana|som|alla|inget|annat|an|och|jävla|javla|mycket|for|samhallet|ni|du",
+    me: "jag ar|ar jag|jag var|jag kanner",
+    not: "inte|ingen|inga|aldrig|utan|ej",
+    intent: "ska|vill|borde|bor|maste|fortjanar|hoppas|onskar|nagon|imorgon|lat oss|kommer att|gillar|alskar|bast",
+    kind: "fantastiska|underbara|bra|stolt|beundrar|respekt|respekterar|fira|modiga|starka|stodja|stod|skydda|skydd|hjalpa|hjalp|radda|forebygga|rattigheter|jamstalldhet|mangfald|patienter|behandling|forskning|studie|offer|vald mot|valkomna|alskar|risk",
+    spoken:
+      "saga|sager|sade|pasta|pastaenden|ord|ordet|kalla|kallar|kallas|oacceptabelt|rasistiskt|rasism|sexistiskt|logn|diskriminering|fordomar|stereotyp|skamt|pastas|fordomer|fornarmelse",
+  },
+  da: {
+    you: "du|dig|jer|din|dit",
+    they: "han|hun|de",
+    link: "er|en|et|den|det|sa|bare|virkelig|helt|rigtig|total|sadan|sadanne|som|alle|intet|andet|end|og|skide|meget|for|samfundet|du|i|kun",
+    me: "jeg er|er jeg|jeg var|jeg foler",
+    not: "ikke|ingen|aldrig|uden|intet",
+    intent: "skal|vil|burde|ma|fortjener|haber|onsker|nogen|i morgen|lad os|kommer til|kan lide|elsker|bedst",
+    kind: "fantastiske|vidunderlige|gode|stolt|beundrer|respekt|respekterer|fejre|modige|staerke|stotte|beskytte|beskyttelse|hjaelpe|hjaelp|redde|forebygge|rettigheder|ligestilling|mangfoldighed|patienter|behandling|forskning|studie|ofre|vold mod|velkomne|elsker|risiko",
+    spoken:
+      "sige|siger|sagde|pasta|pastande|ord|ordet|kalde|kalder|kaldes|uacceptabelt|racistisk|racisme|sexistisk|logn|diskrimination|fordomme|stereotyp|vittigheder|angiveligt|fordommer|fornaermelse",
+  },
+  no: {
+    you: "du|deg|dere|din|ditt",
+    they: "han|hun|de",
+    link: "er|en|ei|et|den|det|sa|bare|virkelig|helt|skikkelig|total|slik|slike|som|alle|ingenting|annet|enn|og|jaevla|veldig|for|samfunnet|du|kun",
+    me: "jeg er|er jeg|jeg var|jeg foler",
+    not: "ikke|ingen|aldri|uten",
+    intent: "skal|vil|burde|ma|fortjener|haper|onsker|noen|i morgen|la oss|kommer til|liker|elsker|best",
+    kind: "fantastiske|vidunderlige|gode|stolt|beundrer|respekt|respekterer|feire|modige|sterke|stotte|beskytte|beskyttelse|hjelpe|hjelp|redde|forebygge|rettigheter|likestilling|mangfold|pasienter|behandling|forskning|studie|ofre|vold mot|velkomne|elsker|risiko",
+    spoken:
+      "si|sier|sa at|pasta|pastander|ord|ordet|kalle|kaller|kalles|uakseptabelt|rasistisk|rasisme|sexistisk|logn|diskriminering|fordommer|stereotyp|vitser|angivelig|fordommer|fornaermelse",
+  },
+  fi: {
+    you: "sina|sa|olet|oot|te|olette|sinun|sun",
+    they: "han|he|se",
+    link: "olet|oot|olette|on|ovat|niin|vain|todella|aivan|taysi|pelkka|pelkkia|kuin|kaikki|ja|vitun|tosi|ihan|te|sina|yhteiskunnan|maan",
+    me: "olen|mina olen|olin|tunnen itseni",
+    not: "ei|eivat|et|ette|ala|ilman|kukaan",
+    intent:
+      "aion|haluan|pitaisi|pitaa|taytyy|ansaitsevat|ansaitsee|toivon|toivottavasti|jonkun|huomenna|voisi|pitaisin|parasta|kannattaisi|tapan|ammun|poltan|hirtan|saisi",
+    kind: "mahtavia|upeita|hienoja|ylpea|ihailen|kunnioitan|kunnioitus|juhlia|rohkeita|vahvoja|tukea|tuki|suojella|suojelu|auttaa|apu|apua|pelastaa|ehkaista|oikeuksia|oikeudet|tasa arvo|monimuotoisuus|potilaita|potilaat|hoito|tutkimus|uhrit|uhreja|vakivaltaa vastaan|tervetulleita|rakastan|riski",
+    spoken:
+      "sanoa|sanominen|sanoi|vaittaa|sana|sanaa|kutsua|kutsuminen|ei ole hyvaksyttavaa|rasistista|rasismi|seksistista|valhe|syrjintaa|ennakkoluulo|stereotypia|vitsit|muka|tuomitsen|loukkaus",
+  },
+  cs: {
+    you: "ty|vy|jsi|jste|te|vas|tvoje|tvuj",
+    they: "ona|oni",
+    link: "jsi|jste|je|jsou|to|jen|proste|opravdu|uplny|uplna|uplne|totalni|takovy|takova|takovi|jako|vsichni|vsechny|nic|jineho|nez|a|pekny|obycejny|obycejna|pro|spolecnost|spolecnosti|jenom|porad|fakt|hodne",
+    me: "jsem|ja jsem|byl jsem|pripadam si",
+    not: "ne|neni|nejsou|nikdy|zadny|zadna|zadni|bez|nikdo",
+    intent:
+      "budu|budeme|chci|chceme|mel by|mela by|meli by|musi|musime|musim|zaslouzi|zaslouzis|doufam|preju|nekdo|zitra|at|pojdme|nechte|rad|libi|nejlepsi|je treba|mely by|zabiju|upalim|postrilim|obesim|utopim",
+    kind: "skvele|skveli|uzasne|uzasni|krasne|hrdy|hrda|obdivuji|respekt|respektuji|oslavovat|odvazne|silne|podporovat|podpora|chranit|ochrana|pomahat|pomoc|zachranit|predchazet|prava|rovnost|rozmanitost|pacienti|pacientky|lecba|vyzkum|studie|obeti|nasili na|vitani|miluji|riziko",
+    spoken:
+      "rikat|rika|rikaji|rekl|tvrdit|tvrzeni|slovo|slova|nazyvat|nazyva|neprijatelne|rasisticke|rasismus|sexisticke|lez|diskriminace|predsudek|predsudky|stereotyp|vtipy|udajne|odsuzuji|urazka|vyroky",
+  },
 };
