@@ -1,6 +1,6 @@
 import type { Span } from "../core/draft.ts";
 import type { Hit, Reading } from "./reading.ts";
-import { expresses, isWordFor, type Neighbours, neighboursOf } from "./surroundings.ts";
+import { expresses, isQuoted, isWordFor, type Neighbours, neighboursOf } from "./surroundings.ts";
 
 /** Harsh words and whom they are meant for. */
 export interface Harsh {
@@ -87,6 +87,7 @@ export function isMeant(reading: Reading, hit: Hit): boolean {
   const { before, after } = neighboursOf(reading, hit);
   if (expresses("not", before.slice(0, denialReach).reverse(), languages)) return false;
   if (expresses("not", after.slice(0, 1), languages)) return false;
+  if (isQuoted(reading, hit)) return false;
   const around = [before.slice(0, speechReach).reverse(), after.slice(0, speechReach)];
   return !around.some((words) => expresses("spoken", words, languages));
 }

@@ -20,6 +20,18 @@ export function neighboursOf({ text, sentences }: Reading, { at, sentence }: Hit
   };
 }
 
+/** Whether a hit stands in quotation marks, or in a line of somebody else's mail. */
+export function isQuoted({ text }: Reading, { at: [start, end] }: Hit): boolean {
+  const from = Math.max(text.lastIndexOf("\n", start - 1) + 1, start - reach);
+  const before = text.slice(from, start);
+  if (/^\s*>/.test(before)) return true;
+  const after = text.slice(end, end + reach).split("\n", 1)[0] ?? "";
+  const straight = before.split('"').length - 1;
+  if (straight % 2 === 1) return after.includes('"');
+  const opening = Math.max(...["“", "„", "«"].map((mark) => before.lastIndexOf(mark)));
+  return opening > Math.max(before.lastIndexOf("”"), before.lastIndexOf("»")) && /[”“»]/.test(after);
+}
+
 /** Whether one of the words, which stand in the order of the text, expresses `what` in one of the languages. */
 export function expresses(what: keyof Surroundings, words: readonly string[], languages: readonly string[]): boolean {
   if (words.length === 0) return false;
