@@ -127,9 +127,9 @@ function isSaidBefore(before: Neighbours["before"], languages: readonly string[]
   return false;
 }
 
-/** "… like you", "… are you". */
+/** "Idiot like you", "you" right behind. */
 function isAddressed(after: Neighbours["after"], languages: readonly string[]): boolean {
   const [first = "", second = ""] = after;
   if (isWordFor("you", first, languages)) return true;
-  return isWordFor("link", first, languages) && isWordFor("you", second, languages);
+  return isWordFor("like", first, languages) && isWordFor("you", second, languages);
 }

@@ -65,6 +65,7 @@ function listOf(language: string): Record<keyof Surroundings, List> | undefined 
   if (!written) return undefined;
   const list = {
     you: split(written.you),
+    like: split(written.like),
     they: split(written.they),
     link: split(written.link),
     me: split(written.me),

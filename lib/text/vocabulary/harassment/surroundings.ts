@@ -2,6 +2,8 @@
 export interface Surroundings {
   /** The reader. */
   you: string;
+  /** "Like", as in "people like you". */
+  like: string;
   /** Somebody else, named by a pronoun. */
   they: string;
   /** Words that may stand between a person and what is said of them. */
@@ -20,21 +22,23 @@ export interface Surroundings {
 /** By language; a text is read with those of all its languages. */
 export const surroundings: Readonly<Record<string, Surroundings>> = {
   en: {
-    you: "you|u|ur|your|youre|yourself|yourselves|yall",
+    like: "like",
+    you: "you|u|ur|youre|yall",
     they: "he|she|they|guy|dude",
     link: "are|r|re|is|s|was|were|am|look|sound|seem|act|like|must|be|have|to|all|both|just|so|such|really|very|too|clearly|obviously|fucking|simply|truly|being|either|absolutely|completely|an|a|the|nothing|but|more|than|one|of|still|probably|quite|as|always|most|damn|bloody|total|complete|utter|real|bunch|pack|such|not|only|even|even|little|old|big|huge|stupid|bunch|and|kind|type|sort|people|guy|guys|man|woman|person|folks|lot|or|argumentative|confused|yourself|only|never|anything|what|right|now|pure|total|mere|absolute|human|basically|literally|actually|society|on|our|disgusting|dirty|filthy",
     me: "i am|i m|im|i was|i feel|i felt|we are|we re|we were|i look|i looked|i sound|i must|i have been|call me|me a|me an|me feel|me look|i would be|i d be|i can be|me the|i hate to be|i being",
     not: "not|don t|doesn t|isn t|aren t|won t|can t|didn t|wasn t|shouldn t|wouldn t|weren t|never|no|none|nor|without|isnt|arent|dont|nobody|cannot|neither|hardly|stop|rather than",
     intent:
       "i will|we will|i ll|we ll|they ll|will be|he will|someone will|somebody will|one day|going to|gonna|want|wanna|should|must|ought|deserve|deserves|hope|hopefully|wish|let s|let us|let me|need to|needs to|have to|has to|tomorrow|someone|somebody|legal|fine|fun|enjoy|like to|love to|like it|love it|i could|we could|would be|time to|swear|feel like|about to|best thing|good thing|better|can t wait|only way|solution|okay to|ok to|illegal to|not against|imma|can only",
-    kind: "amazing|awesome|wonderful|great|beautiful|lovely|welcome|proud|admire|admiration|respect|celebrate|celebrated|equal|brilliant|inspiring|inspire|strong|brave|support|supporting|supports|protect|protects|protecting|protection|help|helps|helping|empower|rescue|save|prevent|prevents|prevention|stop|end violence|against violence|charity|donate|treatment|patients|patient|research|therapy|screening|awareness|vaccine|study|rights|equality|inclusion|diversity|programme|program|clinic|suffer from|affected|victims|victim|report|risk|risks|matter|matters|valuable|violence against",
+    kind: "amazing|awesome|wonderful|great|beautiful|lovely|welcome|proud|admire|admiration|respect|celebrate|celebrated|equal|brilliant|inspiring|inspire|strong|brave|support|supporting|supports|protect|protects|protecting|protection|help|helps|helping|empower|rescue|save|prevent|prevents|prevention|stop|end violence|against violence|charity|donate|treatment|patients|patient|research|therapy|screening|awareness|vaccine|study|rights|equality|inclusion|diversity|programme|program|clinic|suffer from|affected|victims|victim|report|risk|risks|matter|matters|valuable|violence against|justice|convicted|trial|court|police|suspect",
     spoken:
       "saying|claiming|stating|thinking that|telling|suggesting|implying|said|says|say|calling|called|calls|call|statement|statements|phrase|phrases|joke|jokes|headline|word|words|term|terms|slogan|rhetoric|stereotype|stereotypes|unacceptable|not ok|not okay|is wrong|racist|sexist|hate speech|hateful|a lie|myth|false|offensive|inappropriate|homophobic|islamophobic|antisemitic|transphobic|prejudice|bigoted|dehumanizing|dehumanising|so called|accused|condemn|condemns|allegedly|nobody should|no one should|it is not fine",
   },
   de: {
+    like: "wie",
     you: "du|ihr|dich|euch|dir|bist|seid|dein|deine|eure",
     they: "er|sie|der|typ|herr|frau|minister|ministerin",
-    link: "bist|seid|ist|sind|war|waren|ein|eine|einen|einer|die|der|das|den|dem|wie|so|sehr|echt|wirklich|einfach|nur|alle|allesamt|doch|ja|ganz|total|absolut|voll|richtig|mal|halt|nichts|als|anderes|weiter|mehr|reine|reiner|reines|purer|pure|fur|mich|meinen|augen|in|immer|noch|auch|solche|solcher|und|von|aller|letzte|verdammte|verdammter|verfluchte|kleiner|kleine|grosser|grosse|dumme|dummer|blode|bloder|wohl|gewohnliche|moralisch|geistig|art|gehoren|sollten|gelten|werden|machen|uns|unsere|unserer|gesellschaft|haufen|gesamte|menschen",
+    link: "bist|seid|ist|sind|war|waren|ein|eine|einen|einer|die|der|das|den|dem|wie|so|sehr|echt|wirklich|einfach|nur|alle|allesamt|doch|ja|ganz|total|absolut|voll|richtig|mal|halt|nichts|als|anderes|weiter|mehr|reine|reiner|reines|purer|pure|fur|mich|meinen|augen|in|immer|noch|auch|solche|solcher|und|von|aller|letzte|verdammte|verdammter|verfluchte|kleiner|kleine|grosser|grosse|dumme|dummer|blode|bloder|wohl|gewohnliche|moralisch|geistig|art|gehoren|sollten|gelten|werden|machen|uns|unsere|unserer|gesellschaft|haufen|gesamte|menschen|linken|linke|grunen|rechten",
     me: "ich bin|bin ich|ich war|war ich|ich komme mir|ich fuhle|ich idiot|wir sind|wir waren",
     not: "nicht|kein|keine|keinen|keiner|nie|niemals|nie|weder|ohne|niemand|nichts gegen",
     intent:
@@ -44,8 +48,9 @@ export const surroundings: Readonly<Record<string, Surroundings>> = {
       "sagen|sagt|sagte|behaupten|behauptet|behauptung|aussagen|aussage|satze|satz|wort|worte|worter|begriff|ausdruck|schimpfwort|beleidigung|beschimpft|nennen|genannt|bezeichnet|bezeichnen|rassistisch|sexistisch|hetze|hassrede|inakzeptabel|nicht in ordnung|nicht okay|ist falsch|luge|diskriminierung|diskriminierend|vorurteil|vorurteile|klischee|homophob|islamophob|antisemitisch|transphob|menschenverachtend|sogenannte|angeblich|witze|zitat|verurteilen|niemand sollte|aufhoren",
   },
   fr: {
+    like: "comme",
     you: "tu|vous|toi|etes",
-    they: "il|elle|ils|elles|mec|gars",
+    they: "elle|ils|elles|mec|gars",
     link: "es|est|etes|sont|suis|un|une|des|de|la|le|les|l|d|comme|si|tellement|tres|vraiment|juste|tous|toutes|bien|trop|quel|quelle|qu|que|rien|ne|n|pur|pure|pures|purs|plus|absolument|totalement|complet|complete|gros|grosse|petit|petite|sale|sales|pauvre|espece|bande|peu|assez|encore|toujours|aussi|et|moi|pour|ces|cette|cet|ce|vrai|vraie|vrais|vraies|tas|genre|sorte|societe|notre|dans|sur|humain|humanite|espece|c|s|a|monde|simple|simples|devraient",
     me: "je suis|j etais|je me|suis un|moi qui|nous sommes|nous etions|je fais|m appelle|me traite",
     not: "pas|jamais|aucun|aucune|ni|sans|personne ne|non",
@@ -56,6 +61,7 @@ export const surroundings: Readonly<Record<string, Surroundings>> = {
       "dire|disant|dire que|affirmer|pretendre|declarations|declaration|phrase|phrases|mot|mots|terme|termes|traiter|traite|appeler|appelle|inacceptable|n est pas acceptable|raciste|sexiste|haineux|haineuse|discours de haine|faux|mensonge|discrimination|prejuge|prejuges|stereotype|stereotypes|homophobe|islamophobe|antisemite|transphobe|blague|blagues|pretendu|soi disant|cliche|condamner|condamne|insulte|insultes",
   },
   es: {
+    like: "como",
     you: "eres|sois|usted|ustedes|vosotros|tu eres",
     they: "ella|ellos|ellas|tipo",
     link: "eres|es|son|sois|un|una|unos|unas|el|la|los|las|de|muy|tan|tanto|realmente|solo|puro|pura|puros|puras|mas|que|como|todo|todos|todas|simple|simplemente|completo|completa|verdadero|verdadera|autentico|autentica|gran|panda|pobre|maldito|maldita|puto|puta|bastante|bien|siempre|y|esa|ese|esos|esas|esta|este|estos|estas|nada|no|pedazo|total|menuda|menudo|mismo|para|nuestra|sociedad|verdaderos|verdaderas|autenticos|absoluta|absoluto|asquerosas|asquerosos|humanidad|mundo|del|en|unicamente|seres",
@@ -68,6 +74,7 @@ export const surroundings: Readonly<Record<string, Surroundings>> = {
       "decir|dice|dicen|dijo|diciendo|afirmar|afirman|llamar|llaman|llamado|frases|frase|palabra|palabras|termino|declaraciones|comentarios como|inaceptable|no esta bien|racista|sexista|machista|odio hacia|discurso de odio|mentira|falso|discriminacion|prejuicio|prejuicios|estereotipo|estereotipos|homofobo|homofobia|antisemita|transfobia|chistes|supuesto|acusado|acusados|condenar|condeno|insulto|insultos",
   },
   it: {
+    like: "come",
     you: "sei|siete|tu|voi|te|lei e",
     they: "lui|lei|loro|tipo",
     link: "sei|siete|e|sono|un|una|uno|un|dei|delle|degli|di|il|la|lo|i|gli|le|molto|cosi|davvero|proprio|solo|soltanto|tutti|tutte|vero|vera|veri|vere|puro|pura|puri|pure|come|che|gran|grande|piccolo|piccola|povero|povera|brutto|brutta|maledetto|maledetta|completo|completa|totale|abbastanza|sempre|altro|niente|piu|quel|quella|quei|quelle|questo|questa|questi|queste|bel|per|nostra|societa|del|della|mondo|veramente|semplicemente|esseri|umani|umano|umana|ancora",
@@ -80,6 +87,7 @@ export const surroundings: Readonly<Record<string, Surroundings>> = {
       "dire|dice|dicono|dicendo|affermare|affermazioni|affermazione|frasi|frase|parola|parole|termine|chiamare|chiamano|chiamato|inaccettabile|non va bene|razzista|sessista|discorso d odio|bugia|falso|falsita|discriminazione|pregiudizio|pregiudizi|stereotipo|stereotipi|omofobo|omofobia|antisemita|transfobico|battute|barzellette|presunto|accusato|condannare|insulto|insulti",
   },
   pt: {
+    like: "como|igual",
     you: "voce|vc|vcs|voces|tu|vossa",
     they: "ele|ela|eles|elas|cara|mlk|grto|garoto",
     link: "e|eh|es|sao|foi|era|um|uma|uns|umas|o|a|os|as|de|do|da|muito|mt|mto|tao|realmente|so|apenas|todo|todos|todas|tudo|bem|mais|que|como|grande|puro|pura|puros|puras|verdadeiro|verdadeira|completo|completa|total|simplesmente|sempre|seu|sua|nada|nao|alem|pobre|maldito|maldita|esse|essa|esses|essas|pedaco|ser|seres|humano|humana|mesmo|mesma|ainda|para|nossa|sociedade|mundo|no|na|voce|tipo|pra|parecem|parece|ta|ser",
@@ -92,6 +100,7 @@ export const surroundings: Readonly<Record<string, Surroundings>> = {
       "dizer|diz|dizem|disse|dizendo|afirmar|afirmam|chamar|chamam|chamado|frases|frase|palavra|palavras|termo|declaracoes|inaceitavel|nao e certo|discurso de odio|mentira|falso que|discriminacao|preconceito|preconceitos|estereotipo|estereotipos|homofobia|antissemita|transfobia|piadas|suposto|acusado|condenar|insulto|insultos",
   },
   nl: {
+    like: "als|zoals",
     you: "jij|jullie|bent|u|jou|ben jij|je bent|bende",
     they: "hij|zij|ze",
     link: "ben|bent|is|zijn|een|de|het|die|dat|zo|zo n|n|erg|heel|echt|gewoon|alleen|maar|allemaal|niets|niks|anders|dan|meer|puur|pure|pur|complete|compleet|totale|totaal|wat|als|grote|kleine|domme|stomme|vieze|vuile|verdomde|arme|stelletje|zooitje|bende|hoop|en|ook|altijd|nog|wel|toch|stuk|van|voor|onze|samenleving|maatschappij|deze|dit|mensen|worden|eigenlijk|werkelijk|minder|ware|soort|uit|allen|alle",
@@ -104,6 +113,7 @@ export const surroundings: Readonly<Record<string, Surroundings>> = {
       "zeggen|zegt|zei|beweren|beweert|uitspraken|uitspraak|woord|woorden|term|noemen|noemt|genoemd|onacceptabel|niet oke|niet acceptabel|racistisch|seksistisch|haatzaaien|leugen|onwaar|discriminatie|discriminerend|vooroordeel|vooroordelen|stereotype|stereotypen|homofoob|islamofoob|antisemitisch|transfoob|grappen|zogenaamd|beschuldigd|veroordelen|belediging|beledigingen|niemand zou",
   },
   pl: {
+    like: "jak",
     you: "ty|jestes|jestescie|wy|tobie|twoja|twoj|wam",
     they: "ona|oni",
     link: "jestes|jestescie|jest|sa|to|taki|taka|tacy|takie|tak|bardzo|naprawde|po prostu|prostu|tylko|zwykly|zwykla|zwyklym|zwykla|zwykle|zwykli|wszyscy|wszystkie|glupi|glupia|glupia|glupie|maly|mala|stary|stara|jebany|jebana|pierdolony|kompletny|kompletna|totalny|totalna|skonczony|niczym|wiecej|niz|jak|nic|i|bez|dla|mnie|w|moich|oczach|zawsze|ten|ta|te|ci|pieprzony|zalosny|nadal|wciaz|czysty|istny|prawdziwy|na|spoleczenstwa|spoleczenstwie|naszym|naszego|gatunkiem|jakims|jakas|sie|ktorzy|ktore|takim|taka|jakis",
@@ -116,6 +126,7 @@ export const surroundings: Readonly<Record<string, Surroundings>> = {
       "mowic|mowienie|mowi|mowia|powiedzial|twierdzic|twierdza|twierdzenie|zdania|zdanie|slowo|slowa|okreslenie|nazywac|nazywanie|nazwal|nazywaja|niedopuszczalne|nie do przyjecia|rasistowskie|rasizm|seksistowskie|mowa nienawisci|klamstwo|nieprawda|dyskryminacja|dyskryminujace|uprzedzenie|uprzedzenia|stereotyp|stereotypy|homofobia|homofobiczne|antysemickie|antysemityzm|transfobia|zarty|rzekomo|oskarzony|potepiam|obraza|obelgi|wypowiedzi",
   },
   ar: {
+    like: "زي|متل|مثل",
     you: "انت|انتي|انتم|انتو|انتوا|انتا|انتن|امثالك|امثالكم|زيك|زيكم|مثلك|مثلكم|متلك|متلكم|شكلك|حضرتك",
     they: "هو|هي|هم|هما",
     link: "هو|هي|هم|هن|كلهم|كلكم|كلهن|مجرد|ليسوا|ليس|الا|سوي|كانوا|كان|يكونوا|اكثر|مثل|زي|متل|هؤلاء|هذه|هذا|هاي|هاد|هادول|دول|دي|ده|ال|في|من|علي|المجتمع|مجتمعنا|بالنسبه|لي|عباره|عن|كل|جميع|انت|انتم|امثالك|امثالكم|زيك|مثلك|متلك|جدا|كتير|واحد|يا|ايها|بشر|ناس|اشخاص|ما|غير|اي|عالم|العالم|عم|هنن|بس|فقط|كبير|كبيره|خطير|خبيث|فعلا|كالـ|ك|والله|هما|جماعه|ناس",
@@ -128,6 +139,7 @@ export const surroundings: Readonly<Record<string, Surroundings>> = {
       "قول|القول|يقول|يقولون|عبارات|عباره مثل|كلمه|كلمات|جمله|مقوله|يسمي|تسميه|وصف|غير مقبول|مرفوض|عنصري|عنصريه|خطاب الكراهيه|كذب|غير صحيح|تمييز|تحيز|صوره نمطيه|اهانه|شتيمه|نكته|نكات|عيب تقول|ما بصير|مش صح|لا يجوز",
   },
   hi: {
+    like: "jaise|jaisa|jaisi|जैसे|जैसी",
     you: "tum|tu|aap|tumhara|tumhari|tumhare|tera|teri|tere|tumhe|tujhe|tumlog|तुम|तू|आप|तुम्हारा|तेरा|तेरी|तेरे|तुम्हें|तुझे",
     they: "wo|woh|vo|vah|ye|yeh|wah|वह|वो|यह|ये|use|usko",
     link: "hain|hai|ho|hi|bhi|to|sab|saare|sare|sabhi|log|logo|ek|bahut|bohot|kitne|kitna|itne|itna|sirf|bas|keval|asal|mein|me|mai|samaj|ke|ka|ki|liye|par|se|jaise|jaisi|jaisa|ye|yeh|wo|vo|in|un|inhe|desh|dharti|hamare|hamari|samaj|duniya|aur|kuch|kuchh|nahi|alawa|siva|sivay|bilkul|badtar|jitne|naali|mere|hisab|nazar|nazron|hote|hoti|hota|insaan|insan|wale|wali|koi|kisi|हैं|है|हो|ही|भी|तो|सब|सारे|सभी|लोग|एक|बहुत|कितने|कितना|इतने|सिर्फ|बस|केवल|में|समाज|के|का|की|लिए|पर|से|जैसे|जैसी|जैसा|ये|वो|इन|उन|देश|धरती|हमारे|दुनिया|और|कुछ|नहीं|अलावा|सिवा|बिल्कुल|होते|होती|होता",
@@ -140,6 +152,7 @@ export const surroundings: Readonly<Record<string, Surroundings>> = {
       "kehna|kahna|kahana|kehte|kahte|bolna|bolte|bolna|shabd|vakya|galat hai|asvikarya|bhedbhav|jhooth|poorvagrah|apmanjanak|gaali dena|mazak|कहना|कहते|बोलना|बोलते|शब्द|वाक्य|गलत है|अस्वीकार्य|भेदभाव|झूठ है|अपमानजनक|मजाक",
   },
   zh: {
+    like: "像",
     you: "你|您",
     they: "他|她|它|家伙",
     link: "是|们|就|都|真|太|好|很|个|一|这|那|种|些|的|像|样|只|不|过|简|直|才|最|全|皆|跟|和|如|同|一|社|会|上|群|坨|堆|条|人|在|我|看|来|眼|里|对|于|说|根|本|完|了|等|于|所|有|大|死|臭|而|已|地|球|世|界|国|家|民|者|应|该|被|当|成|作|为|无|异|比|还|更|非|常|十|分|极|其|属|算|之|且",
@@ -152,6 +165,7 @@ export const surroundings: Readonly<Record<string, Surroundings>> = {
       "说法|这句话|这种话|言论|称呼|叫做|词|词语|不可接受|不能接受|种族歧视|歧视|性别歧视|仇恨言论|谎言|谣言|不对的|是错的|偏见|刻板印象|侮辱|笑话|所谓|谴责|不应该说|不要说|声称|认为说",
   },
   ru: {
+    like: "как",
     you: "ты|вы|тебя|вас|тебе|вам|твой|твоя|ваш",
     they: "он|она|они",
     link: "это|просто|такой|такая|такие|настоящий|настоящая|полный|полная|самый|самая|все|всего|лишь|только|как|очень|же|и|вот|какой|какая|для|общества|нашего|хуже|не|более|чем|обычный|обычная|есть|являетесь|являются|являешься|нашей|страны|земли",
@@ -164,6 +178,7 @@ export const surroundings: Readonly<Record<string, Surroundings>> = {
       "говорить|говорят|сказал|утверждать|утверждение|высказывания|слово|слова|называть|называют|назвал|неприемлемо|недопустимо|расизм|расистские|ложь|дискриминация|предрассудки|стереотип|стереотипы|шутки|якобы|осуждаю|оскорбление|неправда",
   },
   sv: {
+    like: "som",
     you: "du|dig|ni|er|din|ditt",
     they: "han|hon|de",
     link: "ar|en|ett|den|det|sa|bara|verkligen|helt|riktig|riktigt|total|totalt|sadan|sadana|som|alla|inget|annat|an|och|jävla|javla|mycket|for|samhallet|ni|du",
@@ -175,6 +190,7 @@ export const surroundings: Readonly<Record<string, Surroundings>> = {
       "saga|sager|sade|pasta|pastaenden|ord|ordet|kalla|kallar|kallas|oacceptabelt|rasistiskt|rasism|sexistiskt|logn|diskriminering|fordomar|stereotyp|skamt|pastas|fordomer|fornarmelse",
   },
   da: {
+    like: "som",
     you: "du|dig|jer|din|dit",
     they: "han|hun|de",
     link: "er|en|et|den|det|sa|bare|virkelig|helt|rigtig|total|sadan|sadanne|som|alle|intet|andet|end|og|skide|meget|for|samfundet|du|i|kun",
@@ -186,6 +202,7 @@ export const surroundings: Readonly<Record<string, Surroundings>> = {
       "sige|siger|sagde|pasta|pastande|ord|ordet|kalde|kalder|kaldes|uacceptabelt|racistisk|racisme|sexistisk|logn|diskrimination|fordomme|stereotyp|vittigheder|angiveligt|fordommer|fornaermelse",
   },
   no: {
+    like: "som",
     you: "du|deg|dere|din|ditt",
     they: "han|hun|de",
     link: "er|en|ei|et|den|det|sa|bare|virkelig|helt|skikkelig|total|slik|slike|som|alle|ingenting|annet|enn|og|jaevla|veldig|for|samfunnet|du|kun",
@@ -197,6 +214,7 @@ export const surroundings: Readonly<Record<string, Surroundings>> = {
       "si|sier|sa at|pasta|pastander|ord|ordet|kalle|kaller|kalles|uakseptabelt|rasistisk|rasisme|sexistisk|logn|diskriminering|fordommer|stereotyp|vitser|angivelig|fordommer|fornaermelse",
   },
   fi: {
+    like: "kuin",
     you: "sina|sa|olet|oot|te|olette|sinun|sun",
     they: "han|he|se",
     link: "olet|oot|olette|on|ovat|niin|vain|todella|aivan|taysi|pelkka|pelkkia|kuin|kaikki|ja|vitun|tosi|ihan|te|sina|yhteiskunnan|maan",
@@ -209,6 +227,7 @@ export const surroundings: Readonly<Record<string, Surroundings>> = {
       "sanoa|sanominen|sanoi|vaittaa|sana|sanaa|kutsua|kutsuminen|ei ole hyvaksyttavaa|rasistista|rasismi|seksistista|valhe|syrjintaa|ennakkoluulo|stereotypia|vitsit|muka|tuomitsen|loukkaus",
   },
   cs: {
+    like: "jako",
     you: "ty|vy|jsi|jste|te|vas|tvoje|tvuj",
     they: "ona|oni",
     link: "jsi|jste|je|jsou|to|jen|proste|opravdu|uplny|uplna|uplne|totalni|takovy|takova|takovi|jako|vsichni|vsechny|nic|jineho|nez|a|pekny|obycejny|obycejna|pro|spolecnost|spolecnosti|jenom|porad|fakt|hodne",
