@@ -156,7 +156,6 @@ export const english: Phrases = {
     "(you|u)('ll| will|'re going to| are going to)? (regret (this|it|that|ignoring|everything|what|the day|ever|crossing|messing)|be sorry|live to regret|get what you deserve)",
     "(watch|better watch) your back",
     "(sleep with one eye open|you've been warned|you have been warned|this is your (last|final) warning|you won't see it coming|say goodbye to your|or else you (will|'ll)|your days are numbered|you're a dead man|you are a dead man|dead man walking)",
-    "(i|we) know where you (work|park|live)",
   ],
   "threat.strike": [
     "(kill|k1ll|ki11|murder|shoot|stab|strangle|choke|hang|burn|drown|beat|punch|slap|smack|hurt|destroy|ruin|rape|torture|poison|behead|bury|slaughter|execute|break|smash|end|finish|hunt|gut|skin|butcher|knife|lynch|whip|bash|annihilate|eliminate|exterminate|kick) (you|u|ya|him|her)",

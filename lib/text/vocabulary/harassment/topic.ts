@@ -8,13 +8,16 @@ import { spanish } from "./es.ts";
 import { finnish } from "./fi.ts";
 import { french } from "./fr.ts";
 import { hindi } from "./hi.ts";
+import { hungarian } from "./hu.ts";
 import { italian } from "./it.ts";
 import { dutch } from "./nl.ts";
 import { norwegian } from "./no.ts";
 import { polish } from "./pl.ts";
 import { portuguese } from "./pt.ts";
+import { romanian } from "./ro.ts";
 import { russian } from "./ru.ts";
 import { swedish } from "./sv.ts";
+import { turkish } from "./tr.ts";
 import { chinese } from "./zh.ts";
 
 /** Words that insult, demean, threaten or press the reader, by language. */
@@ -36,4 +39,7 @@ export const harassmentTopic: Topic = {
   zh: chinese,
   ar: arabic,
   hi: hindi,
+  tr: turkish,
+  ro: romanian,
+  hu: hungarian,
 };
