@@ -34,6 +34,7 @@ export const german: Phrases = {
     "(nicht besser|schlimmer|weniger wert|dummer) als (tiere|hunde|schweine|ratten|dreck|ungeziefer|affen|vieh)",
   ],
   "harassment.complete": [
+    "(du|ihr) (machst|macht) (mich|uns) (krank|ubel|wutend)",
     "(fick|fickt|verpiss|verpisst|fuck) (dich|euch|deine|di|you|sie sich)",
     "(fahr|fahrt|geh|geht|schmor|schmort|scher dich|schert euch) (zur|in der|zum|in die) (holle|teufel)",
     "(leck|leckt|lecken) (sie )?mich (am|mal)",
@@ -70,6 +71,8 @@ export const german: Phrases = {
     "(raus|abschieben|ausweisen|zuruckschicken|weg mit|kein platz fur|gehoren nicht hierher|gehoren nicht hier her|haben hier nichts zu suchen|nehmen uns|zerstoren unser*)",
   ],
   "threat.complete": [
+    "(du|ihr) (solltest|solltet|sollst|kannst) ..1 (dich|euch) ..2 (umbringen|toten|erhangen|aufhangen|erschiessen|vergraben)",
+    "(verdient|verdienst|verdienen|gehort|gehoren|gehorst) ..3 (zusammengeschlagen|verprugelt|getotet|erschossen|aufgehangt|erstochen|bestraft|gefoltert|vergewaltigt|hingerichtet|weggesperrt)",
     "(ich|wir) (werde|werden|will|wollen|mochte|mochten|wurde|wurden|konnte|konnten|sollte|sollten|schwore) ..4 (dich|euch|dir|ihn|sie|ihr|deine|deinen|dein|eure|ihre|ihm|ihnen) ..5 (toten|umbringen|abstechen|erschiessen|erwurgen|wurgen|erstechen|aufhangen|verprugeln|zusammenschlagen|verbrennen|anzunden|abknallen|abschlachten|schlachten|zerstoren|fertigmachen|fertig machen|vernichten|foltern|vergewaltigen|schlagen|kopfen|ermorden|ersaufen|ertranken|vergiften|ruinieren|leiden lassen|brechen|einschlagen|abschneiden|durchschneiden|auflauern|kaputtmachen|kaputt machen|jagen|verletzen|wehtun|weh tun|qualen|steinigen|erhangen|finden|kriegen|zermalmen|zerquetschen|blossstellen|aufschlitzen|erdrosseln|uberfahren)",
     "(ich|wir) (bringe|bringen|steche|stechen|schlage|schlagen|knalle|knallen|mach|mache|machen|schiesse|schiessen|prugel|prugele|zunde|schlitze|toete|tote|toten|erschiesse|erwurge|breche|finde|kriege|krieg|hole|ermorde|vernichte|zerstore|vergewaltige) (dich|euch|dir|deine|deinen|ihn|eure)( noch| alle| schon| eines tages)?( um| ab| tot| fertig| kaputt| zusammen| an| auf| platt| nieder)?",
     "(jemand|man|einer) (sollte|muss|musste|soll|mochte bitte|konnte) ..2 (dich|euch|dir|ihn|sie|ihm|ihr|deine) ..4 (toten|umbringen|abstechen|erschiessen|erwurgen|erstechen|aufhangen|verprugeln|zusammenschlagen|verbrennen|abknallen|schlagen|foltern|vergewaltigen|kopfen|ermorden|einsperren|einschlafern|leiden lassen|ertranken|fertigmachen|steinigen|erhangen|vergasen|schlachten|aufs maul|in die fresse)",

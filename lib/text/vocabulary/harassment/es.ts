@@ -36,6 +36,7 @@ export const spanish: Phrases = {
     "(deberia|deberian|pertenece|pertenecen|lugar) ..4 (zoologico|zoo|jaula|jaulas|cocina|alcantarilla|vertedero|basurero|selva)",
   ],
   "harassment.complete": [
+    "(me|nos) (pones|poneis) (enfermo|enferma|malo|mala)",
     "(me|nos) (das|dais) (asco|repugnancia|ganas de vomitar|nauseas)",
     "(te|os) (odio|odiamos|detesto|desprecio|aborrezco)",
     "(nadie|todos|todo el mundo) (te|os) (quiere|soporta|odia|odian|aguanta|extrañara|echara de menos|extranara|detestan)",
@@ -69,6 +70,7 @@ export const spanish: Phrases = {
     "(fuera|expulsar|expulsad|deporten|deportar|que se vayan|nos invaden|nos roban|nos quitan|no son bienvenid(o|a|os|as))",
   ],
   "threat.complete": [
+    "(merece|mereces|deberia|deberias) ..1 (ser (golpead*|asesinad*|violad*|torturad*)|recibir (un tiro|una paliza)|llevarse una paliza|que le (maten|peguen))",
     "(voy|vamos|quiero|quisiera|me gustaria|alguien (deberia|debe|tiene que|tendria que)|deberian|ojala pudiera|podria|habria que|hay que) (a )?..1 (matar(te|lo|la|le|os)|apunalar(te|lo|la|le|os)|acuchillar(te|lo|la|le|os)|disparar(te|lo|la|le|os)|estrangular(te|lo|la|le|os)|ahorcar(te|lo|la|le|os)|colgar(te|lo|la|le|os)|quemar(te|lo|la|le|os)|golpear(te|lo|la|le|os)|pegar(te|lo|la|le|os)|reventar(te|lo|la|le|os)|destruir(te|lo|la|le|os)|degollar(te|lo|la|le|os)|decapitar(te|lo|la|le|os)|torturar(te|lo|la|le|os)|violar(te|lo|la|le|os)|ahogar(te|lo|la|le|os)|ejecutar(te|lo|la|le|os)|fusilar(te|lo|la|le|os)|asesinar(te|lo|la|le|os)|partir(te|lo|la|le|os)|romper(te|lo|la|le|os)|arruinar(te|lo|la|le|os)|envenenar(te|lo|la|le|os)|abofetear(te|lo|la|le|os)|azotar(te|lo|la|le|os)|linchar(te|lo|la|le|os)|aplastar(te|lo|la|le|os)|machacar(te|lo|la|le|os))",
     "(te|os|le|los|lo|la) (voy|vamos|van|va|quiero|deberian|deberia|habria que|tendrian que|pienso) (a )?..1 (matar|apunalar|acuchillar|disparar|estrangular|ahorcar|colgar|quemar|golpear|pegar|reventar|destruir|degollar|decapitar|torturar|violar|ahogar|ejecutar|fusilar|asesinar|partir|romper|arruinar|envenenar|hundir|encontrar|joder|hacer (sufrir|pagar|daño|dano)|cortar|buscar y|dar una (paliza|hostia)|meter (un tiro|una bala|una paliza)|machacar|aplastar)",
     "(te|os|le) (matare|matamos|mataremos|mato|destruire|encontrare|arruinare|pego un tiro|rompo la cara|parto la cara|reviento|disparare|apunalare|quemare|torturare|hare (sufrir|pagar|daño|dano))",

@@ -32,6 +32,7 @@ export const french: Phrases = {
     "(devrait|devraient|place|places|appartien*) ..4 (zoo|cage|cages|cuisine|poubelle|egout|egouts|jungle|caniveau)",
   ],
   "harassment.complete": [
+    "(tu|vous) me (rends|rendez) malade",
     "(tu|vous|t) ..1 (me|nous) ..1 (degoute|degoutes|degoutez|repugne*|fais gerber|fais vomir|donne* envie de vomir|donnez envie de vomir|fais pitie|faites pitie)",
     "t es ..2 (con|cons|conne|stupide|debile|bete|idiote?|nulle?|moche|une merde|un dechet|un rate|tare|malade mental)",
     "(je|on) (te|vous|t) ..1 (hais|deteste|meprise|execre|vomis|emmerde|haissons)",
@@ -65,6 +66,7 @@ export const french: Phrases = {
     "(dehors|expulsez|renvoyez|virez|foutre dehors|pas leur place|n ont rien a faire|grand remplacement|nous envahissent|volent nos|detruisent)",
   ],
   "threat.complete": [
+    "(merite|merites|meritez|devrait|devrais) ..2 (se|te|vous|le|la) (faire )?(tabasser|tuer|frapper|violer|egorger|pendre|cogner|battre|bruler|fusiller|tabasse|descendre|planter|torturer)",
     "(je|on|nous|j) ..1 (vais|va|allons|veux|voudrais|aimerais|devrais|devrait|pourrais|jure de) ..1 (te|vous|t|le|la|lui|les|leur) ..2 (tuer|buter|crever|frapper|cogner|tabasser|egorger|etrangler|poignarder|planter|pendre|bruler|abattre|descendre|fumer|defoncer|eclater|exploser|massacrer|detruire|demolir|violer|torturer|noyer|decapiter|tirer dessus|faire (souffrir|payer|regretter|la peau|mal|du mal)|casser (la|les|le|ta|tes|ton) (gueule|tete|jambes?|bras|dents|nez|genoux)|briser|retrouver|traquer|pourrir la vie|ruiner|saigner|empoisonner|gifler|crucifier|ecraser|liquider|executer|mettre une balle|trouer)",
     "(quelqu un|on|il faut|faudrait|faut|il faudrait) ..2 (devrait|doit|va|que) ..1 (te|vous|t|le|la|lui) ..1 (tuer|buter|frapper|tabasser|egorger|etrangler|poignarder|pendre|bruler|abattre|descendre|violer|torturer|noyer|decapiter|tirer dessus|casser la gueule|faire (souffrir|payer|taire)|planter|gifler|enfermer|ecraser)",
     "(tu|vous|il|elle) (merite|merites|meritez|devrait|devrais|devriez|dois|doit|devez|va|vas|allez) ..2 (mourir|crever|souffrir|la mort|te pendre|d etre (tue*|pendu*|viole*|battu*|frappe*|brule*|torture*|abattu*|execute*|fusille*|egorge*|poignarde*)|etre (tue*|pendu*|viole*|battu*|frappe*|brule*|torture*|abattu*|execute*|fusille*|egorge*)|de (mourir|crever|souffrir)|le regretter|le payer|payer (cher|pour)|regretter|pleurer|saigner)",

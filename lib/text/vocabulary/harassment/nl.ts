@@ -60,6 +60,7 @@ export const dutch: Phrases = {
     "(eruit|uitzetten|het land uit|terug naar|oprotten|horen hier niet|pikken onze|stelen onze|verpesten|overspoelen|vol is vol)",
   ],
   "threat.complete": [
+    "(verdient|verdien|verdienen|verdienst) ..2 (een )?(pak slaag|kogel|klappen|trap|pak rammel|doodstraf)",
     "(ik|we|wij) (ga|gaan|zal|zullen|wil|willen|zou|zouden|kan|moet|moeten) ..2 (je|jou|jullie|u|hem|haar|hun|hen) ..5 (vermoorden|doden|doodmaken|doodschieten|neerschieten|neersteken|doodsteken|steken|wurgen|ophangen|verbranden|in elkaar slaan|slaan|schoppen|martelen|verkrachten|kapotmaken|kapot maken|afmaken|onthoofden|verdrinken|slopen|vernietigen|ruineren|laten lijden|pijn doen|vinden|pakken|afslachten|omleggen|verminken|een kopje kleiner|de nek omdraaien|breken|mishandelen|vergiftigen|verpletteren|afranselen)",
     "(ik|we|wij) (vermoord|maak|schiet|steek|sla|wurg|verkracht|sloop|vind|pak|breek|hang|vermoorden|maken|slaan|steken|snij|ram|trap|schop|knal) (je|jou|jullie|u|hem|haar) ..1 (dood|kapot|af|neer|op|nek|benen|wel|kop|moeder|familie|in elkaar|helemaal|allemaal|morgen|vannacht|keel)",
     "(ik|we|wij) (vermoord|vermoorden|wurg|verkracht|sloop|dood) (je|jou|jullie|hem|haar)",

@@ -32,7 +32,7 @@ export const polish: Phrases = {
   ],
   "harassment.complete": [
     "(nienawidze|nienawidzimy|gardze|brzydze sie) (cie|ciebie|was|toba|wami)",
-    "(rzygac|niedobrze|wymiotowac) mi sie (chce|robi) ..2 (ciebie|toba|was|wami|ciebie widze|na ciebie)",
+    "(rzygac|niedobrze|wymiotowac) mi sie (chce|robi) ..3 (twoj*|ciebie|toba|was|wami|ciebie widze|na ciebie)",
     "(nikt|wszyscy) ..1 (cie|was|ciebie) (nie (lubi|chce|kocha|znosi|potrzebuje|teskni)|nienawidza|maja dosc)",
     "(jestes|jestescie) ..2 (nikim|zerem|smieciem|gownem|niczym|pomylka|porazka|hanba|bezwartosciow*|nic niewart*|smieciami|scierwem|debilem|idiota|idiotka|kretynem|glupi|glupia|szmata|suka|kurwa|dziwka)",
     "(wracaj|wracajcie|wypierdalaj|spadaj) (do|skad) ..1 (siebie|kraju|kuchni|garow|afryki|ukrainy|izraela|jaskini|przyszedles)",
@@ -46,9 +46,9 @@ export const polish: Phrases = {
     "(ssij|obciagnij|zrob mi loda)",
   ],
   "harassment.group": [
-    "(kobiet(a|y|om|ami|ach)?|bab(y|om)|feminist(ka|ki|ek)|gej|geje|gejow|gejom|gejami|homoseksualist(a|y|ow|om|ami)|homoseksualn(i|e|ych|ym)|homo|lesbijk(a|i|om|ami)|lesbijek|trans|transplciow(i|e|ych|a|y|ym|ymi)|transseksual(isci|istow|ny|ni|nych|istom|istami)|osoby? trans|lgbt*|pedal*)",
-    "(czarn(i|ych|ym|ymi|oskorz*|oskor*)|czarnoskor(y|a|zy|ych|ym|ymi)|murzyn(i|ow|y|om|ami)?|afrykan*|zyd(zi|ow|om|ami|a|owka|owki)?|zydowsk*|muzulman*|islam*|arab(owie|ow|om|ami|a)?|cygan(ie|ow|om|ami|ka)?|rom(owie|ow)|azjat(a|ow|om|ami|ka|ki|ek)|azjaci|chinczy(cy|kow|kom)|ukrain(cy|cow|com|cami|iec|ka|ki|ek)|rosjan(ie|om|ami)?|ruskich|ruscy|niemc(y|ow)|wietnamcz*|turk(ow|om))",
-    "(imigrant(a|ow|om|ami|ka|ki)?|imigranci|migrant(ow|om|ami)?|migranci|uchodzc(a|y|ow|om|ami)|obcokrajowc(y|ow|om|ami)|cudzoziemc(y|ow)|obcych|niepelnosprawn(i|y|a|ych|ym|ymi|e)|kalek(i|a|om|ami)?|inwalid(a|zi|ow|om|ami)|osoby? niepelnosprawn(e|ych)|autyst(yk|ycy|ykow|a)|starcy|biedni|grubi)",
+    "(kobiet*|bab(y|om|ami)|feminist*|gej|geje|gejow|gejom|gejami|geja|homoseksual*|homo|lesbij*|trans|transplciow*|transseksual*|transplciowe|osob(a|y|om|ami)? trans|lgbt*|pedalow|pedalom)",
+    "(czarni|czarnych|czarnym|czarnymi|czarnoskor*|murzyn*|afrykan*|zyd|zyda|zydzi|zydow|zydom|zydami|zydy|zydowk*|zydowsk*|muzulman*|islam*|arab|araba|arabow|arabowie|arabom|arabami|cygan|cyganie|cyganow|cygani|cyganom|romowie|romow|azjat*|azjaci|chinczy*|ukrain*|rosjan*|ruskich|ruscy|wietnamcz*|turkow)",
+    "(imigran*|migrant|migranci|migrantow|migranta|migrantom|migrantami|uchodzc*|obcokrajow*|cudzoziem*|niepelnosprawn*|kalek*|inwalid*|osoby? niepelnosprawn*|autysty*)",
   ],
   "harassment.despise": [
     "(nienawidze|nienawidzimy|gardze|gardzimy|brzydze sie|nie znosze|nie cierpie|nie trawie|wstret do)",
@@ -59,6 +59,7 @@ export const polish: Phrases = {
     "(wynocha|wyrzucic|deportowac|wygonic|wypedzic|wypad|precz|won)",
   ],
   "threat.complete": [
+    "(zasluguje|zaslugujesz|zasluguja) ..5 (pobic|zabic|zastrzelic|powiesic|pobicie|lanie|kulke|wpierdol)",
     "(zabij(e|emy|cie)|zastrzel(e|imy)|zamorduj(e|emy)|zadzgam|zadzgamy|udusz(e|imy)|powiesz(e|imy)|spal(e|imy)|pobij(e|emy)|utop(ie|imy)|zgwalc(e|imy)|zniszcz(e|ymy)|zajebie|zajebiemy|rozjebie|rozpierdole|rozwale|dorwe|dopadne|dopadniemy|znajde|skrzywdze|poderzne|okalecze|torturowal|storturuje|wykoncze|wykonczymy|zatluke|otruje|pchne|dziabne|przejade|potne|zlamie|polamie|zarzne|zaciukam|ubije|ujebie|zgnoje|odstrzele|ukatrupie|zmiazdze|sprzatne|utluke|zmasakruje) (cie|was|ciebie|go|ja|jego|ci|wam|twoj*|twoja|mu|jej|ich)",
     "(chce|chcemy|chcialbym|chcialabym|mam ochote|zamierzam|pojde|musze|powinienem|powinnismy|bym|moglbym|ktos (powinien|musi|mial)|trzeba|nalezy|mozna|by sie|moglby) ..2 (cie|was|ciebie|go|ja|jego|ci|mu|jej) ..2 (zabic|zastrzelic|zamordowac|zadzgac|udusic|powiesic|spalic|pobic|utopic|zgwalcic|zniszczyc|zajebac|torturowac|dzgnac|pchnac|uderzyc|wykonczyc|otruc|walnac|skrzywdzic|dobic|odstrzelic|zatluc|potraktowac nozem|rozstrzelac|zamknac|uspic|okaleczyc|ukamienowac|zlac)",
     "(zabic|zastrzelic|zamordowac|udusic|powiesic|spalic|utopic|zgwalcic|zadzgac|torturowac) (cie|was|ciebie|go|jego|ja)",

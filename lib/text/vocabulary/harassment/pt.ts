@@ -83,6 +83,7 @@ export const portuguese: Phrases = {
     "(gosto|adoro|amo|bom|legal|prazer|feliz|alegria) ..4 (sofrer|sofrendo|sofrem|morrer|morrendo|morrem|chorar|chorando|apanhar|apanhando)",
   ],
   "threat.complete": [
+    "(merece|mereces|devia|deveria|precisa|tinha que) ..1 (levar|tomar|receber) ..2 (tiro|tiros|surra|porrada|soco|socos|facada|pau|bala)",
     "(mundo|todos|gente|vida|pais|familia) ..4 (melhor|melhores|mais feliz|mais felizes) ..2 sem (voce|vc|ti|voces|ele|ela|gente como)",
     "(vou|vamos|irei|iremos|quero|queria|adoraria|gostaria de|alguem (deveria|devia|precisa|tem que|vai)|tem que|deviam|deveriam|da vontade de|vontade de|ainda|eu) (te |lhe |o |a )?(matar|mato|esfaquear|espancar|estrangular|enforcar|degolar|decapitar|atirar|fuzilar|queimar|torturar|estuprar|bater|socar|quebrar|destruir|arrebentar|acabar|afogar|surrar|esmurrar|esquartejar|apunhalar|envenenar|machucar|ferir|executar|encher|dar (um|uma) (tiro|facada|surra|soco|tapa)) (voce|vc|vcs|voces|te|ele|ela|eles|com (voce|vc|sua|ele|ela)|em (voce|vc|ti)|n(ele|ela)|de (porrada|soco|tiro|facada|bala)|(a )?(sua|tua|dele|dela|teu|seu) (cara|cabeca|familia|vida|carreira|reputacao|filhos?|boca|pernas))",
     "(vou|vamos|irei|quero|vontade de|alguem (deveria|devia|vai)|queria|deviam) te (matar|esfaquear|espancar|estrangular|enforcar|degolar|fuzilar|queimar|torturar|estuprar|bater|socar|quebrar|destruir|arrebentar|afogar|surrar|esmurrar|pegar|achar|encontrar|cacar|machucar|ferir|processar por existir|ferrar|foder|acabar)",
