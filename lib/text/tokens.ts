@@ -1,9 +1,9 @@
-import { char, classOf, knownClasses } from "./char-class.ts";
+import { char, classAt, classOf, knownUnits, knowUnit, small } from "./char-class.ts";
 import { placeholder } from "./placeholder.ts";
 import { endsSentence, isListItem } from "./sentence-end.ts";
 import { endOfMail, endOfNumber, endOfUrl, isWordAt } from "./token-end.ts";
 import { unitsOf } from "./units.ts";
-import { hashStart, hashStep } from "./word-hash.ts";
+import { hashStart, hashStep, otherHashStep } from "./word-hash.ts";
 
 /** What a token is besides a word. */
 export const kind = { word: 0, number: 1, money: 2, percent: 3, url: 4, mail: 5, blank: 6 } as const;
@@ -28,23 +28,35 @@ export interface Tokens {
   gaps: Uint8Array;
 }
 
-/** Tokens as they were taken last: in arrays with room to spare, which are used again and again. */
-export interface TakenTokens extends Tokens {
+/**
+ * Tokens as they were taken last, in an array that is used again and again: `tokenSize` numbers each, namely where it
+ * starts and ends, its bits (see `kindOf`), and for words and numbers the two hashes that `word-hash.ts` makes.
+ */
+export interface TakenTokens {
   count: number;
-  /** A hash of each word and number, as `word-hash.ts` makes it. */
-  hashes: Int32Array;
+  data: Int32Array;
 }
 
-const scratch: TakenTokens = { count: 0, ...roomFor(4096) };
+export const tokenSize = 5;
+const gapShift = 4;
+const sentenceShift = 8;
+const mask = 15;
 
-function roomFor(size: number): Omit<TakenTokens, "count"> {
-  return {
-    starts: new Int32Array(size),
-    ends: new Int32Array(size),
-    kinds: new Uint8Array(size),
-    gaps: new Uint8Array(size),
-    hashes: new Int32Array(size),
-  };
+const taken: TakenTokens = { count: 0, data: new Int32Array(tokenSize * 2048) };
+
+/** What a token is, told by its bits. */
+export function kindOf(bits: number): number {
+  return bits & mask;
+}
+
+/** What stands before a token, told by its bits. */
+export function gapOf(bits: number): number {
+  return (bits >> gapShift) & mask;
+}
+
+/** The number of the sentence in which a token stands, told by its bits. */
+export function sentenceOf(bits: number): number {
+  return bits >> sentenceShift;
 }
 
 const blankAt = new RegExp(placeholder.source, "iuy");
@@ -55,26 +67,42 @@ const percentSign = 37;
 const colon = 58;
 const slash = 47;
 const dot = 46;
+const unitMask = (1 << classAt) - 1;
 
-const { letter, digit, invisible, space, newline, ideograph, stop, wideStop, currency } = char;
+const { letter, digit, space, newline, ideograph, stop, wideStop, currency } = char;
+
+/** What is known of a unit is below this for letters, digits and what is not seen. */
+const behindWord = (char.invisible + 1) << classAt;
 
 /** Splits a paragraph into words, numbers, amounts, addresses and blanks, in one pass. */
 export function tokensOf(text: string): Tokens {
-  const { count, starts, ends, kinds, gaps } = takeTokens(text, unitsOf(text));
-  return {
-    starts: starts.slice(0, count),
-    ends: ends.slice(0, count),
-    kinds: kinds.slice(0, count),
-    gaps: gaps.slice(0, count),
+  return unpack(takeTokens(text, unitsOf(text)));
+}
+
+/** Tokens side by side, from `tokenSize` numbers each that begin at `from`. */
+export function unpack({ data, count }: TakenTokens, from = 0): Tokens {
+  const tokens = {
+    starts: new Int32Array(count),
+    ends: new Int32Array(count),
+    kinds: new Uint8Array(count),
+    gaps: new Uint8Array(count),
   };
+  for (let index = 0, at = from; index < count; index++, at += tokenSize) {
+    const bits = data[at + 2] ?? 0;
+    tokens.starts[index] = data[at] ?? 0;
+    tokens.ends[index] = data[at + 1] ?? 0;
+    tokens.kinds[index] = kindOf(bits);
+    tokens.gaps[index] = gapOf(bits);
+  }
+  return tokens;
 }
 
 /** As `tokensOf`, of a paragraph that is given with its units. What it gives holds until the next call. */
 export function takeTokens(text: string, units: Uint16Array): TakenTokens {
   const { length } = text;
   // Each token takes a character at least.
-  if (scratch.starts.length < length) Object.assign(scratch, roomFor(length * 2));
-  scratch.count = 0;
+  if (taken.data.length < tokenSize * length) taken.data = new Int32Array(2 * tokenSize * length);
+  taken.count = 0;
   let before: number = gap.none;
   let position = 0;
   while (position < length) {
@@ -83,14 +111,18 @@ export function takeTokens(text: string, units: Uint16Array): TakenTokens {
       position++;
       continue;
     }
-    const type = knownClasses[unit] || classOf(unit);
-    if (type === letter || type === digit) {
-      position = takeWord(text, units, position, type, before);
-      before = gap.none;
-    } else if (type === space) {
+    const known = knownUnits[unit] || knowUnit(unit);
+    if (known < behindWord) {
+      const end = takeWord(text, units, position, known, before);
+      if (end > position) before = gap.none;
+      position = Math.max(end, position + 1);
+      continue;
+    }
+    const type = known >>> classAt;
+    if (type === space) {
       position++;
     } else if (type === ideograph) {
-      push(position, position + 1, kind.word, before, hashStep(hashStart, unit));
+      push(position, position + 1, kind.word, before, hashStep(hashStart, unit), otherHashStep(hashStart, unit));
       before = gap.none;
       position++;
     } else if (type === currency || (unit < 128 && opening[unit] === 1)) {
@@ -103,13 +135,18 @@ export function takeTokens(text: string, units: Uint16Array): TakenTokens {
       position++;
     }
   }
-  return scratch;
+  return taken;
 }
 
 /** Where the word that ends at `position` starts. */
 function wordBefore(position: number): number | undefined {
-  const last = scratch.count - 1;
-  return last >= 0 && scratch.ends[last] === position ? scratch.starts[last] : undefined;
+  const last = lastToken();
+  return last >= 0 && taken.data[last + 1] === position ? taken.data[last] : undefined;
+}
+
+/** Where the numbers of the last token stand; negative where there is none. */
+function lastToken(): number {
+  return (taken.count - 1) * tokenSize;
 }
 
 /** What a mark between two words does to them. */
@@ -125,7 +162,7 @@ function takeMoney(units: Uint16Array, position: number, before: number): number
   const next = classOf(units[position + 1] ?? 0) === space ? position + 2 : position + 1;
   if (classOf(units[next] ?? 0) === digit) {
     const end = endOfNumber(units, next);
-    push(position, end, kind.money, before, 0);
+    push(position, end, kind.money, before, 0, 0);
     return end;
   }
   return widenNumber(position, kind.money) ? position + 1 : position;
@@ -137,42 +174,50 @@ function takeOpening(text: string, position: number, unit: number, before: numbe
   blankAt.lastIndex = position;
   const blank = blankAt.exec(text);
   if (!blank) return position;
-  push(position, position + blank[0].length, kind.blank, before, 0);
+  push(position, position + blank[0].length, kind.blank, before, 0, 0);
   return position + blank[0].length;
 }
 
 /** Whether the last token is a number that ends here or one space before; it then takes the sign in. */
 function widenNumber(position: number, type: number): boolean {
-  const last = scratch.count - 1;
-  if (last < 0 || scratch.kinds[last] !== kind.number || position - (scratch.ends[last] ?? 0) > 1) return false;
-  scratch.kinds[last] = type;
-  scratch.ends[last] = position + 1;
+  const { data } = taken;
+  const last = lastToken();
+  if (last < 0 || kindOf(data[last + 2] ?? 0) !== kind.number || position - (data[last + 1] ?? 0) > 1) return false;
+  data[last + 1] = position + 1;
+  data[last + 2] = ((data[last + 2] ?? 0) & ~mask) | type;
   return true;
 }
 
-function push(start: number, end: number, type: number, before: number, hash: number): void {
-  const index = scratch.count++;
-  scratch.starts[index] = start;
-  scratch.ends[index] = end;
-  scratch.kinds[index] = type;
-  scratch.gaps[index] = before;
-  scratch.hashes[index] = hash;
+function push(start: number, end: number, type: number, before: number, hash: number, other: number): void {
+  const { data, count } = taken;
+  const at = count * tokenSize;
+  const sentence = count === 0 ? 0 : sentenceOf(data[at - tokenSize + 2] ?? 0) + (before >= gap.sentence ? 1 : 0);
+  data[at] = start;
+  data[at + 1] = end;
+  data[at + 2] = type | (before << gapShift) | (sentence << sentenceShift);
+  data[at + 3] = hash;
+  data[at + 4] = other;
+  taken.count = count + 1;
 }
 
 /** Takes the word, number or address that starts here and gives the offset behind it. */
 function takeWord(text: string, units: Uint16Array, start: number, first: number, before: number): number {
+  // What is not seen starts no word.
+  if (first >>> classAt === char.invisible) return start;
   const { length } = text;
-  let isNumber = first === digit;
+  let isNumber = first >>> classAt === digit;
   let end = start;
-  let unit = units[start] ?? 0;
+  let known = first;
   let hash = hashStart;
-  let type = first;
+  let other = hashStart;
   do {
-    if (type === letter) isNumber = false;
-    hash = hashStep(hash, unit);
-    unit = units[++end] ?? 0;
-    type = knownClasses[unit] || classOf(unit);
-  } while (type <= invisible && end < length);
+    if (known >>> classAt === letter) isNumber = false;
+    hash = hashStep(hash, known & unitMask);
+    other = otherHashStep(other, known & unitMask);
+    const next = units[++end] ?? 0;
+    known = knownUnits[next] || knowUnit(next);
+  } while (known < behindWord && end < length);
+  const unit = units[end] ?? 0;
   if (end < length && unit !== 32) {
     if (unit === at && isWordAt(units, end + 1)) return takeMail(units, start, end + 1, before);
     if (unit === colon && units[end + 1] === slash && units[end + 2] === slash) {
@@ -182,23 +227,31 @@ function takeWord(text: string, units: Uint16Array, start: number, first: number
       return takeUrl(units, start, end + 1, before);
     }
   }
-  if (isNumber) {
-    const behind = endOfNumber(units, start);
-    push(start, behind, kind.number, before, behind === end ? hash : hashOf(units, start, behind));
-    return behind;
+  if (isNumber) end = endOfNumber(units, start);
+  const last = lastToken();
+  if ((first & unitMask) === 109 && isMailBehindE(text, start)) {
+    taken.data[last + 1] = end;
+    hashLast(units, start, end);
+  } else {
+    push(start, end, isNumber ? kind.number : kind.word, before, hash, other);
+    if (isNumber) {
+      taken.data[last + tokenSize + 3] = hashStart;
+      taken.data[last + tokenSize + 4] = hashStart;
+      hashLast(units, start, end);
+    }
   }
-  if (((units[start] ?? 0) | 32) === 109 && isMailBehindE(text, start)) {
-    const last = scratch.count - 1;
-    scratch.ends[last] = end;
-    scratch.hashes[last] = hashOf(units, start, end, scratch.hashes[last]);
-  } else push(start, end, kind.word, before, hash);
   return end;
 }
 
-function hashOf(units: Uint16Array, start: number, end: number, from = hashStart): number {
-  let hash = from;
-  for (let position = start; position < end; position++) hash = hashStep(hash, units[position] ?? 0);
-  return hash;
+/** Goes on with the hashes of the last token. */
+function hashLast(units: Uint16Array, start: number, end: number): void {
+  const { data } = taken;
+  const last = lastToken();
+  for (let position = start; position < end; position++) {
+    const unit = small(units[position] ?? 0);
+    data[last + 3] = hashStep(data[last + 3] ?? 0, unit);
+    data[last + 4] = otherHashStep(data[last + 4] ?? 0, unit);
+  }
 }
 
 function isWww(text: string, start: number): boolean {
@@ -207,26 +260,26 @@ function isWww(text: string, start: number): boolean {
 
 /** "e-mail" and "e - mail" are one word. */
 function isMailBehindE(text: string, start: number): boolean {
-  if (scratch.count === 0) return false;
-  const last = scratch.count - 1;
-  const from = scratch.starts[last] ?? 0;
-  if (start - from > 4 || (scratch.ends[last] ?? 0) - from !== 1) return false;
+  const last = lastToken();
+  if (last < 0) return false;
+  const from = taken.data[last] ?? 0;
+  if (start - from > 4 || (taken.data[last + 1] ?? 0) - from !== 1) return false;
   return /^e ?[-\u2010\u2011] ?mail/i.test(text.slice(from, start + 4));
 }
 
 function takeMail(units: Uint16Array, start: number, behind: number, before: number): number {
   // What was taken for words of its own belongs to the address: "first.last@".
+  const { data } = taken;
   let from = start;
   let gapBefore = before;
-  while (scratch.count > 0) {
-    const last = scratch.count - 1;
-    if (from - (scratch.ends[last] ?? 0) !== 1 || !mailJoints.has(units[from - 1] ?? 0)) break;
-    from = scratch.starts[last] ?? from;
-    gapBefore = scratch.gaps[last] ?? gapBefore;
-    scratch.count--;
+  for (let last = lastToken(); last >= 0; last = lastToken()) {
+    if (from - (data[last + 1] ?? 0) !== 1 || !mailJoints.has(units[from - 1] ?? 0)) break;
+    from = data[last] ?? from;
+    gapBefore = gapOf(data[last + 2] ?? 0);
+    taken.count--;
   }
   const end = endOfMail(units, behind);
-  push(from, end, kind.mail, gapBefore, 0);
+  push(from, end, kind.mail, gapBefore, 0, 0);
   return end;
 }
 
@@ -234,6 +287,6 @@ const mailJoints = new Set(Array.from("._%+-", (mark) => mark.charCodeAt(0)));
 
 function takeUrl(units: Uint16Array, start: number, behind: number, before: number): number {
   const end = endOfUrl(units, behind);
-  push(start, end, kind.url, before, 0);
+  push(start, end, kind.url, before, 0, 0);
   return Math.max(end, start + 1);
 }
