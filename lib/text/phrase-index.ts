@@ -52,7 +52,6 @@ export class PhraseIndex {
       const phrase = this.#phrases.count;
       this.#phrases.push(concepts[tables.phraseConcepts[index] ?? 0] ?? 0);
       this.#phrases.push(language);
-      this.#phrases.push(tables.phraseLineStarts[index] ?? 0);
       for (; at < end; at++) {
         const set = firstSet + (tables.placeSets[at] ?? 0);
         const bits = tables.placeBits[at] ?? 0;
@@ -62,8 +61,7 @@ export class PhraseIndex {
         this.#places.push(nextBefore + (tables.edgeEnds[at] ?? 0));
         this.#places.push(backBefore + (backEnds[at] ?? 0));
         // A phrase of one word needs no second look, unless it must start its line.
-        const isWhole = bits === wholePhrase && tables.phraseLineStarts[index] !== 1;
-        if (isWhole) this.#anchors[set]?.whole.push(phrase);
+        if (bits === wholePhrase) this.#anchors[set]?.whole.push(phrase);
         else if ((bits & place.anchor) !== 0) this.#anchors[set]?.places.push(firstPlace + at);
       }
     });
@@ -89,11 +87,18 @@ export class PhraseIndex {
       const placeEnd = placeEnds.data[word] ?? 0;
       for (let at = placeEnds.data[word - 1] ?? 0; at < placeEnd; at++) {
         const anchor = places.data[at] ?? 0;
+        if (!this.#mayStand(anchor, index)) continue;
         const last = this.#lastFrom(anchor, index);
         if (last >= 0) this.#goBack(anchor, index, last);
       }
     }
     return inOrder(this.#found);
+  }
+
+  /** Whether the token at `index` starts a line, where a place must. */
+  #mayStand(at: number, index: number): boolean {
+    if (((this.#places.data[at * placeSize + bitsOf] ?? 0) & place.line) === 0) return true;
+    return index === 0 || gapOf(this.#tokens[index * tokenSize + 2] ?? 0) >= gap.line;
   }
 
   /** The last token of the longest way from a place to the end of its phrase, or -1 where there is none. */
@@ -139,7 +144,6 @@ export class PhraseIndex {
 
   #keep(phrase: number, first: number, last: number): void {
     const phrases = this.#phrases.data;
-    if (phrases[phrase + 2] === 1 && first > 0 && gapOf(this.#tokens[first * tokenSize + 2] ?? 0) < gap.line) return;
     const { count } = this.#found;
     this.#found.reserve(matchSize);
     const found = this.#found.data;
