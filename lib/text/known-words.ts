@@ -31,7 +31,7 @@ export class KnownWords {
   readonly #words: PhraseWords;
   readonly #anchorsOf: (set: number) => Anchors;
   readonly #slots = new Int32Array(slotMask + 1);
-  /** Of each entry its two hashes and its word. */
+  /** Of each entry its hash, what else tells it, and its word. */
   readonly #entries = new IntList(4096);
   /** Words with all sets of a shape and no others, by kind. */
   #shapeWords: number[] = [];
@@ -75,9 +75,10 @@ export class KnownWords {
     const slots = this.#slots;
     const entries = this.#entries.data;
     const hash = data[token + 3] ?? 0;
-    const first = units[data[token] ?? 0] ?? 0;
-    // A word with a capital is another, since it is a name.
-    const other = (data[token + 4] ?? 0) ^ (first >= 65 && first <= 90 ? 1 : 0);
+    const start = data[token] ?? 0;
+    const length = (data[token + 1] ?? 0) - start;
+    // Told by its hash, length, first and last unit. A word with a capital is another, since it is a name.
+    const other = (length << 26) ^ ((units[start] ?? 0) << 13) ^ (units[start + length - 1] ?? 0);
     let slot = slotOf(hash, slotMask);
     for (let probe = 0; probe < mostProbes; probe++) {
       const entry = (slots[slot] ?? 0) - 1;

@@ -34,7 +34,7 @@ export class ParagraphReading {
   /** Whether it holds more than words: numbers, addresses, blanks. */
   readonly hasMarks: boolean;
   /** Answers to the questions of `oncePerParagraph`, by the number of the question. */
-  readonly answers: { answer: unknown }[] = [];
+  answers: { answer: unknown }[] | undefined;
   readonly #data: Int32Array;
   readonly #tokensAt: number;
   readonly #matchesAt: number;
@@ -192,9 +192,10 @@ export function oncePerParagraph<Answer>(
   const question = questions++;
   return (paragraph) => {
     // Only this question writes to its number, so that what stands there is its own answer.
-    const known = paragraph.answers[question] as { answer: Answer } | undefined;
+    const known = paragraph.answers?.[question] as { answer: Answer } | undefined;
     if (known) return known.answer;
     const answer = ask(paragraph);
+    paragraph.answers ??= [];
     paragraph.answers[question] = { answer };
     return answer;
   };

@@ -26,7 +26,8 @@ export class PhraseWords {
   readonly #linkSets = new IntList();
   readonly #linkNext = new IntList();
   readonly #shapes = new Map<string, number[]>();
-  /** The length of the longest stem by its first unit, and of the longest ending by its last. */
+  /** The length of the longest word and stem by its first unit, and of the longest ending by its last. */
+  readonly #longestWholes = new Uint8Array(65536);
   readonly #longestStems = new Uint8Array(65536);
   readonly #longestEndings = new Uint8Array(65536);
 
@@ -46,7 +47,10 @@ export class PhraseWords {
     } else if (word.endsWith("*")) {
       noteLength(this.#longestStems, word.charCodeAt(0), word.length - 1);
       this.#link(word.slice(0, -1), use.stem, set);
-    } else this.#link(word, use.whole, set);
+    } else {
+      noteLength(this.#longestWholes, word.charCodeAt(0), word.length);
+      this.#link(word, use.whole, set);
+    }
   }
 
   /** The sets that a shape such as `<num>` belongs to. */
@@ -56,13 +60,16 @@ export class PhraseWords {
 
   /** Adds to `found` the sets of the word from `start` to `end` of `units`; capital ASCII letters count as small. */
   collect(units: Uint16Array, start: number, end: number, found: number[]): void {
+    const first = small(units[start] ?? 0);
+    const longestWhole = this.#longestWholes[first] ?? 0;
     let hash = hashStart;
-    const behindStem = start + (this.#longestStems[small(units[start] ?? 0)] ?? 0);
-    for (let at = start; at < end; at++) {
+    const behindStem = start + (this.#longestStems[first] ?? 0);
+    const isShort = end - start <= longestWhole;
+    for (let at = start; at < (isShort ? end : Math.min(end, behindStem)); at++) {
       hash = hashStep(hash, small(units[at] ?? 0));
       if (at < behindStem) this.#addSets(hash, use.stem, units, start, at + 1, found);
     }
-    this.#addSets(hash, use.whole, units, start, end, found);
+    if (isShort) this.#addSets(hash, use.whole, units, start, end, found);
     const beforeEnding = Math.max(start, end - (this.#longestEndings[small(units[end - 1] ?? 0)] ?? 0));
     hash = hashStart;
     for (let at = end - 1; at >= beforeEnding; at--) {

@@ -3,7 +3,7 @@ import { placeholder } from "./placeholder.ts";
 import { endsSentence, isListItem } from "./sentence-end.ts";
 import { endOfMail, endOfNumber, endOfUrl, isWordAt } from "./token-end.ts";
 import { unitsOf } from "./units.ts";
-import { hashStart, hashStep, otherHashStep } from "./word-hash.ts";
+import { hashStart, hashStep } from "./word-hash.ts";
 
 /** What a token is besides a word. */
 export const kind = { word: 0, number: 1, money: 2, percent: 3, url: 4, mail: 5, blank: 6 } as const;
@@ -30,14 +30,14 @@ export interface Tokens {
 
 /**
  * Tokens as they were taken last, in an array that is used again and again: `tokenSize` numbers each, namely where it
- * starts and ends, its bits (see `kindOf`), and for words and numbers the two hashes that `word-hash.ts` makes.
+ * starts and ends, its bits (see `kindOf`), and for words and numbers the hash that `word-hash.ts` makes.
  */
 export interface TakenTokens {
   count: number;
   data: Int32Array;
 }
 
-export const tokenSize = 5;
+export const tokenSize = 4;
 const gapShift = 4;
 const sentenceShift = 8;
 const mask = 15;
@@ -67,6 +67,9 @@ const percentSign = 37;
 const colon = 58;
 const slash = 47;
 const dot = 46;
+const comma = 44;
+const smallM = 109;
+const smallW = 119;
 const unitMask = (1 << classAt) - 1;
 
 const { letter, digit, space, newline, ideograph, stop, wideStop, currency } = char;
@@ -113,7 +116,19 @@ export function takeTokens(text: string, units: Uint16Array): TakenTokens {
     }
     const known = knownUnits[unit] || knowUnit(unit);
     if (known < behindWord) {
-      const end = takeWord(text, units, position, known, before);
+      let end = position;
+      let hash = hashStart;
+      let all = 0;
+      let next = known;
+      do {
+        all |= next;
+        hash = hashStep(hash, next & unitMask);
+        const following = units[++end] ?? 0;
+        next = knownUnits[following] || knowUnit(following);
+      } while (next < behindWord);
+      const type = typeOfPlain(all >>> classAt, known & unitMask, next & unitMask);
+      if (type === notPlain) end = takeWord(text, units, position, known, before);
+      else push(position, end, type, before, hash);
       if (end > position) before = gap.none;
       position = Math.max(end, position + 1);
       continue;
@@ -122,7 +137,7 @@ export function takeTokens(text: string, units: Uint16Array): TakenTokens {
     if (type === space) {
       position++;
     } else if (type === ideograph) {
-      push(position, position + 1, kind.word, before, hashStep(hashStart, unit), otherHashStep(hashStart, unit));
+      push(position, position + 1, kind.word, before, hashStep(hashStart, unit));
       before = gap.none;
       position++;
     } else if (type === currency || (unit < 128 && opening[unit] === 1)) {
@@ -136,6 +151,18 @@ export function takeTokens(text: string, units: Uint16Array): TakenTokens {
     }
   }
   return taken;
+}
+
+const notPlain = -1;
+
+/**
+ * The kind of a word or number that is nothing more than it seems, which most are: told by the classes of its units
+ * taken together, its first unit, and the unit behind it.
+ */
+function typeOfPlain(classes: number, first: number, behind: number): number {
+  if (behind === at || behind === colon || first === smallM) return notPlain;
+  if (classes === letter) return behind === dot && first === smallW ? notPlain : kind.word;
+  return classes === digit && behind !== dot && behind !== comma ? kind.number : notPlain;
 }
 
 /** Where the word that ends at `position` starts. */
@@ -162,7 +189,7 @@ function takeMoney(units: Uint16Array, position: number, before: number): number
   const next = classOf(units[position + 1] ?? 0) === space ? position + 2 : position + 1;
   if (classOf(units[next] ?? 0) === digit) {
     const end = endOfNumber(units, next);
-    push(position, end, kind.money, before, 0, 0);
+    push(position, end, kind.money, before, 0);
     return end;
   }
   return widenNumber(position, kind.money) ? position + 1 : position;
@@ -174,7 +201,7 @@ function takeOpening(text: string, position: number, unit: number, before: numbe
   blankAt.lastIndex = position;
   const blank = blankAt.exec(text);
   if (!blank) return position;
-  push(position, position + blank[0].length, kind.blank, before, 0, 0);
+  push(position, position + blank[0].length, kind.blank, before, 0);
   return position + blank[0].length;
 }
 
@@ -188,7 +215,7 @@ function widenNumber(position: number, type: number): boolean {
   return true;
 }
 
-function push(start: number, end: number, type: number, before: number, hash: number, other: number): void {
+function push(start: number, end: number, type: number, before: number, hash: number): void {
   const { data, count } = taken;
   const at = count * tokenSize;
   const sentence = count === 0 ? 0 : sentenceOf(data[at - tokenSize + 2] ?? 0) + (before >= gap.sentence ? 1 : 0);
@@ -196,7 +223,6 @@ function push(start: number, end: number, type: number, before: number, hash: nu
   data[at + 1] = end;
   data[at + 2] = type | (before << gapShift) | (sentence << sentenceShift);
   data[at + 3] = hash;
-  data[at + 4] = other;
   taken.count = count + 1;
 }
 
@@ -209,11 +235,9 @@ function takeWord(text: string, units: Uint16Array, start: number, first: number
   let end = start;
   let known = first;
   let hash = hashStart;
-  let other = hashStart;
   do {
     if (known >>> classAt === letter) isNumber = false;
     hash = hashStep(hash, known & unitMask);
-    other = otherHashStep(other, known & unitMask);
     const next = units[++end] ?? 0;
     known = knownUnits[next] || knowUnit(next);
   } while (known < behindWord && end < length);
@@ -227,31 +251,24 @@ function takeWord(text: string, units: Uint16Array, start: number, first: number
       return takeUrl(units, start, end + 1, before);
     }
   }
-  if (isNumber) end = endOfNumber(units, start);
-  const last = lastToken();
-  if ((first & unitMask) === 109 && isMailBehindE(text, start)) {
-    taken.data[last + 1] = end;
-    hashLast(units, start, end);
-  } else {
-    push(start, end, isNumber ? kind.number : kind.word, before, hash, other);
-    if (isNumber) {
-      taken.data[last + tokenSize + 3] = hashStart;
-      taken.data[last + tokenSize + 4] = hashStart;
-      hashLast(units, start, end);
-    }
+  if (isNumber) {
+    const behind = endOfNumber(units, start);
+    push(start, behind, kind.number, before, behind === end ? hash : hashOf(units, start, behind, hashStart));
+    return behind;
   }
+  if ((first & unitMask) === smallM && isMailBehindE(text, start)) {
+    const last = lastToken();
+    taken.data[last + 1] = end;
+    taken.data[last + 3] = hashOf(units, start, end, taken.data[last + 3] ?? hashStart);
+  } else push(start, end, kind.word, before, hash);
   return end;
 }
 
-/** Goes on with the hashes of the last token. */
-function hashLast(units: Uint16Array, start: number, end: number): void {
-  const { data } = taken;
-  const last = lastToken();
-  for (let position = start; position < end; position++) {
-    const unit = small(units[position] ?? 0);
-    data[last + 3] = hashStep(data[last + 3] ?? 0, unit);
-    data[last + 4] = otherHashStep(data[last + 4] ?? 0, unit);
-  }
+/** The hash of what has the hash `from`, with some units more. */
+function hashOf(units: Uint16Array, start: number, end: number, from: number): number {
+  let hash = from;
+  for (let position = start; position < end; position++) hash = hashStep(hash, small(units[position] ?? 0));
+  return hash;
 }
 
 function isWww(text: string, start: number): boolean {
@@ -279,7 +296,7 @@ function takeMail(units: Uint16Array, start: number, behind: number, before: num
     taken.count--;
   }
   const end = endOfMail(units, behind);
-  push(from, end, kind.mail, gapBefore, 0, 0);
+  push(from, end, kind.mail, gapBefore, 0);
   return end;
 }
 
@@ -287,6 +304,6 @@ const mailJoints = new Set(Array.from("._%+-", (mark) => mark.charCodeAt(0)));
 
 function takeUrl(units: Uint16Array, start: number, behind: number, before: number): number {
   const end = endOfUrl(units, behind);
-  push(start, end, kind.url, before, 0, 0);
+  push(start, end, kind.url, before, 0);
   return Math.max(end, start + 1);
 }

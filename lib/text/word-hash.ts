@@ -6,11 +6,6 @@ export function hashStep(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
 }
 
-/** As `hashStep`, of another kind: two words that share both hashes will not be met. */
-export function otherHashStep(hash: number, unit: number): number {
-  return Math.imul(hash + unit, 0x5bd1e995) ^ unit;
-}
-
 /** The slot at which to look first in a table of `mask + 1` slots; the low bits of the hash alone are too alike. */
 export function slotOf(hash: number, mask: number): number {
   return (hash ^ (hash >>> 15)) & mask;
