@@ -1,7 +1,8 @@
 import { type Draft, domainOf } from "../core/draft.ts";
 import { valueOr } from "../core/field.ts";
 import type { ImprintField, Policy } from "../core/policy.ts";
-import type { RecipientCountry, Relations } from "../core/recipient-country.ts";
+import type { RecipientCountry } from "../core/recipient-country.ts";
+import type { Relations } from "../core/relation.ts";
 import { jurisdictions } from "../law/jurisdictions.ts";
 import { countryOfRecipient } from "../text/country-of-recipient.ts";
 

@@ -78,6 +78,7 @@ export const en = {
   "countries.because.domain-setting": "Set for everyone at {sign}.",
   "countries.because.record": "A record of earlier dealings says so.",
   "countries.because.domain": "The address ends in {sign}.",
+  "countries.because.address": "Their signature names {sign}.",
   "countries.because.phone": "Their signature has a phone number with {sign}.",
   "countries.because.register": "Their signature has “{sign}”.",
   "countries.because.provider": "{sign} is a mail service used there.",

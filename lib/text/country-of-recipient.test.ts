@@ -71,6 +71,12 @@ describe("a recipient's country", () => {
     expect(told("anna@globex.com", answer("Anna\n00353 1 234 5678"))[0]).toBe("IE");
   });
 
+  it("is guessed from the country that the signature names", () => {
+    const signature = "Anna Berg\nGlobex, Ringstrasse 4, 1010 Wien, Österreich\n+49 30 123456";
+    expect(told("anna@globex.com", answer(signature))).toEqual(["AT", "low", "address", "Österreich"]);
+    expect(told("anna@globex.com", answer("We think of Germany as a market.\nAnna"))[0]).toBeUndefined();
+  });
+
   it("is not guessed from a number that several countries share, nor from somebody else's signature", () => {
     expect(told("anna@globex.com", answer("Anna\n+1 212 555 0100"))[0]).toBeUndefined();
     expect(told("anna@globex.com", answer("Bob\n+49 30 123456", "bob@globex.com"))[0]).toBeUndefined();
