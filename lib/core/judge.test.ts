@@ -139,8 +139,8 @@ describe("judging a draft", () => {
     expect(verdictOn(draft("Hi"), [onLaw(true, false)]).findings[0]?.level).toBe("confirm");
     expect(verdictOn(draft("Hi"), [onLaw()]).findings[0]?.level).toBe("confirm");
     expect(verdictOn(draft("Hi"), [onLaw(false)]).findings[0]?.clauses.map(({ id }) => id)).toEqual([
-      "house.tone",
       "de.x",
+      "house.tone",
     ]);
   });
 

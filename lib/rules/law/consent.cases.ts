@@ -70,7 +70,8 @@ const cases: RuleCases = {
       policy: { countries: { "anna@globex.com": "DE" } },
       reports: [{ message: "needed", quotes: ["anna@globex.com"] }],
     },
-    "a guess from the language": { text: german, to: ["anna@globex.com"], reports: [{ message: "needed" }] },
+    "a guess from the language": { text: german, to: ["anna@globex.com"], reports: [{ message: "neededThere" }] },
+    "law that is not settled, in Czechia": { text, to: ["anna@globex.cz"], reports: [{ message: "unsettled" }] },
     "near-miss: an answer once is no consent": {
       text,
       to: ["anna@globex.de"],

@@ -7,7 +7,15 @@ import type { Posture } from "../../law/jurisdiction.ts";
 import { jurisdictions } from "../../law/jurisdictions.ts";
 import { outreachPolicy } from "../../law/outreach-policy.ts";
 
-type Message = "needed" | "askOnce" | "published" | "massMail" | "expired" | "unsettled" | "unknownCountry";
+type Message =
+  | "needed"
+  | "neededThere"
+  | "askOnce"
+  | "published"
+  | "massMail"
+  | "expired"
+  | "unsettled"
+  | "unknownCountry";
 
 export default defineRule({
   id: "consent",
@@ -24,6 +32,7 @@ export default defineRule({
   clauses: [outreachPolicy.law, ...clausesOn("existing-customer")],
   messages: {
     needed: "{country} asks for consent before a first sales mail to {names}.",
+    neededThere: "If {names} is in {country}, as it seems, consent is needed before a first sales mail.",
     askOnce: "{country} allows one mail to {names}, and only to ask whether they agree to more.",
     published: "{country} allows a first mail to {names} only if they publish or gave out the address for such mail.",
     massMail: "{country} asks for consent before mail that goes to many, and this text went out before.",
@@ -74,9 +83,10 @@ function messageFor(recipient: RecipientCountry, context: RuleContext): Said | u
   }
   const message = messages[posture];
   if (!message || (message === "massMail" && context.history.sameText === 0)) return undefined;
-  const isSettled = !law.unsettled?.includes(recipient.class);
+  if (message !== "needed") return { message, isSure: false };
+  if (law.unsettled?.includes(recipient.class)) return { message: "unsettled", isSure: false };
   const isCertain = recipient.confidence === "explicit" || recipient.confidence === "high";
-  return { message, isSure: message === "needed" && isSettled && isCertain };
+  return isCertain ? { message, isSure: true } : { message: "neededThere", isSure: false };
 }
 
 /** What is said of each posture; nothing where the law asks for nothing that can be told from here. */
