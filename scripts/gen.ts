@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from "node:path";
 import type { RuleCases } from "../lib/rules/case.ts";
 import { rules } from "../lib/rules/index.ts";
+import { trigramsFile } from "./language-trigrams.ts";
 import { lawPage } from "./law-page.ts";
 import { policyMap } from "./policy-map.ts";
 import { rulePage, rulesIndex } from "./rule-page.ts";
@@ -18,6 +19,7 @@ for (const rule of rules) {
   pages.set(join(folder, `${rule.id}.md`), rulePage(rule, module.default));
 }
 pages.set(mapPage, policyMap(rules));
+pages.set("lib/text/vocabulary/trigrams.ts", trigramsFile());
 pages.set(lawPagePath, lawPage());
 pages.set(adminPage, withSettings(readFileSync(adminPage, "utf8")));
 

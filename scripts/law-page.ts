@@ -55,7 +55,10 @@ export function lawPage(): string {
   ].join("\n\n")}\n`;
 }
 
-function overview(code: string, { name, consent, unsettled = [], optOutWithin, label, partOf }: Jurisdiction): string[] {
+function overview(
+  code: string,
+  { name, consent, unsettled = [], optOutWithin, label, partOf }: Jurisdiction,
+): string[] {
   const deadline = optOutWithin ?? partOf?.map((union) => jurisdictions[union]?.optOutWithin)[0];
   const isOpen = clausesOf(code, "opt-out-deadline").some(({ uncertain }) => uncertain);
   const kinds = ["generic", "named", "sole", "consumer"] as const;

@@ -69,10 +69,22 @@ const OptOut = z.object({
   }),
 });
 
+const Send = z.object({
+  whenUnchecked: z.enum(["pass", "ask", "stop"]).default("pass").meta({
+    title: "Mail that could not be checked",
+    description: "pass: it is sent, and marked as not checked; ask: a dialog asks first; stop: it is not sent.",
+  }),
+  override: z.enum(["never", "reason", "free"]).default("reason").meta({
+    title: "Sending what is held",
+    description: "never: a held mail must be mended; reason: it can be sent with a reason; free: without one.",
+  }),
+});
+
 /** Everything that a user or an organisation decides. The one source for types, defaults, forms and docs. */
 export const Policy = z.object({
   organisation: Organisation.prefault({}),
   optOut: OptOut.prefault({}),
+  send: Send.prefault({}),
   imprint: Imprint.prefault({}),
   levels: z.record(z.string(), z.enum(levels)).default({}).meta({
     title: "Levels",

@@ -19,6 +19,26 @@ export const en = {
   "badge.clear": "Ready to send",
   "badge.unknown": "Not checked",
 
+  "badge.sentUnchecked": "Sent unchecked",
+
+  "send.title.ask": "Send it like this?",
+  "send.title.stop": "This message is held",
+  "send.title.unchecked": "Not checked yet",
+  "send.ask": { one: "One thing should be fixed first.", other: "{count} things should be fixed first." },
+  "send.stop": { one: "One thing has to be fixed first.", other: "{count} things have to be fixed first." },
+  "send.unchecked": {
+    one: "One check could not be made on this message.",
+    other: "{count} checks could not be made on this message.",
+  },
+  "send.late": "This message could not be checked in time.",
+  "send.more": { one: "and one more, in the side panel", other: "and {count} more, in the side panel" },
+  "send.back": "Keep editing",
+  "send.fixSafe": "Apply safe fixes",
+  "send.anyway": "Send anyway",
+  "send.withReason": "Send with this reason",
+  "send.reason": "Why it may be sent",
+  "send.reason.hint": "Kept on this computer, with the names of the rules. Not with the text of your message.",
+
   "panel.settings": "Settings",
   "panel.compose": "Draft",
   "panel.noSubject": "No subject yet",
@@ -158,7 +178,7 @@ export const en = {
   "options.preview.empty": "Fill in your company and its address to see your footer.",
   "options.rules": "How loud each check is",
   "options.rules.intro":
-    "How loud each finding is. Send is not stopped yet; once it is, Ask will do so once, and Hold until the draft is fixed.",
+    "How loud each finding is. Ask before sending opens a dialog; Hold keeps the message back until it is fixed.",
   "options.rules.level": "Level of “{title}”",
   "options.rules.default": "{level} (default)",
   "options.locked": "Set by your organisation",

@@ -3,6 +3,7 @@ import { lawTopic } from "./law/topic.ts";
 import { letterTopic } from "./letter/topic.ts";
 import { optOutTopic } from "./opt-out/topic.ts";
 import { optOutRequestTopic } from "./opt-out-request/topic.ts";
+import { phishingTopic } from "./phishing/topic.ts";
 import type { Topic } from "./phrases.ts";
 import { pitchTopic } from "./pitch/topic.ts";
 import { reasonTopic } from "./reason/topic.ts";
@@ -14,6 +15,7 @@ export const topics: readonly Topic[] = [
   letterTopic,
   optOutTopic,
   optOutRequestTopic,
+  phishingTopic,
   pitchTopic,
   reasonTopic,
 ];
