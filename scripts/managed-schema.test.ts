@@ -22,6 +22,7 @@ it("leaves the root open, as Chromium demands, and names every setting", () => {
   expect(Object.keys(schema.properties ?? {})).toEqual([
     "organisation",
     "optOut",
+    "send",
     "imprint",
     "levels",
     "jurisdictions",

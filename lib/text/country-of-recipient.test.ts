@@ -46,6 +46,7 @@ describe("a recipient's country", () => {
     const settings = { "globex.de": "AT", "anna@globex.de": "CH" };
     expect(told("Anna@globex.de", { settings })).toEqual(["CH", "explicit", "recipient-setting", "anna@globex.de"]);
     expect(told("bob@mail.globex.de", { settings })).toEqual(["AT", "explicit", "domain-setting", "globex.de"]);
+    expect(told("eve@globex.com", { settings: { "globex.com": "UK" } })[0]).toBe("GB");
     expect(told("eve@other.de", { settings })).toEqual(["DE", "high", "domain", ".de"]);
   });
 

@@ -12,6 +12,7 @@ import {
   registerSigns,
   weakDomains,
 } from "./country-signs.ts";
+import { isoCountry } from "./iso-country.ts";
 import { isPersonalDomain, registrableDomain } from "./mail-domain.ts";
 import { classOfRecipient } from "./recipient-class.ts";
 
@@ -48,8 +49,8 @@ export function countryOfRecipient(email: string, hints: CountryHints): Omit<Rec
 
 const nothing: Told = { confidence: "unknown", because: { kind: "none", sign: "" } };
 
-function told(country: string, confidence: Told["confidence"], kind: CountryEvidence["kind"], sign: string): Told {
-  return { country, confidence, because: { kind, sign } };
+function told(written: string, confidence: Told["confidence"], kind: CountryEvidence["kind"], sign: string): Told {
+  return { country: isoCountry(written), confidence, because: { kind, sign } };
 }
 
 function bySetting(address: string, domain: string, settings: CountryHints["settings"]): Told | undefined {
