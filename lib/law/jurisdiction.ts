@@ -53,6 +53,8 @@ export interface Jurisdiction {
   /** Days by which an opt-out must be honoured, as the law counts them; 0 for at once. */
   optOutWithin?: { days: number; counted: "calendar" | "business" };
   label?: SubjectLabel;
+  /** Words by which a mail is marked as commercial, wherever in it they stand. */
+  mark?: string;
   /** What a business letter must tell of a company seated there, with its name in that country. */
   imprint?: Readonly<Partial<Record<ImprintField, string>>>;
   statements: Readonly<Partial<Record<LawTopic, readonly Statement[]>>>;
