@@ -4,7 +4,7 @@ import type { Ignore } from "../core/ignore.ts";
 import { judge } from "../core/judge.ts";
 import { occasionOf } from "../core/occasion.ts";
 import type { Policy } from "../core/policy.ts";
-import type { Relations } from "../core/recipient-country.ts";
+import type { Relations } from "../core/relation.ts";
 import type { SendHistory } from "../core/rule.ts";
 import type { Verdict } from "../core/verdict.ts";
 import { rules } from "../rules/index.ts";

@@ -5,6 +5,7 @@ import postalAddress from "./identity/postal-address.ts";
 import senderIdentity from "./identity/sender-identity.ts";
 import massRecipients from "./interference/mass-recipients.ts";
 import adLabel from "./law/ad-label.ts";
+import commercialMark from "./law/commercial-mark.ts";
 import consent from "./law/consent.ts";
 import dataSource from "./law/data-source.ts";
 import imprint from "./law/imprint.ts";
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   consent,
   deceptiveSubject,
   adLabel,
+  commercialMark,
   reasonForContact,
   valueToRecipient,
   companyName,
