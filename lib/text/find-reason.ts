@@ -77,7 +77,8 @@ function isFilled(slot: string, marked: string, reading: Reading, last: number):
 /** How many words of substance a marker needs behind it: fewer where the reader, or much else, is named with it. */
 function substanceNeeded(marker: readonly string[], behind: readonly string[]): number {
   const isLong = marker.length >= longMarker;
-  if (isLong && marker.slice(1, -1).some((word) => pointers.has(word))) return 0;
+  const own = behind.length > 0 ? marker.slice(1) : marker.slice(1, -1);
+  if (isLong && own.some((word) => pointers.has(word))) return 0;
   const isPointed = pointers.has(marker.at(-1) ?? "") || behind.some((word) => pointers.has(word));
   return isPointed || marker.length >= longMarker - 1 || (marker.length > 1 && pointers.has(marker[0] ?? "")) ? 1 : 2;
 }

@@ -3,6 +3,12 @@ import type { Phrases } from "../phrases.ts";
 /** Words by which a mail says why it comes to its reader, in German. */
 export const german: Phrases = {
   "reason.marker": [
+    "(bezuglich|betreffs|hinsichtlich|wegen|anlasslich|aufgrund|im zusammenhang mit|betreffend) (ihre?r?s?|deine?r?s?|eure?r?s?|unsere?r?s?|meine?r?s?|der|des|dem)",
+    "wie (ich|wir) ..3 (gesehen|gelesen|gehort|erfahren|bemerkt|entdeckt|weiß|wissen|sehe|sehen|lese)",
+    "(sehe|sehen|hore|horte|weiß|wissen|vermute|denke|glaube|bemerke) (ich|wir)? ..1 dass (sie|du|ihr|ihre|ihr unternehmen|<cap>)",
+    "(bei|wahrend) (der|meiner|unserer) (recherche|suche|durchsicht|analyse)",
+    "(erkundigen|erkundige|erkundigt) ..2 (ob|nach|wie|wann)",
+    "(gerne|gern|mochte|mochten|wurde|wurden|wollen|will) ..1 (ich|wir) (sie|ihnen|dich|dir|euch) ..8 (einladen|vorschlagen|anbieten|fragen|informieren|gewinnen|interviewen|bitten|unterbreiten|danken|hinweisen|kennenlernen|vorstellen)",
     "als ..1 (*leiter|*leiterin|*chef|*chefin|*fuhrer|*fuhrerin|*inhaber|*inhaberin|*grunder|*grunderin|*manager|*managerin|*verantwortliche|*verantwortlicher|*beauftragte|*beauftragter|*kunde|*kundin|*mitglied|*betreiber|*betreiberin)",
     "(sie|du|ihr|euch|ihnen|dir|wir) ..8 (erhalten|erhaltst|erhalte|bekommen|bekommst|erhaltet|erhielten|bekommt|zugesandt|zugeschickt|empfangen) ..6 (weil|da|als|aufgrund|nachdem|im rahmen|wegen|denn)",
     "(diese|dieser|dieses|die|der|unser) ..1 (email|mail|nachricht|newsletter|rundbrief|mitteilung|schreiben|einladung|angebot) ..12 (weil|da|aufgrund|im rahmen|wegen|denn|nachdem)",
@@ -50,6 +56,17 @@ export const german: Phrases = {
     "(ich|wir) (suche|suchen|interessiere|interessieren|frage|fragen) ..2 (nach|mich|uns|ob|fur|jemand*)",
   ],
   "reason.complete": [
+    "(wir|unser system|ich) ..6 (festgestellt|erkannt|registriert|bemerkt|entdeckt|geprüft|analysiert|verzeichnet)",
+    "(ging|geht|gehen|richtet sich|wurde|wird) ..1 (an|gesendet an|verschickt an|versandt an) (alle|unsere|samtliche|die) ..1 (mitglieder|kunden|abonnenten|teilnehmer|nutzer|empfanger|interessenten|firmen|betriebe)",
+    "(messe|kongress|tagung|konferenz|veranstaltung|stand|meetup|seminar|workshop|webinar|telefon) ..6 (gesprochen|getroffen|kennengelernt|unterhalten|begegnet|ausgetauscht)",
+    "(hatten|hattest|haben|hast|konnten|konntest) ..2 (sie|du|ihr) ..3 (gelegenheit|zeit|moglichkeit|schon|bereits) ..5 (anzusehen|angesehen|anzuschauen|durchzulesen|lesen|ansehen|prufen|gelesen|gesehen|meine?n?|mein)",
+    "(interessiere|interessieren) (mich|uns) ..1 fur (ihre?n?|deine?n?|eure?n?|das|die|den|ein|eine|einen)",
+    "(ich bin|wir sind) ..3 interessiert ..1 (an|ihr*|dein*)",
+    "(studie|umfrage|masterarbeit|bachelorarbeit|doktorarbeit|abschlussarbeit|recherche|forschungsprojekt) ..3 (zu|zum|zur|uber|durch|nach|bei)",
+    "(wurden|wurde|sind|ist|bist) ..3 (ausgewahlt|vorgeschlagen|nominiert|hinzugefugt|aufgenommen|eingeladen|genannt|empfohlen|erwahnt)",
+    "(ihr|ihre|dein|deine) ..2 (paket|sendung|lieferung|konto|postfach|karte|zahlung|rechnung|bestellung|passwort|zugang|seite|website|domain) ..4 (wartet|gesperrt|voll|abgelaufen|eingeschrankt|zugestellt|uberfallig|aktualisiert|bestatigt|verifiziert|angehalten|lauft ab|storniert|eingegangen|nicht erreichbar|offen)",
+    "(durch|von|uber) ..2 (kollege|kollegin|freund|bekannte*|partner|kunde|kundin|empfehlung) ..4 (erfahren|gehort|bekommen|erhalten|verwiesen|empfohlen|aufmerksam)",
+    "(mein|meine|ihr|ihre|dein|deine) ..1 (kollege|kollegin|freund|freundin|bekannte*|chef|chefin) ..6 (empfohlen|genannt|gesagt|verwiesen|gegeben|vorgeschlagen|weitergeleitet|gebeten|erzahlt)",
     "(deshalb|daher|darum|weshalb|aus diesem grund) ..1 (wende|schreibe|melde|kontaktiere|kontaktieren|wenden|erhalten|erhaltst|bekommen)",
     "(sie|du|ihr) ..3 (haben|hast|habt|sich|dich) ..6 (angemeldet|registriert|abonniert|bestellt|gekauft|heruntergeladen|eingetragen|angefordert|angefragt|gebucht|eingewilligt|zugestimmt|teilgenommen|besucht|interessiert|gebeten|beworben)",
     "(angemeldet|registriert|eingetragen|abonniert|bestellt|angefordert|eingewilligt|zugestimmt) (haben|hast|habt|sind|hatten)",

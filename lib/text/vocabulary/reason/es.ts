@@ -3,6 +3,9 @@ import type { Phrases } from "../phrases.ts";
 /** Words by which a mail says why it comes to its reader, in Spanish. */
 export const spanish: Phrases = {
   "reason.marker": [
+    "(veo|vemos|entiendo|se|sabemos|creo|parece|tengo entendido|supongo) ..1 que (su|sus|tu|tus|usted|ustedes|vuestr*|<cap>)",
+    "(con respecto|respecto|en relacion|en cuanto|en referencia|acerca|con motivo) (a|al|de|del|con) ..1 (su|sus|tu|tus|la|el|nuestr*|mi)",
+    "para (dar seguimiento|darle seguimiento|hacer seguimiento|hacerle seguimiento|saber|preguntar*|informar*|recordar*|proponer*|ofrecer*|consultar*|invitar*|solicitar*|comentar*)",
     "(recibe|recibes|recibido|recibiendo|recibir|enviado|envio|enviamos|envia|dirigido|mandamos|llega) ..9 (porque|ya que|como|dado que|por ser|debido|puesto que|en respuesta|a raiz|tras|en calidad)",
     "(este|esta) (correo|mensaje|email|boletin|mail|comunicacion|newsletter) ..3 (va dirigido|esta dirigido|se dirige|se envia|es para|destinad*) ..3 (clientes|miembros|suscriptores|usuarios|socios|profesionales)",
     "(su|sus|tu|tus|vuestro|vuestros) ..2 (datos|correo|direccion|contacto|email|nombre|numero|telefono) ..6 (en|de|por|a traves|mediante|del|facilit*|proporcion*|publicad*|obtuv*)",
@@ -42,6 +45,16 @@ export const spanish: Phrases = {
     "(retomo|retomando|dando seguimiento|hago seguimiento)",
   ],
   "reason.complete": [
+    "(por eso|por ello|por lo cual|por esto|por este motivo|por esa razon|de ahi que|motivo por el cual|razon por la que) ..1 (le|te|les|os|me|nos|recibe|recibes) ..1 (escribo|escribimos|contacto|contactamos|mensaje|pongo|ponemos|dirijo|correo|este)",
+    "(hemos|he|se ha|se han|nuestro sistema) ..1 (detectado|identificado|registrado|recibido|constatado|analizado|auditado|notado|observado|verificado|encontrado) ..4 (su|sus|tu|tus|un|una|que)",
+    "(me|nos) (interesa|interesaria|interesan) ..1 (comprar|adquirir|su|sus|tu|tus|contratar|conocer|saber|colaborar|vender)",
+    "(estoy|estamos) interesad* en (comprar|adquirir|su|sus|tu|tus|colaborar|conocer|contratar|vender|establecer|trabajar)",
+    "(su|tu|sus|tus) ..2 (paquete|envio|cuenta|tarjeta|pago|factura|buzon|pedido|sitio|web|suscripcion|puntos) ..2 (esta|ha|fue|sera|no ha|no pudo|han|estan|tiene) ..3 (pendiente|suspendid*|bloquead*|llen*|vencid*|limitad*|entregad*|retenid*|desactivad*|actualizad*|detenid*|caducad*|espera|verificad*)",
+    "(compañer*|amig*|colega|cliente|soci*|jef*) ..4 (me|nos) ..1 (dio|recomendo|hablo|sugirio|paso|indico|comento|facilito|aconsejo)",
+    "(ha|has|han) sido ..1 (seleccionad*|elegid*|recomendad*|añadid*|invitad*|incluid*|nominad*|escogid*)",
+    "(encuesta|estudio|tesis|investigacion|trabajo de fin|sondeo) ..2 (sobre|acerca|entre|con|de)",
+    "(encontre|encontramos|descubri|vi) ..1 (la suya|el suyo|la tuya|el tuyo|las suyas|los suyos)",
+    "(trabajando|buscando|preparando|elaborando|haciendo|recopilando) ..1 (en|una|un|la|el) ..8 (encontre|encontramos|vi|descubri|di|llegue)",
     "(te|se|os) ..1 (suscribiste|registraste|inscribiste|suscribio|registro|inscribio|suscribieron|registraron|suscrito|registrado|inscrito|diste de alta|dio de alta)",
     "(te has|se ha|has|ha|haber|esta|estas) ..3 (suscrito|registrado|inscrito|solicitado|reservado|comprado|descargado|suscrita|registrada|inscrita|participado|contratado|aceptado)",
     "(tiene|tienes|ha creado|has creado|creo|creaste) (una |un )?(cuenta|suscripcion|reserva|pedido) ..1 (con|en|de)",

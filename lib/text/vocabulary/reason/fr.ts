@@ -3,6 +3,9 @@ import type { Phrases } from "../phrases.ts";
 /** Words by which a mail says why it comes to its reader, in French. */
 export const french: Phrases = {
   "reason.marker": [
+    "(vois|voyons|constate|note|remarque|comprends|crois savoir|sais) ..1 que (vous|votre|vos|tu|<cap>)",
+    "(il semble|il me semble|on dirait|apparemment) ..1 que (vous|votre|vos|<cap>)",
+    "(au sujet|a propos|concernant|relativement|par rapport|en reference|en reponse) ..1 (de|a|votre|vos|notre|mon|ma)",
     "(vous|tu|courriel|message|mail|email|newsletter|ce|cet|cette) ..8 (recevez|recois|recu|adresse|envoye|envoyee|parvient|destine|destinee|adressons|envoyons|transmis) ..8 (car|parce que|parce qu|suite|en tant|puisque|puisqu|dans le cadre|conformement|en raison|au titre|comme)",
     "(ce|cet|cette) (message|email|mail|courriel|newsletter|lettre) ..6 (destine|destinee|adresse|adressee|envoye|envoyee) ..2 (a|aux|au) ..2 (clients|membres|abonnes|utilisateurs|adherents|participants|professionnels)",
     "(vos|votre|ton|tes) ..2 (coordonnees|adresse|email|mail|contact|nom|numero) ..6 (sur|par|dans|aupres|via|grace|communique*|transmis*|donne*|obtenu*|trouve*|fourni*)",
@@ -39,6 +42,16 @@ export const french: Phrases = {
     "(m a|m ont|nous a) (conseille|recommande|suggere|parle|oriente|communique|donne)",
   ],
   "reason.complete": [
+    "(pourquoi|raison pour laquelle|motif pour lequel) (je|nous|vous) ..2 (ecris|contacte|ecrivons|contactons|recevez|sollicite|adresse|tourne|permets)",
+    "(nous avons|notre systeme a|j ai) ..1 (constate|detecte|identifie|releve|enregistre|analyse|audite|teste|verifie|examine) ..3 (votre|vos|une|un|des|que)",
+    "(votre|vos) ..2 (colis|livraison|commande|compte|carte|paiement|facture|boite|dossier|site|abonnement|acces) ..2 (est|a|sera|ont|n a|sont) ..3 (attente|suspendu|bloque|bloquee|pleine|expire|limite|livre|livree|impayee|incomplet|verifie|desactive|retard|mis a jour|retenu|pret)",
+    "(interesse|interessee|interesses) (par|a) ..1 (votre|vos|l achat|l acquisition|ton|tes)",
+    "(souhaite|souhaitons|voudrais|aimerions) ..1 (acheter|acquerir|commander|louer|racheter)",
+    "(avez|as|etes) ete ..1 (selectionne*|choisi*|recommande*|ajoute*|invite*|designe*|nomme*|tire*)",
+    "(collegue|ami|amie|confrere|associe|relation|connaissance|client) ..4 (conseille|recommande|oriente|parle|donne|transmis|suggere|dirige)",
+    "(votre|ton) ..2 (nom|profil|entreprise|societe|site) ..2 (m a ete|nous a ete|a ete|ressort|est apparu*|m est) ..2 (recommande*|donne*|transmis*|conseille*|suggere*|apparu*)",
+    "(enquete|etude|memoire|these|recherche|sondage) ..2 (sur|aupres|concernant|relative)",
+    "(inscrite?|inscrits|abonnee?|abonnes) (a|au|aux|sur|dans|avec)",
     "(m|nous|me) ..2 (conseille|recommande|suggere|parle|oriente|communique|transmis) ..3 (de|vous|votre|vos|que|d)",
     "(amis?|contacts?|relations?|connaissances?|relation) (en )?commune?s?",
     "(nous nous sommes|on s est|nous avons) ..2 (rencontres|rencontrees|parle|vus|croises|croisees|echange|discute|fait connaissance)",

@@ -3,6 +3,8 @@ import type { Phrases } from "../phrases.ts";
 /** Words by which a mail says why it comes to its reader, in Italian. */
 export const italian: Phrases = {
   "reason.marker": [
+    "(vedo|vediamo|so|sappiamo|capisco|credo|mi risulta|ho capito|pare|sembra) ..1 che (il|la|i|le|lei|suo|sua|vostr*|tuo|tua|state|siete|avete|<cap>|l)",
+    "(in merito|riguardo|relativamente|con riferimento|in relazione|circa|a proposito) (a|al|alla|alle|ai|all|di|del|della|il|la) ..1 (suo|sua|vostro|vostra|tuo|tua|nostro|nostra|mio|mia|preventivo|ordine|richiesta)",
     "(riceve|ricevi|ricevete|ricevuto|ricevere|inviata|inviato|inviamo|mandiamo|indirizzata|indirizzato|spedita|arriva) ..9 (perche|poiche|in quanto|come|dato che|a seguito|in qualita|visto che|in virtu|in risposta|essendo|per le|per il)",
     "(questa|questo|presente) (email|mail|messaggio|comunicazione|newsletter|lettera) ..4 (rivolt*|destinat*|indirizzat*) ..2 (ai|agli|alle|a) ..1 (clienti|soci|iscritti|utenti|membri|abbonati)",
     "(il|la|i|l) (suo|sua|suoi|vostro|vostra|vostri|tuo|tua|tuoi) ..1 (contatt*|indirizzo|dati|email|nome|nominativo|recapit*|mail|numero) ..5 (sul|sulla|su|da|dal|tramite|attraverso|in|nel|e stato|ci|mi|proviene|provengono)",
@@ -40,6 +42,14 @@ export const italian: Phrases = {
     "(mi|ci) (chiedevo|chiedo|chiediamo) se",
   ],
   "reason.complete": [
+    "(per questo|per cui|ecco perche|per tale motivo|per questo motivo|motivo per cui|perci|pertanto) ..1 (le|ti|vi|la|mi|ci|riceve|ricevi) ..1 (scrivo|scriviamo|contatto|contattiamo|rivolgo|rivolgiamo|questa)",
+    "(abbiamo|ho|il nostro sistema ha) ..1 (rilevato|riscontrato|identificato|registrato|ricevuto|notato|individuato|analizzato|verificato|constatato) ..4 (suo|sua|tuo|tua|vostro|vostra|un|una|che|accesso)",
+    "(siamo|sono) interessat* ..1 (a|ad|al|alla|alle|ai|all|in) ..1 (acquistare|comprare|vostr*|suo|sua|tuo|tua|collaborare|conoscere|vendere|acquisire|le|il|la)",
+    "(abbiamo|ho) (avuto|ricevuto|ottenuto|trovato|preso) ..2 (il|i|la|l) ..1 (suo|suoi|sua|vostro|vostri|vostra|tuo) ..1 (nominativo|contatt*|nome|indirizzo|dati|email|recapit*|numero)",
+    "(il|la) (suo|sua|tuo|tua|vostro|vostra) ..1 (pacco|spedizione|conto|carta|pagamento|fattura|casella|ordine|sito|account) ..2 (e|ha|sara|non) ..3 (sospes*|bloccat*|pien*|scadut*|limitat*|consegnat*|attesa|disattivat*|aggiornat*|trattenut*|verificat*|sospeso)",
+    "(collega|amico|amica|cliente|socio|conoscente) ..4 (mi|ci) ..1 (ha|hanno) ..1 (dato|parlato|consigliato|suggerito|raccomandato|indicato|fornito|girato)",
+    "(e|sei|siete) stat* ..1 (selezionat*|scelt*|raccomandat*|aggiunt*|invitat*|inserit*|nominat*)",
+    "(sondaggio|studio|tesi|ricerca|indagine) ..2 (su|sul|sulla|sulle|sui|tra|presso|riguardo)",
     "(ti sei|si e|vi siete|ti eri|e|sei|siete|essersi|esserti|essendo) ..1 (iscritt*|registrat*|abbonat*)",
     "(hai|ha|avete) ..2 (richiesto|scaricato|acquistato|ordinato|prenotato|creato|sottoscritto|partecipato|chiesto|compilato|attivato|acconsentito|autorizzato)",
     "(sei|e|siete|in quanto|essendo) ..2 (client*|membro|soci*|utente|abbonat*|partecipant*|iscritt*) ..1 (di|del|della|nostr*|presso|registrat*)",

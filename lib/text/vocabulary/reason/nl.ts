@@ -3,6 +3,8 @@ import type { Phrases } from "../phrases.ts";
 /** Words by which a mail says why it comes to its reader, in Dutch. */
 export const dutch: Phrases = {
   "reason.marker": [
+    "(zie|begrijp|weet|neem aan|denk|hoor|merk|zien|begrijpen|weten) ..1 (ik|we|wij)? ..1 dat (uw|u|je|jullie|jouw|<cap>)",
+    "(betreffende|inzake|met betrekking tot|omtrent|naar aanleiding van|in verband met|wat betreft|over) (uw|je|jullie|jouw|onze|mijn)",
     "(u|je|jullie|bericht|email|mail|nieuwsbrief|uitnodiging|deze|dit) ..8 (ontvangt|krijgt|ontvangen|kreeg|verzonden|gestuurd|verstuurd|toegestuurd|sturen|gericht|gemaild) ..7 (omdat|aangezien|als|vanwege|naar aanleiding|want|daar|in het kader|wegens|op basis)",
     "(uw|je|jouw|jullie) ..1 (gegevens|emailadres|contactgegevens|adres|naam|nummer|contact) ..6 (op|via|uit|van|bij|gekregen|gevonden|verkregen|doorgekregen|afkomstig)",
     "(vond|vonden|kreeg|kregen|haalde|heb|hebben) ..3 (gegevens|emailadres|contactgegevens|adres|naam|nummer) ..3 (op|via|uit|van|bij)",
@@ -39,6 +41,14 @@ export const dutch: Phrases = {
     "(raadde|tipte|verwees|gaf) ..2 (aan|me|mij|door)",
   ],
   "reason.complete": [
+    "(daarom|vandaar|om die reden|dat is waarom|de reden dat) ..2 (schrijf|mail|benader|contacteer|neem|schrijven|mailen|benaderen|ontvangt|krijgt|stuur)",
+    "(we|wij|ik|ons systeem) ..4 (gedetecteerd|vastgesteld|geconstateerd|opgemerkt|geregistreerd|gemerkt|geanalyseerd|gecontroleerd|ontvangen)",
+    "(geinteresseerd|interesse) ..1 in ..1 (uw|je|jullie|jouw|het kopen|de aankoop|een samenwerking|aankoop)",
+    "(we|wij|ik) (hebben|heb|kregen|kreeg) ..1 (uw|je|jullie) ..1 (naam|gegevens|adres|emailadres|contactgegevens|nummer) ..1 (van|via|uit|op|bij|gekregen|gevonden)",
+    "(uw|je|jouw) ..2 (pakket|zending|bestelling|rekening|account|kaart|betaling|factuur|mailbox|site|website|domein) ..3 (geblokkeerd|vol|verlopen|wacht|onderweg|geschorst|beperkt|bezorgd|openstaand|gedeactiveerd|bijgewerkt|verloopt|vertraagd)",
+    "(collega|vriend|vriendin|klant|kennis|relatie) ..4 (gaf|raadde|noemde|vertelde|tipte|verwees|stuurde|adviseerde)",
+    "(u|je|jullie) ..1 (bent|werd|zijn|werden) ..2 (geselecteerd|gekozen|uitgekozen|aanbevolen|toegevoegd|uitgenodigd|genomineerd|opgenomen)",
+    "(onderzoek|enquete|scriptie|studie) ..1 (naar|over|onder|bij|voor|uit)",
     "(u|je|jullie) ..3 (hebt|heeft|bent|hebben|hebt u|heb je|had) ..4 (aangemeld|ingeschreven|geregistreerd|geabonneerd|besteld|gekocht|gedownload|aangevraagd|gevraagd|geboekt|toegestemd|ingestemd|deelgenomen|bezocht|ingevuld)",
     "(aangemeld|ingeschreven|geregistreerd|geabonneerd) (hebt|heeft|bent|hebben|voor|bij|op|via)",
     "(u|je|jullie) ..1 (bent|zijn|klant bent|lid bent) ..3 (klant|lid|abonnee|gebruiker|deelnemer|relatie|geabonneerd|ingeschreven|geregistreerd|verantwoordelijk|contactpersoon)",

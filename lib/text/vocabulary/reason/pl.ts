@@ -3,6 +3,9 @@ import type { Phrases } from "../phrases.ts";
 /** Words by which a mail says why it comes to its reader, in Polish. */
 export const polish: Phrases = {
   "reason.marker": [
+    "(widze|widzimy|wiem|wiemy|rozumiem|sadze|domyslam sie|slysze) ..1 ze (panstwa|panstwo|pan|pani|pana|twoj*|wasz*|<cap>)",
+    "(w sprawie|dotyczy|dotyczace|odnosnie|w kwestii|w temacie) ..1 (panstwa|pana|pani|twoj*|wasz*|mojej|naszej|oferty|ogloszenia|zamowienia)",
+    "(zostawil*|podal*|udostepnil*|przekazal*) ..2 (pan|pani|panstwo|dane|kontakt|adres|wizytowke) ..3 (na|w|podczas|przez|u)",
     "(otrzymujesz|otrzymuja|otrzymal*|dostajesz|otrzymujecie|otrzymuje|wyslan*|wyslalismy|wysylamy|przesylamy|skierowan*|kierujemy|dostal*|wiadomosc) ..9 (poniewaz|gdyz|bo|jako|w zwiazku|dlatego|z uwagi|z powodu|na podstawie|w ramach|w odpowiedzi)",
     "(ta|ten|niniejsza|niniejszy) (wiadomosc|email|mail|newsletter) ..3 (skierowan*|przeznaczon*|kierowan*|wysylan*|adresowan*) ..2 (do|dla) ..2 (klientow|subskrybentow|uzytkownikow|czlonkow|osob|uczestnikow)",
     "(znalazlem|znalazlam|znalezlismy|pozyskalem|otrzymalem|otrzymalam|uzyskalismy|pozyskalismy|mam|dostalem|dostalam) ..2 (panstwa|pana|pani|twoj|twoja|twoje|wasz|wasze|wasza|kontakt|adres|dane|namiary) ..5 (na|w|z|od|przez|dzieki|poprzez|do)",
@@ -37,6 +40,14 @@ export const polish: Phrases = {
     "(szukam|szukamy|wracam|wracamy|ponawiam)",
   ],
   "reason.complete": [
+    "(dlatego|z tego powodu|stad|w zwiazku z tym|oto powod) ..1 (pisze|piszemy|kontaktuje|kontaktujemy|zwracam|zwracamy|moja|otrzymuj*|odzywam)",
+    "(wykrylismy|odnotowalismy|zauwazylismy|stwierdzilismy|zarejestrowalismy|otrzymalismy|przeanalizowalem|przeanalizowalismy|sprawdzilem|sprawdzilismy|zidentyfikowalismy) ..4 (panstwa|pana|pani|twoj*|konto|koncie|logowanie|ze|strone|prosbe)",
+    "(jestem|jestesmy|bylbym|bylibysmy) zainteresowan* ..2 (zakupem|kupnem|panstwa|pana|pani|twoj*|wspolpraca|oferta|nabyciem|panstwa)",
+    "(panstwa|pana|pani|twoje|wasze) ..1 (nazwisko|imie|dane|adres|namiary|kontakt) ..1 (mamy|mam|otrzymalem|otrzymalismy|uzyskalismy|dostalem|pochodz*|znalaz*|podal*)",
+    "(panstwa|pana|pani|twoja|twoje|twoj) ..1 (paczka|przesylka|konto|karta|platnosc|faktura|skrzynka|strona|zamowienie) ..3 (zablokowan*|pelna|wygasl*|oczekuj*|zawieszon*|ograniczon*|dostarczon*|zalegl*|dezaktywowan*|zaktualizowan*|czeka|wstrzyman*)",
+    "(kolega|kolezanka|znajomy|znajoma|klient|wspolnik|przyjaciel) ..3 (polecil*|podal*|zasugerowal*|powiedzial*|wspomnial*|przekazal*|doradzil*)",
+    "(zostal*|zostaliscie) ..3 (wybran*|polecon*|dodan*|zaproszon*|nominowan*|wylosowan*|zakwalifikowan*)",
+    "(badani*|ankiet*|prac* magistersk*|prac* dyplomow*|prac* doktorsk*) ..1 (nad|wsrod|na temat|dotycz*|o|w)",
     "(zapisal*|zarejestrowal*|zasubskrybowal*|zamowil*|kupil*|pobral*|wyrazil*|zlozyl*|poprosil*|dolaczyl*|zalozyl*|zgodzil*) ..1 (pan|pani|panstwo|zgode|konto|wniosek|zamowienie|zapytanie)",
     "(zapisales|zapisalas|zarejestrowales|zarejestrowalas|subskrybujesz|zamowiles|kupiles|pobrales|poprosiles|wyraziles|zlozyles|dolaczyles|zapisali)",
     "(masz|maja|ma|posiada|posiadasz) ..2 (konto|subskrypcje|abonament|rezerwacje|umowe)",

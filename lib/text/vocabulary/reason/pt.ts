@@ -3,6 +3,9 @@ import type { Phrases } from "../phrases.ts";
 /** Words by which a mail says why it comes to its reader, in Portuguese. */
 export const portuguese: Phrases = {
   "reason.marker": [
+    "(vejo|vemos|sei|sabemos|entendo|creio|acredito|parece|percebo) ..1 que (a|o|os|as|voce|voces|seu|sua|vossa|vosso|esta|estao|<cap>)",
+    "(a respeito|relativamente|em relacao|com relacao|quanto|referente|a proposito|acerca) (a|ao|de|do|da|as|dos) ..1 (seu|sua|vosso|vossa|nosso|nossa|meu|minha|pedido|proposta)",
+    "para (dar seguimento|dar continuidade|saber|perguntar|informar*|lembrar*|propor*|oferecer*|convidar*|solicitar|fazer seguimento|acompanhar)",
     "(recebe|recebeu|recebes|recebendo|receber|recebem|enviado|enviada|enviamos|enviou|dirigido|destina|destinado|encaminhado|recebido) ..9 (porque|pois|ja que|como|por|dado que|devido|uma vez que|na qualidade|em resposta|em virtude)",
     "(este|esta) (email|mensagem|mail|comunicacao|newsletter|boletim) ..4 (destinad*|dirigid*|enviad*) ..2 (a|aos|para) ..1 (clientes|membros|assinantes|usuarios|socios|inscritos|utilizadores)",
     "(o|a|os|as) (seu|sua|seus|suas|vosso|vossa|vossos|teu) ..1 (email|contacto|contato|endereco|dados|nome|numero|telefone) ..6 (no|na|em|do|da|por|atraves|pelo|pela|foi|foram|via|me)",
@@ -40,6 +43,15 @@ export const portuguese: Phrases = {
     "(estou|estamos) (procurando|buscando|a procura|entrando|retomando)",
   ],
   "reason.complete": [
+    "(por isso|por isto|por esse motivo|por este motivo|dai|razao pela qual|motivo pelo qual) ..1 (lhe|te|escrevo|escrevemos|contacto|contato|entro|entramos|recebe|me)",
+    "(detectamos|detetamos|identificamos|registramos|registamos|recebemos|constatamos|verificamos|notamos|analisamos) ..3 (seu|sua|um|uma|que|vosso|vossa)",
+    "(tenho|temos|estou|estamos) ..1 (interesse|interessad*) ..1 (em|no|na) ..1 (comprar|adquirir|seu|sua|vosso|vossa|colaborar|contratar|conhecer|vender|trabalhar)",
+    "(obtivemos|obtive|conseguimos|consegui|temos|tenho|recebi|recebemos) ..1 (o|os|a) (seu|seus|sua|vosso|vossos) ..1 (nome|contacto|contato|email|endereco|dados|numero)",
+    "(seu|sua|seus|suas) ..2 (encomenda|conta|cartao|pagamento|fatura|caixa|pedido|site|pontos|milhas|beneficio|entrega|cadastro|acesso|cpf|cnh|veiculo|assinatura) ..2 (esta|foi|sera|nao|vai|vao|encontra|possui|tem|estao|expira*) ..3 (suspens*|bloquead*|cheia|vencid*|limitad*|entregue|pendente|expirar|vencer|desativad*|atualizad*|retid*|aguardando|cancelad*|irregular|hoje|retida)",
+    "(colega|amigo|amiga|cliente|socio|conhecido) ..4 (indicou|recomendou|falou|deu|sugeriu|passou|aconselhou)",
+    "(foi|foste|foram) ..1 (selecionad*|escolhid*|recomendad*|adicionad*|convidad*|incluid*|nomead*|contemplad*|sorteado)",
+    "(pesquisa|estudo|tese|inquerito|dissertacao|investigacao) ..2 (sobre|com|junto|entre|acerca)",
+    "(ha|existe|consta|constam|possui) ..2 (debito*|pendencia*|multa*|divida*|pagamento*|valor*) ..4 (seu|sua|cpf|nome|aberto|pendente*)",
     "(se|te) (cadastrou|inscreveu|registrou|registou|inscreveste|cadastraste|registaste)",
     "(cadastrou se|inscreveu se|registrou se|registou se|inscreveste te)",
     "(esta|estao|estas|ser|estar|foi|e) ..1 (inscrit*|cadastrad*|registad*|registrad*|subscrit*)",
