@@ -1,6 +1,6 @@
-import { KnownWords } from "./known-words.ts";
 import { scoreTrigrams } from "./language-trigrams.ts";
 import { functionWords } from "./vocabulary/function-words.ts";
+import { WordAnswers } from "./word-answers.ts";
 
 /** Languages told by their words, as keys of the tables; "sh" is Serbian in Latin letters. */
 const languages: readonly string[] = Object.keys(functionWords);
@@ -37,7 +37,7 @@ export class LanguageScores {
   readonly #scores = new Float64Array(languages.length);
   readonly #text = new Uint16Array(2048);
   readonly #table = new Map<string, Entry[]>();
-  readonly #entries = new KnownWords<readonly Entry[]>((word) => this.#lookUp(word));
+  readonly #entries = new WordAnswers<readonly Entry[]>((word) => this.#lookUp(word));
 
   clear(): void {
     this.words = 0;
