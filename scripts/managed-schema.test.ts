@@ -19,9 +19,25 @@ it("uses only the dialect that Chromium loads", () => {
 it("leaves the root open, as Chromium demands, and names every setting", () => {
   const schema = managedSchema();
   expect(schema).not.toHaveProperty("additionalProperties");
-  expect(Object.keys(schema.properties ?? {})).toEqual(["organisation", "optOut", "levels", "jurisdictions"]);
+  expect(Object.keys(schema.properties ?? {})).toEqual([
+    "organisation",
+    "optOut",
+    "send",
+    "levels",
+    "jurisdictions",
+    "packs",
+  ]);
 });
 
 it("keeps the allowed words as a description", () => {
   expect(JSON.stringify(managedSchema())).toContain("One of: off, monitor, inform, confirm, hold.");
+});
+
+it("sets no bounds on phrase rules, so that a pack beyond them is named and not dropped", () => {
+  const bounds = ["minItems", "maxItems", "minLength", "maxLength", "pattern", "required"];
+  const bounded = nodesOf(managedSchema()).filter(
+    ([path, node]) => !path.endsWith(".properties") && bounds.some((key) => key in node),
+  );
+  expect(bounded).toEqual([]);
+  expect(JSON.stringify(managedSchema())).toContain("Phrases that must not be said.");
 });

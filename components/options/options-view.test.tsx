@@ -12,6 +12,7 @@ const policy: Policy = {
   send: { whenUnchecked: "pass", override: "reason" },
   levels: {},
   jurisdictions: ["us"],
+  packs: [],
 };
 
 const rules: OptionsViewProps["rules"] = [

@@ -5,6 +5,7 @@ import { TranslateProvider } from "../../components/translate-context.tsx";
 import { footerPreview } from "../../lib/app/footer-preview.ts";
 import { useSettings } from "../../lib/app/use-settings.ts";
 import { translatorFor } from "../../lib/i18n/translate.ts";
+import { rulesOfPacks } from "../../lib/packs/rules-of-packs.ts";
 import { uiLanguage } from "../../lib/platform/ui-language.ts";
 import { rules } from "../../lib/rules/index.ts";
 
@@ -16,7 +17,8 @@ function Options() {
   if (!settings) return null;
   const { policy, locked, problems } = settings;
   const part = { policy, locked, saveState, footer: footerPreview(policy), onChange: change };
-  return isWelcome ? <WelcomeView {...part} /> : <OptionsView {...part} problems={problems} rules={rules} />;
+  if (isWelcome) return <WelcomeView {...part} />;
+  return <OptionsView {...part} problems={problems} rules={[...rules, ...rulesOfPacks(policy)]} />;
 }
 
 document.documentElement.lang = translate.locale;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { levels } from "./level.ts";
+import { Pack } from "./pack.ts";
 
 z.config({ jitless: true });
 
@@ -68,6 +69,10 @@ export const Policy = z.object({
   jurisdictions: z.array(z.string().trim().toLowerCase()).default(["us"]).meta({
     title: "Jurisdictions",
     description: "Law that always applies to your mail, as two-letter codes; the recipient's is added where known.",
+  }),
+  packs: z.array(Pack).max(20).default([]).meta({
+    title: "Phrase rules",
+    description: "Rules of your own as data, in packs; see phrase-rules.md.",
   }),
 });
 

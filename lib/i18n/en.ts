@@ -137,6 +137,7 @@ export const en = {
   "category.transparency": "Reason and value",
   "category.recipients": "Recipients",
   "category.honesty": "Honesty",
+  "category.organisation": "Your organisation's rules",
 
   "options.title": "Settings",
   "options.intro": "Everything here stays in this browser. Changes save by themselves.",

@@ -33,6 +33,7 @@ describe("a phrase", () => {
     ["..3 stop", "gap"],
     ["stop(ped now)", "endings"],
     ["(a|b c) ".repeat(12).trim(), "ways"],
+    [`a${"b?".repeat(40)}`, "ways"],
   ])("%s is refused, since it says why: %s", (phrase, why) => {
     expect(() => parsePhrase(phrase)).toThrow(PhraseError);
     expect(() => parsePhrase(phrase)).toThrow(why);

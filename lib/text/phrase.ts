@@ -98,6 +98,7 @@ function readWord(reader: Reader): Step[][] {
   if (word.startsWith("<")) return [[{ words: [word] }]];
   let written = [word];
   for (;;) {
+    if (written.length > mostPaths) throw new PhraseError(reader.phrase, `more than ${mostPaths} ways to say it`);
     const mark = reader.source[reader.at];
     const more = /^[\p{L}\p{M}*]+/u.exec(reader.source.slice(reader.at))?.[0];
     if (more) {
