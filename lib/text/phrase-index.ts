@@ -1,6 +1,8 @@
+import { undisguised } from "./disguise.ts";
 import { fold } from "./fold.ts";
 import { KnownWords } from "./known-words.ts";
 import { type PhrasePath, parsePhrase, type Step } from "./phrase.ts";
+import { spelledWord } from "./spelled-word.ts";
 import { gap, kind, type Tokens } from "./tokens.ts";
 import { unitsOf } from "./units.ts";
 
@@ -65,6 +67,11 @@ export class PhraseIndex {
       const word = words[index];
       if (!word) continue;
       const isLineStart = index === 0 || (gaps[index] ?? 0) >= gap.line;
+      const spelled = spelledWord(text, units, tokens, index);
+      if (spelled) {
+        const { starts: nodes } = this.#lookUp(spelled.word, kind.word);
+        for (const node of nodes) this.#walk(node, spelled.last + 1, index, words, gaps, found);
+      }
       if (word.starts.length === 0 && (!isLineStart || word.lineStarts.length === 0)) continue;
       const from = found.length;
       for (const node of word.starts) this.#walk(node, index + 1, index, words, gaps, found);
@@ -169,7 +176,11 @@ export class PhraseIndex {
 
   #lookUp(written: string, type: number): Word {
     const symbols: number[] = [];
-    if (type === kind.word || type === kind.number) this.#collect(fold(written), symbols);
+    if (type === kind.word || type === kind.number || (type === kind.mail && !written.includes("."))) {
+      const folded = fold(written);
+      this.#collect(folded, symbols);
+      if (type !== kind.number) for (const meant of undisguised(written, folded)) this.#collect(meant, symbols);
+    }
     if (type !== kind.word) symbols.push(...(this.#exact.get(shapes[type] ?? "") ?? []));
     else if (isCapital.test(written)) symbols.push(...(this.#exact.get("<cap>") ?? []));
     const behind = (start: number) => {

@@ -124,8 +124,12 @@ function readEndings(reader: Reader, written: readonly string[]): string[] {
   return written.flatMap((word) => endings.map((ending) => word + ending));
 }
 
+/** A word or stem that is stored as it is written: most are. */
+const plainWord = /^\*?[a-z]+\*?$/;
+
 /** A written word may be several: "opt-out", "don't", any Chinese phrase. */
 function wordSteps(word: string): Step[] {
+  if (plainWord.test(word)) return [{ words: [word] }];
   const isEnding = word.startsWith("*");
   const isStem = word.endsWith("*");
   const plain = word.slice(isEnding ? 1 : 0, isStem ? -1 : undefined);
