@@ -5,7 +5,22 @@ const mark = "<!-- Written by `npm run gen` from the rule and its cases. Change 
 
 /** The page of one rule as Markdown: what it asks for, on what it stands, and its cases as examples. */
 export function rulePage(rule: Rule, cases: RuleCases): string {
-  const { id, title, why, remedy, category, level, maxLevel, occasions, languages, needs, clauses, messages } = rule;
+  const {
+    id,
+    title,
+    why,
+    remedy,
+    example,
+    unless,
+    category,
+    level,
+    maxLevel,
+    occasions,
+    languages,
+    needs,
+    clauses,
+    messages,
+  } = rule;
   const rows: [string, string][] = [
     ["Category", category],
     ["Level", maxLevel ? `\`${level}\`, at most \`${maxLevel}\`` : `\`${level}\``],
@@ -18,9 +33,11 @@ export function rulePage(rule: Rule, cases: RuleCases): string {
     mark,
     `\`${id}\` — ${why}`,
     `**What to do.** ${remedy}`,
+    `**For example.** ${example}`,
+    ...(unless ? [`**Unless.** ${unless}`] : []),
     `| | |\n|---|---|\n${rows.map(([name, value]) => `| ${name} | ${value} |`).join("\n")}`,
     "## What it stands on",
-    clauses.map(({ label, url, asOf }) => `- [${label}](${url}), read ${asOf}`).join("\n"),
+    clauses.map(({ label, url, asOf }) => `- [${label}](${url}), as of ${asOf}`).join("\n"),
     "## What it says",
     Object.values(messages)
       .map((message) => `- ${message}`)

@@ -1,17 +1,12 @@
 // @vitest-environment jsdom
 import { act } from "react";
 import { describe, expect, it, vi } from "vitest";
-import type { Policy } from "../../lib/core/policy.ts";
+import { Policy } from "../../lib/core/policy.ts";
 import { mount } from "../../tests/gallery/mount.tsx";
 import { OptionsView, type OptionsViewProps } from "./options-view.tsx";
 import { WelcomeView } from "./welcome-view.tsx";
 
-const policy: Policy = {
-  organisation: { name: "Northwind", legalName: "", postalAddress: "", country: "", domains: [] },
-  optOut: { method: "reply", word: "unsubscribe", address: "", url: "" },
-  levels: {},
-  jurisdictions: ["us"],
-};
+const policy = Policy.parse({ organisation: { name: "Northwind" } });
 
 const rules: OptionsViewProps["rules"] = [
   { id: "postal-address", title: "Give your address", why: "So that", category: "identity", level: "confirm" },
@@ -32,6 +27,7 @@ function props(parts: Partial<OptionsViewProps> = {}): OptionsViewProps {
     problems: [],
     rules,
     footer: [],
+    imprint: {},
     saveState: { kind: "idle" },
     onChange: vi.fn(),
     ...parts,

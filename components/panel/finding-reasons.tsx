@@ -31,6 +31,7 @@ export function FindingReasons({ finding }: { finding: Finding }) {
                   <Icon name="external" size={14} />
                   <span className="visually-hidden">{`(${t("finding.newTab")})`}</span>
                 </a>
+                {clause.uncertain && ` (${t("law.uncertain")})`}
                 {clause.quote && <blockquote cite={clause.url}>{clause.quote}</blockquote>}
               </li>
             ))}

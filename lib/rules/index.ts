@@ -18,6 +18,12 @@ import postalAddress from "./identity/postal-address.ts";
 import senderIdentity from "./identity/sender-identity.ts";
 import advanceFeeFraud from "./illegal/advance-fee-fraud.ts";
 import massRecipients from "./interference/mass-recipients.ts";
+import adLabel from "./law/ad-label.ts";
+import consent from "./law/consent.ts";
+import dataSource from "./law/data-source.ts";
+import imprint from "./law/imprint.ts";
+import privacyNotice from "./law/privacy-notice.ts";
+import rightToObject from "./law/right-to-object.ts";
 import unfilledMergeTag from "./low-quality/unfilled-merge-tag.ts";
 import unreadMailbox from "./low-quality/unread-mailbox.ts";
 import dangerousAttachment from "./malicious/dangerous-attachment.ts";
@@ -35,15 +41,21 @@ import valueToRecipient from "./transparency/value-to-recipient.ts";
 export const rules: readonly Rule[] = [
   senderIdentity,
   companyRecipient,
+  consent,
   deceptiveSubject,
+  adLabel,
   reasonForContact,
   valueToRecipient,
   companyName,
   postalAddress,
+  imprint,
   optOutOffered,
   optOutUsable,
   optOutFrictionless,
   optedOutByReply,
+  rightToObject,
+  dataSource,
+  privacyNotice,
   unfilledMergeTag,
   unreadMailbox,
   massRecipients,

@@ -1,237 +1,200 @@
-import { undisguised } from "./disguise.ts";
-import { fold } from "./fold.ts";
+import { IntList } from "./int-list.ts";
 import { KnownWords } from "./known-words.ts";
-import { type PhrasePath, parsePhrase, type Step } from "./phrase.ts";
-import { spelledWord } from "./spelled-word.ts";
-import { gap, kind, type Tokens } from "./tokens.ts";
-import { unitsOf } from "./units.ts";
-
-/** A place where a phrase stands: indexes of its first and last token, and numbers of what it means. */
-export interface Match {
-  concept: number;
-  language: number;
-  first: number;
-  last: number;
-}
-
-/** What one word may be to the index. */
-interface Word {
-  /** Numbers of the steps that it satisfies. */
-  symbols: ReadonlySet<number>;
-  /** Nodes behind the root, for a phrase that starts with it. */
-  starts: readonly number[];
-  lineStarts: readonly number[];
-}
-
-interface Node {
-  edges: Map<number, number> | undefined;
-  gaps: { most: number; node: number }[] | undefined;
-  accepts: { concept: number; language: number }[] | undefined;
-}
-
-const shapes = ["<word>", "<num>", "<money>", "<pct>", "<url>", "<mail>", "<blank>"];
-const root = 0;
-const lineRoot = 1;
+import { inOrder } from "./match-order.ts";
+import { type PhraseTables, place } from "./phrase-tables.ts";
+import { PhraseWords } from "./phrase-words.ts";
+import { gap, type TakenTokens } from "./tokens.ts";
 
 /**
- * All phrases in one automaton over words. A text is walked once; each word is looked up once and leads
- * into the phrases that it can begin, so that time grows with the text and not with the number of phrases.
+ * All phrases over words. A text is walked once. Each word leads to the phrases of which it is the rarest part, and
+ * these are followed from there to both sides: words that stand everywhere lead nowhere, so that time grows with
+ * the text and hardly with the number of phrases.
  */
 export class PhraseIndex {
-  readonly #nodes: Node[] = [emptyNode(), emptyNode()];
-  readonly #symbols = new Map<string, number>();
-  /** Steps by the words, stems and endings that satisfy them. */
-  readonly #exact = new Map<string, number[]>();
-  readonly #stems = new Map<string, number[]>();
-  readonly #endings = new Map<string, number[]>();
-  #longestStem = 0;
-  #longestEnding = 0;
-  readonly #words = new KnownWords<Word>((written, type) => this.#lookUp(written, type));
+  readonly #words = new PhraseWords();
+  readonly #known = new KnownWords(this.#words, (set) => this.#anchors[set] ?? []);
+  /** The places at which to look for a phrase, by set of words. */
+  readonly #anchors: number[][] = [];
+  #sets = 0;
+  /** Of each place its set, its bits and its phrase. */
+  readonly #placeSets = new IntList(1024);
+  readonly #placeBits = new IntList(1024);
+  readonly #placePhrases = new IntList(1024);
+  /** Of each phrase its concept, its language and whether it starts a line. */
+  readonly #concepts = new IntList(256);
+  readonly #languages = new IntList(256);
+  readonly #lineStarts = new IntList(256);
+  /** Edges to the next places and back, each as a place and the most words between. */
+  readonly #ends = new IntList(1024);
+  readonly #targets = new IntList(1024);
+  readonly #gaps = new IntList(1024);
+  readonly #backEnds = new IntList(1024);
+  readonly #sources = new IntList(1024);
+  readonly #backGaps = new IntList(1024);
+  /** The text that is read: the numbers of its words and of the sentences that they stand in. */
+  #numbers = new Int32Array(4096);
+  #sentences = new Int32Array(4096);
+  #lineGaps: Uint8Array = new Uint8Array(0);
+  #count = 0;
+  readonly #found = new IntList(1024);
 
-  /** Adds a phrase; `concept` and `language` come back in its matches. Throws `PhraseError`. */
-  add(phrase: string, concept: number, language: number): void {
-    for (const path of parsePhrase(phrase)) this.#addPath(path, concept, language);
-    this.#words.forget();
+  /** Adds phrases; `concepts` are the numbers by which their matches call the concepts of `tables`. */
+  add(tables: PhraseTables, concepts: readonly number[], language: number): void {
+    const firstPlace = this.#placeSets.count;
+    const firstSet = this.#sets;
+    this.#addSets(tables);
+    this.#placeSets.pushAll(tables.placeSets, firstSet);
+    this.#placeBits.pushAll(tables.placeBits);
+    let at = 0;
+    tables.phraseEnds.forEach((end, index) => {
+      this.#concepts.push(concepts[tables.phraseConcepts[index] ?? 0] ?? 0);
+      this.#languages.push(language);
+      const phrase = this.#lineStarts.push(tables.phraseLineStarts[index] ?? 0);
+      for (; at < end; at++) this.#placePhrases.push(phrase);
+    });
+    tables.placeBits.forEach((bits, index) => {
+      if ((bits & place.anchor) !== 0)
+        this.#anchors[firstSet + (tables.placeSets[index] ?? 0)]?.push(firstPlace + index);
+    });
+    this.#addEdges(tables, firstPlace);
+    this.#known.forget();
   }
 
-  /** Every match in a text, in the order of first tokens; of one concept only the longest at each token. */
-  match(text: string, tokens: Tokens, units: Uint16Array = unitsOf(text)): Match[] {
-    const { starts, ends, kinds, gaps } = tokens;
-    const count = starts.length;
-    const words: Word[] = new Array(count);
+  /**
+   * Finds every phrase in a text, in the order of first tokens, the longest first; of one concept in one language
+   * only the longest at each token. `matchSize` numbers a match; they hold until the next call.
+   */
+  match(text: string, units: Uint16Array, tokens: TakenTokens): IntList {
+    const { count, gaps } = tokens;
+    if (this.#numbers.length < count) {
+      this.#numbers = new Int32Array(2 * count);
+      this.#sentences = new Int32Array(2 * count);
+    }
+    this.#lineGaps = gaps;
+    this.#count = count;
+    const numbers = this.#numbers;
+    const known = this.#known;
+    known.number(text, units, tokens, numbers);
+    let sentence = 0;
     for (let index = 0; index < count; index++) {
-      words[index] = this.#words.at(text, units, starts[index] ?? 0, ends[index] ?? 0, kinds[index] ?? 0);
+      if (index > 0 && (gaps[index] ?? 0) >= gap.sentence) sentence++;
+      this.#sentences[index] = sentence;
     }
-    const found: Match[] = [];
+    this.#found.count = 0;
+    const anchors = known.anchors.data;
+    const anchorEnds = known.anchorEnds.data;
     for (let index = 0; index < count; index++) {
-      const word = words[index];
-      if (!word) continue;
-      const isLineStart = index === 0 || (gaps[index] ?? 0) >= gap.line;
-      const spelled = spelledWord(text, units, tokens, index);
-      if (spelled) {
-        const { starts: nodes } = this.#lookUp(spelled.word, kind.word);
-        for (const node of nodes) this.#walk(node, spelled.last + 1, index, words, gaps, found);
-      }
-      if (word.starts.length === 0 && (!isLineStart || word.lineStarts.length === 0)) continue;
-      const from = found.length;
-      for (const node of word.starts) this.#walk(node, index + 1, index, words, gaps, found);
-      if (isLineStart) for (const node of word.lineStarts) this.#walk(node, index + 1, index, words, gaps, found);
-      if (found.length - from > 1) keepLongest(found, from);
+      const word = numbers[index] ?? 0;
+      if (word === 0) continue;
+      const end = anchorEnds[word] ?? 0;
+      for (let at = anchorEnds[word - 1] ?? 0; at < end; at++) this.#follow(anchors[at] ?? 0, index);
     }
-    return found;
+    return inOrder(this.#found);
   }
 
-  #walk(at: number, index: number, first: number, words: readonly Word[], gaps: Uint8Array, found: Match[]): void {
-    const node = this.#nodes[at];
-    if (!node) return;
-    if (node.accepts) {
-      for (const { concept, language } of node.accepts) found.push({ concept, language, first, last: index - 1 });
-    }
-    if (node.edges) this.#step(node.edges, index, first, words, gaps, found);
-    if (!node.gaps) return;
-    for (const { most, node: behind } of node.gaps) {
-      const edges = this.#nodes[behind]?.edges;
-      if (!edges) continue;
-      for (let skipped = 0; skipped <= most; skipped++) {
-        if ((gaps[index + skipped] ?? gap.sentence) >= gap.sentence) break;
-        this.#step(edges, index + skipped, first, words, gaps, found);
+  /** Keeps the matches that have `at` as place of the token at `index`. */
+  #follow(at: number, index: number): void {
+    const last = this.#lastFrom(at, index);
+    if (last >= 0) this.#goBack(at, index, last);
+  }
+
+  /** The last token of the longest way to the end of a phrase from a place, or -1 where there is none. */
+  #lastFrom(at: number, index: number): number {
+    let last = ((this.#placeBits.data[at] ?? 0) & place.last) !== 0 ? index : -1;
+    const sentence = this.#sentences[index];
+    const end = this.#ends.data[at] ?? 0;
+    for (let edge = at > 0 ? (this.#ends.data[at - 1] ?? 0) : 0; edge < end; edge++) {
+      const target = this.#targets.data[edge] ?? 0;
+      const set = this.#placeSets.data[target] ?? 0;
+      const most = Math.min(this.#count - 1, index + 1 + (this.#gaps.data[edge] ?? 0));
+      for (let next = index + 1; next <= most && this.#sentences[next] === sentence; next++) {
+        if (this.#belongs(this.#numbers[next] ?? 0, set)) last = Math.max(last, this.#lastFrom(target, next));
       }
     }
+    return last;
   }
 
-  #step(
-    edges: Map<number, number>,
-    index: number,
-    first: number,
-    words: readonly Word[],
-    gaps: Uint8Array,
-    found: Match[],
-  ): void {
-    const word = words[index];
-    if (!word || word.symbols.size === 0 || (gaps[index] ?? 0) >= gap.sentence) return;
-    // The shorter list is gone through: a frequent word satisfies many steps, and most nodes have few.
-    if (edges.size <= word.symbols.size) {
-      for (const [symbol, next] of edges) {
-        if (word.symbols.has(symbol)) this.#walk(next, index + 1, first, words, gaps, found);
+  /** Follows a phrase from a place to its starts, and keeps a match for each. */
+  #goBack(at: number, index: number, last: number): void {
+    if (((this.#placeBits.data[at] ?? 0) & place.first) !== 0)
+      this.#keep(this.#placePhrases.data[at] ?? 0, index, last);
+    const sentence = this.#sentences[index];
+    const end = this.#backEnds.data[at] ?? 0;
+    for (let edge = at > 0 ? (this.#backEnds.data[at - 1] ?? 0) : 0; edge < end; edge++) {
+      const source = this.#sources.data[edge] ?? 0;
+      const set = this.#placeSets.data[source] ?? 0;
+      const least = Math.max(0, index - 1 - (this.#backGaps.data[edge] ?? 0));
+      for (let before = index - 1; before >= least && this.#sentences[before] === sentence; before--) {
+        if (this.#belongs(this.#numbers[before] ?? 0, set)) this.#goBack(source, before, last);
       }
-      return;
-    }
-    for (const symbol of word.symbols) {
-      const next = edges.get(symbol);
-      if (next !== undefined) this.#walk(next, index + 1, first, words, gaps, found);
     }
   }
 
-  #addPath({ atLineStart, steps }: PhrasePath, concept: number, language: number): void {
-    let at = atLineStart ? lineRoot : root;
-    for (const step of steps)
-      at = "gap" in step ? this.#gapFrom(at, step.gap) : this.#edgeFrom(at, this.#symbolOf(step));
-    const node = this.#nodes[at];
-    if (!node) return;
-    node.accepts ??= [];
-    if (!node.accepts.some((accept) => accept.concept === concept && accept.language === language)) {
-      node.accepts.push({ concept, language });
+  #keep(phrase: number, first: number, last: number): void {
+    const isLineStart = first === 0 || (this.#lineGaps[first] ?? 0) >= gap.line;
+    if (this.#lineStarts.data[phrase] === 1 && !isLineStart) return;
+    const found = this.#found;
+    found.push(this.#concepts.data[phrase] ?? 0);
+    found.push(this.#languages.data[phrase] ?? 0);
+    found.push(first);
+    found.push(last);
+    found.push(this.#sentences[first] ?? 0);
+  }
+
+  /** Whether a word is one of a set. */
+  #belongs(word: number, set: number): boolean {
+    if (word === 0) return false;
+    const sets = this.#known.sets.data;
+    let low = this.#known.setEnds.data[word - 1] ?? 0;
+    let high = (this.#known.setEnds.data[word] ?? 0) - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const value = sets[middle] ?? 0;
+      if (value === set) return true;
+      if (value < set) low = middle + 1;
+      else high = middle - 1;
+    }
+    return false;
+  }
+
+  #addSets({ words, setWords, setEnds }: PhraseTables): void {
+    let at = 0;
+    for (const end of setEnds) {
+      for (; at < end; at++) this.#words.add(words[setWords[at] ?? 0] ?? "", this.#sets);
+      this.#anchors.push([]);
+      this.#sets++;
     }
   }
 
-  #edgeFrom(at: number, symbol: number): number {
-    const node = this.#nodes[at] ?? emptyNode();
-    node.edges ??= new Map();
-    const known = node.edges.get(symbol);
-    if (known !== undefined) return known;
-    node.edges.set(symbol, this.#nodes.length);
-    return this.#nodes.push(emptyNode()) - 1;
-  }
-
-  #gapFrom(at: number, most: number): number {
-    const node = this.#nodes[at] ?? emptyNode();
-    node.gaps ??= [];
-    const known = node.gaps.find((each) => each.most === most);
-    if (known) return known.node;
-    const behind = this.#nodes.push(emptyNode()) - 1;
-    node.gaps.push({ most, node: behind });
-    return behind;
-  }
-
-  #symbolOf(step: Extract<Step, { words: unknown }>): number {
-    const words = [...step.words].sort();
-    const key = words.join("|");
-    const known = this.#symbols.get(key);
-    if (known !== undefined) return known;
-    const symbol = this.#symbols.size;
-    this.#symbols.set(key, symbol);
-    for (const word of words) this.#register(word, symbol);
-    return symbol;
-  }
-
-  #register(word: string, symbol: number): void {
-    if (word.startsWith("*")) {
-      this.#longestEnding = Math.max(this.#longestEnding, word.length - 1);
-      addTo(this.#endings, word.slice(1), symbol);
-    } else if (word.endsWith("*")) {
-      this.#longestStem = Math.max(this.#longestStem, word.length - 1);
-      addTo(this.#stems, word.slice(0, -1), symbol);
-    } else addTo(this.#exact, word, symbol);
-  }
-
-  #lookUp(written: string, type: number): Word {
-    const symbols: number[] = [];
-    if (type === kind.word || type === kind.number || (type === kind.mail && !written.includes("."))) {
-      const folded = fold(written);
-      this.#collect(folded, symbols);
-      if (type !== kind.number) for (const meant of undisguised(written, folded)) this.#collect(meant, symbols);
-    }
-    if (type !== kind.word) symbols.push(...(this.#exact.get(shapes[type] ?? "") ?? []));
-    else if (isCapital.test(written)) symbols.push(...(this.#exact.get("<cap>") ?? []));
-    const behind = (start: number) => {
-      const edges = this.#nodes[start]?.edges;
-      return symbols.flatMap((symbol) => edges?.get(symbol) ?? []);
+  #addEdges({ edgeEnds, edgeSteps, edgeGaps, placeSets }: PhraseTables, firstPlace: number): void {
+    this.#ends.pushAll(edgeEnds, this.#targets.count);
+    this.#gaps.pushAll(edgeGaps);
+    // Back edges, ordered by the place that they start from: counted first, then written from the back.
+    const backEnds = new Int32Array(placeSets.length);
+    const target = (from: number, edge: number) => from + (edgeSteps[edge] ?? 0);
+    const eachEdge = (visit: (from: number, edge: number) => void) => {
+      let edge = 0;
+      edgeEnds.forEach((end, from) => {
+        for (; edge < end; edge++) visit(from, edge);
+      });
     };
-    return { symbols: new Set(symbols), starts: behind(root), lineStarts: behind(lineRoot) };
+    eachEdge((from, edge) => {
+      const to = target(from, edge);
+      this.#targets.push(firstPlace + to);
+      backEnds[to] = (backEnds[to] ?? 0) + 1;
+    });
+    for (let at = 1; at < backEnds.length; at++) backEnds[at] = (backEnds[at] ?? 0) + (backEnds[at - 1] ?? 0);
+    const free = backEnds.slice();
+    const sources = new Int32Array(edgeSteps.length);
+    const gaps = new Int32Array(edgeSteps.length);
+    eachEdge((from, edge) => {
+      const slot = (free[target(from, edge)] ?? 0) - 1;
+      free[target(from, edge)] = slot;
+      sources[slot] = from;
+      gaps[slot] = edgeGaps[edge] ?? 0;
+    });
+    this.#backEnds.pushAll(backEnds, this.#sources.count);
+    this.#sources.pushAll(sources, firstPlace);
+    this.#backGaps.pushAll(gaps);
   }
-
-  #collect(word: string, symbols: number[]): void {
-    symbols.push(...(this.#exact.get(word) ?? []));
-    const longest = Math.min(word.length, this.#longestStem);
-    for (let length = 1; length <= longest; length++) {
-      const known = this.#stems.get(word.slice(0, length));
-      if (known) symbols.push(...known);
-    }
-    const most = Math.min(word.length, this.#longestEnding);
-    for (let length = 1; length <= most; length++) {
-      const known = this.#endings.get(word.slice(-length));
-      if (known) symbols.push(...known);
-    }
-  }
-}
-
-const isCapital = /^\p{Lu}/u;
-
-function emptyNode(): Node {
-  return { edges: undefined, gaps: undefined, accepts: undefined };
-}
-
-function addTo(map: Map<string, number[]>, key: string, symbol: number): void {
-  const known = map.get(key);
-  if (known) known.push(symbol);
-  else map.set(key, [symbol]);
-}
-
-/** Of the matches from `from` on, which start at one token, keeps the longest of each concept and language. */
-function keepLongest(found: Match[], from: number): void {
-  let kept = from;
-  for (let index = from; index < found.length; index++) {
-    const match = found[index];
-    if (!match) continue;
-    let isNew = true;
-    for (let other = from; other < kept; other++) {
-      const known = found[other];
-      if (!known || known.concept !== match.concept || known.language !== match.language) continue;
-      if (match.last > known.last) known.last = match.last;
-      isNew = false;
-      break;
-    }
-    if (isNew) found[kept++] = match;
-  }
-  found.length = kept;
 }

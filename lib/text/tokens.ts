@@ -1,7 +1,9 @@
 import { char, classOf, knownClasses } from "./char-class.ts";
 import { placeholder } from "./placeholder.ts";
 import { endsSentence, isListItem } from "./sentence-end.ts";
+import { endOfMail, endOfNumber, endOfUrl, isWordAt } from "./token-end.ts";
 import { unitsOf } from "./units.ts";
+import { hashStart, hashStep } from "./word-hash.ts";
 
 /** What a token is besides a word. */
 export const kind = { word: 0, number: 1, money: 2, percent: 3, url: 4, mail: 5, blank: 6 } as const;
@@ -26,24 +28,28 @@ export interface Tokens {
   gaps: Uint8Array;
 }
 
-/** Tokens while they are taken: arrays with room to spare, used again and again. */
-interface Scratch extends Tokens {
+/** Tokens as they were taken last: in arrays with room to spare, which are used again and again. */
+export interface TakenTokens extends Tokens {
   count: number;
+  /** A hash of each word and number, as `word-hash.ts` makes it. */
+  hashes: Int32Array;
 }
 
-const scratch: Scratch = { count: 0, ...roomFor(4096) };
+const scratch: TakenTokens = { count: 0, ...roomFor(4096) };
 
-function roomFor(size: number): Tokens {
+function roomFor(size: number): Omit<TakenTokens, "count"> {
   return {
     starts: new Int32Array(size),
     ends: new Int32Array(size),
     kinds: new Uint8Array(size),
     gaps: new Uint8Array(size),
+    hashes: new Int32Array(size),
   };
 }
 
 const blankAt = new RegExp(placeholder.source, "iuy");
-const opening = new Set(["{", "[", "<", "%", "*"].map((mark) => mark.charCodeAt(0)));
+const opening = new Uint8Array(128);
+for (const mark of "{[<%*") opening[mark.charCodeAt(0)] = 1;
 const at = 64;
 const percentSign = 37;
 const colon = 58;
@@ -52,8 +58,19 @@ const dot = 46;
 
 const { letter, digit, invisible, space, newline, ideograph, stop, wideStop, currency } = char;
 
-/** Splits a paragraph, given with its units, into words, numbers, amounts, addresses and blanks, in one pass. */
-export function tokensOf(text: string, units: Uint16Array = unitsOf(text)): Tokens {
+/** Splits a paragraph into words, numbers, amounts, addresses and blanks, in one pass. */
+export function tokensOf(text: string): Tokens {
+  const { count, starts, ends, kinds, gaps } = takeTokens(text, unitsOf(text));
+  return {
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    kinds: kinds.slice(0, count),
+    gaps: gaps.slice(0, count),
+  };
+}
+
+/** As `tokensOf`, of a paragraph that is given with its units. What it gives holds until the next call. */
+export function takeTokens(text: string, units: Uint16Array): TakenTokens {
   const { length } = text;
   // Each token takes a character at least.
   if (scratch.starts.length < length) Object.assign(scratch, roomFor(length * 2));
@@ -62,6 +79,10 @@ export function tokensOf(text: string, units: Uint16Array = unitsOf(text)): Toke
   let position = 0;
   while (position < length) {
     const unit = units[position] ?? 0;
+    if (unit === 32) {
+      position++;
+      continue;
+    }
     const type = knownClasses[unit] || classOf(unit);
     if (type === letter || type === digit) {
       position = takeWord(text, units, position, type, before);
@@ -69,10 +90,10 @@ export function tokensOf(text: string, units: Uint16Array = unitsOf(text)): Toke
     } else if (type === space) {
       position++;
     } else if (type === ideograph) {
-      push(position, position + 1, kind.word, before);
+      push(position, position + 1, kind.word, before, hashStep(hashStart, unit));
       before = gap.none;
       position++;
-    } else if (type === currency || opening.has(unit)) {
+    } else if (type === currency || (unit < 128 && opening[unit] === 1)) {
       const end = type === currency ? takeMoney(units, position, before) : takeOpening(text, position, unit, before);
       if (end > position) before = gap.none;
       else before = Math.max(before, gap.mark);
@@ -82,13 +103,7 @@ export function tokensOf(text: string, units: Uint16Array = unitsOf(text)): Toke
       position++;
     }
   }
-  const { count, starts, ends, kinds, gaps } = scratch;
-  return {
-    starts: starts.slice(0, count),
-    ends: ends.slice(0, count),
-    kinds: kinds.slice(0, count),
-    gaps: gaps.slice(0, count),
-  };
+  return scratch;
 }
 
 /** Where the word that ends at `position` starts. */
@@ -110,7 +125,7 @@ function takeMoney(units: Uint16Array, position: number, before: number): number
   const next = classOf(units[position + 1] ?? 0) === space ? position + 2 : position + 1;
   if (classOf(units[next] ?? 0) === digit) {
     const end = endOfNumber(units, next);
-    push(position, end, kind.money, before);
+    push(position, end, kind.money, before, 0);
     return end;
   }
   return widenNumber(position, kind.money) ? position + 1 : position;
@@ -122,7 +137,7 @@ function takeOpening(text: string, position: number, unit: number, before: numbe
   blankAt.lastIndex = position;
   const blank = blankAt.exec(text);
   if (!blank) return position;
-  push(position, position + blank[0].length, kind.blank, before);
+  push(position, position + blank[0].length, kind.blank, before, 0);
   return position + blank[0].length;
 }
 
@@ -135,41 +150,55 @@ function widenNumber(position: number, type: number): boolean {
   return true;
 }
 
-function push(start: number, end: number, type: number, before: number): void {
+function push(start: number, end: number, type: number, before: number, hash: number): void {
   const index = scratch.count++;
   scratch.starts[index] = start;
   scratch.ends[index] = end;
   scratch.kinds[index] = type;
   scratch.gaps[index] = before;
+  scratch.hashes[index] = hash;
 }
 
 /** Takes the word, number or address that starts here and gives the offset behind it. */
 function takeWord(text: string, units: Uint16Array, start: number, first: number, before: number): number {
   const { length } = text;
   let isNumber = first === digit;
-  let end = start + 1;
-  let unit = 0;
-  for (; end < length; end++) {
-    unit = units[end] ?? 0;
-    const type = knownClasses[unit] || classOf(unit);
-    if (type > invisible) break;
+  let end = start;
+  let unit = units[start] ?? 0;
+  let hash = hashStart;
+  let type = first;
+  do {
     if (type === letter) isNumber = false;
-  }
+    hash = hashStep(hash, unit);
+    unit = units[++end] ?? 0;
+    type = knownClasses[unit] || classOf(unit);
+  } while (type <= invisible && end < length);
   if (end < length && unit !== 32) {
-    if (unit === at && isWordAt(units, end + 1)) return takeMail(text, units, start, end + 1, before);
+    if (unit === at && isWordAt(units, end + 1)) return takeMail(units, start, end + 1, before);
     if (unit === colon && units[end + 1] === slash && units[end + 2] === slash) {
-      return takeUrl(text, units, start, end + 3, before);
+      return takeUrl(units, start, end + 3, before);
     }
     if (unit === dot && end - start === 3 && isWww(text, start) && isWordAt(units, end + 1)) {
-      return takeUrl(text, units, start, end + 1, before);
+      return takeUrl(units, start, end + 1, before);
     }
   }
   if (isNumber) {
-    end = endOfNumber(units, start);
-    push(start, end, kind.number, before);
-  } else if (((units[start] ?? 0) | 32) === 109 && isMailBehindE(text, start)) scratch.ends[scratch.count - 1] = end;
-  else push(start, end, kind.word, before);
+    const behind = endOfNumber(units, start);
+    push(start, behind, kind.number, before, behind === end ? hash : hashOf(units, start, behind));
+    return behind;
+  }
+  if (((units[start] ?? 0) | 32) === 109 && isMailBehindE(text, start)) {
+    const last = scratch.count - 1;
+    scratch.ends[last] = end;
+    scratch.hashes[last] = hashOf(units, start, end, scratch.hashes[last]);
+  } else push(start, end, kind.word, before, hash);
   return end;
+}
+
+function hashOf(units: Uint16Array, start: number, end: number, from = hashStart): number {
+  let hash = from;
+  for (let position = start; position < end; position++) hash = hashStep(hash, units[position] ?? 0);
+  return hash;
 }
 
 function isWww(text: string, start: number): boolean {
@@ -185,54 +214,26 @@ function isMailBehindE(text: string, start: number): boolean {
   return /^e ?[-\u2010\u2011] ?mail/i.test(text.slice(from, start + 4));
 }
 
-function takeMail(text: string, units: Uint16Array, start: number, behind: number, before: number): number {
+function takeMail(units: Uint16Array, start: number, behind: number, before: number): number {
   // What was taken for words of its own belongs to the address: "first.last@".
   let from = start;
   let gapBefore = before;
   while (scratch.count > 0) {
     const last = scratch.count - 1;
-    if (from - (scratch.ends[last] ?? 0) !== 1 || !/[._%+-]/.test(text[from - 1] ?? "")) break;
+    if (from - (scratch.ends[last] ?? 0) !== 1 || !mailJoints.has(units[from - 1] ?? 0)) break;
     from = scratch.starts[last] ?? from;
     gapBefore = scratch.gaps[last] ?? gapBefore;
     scratch.count--;
   }
-  let end = behind;
-  while (end < text.length && (isWordAt(units, end) || (isJoint(units[end] ?? 0) && isWordAt(units, end + 1)))) end++;
-  push(from, end, kind.mail, gapBefore);
+  const end = endOfMail(units, behind);
+  push(from, end, kind.mail, gapBefore, 0);
   return end;
 }
 
-function isJoint(unit: number): boolean {
-  return unit === dot || unit === 45;
-}
+const mailJoints = new Set(Array.from("._%+-", (mark) => mark.charCodeAt(0)));
 
-function takeUrl(text: string, units: Uint16Array, start: number, behind: number, before: number): number {
-  let end = behind;
-  while (end < text.length) {
-    const unit = units[end] ?? 0;
-    const type = classOf(unit);
-    if (type === space || type === newline || type === ideograph) break;
-    if (unit === 34 || unit === 60 || unit === 62 || unit === 41 || unit === 93 || unit === 125) break;
-    end++;
-  }
-  while (end > behind && /[.,;:!?'*_]/.test(text[end - 1] ?? "")) end--;
-  push(start, end, kind.url, before);
+function takeUrl(units: Uint16Array, start: number, behind: number, before: number): number {
+  const end = endOfUrl(units, behind);
+  push(start, end, kind.url, before, 0);
   return Math.max(end, start + 1);
-}
-
-function isWordAt(units: Uint16Array, position: number): boolean {
-  const type = classOf(units[position] ?? 0);
-  return type === letter || type === digit;
-}
-
-/** Digits with the dots and commas between them. */
-function endOfNumber(units: Uint16Array, start: number): number {
-  let end = start;
-  for (;;) {
-    const unit = units[end] ?? 0;
-    if (classOf(unit) === digit) end++;
-    else if ((unit === dot || unit === 44) && classOf(units[end + 1] ?? 0) === digit) end++;
-    else break;
-  }
-  return end;
 }

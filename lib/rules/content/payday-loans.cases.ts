@@ -42,7 +42,10 @@ const cases: RuleCases = {
       text: "Are you looking for funding? Our investors offer loans from $50,000 to $50 million at 2% per annum, without collateral.",
       reports: [{ message: "offered" }],
     },
-    "unclear: a rate in few words": { text: "Refinance? Mortgage quotes.", reports: [{ message: "unclear" }] },
+    "unclear: a rate in few words": {
+      text: "You can refinance it, or see the mortgage quotes.",
+      reports: [{ message: "unclear" }],
+    },
   },
 };
 

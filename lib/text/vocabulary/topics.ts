@@ -1,8 +1,10 @@
 import { addressTopic } from "./address/topic.ts";
 import { contentTopic } from "./content/topic.ts";
+import { lawTopic } from "./law/topic.ts";
 import { letterTopic } from "./letter/topic.ts";
 import { optOutTopic } from "./opt-out/topic.ts";
 import { optOutRequestTopic } from "./opt-out-request/topic.ts";
+import { phishingTopic } from "./phishing/topic.ts";
 import type { Topic } from "./phrases.ts";
 import { pitchTopic } from "./pitch/topic.ts";
 import { reasonTopic } from "./reason/topic.ts";
@@ -11,9 +13,11 @@ import { reasonTopic } from "./reason/topic.ts";
 export const topics: readonly Topic[] = [
   addressTopic,
   contentTopic,
+  lawTopic,
   letterTopic,
   optOutTopic,
   optOutRequestTopic,
+  phishingTopic,
   pitchTopic,
   reasonTopic,
 ];
