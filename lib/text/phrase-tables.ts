@@ -189,11 +189,19 @@ function setOf(words: readonly string[], { sets, words: known, setWords, setEnds
 
 const shapeCosts: Readonly<Record<string, number>> = { "<cap>": 1e6, "<num>": 1e4 };
 
+/** Words that stand in every mail; a phrase is hardly ever looked for at one. */
+const everywhere = new Set(
+  "i we you he she it they me us them my our your his her its their this that these those who what which a an the and or but not no for from with in on at by to of as if than then so be am is are was were been have has had do does did will would can could may might should shall all any some more most one other".split(
+    " ",
+  ),
+);
+
 /** How often a word is likely to be met. */
 function costOf(word: string, counts: ReadonlyMap<string, number>): number {
   const shape = shapeCosts[word];
   if (shape !== undefined) return shape;
   const count = counts.get(word) ?? 1;
+  if (everywhere.has(word)) return 1e4 * count;
   const isPart = word.startsWith("*") || word.endsWith("*");
   const short = word.length <= 2 ? 20 : word.length === 3 ? 5 : isPart ? 2 : 1;
   // More than in proportion: a word of many phrases is one of those that stand everywhere.

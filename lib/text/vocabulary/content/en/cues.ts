@@ -5,7 +5,7 @@ export const cues: Phrases = {
   "offer.call": [
     "click (here|below|now|the (link|button|picture|image)|on (the|this|our|my))",
     "(order|buy|shop|join|register|apply|enroll?|subscribe|call|reply|download|book|start|play|act|hurry|respond|enquire|inquire) (now|today|online|here|asap|immediately)",
-    "(order|buy|get) (yours|it|one) (now|today|here|for)",
+    "(order|buy|get) (yours|it|one) (now|today)",
     "(visit|see|check( out)?|go to|browse|come to) (our|my|this|the) ..2 (site|website|web site|page|store|shop|link|catalog|gallery)",
     "(sign|signup) ..1 (up|today|now|here)|sign up|join (free|for free|us|our)|try (it|us|this) (out|now|today|for free|free)?",
     "(call|phone|contact|text|email|write|message|whatsapp|reply to) (us|me) (now|today|at|on|for|if|via|directly|with|immediately)?",
@@ -21,7 +21,7 @@ export const cues: Phrases = {
   ],
   "offer.own": [
     "(our|my) (site|website|store|shop|online|products?|services?|company|program(me)?|team|system|stock|prices|catalog|offers?|offering|clients|members|customers)",
-    "(we|i) (now |also |can |will )?(offer|sell|provide|supply|ship|carry|stock|deliver|specialize|specialise|have|are (a|the|offering|selling|giving|leading))",
+    "(we|i) (now |also |can |will )?(offer|sell|provide|supply|ship|carry|stock|deliver|specialize|specialise)",
   ],
   "offer.shady": [
     "(discreet(ly)?|discrete(ly)?|no questions( asked)?|plain (package|packag*|envelope)|confidential(ly)? (shipping|shipped|ordering|billing)|fully confidential|complete(ly)? (privacy|private|confidential)|no embarrass*)",
@@ -43,7 +43,7 @@ export const cues: Phrases = {
   ],
   "mention.denial": [
     "(we|i|they|you|our|it) (do not|don't|never|will not|won't|would never|no longer|cannot|can't|does not|doesn't) ..1 (sell|rent|buy|offer|provide|trade|supply|promote|accept|support|allow|share|host|deal|resell|broker|work with)",
-    "(we|i)( are|'re|'m| am) (not|no) (a|an|in|selling|offering)?",
+    "(we|i)( are|'re|'m| am) not",
     "(prohibit|prohibits|prohibited|forbid|forbids|forbidden|ban|bans|refuse|refuses|reject|rejects|against|without (selling|buying)|instead of (buying|selling)|rather than (buying|selling)|stop (buying|selling)|avoid (buying|selling))",
   ],
 };

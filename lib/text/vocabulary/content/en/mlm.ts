@@ -49,7 +49,7 @@ export const mlm: Phrases = {
     "(chain letter|pyramid scheme|ponzi scheme|perfectly legal|completely legal|totally legal)",
     "(be your own boss|fire your boss|diamond (rank|director|level)|career ranks?)",
     "(free|your) (members?|position|replicated website|self replicating|referral (website|link|url|page)|back office|affiliate (link|site|website))",
-    "(this (letter|program|e-mail|report) (really )?(works|has been)|print this|read this (letter|program|e-mail|carefully|again)|it works)",
+    "(this (letter|program|e-mail|report) really works|print this|read this (letter|program|e-mail|carefully|again)|it works)",
   ],
   "mlm.thing": [
     "(mlm|downline|upline|distributors?|sponsors?|affiliates?|recruits?|commissions?|referrals?|participants?|opportunity|matrix|networker)",

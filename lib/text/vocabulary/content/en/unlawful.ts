@@ -24,7 +24,7 @@ export const unlawful: Phrases = {
   "unlawful.lure": [
     "(harvested|scraped|leaked|purchased list|bought list|rented list|data broker|data dump|data breach list)",
     "(without (their|your) (consent|permission|knowledge))",
-    "(this is not spam|not spam|this is not unsolicited|one time (mailing|e-mail|email|message)|you will (never|not) (be (contacted|mailed)|receive|hear))",
+    "(this is not spam|not spam|this is not unsolicited|one time (mailing|e-mail|email|message)|you will (never|not) (be (contacted|mailed)|receive|hear) ..3 again)",
     "(in compliance with|complies with|pursuant to|in accordance with|under) ..6 (senate bill|u s federal|proposed|federal (requirements|law|laws|regulations)|state laws?|laws?) ..8 (e-mail|email|mail|spam|commercial)",
   ],
   "unlawful.thing": ["(gdpr|spam|unsolicited|opt in|consent)"],
