@@ -1,8 +1,22 @@
 import type { Rule } from "../core/rule.ts";
+import creditRepair from "./content/credit-repair.ts";
+import escortServices from "./content/escort-services.ts";
+import fakeFollowers from "./content/fake-followers.ts";
+import gambling from "./content/gambling.ts";
+import getRichQuick from "./content/get-rich-quick.ts";
+import illegalGoods from "./content/illegal-goods.ts";
+import listBrokers from "./content/list-brokers.ts";
+import multiLevelMarketing from "./content/multi-level-marketing.ts";
+import paydayLoans from "./content/payday-loans.ts";
+import pharmaceuticals from "./content/pharmaceuticals.ts";
+import reputationRisk from "./content/reputation-risk.ts";
+import sexualContent from "./content/sexual-content.ts";
+import unlawfulContent from "./content/unlawful-content.ts";
 import deceptiveSubject from "./honesty/deceptive-subject.ts";
 import companyName from "./identity/company-name.ts";
 import postalAddress from "./identity/postal-address.ts";
 import senderIdentity from "./identity/sender-identity.ts";
+import advanceFeeFraud from "./illegal/advance-fee-fraud.ts";
 import massRecipients from "./interference/mass-recipients.ts";
 import adLabel from "./law/ad-label.ts";
 import commercialMark from "./law/commercial-mark.ts";
@@ -50,4 +64,18 @@ export const rules: readonly Rule[] = [
   dangerousAttachment,
   dangerousLink,
   linkMismatch,
+  illegalGoods,
+  unlawfulContent,
+  sexualContent,
+  escortServices,
+  pharmaceuticals,
+  gambling,
+  multiLevelMarketing,
+  getRichQuick,
+  creditRepair,
+  paydayLoans,
+  listBrokers,
+  fakeFollowers,
+  reputationRisk,
+  advanceFeeFraud,
 ];

@@ -1,4 +1,5 @@
 import type { Span } from "../core/draft.ts";
+import { joinLetters } from "./join-letters.ts";
 import { matchSize } from "./match-order.ts";
 import { conceptName, languageName, loadedCount, phraseIndex } from "./phrase-book.ts";
 import type { Mark } from "./reading.ts";
@@ -45,7 +46,7 @@ export class ParagraphReading {
 
   /** `units` are those of `text`, with zeros behind them. */
   constructor(text: string, units: Uint16Array) {
-    const taken = takeTokens(text, units);
+    const taken = joinLetters(units, takeTokens(text, units));
     const { data, count } = phraseIndex().match(text, units, taken);
     const tokenNumbers = taken.count * tokenSize;
     this.text = text;
