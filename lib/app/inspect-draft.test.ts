@@ -72,7 +72,7 @@ describe("the duties stay silent", () => {
   });
 
   it("on mail among colleagues", () => {
-    const verdict = inspect(blankDraft({ to: ["ben@northwind.example"], text: pitch }));
+    const verdict = inspect(blankDraft({ to: ["anna@northwind.example"], text: pitch }));
     expect(verdict).toMatchObject({ occasion: "internal", status: "clear" });
   });
 
@@ -102,7 +102,7 @@ describe("what cannot be checked is said", () => {
   it("for recipients that the page does not show", () => {
     const verdict = inspect({ ...blankDraft({ text: pitch }), recipients: missing("input[name=to]") });
     expect(verdict.occasion).toBe("outreach");
-    expect(verdict.notChecked.map(({ rule }) => rule)).toEqual(["company-recipient"]);
+    expect(verdict.notChecked.map(({ rule }) => rule)).toContain("company-recipient");
   });
 
   it("for a body that the page does not show", () => {

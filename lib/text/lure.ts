@@ -5,7 +5,7 @@ import { hiddenInWords } from "./hidden-words.ts";
 import { allLeadAway, leadsToBrand, lookalikeLink, riskyLink, webLinks } from "./lure-links.ts";
 import { type Drive, type LureHit, lureWords, type Story } from "./lure-words.ts";
 import { isPersonalDomain, registrableDomain } from "./mail-domain.ts";
-import { mixedWords, readingAsSeen } from "./mixed-words.ts";
+import { manyMixed, mixedWords, readingAsSeen } from "./mixed-words.ts";
 import { readSubject } from "./reading.ts";
 import { type SenderBrand, senderBrand } from "./sender-brand.ts";
 
@@ -47,7 +47,29 @@ export interface LureSource {
 }
 
 /** From this score on a mail is taken for phishing; ordinary business mail scores 0 to 3. */
-export const lureThreshold = 4.5;
+const lureThreshold = 4.5;
+
+/** Signs of deceit itself; without any of them words alone must say more. */
+const deceits: ReadonlySet<LureSign["kind"]> = new Set([
+  "sender",
+  "brand",
+  "link",
+  "lookalike",
+  "no-domain",
+  "ask",
+  "letters",
+  "hidden",
+  "form",
+  "greeting",
+]);
+
+/** So much more the words must say then. */
+const wordsAlone = 1.5;
+
+/** Whether a mail is to be taken for phishing. */
+export function isLure({ score, signs }: Lure): boolean {
+  return score >= lureThreshold + (signs.some(({ kind }) => deceits.has(kind)) ? 0 : wordsAlone);
+}
 
 /** How much a mail looks like phishing: the stories it tells, who it says to be, where its links lead. */
 export function findLure({ from, subject, body, ownDomains }: LureSource): Lure {
@@ -125,8 +147,10 @@ function linkSigns(from: Address | undefined, body: Body): LureSign[] {
 
 function hidingSigns(body: Body): LureSign[] {
   const signs: LureSign[] = [];
-  const [mixed] = mixedWords(body);
-  if (mixed) signs.push({ kind: "letters", weight: 2.5, at: mixed, field: "body" });
+  const mixed = mixedWords(body);
+  if (mixed[0]) {
+    signs.push({ kind: "letters", weight: mixed.length >= manyMixed ? 2.5 : 1.25, at: mixed[0], field: "body" });
+  }
   const [hidden] = hiddenInWords(body);
   if (hidden) signs.push({ kind: "hidden", weight: 2.5, at: hidden, field: "body" });
   if (body.inputs > 0) signs.push({ kind: "form", weight: 2 });

@@ -11,7 +11,13 @@ import { portuguese } from "./pt.ts";
 
 /** The stories by which phishing mails make people act, and what they ask for, by language. */
 export const phishingTopic: Topic = {
-  any: { "brand.name": brandNames() },
+  any: {
+    "brand.name": brandNames(),
+    "phish.unlock": [
+      "(password|passcode|passwort|kennwort|mot de passe|contrasena|clave|senha|palavra-passe|wachtwoord|haslo|losenord|adgangskode|passord|salasana|heslo|пароль) (is|ist|est|es|e|to|ar|er|on|je|lautet|for|fur|zum|pour|para|per|do)? (the|den|le|el|o)? (<num>|<cap>|archive|archiv|zip|file|datei|attachment|anhang|fichier|archivo|arquivo|allegato|bestand|document*)",
+      "(archive|zip|file|attachment|document) password",
+    ],
+  },
   en: english,
   de: german,
   fr: french,
