@@ -1,10 +1,7 @@
-import type { Image } from "../../core/draft.ts";
 import { defineRule } from "../../core/rule.ts";
 import { outreachPolicy } from "../../law/outreach-policy.ts";
+import { isPicture } from "../../text/picture-mail.ts";
 import { readingOf } from "../../text/reading.ts";
-
-/** Fewer words than these say nothing beside a picture. */
-const fewWords = 12;
 
 export default defineRule({
   id: "image-only-mail",
@@ -24,15 +21,9 @@ export default defineRule({
   },
   needs: ["body"],
   check({ body }) {
-    if (!body.images.some(isLarge)) return [];
+    if (!isPicture(body)) return [];
     const { words } = readingOf(body);
-    if (words >= fewWords) return [];
     const message = words === 0 ? "alone" : "few";
     return [{ message, data: { count: String(words) }, certainty: "likely", evidence: [], fixes: [] }];
   },
 });
-
-/** Whether a picture may hold a message, rather than a logo, an icon or a counting pixel. */
-function isLarge({ width, height }: Image): boolean {
-  return (width ?? 300) >= 200 && (height ?? 200) >= 120;
-}

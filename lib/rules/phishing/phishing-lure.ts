@@ -14,6 +14,8 @@ const sayings: Record<LureSign["kind"], string> = {
   letters: "mixes letters that look alike",
   hidden: "hides words inside others",
   form: "holds fields to type in",
+  picture: "is a picture to click on",
+  office: "is signed by “{name}” alone",
   threat: "threatens the reader's account",
   verify: "wants an account or details confirmed",
   access: "warns of strange activity",
