@@ -12,6 +12,9 @@ import pharmaceuticals from "./content/pharmaceuticals.ts";
 import reputationRisk from "./content/reputation-risk.ts";
 import sexualContent from "./content/sexual-content.ts";
 import unlawfulContent from "./content/unlawful-content.ts";
+import harassment from "./harassment/harassment.ts";
+import pressure from "./harassment/pressure.ts";
+import threat from "./harassment/threat.ts";
 import deceptiveSubject from "./honesty/deceptive-subject.ts";
 import companyName from "./identity/company-name.ts";
 import postalAddress from "./identity/postal-address.ts";
@@ -108,4 +111,7 @@ export const rules: readonly Rule[] = [
   credentialRequest,
   unprovenContact,
   obfuscatedText,
+  harassment,
+  threat,
+  pressure,
 ];

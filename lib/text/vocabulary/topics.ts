@@ -1,5 +1,6 @@
 import { addressTopic } from "./address/topic.ts";
 import { contentTopic } from "./content/topic.ts";
+import { harassmentTopic } from "./harassment/topic.ts";
 import { lawTopic } from "./law/topic.ts";
 import { letterTopic } from "./letter/topic.ts";
 import { optOutTopic } from "./opt-out/topic.ts";
@@ -13,6 +14,7 @@ import { reasonTopic } from "./reason/topic.ts";
 export const topics: readonly Topic[] = [
   addressTopic,
   contentTopic,
+  harassmentTopic,
   lawTopic,
   letterTopic,
   optOutTopic,

@@ -1,0 +1,118 @@
+import type { Phrases } from "../phrases.ts";
+
+/** Words that insult, demean or threaten, graded, in French. */
+export const french: Phrases = {
+  "harassment.abuse": [
+    "(connard*|conard*|connasse*|conasse*|conn4rd|salope*|sal0pe|salopard*|enculee?s?|encul3|encule|enfoiree?s?|ntm|batards?|batarde|pouffiasse*|poufiasse*|petasse*|pute|putes|trouduc*|trou du cul|abrutie?s?|cretine?s?|debile profond*|debiles? mentaux?|gogols?|mongols?|mongolien*|trisos?|attarde mental|demeuree?s?|imbeciles|idiotes|sous merde*|sousmerde*|raclure*|fils de (pute|chien|chienne)|filsdepute|filsdeput|ta gueule|vos gueules|ferme (ta|la|vos) (gueule|bouche|porte a)|tapette*|tarlouze*|pede|pedes|p3d3|tafiole*|fiotte*|gouine*|travelo*|bougnoule*|bougnoul|negresse*|sale (negre|noir|blanc)|negres?|youpin*|youtre*|bicot*|crouille*|chinetoque*|niakoue*|bamboula*|rebeu de merde|feuj de merde|islamogauchiasse*|gauchiasse*|feminazie*|grognasse*|laideron*|bouffonne*|tocard*|toquard*|racaille*|boloss|bolos|casse couille*|tete de (con|noeud|cul)|face de (rat|cul|pet)|gros (con|porc|tas|lard)|grosse (conne|vache|truie|pute|merde)|pauvre (con|conne|type|fou|cloche|merde|tache)|petit (con|merdeux)|petite (conne|pute|merde)|vieux con|vieille (conne|peau)|sombre (merde|conne?|idiot)|(espece|especes) (de|d) (con*|idiot*|salope*|connard*|merde|ordure*|pute*|debile*|cretin*|abruti*|imbecile*|porc*|chien*|batard*|encule*|raclure|malade)|bande de (con*|cons|batards|pd|pds|nazes|idiots|merde*|voleurs|clowns|salopes?|putes?|racistes|abrutis|debiles)|sac a merde|tas de merde|grosse merde|etron*|sous hommes?|soushomme*|conne|salaud*|salauds|charogne*|merdeux|pisseuse*|encules|suceur*|suceuse*|nique (ta|sa|vos|votre) (mere|race|maman|pere|famille)|niques? (ta|sa) mere|nique toi|va te faire (foutre|enculer|mettre|voir)|allez vous faire (foutre|enculer|voir)|va (crever|mourir|niquer)|allez (crever|mourir)|je t (emmerde|encule)|je vous (emmerde|encule)|vas te faire)",
+    "(ce|cet|sale|gros|espece de|petit|un|quel|bande de|les|ces|des|vieux|ta|gueule de) fdp",
+    "(sale|sales) (arabe?s?|juif*|juive*|noire?s?|negre*|pute?s?|con|conne?s?|chien*|race|pedes?|pd|gouine*|migrant*|immigre*|etranger*|type|batard*|merde|blancs?|gitan*|rom|roms|musulman*|gauchiste*|facho*|porc*|raciste*|vieux|gosse|mongol*|traitre*|rat|rats|islamiste*|turc*|chinois*|asiatique*|bouffon*|travelo*|handicape*|trans|femme*|truie|menteu*|ordure)",
+    "(femme|homme|gens|mec|meuf|connard|ministre|president|pays|journaliste|peuple|gouvernement) de merde",
+    "(gros|grosse|petit|petite|espece de|tete de) (porc|merde|rat|truie|cochon|bouse)",
+  ],
+  "harassment.insult": [
+    "(idiote?|idiots|imbecile|con|cons|debile|debiles|nul|nulle|ordures?|dechets?|dechet|merde|clown|clowns|porc|porcs|truie|chien|chiens|chienne*|rat|rats|cafards?|parasites?|monstres?|menteur*|menteuse*|voleur*|voleuse*|escroc|escrocs|lache|laches|traitre*|loser|perdant*|rate|ratee|minable*|pathetique*|tare|taree|taree?s|malade mental*|fou a lier|folle|psychopathe*|nazis?|fachos?|fasciste*|terroriste*|pervers|perverse|moche|laid|laide|inutile|incapable|ignare|attarde mental|attardes mentaux|degueulasse*|pd|pds|poubelle|vermine|bouse|hypocrite*|moins que rien|moins que rien|zero|honte|salete*|pourri|pourrie|feignasse*|faineant*)",
+  ],
+  "harassment.slight": [
+    "(stupides?|bete|betes|debiles?|ridicules?|pathetiques?|minables?|pitoyables?|repugnante?s?|degoutante?s?|degueulasses?|ignobles?|abjecte?s?|meprisables?|detestables?|inutiles?|nulle?s?|nuls|moches?|laide?s?|hideu(x|se|ses)|une honte|un echec|une erreur|une merde|de la merde|un rien|rien du tout|malade dans|cinglee?s?|tare|attardee?s?|sans cerveau|sans cervelle|trop (con|bete|stupide|nul)|la honte|inferieure?s?)",
+  ],
+  "harassment.trait": [
+    "(criminels?|criminelles?|voleurs?|violeurs?|terroristes?|faineante?s?|paresseu(x|se|ses)|sales?|inferieure?s?|dangereu(x|se|ses)|violente?s?|menteurs?|menteuses?|pervers|perverses?|malades?|anormale?s?|anormaux|contre nature|abominations?|envahisseurs?|profiteurs?|assistes|barbares?|sauvages?|hysteriques?|inutiles?|stupides?|betes|idiots?|repugnante?s?|degoutante?s?|immorale?s?|immoraux|primitifs?|incultes?|puent|pue|delinquants?|racailles?|une (menace|erreur|plaie|honte|maladie)|faibles|incapables?)",
+  ],
+  "harassment.vermin": [
+    "(vermine|vermines|cafards?|parasites?|rats?|porcs?|cochons?|chiens?|chiennes?|singes?|animaux|animal|betes|bete|sauvages?|barbares?|insectes?|vers|cancer|cancers|tumeurs?|maladies?|peste|pestes|fleaux?|virus|dechets?|ordures?|poubelles?|crasse|salete|saletes|merdes?|excrements?|sous hommes?|sous etres?|monstres?|demons?|sangsues?|serpents?|nuisibles?|objets?|esclaves|racaille|pourriture|gangrene|plaie|abominations?|deshumanises|microbes?|bacteries?|mauvaises herbes|puanteur)",
+  ],
+  "harassment.inhuman": [
+    "(etres?|races?|especes?|personnes?|creatures?|vies?|hommes?|peuples?) (inferieure?s?|sous humain*)",
+    "(sous|moins que) (humains?|humaines?|hommes?|rien)",
+    "(ne sont|n est|n es|n etes|ne sera*|sont) (pas|jamais|meme pas) ..3 (humains?|humaines?|etres humains|personnes|des gens|des hommes|vraies? (femmes|hommes))",
+    "(ne|n) (sont|est|es|etes) (rien|que) ..2 (vermine|animaux|dechets?|ordures?|parasites|merde|objets?|rien|salete|cafards|rats|putes|crasse|qu un|qu une)",
+    "(vies?|existence) ..5 (ne vaut rien|ne valent rien|n a aucune valeur|n ont aucune valeur|sans valeur|vaut moins|valent moins|inutile)",
+    "(ne|n) (merite|merites|meritent|meritez|ont|a) (pas|aucun|aucune|pas le) ..2 (de vivre|vivre|exister|d exister|respect|droit|droits|respirer|vie|dignite|d etre)",
+    "(ne|n) ..1 (devrait|devraient|devrais|devriez) pas ..1 (exister|vivre|etre ne|naitre|avoir le droit|avoir de droits|voter|se reproduire)",
+    "(devrait|devraient|place|places|appartien*) ..4 (zoo|cage|cages|cuisine|poubelle|egout|egouts|jungle|caniveau)",
+  ],
+  "harassment.complete": [
+    "(tu|vous|t) ..1 (me|nous) ..1 (degoute|degoutes|degoutez|repugne*|fais gerber|fais vomir|donne* envie de vomir|donnez envie de vomir|fais pitie|faites pitie)",
+    "t es ..2 (con|cons|conne|stupide|debile|bete|idiote?|nulle?|moche|une merde|un dechet|un rate|tare|malade mental)",
+    "(je|on) (te|vous|t) ..1 (hais|deteste|meprise|execre|vomis|emmerde|haissons)",
+    "(personne|tout le monde) (ne )?(t|te|vous) ..1 (aime|veut|deteste|hait|regrettera|supporte|meprise)",
+    "(tu|vous) (es|etes|n es|n etes) ..3 (qu un|qu une|rien|une merde|de la merde|un dechet|une erreur|une honte|un monstre|un moins que rien|inutile|une ordure|un rate)",
+    "(tu|vous) (ne )?(vaux|valez|sers|servez) ..1 (rien|a rien)",
+    "(rentre|rentrez|retourne|retournez) (chez (toi|vous)|dans (ton|votre|ta) ..1 (pays|cuisine|grotte)|en afrique|au bled|a la cuisine)",
+    "(va|allez|brule|brulez|creve|pourris) ..1 (au diable|en enfer|en prison)",
+    "(es tu|etes vous|t es|vous etes|tu es) ..2 (con|cons|conne|stupide|debile|bete|idiot|attarde|demeure|abruti)",
+    "(suce|lechez|leche) (ma|mon|mes) (bite|queue|couilles|cul)",
+    "(quelle|quel|quelles) (conne|con|connard|pute|salope|abruti|ordure|merde humaine|cretin)",
+    "ce (gars|mec|type) ..9 fdp",
+  ],
+  "harassment.sexual": [
+    "(envoie|envoyez|envoi) (moi|nous) ..2 (nudes?|photos? (nue?s?|de (tes|ton|ta) (seins|cul|chatte)))",
+    "(veux|vais|voudrais|aimerais) (te|vous) (baiser|sauter|violer|demonter|prendre)",
+    "(jolis?|beaux|gros|bon|belle) (seins|nichons|cul|fesses|chatte|lolos)",
+    "(suce|lecher|sucer) (moi|ma|mon|ta|ton)",
+  ],
+  "harassment.group": [
+    "(femmes?|feministes?|meufs|gays?|homosexuels?|homosexuelles?|homos?|lesbiennes?|trans|transgenres?|transsexuel*|transexuel*|travestis?|bisexuel*|lgbt*|pedes|personnes trans)",
+    "(noirs|noires|personnes noires|africaine?s?|arabes?|maghrebine?s?|algerien*|marocain*|juifs?|juives?|musulmane?s?|islam|roms?|gitane?s?|tsiganes?|asiatiques?|chinois|turcs|blancs|blanches|renois|rebeus?|negres|indigenes?|autochtones?|syrien*|afghans?|roumains|kurdes)",
+    "(migrante?s?|immigree?s?|refugiee?s?|etrangers|etrangeres|demandeurs d asile|sans papiers|clandestins|handicapee?s?|personnes handicapees|infirmes|autistes|trisomiques|pauvres|sdf|obeses)",
+  ],
+  "harassment.despise": [
+    "(je|on|nous) ..1 (hais|deteste|detestons|haissons|meprise|meprisons|execre|supporte pas|peux pas (saquer|supporter|voir)|vomis)",
+    "(me|nous) ..1 (degoute|degoutent|repugne|repugnent|ecoeure|ecoeurent|donnent envie de vomir|font vomir|font gerber|font peur)",
+    "(monde|pays|france|societe|vie|on) ..4 (mieux|meilleur|meilleure|plus (belle|sur|heureux)) ..2 sans",
+    "(sans) ..5 (mieux|meilleur)",
+    "(aime|adore|plaisir|content|heureux|drole|joie) ..5 (souffrir|souffre|souffrent|mourir|meurent|crever|pleurer)",
+    "(dehors|expulsez|renvoyez|virez|foutre dehors|pas leur place|n ont rien a faire|grand remplacement|nous envahissent|volent nos|detruisent)",
+  ],
+  "threat.complete": [
+    "(je|on|nous|j) ..1 (vais|va|allons|veux|voudrais|aimerais|devrais|devrait|pourrais|jure de) ..1 (te|vous|t|le|la|lui|les|leur) ..2 (tuer|buter|crever|frapper|cogner|tabasser|egorger|etrangler|poignarder|planter|pendre|bruler|abattre|descendre|fumer|defoncer|eclater|exploser|massacrer|detruire|demolir|violer|torturer|noyer|decapiter|tirer dessus|faire (souffrir|payer|regretter|la peau|mal|du mal)|casser (la|les|le|ta|tes|ton) (gueule|tete|jambes?|bras|dents|nez|genoux)|briser|retrouver|traquer|pourrir la vie|ruiner|saigner|empoisonner|gifler|crucifier|ecraser|liquider|executer|mettre une balle|trouer)",
+    "(quelqu un|on|il faut|faudrait|faut|il faudrait) ..2 (devrait|doit|va|que) ..1 (te|vous|t|le|la|lui) ..1 (tuer|buter|frapper|tabasser|egorger|etrangler|poignarder|pendre|bruler|abattre|descendre|violer|torturer|noyer|decapiter|tirer dessus|casser la gueule|faire (souffrir|payer|taire)|planter|gifler|enfermer|ecraser)",
+    "(tu|vous|il|elle) (merite|merites|meritez|devrait|devrais|devriez|dois|doit|devez|va|vas|allez) ..2 (mourir|crever|souffrir|la mort|te pendre|d etre (tue*|pendu*|viole*|battu*|frappe*|brule*|torture*|abattu*|execute*|fusille*|egorge*|poignarde*)|etre (tue*|pendu*|viole*|battu*|frappe*|brule*|torture*|abattu*|execute*|fusille*|egorge*)|de (mourir|crever|souffrir)|le regretter|le payer|payer (cher|pour)|regretter|pleurer|saigner)",
+    "(j espere|esperons|je souhaite|souhaite|je voudrais|puisses?) ..2 (que )?(tu|vous|il|elle) ..2 (meurs?|mourrez|mourras|mouriez|creves?|creviez|souffres?|souffriez|souffre|attrapes?|aies? (le|un) cancer|te fasses?|brules?|pourrisses?|mourir|crever)",
+    "(monde|tous|vie|on|tout le monde|terre) ..6 (mieux|meilleur|meilleure|plus heureu*) ..3 sans (toi|vous|lui|elle|des gens comme|les gens comme|tes semblables)",
+    "(creve|crevez|meurs|mourez|suicide toi|tue toi|tuez vous|pends toi|va te (pendre|suicider|tuer))",
+    "(je|on|nous) (sais|sait|savons) ou (tu|vous|ta|ton|tes|vos|votre) ..2 (habites?|habitez|vis|vivez|travailles|travaillez|dors|ecole|maison|famille|crechez?)",
+    "(tu|vous) ..1 (le )?(paieras|paierez|payeras|payerez|souffriras|souffrirez|mourras|mourrez)",
+    "(detruire|ruiner|briser|gacher) (ta|votre|ton) (vie|carriere|reputation|entreprise|famille|couple|mariage)",
+    "(fais|faites) (gaffe|attention) a (toi|vous|ta famille|tes enfants|votre famille|vos enfants|tes arrieres|ton dos)",
+    "(tes|vos) jours sont comptes",
+    "(coup|coups) de (poing|couteau|pied|batte) ..2 (gueule|tete|ta|ton|votre|ventre|dents)",
+    "(balle|couteau) (dans|entre|sous) (la|ta|les|votre|ton) (tete|nuque|yeux|gorge)",
+  ],
+  "threat.veiled": [
+    "(tu|vous) (le|vas le|allez le|t en|vous en) (regretteras|regretterez|regretter|mordras les doigts)",
+  ],
+  "threat.harm": [
+    "(tuer|tuez|tue|tuee?s|tuerai|tuerons|buter|butes?|crever|crevent|frapper|frappes|cogner|tabasser|tabasses?|egorger|egorges?|egorgerai|etrangler|etrangles?|poignarder|poignardes?|poignarderai|planter|pendre|pendus?|pendues?|pendrai|bruler|brules?|brulees?|brulerai|abattre|abattus?|abattues?|abattrai|descendre|defoncer|massacrer|massacres?|exterminer|extermines?|exterminees?|extermination|eradiquer|eradiques?|eliminer|elimines?|aneantir|aneantis|detruire|violer|violes?|violees?|viol|torturer|tortures?|torturees?|torturerai|noyer|noyes?|noyees?|noierai|decapiter|decapites?|decapitees?|tirer dessus|fusiller|fusilles?|fusillees?|gazer|gazes?|gazees?|executer|executes?|executees?|lapider|lapides?|lapidees?|crucifier|empoisonner|castrer|castres?|steriliser|sterilises?|mourir|meurent|meure|mort|souffrir|souffrent|disparaitre|disparaissent|lyncher|lynches?|fouetter|fouettes?|battre|battus?|battues?|ecraser|ecrases?|punir|punis|enfermer|enfermes?|expulser|expulses?|deporter|deportes?|debarrasser|se debarrasser|debarrasse|mettre fin|un terme|guillotine*|jeter (du|dans|par|a la mer)|jetes|couper la (tete|gorge)|trancher la gorge|sauter a la bombe|faire sauter|asservir|reduire en esclavage|faire du mal|faire mal|casser la gueule|massacrerai|etranglerai)",
+  ],
+  "threat.spied": [
+    "(j ai|nous avons|je me suis) ..4 (pirate|hacke|infecte|acces (a|complet)|pris le controle|enregistre|filme|telecharge|copie|installe|chiffre|introduit|capture)",
+    "(acces|controle) (a|de|sur) (tous |toutes )?(vos|votre|tes|ton) ..1 (appareils?|ordinateur|compte|comptes|camera|webcam|contacts|messagerie|systeme|micro|telephone)",
+    "(cheval de troie|virus|logiciel malveillant|malware|logiciel espion|spyware|keylogger|trojan) ..4 (installe|appareils?|systeme|ordinateur|place|infecte)",
+    "(mon|notre) (virus|malware|cheval de troie|logiciel|trojan)",
+    "(masturb*|sites? pour adultes|sites? porno*|videos? porno*|en train de te toucher)",
+    "(vos|tes) (donnees|fichiers|serveurs) (ont ete|sont) (chiffre*|vole*|copie*|telecharge*)",
+  ],
+  "threat.exposure": [
+    "(envoyer|envoie|enverrai|envoye*|diffuser|diffuserai|diffuse*|publier|publierai|publierons|enverrons|diffuserons|partagerons|publie*|partager|partagerai|partage*|divulguer|divulgue*|poster|montrer|transmettre) ..8 (contacts|amis|famille|proches|collegues|femme|mari|patron|reseaux sociaux|internet|public|tout le monde|clients|dark web|presse|employeur)",
+    "(publier|poster|laisser|ecrire|mettre|diffuser) ..5 (avis|commentaires|critiques|notes) (negatif*|mauvais|defavorable*|faux)",
+    "(detruire|ruiner|salir|nuire a) (ta|votre) (reputation|image|entreprise|vie|nom)",
+    "(attaque ddos|faire tomber (votre|ton) site|votre site (sera|va etre))",
+  ],
+  "threat.ransom": [
+    "(payer|payez|paye|paie|transferer|transferez|transfere|envoyer|envoyez|envoie|verser|versez|montant|somme|exige|virement) ..8 (bitcoins?|btc|crypto*|monero|ethereum|usdt)",
+    "(adresse|portefeuille) (bitcoin|btc|crypto|monero)",
+    "(si|sauf si|a moins que|tant que) (tu|vous|je) ..2 (ne )?(payes?|payez|paies|refusez|cooperez|recois|recevez|versez)",
+    "(apres|des|une fois|lorsque) ..3 (paiement|reception|transfert|versement|paye|recu)",
+    "(mon silence|notre silence|rancon)",
+    "(payez|paye|paie|payer) ..5 (sinon|ou je|ou nous|ou bien)",
+    "<num> (heures|jours) (pour|afin)",
+  ],
+  "pressure.complete": [
+    "(visiblement|manifestement|apparemment|clairement) (vous|tu) (ne )?(vous )?..1 (en )?(fichez|moquez|interess*|fous|moques|respect*)",
+    "(vous|tu) (m ignorez|m ignores|nous ignorez|ignorez mes|ignores mes|ne daignez|ne daignes)",
+    "(la moindre des choses|c est le minimum|la moindre des politesses) ..3 (repondre|reponse|prevenir)",
+    "(perdre|perdu|gaspille*|gaspillez) (mon|notre) temps",
+    "(impoli|irrespectueux|manque de (respect|politesse)) ..4 (repondre|reponse|ignorer)",
+  ],
+};

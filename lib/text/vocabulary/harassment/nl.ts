@@ -1,0 +1,113 @@
+import type { Phrases } from "../phrases.ts";
+
+/** Words that insult, demean or threaten, graded, in Dutch. */
+export const dutch: Phrases = {
+  "harassment.abuse": [
+    "(klootzak*|klootz4k|hoer|hoeren|hoerenzoon|hoerenkind|hoerenjong*|kankerhoer*|kankerlijer*|kankermong*|kankerzooi|kankerjood|kankerturk|kankermarok*|kankerwijf|kankerhomo|kankerneger*|tyfuslijer|tyfushoer|tyfusmongool|teringlijer*|teringhoer|teringwijf|pleurislijer|kutmarok*|kutturk*|kutjood|kuthoer|kutwijf*|kutkind*|kutmens*|kutbuitenlander*|rotmarok*|rotjood|rotturk|rothomo|rotbuitenlander*|rotmoslim*|rotwijf|schijtluis|eikel|eikels|lul|lullen|lulhannes|flikker|flikkers|flikk3r|mietje|mietjes|potenrammer|poten rammen|vieze (homo|homo's|jood|joden|turk|turken|marokkaan|marokkanen|moslim|moslims|neger|negers|hoer|lesbienne|flikker|buitenlander*|vluchteling*|vuile|rat|hond|trans*|vrouw)|neger|negers|n3ger|nikker|nikkers|zwartjoekel|roetmop|bosneger|makak|makaken|geitenneuker*|kamelenneuker*|kopvod*|haatbaard*|spleetoog|spleetogen|zandneger*|jodenstreek*|smous|smousen|sufkut|trut|trutten|teef|teven|slet|sletten|sloerie|snol|mongool|mongolen|debiel|debielen|achterlijke|idioot|idioten|imbeciel|imbecielen|randdebiel*|sukkel|sukkels|stommeling*|domkop*|dombo|halvegare|halve gare*|uilskuiken|viezerik*|smeerlap*|schoft|schoften|ploert*|schorem|uitschot|gajes|gespuis|stuk (stront|vuil|ellende|schorem|tuig)|zak (stront|hooi)|hersendood|hersenloos|hersenloze|mislukkeling*|untermensch*|landverrader*|volksverrader*|spast|spasten|gehandicapte (idioot|mongool)|flapdrol|drol van een|klerelijer*|schijthuis|kuttekop|kutkop|kankerkop|kakkerlak van een|wijvenhater|pannenkoek van een|manwijf|shemale|takkewijf|takkeneger|ouwe (lul|zak|hoer|taart)|dikke (koe|zeug|vette))",
+    "(rot|flikker|sodemieter|donder|rotten) op",
+    "(krijg|krijgen jullie) ..1 (kanker|tyfus|tering|klere|pest|de kolere|aids)",
+    "(val dood|sterf|stik erin|stik de moord|lazer op|loop naar de (hel|maan|pomp)|ga naar de hel|rot in de hel|brand in de hel|fuck (jou|you|jullie|u)|neuk je moeder|je moeder is een|jemoeder|kus mijn reet|lik mijn reet|houd? (je|jullie|uw|die) (bek|smoel|muil|kop|kanis|waffel))",
+    "(vuile|vieze|smerige|domme|stomme|achterlijke|lelijke|gore|stinkende|kanker|kut|rot|tering|tyfus) (hoer|teef|hond|hoeren|jood|joden|turk|turken|marokkaan|marokkanen|neger|negers|homo|flikker|moslim|moslims|buitenlander*|zak|trut|rat|varken|zwijn|koe|muts|wijf|wijven|eikel|klootzak|leugenaar|verrader|slet|idioot|mongool|kloot*|profiteur*|allochtoon|allochtonen|gelukzoeker*|zigeuner*|vrouw|vrouwen|transgender*|immigrant*|gehandicapte*|zwarte|zwarten|vluchteling*)",
+  ],
+  "harassment.insult": [
+    "(rat|ratten|varken|zwijn|hond|honden|parasiet|parasieten|vuilnis|afval|stront|schijt|lafaard*|leugenaar*|bedrieger*|oplichter*|verrader*|clown|clowns|nietsnut*|loser|losers|verliezer*|psychopaat|gek|gestoord*|ziek in je hoofd|monster|monsters|nazi|nazis|fascist*|terrorist*|pervers*|lelijk|lelijke|dik|dikke|dom|domme|dommerik|stom|achterlijk|zielig|waardeloos|waardeloze|walgelijk*|minderwaardig*|schande|heks|ezel|aap|apen|schijn*|hypocriet*|zak|gore|tokkie*|onderkruipsel*|mafkees|mafketel|rotzak|kreng)",
+  ],
+  "harassment.slight": [
+    "(dom|stom|lelijk|achterlijk|zielig|waardeloos|walgelijk|minderwaardig|een schande|een mislukking|een grap|niets|niks|gestoord|ziek in je hoofd|te (dom|stom)|afschuwelijk|weerzinwekkend|nutteloos|belachelijk|incompetent|knettergek|een nul|een niemand|niets waard|verachtelijk|vies|smerig)",
+  ],
+  "harassment.trait": [
+    "(crimineel|criminelen|dieven|dief|verkrachter*|terrorist*|lui|luie|vies|vieze|smerig|smerige|gevaarlijk*|gewelddadig*|leugenaar*|pervers*|ziek|zieke|abnormaal|abnormale|onnatuurlijk|profiteurs?|gelukzoekers?|dom|domme|achterlijk*|inferieur*|minderwaardig*|nutteloos|waardeloos|walgelijk*|weerzinwekkend*|immoreel|gedegenereerd*|hoeren|sletten|stinken|zwak|primitief|primitieve|wilden|barbaren|een (gevaar|last|plaag|bedreiging|schande|ziekte|fout)|indringers?|onbetrouwbaar|hysterisch|niet normaal|verschrikkelijk)",
+  ],
+  "harassment.vermin": [
+    "(ongedierte|parasiet|parasieten|rat|ratten|kakkerlak|kakkerlakken|maden|dier|dieren|beest|beesten|aap|apen|varken|varkens|zwijnen|hond|honden|insect|insecten|kanker|kankergezwel|gezwel|tumor|ziekte|ziekten|ziektes|plaag|pest|virus|virussen|afval|vuilnis|vuil|uitschot|stront|schijt|troep|drek|monsters?|demonen|duivels?|untermenschen|barbaren|wilden|onkruid|bloedzuigers?|slangen|wormen|objecten|voorwerpen|slaven|bacterien?|schimmel|tuig|vullis|luizen|teken)",
+  ],
+  "harassment.inhuman": [
+    "(minderwaardig*|inferieur*|lagere|lager) (wezen|wezens|ras|rassen|mensen|soort|mens|leven)",
+    "(geen|niet|nauwelijks|amper) ..1 (echte )?(mensen|menselijk|mens)",
+    "(leven|levens|bestaan) ..4 (is|zijn|heeft|hebben) ..2 (waardeloos|niets waard|niks waard|minder waard|geen waarde|zinloos)",
+    "(verdien|verdient|verdienen|heeft|hebben) ..2 (het )?(niet|geen) ..2 (om te (leven|bestaan)|te (leven|bestaan)|recht|rechten|respect|bestaansrecht)",
+    "(hoort|horen|thuis|thuishoren) ..4 (dierentuin|kooi|kooien|keuken|goot|riool|vuilnisbak|jungle)",
+    "(zou|zouden|mag|mogen|moeten|moet) ..2 (niet|nooit) ..2 (bestaan|leven|geboren|stemmen|voortplanten)",
+    "(niets|niks) (anders |meer |minder |anders dan )?(dan|als|gewoon) ..2 (afval|vuilnis|dieren|uitschot|ongedierte|parasieten|stront|objecten|tuig|vuil|ratten|beesten|hoeren)",
+  ],
+  "harassment.complete": [
+    "(ik|wij|we) (haat|haten|veracht|verachten|verafschuw|verafschuwen) (je|jou|jullie|u|mensen als|mensen zoals)",
+    "(jij|je|jullie|u) (maakt|maken|walgt) ..1 (me|mij|ons) (ziek|misselijk|kotsmisselijk)",
+    "(ik|wij|we) (walg|walgen|kots|kotsen) van (je|jou|jullie|u)",
+    "(niemand|iedereen) ..1 (mag|wil|haat|houdt van|mist|zal je missen|zit op) (je|jou|jullie|u)",
+    "(jij|je|jullie|u) (bent|zijn|ben) ..2 (niets|niks|een nul|waardeloos|afval|uitschot|een mislukking|een niemand|stront|vuilnis|een fout|een schande|ongedierte|tuig)",
+    "(ga|rot|donder) ..2 (terug )?naar (je|jullie|uw) (eigen )?(land|keuken)",
+    "(ben|zijn) (je|jij|jullie|u) ..2 (dom|achterlijk|gek|gestoord|debiel|stom|hersendood|mongool|zo dom)",
+    "hoe (dom|achterlijk|stom) (ben|kun|kan|zijn) (je|jij|jullie|u)",
+  ],
+  "harassment.sexual": [
+    "(stuur|stuurt|zend) ..2 (naaktfoto*|nudes)",
+    "(wil|zou) ..2 (je|jou|u) ..2 (neuken|pakken|naaien|beffen)",
+    "(lekkere|geile|mooie) (tieten|kont|reet|slet)",
+    "(zuig|pijp) (me|mij|mijn)",
+  ],
+  "harassment.group": [
+    "(vrouw|vrouwen|wijven|feminist(en)?|homo|homos|homo's|homoseksuele|homoseksuelen|homofielen|gays?|lesbiennes?|lesbisch*|transgender|transgenders|trans|transvrouw*|transman*|transmensen|transseksuelen|trans mensen|lhbt*|lgbt*|biseksuelen)",
+    "(zwarte|zwarten|zwarte mensen|negers?|donkere mensen|gekleurde mensen|afrikanen|jood|joden|joodse mensen|moslim|moslims|islam|islamieten|arabieren|marokkaan|marokkanen|turk|turken|roma|zigeuners?|aziaten|chinezen|surinamers|antillianen|polen|roemenen|syriers|somaliers)",
+    "(immigrant|immigranten|migrant|migranten|vluchteling|vluchtelingen|asielzoeker|asielzoekers|buitenlander|buitenlanders|allochtoon|allochtonen|gelukzoekers|gehandicapte|gehandicapten|mensen met een (handicap|beperking)|invaliden|autisten|daklozen|bejaarden|vreemdelingen|statushouders)",
+  ],
+  "harassment.despise": [
+    "(haat|haten|veracht|verachten|verafschuw|verafschuwen|walg|walgen|kots|kan niet uitstaan|kan niet tegen)",
+    "(wereld|land|nederland|leven|samenleving|alles) ..4 (beter|mooier|veiliger) ..3 zonder",
+    "zonder ..6 (beter|mooier|veiliger)",
+    "(maken|maakt) (me|mij|ons) (ziek|misselijk|kotsmisselijk|bang)",
+    "(hou|houd|geniet|leuk|fijn|graag|blij|heerlijk) ..4 (lijden|sterven|creperen|huilen|doodgaan)",
+    "(eruit|uitzetten|het land uit|terug naar|oprotten|horen hier niet|pikken onze|stelen onze|verpesten|overspoelen|vol is vol)",
+  ],
+  "threat.complete": [
+    "(ik|we|wij) (ga|gaan|zal|zullen|wil|willen|zou|zouden|kan|moet|moeten) ..2 (je|jou|jullie|u|hem|haar|hun|hen) ..5 (vermoorden|doden|doodmaken|doodschieten|neerschieten|neersteken|doodsteken|steken|wurgen|ophangen|verbranden|in elkaar slaan|slaan|schoppen|martelen|verkrachten|kapotmaken|kapot maken|afmaken|onthoofden|verdrinken|slopen|vernietigen|ruineren|laten lijden|pijn doen|vinden|pakken|afslachten|omleggen|verminken|een kopje kleiner|de nek omdraaien|breken|mishandelen|vergiftigen|verpletteren|afranselen)",
+    "(ik|we|wij) (vermoord|maak|schiet|steek|sla|wurg|verkracht|sloop|vind|pak|breek|hang|vermoorden|maken|slaan|steken|snij|ram|trap|schop|knal) (je|jou|jullie|u|hem|haar) ..1 (dood|kapot|af|neer|op|nek|benen|wel|kop|moeder|familie|in elkaar|helemaal|allemaal|morgen|vannacht|keel)",
+    "(ik|we|wij) (vermoord|vermoorden|wurg|verkracht|sloop|dood) (je|jou|jullie|hem|haar)",
+    "(iemand|men|ze) (moet|moeten|zou|zouden|kan|mag) ..2 (je|jou|jullie|u|hem|haar) ..4 (vermoorden|doden|doodmaken|doodschieten|neerschieten|neersteken|doodsteken|steken|wurgen|ophangen|verbranden|in elkaar slaan|slaan|schoppen|martelen|verkrachten|afmaken|onthoofden|verdrinken|een kogel|opsluiten|mishandelen)",
+    "(jij|je|jullie|u|hij|zij|ze) (verdient|verdien|verdienen|moet|moeten|zou|zouden|mag|mogen) ..3 (dood|doodgaan|sterven|creperen|de dood|lijden|vermoord|doodgeschoten|neergeschoten|opgehangen|verkracht|geslagen|gemarteld|verbrand|afgemaakt|geexecuteerd|gestenigd|vergast|doodgemaakt|neergestoken|in de hel|branden|rotten|opgesloten|in elkaar geslagen|onthoofd)",
+    "(hoop|hopelijk|wens) ..4 (je|jij|jullie|u|hij|zij) ..4 (sterft|sterf|sterven|doodgaat|doodgaan|crepeert|creperen|lijdt|kanker|verdrinkt|verbrandt|rot|aangereden|dood|verkracht|vermoord)",
+    "(wereld|iedereen|leven|alles|we|plek) ..5 (beter|mooier|gelukkiger|betere) ..3 zonder (je|jou|jullie|u|hem|haar|mensen als|mensen zoals)",
+    "zonder (jou|jullie|hem|haar|mensen zoals (jij|jullie)|mensen als (jij|jullie)) ..5 (beter|mooier|betere)",
+    "(pleeg|maak) (zelfmoord|jezelf van kant|er een einde aan)",
+    "(hang|verhang|verzuip|snij|schiet|maak) (je|jezelf) ..1 (op|dood|af|van kant)",
+    "(ik|we|wij) (weet|weten) (waar|wanneer) (je|jij|jullie|u|je (kinderen|familie)) ..2 (woont|wonen|werkt|werken|slaapt|naar school)",
+    "(je|jij|jullie|u|hier) (zult|zal|zullen|gaat|gaan|krijgt|krijg|krijgen) ..3 (spijt|boeten|bezuren|betalen hiervoor|lijden|sterven|bloeden|doodgaan|eraan)",
+    "(pas maar op|kijk uit|wees maar bang|let op je|je bent (dood|er geweest)|je dagen zijn geteld|laatste waarschuwing voor jou)",
+    "(jouw|je|uw|jullie) (carriere|reputatie|leven|bedrijf|familie|naam) ..2 (kapotmaken|kapot maken|verwoesten|ruineren|verpesten|vernietigen)",
+    "(kogel|mes|klap|klappen|vuist|schop) (door|in|op|tussen|voor) (je|jouw|zijn|haar|de|jullie|zn) (kop|hoofd|bek|smoel|gezicht|rug|nek|ogen)",
+  ],
+  "threat.harm": [
+    "(vermoord(en)?|moord|dood|doden|gedood|doodgaan|dood(maken|gemaakt|schieten|geschoten|slaan|geslagen|steken|gestoken)|neer(schieten|geschoten|steken|gestoken)|schieten|steken|wurgen|gewurgd|ophangen|opgehangen|opgeknoopt|verbranden|verbrand|slaan|geslagen|in elkaar (slaan|geslagen)|schoppen|martelen|gemarteld|verkrachten|verkracht|verkrachting|afmaken|afgemaakt|onthoofden|onthoofd|verdrinken|verdronken|vernietigen|vernietigd|uitroeien|uitgeroeid|elimineren|geelimineerd|vergassen|vergast|executeren|geexecuteerd|stenigen|gestenigd|kruisigen|castreren|gecastreerd|steriliseren|gesteriliseerd|vergiftigen|vergiftigd|deporteren|gedeporteerd|sterven|sterft|creperen|lijden|verdwijnen|afslachten|afgeslacht|opblazen|opgeblazen|einde (aan|maken)|van het leven beroven|beroofd|kwijt|verlost|mishandelen|mishandeld|zweepslagen|afranselen|afgeranseld|opsluiten|opgesloten|straffen|gestraft|overrijden|aanrijden|kop afhakken|hoofd afhakken|keel doorsnijden|pijn doen|pijn te doen|afschieten|afgeschoten|platbranden|verzuipen|dumpen in zee|uit de weg ruimen|opruimen|opgeruimd|aanvallen|slachten|omleggen)",
+  ],
+  "threat.spied": [
+    "(ik|we|wij) (heb|hebben|had) ..6 (gehackt|geinfecteerd|toegang|gefilmd|opgenomen|gedownload|gekopieerd|versleuteld|geinstalleerd|gekraakt)",
+    "(toegang|controle) (tot|over) (al )?(je|jouw|uw|jullie) ..1 (apparaat|apparaten|computer|camera|webcam|account*|contacten|mail*|systeem|systemen|microfoon)",
+    "(trojan|virus|malware|spyware|keylogger|trojaans) ..4 (geinstalleerd|apparaat|apparaten|systeem|computer|geplaatst)",
+    "(mijn|onze|ons) (trojan|virus|malware|spyware|software)",
+    "(masturb*|pornosite*|porno|afrukken|aftrekken|jezelf bevredig*|volwassenensite*)",
+    "(je|uw|jullie) (data|gegevens|bestanden|servers) (zijn|werden) (versleuteld|gestolen|gekopieerd)",
+  ],
+  "threat.exposure": [
+    "(stuur|sturen|verstuur|versturen|deel|delen|publiceer|publiceren|verspreid|verspreiden|lek|lekken|plaats|plaatsen|toon|tonen|zet) ..8 (contacten|vrienden|familie|collega*|vrouw|man|baas|internet|social media|openbaar|iedereen|klanten|pers|dark web)",
+    "(alle|al) (je|uw|jullie) (contacten|vrienden|familie*|collega*|klanten) ..5 (sturen|zien|delen|ontvangen|krijgen)",
+    "(negatieve|slechte|valse) (reviews|recensies|beoordelingen) ..3 (plaatsen|schrijven|achterlaten)",
+    "(je|jouw|uw|jullie) (reputatie|naam|imago) ..2 (kapot|verwoesten|beschadigen|schaden|ruineren)",
+    "(ddos|site platleggen|website platleggen|naar de pers)",
+  ],
+  "threat.ransom": [
+    "(betaal|betalen|betaalt|overmaken|stuur|sturen|bedrag|eis|som|overschrijven) ..8 (bitcoin|bitcoins|btc|crypto*|monero|ethereum)",
+    "(bitcoin|btc|crypto|monero) ..1 (wallet|adres|portemonnee)",
+    "(als|indien|tenzij|tot|totdat) ..3 (niet )?(betaalt|betaal|betaling|meewerkt|ontvang|overmaakt)",
+    "(na|zodra|wanneer) ..3 (betaling|ontvangen|ontvangst|betaald)",
+    "(losgeld|zwijggeld|mijn stilzwijgen|ons stilzwijgen)",
+    "(betaal|betaalt|betalen) ..5 (anders|of (ik|we|wij))",
+    "<num> (uur|dagen) (om|de tijd)",
+  ],
+  "pressure.complete": [
+    "(blijkbaar|kennelijk|duidelijk) (interesseert|boeit|kan) ..3 (niet|niets|niks)",
+    "(je|u|jullie) (negeert|negeren|blijft) (me|mij|ons|mijn (mails?|berichten))",
+    "(het )?minste (dat|wat) (je|u) (kunt|kan) ..2 (antwoorden|reageren)",
+    "(je|u) (verspilt|verspild|hebt) (mijn|onze) tijd",
+    "(onbeleefd|onprofessioneel|respectloos) ..3 (niet te (reageren|antwoorden)|te negeren)",
+  ],
+};
