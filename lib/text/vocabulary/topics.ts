@@ -1,6 +1,7 @@
 import { addressTopic } from "./address/topic.ts";
 import { letterTopic } from "./letter/topic.ts";
 import { optOutTopic } from "./opt-out/topic.ts";
+import { frictionTopic } from "./opt-out-friction/topic.ts";
 import { optOutRequestTopic } from "./opt-out-request/topic.ts";
 import type { Topic } from "./phrases.ts";
 import { pitchTopic } from "./pitch/topic.ts";
@@ -11,6 +12,7 @@ export const topics: readonly Topic[] = [
   addressTopic,
   letterTopic,
   optOutTopic,
+  frictionTopic,
   optOutRequestTopic,
   pitchTopic,
   reasonTopic,
