@@ -8,6 +8,7 @@ import unfilledMergeTag from "./low-quality/unfilled-merge-tag.ts";
 import unreadMailbox from "./low-quality/unread-mailbox.ts";
 import dangerousAttachment from "./malicious/dangerous-attachment.ts";
 import dangerousLink from "./malicious/dangerous-link.ts";
+import declinedByReply from "./opt-out/declined-by-reply.ts";
 import optOutFrictionless from "./opt-out/opt-out-frictionless.ts";
 import optOutOffered from "./opt-out/opt-out-offered.ts";
 import optOutUsable from "./opt-out/opt-out-usable.ts";
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   optOutUsable,
   optOutFrictionless,
   optedOutByReply,
+  declinedByReply,
   unfilledMergeTag,
   unreadMailbox,
   massRecipients,

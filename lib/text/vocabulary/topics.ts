@@ -2,7 +2,6 @@ import { addressTopic } from "./address/topic.ts";
 import { letterTopic } from "./letter/topic.ts";
 import { optOutTopic } from "./opt-out/topic.ts";
 import { frictionTopic } from "./opt-out-friction/topic.ts";
-import { optOutRequestTopic } from "./opt-out-request/topic.ts";
 import type { Topic } from "./phrases.ts";
 import { pitchTopic } from "./pitch/topic.ts";
 import { reasonTopic } from "./reason/topic.ts";
@@ -13,7 +12,6 @@ export const topics: readonly Topic[] = [
   letterTopic,
   optOutTopic,
   frictionTopic,
-  optOutRequestTopic,
   pitchTopic,
   reasonTopic,
 ];

@@ -1,0 +1,53 @@
+import type { Phrases } from "../phrases.ts";
+
+/** How people ask in an answer to be written to no more, in German. */
+export const german: Phrases = {
+  "request.stop": [
+    "(nicht|nie|niemals) (mehr|wieder|weiter|langer|erneut|weiterhin|nochmal|noch einmal) ..2 (kontaktier*|anschreib*|angeschrieben|schreib*|mail*|anmail*|belastig*|behellig*|anruf*|angerufen|melden|kontakt|senden|schicken|storen|nerven|zuschicken|zusenden|kontaktiert|anzuschreiben|zu schreiben)",
+    "(schreib*|kontaktier*|mail*|ruf*|belastig*|melde*|storen|nerven|meldet) ..3 (nicht|nie) (mehr|wieder|weiter|an)",
+    "keine ..3 (emails?|mails?|nachrichten|werbung|newsletter|anfragen|post|spam|angebote|infos|informationen|werbemails?) ..2 (mehr|zusenden|schicken|senden|erhalten|zukommen|bekommen|schreiben|wunschen|wunsche)",
+    "keine (weiteren|weitere|weitern) (emails?|mails?|nachrichten|werbung|newsletter|kontaktaufnahme|kontaktaufnahmen|kontaktversuche|angebote|anfragen|zusendungen|mailings)",
+    "(keine|keinerlei) (emails?|mails?|nachrichten|werbung|newsletter|werbemails?) mehr",
+    "(keine|keinen|kein) ..1 (werbung|newsletter|spam|werbemails|kontakt|kontaktaufnahme) (mehr|erwunscht|gewunscht|wunsche|wunschen)",
+    "(losch*|entfern*|streich*|nehm*|nimm*|trag*) ..4 (mich|uns|meine|unsere|meiner|mein|mail|email) ..5 (liste|verteiler|daten|adresse|datenbank|aus|emailadresse|mailadresse|system|heraus|raus)",
+    "(mich|uns|meine|unsere) ..5 (aus|von) ..4 (verteiler|liste|datenbank|mailingliste|newsletter|system|adressliste|kartei)",
+    "(meine|unsere) ..2 (daten|adresse|emailadresse|mailadresse|email|kontaktdaten) ..3 (loschen|entfernen|streichen|zu loschen|gelost|geloscht|austragen)",
+    "(tragen|trag|tragt) ..2 (mich|uns) ..3 aus",
+    "(mochte|mochten|will|wollen|wunsche|wunschen) ..4 (keine|nicht mehr|nichts mehr|abmelden|abbestellen|austragen|geloscht) ..5 (emails?|mails?|nachrichten|werbung|newsletter|erhalten|bekommen|kontaktiert|werden|horen|abmelden|abbestellen)",
+    "(melden|melde|meldet) (sie|mich|uns) ..3 ab",
+    "(bitte|newsletter|hiermit|mochte|wie kann ich mich|wie) ..3 (abmelden|abbestellen|austragen|abzumelden|abgemeldet)",
+    "(widerspreche|widersprechen|widerspruch) ..3 (hiermit|der|nutzung|verwendung|verarbeitung|zusendung|werbung|kontaktaufnahme|gegen)",
+    "(horen|hor|hort) (sie)? ..2 auf",
+    "(lassen|lasst|lass) (sie)? ..1 (mich|uns) ..1 (in ruhe|zufrieden)",
+    "(unterlassen|unterlass|verzichten) ..6 (emails?|mails?|werbung|kontakt*|zusendung*|spam|zusendungen|anfragen|schreiben)",
+    "(unterlassungserklarung|abmahnung|abmahnen|anwalt einschalten|datenschutzbehorde)",
+    "nichts mehr ..3 (horen|bekommen|erhalten|schicken|senden|lesen|wissen)",
+    "(auf|in) ..1 (blacklist|sperrliste|spam liste|robinsonliste)",
+    "(kein interesse|nein danke) ..6 (loschen|nicht mehr|keine weiteren|abmelden|entfernen|austragen)",
+    "(einwilligung|zustimmung) ..3 (widerruf*|zuruck*)",
+    "widerrufe ..4 (einwilligung|zustimmung)",
+    "(das ist|unerwunschte) (spam|werbung)",
+    "(bitte) (nicht mehr|nie wieder) (kontaktieren|anschreiben|schreiben|melden|anrufen|mailen|belastigen|senden|schicken)",
+    "stoppen sie ..3 (mails?|emails?|spam|werbung|zusendung*|kontakt*)",
+    "verschonen sie (mich|uns)",
+  ],
+  "request.word": [
+    "(abmelden|stopp|stop|abbestellen|austragen|loschen|abmeldung|widerspruch|newsletter abbestellen|bitte abmelden|bitte loschen|bitte austragen|bitte entfernen|unterlassen|kundigung|entfernen)",
+  ],
+  "request.guard": [
+    "(nicht|kein*) ..2 (aufhoren|abmelden|vergessen)",
+    "(bitte|please) (nicht|kein*) (mehr|weiter*) ..2 (als|warten|andern|verwenden|nutzen|benutzen|bearbeiten|bestellen)",
+    "(abmeldung|abmelden) ..3 (webinar|kurs|schulung|event|termin|system|server)",
+    "(losch*|entfern*|streich*) ..2 (den|die|das|diese|diesen|dieses) (absatz|zeile|satz|datei|folie|spalte|position|termin|eintrag|seite)",
+    "(falls|wenn|sollten) ..3 (nicht|keine|irrtumlich)",
+    "horen (sie)? ..2 (von|voneinander)",
+    "(von|voneinander) horen",
+    "(melden|melde) ..2 (mich|uns|sie) ..3 (bei|morgen|nachste|wieder)",
+    "nicht (mehr|weiter) ..1 (notig|gebraucht|benotigt)",
+    "abmelderate",
+    "nicht mehr ..2 (geschafft|dazu gekommen)",
+  ],
+  "request.later": [
+    "(kein interesse|kein bedarf|im moment nicht|derzeit nicht|vielleicht spater|aktuell nicht|momentan nicht|nein danke|nicht interessiert|zur zeit nicht|keinen bedarf|gerade nicht)",
+  ],
+};
