@@ -1,3 +1,4 @@
+import type { Span } from "../core/draft.ts";
 import { PhraseIndex } from "./phrase-index.ts";
 import { gap, type Tokens, tokensOf } from "./tokens.ts";
 import { optOutRequestTopic } from "./vocabulary/opt-out-request/topic.ts";
@@ -39,7 +40,7 @@ function read(text: string): InboundReading {
   const tokens = tokensOf(text);
   const hits = index.match(text, tokens).map(({ concept, first, last: end }): InboundHit => {
     const at = [tokens.starts[first] ?? 0, tokens.ends[end] ?? 0] as const;
-    const [from, to] = segmentOf(tokens, first, end);
+    const [from, to] = segmentOf(text, tokens, first, end);
     const beside = text.slice(from, at[0]) + text.slice(at[1], to);
     return {
       concept: concepts[concept] ?? "",
@@ -55,12 +56,21 @@ function read(text: string): InboundReading {
   };
 }
 
+/** A longer line was broken because it was full: the next goes on with it. */
+const fullLine = 50;
+
 /** The line or sentence around two words, from its first word to its last. */
-function segmentOf({ starts, ends, gaps }: Tokens, first: number, last: number): readonly [start: number, end: number] {
+function segmentOf(text: string, { starts, ends, gaps }: Tokens, first: number, last: number): Span {
+  const isBreak = (index: number) => {
+    const before = gaps[index] ?? gap.sentence;
+    if (before !== gap.line) return before > gap.line;
+    const end = ends[index - 1] ?? 0;
+    return end - text.lastIndexOf("\n", end) < fullLine;
+  };
   let from = first;
-  while (from > 0 && (gaps[from] ?? 0) < gap.line) from--;
+  while (from > 0 && !isBreak(from)) from--;
   let to = last;
-  while (to + 1 < starts.length && (gaps[to + 1] ?? 0) < gap.line) to++;
+  while (to + 1 < starts.length && !isBreak(to + 1)) to++;
   return [starts[from] ?? 0, ends[to] ?? 0];
 }
 

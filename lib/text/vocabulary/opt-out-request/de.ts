@@ -45,6 +45,10 @@ export const german: Phrases = {
     "(melden|melde) ..2 (mich|uns|sie) ..3 (bei|morgen|nachste|wieder)",
     "nicht (mehr|weiter) ..1 (notig|gebraucht|benotigt)",
     "abmelderate",
+    "(ich|wir) (konnte|kann|habe|werde|konnten|konnen|haben|werden|wurde|wurden) ..4 (nicht|nie) (mehr|weiter|wieder|langer)",
+    "(werde|werden) (dich|sie|euch|ihnen|dir) ..1 nicht",
+    "(konnte|konnten|kann|habe|haben|werde) (ich|wir) ..4 (nicht|nie) (mehr|weiter|wieder)",
+    "(habe|haben|hatte|hat|hatten|leider|kam|kamen) ..3 (keine|nicht) ..4 (erhalten|bekommen|an|angekommen)",
     "nicht mehr ..2 (geschafft|dazu gekommen)",
   ],
   "request.later": [

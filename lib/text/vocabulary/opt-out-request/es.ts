@@ -3,6 +3,7 @@ import type { Phrases } from "../phrases.ts";
 /** How people ask in an answer to be written to no more, in Spanish. */
 export const spanish: Phrases = {
   "request.stop": [
+    "no (vuelvan|vuelva|vuelvas|volvais) a ..1 (contactar*|escribir*|llamar*|molestar*|enviar*|mandar*)",
     "no ..3 (manden|mande|envien|envie|envies|escriban|escriba|escribas|contacten|contacte|contactes|contactar|molesten|moleste|molestes|llamen|llame|llames|mandes|mandar|enviar|enviarme|escribirme|contactarme|molestar|insista|insistan|envieis|mandeis|escribais) ..2 (mas|mensajes|correos|emails?|nada|publicidad|nunca|otra|este|spam|informacion|mails?|por favor)",
     "(no|nunca|jamas) (me|nos) ..2 (contacten|contacte|contactes|molesten|moleste|molestes|escriban|escriba|escribas|llamen|llame|vuelvan a|vuelva a|vuelvas a|envien|envie|envies|manden|mande|mandes|envieis|mandeis)",
     "no (me|nos) ..1 (manden|envien|mande|envie|mandes|envies)",

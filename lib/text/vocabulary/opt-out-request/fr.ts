@@ -3,10 +3,11 @@ import type { Phrases } from "../phrases.ts";
 /** How people ask in an answer to be written to no more, in French. */
 export const french: Phrases = {
   "request.stop": [
+    "(ne|n) ..2 (ecrivez|contactez|envoyez|sollicitez|appelez|derangez|importunez|relancez|recontactez|ecris|contacte|envoie|harcelez|embetez) ..1 (plus|jamais)",
     "(ne|n) ..3 (plus|pas|jamais) ..3 (contacter|recontacter|ecrire|envoyer|envoyez|contactez|recontactez|ecrivez|solliciter|sollicitez|recevoir|importuner|importunez|deranger|derangez|appeler|appelez|relancer|relancez|demarcher|etre contacte*|contacte*|embete*|spammer|harceler)",
-    "(plus|aucun|aucune) ..1 (emails?|mails?|messages?|courriels?|publicites?|pub|sollicitations?|spam|newsletters?|prospection|demarchage)",
-    "plus (d|de) (emails?|mails?|messages?|courriels?|pub|publicite|spam|newsletters?|sollicitations?)",
-    "(desabonn*|desinscri*|retir*|supprim*|enlev*|ray*|effac*|otez|radi*) ..2 (moi|nous|mon|mes|nos|notre|me)",
+    "(plus (aucun|aucune)|aucun autre|aucune autre) (emails?|mails?|messages?|courriels?|publicites?|pub|sollicitations?|newsletters?|prospection)",
+    "^plus (d|de) (emails?|mails?|messages?|courriels?|pub|publicite|spam|newsletters?|sollicitations?)",
+    "(desabonn*|desinscri*) ..2 (moi|nous|mon|mes|nos|notre)",
     "(desabonnez|desinscrivez|retirez|supprimez|enlevez|rayez|radiez|effacez) (moi|nous)",
     "(me|nous) (desabonner|desinscrire|retirer|supprimer|rayer|enlever|desabonne|desinscris)",
     "(retir*|supprim*|effac*|enlev*) ..2 (mon|mes|notre|nos) ..1 (adresse|coordonnees|donnees|email|mail|contact*|numero)",

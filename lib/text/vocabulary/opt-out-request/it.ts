@@ -7,7 +7,7 @@ export const italian: Phrases = {
     "(cancell*|rimuov*|toglie*|elimin*|togl*) ..4 (vostra lista|vostre liste|dalla lista|dalle liste|miei dati|nostri dati|mio indirizzo|mia mail|mia email|nostro indirizzo|mailing list|mio nominativo|ogni dato|tutti i dati|dalla mailing|dalla newsletter|dal database|dai vostri|dal vostro)",
     "non ..3 (contattatemi|contattarmi|contattateci|contattarci|scrivetemi|scrivermi|scriveteci|mandatemi|mandarmi|inviatemi|inviarmi|inviateci|disturbatemi|disturbarmi|disturbate|chiamatemi|chiamarmi|contattare|mi contatti|mi scriva|mi invii|mi mandi|mi scrivete|mi scrivere)",
     "non ..2 (mandate|inviate|scrivete|contattate|mandare|inviare|scrivere|mi contattate|mandi|scriva) ..2 (piu|altre|altri|mai)",
-    "non ..2 (voglio|desidero|vogliamo|desideriamo|intendo|vorrei) ..2 (ricevere|essere (contattat*|disturbat*)|piu ricevere|ricevere piu|avere)",
+    "non ..2 (voglio|desidero|vogliamo|desideriamo|intendo|vorrei) ..2 (ricevere|essere (contattat*|disturbat*)|piu ricevere|ricevere piu)",
     "(smettetela|smettila|smetta|smettete|basta|finitela|piantatela) ..3 (email|mail|messaggi|scriver*|contattar*|mandar*|inviar*|spam|pubblicita|disturbar*|con queste|chiamar*)",
     "(lasciatemi|lasciami|mi lasci|lasciateci) ..1 (pace|stare|in pace|tranquill*)",
     "(come|vorrei|voglio|desidero) ..4 (disiscriv*|cancellarmi|cancellare la (mia)? iscrizione|annullare l iscrizione)",
