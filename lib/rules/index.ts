@@ -9,8 +9,11 @@ import unreadMailbox from "./low-quality/unread-mailbox.ts";
 import dangerousAttachment from "./malicious/dangerous-attachment.ts";
 import dangerousLink from "./malicious/dangerous-link.ts";
 import declinedByReply from "./opt-out/declined-by-reply.ts";
+import optOutConspicuous from "./opt-out/opt-out-conspicuous.ts";
 import optOutFrictionless from "./opt-out/opt-out-frictionless.ts";
+import optOutLanguage from "./opt-out/opt-out-language.ts";
 import optOutOffered from "./opt-out/opt-out-offered.ts";
+import optOutReplyRead from "./opt-out/opt-out-reply-read.ts";
 import optOutUsable from "./opt-out/opt-out-usable.ts";
 import optedOutByReply from "./opt-out/opted-out-by-reply.ts";
 import linkMismatch from "./phishing/link-mismatch.ts";
@@ -29,7 +32,10 @@ export const rules: readonly Rule[] = [
   postalAddress,
   optOutOffered,
   optOutUsable,
+  optOutReplyRead,
   optOutFrictionless,
+  optOutConspicuous,
+  optOutLanguage,
   optedOutByReply,
   declinedByReply,
   unfilledMergeTag,

@@ -39,8 +39,13 @@ export function offersByPhrase(reading: Reading, links: readonly Link[]): OptOut
     const { at } = candidate.hit;
     if (talk.some((other) => overlaps(other.at, at)) || isInHeader(reading.text, at)) continue;
     const offer = offerOf(reading, candidate, links);
-    const isTold = offers.some(({ way, sentence }) => way === offer?.way && sentence[0] === offer.sentence[0]);
-    if (offer && !isTold) offers.push(offer);
+    if (!offer) continue;
+    // A promise is the other half of a wish: "reply STOP" "and I will not write again".
+    const isSame = ({ way, sentence }: OptOut) =>
+      way === offer.way &&
+      (sentence[0] === offer.sentence[0] ||
+        (candidate.beginning === "promise" && Math.abs(sentence[1] - offer.sentence[0]) < reach));
+    if (!offers.some(isSame)) offers.push(offer);
   }
   return offers;
 }
@@ -75,7 +80,8 @@ function offerOf(reading: Reading, { beginning, hit }: Candidate, links: readonl
   if (inReach("phone").some(isBeside)) return { ...base, way: "phone" };
   if (near("click").some(isBeside) || beginning === "offer") return { ...base, way: "none" };
   const isForReader = beginning === "wish" && near("if").some((way) => isBeside(way) && way.at[0] < at[0]);
-  if (isForReader || standsAlone(text, at, sentence, beginning)) return { ...base, way: "none" };
+  const isAlone = beginning !== "promise" && standsAlone(text, at, sentence, beginning);
+  if (isForReader || isAlone) return { ...base, way: "none" };
   if (beginning === "label") return undefined;
   if (replies.length > 0) return { ...base, way: "reply" };
   if (near("click").length > 0 || near("can").some(isBeside)) return { ...base, way: "none" };

@@ -9,28 +9,6 @@ export function wordsOf(patterns: readonly RegExp[], flags = "giu"): RegExp {
 }
 
 /**
- * As `wordsOf`, for phrases in mails that were wrapped at some width, or split into words by a program.
- * Runs on text in small letters, which is much faster than a match whatever the case. Each space may be
- * a line break or three spaces, "e-mail" may be "e - mail" and "don't" "don ' t".
- */
-export function phrasesOf(patterns: readonly RegExp[]): RegExp {
-  const loose = patterns.map(({ source, flags }) => {
-    const spaced = source.replace(/\[(?:\\.|[^\]\\])*\]| ([?*+]?)/g, (part, often?: string) => {
-      if (often === undefined) return part;
-      return often === "" ? "\\s{1,3}" : often === "?" ? "\\s{0,3}" : `(?:\\s{1,3})${often}`;
-    });
-    return new RegExp(
-      spaced
-        .replaceAll("e-?mail", "e ?-? ?mail")
-        .replaceAll("n't", "n ?'? ?t")
-        .replace(/'(?=m|d|ll|ve|re)/g, " ?' ?"),
-      flags,
-    );
-  });
-  return wordsOf(loose, "gu");
-}
-
-/**
  * Every match of a global expression. As `text.matchAll`, which makes a copy of the expression each
  * time: for expressions as long as ours that costs more than the match.
  */
@@ -49,11 +27,6 @@ export function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecA
 /** Where a global expression matches, as UTF-16 spans of `text`. */
 export function spansOf(pattern: RegExp, text: string): Span[] {
   return Array.from(matchesOf(pattern, text), ({ index, 0: { length } }) => [index, index + length] as const);
-}
-
-/** Whether a global or sticky expression matches anywhere, without keeping a position. */
-export function matches(pattern: RegExp, text: string): boolean {
-  return text.search(pattern) >= 0;
 }
 
 /** Whether two spans share a character. */
