@@ -1,6 +1,9 @@
 import type { Span } from "../core/draft.ts";
+import { matchSize } from "./match-order.ts";
 import { PhraseIndex } from "./phrase-index.ts";
-import { gap, type Tokens, tokensOf } from "./tokens.ts";
+import { tablesOf } from "./phrase-tables.ts";
+import { gap, type Tokens, takeTokens, unpack } from "./tokens.ts";
+import { unitsOf } from "./units.ts";
 import { optOutRequestTopic } from "./vocabulary/opt-out-request/topic.ts";
 import { robotTopic } from "./vocabulary/robot/topic.ts";
 
@@ -20,8 +23,7 @@ export interface InboundReading {
   hits(concept: string): readonly InboundHit[];
 }
 
-const concepts: string[] = [];
-let index: PhraseIndex | undefined;
+let book: { index: PhraseIndex; concepts: readonly string[] } | undefined;
 let last: { text: string; reading: InboundReading } | undefined;
 
 /**
@@ -36,20 +38,26 @@ export function readInbound(text: string): InboundReading {
 }
 
 function read(text: string): InboundReading {
-  index ??= buildIndex();
-  const tokens = tokensOf(text);
-  const hits = index.match(text, tokens).map(({ concept, first, last: end }): InboundHit => {
-    const at = [tokens.starts[first] ?? 0, tokens.ends[end] ?? 0] as const;
-    const [from, to] = segmentOf(text, tokens, first, end);
-    const beside = text.slice(from, at[0]) + text.slice(at[1], to);
-    return {
-      concept: concepts[concept] ?? "",
-      token: first,
+  book ??= makeBook();
+  const { index, concepts } = book;
+  const units = unitsOf(text);
+  const taken = takeTokens(text, units);
+  const tokens = unpack(taken);
+  const { data, count } = index.match(text, units, taken);
+  const hits: InboundHit[] = [];
+  for (let at = 0; at < count; at += matchSize) {
+    const [token, end] = [data[at + 2] ?? 0, data[at + 3] ?? 0];
+    const [start, stop] = [tokens.starts[token] ?? 0, tokens.ends[end] ?? 0];
+    const [from, to] = segmentOf(text, tokens, token, end);
+    const beside = text.slice(from, start) + text.slice(stop, to);
+    hits.push({
+      concept: concepts[data[at] ?? 0] ?? "",
+      token,
       last: end,
-      quote: text.slice(...at),
+      quote: text.slice(start, stop),
       beside: beside.replace(/[^\p{L}\p{N}]/gu, "").length,
-    };
-  });
+    });
+  }
   return {
     words: tokens.starts.length,
     hits: (concept) => hits.filter((hit) => hit.concept === concept),
@@ -74,19 +82,14 @@ function segmentOf(text: string, { starts, ends, gaps }: Tokens, first: number, 
   return [starts[from] ?? 0, ends[to] ?? 0];
 }
 
-function buildIndex(): PhraseIndex {
-  const built = new PhraseIndex();
-  for (const topic of [optOutRequestTopic, robotTopic]) {
-    for (const phrasesOf of Object.values(topic)) {
-      for (const [concept, phrases] of Object.entries(phrasesOf)) {
-        for (const phrase of phrases) built.add(phrase, numberOf(concept), 0);
-      }
-    }
-  }
-  return built;
-}
-
-function numberOf(concept: string): number {
-  const known = concepts.indexOf(concept);
-  return known >= 0 ? known : concepts.push(concept) - 1;
+function makeBook() {
+  const phrases = [optOutRequestTopic, robotTopic].flatMap((topic) => Object.values(topic).flatMap(Object.entries));
+  const tables = tablesOf(phrases);
+  const index = new PhraseIndex();
+  index.add(
+    tables,
+    tables.concepts.map((_, number) => number),
+    0,
+  );
+  return { index, concepts: tables.concepts };
 }

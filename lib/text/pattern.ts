@@ -1,14 +1,6 @@
 import type { Span } from "../core/draft.ts";
 
 /**
- * One expression out of many `patterns`, each as whole words, whatever their case.
- * Word edges are those of all scripts, since `\b` knows only ASCII letters.
- */
-export function wordsOf(patterns: readonly RegExp[], flags = "giu"): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${sourcesOf(patterns)})(?![\\p{L}\\p{N}_])`, flags);
-}
-
-/**
  * Every match of a global expression. As `text.matchAll`, which makes a copy of the expression each
  * time: for expressions as long as ours that costs more than the match.
  */
@@ -32,9 +24,4 @@ export function spansOf(pattern: RegExp, text: string): Span[] {
 /** Whether two spans share a character. */
 export function overlaps([start, end]: Span, [otherStart, otherEnd]: Span): boolean {
   return start < otherEnd && otherStart < end;
-}
-
-function sourcesOf(patterns: readonly RegExp[]): string {
-  // An empty list must match nothing; an empty group would match everywhere.
-  return patterns.length === 0 ? "(?!)" : patterns.map(({ source }) => source).join("|");
 }
