@@ -41,8 +41,12 @@ import wrongSalutation from "./low-quality/wrong-salutation.ts";
 import dangerousAttachment from "./malicious/dangerous-attachment.ts";
 import dangerousLink from "./malicious/dangerous-link.ts";
 import loginForm from "./malicious/login-form.ts";
+import declinedByReply from "./opt-out/declined-by-reply.ts";
+import optOutConspicuous from "./opt-out/opt-out-conspicuous.ts";
 import optOutFrictionless from "./opt-out/opt-out-frictionless.ts";
+import optOutLanguage from "./opt-out/opt-out-language.ts";
 import optOutOffered from "./opt-out/opt-out-offered.ts";
+import optOutReplyRead from "./opt-out/opt-out-reply-read.ts";
 import optOutUsable from "./opt-out/opt-out-usable.ts";
 import optedOutByReply from "./opt-out/opted-out-by-reply.ts";
 import brandImpersonation from "./phishing/brand-impersonation.ts";
@@ -71,8 +75,12 @@ export const rules: readonly Rule[] = [
   imprint,
   optOutOffered,
   optOutUsable,
+  optOutReplyRead,
   optOutFrictionless,
+  optOutConspicuous,
+  optOutLanguage,
   optedOutByReply,
+  declinedByReply,
   rightToObject,
   dataSource,
   privacyNotice,

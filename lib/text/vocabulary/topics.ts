@@ -4,7 +4,7 @@ import { harassmentTopic } from "./harassment/topic.ts";
 import { lawTopic } from "./law/topic.ts";
 import { letterTopic } from "./letter/topic.ts";
 import { optOutTopic } from "./opt-out/topic.ts";
-import { optOutRequestTopic } from "./opt-out-request/topic.ts";
+import { frictionTopic } from "./opt-out-friction/topic.ts";
 import { phishingTopic } from "./phishing/topic.ts";
 import type { Topic } from "./phrases.ts";
 import { pitchTopic } from "./pitch/topic.ts";
@@ -18,7 +18,7 @@ export const topics: readonly Topic[] = [
   lawTopic,
   letterTopic,
   optOutTopic,
-  optOutRequestTopic,
+  frictionTopic,
   phishingTopic,
   pitchTopic,
   reasonTopic,
