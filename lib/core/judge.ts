@@ -119,7 +119,7 @@ function findingOf(rule: Rule, report: Report, level: Level, jurisdictions: read
     remedy: rule.remedy,
     example: rule.example,
     ...(rule.unless && { unless: rule.unless }),
-    clauses: [...general, ...own],
+    clauses: [...own, ...general],
     evidence: report.evidence,
     fixes: report.fixes.map(({ message, data, safety, edits, opens }) => ({
       id: message,

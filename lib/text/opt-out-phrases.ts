@@ -39,8 +39,13 @@ export function offersByPhrase(reading: Reading, links: readonly Link[]): OptOut
     const { at } = candidate.hit;
     if (talk.some((other) => overlaps(other.at, at)) || isInHeader(reading.text, at)) continue;
     const offer = offerOf(reading, candidate, links);
-    const isTold = offers.some(({ way, sentence }) => way === offer?.way && sentence[0] === offer.sentence[0]);
-    if (offer && !isTold) offers.push(offer);
+    if (!offer) continue;
+    // A promise is the other half of a wish: "reply STOP" "and I will not write again".
+    const isSame = ({ way, sentence }: OptOut) =>
+      way === offer.way &&
+      (sentence[0] === offer.sentence[0] ||
+        (candidate.beginning === "promise" && Math.abs(sentence[1] - offer.sentence[0]) < reach));
+    if (!offers.some(isSame)) offers.push(offer);
   }
   return offers;
 }
@@ -58,21 +63,25 @@ function offerOf(reading: Reading, { beginning, hit }: Candidate, links: readonl
   const base = { at, sentence };
   if (beginning === "word") return offerOfWord(text, at, sentence, links);
   const around: Span = [at[0] - reach, at[1] + reach];
-  const near = (concept: string) =>
-    reading.hits(`opt-out.${concept}`).filter((way) => overlaps(way.at, around) && !overlaps(way.at, at));
+  const inReach = (concept: string) => reading.hits(`opt-out.${concept}`).filter((way) => overlaps(way.at, around));
+  const near = (concept: string) => inReach(concept).filter((way) => !overlaps(way.at, at));
   const isBeside = (way: Hit) => way.sentence === hit.sentence;
-  const replies = [...near("by-reply"), ...near("reply")];
+  const letters = inReach("letter").filter(isBeside);
+  // "Send us a letter" is no way to answer.
+  const isAnswer = (reply: Hit) => !letters.some(({ token, last }) => token - reply.last <= 4 && reply.token <= last);
+  const replies = [...near("by-reply"), ...near("reply")].filter(isAnswer);
   const isReply = beginning === "by-reply" || replies.some(isBeside);
   const link = linkOfWish(at, sentence, links);
   if (link && (overlaps(link.at, sentence) || !isReply)) return { ...base, way: wayOf(link), link };
   const blank = isReply ? undefined : blankFor(reading, hit);
   if (blank) return { ...base, way: "placeholder", blank };
   if (isReply) return { ...base, way: "reply" };
-  if (near("letter").some(isBeside)) return { ...base, way: "letter" };
-  if (near("phone").some(isBeside)) return { ...base, way: "phone" };
+  if (letters.length > 0) return { ...base, way: "letter" };
+  if (inReach("phone").some(isBeside)) return { ...base, way: "phone" };
   if (near("click").some(isBeside) || beginning === "offer") return { ...base, way: "none" };
   const isForReader = beginning === "wish" && near("if").some((way) => isBeside(way) && way.at[0] < at[0]);
-  if (isForReader || standsAlone(text, at, sentence, beginning)) return { ...base, way: "none" };
+  const isAlone = beginning !== "promise" && standsAlone(text, at, sentence, beginning);
+  if (isForReader || isAlone) return { ...base, way: "none" };
   if (beginning === "label") return undefined;
   if (replies.length > 0) return { ...base, way: "reply" };
   if (near("click").length > 0 || near("can").some(isBeside)) return { ...base, way: "none" };

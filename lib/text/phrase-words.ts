@@ -1,5 +1,6 @@
+import { small } from "./char-class.ts";
 import { IntList } from "./int-list.ts";
-import { hashStart, hashStep, slotOf, small } from "./word-hash.ts";
+import { hashStart, hashStep, slotOf } from "./word-hash.ts";
 
 /** How a word of the vocabulary stands in a word of a text: as all of it, its start, or its end. */
 const use = { whole: 0, stem: 1, ending: 2 } as const;
@@ -25,8 +26,10 @@ export class PhraseWords {
   readonly #linkSets = new IntList();
   readonly #linkNext = new IntList();
   readonly #shapes = new Map<string, number[]>();
-  #longestStem = 0;
-  #longestEnding = 0;
+  /** The length of the longest word and stem by its first unit, and of the longest ending by its last. */
+  readonly #longestWholes = new Uint8Array(65536);
+  readonly #longestStems = new Uint8Array(65536);
+  readonly #longestEndings = new Uint8Array(65536);
 
   constructor() {
     this.#starts.push(0);
@@ -39,12 +42,15 @@ export class PhraseWords {
       if (known) known.push(set);
       else this.#shapes.set(word, [set]);
     } else if (word.startsWith("*")) {
-      this.#longestEnding = Math.max(this.#longestEnding, word.length - 1);
+      noteLength(this.#longestEndings, word.charCodeAt(word.length - 1), word.length - 1);
       this.#link(word.slice(1), use.ending, set);
     } else if (word.endsWith("*")) {
-      this.#longestStem = Math.max(this.#longestStem, word.length - 1);
+      noteLength(this.#longestStems, word.charCodeAt(0), word.length - 1);
       this.#link(word.slice(0, -1), use.stem, set);
-    } else this.#link(word, use.whole, set);
+    } else {
+      noteLength(this.#longestWholes, word.charCodeAt(0), word.length);
+      this.#link(word, use.whole, set);
+    }
   }
 
   /** The sets that a shape such as `<num>` belongs to. */
@@ -54,16 +60,20 @@ export class PhraseWords {
 
   /** Adds to `found` the sets of the word from `start` to `end` of `units`; capital ASCII letters count as small. */
   collect(units: Uint16Array, start: number, end: number, found: number[]): void {
+    const first = small(units[start] ?? 0);
+    const longestWhole = this.#longestWholes[first] ?? 0;
     let hash = hashStart;
-    const mostStem = start + this.#longestStem;
-    for (let at = start; at < end; at++) {
-      hash = hashStep(hash, units[at] ?? 0);
-      if (at < mostStem) this.#addSets(hash, use.stem, units, start, at + 1, found);
+    const behindStem = start + (this.#longestStems[first] ?? 0);
+    const isShort = end - start <= longestWhole;
+    for (let at = start; at < (isShort ? end : Math.min(end, behindStem)); at++) {
+      hash = hashStep(hash, small(units[at] ?? 0));
+      if (at < behindStem) this.#addSets(hash, use.stem, units, start, at + 1, found);
     }
-    this.#addSets(hash, use.whole, units, start, end, found);
+    if (isShort) this.#addSets(hash, use.whole, units, start, end, found);
+    const beforeEnding = Math.max(start, end - (this.#longestEndings[small(units[end - 1] ?? 0)] ?? 0));
     hash = hashStart;
-    for (let at = end - 1; at >= start && end - at <= this.#longestEnding; at--) {
-      hash = hashStep(hash, units[at] ?? 0);
+    for (let at = end - 1; at >= beforeEnding; at--) {
+      hash = hashStep(hash, small(units[at] ?? 0));
       this.#addSets(hash, use.ending, units, at, end, found);
     }
   }
@@ -125,6 +135,10 @@ export class PhraseWords {
     while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
     this.#slots[slot] = entry + 1;
   }
+}
+
+function noteLength(longest: Uint8Array, unit: number, length: number): void {
+  longest[unit] = Math.max(longest[unit] ?? 0, Math.min(length, 255));
 }
 
 /** The hash of a word of the vocabulary; that of an ending goes from its last unit to its first. */

@@ -59,9 +59,9 @@ export function readPlain(text: string): Reading {
   let words = 0;
   let sentences = 0;
   for (const [start, end] of paragraphsOf(text)) {
-    const reading = readParagraph(text.slice(start, end));
+    const reading = readParagraph(text, start, end);
     paragraphs.push({ start, reading, firstSentence: sentences, firstWord: words });
-    words += reading.tokens.starts.length;
+    words += reading.words;
     sentences += reading.sentenceCount;
   }
   const findings = new FoundPhrases(text, paragraphs, languageMask(languages));

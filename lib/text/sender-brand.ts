@@ -46,6 +46,14 @@ export function brandIn(name: string): SenderBrand | undefined {
   return brandAmong(words) ?? (apart.length > words.length ? brandAmong(apart) : undefined);
 }
 
+/** Whether a name is that of no person or company, such as "Account Team" or "Cloud Storage & Backup". */
+export function isOfficeName(name: string): boolean {
+  const words = wordsOf(withLatinLook(name))
+    .map(keyOf)
+    .filter((word) => word !== "");
+  return words.length > 0 && words.every((word) => partWords.has(word) || /^\d+$/.test(word));
+}
+
 function brandAmong(words: readonly string[]): SenderBrand | undefined {
   for (let count = Math.min(longestName, words.length); count > 0; count--) {
     for (let first = 0; first + count <= words.length; first++) {
