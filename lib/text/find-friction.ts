@@ -1,6 +1,7 @@
 import type { Body, Span } from "../core/draft.ts";
 import { findOptOuts, isDirect } from "./find-opt-out.ts";
 import type { OptOut } from "./opt-out.ts";
+import { sentencesNear } from "./opt-out-sentence.ts";
 import { overlaps } from "./pattern.ts";
 import { type Hit, type Reading, readingOf } from "./reading.ts";
 import { trimSpan } from "./sentence.ts";
@@ -64,13 +65,10 @@ function isLinkOf({ link }: OptOut, at: Span): boolean {
   return link !== undefined && link.text !== link.href && overlaps(link.at, at) && at[1] <= link.at[1];
 }
 
-/** The sentence of the opt-out and the one behind it, where its conditions stand. */
-function surroundings({ text, sentences, sentenceAt }: Reading, { sentence: [start, end] }: OptOut): Span {
-  const gap = text.slice(end, end + reach);
-  const next = sentences[sentenceAt(end + gap.length - gap.trimStart().length)];
-  const isFar = next === undefined || next[0] < end || /\n\s*\n/.test(text.slice(end, next[0]));
-  if (isFar) return [start, end];
-  return trimSpan(text, [start, Math.min(next[1], end + reach)]);
+/** The sentence of the opt-out and the one behind it in its paragraph, where its conditions stand. */
+function surroundings(reading: Reading, { sentence: [start, end] }: OptOut): Span {
+  const next = sentencesNear(reading, end - 1).find(([from, to]) => to > end && (from >= end || to > end + 1));
+  return next ? trimSpan(reading.text, [start, Math.min(next[1], end + reach)]) : [start, end];
 }
 
 /** A time that is too long, in the words that promise it. */

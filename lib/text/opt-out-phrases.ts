@@ -1,7 +1,7 @@
 import type { Link, Span } from "../core/draft.ts";
 import type { OptOut } from "./opt-out.ts";
 import { isInHeader, linkOfWish } from "./opt-out-links.ts";
-import { linesAround } from "./opt-out-sentence.ts";
+import { linesAround, sentenceOfHit } from "./opt-out-sentence.ts";
 import { overlaps } from "./pattern.ts";
 import type { Hit, Reading } from "./reading.ts";
 
@@ -57,9 +57,9 @@ function candidatesOf({ hits }: Reading): Candidate[] {
 }
 
 function offerOf(reading: Reading, { beginning, hit }: Candidate, links: readonly Link[]): OptOut | undefined {
-  const { text, sentences } = reading;
+  const { text } = reading;
   const { at } = hit;
-  const sentence = linesAround(text, sentences[hit.sentence] ?? at, at);
+  const sentence = linesAround(text, sentenceOfHit(reading, hit), at);
   const base = { at, sentence };
   if (beginning === "word") return offerOfWord(text, at, sentence, links);
   const around: Span = [at[0] - reach, at[1] + reach];
@@ -102,14 +102,15 @@ export function wayOf({ href }: Link): "mailto" | "link" {
 }
 
 /** The blank in the sentence of the wish or right behind it, where a link would stand. */
-function blankFor({ text, marks, sentences }: Reading, { at: [, end], sentence }: Hit): Span | undefined {
-  const [start, stop] = sentences[sentence] ?? [end, end];
-  const blank = marks.find(
+function blankFor(reading: Reading, hit: Hit): Span | undefined {
+  const end = hit.at[1];
+  const [start, stop] = sentenceOfHit(reading, hit);
+  const blank = reading.marks.find(
     ({ kind, at }) =>
       kind === "blank" && at[0] >= Math.max(start, end - 60) && at[0] <= Math.min(stop + 40, end + reach),
   )?.at;
   if (!blank) return undefined;
-  const words = text.slice(...blank);
+  const words = reading.text.slice(...blank);
   return /link|url|unsub|opt|remov|prefer|here|mail|stop|abmeld|desins|baja/i.test(words) || blank[0] - end <= 3
     ? blank
     : undefined;
