@@ -1,5 +1,9 @@
 import type { Topic } from "../phrases.ts";
+import { german } from "./de.ts";
 import { english } from "./en/english.ts";
+import { spanish } from "./es.ts";
+import { french } from "./fr.ts";
+import { russian } from "./ru.ts";
 
 /**
  * Words of what the acceptable-use policy forbids to offer, by language. Each kind has three concepts by how much
@@ -8,4 +12,8 @@ import { english } from "./en/english.ts";
  */
 export const contentTopic: Topic = {
   en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+  ru: russian,
 };
