@@ -40,7 +40,9 @@ export const german: Phrases = {
     "(große|riesige|hohe|dicke|echte|fette|großer) (gewinne?|gewinn)|(gewinner|gewinnabenteuer|glück ..3 herausfordern|nervenkitzel|spielspaß|glücksspiel kann süchtig)",
     "(wetten|quoten) ..3 (abgeben|platzieren|top|beste|höchste)",
   ],
-  "gambling.thing": ["(casinos?|glücksspiel*|wetten|wette|lotterie|lotto|poker|roulette|spielbank*|buchmacher|einzahlung|slots)"],
+  "gambling.thing": [
+    "(casinos?|glücksspiel*|wetten|wette|lotterie|lotto|poker|roulette|spielbank*|buchmacher|einzahlung|slots)",
+  ],
   "gambling.talk": [
     "(glücksspiel|wett)(recht|aufsicht|sucht|behörde|staatsvertrag|anbieter|steuer|gesetz|branche)",
     "(darauf|wetten) dass",
@@ -75,7 +77,10 @@ export const german: Phrases = {
     "(sex|porno*|erotik*|erotisch*|nackt*|geil*|fick*|sexkontakt*|webcam|livecam*|seitensprung|affäre|titten|muschi|schwanz|orgasm*|fetisch|swinger*|sexy|versaut*|sexspielzeug*|dildo*|vibrator*|strip*|hausfrauen|sexabenteuer|kick verpasst)",
     "(einsame|heiße) (frauen|singles|nächte|nacht)|(singles|frauen) (in|aus) deiner (nähe|stadt|umgebung)",
   ],
-  "sexual.talk": ["sexuelle (belästigung|gesundheit|orientierung|übergriffe|gewalt|aufklärung)", "(belästigung|sexualkunde|sexualaufklärung)"],
+  "sexual.talk": [
+    "sexuelle (belästigung|gesundheit|orientierung|übergriffe|gewalt|aufklärung)",
+    "(belästigung|sexualkunde|sexualaufklärung)",
+  ],
   "escort.offer": [
     "(escort|begleit) (service|agentur|damen|girls|ladies|dienst)|begleitservice|begleitagentur|begleitdamen|escortservice|escortagentur|escortdamen|escortgirls|edelhuren?|callgirls?",
     "(charmante|elegante|exklusive|diskrete|niveauvolle|hübsche|attraktive|schöne|junge) (begleiterin(nen)?|begleitung|damen|escorts?|hostessen) ..8 (für (den abend|die nacht|herren|dinner|stunden|gentlemen)|buchen|stunde*|diskret*|hotel*|nacht|abend|zärtlich*)",
@@ -83,7 +88,10 @@ export const german: Phrases = {
     "(hausbesuche|hotelbesuche|hotelbesuch|haus und hotelbesuche) ..8 (damen|girls|stunde*|diskret*|escort|erotisch*|ladies)",
     "(sugar daddy|sugar babe|sugardaddy|sugarbabe) ..6 (suche|finde|anmelden|treffen|taschengeld)",
   ],
-  "escort.lure": ["(escorts?|callgirl*|begleiterin(nen)?|begleitdame*|bordell|prostituierte*|hotelbesuche|stundenhotel)", "(diskrete|intime|sinnliche|zärtliche) (stunden|begleitung|momente|treffen|massage)"],
+  "escort.lure": [
+    "(escorts?|callgirl*|begleiterin(nen)?|begleitdame*|bordell|prostituierte*|hotelbesuche|stundenhotel)",
+    "(diskrete|intime|sinnliche|zärtliche) (stunden|begleitung|momente|treffen|massage)",
+  ],
   "goods.offer": [
     "(replica|replika|gefälschte|nachgemachte|fake|plagiat|imitat|1 1) ..2 (uhren|rolex|breitling|taschen|handtaschen|schuhe|marken*|kopien|ware)",
     "(rolex|breitling|omega|cartier|gucci|louis vuitton|prada|chanel) ..6 (replica|replika|kopie*|imitat*|nachbildung*|ab <money>|nur <money>|fälschung*)",
@@ -94,8 +102,12 @@ export const german: Phrases = {
     "(software|windows|office|photoshop|adobe) ..5 (günstig*|billig*|oem|spottpreis*|<pct>|ab <money>|nur <money>) ..6 (download*|lizenz*|key|keys|sofort|original*|vollversion*|bestellen|cd)",
     "(hausarbeit|bachelorarbeit|masterarbeit|doktorarbeit|abschlussarbeit) ..3 (schreiben lassen|ghostwriter|kaufen)",
   ],
-  "goods.lure": ["(replica*|replika*|imitate|fälschungen|plagiate|raubkopie*|falschgeld|kokain|führerschein ohne|ohne (mpu|prüfung|waffenschein)|rolex|hacker|schwarzmarkt|darknet)"],
-  "goods.talk": ["(gefälschte|fälschungen|plagiate|imitate|replica|replika) ..6 (erkennen|aufspüren|finden|schützen|melden|verhindern|zoll*|bekämpfen|entfernen)"],
+  "goods.lure": [
+    "(replica*|replika*|imitate|fälschungen|plagiate|raubkopie*|falschgeld|kokain|führerschein ohne|ohne (mpu|prüfung|waffenschein)|rolex|hacker|schwarzmarkt|darknet)",
+  ],
+  "goods.talk": [
+    "(gefälschte|fälschungen|plagiate|imitate|replica|replika) ..6 (erkennen|aufspüren|finden|schützen|melden|verhindern|zoll*|bekämpfen|entfernen)",
+  ],
   "list.offer": [
     "(adressen|e-mail-adressen|emailadressen|e-mail adressen|mailadressen|firmenadressen|kundendaten|leads|adressdaten|datensätze|adressliste*|verteiler|kontaktdaten|adressdatenbank*|teilnehmerliste*|entscheiderkontakte|kontaktliste*|e-mail liste*|datenbank*) ..6 (kaufen|mieten|verkaufen|zu verkaufen|erwerben|bestellen|anbieten|verkauf|miete|opt in|geprüfte|verifizierte*|pro (adresse|datensatz|kontakt)|euro|<money>|auf cd)",
     "(verkaufen|vermieten|bieten|kaufen|mieten|erwerben|liefern|verfügen über) ..8 (adressen|e-mail-adressen|firmenadressen|adressdaten|adresslisten|teilnehmerliste*|kontaktdaten|datensätze|adressdatenbank*|entscheiderkontakte|b2b kontakte|leads|kontaktliste*|mailadressen)",
@@ -103,13 +115,20 @@ export const german: Phrases = {
     "(massenmail*|massen e-mail*|bulk mail*|e-mail werbung|mailversand) ..6 (millionen|empfänger|adressen|für sie|preis|euro|günstig|an <num>)",
     "(interesse|interessiert) ..6 (teilnehmerliste|besucherliste|adressliste|kontaktliste|ausstellerliste|kontaktdaten der)",
   ],
-  "list.lure": ["(adresshandel|adressmiete|adressverlag|adressdatenbank*|teilnehmerliste*|firmenadressen|e-mail-adressen|adressdaten|leads|entscheiderkontakte|datensätze|verifizierte (adressen|kontakte|e-mails)|newsletter adressen)"],
-  "list.talk": ["(ihre|ihren|eigene|eigenen|bestehende|vorhandene) ..1 (adressen|kontakte|kundendaten|datenbank|adressdaten|datensätze|listen?)", "(adressen|daten|listen) ..3 (bereinig*|prüfen|schützen|pflegen|aktualisieren)"],
+  "list.lure": [
+    "(adresshandel|adressmiete|adressverlag|adressdatenbank*|teilnehmerliste*|firmenadressen|e-mail-adressen|adressdaten|leads|entscheiderkontakte|datensätze|verifizierte (adressen|kontakte|e-mails)|newsletter adressen)",
+  ],
+  "list.talk": [
+    "(ihre|ihren|eigene|eigenen|bestehende|vorhandene) ..1 (adressen|kontakte|kundendaten|datenbank|adressdaten|datensätze|listen?)",
+    "(adressen|daten|listen) ..3 (bereinig*|prüfen|schützen|pflegen|aktualisieren)",
+  ],
   "followers.offer": [
     "(follower|likes|abonnenten|aufrufe|views|bewertungen|rezensionen|fans|klicks|kommentare|instagram follower|5 sterne) ..5 (kaufen|bestellen|ab <money>|günstig*|nur <money>|für <money>|garantiert|sofort|verkaufen|zu verkaufen|echte|<money>)",
     "(kaufen|verkaufen|bieten|liefern|bestellen|<num>|echte|garantierte) ..4 (follower|likes|abonnenten|instagram follower|youtube aufrufe|google bewertungen|positive bewertungen|5 sterne bewertungen|fünf sterne bewertungen|rezensionen|views) ..6 (<money>|innerhalb|sofort|garantiert|günstig*|für ihr*|für dein*|ab|jetzt|euro|pro|liefer*)",
   ],
-  "followers.lure": ["(instagram|tiktok|youtube|facebook|twitter|google|telegram) (follower|likes|views|aufrufe|bewertungen|abonnenten)|(mehr|echte|neue|gekaufte|tausende) (follower|likes|abonnenten)|(fünf|5) sterne bewertung*"],
+  "followers.lure": [
+    "(instagram|tiktok|youtube|facebook|twitter|google|telegram) (follower|likes|views|aufrufe|bewertungen|abonnenten)|(mehr|echte|neue|gekaufte|tausende) (follower|likes|abonnenten)|(fünf|5) sterne bewertung*",
+  ],
   "mlm.offer": [
     "(strukturvertrieb|network marketing|schneeballsystem|mlm|networkmarketing|empfehlungsmarketing|multi level marketing) ..8 (werden sie|starten|verdien*|einkommen|team|partner|einsteigen|passiv*|erfolg*|gelegenheit|chance|mitmachen|jetzt|downline|kein)",
     "(vertriebspartner|teampartner|geschäftspartner|partner|berater|networker) ..5 (werden|gesucht|gewinnen|anwerben) ..10 (provision*|passives|einkommen|team|nebenberuf*|zuhause|ebene*|verdien*|downline|struktur|boni)",
@@ -117,7 +136,9 @@ export const german: Phrases = {
     "(provision*|verdienen|bonus|boni|einkommen) ..6 (ebene*|stufen|downline|ihrer struktur|geworbene*|angeworbene*|aller partner|empfohlene*)",
     "(downline|upline|matrix|tiefenprovision*|binärplan|karriereplan|vergütungsplan) ..10 (verdien*|einkommen|team|partner|passiv*|aufbau*|ebene*|join|jetzt)",
   ],
-  "mlm.lure": ["(network marketing|mlm|strukturvertrieb|downline|passives einkommen|residualeinkommen|empfehlungsprovision*|vertriebspartner werden|nebenberuflich|eigener chef|geschäftsgelegenheit|provision auf <num>)"],
+  "mlm.lure": [
+    "(network marketing|mlm|strukturvertrieb|downline|passives einkommen|residualeinkommen|empfehlungsprovision*|vertriebspartner werden|nebenberuflich|eigener chef|geschäftsgelegenheit|provision auf <num>)",
+  ],
   "riches.offer": [
     "(verdienen|verdiene|verdient|verdienst|kassieren|machen) ..4 (<money>|<num> (euro|dollar|franken)) ..4 (tag|täglich|woche|wöchentlich|monat|monatlich|stunde|pro|im)",
     "(<money>|<num> (euro|dollar)) ..3 (pro|am|im|jeden|in der|täglich|wöchentlich|monatlich) ..3 (tag|woche|monat|stunde|verdien*|von zu hause|nebenbei|zuhause|einkommen)",
@@ -141,15 +162,22 @@ export const german: Phrases = {
     "(befreien|raus|weg|schluss|stoppen) ..5 (schulden|gläubiger*|inkasso*|mahnung*|schuldenfalle)",
     "(alle|ihre|deine) ..2 (kredite|schulden|raten) ..4 (zusammenfassen|zu einer|in einer (rate|summe)|umschulden)",
   ],
-  "debt.lure": ["(schuldenfrei*|umschuldung|entschuldung|schuldenerlass|schuldenfalle|überschuldet|schufa*|negative bonität|gläubiger|inkasso|mahnungen|privatinsolvenz)"],
+  "debt.lure": [
+    "(schuldenfrei*|umschuldung|entschuldung|schuldenerlass|schuldenfalle|überschuldet|schufa*|negative bonität|gläubiger|inkasso|mahnungen|privatinsolvenz)",
+  ],
   "loan.offer": [
     "(sofortkredit|blitzkredit|minikredit|eilkredit|schnellkredit|kredit ohne schufa|kredite ohne schufa|schweizer kredit|expresskredit|kurzzeitkredit|bargeld sofort|kredit trotz) ..8 (ohne|schufa|sofort|auszahlung|beantragen|jetzt|stunden|minuten|konto|bis|euro|<money>|trotz|heute|bonität)",
     "(kredit|kredite|darlehen|privatkredit*|finanzierung) ..6 (ohne schufa|trotz schufa|ohne bonität*|ohne sicherheit*|ohne einkommensnachweis|sofort ausgezahlt|sofortauszahlung|innerhalb von <num>|in 24 stunden|zu <pct>|<pct> zinsen|zinssatz von|von <money> bis|für jeden|von privat|an privatpersonen)",
     "(brauchen|benötigen|suchen|benötigst|brauchst|suchst) ..3 (kredit|darlehen|bargeld|finanzierung|geld sofort)",
     "(bieten|vergeben|gewähren|verleihen|vermitteln|geben) ..5 (kredite?|darlehen|privatkredite|geld ..3 zinsen|finanzierungen)",
   ],
-  "loan.lure": ["(sofortkredit|schufafrei*|ohne schufa|kleinkredit|privatkredit|darlehen|kreditangebot|zinssatz|kreditgeber|bargeld|sofortauszahlung|kredit ..3 stunden)"],
-  "loan.talk": ["(software|prüfung|plattform|api|scoring) ..4 (kreditgeber*|kreditvergabe|banken)", "(kreditgeber*|kreditvergabe) ..4 (software|prüfung|schnittstelle)"],
+  "loan.lure": [
+    "(sofortkredit|schufafrei*|ohne schufa|kleinkredit|privatkredit|darlehen|kreditangebot|zinssatz|kreditgeber|bargeld|sofortauszahlung|kredit ..3 stunden)",
+  ],
+  "loan.talk": [
+    "(software|prüfung|plattform|api|scoring) ..4 (kreditgeber*|kreditvergabe|banken)",
+    "(kreditgeber*|kreditvergabe) ..4 (software|prüfung|schnittstelle)",
+  ],
   "fraud.offer": [
     "(spende|spenden|spendete|spendiere|gespendet|donation) ..8 (million*|<money>|euro|dollar|an sie|für sie|ausgewählt|glückliche|empfänger|erhalt*)",
     "(million*|<money>|<num> euro|<num> dollar|summe) ..10 (spende*|gespendet|erbschaft|erbe|nachlass|gewonnen|hinterlass*|begünstigte*|wohltätig*|überweis*|verstorben*|konto)",
@@ -178,5 +206,7 @@ export const german: Phrases = {
     "(gratis|kostenlos*|gewinnen sie|gewonnen|erhalten sie) ..4 (iphone*|ipad*|gutschein*|reise|playstation|samsung galaxy|e bike) ..8 (umfrage|teilnehm*|sichern|versandkosten|klick*|jetzt|beantworten)",
     "(e zigaretten|zigaretten|vapes?|tabak|shisha*) ..5 (kaufen|bestellen|steuerfrei*|billig*|günstig*|rabatt|<money>|ab)",
   ],
-  "reputation.lure": ["(backlinks|hellseher*|kartenlegen|liebeszauber|kettenbrief*|gratis iphone|wunderheil*|wunderheilung)"],
+  "reputation.lure": [
+    "(backlinks|hellseher*|kartenlegen|liebeszauber|kettenbrief*|gratis iphone|wunderheil*|wunderheilung)",
+  ],
 };

@@ -3,6 +3,9 @@ import { german } from "./de.ts";
 import { english } from "./en/english.ts";
 import { spanish } from "./es.ts";
 import { french } from "./fr.ts";
+import { italian } from "./it.ts";
+import { dutch } from "./nl.ts";
+import { portuguese } from "./pt.ts";
 import { russian } from "./ru.ts";
 
 /**
@@ -15,5 +18,8 @@ export const contentTopic: Topic = {
   de: german,
   fr: french,
   es: spanish,
+  it: italian,
+  nl: dutch,
+  pt: portuguese,
   ru: russian,
 };
