@@ -1,5 +1,12 @@
 import type { Topic } from "../phrases.ts";
+import { german } from "./de.ts";
 import { english } from "./en/english.ts";
+import { spanish } from "./es.ts";
+import { french } from "./fr.ts";
+import { italian } from "./it.ts";
+import { dutch } from "./nl.ts";
+import { portuguese } from "./pt.ts";
+import { russian } from "./ru.ts";
 
 /**
  * Words of what the acceptable-use policy forbids to offer, by language. Each kind has three concepts by how much
@@ -8,4 +15,11 @@ import { english } from "./en/english.ts";
  */
 export const contentTopic: Topic = {
   en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+  it: italian,
+  nl: dutch,
+  pt: portuguese,
+  ru: russian,
 };
