@@ -1,4 +1,5 @@
 import { domainLabel, kindOfDomain } from "./mail-domain.ts";
+import { remembered } from "./remembered.ts";
 
 /** Why a mail to an address cannot arrive. */
 export interface MailboxFault {
@@ -45,7 +46,7 @@ const labels =
   /^(?=.{1,253}$)(?:[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?\.)+[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}-]{0,61}$/u;
 
 /** What keeps mail to an address from arriving; `undefined` where nothing does, as far as can be told without asking. */
-export function mailboxFault(email: string): MailboxFault | undefined {
+export const mailboxFault = remembered((email: string): MailboxFault | undefined => {
   const at = email.lastIndexOf("@");
   const local = email.slice(0, Math.max(0, at));
   const domain = email.slice(at + 1).toLowerCase();
@@ -55,7 +56,7 @@ export function mailboxFault(email: string): MailboxFault | undefined {
   if (reserved.has(top)) return { kind: "reserved" };
   const better = betterProvider(domain) ?? betterTop(domain, top);
   return better === undefined ? undefined : { kind: "misspelt", better };
-}
+});
 
 function betterProvider(domain: string): string | undefined {
   if (domainLabel(domain) === "gmail" && domain !== "gmail.com") return "gmail.com";

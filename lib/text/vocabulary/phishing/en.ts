@@ -75,7 +75,7 @@ export const english: Phrases = {
     "(you have|you've|you could have|have you) ..1 won",
     "(claim|redeem|reedem|collect|unlock|confirm|activate|get) ..2 (your|my|the|a|free) ..4 (reward|rewards|prize|prizes|gift|gifts|gift card|bonus|voucher|vouchers|coupon|set|sampler|allocation|airdrop|tokens?|perks|pillows|kit|package|offer)",
     "(exclusive|special|free|surprise|loyalty|vip) ..2 (reward|rewards|gift|gifts|giveaway|privileges?|perks)",
-    "(your|a|this) ..4 (reward|gift|prize|sampler|gift card) (is|awaits|waiting|inside|expires|expire|has)",
+    "(reward|gift|prize|sampler|gift card) (is|awaits|waiting|inside|expires|expire)",
     "(gift card|gift cards|giveaway|sweepstake*|jackpot|lottery|raffle|lucky winner|lucky draw|prize draw)",
     "(reward|rewards|loyalty) (is inside|points)",
     "(points|miles) ..4 (expire*|expiring)",
@@ -113,7 +113,7 @@ export const english: Phrases = {
     "(order|payment|purchase|renewal) ..2 (confirmation|successful*|processed|confirmed) ..10 (charged|debited|account|card)",
   ],
   "phish.urgency": [
-    "(within|in|next|last|only|you have) ..2 (24|48|72|12|36) (hours|hrs|h)?",
+    "(within|next|only) ..2 (24|48|72|12|36) (hours|hrs|h)",
     "(within|in the next) <num> (hours|hrs|days|minutes)",
     "(last|final) (chance|warning|notice|reminder|attempt|call)",
     "act (now|fast|immediately|today|quickly|before)",
