@@ -34,7 +34,7 @@ export const swedish: Phrases = {
     "(fick|hittade|hämtat|hämtade|har|fått|tog) ..3 (adress|mejl|mejladress|kontaktuppgifter|uppgifter|namn|nummer) ..3 (på|från|via|i|av|genom)",
     "(din|er|dina|era) ..1 (adress|mejladress|kontaktuppgifter|uppgifter|namn) ..3 (kommer|hämtat*|hittade*|från|via|hämtade)",
     "(du|ni) ..3 (anmält|prenumererar|registrerat|registrerad|beställt|köpt|laddat ner|anmälde|registrerade|beställde|köpte|bad|begärde|deltog|kund|medlem|prenumerant)",
-    "(rekommenderade|tipsade|föreslog|hänvisade|nämnde|sa|sade|gav) ..3 (mig|oss|dig|er|att|jag|om)",
+    "(rekommenderade|tipsade|föreslog|hänvisade|nämnde|sade|gav) ..3 (mig|oss|dig|er|att|jag|om)",
     "gemensam* (bekant*|kontakt*|vän*|kollega)",
     "(därför|varför) ..1 (skriver|kontaktar|hör|vänder|mejlar|får) (jag|vi|du|ni)",
     "(vi|jag) har ..2 (upptäckt|noterat|registrerat|identifierat|mottagit|märkt|analyserat) ..3 (ditt|din|er|ert|att|en|ett)",
