@@ -1,4 +1,4 @@
-import type { Tokens } from "./tokens.ts";
+import type { Tokens } from "./token.ts";
 
 /** The words of a paragraph with questions that are asked of single ones. Indexes are those of `tokens`. */
 export interface TokenWords {
