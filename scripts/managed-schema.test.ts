@@ -19,7 +19,16 @@ it("uses only the dialect that Chromium loads", () => {
 it("leaves the root open, as Chromium demands, and names every setting", () => {
   const schema = managedSchema();
   expect(schema).not.toHaveProperty("additionalProperties");
-  expect(Object.keys(schema.properties ?? {})).toEqual(["organisation", "optOut", "levels", "jurisdictions"]);
+  expect(Object.keys(schema.properties ?? {})).toEqual([
+    "organisation",
+    "optOut",
+    "send",
+    "imprint",
+    "levels",
+    "jurisdictions",
+    "countries",
+    "unknownCountry",
+  ]);
 });
 
 it("keeps the allowed words as a description", () => {

@@ -6,7 +6,7 @@ type JsonSchema = { [key: string]: unknown };
 /**
  * The schema that Chromium holds an organisation's policy against, made from `Policy`. Chromium drops
  * a whole top-level setting silently when one value in it is not allowed, so lists of allowed words
- * are moved into the description: a misspelt word reaches us then, and `resolvePolicy` names it.
+ * are moved into the description and patterns are dropped: a misspelt word reaches us then, and `resolvePolicy` names it.
  * See https://developer.chrome.com/docs/extensions/reference/manifest/storage
  */
 export function managedSchema(): JsonSchema {
@@ -17,7 +17,7 @@ export function managedSchema(): JsonSchema {
 
 function loosen(schema: JsonSchema): JsonSchema {
   const entries = Object.entries(schema).flatMap(([key, value]): [string, unknown][] => {
-    if (key === "enum" || key === "propertyNames" || key === "default") return [];
+    if (key === "enum" || key === "propertyNames" || key === "pattern" || key === "default") return [];
     if (key === "properties" && isObject(value)) {
       return [[key, Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, loosenAny(inner)]))]];
     }

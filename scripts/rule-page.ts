@@ -1,11 +1,28 @@
+import type { Clause } from "../lib/core/clause.ts";
 import type { Rule } from "../lib/core/rule.ts";
+import { jurisdictions } from "../lib/law/jurisdictions.ts";
 import type { PartialDraft, RuleCases } from "../lib/rules/case.ts";
 
 const mark = "<!-- Written by `npm run gen` from the rule and its cases. Change those instead. -->";
 
 /** The page of one rule as Markdown: what it asks for, on what it stands, and its cases as examples. */
 export function rulePage(rule: Rule, cases: RuleCases): string {
-  const { id, title, why, remedy, category, level, maxLevel, occasions, languages, needs, clauses, messages } = rule;
+  const {
+    id,
+    title,
+    why,
+    remedy,
+    example,
+    unless,
+    category,
+    level,
+    maxLevel,
+    occasions,
+    languages,
+    needs,
+    clauses,
+    messages,
+  } = rule;
   const rows: [string, string][] = [
     ["Category", category],
     ["Level", maxLevel ? `\`${level}\`, at most \`${maxLevel}\`` : `\`${level}\``],
@@ -18,9 +35,11 @@ export function rulePage(rule: Rule, cases: RuleCases): string {
     mark,
     `\`${id}\` — ${why}`,
     `**What to do.** ${remedy}`,
+    `**For example.** ${example}`,
+    ...(unless ? [`**Unless.** ${unless}`] : []),
     `| | |\n|---|---|\n${rows.map(([name, value]) => `| ${name} | ${value} |`).join("\n")}`,
     "## What it stands on",
-    clauses.map(({ label, url, asOf }) => `- [${label}](${url}), read ${asOf}`).join("\n"),
+    clauses.map(clauseLine).join("\n"),
     "## What it says",
     Object.values(messages)
       .map((message) => `- ${message}`)
@@ -32,6 +51,11 @@ export function rulePage(rule: Rule, cases: RuleCases): string {
   ]
     .join("\n\n")
     .concat("\n");
+}
+
+function clauseLine({ label, url, asOf, jurisdiction, uncertain }: Clause): string {
+  const country = jurisdiction ? `${jurisdictions[jurisdiction]?.name}: ` : "";
+  return `- ${country}[${label}](${url}), as of ${asOf}${uncertain ? ", not confirmed" : ""}`;
 }
 
 /** The index of all rules as Markdown. */

@@ -23,9 +23,12 @@ import {
 import { addLastingIgnore, dropLastingIgnores, watchSettings } from "../platform/storage.ts";
 import { onTabClosed, openPanel, showOnIcon } from "../platform/toolbar.ts";
 import { uiLanguage } from "../platform/ui-language.ts";
+import { chooseCountry } from "./choose-country.ts";
 import { editsOfFix, safeEdits } from "./choose-edits.ts";
 import { iconBadge, marksOf, statusLabel } from "./describe-verdict.ts";
 import { inspectDraft } from "./inspect-draft.ts";
+import { overrideSend } from "./override-send.ts";
+import { lateNoticeOf, sendNoticeOf } from "./send-notice.ts";
 import { loadSettings } from "./settings.ts";
 
 /** The background's whole work: judges drafts, keeps the verdicts for the panel, passes chosen fixes on. */
@@ -54,6 +57,10 @@ export function startInspecting(): void {
       await writeFocus(tab, composeKey(tab, frame, compose));
       return { opened: await opening };
     },
+    "fix-wanted": ({ compose, finding, fix }, { tab, frame }) =>
+      applyFix(composeKey(tab, frame, compose), finding, fix),
+    "send-overridden": ({ compose, revision, reason }, { tab, frame }) =>
+      overrideSend(composeKey(tab, frame, compose), revision, reason),
     "fix-chosen": ({ compose, finding, fix }) => applyFix(compose, finding, fix),
     "evidence-chosen": async ({ compose: key, finding, index }) => {
       const state = await readCompose(key);
@@ -63,6 +70,7 @@ export function startInspecting(): void {
     },
     "ignore-chosen": ({ compose, finding, scope }) => ignore(compose, finding, scope),
     "ignore-undone": ({ compose, finding }) => undoIgnore(compose, finding),
+    "country-chosen": ({ of, country }) => chooseCountry(of, country),
   });
   // Only the pages have the drafts: they are asked to send them again.
   watchSettings(() => void orderEverywhere("recheck", {}));
@@ -116,8 +124,18 @@ async function refreshIcon(tab: number): Promise<void> {
   await showOnIcon(tab, text, color);
 }
 
-function describe(verdict: Verdict): DraftAnswer {
-  return { status: verdict.status, label: statusLabel(verdict, translatorFor(uiLanguage())), marks: marksOf(verdict) };
+async function describe(verdict: Verdict): Promise<DraftAnswer> {
+  const { policy } = await loadSettings();
+  const t = translatorFor(uiLanguage());
+  const notice = sendNoticeOf(verdict, policy, t);
+  const lateNotice = lateNoticeOf(policy, t);
+  return {
+    status: verdict.status,
+    label: statusLabel(verdict, t),
+    marks: marksOf(verdict),
+    ...(notice && { notice }),
+    ...(lateNotice && { lateNotice }),
+  };
 }
 
 async function applyFix(key: string, findingId: string | undefined, fixId: string | undefined): Promise<FixAnswer> {
@@ -131,7 +149,7 @@ async function applyFix(key: string, findingId: string | undefined, fixId: strin
   const applied = await order(state, "apply-edits", { compose, revision, edits: chosen.edits });
   if (applied.result !== "done") return { outcome: applied.result, detail: applied.why };
   const after = await inspect({ ...state, revision: applied.revision, draft: applied.draft });
-  const answer = describe(after.verdict);
+  const answer = await describe(after.verdict);
   await order(state, "show-verdict", { compose, revision: applied.revision, answer }).catch(() => undefined); // closed meanwhile
   const open = new Set(after.verdict.findings.map(({ id }) => id));
   return { outcome: chosen.findings.some((id) => open.has(id)) ? "not-held" : "held" };

@@ -1,40 +1,32 @@
-import type { Draft } from "../core/draft.ts";
-import type { Edit } from "../core/edit.ts";
-import type { ComposePort, MailClient } from "../mail/port.ts";
-import type { DraftAnswer, MessageName, Orders, Question } from "../platform/protocol.ts";
-import { isConnected, send } from "../platform/send.ts";
+import type { MailClient } from "../mail/port.ts";
+import type { MessageName, Question } from "../platform/protocol.ts";
+import { send } from "../platform/send.ts";
 import { takeOrders } from "../platform/take-orders.ts";
-import { type ComposeBadge, showBadge } from "./compose-badge.ts";
+import { showBadge } from "./compose-badge.ts";
+import { guardSend } from "./guard-send.ts";
+import { OpenCompose } from "./open-compose.ts";
 
 /** How long typing must rest before the draft is read, and how long it may be put off at most; ms. */
 const settleDelay = 50;
 const longestDelay = 300;
 
-interface OpenCompose {
-  port: ComposePort;
-  /** Comes in a turn after the first; nothing is answered before. */
-  badge?: ComposeBadge;
-  revision: number;
-  /** JSON of the draft that was sent last: what edits are made for. */
-  sent: string;
-  /** Reads and sends the draft now, also when it did not change. */
-  recheck(): void;
-}
-
 /**
- * Keeps the background informed of every compose form in this page, and carries out what it orders.
- * Stops by itself when the extension is updated or removed under it.
+ * Keeps the background informed of every compose form in this page, carries out what it orders, and asks before a
+ * bad mail is sent. Stops by itself when the extension is updated or removed under it.
  */
 export function watchComposes(client: MailClient, stop: AbortController): void {
+  /** By id; the one that had the focus last comes last. */
   const open = new Map<string, OpenCompose>();
+  // At once: the page's own listeners must come behind ours.
+  guardSend(client, () => [...open.values()].reverse(), stop.signal);
   const listen = () =>
     takeOrders(
       {
-        "apply-edits": ({ compose, revision, edits }) => applyEdits(open.get(compose), revision, edits),
+        "apply-edits": ({ compose, revision, edits }) =>
+          open.get(compose)?.apply(revision, edits) ?? { result: "failed", why: "the compose is closed" },
         reveal: ({ compose, evidence }) => ({ shown: open.get(compose)?.port.reveal(evidence) ?? false }),
         "show-verdict": ({ compose, revision, answer }) => {
-          const shown = open.get(compose);
-          if (shown?.revision === revision) showAnswer(shown, answer);
+          open.get(compose)?.showAnswer(revision, answer);
         },
         recheck: () => {
           for (const compose of open.values()) compose.recheck();
@@ -45,7 +37,12 @@ export function watchComposes(client: MailClient, stop: AbortController): void {
   const watch = () =>
     client.watchComposes((port, closed) => {
       const signal = AbortSignal.any([closed, stop.signal]);
-      open.set(port.id, follow(port, signal, stop));
+      const compose = new OpenCompose(port, signal, () => stop.abort());
+      open.set(port.id, compose);
+      follow(compose, () => {
+        open.delete(port.id);
+        open.set(port.id, compose);
+      });
       closed.addEventListener("abort", () => {
         open.delete(port.id);
         if (!stop.signal.aborted) tell("compose-closed", { compose: port.id });
@@ -54,30 +51,15 @@ export function watchComposes(client: MailClient, stop: AbortController): void {
   inTurns([() => tell("page-opened", {}), listen, watch], stop.signal);
 }
 
-function follow(port: ComposePort, signal: AbortSignal, stop: AbortController): OpenCompose {
-  const compose: OpenCompose = {
-    port,
-    revision: 0,
-    sent: "",
-    recheck: () => {
-      compose.sent = "";
-      readAndSend();
-    },
-  };
+function follow(compose: OpenCompose, onFocus: () => void): void {
+  const { port, closed } = compose;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince = 0;
 
   const readAndSend = () => {
     clearTimeout(timer);
     timer = undefined;
-    if (signal.aborted) return;
-    if (!isConnected()) return stop.abort();
-    const draft = port.read();
-    const json = JSON.stringify(draft);
-    if (json === compose.sent) return;
-    compose.sent = json;
-    compose.revision += 1;
-    void report(compose, draft, compose.revision);
+    void compose.readAndSend();
   };
 
   port.onChange(() => {
@@ -85,21 +67,24 @@ function follow(port: ComposePort, signal: AbortSignal, stop: AbortController): 
     if (timer === undefined) waitingSince = now;
     clearTimeout(timer);
     timer = setTimeout(readAndSend, Math.min(settleDelay, Math.max(0, waitingSince + longestDelay - now)));
-  }, signal);
-  port.root.addEventListener("focusin", () => tell("compose-focused", { compose: port.id }), { signal });
-  signal.addEventListener("abort", () => {
+  }, closed);
+  const noteFocus = () => {
+    onFocus();
+    tell("compose-focused", { compose: port.id });
+  };
+  port.root.addEventListener("focusin", noteFocus, { signal: closed });
+  closed.addEventListener("abort", () => {
     clearTimeout(timer);
     port.show([]);
   });
   const addBadge = () => {
-    compose.badge = showBadge(port.root, () => tell("panel-wanted", { compose: port.id }), signal);
+    compose.badge = showBadge(port.root, () => tell("panel-wanted", { compose: port.id }), closed);
   };
   const tellFocus = () => {
-    if (port.root.contains(document.activeElement)) tell("compose-focused", { compose: port.id });
+    if (port.root.contains(document.activeElement)) noteFocus();
   };
   // The first reading takes many times as long as the next; sending is left to another turn.
-  inTurns([addBadge, () => port.read(), readAndSend, tellFocus], signal);
-  return compose;
+  inTurns([addBadge, () => port.read(), readAndSend, tellFocus], closed);
 }
 
 /** Runs each task in a turn of its own, so that none of them holds the page for long. */
@@ -115,37 +100,4 @@ function inTurns([task, ...others]: readonly (() => void)[], signal: AbortSignal
 /** Tells the background something that needs no answer; also when nobody is there to be told, after an update. */
 function tell<Name extends MessageName>(name: Name, question: Question<Name>): void {
   send(name, question).catch(() => undefined);
-}
-
-async function report(compose: OpenCompose, draft: Draft, revision: number): Promise<void> {
-  const { port } = compose;
-  const question = { compose: port.id, revision, draft };
-  try {
-    // A worker that is stopped while it works drops the answer; asking again wakes a new one.
-    const answer = await send("draft-changed", question).catch(() => send("draft-changed", question));
-    if (compose.revision === revision) showAnswer(compose, answer);
-  } catch {
-    compose.badge?.showFailure();
-  }
-}
-
-function showAnswer({ port, badge }: OpenCompose, { status, label, marks }: DraftAnswer): void {
-  port.show(marks);
-  badge?.show(status, label);
-}
-
-function applyEdits(
-  compose: OpenCompose | undefined,
-  revision: number,
-  edits: Edit[],
-): Orders["apply-edits"]["answer"] {
-  if (!compose) return { result: "failed", why: "the compose is closed" };
-  const isCurrent = revision === compose.revision && JSON.stringify(compose.port.read()) === compose.sent;
-  if (!isCurrent) return { result: "stale", why: `revision ${revision} is not the draft any more` };
-  const outcome = compose.port.apply(edits);
-  if (outcome.result !== "done") return outcome;
-  const draft = compose.port.read();
-  compose.sent = JSON.stringify(draft);
-  compose.revision += 1;
-  return { result: "done", draft, revision: compose.revision };
 }

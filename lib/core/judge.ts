@@ -23,7 +23,7 @@ export function judge(draft: Draft, { rules, context, ignores, compose }: Judgem
   const notChecked: NotChecked[] = [];
   for (const rule of rules) {
     const level = levelOf(rule, context.policy);
-    if (level === "off" || !rule.occasions.includes(context.occasion)) continue;
+    if (level === "off" || !rule.occasions.includes(context.occasion) || !binds(rule, context)) continue;
     const { id, title } = rule;
     const gaps = gapsOf(rule, draft, context);
     for (const { reason } of gaps) notChecked.push({ rule: id, title, reason });
@@ -43,6 +43,7 @@ export function judge(draft: Draft, { rules, context, ignores, compose }: Judgem
     status: statusOf(open, notChecked),
     occasion: context.occasion,
     language: context.language,
+    countries: [...context.countries],
     findings: open,
     ignored: shown.filter((finding) => !isShown(finding)),
     notChecked,
@@ -82,6 +83,10 @@ interface Gap {
 
 const noGaps: readonly Gap[] = [];
 
+function binds({ jurisdictions }: Rule, context: RuleContext): boolean {
+  return jurisdictions?.some((code) => context.jurisdictions.includes(code)) ?? true;
+}
+
 /** What keeps a rule from a full answer. */
 function gapsOf({ needs, languages }: Rule, draft: Draft, { language }: RuleContext): readonly Gap[] {
   const reads = languages === "any" || languages.includes(language);
@@ -105,15 +110,17 @@ function isKnown({ state }: Draft[FieldName]): boolean {
 
 function findingOf(rule: Rule, report: Report, level: Level, jurisdictions: readonly string[]): Finding {
   const { messages } = rule;
-  const clauses = rule.clauses.filter(
+  const own = report.clauses ?? [];
+  const general = rule.clauses.filter(
     ({ jurisdiction }) => jurisdiction === undefined || jurisdictions.includes(jurisdiction),
   );
+  const isOpen = report.certainty === "ask-a-human" || (own.length > 0 && own.every(({ uncertain }) => uncertain));
   return {
     id: `${rule.id}:${report.message}:${hashText(JSON.stringify(report.evidence.map(({ quote }) => quote)))}`,
     rule: rule.id,
     category: rule.category,
     title: rule.title,
-    level: report.certainty === "ask-a-human" ? lowerOf(level, "inform") : level,
+    level: isOpen ? lowerOf(level, "inform") : level,
     certainty: report.certainty,
     messageId: report.message,
     message: fillMessage(messages[report.message] ?? report.message, report.data),
@@ -121,7 +128,7 @@ function findingOf(rule: Rule, report: Report, level: Level, jurisdictions: read
     remedy: rule.remedy,
     example: rule.example,
     ...(rule.unless && { unless: rule.unless }),
-    clauses: [...clauses],
+    clauses: [...own, ...general],
     evidence: report.evidence,
     fixes: report.fixes.map(({ message, data, safety, edits, opens }) => ({
       id: message,

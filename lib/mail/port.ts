@@ -2,6 +2,7 @@ import type { Draft } from "../core/draft.ts";
 import type { Edit } from "../core/edit.ts";
 import type { Evidence } from "../core/finding.ts";
 import type { Level } from "../core/level.ts";
+import type { SendGuard } from "./send-gate.ts";
 
 /** Words to underline in a compose. */
 export interface Mark {
@@ -44,4 +45,6 @@ export interface MailClient {
   readonly id: "gmail" | "outlook";
   /** Calls `onOpen` once for each compose form, also for those open already; its signal aborts when the form closes. */
   watchComposes(onOpen: (compose: ComposePort, closed: AbortSignal) => void, signal: AbortSignal): void;
+  /** Lets `guard` decide on every press that sends, before the page hears of it. */
+  guardSends(guard: SendGuard, signal: AbortSignal): void;
 }

@@ -4,6 +4,7 @@ import { DraftSchema } from "../core/draft-schema.ts";
 import type { Edit } from "../core/edit.ts";
 import type { Evidence } from "../core/finding.ts";
 import type { Level } from "../core/level.ts";
+import type { SendNotice } from "../core/send-notice.ts";
 import type { Status } from "../core/verdict.ts";
 
 z.config({ jitless: true });
@@ -23,6 +24,16 @@ export const protocol = {
   "compose-closed": { from: "webmail", question: z.object({ compose }) },
   /** Sent while the user's click is being handled, without which the browser opens no panel. */
   "panel-wanted": { from: "webmail", question: z.object({ compose }) },
+  /** The user chose a fix in the page itself; without a finding, all safe fixes. */
+  "fix-wanted": {
+    from: "webmail",
+    question: z.object({ compose, finding: z.string().optional(), fix: z.string().optional() }),
+  },
+  /** The user sends a draft all the same. The answer says whether the policy lets them. */
+  "send-overridden": {
+    from: "webmail",
+    question: z.object({ compose, revision, reason: z.string().max(500).optional() }),
+  },
   /** Without a finding: all safe fixes of the draft in one step. */
   "fix-chosen": {
     from: "our-page",
@@ -40,6 +51,17 @@ export const protocol = {
     question: z.object({ compose, finding: z.string(), scope: z.enum(["draft", "recipient", "always"]) }),
   },
   "ignore-undone": { from: "our-page", question: z.object({ compose, finding: z.string() }) },
+  /** The user's word on where a mail address or domain is; without a country it is taken back. */
+  "country-chosen": {
+    from: "our-page",
+    question: z.object({
+      of: z.string().trim().toLowerCase().min(1).max(320),
+      country: z
+        .string()
+        .regex(/^[A-Z]{2}$/)
+        .optional(),
+    }),
+  },
 } as const satisfies Record<string, { from: Origin; question: z.ZodType }>;
 
 export type MessageName = keyof typeof protocol;
@@ -52,6 +74,10 @@ export interface DraftAnswer {
   /** Words for the badge, such as "3 to fix". */
   label: string;
   marks: { evidence: Evidence; level: Level }[];
+  /** What to say before it is sent; absent where it may go at once. */
+  notice?: SendNotice;
+  /** What to say, by the policy, when a later draft is not checked in time; absent where it then may go. */
+  lateNotice?: SendNotice;
 }
 
 /** `held`: applied, and the findings are gone. `not-held`: applied, but a finding is still there. */
@@ -70,10 +96,13 @@ export interface Answers {
   "compose-focused": undefined;
   "compose-closed": undefined;
   "panel-wanted": { opened: boolean };
+  "fix-wanted": FixAnswer;
+  "send-overridden": { allowed: boolean };
   "fix-chosen": FixAnswer;
   "evidence-chosen": { shown: boolean };
   "ignore-chosen": undefined;
   "ignore-undone": undefined;
+  "country-chosen": undefined;
 }
 
 /** Every order from the background to a page of a webmail, and the page's answer. */

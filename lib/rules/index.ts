@@ -4,6 +4,13 @@ import companyName from "./identity/company-name.ts";
 import postalAddress from "./identity/postal-address.ts";
 import senderIdentity from "./identity/sender-identity.ts";
 import massRecipients from "./interference/mass-recipients.ts";
+import adLabel from "./law/ad-label.ts";
+import commercialMark from "./law/commercial-mark.ts";
+import consent from "./law/consent.ts";
+import dataSource from "./law/data-source.ts";
+import imprint from "./law/imprint.ts";
+import privacyNotice from "./law/privacy-notice.ts";
+import rightToObject from "./law/right-to-object.ts";
 import unfilledMergeTag from "./low-quality/unfilled-merge-tag.ts";
 import unreadMailbox from "./low-quality/unread-mailbox.ts";
 import dangerousAttachment from "./malicious/dangerous-attachment.ts";
@@ -21,15 +28,22 @@ import valueToRecipient from "./transparency/value-to-recipient.ts";
 export const rules: readonly Rule[] = [
   senderIdentity,
   companyRecipient,
+  consent,
   deceptiveSubject,
+  adLabel,
+  commercialMark,
   reasonForContact,
   valueToRecipient,
   companyName,
   postalAddress,
+  imprint,
   optOutOffered,
   optOutUsable,
   optOutFrictionless,
   optedOutByReply,
+  rightToObject,
+  dataSource,
+  privacyNotice,
   unfilledMergeTag,
   unreadMailbox,
   massRecipients,

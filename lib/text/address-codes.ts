@@ -1,19 +1,29 @@
+import type { Span } from "../core/draft.ts";
 import type { AddressClue } from "./address-clue.ts";
-import type { ParagraphHit } from "./paragraph-reading.ts";
+import { isStateCode, placesIn } from "./place-names.ts";
 import type { TokenWords } from "./token-words.ts";
+
+/** Codes of countries that stand before a postcode, as in "LV-1050". */
+const prefixes =
+  "AD|AI|AX|AZ|BB|BE|BG|BM|BN|BY|CH|CY|CZ|DE|DK|EE|ES|FI|FIN|FL|FO|FR|GL|GR|HR|HT|HU|IS|IT|LI|LT|LU|LV|MC|MD|ME|MH|MK|MT|NL|NO|PL|PT|RO|RS|SE|SI|SK|SM|TR|UA|VA|VC|VG";
+
+/** Towns of Malta as its postcodes shorten them; three capitals and four digits alone may be any standard. */
+const maltese =
+  "ATD|BKR|BML|BRG|FGR|FNT|FRN|GZR|HMR|IKL|LQA|MDN|MEC|MGR|MLH|MSD|MST|MTF|NXR|PLA|PTA|QRM|RBT|SGN|SLM|SPB|STJ|SVR|SWQ|VCT|VLT|ZBG|ZTN";
 
 /** Postcodes by form, matched on a word or on two with what stands between them. */
 const forms: readonly RegExp[] = [
   /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/, // United Kingdom
+  /^[A-Z]{4} 1ZZ$/, // British territories overseas
   /^[A-CEGHJ-NPR-TVXY]\d[A-Z][ -]?\d[A-Z]\d$/, // Canada
   /^[AC-FHKNPRTV-Y]\d[\dW] [\dAC-FHKNPRTV-Y]{4}$/, // Ireland
-  /^[A-Z]\d{4}( ?[A-Z]{3})?$/, // Argentina
-  /^[A-Z]{2}\d{4}$/, // Brunei
-  /^[A-Z]{3} \d{4}$/, // Malta
+  /^[A-HJ-NP-Z]\d{4} ?[A-Z]{3}$/, // Argentina
+  /^[BKPT][A-Z]\d{4}$/, // Brunei
+  new RegExp(`^(?:${maltese}) ?\\d{4}$`),
   /^\d{5} CEDEX$/i,
-  /^\u3012? ?\d{3}-\d{4}$/, // Japan
   /^\d{5}-\d{3}$/, // Brazil
-  /^(?:A|AD|AX|AZ|B|BB|BE|BY|CH|CY|CZ|D|DE|DK|E|EE|F|FI|FIN|FL|FO|GR|HR|H|HU|I|IS|IT|KY\d|L|LI|LT|LU|LV|MC|MD|ME|MH|MK|N|NO|NL|P|PL|PT|RO|RS|S|SE|SI|SK|TR|UA|VG)-? ?\d{3,6}$/,
+  /^KY\d-\d{4}$/, // Cayman Islands
+  new RegExp(`^(?:${prefixes})-?\\d{3,6}$|^[A-Z]-\\d{4,5}$`),
 ];
 
 /** Postcodes that need the name of a town behind them. */
@@ -24,31 +34,49 @@ const formsBeforeTown: readonly RegExp[] = [
   /^\d{3} \d{2}$/, // Sweden, Czechia, Greece
 ];
 
+/** "A 1010 Wien": a country's code with a space, which may be any word in capitals. */
+const prefixed = new RegExp(`^(?:${prefixes}|A|B|D|F|H|I|L|P|S) (?!19|20)\\d{3,6}$`);
+
 /** Postcodes among the words of a paragraph, told by their form or by the name beside them. */
-export function codesIn(text: string, words: TokenWords, hits: readonly ParagraphHit[]): AddressClue[] {
+export function codesIn(text: string, words: TokenWords): AddressClue[] {
   const clues: AddressClue[] = [];
-  const states = new Set(
-    hits.filter(({ concept, token }) => isState(concept, words.word(token))).map(({ last }) => last),
-  );
   for (let at = 0; at < words.count; at++) {
-    const word = words.word(at);
-    if (!/\d/.test(word) && !/^[A-Z]{1,3}$/.test(word)) continue;
+    const isNumber = words.isNumber(at);
+    if (!isNumber && !(words.isName(at) && isLikeCode(text, words, at))) continue;
     const last = codeFrom(words, at);
     if (last !== undefined) {
       clues.push({ kind: "postcode", at: [words.start(at), words.end(last)] });
       at = last;
-    } else if (states.has(at - 1) && /^\d{4,5}$/.test(word) && /^[,.]? {0,3}\n?$/.test(words.behind(at - 1))) {
+    } else if (isNumber && isBehindState(words, at)) {
       clues.push({ kind: "postcode", at: [words.start(at - 1), words.end(at)] });
-    } else if (isBareCode(text, words, at)) {
+    } else if (isNumber && isBareCode(text, words, at)) {
       clues.push({ kind: "number", at: [words.start(at), words.end(at)] });
     }
   }
   return clues;
 }
 
-function isState(concept: string, word: string): boolean {
-  if (concept === "address.region") return true;
-  return concept === "address.state" && word === word.toUpperCase();
+/** Whether a word is short, begins with a capital or a sign of script, and holds a digit or only capitals. */
+function isLikeCode(text: string, words: TokenWords, at: number): boolean {
+  const [start, end] = [words.start(at), words.end(at)];
+  if (end - start > 7) return false;
+  if (end - start <= 4 && words.isNumber(at + 1)) return true;
+  for (let unit = start; unit < end; unit++) {
+    const code = text.charCodeAt(unit);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
+}
+
+/** OR 97201; Florida 33101; 4 to 5 digits behind a state. */
+function isBehindState(words: TokenWords, at: number): boolean {
+  if (!/^\d{4,5}$/.test(words.word(at)) || !/^[,.]? {0,3}\n?$/.test(words.behind(at - 1))) return false;
+  if (isStateCode(words.word(at - 1))) return true;
+  return words.isName(at - 1) && placesIn(words, Math.max(0, at - 3), at - 1).some(isRegionBefore(words.end(at - 1)));
+}
+
+function isRegionBefore(end: number) {
+  return ({ isRegion, at }: { isRegion: boolean; at: Span }) => isRegion && at[1] === end;
 }
 
 /** The last word of the postcode that starts here. */
@@ -58,9 +86,12 @@ function codeFrom(words: TokenWords, at: number): number | undefined {
   const pair = word + between + words.word(at + 1);
   const isPair = between.length === 1 && pair.length <= 12;
   if (isPair && /\d/.test(pair) && forms.some((form) => form.test(pair))) return at + 1;
-  if (/\d/.test(word) && /[A-Z]/.test(word) && forms.some((form) => form.test(word))) return at;
+  const isMixed = words.isNumber(at) ? /[A-Z]/.test(word) : /\d/.test(word);
+  if (isMixed && forms.some((form) => form.test(word))) return at;
   if (isPair && formsBeforeTown.some((form) => form.test(pair)) && isTownNext(words, at + 1)) return at + 1;
-  if (/^\d{4}[A-Z]{2}$/.test(word) && isTownNext(words, at)) return at;
+  if (isPair && prefixed.test(pair) && isTownNext(words, at + 1) && !words.behind(at + 1).includes(",")) return at + 1;
+  if (/^(?:\d{4}[A-Z]{2}|[A-HJ-NP-Z]\d{4})$/.test(word) && isTownNext(words, at)) return at;
+  if (/^\d{3}-\d{4}$/.test(pair) && words.behind(at - 1).endsWith("\u3012")) return at + 1;
   return undefined;
 }
 
@@ -71,7 +102,7 @@ function isTownNext(words: TokenWords, at: number): boolean {
 /** A number of four to seven digits between names, as on an envelope; no year, price, time or part of a sum. */
 function isBareCode(text: string, words: TokenWords, at: number): boolean {
   const word = words.word(at);
-  const isSplit = /^\d{3}$/.test(word) && words.behind(at) === " " && /^\d{3}$/.test(words.word(at + 1));
+  const isSplit = /^\d{3}$/.test(word) && isSecondHalf(words.behind(at), words.word(at + 1));
   if (!isSplit && !/^(?:\d{4,7}|\d{10})$/.test(word)) return false;
   const last = isSplit ? at + 1 : at;
   const isYear = /^(?:19|20)\d\d$/.test(word);
@@ -83,4 +114,9 @@ function isBareCode(text: string, words: TokenWords, at: number): boolean {
   const start = words.start(at);
   const isBehindName = /[\p{L}.][,-]? {1,2}$|[\p{L}],? - $|, $|\n$/u.test(text.slice(Math.max(0, start - 6), start));
   return isBehindName && /^\s*(?:[,;|\n.)-]|$)/.test(behind) && !/^[.,]\d/.test(behind);
+}
+
+/** "560 001" in India, "100-0005" in Japan. */
+function isSecondHalf(between: string, word: string): boolean {
+  return (between === " " && /^\d{3}$/.test(word)) || (between === "-" && /^\d{4}$/.test(word));
 }

@@ -1,5 +1,6 @@
 import type { AddressClue } from "./address-clue.ts";
 import type { ParagraphHit } from "./paragraph-reading.ts";
+import { placesIn } from "./place-names.ts";
 import type { TokenWords } from "./token-words.ts";
 
 /** More words than these do not stand between a street word and its number. */
@@ -17,8 +18,14 @@ const numberSign = /^(?:n|nr|no|num|n[uú]m|d|д|буд|дом|km|plot|k)$/iu;
 const standAlone = /^(?:Broadway|Strand|Embankment|Mall|Parade|Esplanade)$/;
 /** Street words that name a street even without a number. */
 const longWord =
-  /^(?:street|road|avenue|lane|drive|boulevard|highway|parkway|square|terrace|crescent|quay|plaza|park|marg|salai|nagar|bazaar|rd|ave|blvd|hwy|st)$/i;
+  /^(?:street|road|avenue|lane|drive|boulevard|highway|parkway|square|terrace|crescent|quay|plaza|park|marg|salai|nagar|bazaar|rd|ave|blvd|hwy|st|mile|esplanade|promenade|embankment|walk|circus|wharf|highroad)$/i;
+/** What may follow a street without a number: the end of its piece, or a direction. */
+const roadEnd = /^[ .]{0,2}(?:[,;|\n\u00b7\u2022)/]|-)|^ ?[-\u2013] /;
+const direction = /^(?:n|s|e|w|ne|nw|se|sw|north|south|east|west|central|extension|ext|upper|lower)$/i;
 const countryWord = /^(?:street|calle|carrera|road|rue|avenue|avenida|soi|block|plot|simpang|jalan|km|sector)$/i;
+
+const english =
+  /^(?:street|road|square|avenue|boulevard|place|promenade|esplanade|park|route|quay|villa|campo|square)$/i;
 
 /** Streets among the words of a paragraph, with their house number or without. */
 export function streetsIn(text: string, words: TokenWords, hits: readonly ParagraphHit[]): AddressClue[] {
@@ -42,6 +49,7 @@ type Add = (kind: AddressClue["kind"], first: number, last: number) => unknown;
 /** 5 Main Street; Khreshchatyk St 22; Main Street. */
 function takeAfter(words: TokenWords, token: number, last: number, add: Add): unknown {
   const isCapital = words.isName(token);
+  if (!isCapital && !isNumberBefore(words, token)) return;
   if (standAlone.test(words.word(token)) && houseNumber.test(words.word(token - 1)))
     return add("street", token - 1, last);
   for (let at = token - 1; at >= token - longestName; at--) {
@@ -57,7 +65,26 @@ function takeAfter(words: TokenWords, token: number, last: number, add: Add): un
   if (!isCapital || !words.isName(token - 1) || !inName.test(words.behind(token - 1))) return;
   const number = numberBehind(words, last);
   if (number !== undefined) add("street", token - 1, number);
-  else if (longWord.test(words.word(token))) add("road", token - 1, last);
+  else if (longWord.test(words.word(token)) && isRoadEnd(words, last)) add("road", token - 1, last);
+}
+
+/** "Wall Street Journal" is no road, "Mill Road, Dover" and "Queen Street West" are. */
+function isRoadEnd(words: TokenWords, last: number): boolean {
+  return (
+    last === words.count - 1 ||
+    roadEnd.test(words.behind(last)) ||
+    direction.test(words.word(last + 1)) ||
+    isPlaceNext(words, last)
+  );
+}
+
+function isPlaceNext(words: TokenWords, last: number): boolean {
+  return words.isName(last + 1) && placesIn(words, last + 1, last + 3)[0]?.at[0] === words.start(last + 1);
+}
+
+function isNumberBefore(words: TokenWords, token: number): boolean {
+  for (let at = token - longestName; at < token; at++) if (words.isNumber(at)) return true;
+  return false;
 }
 
 /** "12 main street," typed in a hurry: only with a comma or line end behind it. */
@@ -80,8 +107,12 @@ function takeBefore(words: TokenWords, token: number, last: number, add: Add): u
   const isAfterNumber = houseNumber.test(previous) || /^(?:bis|ter)$/i.test(previous);
   if (isAfterNumber && /^,? ?$/.test(words.behind(token - 1)) && isWordy(words, next))
     return add("street", token - 1, next);
-  if (isRightToLeft(words.word(token)) && words.isName(next)) return add("street", token, next);
+  // "\u0639\u0646 \u0637\u0631\u064a\u0642" is "by way of".
+  if (isRightToLeft(words.word(token)) && words.isName(next) && previous !== "\u0639\u0646")
+    return add("street", token, next);
   const isCapital = words.isName(token);
+  // "Wall Street Journal" has its street behind its name.
+  if (english.test(words.word(token)) && words.isName(token - 1) && words.behind(token - 1) === " ") return;
   if (isCapital && countryWord.test(words.word(token)) && houseNumber.test(words.word(next)))
     return add("street", token, next);
   let named = false;
@@ -94,7 +125,8 @@ function takeBefore(words: TokenWords, token: number, last: number, add: Add): u
     }
     if (words.isNumber(at) && at > next) break;
   }
-  if (named && isCapital && words.isName(next + smallWords(words, next)) && words.behind(last).length <= 2) {
+  const isWritten = isCapital || /^[^\0-\u024f]/.test(words.word(token));
+  if (named && isWritten && words.isName(next + smallWords(words, next)) && words.behind(last).length <= 2) {
     add("road", token, next + smallWords(words, next));
   }
 }
@@ -109,18 +141,28 @@ function smallWords(words: TokenWords, from: number): number {
 function takeNumberBehind(words: TokenWords, token: number, last: number, kind: string, add: Add): unknown {
   const number = numberBehind(words, last);
   if (kind === "behind") {
-    if (number !== undefined && words.isName(token - 1)) add("street", token - 1, number);
+    const isNamed = words.isName(token - 1) && /^[ .'\u2019-]{1,2}$/.test(words.behind(token - 1));
+    if (!isNamed) return;
+    if (number !== undefined) add("street", token - 1, number);
+    else if (streetNoun.test(words.word(token)) && isRoadEnd(words, last)) add("road", token - 1, last);
     return;
   }
   const word = words.word(token);
   if (everyday.test(word)) return;
-  if (number !== undefined) add("street", token, number);
+  const isWeak = weakEnding.test(word);
+  if (isWeak && !words.isName(token)) return;
+  if (number !== undefined) add(isWeak ? "door" : "street", token, number);
   else if (words.isName(token) && sureEnding.test(word)) add("road", token, last);
 }
 
 /** Words that only look like streets: "spring", "string", "during". */
 const everyday =
   /^(?:[sS]p|[sS]t|[bB]|.*[eou]|.*ai|.*[bcdfgklmnprstvwz])ring$|^(?:.{0,2}(?:hof|berg|tie|weg|ring|wall|kai|out))$/u;
+const weakEnding =
+  /(?:ring|hof|berg|wall|kai|tie|damm|baan|markt|graben|hoek|kade|steig|stieg|braut|dijk|bakken|backe|kuja|promenade)$/iu;
+/** Street words that stand behind a name and name a street without a number. */
+const streetNoun =
+  /^(?:utca|körút|caddesi|sokağı|bulvarı|gatvė|prospektas|iela|bulvāris|ulice|náměstí|straße|strasse|gasse|platz|allee|küçəsi|prospekti|ko'chasi|көшесі|даңғылы|көчөсү|гудамж|чөлөө|ქუჩა|გამზირი|փողոց|պողոտա|köçesi|şaýoly|mahallesi|улица|проспект|вулиця|вуліца|праспект|булевар|ulitsa|prospekt|magu|daero|ro|gil)$/iu;
 const sureEnding = /(?:straße|strasse|gatan|gata|vägen|vej|veien|gade|straat|laan|gracht|plein|katu)$/iu;
 
 /** The number that follows a word, at most with a sign between; `undefined` where none does. */
@@ -153,17 +195,29 @@ function isRightToLeft(word: string): boolean {
 /** "Ilica 25, 10000 Zagreb" and "72 Le Thanh Ton,": a house number without a street word. */
 function addDoors(text: string, words: TokenWords, add: Add): void {
   for (let at = 0; at < words.count; at++) {
-    if (!houseNumber.test(words.word(at))) continue;
+    if (!words.isNumber(at)) continue;
     const isBehindName = words.isName(at - 1) && /^,? $/.test(words.behind(at - 1));
-    const isCode = /^(?:,| -)?[ \n]$/.test(words.behind(at)) && isCodeBeforeTown(words, at + 1);
-    if (isBehindName && isCode) add("door", at - 1, at);
+    const isBeforeName = words.isName(at + 1);
+    if ((!isBehindName && !isBeforeName && !words.isNumber(at + 1)) || !houseNumber.test(words.word(at))) continue;
+    const isCode = /^(?:,| -| \|)?[ \n]$/.test(words.behind(at)) && isCodeBeforeTown(words, at + 1);
+    const nameAt = isBehindName ? at - 1 : nameBeforeSmallWord(words, at);
+    if (isCode && nameAt !== undefined) add("door", nameAt, at);
     const start = words.start(at);
     const isAtStart = start === 0 || /\n|, |\| /.test(text.slice(Math.max(0, start - 2), start));
-    if (!isAtStart || !words.isName(at + 1)) continue;
+    if (!isAtStart || !isBeforeName) continue;
     let last = at + 1;
     while (last < at + 4 && words.behind(last) === " " && /^[\p{L}\p{M}'.-]+$/u.test(words.word(last + 1))) last++;
     if (/^[,\n]/.test(words.behind(last))) add("road", at, last);
   }
+}
+
+/** "Obala hrvatskog preporoda 3": the first word of a name whose others are small. */
+function nameBeforeSmallWord(words: TokenWords, at: number): number | undefined {
+  for (let first = at - 1; first >= at - longestName; first--) {
+    if (words.behind(first) !== " " || words.isNumber(first)) return undefined;
+    if (words.isName(first)) return first;
+  }
+  return undefined;
 }
 
 function isCodeBeforeTown(words: TokenWords, at: number): boolean {

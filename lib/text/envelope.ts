@@ -1,7 +1,8 @@
 import type { Span } from "../core/draft.ts";
-import type { AddressClue, AddressWords, PlaceFound } from "./address-clue.ts";
-import { addressWords } from "./vocabulary/address/words.ts";
-import { adminWords, jobTitles, proseWords } from "./vocabulary/envelope-words.ts";
+import type { ParagraphReading } from "./paragraph-reading.ts";
+import { isTalkWord } from "./talk-word.ts";
+import { gap } from "./token.ts";
+import type { TokenWords } from "./token-words.ts";
 
 /** A run of lines that hold nothing but short names and numbers, as on an envelope. UTF-16 offsets. */
 export interface Envelope {
@@ -13,88 +14,103 @@ export interface Envelope {
 /** Lines of an envelope are short, and few. */
 const longestLine = 160;
 const mostLines = 8;
-const mostPieces = 12;
+const mostPieces = 14;
 const mostWords = 8;
 
-const word = (words: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, "iu");
-/** On text in small letters, since every line of a mail is asked. */
-const prose = new RegExp(`(?<![\\p{L}\\p{N}])(?:${proseWords})(?![\\p{L}\\p{N}])`, "u");
-const title = word(jobTitles);
-const admin = new RegExp(`${word(adminWords.words).source}|${adminWords.endings}`, "iu");
-/** A street word where the language puts it, whether or not a number stands beside it. */
-const street = new RegExp(
-  `^\\s*(?:${addressWords.before})\\s+\\p{L}{2}|\\p{L}\\s(?:${addressWords.behind}|${addressWords.after})\\s*$`,
-  "iu",
-);
-const between = /([,;|\n\u00b7\u2022\u060c\u3001\uff0c/]| [-\u2013] )/u;
+const between = /([,;|\n\u00b7\u2022\u060c\u3001\uff0c]|(?<!\d)\/|\/(?!\d)| [-\u2013\u2014] )/u;
 const contact =
-  /@|https?:|www\.|\+ ?\d|\(\d{3}\)|\d{3}[-. ]\d{3}[-. ]\d{4}|^\s*(?:tel|phone|fax|mobile|e-?mail|web|t|m|f)\b[.:]|\u00a9|all rights/iu;
+  /@|https?:|www\.|^\s*\+ ?\d|\(\d{3}\)|\(0\d{1,4}\)|\d{3}[-. ]\d{3}[-. ]\d{4}|^\s*(?:tel|phone|fax|mobile|e-?mail|web|t|m|f|тел|факс|tél)\b[.:]|\u00a9|all rights/iu;
 /** A name, a number, or up to three small words; no sign of sums, times or talk. */
-const piecePattern = /^[^%$\u20ac\u00a3*=<>{}?!:"_\\]*$/u;
+const piecePattern = /^[^%$\u20ac\u00a3*=<>{}?!:"_\\\u3002\uff01\uff1f]*$/u;
+/** What may stand before an address. */
+const label =
+  /^\s*(?:(?:postal|mailing|registered|head|main|our|company)? ?(?:address|office|hq)|(?:наш |наша |unsere |notre |nuestra |nuestro )?(?:адрес|адреса|adresse|dirección)|anschrift|sitz|siège|endereço|indirizzo|sede|adres|adress|osoite|adresa|cím|地址|住所|주소|العنوان|כתובת)\s*[:\uff1a]/iu;
 
 /** Small words inside the names of streets and towns. */
 const connecting =
   /^(?:de|la|le|les|l|d|du|des|da|do|dos|das|del|della|di|dei|el|al|ul|of|the|and|van|der|den|het|von|zu|zur|zum|am|an|im|bei|sur|sous|en|y|e|et|na|nad|pod|st|th|nd|rd|bis|ter|no|nr|n)[.']?$/u;
 
-/** All envelopes in `text`, in order. */
-export function envelopesIn(text: string): Envelope[] {
+/** All envelopes in a paragraph that name a place or have a clue of an address, in order. */
+export function envelopesIn({ text, tokens }: ParagraphReading, words: TokenWords, isHeld: IsHeld): Envelope[] {
   const found: Envelope[] = [];
-  let run: Span[] = [];
-  let lines = 0;
-  let start = 0;
+  let run: Line[] = [];
   const close = () => {
     const [first, last] = [run[0], run.at(-1)];
-    if (first && last && run.length <= mostPieces) found.push({ at: [first[0], last[1]], pieces: run });
+    if (first && last && isHeld(first.first, last.last)) found.push(...envelopesOf(text, run));
     run = [];
-    lines = 0;
   };
-  for (const line of text.split("\n")) {
-    const pieces = line.length <= longestLine ? piecesOf(line, start) : undefined;
-    if (!pieces || lines === mostLines) close();
-    if (pieces) {
-      run.push(...pieces);
-      lines++;
-    }
-    start += line.length + 1;
+  for (let first = 0; first < words.count; ) {
+    const end = nextLine(text, words, tokens.gaps, first);
+    if (isNameLine(words, first, end)) run.push({ first, last: end - 1, at: lineAt(text, words.start(first)) });
+    else close();
+    if (run.length === mostLines) close();
+    first = end;
   }
   close();
   return found;
 }
 
-/** Whether an envelope holds an address: its country or town at the end, or a street, and more around it. */
-export function isAddressed(text: string, { at, pieces }: Envelope, { clues, places: all }: AddressWords): boolean {
-  const own = clues.filter((clue) => clue.at[0] >= at[0] && clue.at[1] <= at[1] + 1);
-  const has = (...kinds: AddressClue["kind"][]) => own.some(({ kind }) => kinds.includes(kind));
-  const places = all.filter((place) => place.at[0] >= at[0] && place.at[1] <= at[1]);
-  const ends = placesIn(pieces.at(-1), places).concat(placesIn(pieces.at(-2), places));
-  const hasCountry = ends.some(({ kind }) => kind === "country");
-  const words = pieces.map((piece) => text.slice(...piece).trim());
-  const isPerson = words.some((piece) => title.test(piece));
-  const settled = places.filter(({ kind }) => kind !== "country").length;
-  if (pieces.length === 1) return has("street") && has("part");
-  if (countriesAmong(text, pieces, places) > 1) return false;
-  if (has("street", "box", "whole")) return !isPerson || settled > 0 || hasCountry;
-  if (isPerson) return false;
-  if (onlyPlaces(pieces, places)) return hasCountry && settled > 0 && pieces.length <= 4;
-  const isLocal = has("road", "part", "landmark") || words.some((piece) => admin.test(piece) || street.test(piece));
-  if (hasCountry) return isLocal || has("postcode") || (pieces.length > 2 && (settled > 1 || has("number")));
-  return ends.length > 0 && (has("postcode") || isLocal);
+/** Whether something between two words tells of an address. */
+type IsHeld = (first: number, last: number) => boolean;
+
+interface Line {
+  first: number;
+  last: number;
+  at: Span;
 }
 
-/** How many countries have a piece for themselves. */
-function countriesAmong(text: string, pieces: readonly Span[], places: readonly PlaceFound[]): number {
-  const whole = places.filter(({ kind, at }) =>
-    pieces.some((piece) => kind === "country" && at[0] - piece[0] < 2 && piece[1] - at[1] < 2),
-  );
-  return new Set(whole.map(({ at }) => text.slice(...at).toLowerCase())).size;
+/** The first word of the next line. */
+function nextLine(text: string, words: TokenWords, gaps: Uint8Array, first: number): number {
+  let end = first + 1;
+  while (end < words.count && !((gaps[end] ?? 0) >= gap.line && isLineEnd(text, words, end - 1))) end++;
+  return end;
 }
 
-/** The pieces of a line, none where it is blank or only tells how to call; `undefined` where it is talk. */
+function isLineEnd(text: string, words: TokenWords, index: number): boolean {
+  const newline = text.indexOf("\n", words.end(index));
+  return newline >= 0 && newline < words.start(index + 1);
+}
+
+function lineAt(text: string, inside: number): Span {
+  const end = text.indexOf("\n", inside);
+  return [text.lastIndexOf("\n", inside) + 1, end < 0 ? text.length : end];
+}
+
+/** Whether a line is short and holds a name, and no word of talk. */
+function isNameLine(words: TokenWords, first: number, end: number): boolean {
+  if (words.end(end - 1) - words.start(first) > longestLine) return false;
+  let names = 0;
+  for (let at = first; at < end; at++) {
+    if (words.isNumber(at)) continue;
+    if (isTalkWord(words.word(at))) return false;
+    if (words.isName(at)) names++;
+  }
+  return names > 0;
+}
+
+function envelopesOf(text: string, lines: readonly Line[]): Envelope[] {
+  const found: Envelope[] = [];
+  let run: Span[] = [];
+  const close = () => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (first && last && run.length <= mostPieces) found.push({ at: [first[0], last[1]], pieces: run });
+    run = [];
+  };
+  for (const { at } of lines) {
+    const pieces = piecesOf(text.slice(...at), at[0]);
+    if (pieces) run.push(...pieces);
+    else close();
+  }
+  close();
+  return found;
+}
+
+/** The pieces of a line, none where it only tells how to call; `undefined` where it is talk. */
 function piecesOf(line: string, start: number): Span[] | undefined {
-  if (line.trim() === "" || prose.test(line.toLowerCase())) return undefined;
   const pieces: Span[] = [];
-  let at = start;
-  for (const piece of line.split(between)) {
+  const skipped = label.exec(line)?.[0].length ?? 0;
+  let at = start + skipped;
+  for (const piece of line.slice(skipped).split(between)) {
     const isText = /[\p{L}\p{N}]/u.test(piece);
     if (isText && !contact.test(piece)) {
       if (!isPiece(piece)) return undefined;
@@ -106,21 +122,11 @@ function piecesOf(line: string, start: number): Span[] | undefined {
 }
 
 function isPiece(piece: string): boolean {
-  if (!piecePattern.test(piece) || /\p{Ll}[.] \p{Ll}/u.test(piece)) return false;
+  if (!piecePattern.test(piece) || /\p{Ll}{4}[.] \p{Ll}|#\p{L}/u.test(piece)) return false;
   const words = piece.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.'-]*/gu) ?? [];
   if (words.length > mostWords) return false;
-  const small = words.filter((name) => /^\p{Ll}(?!'\p{Lu})/u.test(name) && !connecting.test(name)).length;
+  const small = words.filter(
+    (name) => /^(?![\u10d0-\u10ff])\p{Ll}(?!'\p{Lu})/u.test(name) && !connecting.test(name),
+  ).length;
   return small <= Math.max(1, words.length / 2);
-}
-
-function placesIn(piece: Span | undefined, places: readonly PlaceFound[]): PlaceFound[] {
-  return piece ? places.filter(({ at }) => at[0] >= piece[0] && at[1] <= piece[1]) : [];
-}
-
-/** Whether each piece is a town, a region or a country and nothing else. */
-function onlyPlaces(pieces: readonly Span[], places: readonly PlaceFound[]): boolean {
-  return pieces.every((piece) => {
-    const named = placesIn(piece, places).reduce((sum, { at }) => sum + at[1] - at[0], 0);
-    return named >= piece[1] - piece[0] - 2;
-  });
 }

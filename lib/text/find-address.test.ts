@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { addresses, notAddresses, partialAddresses } from "./find-address.cases.ts";
+import {
+  addresses,
+  directoryAddresses,
+  notAddresses,
+  notAddressLines,
+  partialAddresses,
+} from "./find-address.cases.ts";
 import { addressesIn } from "./find-address.ts";
 import { readPlain } from "./reading.ts";
 
@@ -8,7 +14,7 @@ describe("an address is found", () => {
     expect(addressesIn(readPlain(text))).not.toEqual([]);
   });
 
-  it.each(partialAddresses)("%s", (text) => {
+  it.each([...partialAddresses, ...directoryAddresses])("%s", (text) => {
     expect(addressesIn(readPlain(text))).not.toEqual([]);
   });
 
@@ -20,6 +26,10 @@ describe("an address is found", () => {
 });
 
 describe("no address is found", () => {
+  it.each(notAddressLines)("%s", (text) => {
+    expect(addressesIn(readPlain(text))).toEqual([]);
+  });
+
   it.each(Object.entries(notAddresses))("%s", (_what, text) => {
     expect(addressesIn(readPlain(text))).toEqual([]);
   });

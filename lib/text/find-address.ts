@@ -1,9 +1,12 @@
 import type { Body, Span } from "../core/draft.ts";
-import type { AddressClue, PlaceFound } from "./address-clue.ts";
+import type { AddressClue } from "./address-clue.ts";
 import { addressWordsIn } from "./address-clues.ts";
-import { envelopesIn, isAddressed } from "./envelope.ts";
+import { envelopesIn } from "./envelope.ts";
+import { isAddressed } from "./is-addressed.ts";
+import { mayHoldAddress } from "./may-hold-address.ts";
 import { oncePerBody } from "./once-per-body.ts";
 import { oncePerParagraph, type ParagraphReading } from "./paragraph-reading.ts";
+import { type PlaceFound, placesIn } from "./place-names.ts";
 import { type Reading, readingOf } from "./reading.ts";
 
 /** A postal address in a text. */
@@ -25,14 +28,22 @@ const maxLength = 300;
 const mostGroups = 60;
 const threshold = 4;
 
+/** From Thai on scripts part districts by signs and not by spaces, so that a line may have no word that is known. */
+const firstUnspaced = 0x0e00;
+
 /** Every postal address in the sender's own, visible words. */
 export const findAddresses = oncePerBody((body: Body): AddressFound[] => addressesIn(readingOf(body)));
 
 /** Every postal address in a text, told by street, postcode, town and country words of any language. */
 export function addressesIn({ paragraphs }: Pick<Reading, "paragraphs">): AddressFound[] {
-  return paragraphs.flatMap(({ start, reading }) =>
-    addressesOf(reading).map(({ at, block, score }) => ({ at: moved(at, start), block: moved(block, start), score })),
-  );
+  const found: AddressFound[] = [];
+  for (const { start, reading } of paragraphs) {
+    if (!mayHoldAddress(reading)) continue;
+    for (const { at, block, score } of addressesOf(reading)) {
+      found.push({ at: moved(at, start), block: moved(block, start), score });
+    }
+  }
+  return found;
 }
 
 function moved([start, end]: Span, by: number): Span {
@@ -41,20 +52,31 @@ function moved([start, end]: Span, by: number): Span {
 
 /** The addresses of one paragraph; none goes on beyond an empty line. */
 const addressesOf = oncePerParagraph((paragraph: ParagraphReading): AddressFound[] => {
-  const words = addressWordsIn(paragraph);
-  const { clues, places } = words;
-  if (clues.length + places.length === 0) return [];
   const { text } = paragraph;
+  const { clues, words } = addressWordsIn(paragraph);
+  const placesBetween = (first: number, last: number) => placesIn(words, first, last);
+  const envelopes = envelopesIn(
+    paragraph,
+    words,
+    (first, last) =>
+      clues.some(({ at }) => at[0] >= words.start(first) && at[1] <= words.end(last)) ||
+      text.charCodeAt(words.start(first)) >= firstUnspaced ||
+      placesBetween(first, last).length > 0,
+  );
+  // A bare number is no sign by itself.
+  const isTelling = clues.some(({ kind }) => kind !== "number");
+  if (!isTelling && envelopes.length === 0) return [];
+  const places = placesIn(words);
   const found: AddressFound[] = [];
-  const groups = groupsOf(text, clues);
+  const groups = isTelling ? groupsOf(text, clues) : [];
   for (const group of groups.length > mostGroups ? [...groups.slice(0, 20), ...groups.slice(-40)] : groups) {
     const address = judgeGroup(text, group, places);
     if (address) found.push(address);
   }
-  for (const envelope of envelopesIn(text).slice(-mostGroups)) {
+  for (const envelope of envelopes.slice(-mostGroups)) {
     const { at } = envelope;
     if (found.some((address) => address.at[0] < at[1] && at[0] < address.at[1])) continue;
-    if (isAddressed(text, envelope, words)) found.push({ at, block: at, score: threshold });
+    if (isAddressed(text, envelope, clues, places)) found.push({ at, block: at, score: threshold });
   }
   return found;
 });
@@ -80,7 +102,7 @@ function judgeGroup(
   named: readonly PlaceFound[],
 ): AddressFound | undefined {
   const first = clues[0];
-  if (!first) return undefined;
+  if (!first || clues.every(({ kind }) => kind === "number")) return undefined;
   const last = clues.reduce((end, { at }) => Math.max(end, at[1]), 0);
   const block = blockAround(text, [first.at[0], last]);
   const places = named.filter(({ at }) => at[0] >= block[0] && at[1] <= block[1]);
@@ -89,18 +111,17 @@ function judgeGroup(
   const isListed = isList(text.slice(...block));
   const isStreet = has("street") || has("box");
   const hasTown = places.length > 0;
-  const kinds = new Set(places.map(({ kind }) => kind)).size;
+  const kinds = [isCountry, isCity, isRegion].filter((is) => places.some(is)).length;
   const street = isStreet ? 2 : has("door") ? (has("postcode") ? 2 : 1.5) : has("road") ? 1 : 0;
   const postcode = has("postcode") ? 2 : !has("number") ? 0 : isStreet ? 2 : hasTown ? 1.5 : 0.5;
-  const settled = places.some(({ kind }) => kind !== "region") ? 2 : hasTown ? 1.5 : 0;
-  const score =
-    street + postcode + settled + (kinds > 1 ? 1 : 0) + (has("part") || has("landmark") ? 0.5 : 0) + (isListed ? 1 : 0);
+  const settled = places.some((place) => isCountry(place) || isCity(place)) ? 2 : hasTown ? 1.5 : 0;
+  const score = street + postcode + settled + (kinds > 1 ? 1 : 0) + (has("part") ? 0.5 : 0) + (isListed ? 1 : 0);
   const isWhole =
     (isStreet && postcode + settled > 0) ||
     (has("door") && (has("postcode") || (postcode > 0 && hasTown))) ||
     (isListed && has("road") && (has("postcode") || (settled > 0 && score >= 5))) ||
     (isListed && has("postcode") && hasTown && score >= 5) ||
-    (isListed && (has("part") || has("landmark")) && kinds > 1);
+    (isListed && has("part") && kinds > 1);
   if (!isWhole || score < threshold) return undefined;
   const start = Math.min(first.at[0], ...places.map(({ at }) => at[0]));
   return { at: [start, Math.max(last, ...places.map(({ at }) => at[1]))], block, score };
@@ -130,3 +151,7 @@ function isList(block: string): boolean {
 function lineCount(text: string): number {
   return text.split("\n").length;
 }
+
+const isCountry = (place: PlaceFound) => place.isCountry;
+const isCity = (place: PlaceFound) => place.isCity;
+const isRegion = (place: PlaceFound) => place.isRegion;

@@ -1,8 +1,9 @@
 import { useState } from "react";
 import { OptionsView } from "../../components/options/options-view.tsx";
 import { WelcomeView } from "../../components/options/welcome-view.tsx";
+import { imprintOf } from "../../lib/app/applicable-law.ts";
+import { changed } from "../../lib/app/change-settings.ts";
 import { footerPreview } from "../../lib/app/footer-preview.ts";
-import { changed } from "../../lib/app/use-settings.ts";
 import type { PolicyInput } from "../../lib/core/policy.ts";
 import { resolvePolicy } from "../../lib/core/resolve-policy.ts";
 import { rules } from "../../lib/rules/index.ts";
@@ -23,6 +24,7 @@ export function OptionsScene({ page, user, managed }: OptionsSceneProps) {
     locked,
     saveState: { kind: "saved" } as const,
     footer: footerPreview(policy),
+    imprint: imprintOf(policy),
     onChange: (change: Parameters<typeof changed>[1]) => setStored(changed(stored, change)),
   };
   return page === "welcome" ? <WelcomeView {...part} /> : <OptionsView {...part} problems={problems} rules={rules} />;

@@ -7,6 +7,7 @@ import { isBox } from "../html-elements.ts";
 import { insertText } from "../insert-text.ts";
 import { rememberPlace } from "../keep-place.ts";
 import type { ApplyOutcome } from "../port.ts";
+import { press } from "../press.ts";
 import { undoIn } from "../undo.ts";
 import { applyToBody } from "./apply-body.ts";
 import { editorOf, readBody } from "./read-body.ts";
@@ -97,13 +98,6 @@ function dropTyped(input: HTMLInputElement | HTMLTextAreaElement, email: string)
   if (others.length === parts.length) return;
   input.value = others.join(", ");
   input.dispatchEvent(new Event("input", { bubbles: true }));
-}
-
-/** Gmail's own controls listen to different parts of a click. */
-function press(control: HTMLElement): void {
-  for (const type of ["mousedown", "mouseup", "click"]) {
-    control.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, view: window, button: 0 }));
-  }
 }
 
 function failed(why: string): ApplyOutcome {

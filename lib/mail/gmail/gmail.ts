@@ -1,13 +1,16 @@
 import { find, findAll, findEach, isMatch } from "../find.ts";
 import type { ComposePort, MailClient } from "../port.ts";
+import { gateSends } from "../send-gate.ts";
 import { watchAdded } from "../watch-added.ts";
 import { openCompose } from "./compose.ts";
 import { recipientInput, recipientSummary } from "./recipient-selectors.ts";
 import { anchor, composeId, editor, send, subject } from "./selectors.ts";
+import { sendPressOf } from "./send-press.ts";
 
 /** Compose forms of Gmail on the web: windows and inline replies, by their header and their editor or Send control. */
 export const gmail: MailClient = {
   id: "gmail",
+  guardSends: (guard, signal) => gateSends(sendPressOf, guard, signal),
   watchComposes(onOpen, signal) {
     const open = new Map<HTMLElement, AbortController>();
     /** Parts of forms that are not told yet, with the number of looks at each. */

@@ -75,6 +75,30 @@ export const send = named(
   '.IZ .Up :is([role="button"], button):not(.Uo, [aria-haspopup="true"])',
 );
 
+export const sendAndArchive = named(
+  "send and archive",
+  // 2026-07: beside Send, where the user switched it on
+  '.Uo:is([role="button"], button)',
+);
+
+export const scheduleItem = named(
+  "schedule item",
+  // 2026-07: in the menu beside Send, which stands outside the form
+  '[selector="scheduledSend"]',
+);
+
+export const menu = named(
+  "menu",
+  // 2026-07
+  '[role="menu"]',
+);
+
+export const menuItem = named(
+  "marked item of a menu",
+  // 2026-07: the one that Enter chooses
+  '.J-N-JT[role="menuitem"]',
+);
+
 /** What is there to attach files with, or to show them in: without it attachments cannot be seen. */
 export const attachmentArea = named(
   "attachment area",

@@ -1,11 +1,12 @@
 import { element } from "./dom.js";
 import { addRecipients } from "./recipients.js";
+import { addSendMenu } from "./send-menu.js";
 
 /**
  * Opens a compose window with a draft. It saves into `store.drafts` on real input only, as Gmail does,
  * and records in `store.sent` what goes out.
  */
-export function openCompose(draft, { account, store, plain, classic, broken }) {
+export function openCompose(draft, { account, store, plain, classic, archive, broken }) {
   const mole = document.getElementById("mole").content.firstElementChild.cloneNode(true);
   const find = (selector) => mole.querySelector(selector);
   const id = `${Date.now().toString(36)}${store.opened++}`;
@@ -61,6 +62,16 @@ export function openCompose(draft, { account, store, plain, classic, broken }) {
     setTimeout(() => (toast.hidden = true), 8000);
   };
   find(".aoO").addEventListener("click", send);
+  find(".Uo").hidden = !archive;
+  find(".Uo").addEventListener("click", send);
+  addSendMenu(find(".hG"), () => {
+    store.scheduled.push(read());
+    close();
+  });
+  for (const control of [find(".aoO"), find(".Uo")]) {
+    // A button that is none: keys are the page's own work.
+    control.addEventListener("keydown", ({ key }) => (key === "Enter" || key === " ") && send());
+  }
   mole.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || (!event.ctrlKey && !event.metaKey)) return;
     event.preventDefault();

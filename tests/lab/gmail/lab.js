@@ -2,16 +2,17 @@ import { openCompose } from "./compose.js";
 import { fillMailbox } from "./mailbox.js";
 
 /*
- * Query: draft=<key>[,<key>…] what the composes hold · composes=<n> · plain=1 · recipients=classic ·
+ * Query: draft=<key>[,<key>…] what the composes hold · composes=<n> · plain=1 · recipients=classic · archive=1 ·
  * broken=body|subject|recipients|from · size=<n> elements in the page
  */
 const query = new URLSearchParams(location.search);
 const seeds = JSON.parse(document.getElementById("seeds").textContent);
-const store = { opened: 0, drafts: {}, sent: [], open: {} };
+const store = { opened: 0, drafts: {}, sent: [], scheduled: [], open: {} };
 const options = {
   account: seeds.account,
   store,
   plain: query.has("plain"),
+  archive: query.has("archive"),
   classic: query.get("recipients") === "classic",
   broken: query.get("broken") ?? "",
 };

@@ -1,11 +1,14 @@
 import type { Phrases, Topic } from "../phrases.ts";
-import { countryWords } from "./countries.ts";
-import { placeWords } from "./places.ts";
 import { addressWords } from "./words.ts";
 
 const boxes = [
   "(p o|po|post office|gpo|g p o) box",
   "(locked|private) bag",
+  "(rr|hc) <num> (site|box)",
+  "post box",
+  "box",
+  "casilla",
+  "(p m b|postboks|postbox|postfaks)",
   "(pmb|postfach|apartado|apdo|postbus|postboks|postilokero|postafiok|pf|bp|c p|cs)",
   "(boite|case) postale",
   "(casella|caixa) postal*",
@@ -26,12 +29,7 @@ const boxes = [
 /** Addresses mix languages, so that these words are looked for in every text. */
 export const addressTopic: Topic = {
   any: {
-    ...Object.fromEntries(
-      Object.entries({ ...addressWords, ...placeWords, country: countryWords }).map(([name, words]) => [
-        `address.${name}`,
-        words.split("|"),
-      ]),
-    ),
+    ...Object.fromEntries(Object.entries(addressWords).map(([name, words]) => [`address.${name}`, words.split("|")])),
     "address.box": boxes,
   } satisfies Phrases,
 };

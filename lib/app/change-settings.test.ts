@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changed } from "./use-settings.ts";
+import { changed } from "./change-settings.ts";
 
 describe("a change of the settings", () => {
   it("leaves what the user chose before as it is", () => {
@@ -13,6 +13,18 @@ describe("a change of the settings", () => {
   it("takes a level back to its default", () => {
     const stored = { levels: { "postal-address": "hold", "company-name": "off" } };
     expect(changed(stored, { levels: { "postal-address": undefined } })).toEqual({ levels: { "company-name": "off" } });
+  });
+
+  it("sets what is a word by itself", () => {
+    expect(changed({ levels: {} }, { unknownCountry: "advise" })).toEqual({ levels: {}, unknownCountry: "advise" });
+  });
+
+  it("sets a recipient's country and takes it back", () => {
+    const stored = { countries: { "globex.de": "AT" } };
+    expect(changed(stored, { countries: { "anna@globex.de": "CH" } })).toEqual({
+      countries: { "globex.de": "AT", "anna@globex.de": "CH" },
+    });
+    expect(changed(stored, { countries: { "globex.de": undefined } })).toEqual({ countries: {} });
   });
 
   it("keeps what cannot be read elsewhere in the store", () => {

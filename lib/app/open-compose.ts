@@ -1,0 +1,119 @@
+import type { Edit } from "../core/edit.ts";
+import type { ComposePort } from "../mail/port.ts";
+import type { DraftAnswer, Orders } from "../platform/protocol.ts";
+import { isConnected, send } from "../platform/send.ts";
+import type { ComposeBadge } from "./compose-badge.ts";
+import type { GuardedCompose } from "./guard-send.ts";
+
+/** One compose form with the verdict on it: sends its drafts to the background and shows what comes back. */
+export class OpenCompose implements GuardedCompose {
+  readonly port: ComposePort;
+  readonly closed: AbortSignal;
+  /** Comes in a turn after the first; nothing is answered before. */
+  badge: ComposeBadge | undefined;
+  /** Counts the drafts that were sent. */
+  #revision = 0;
+  /** JSON of the draft that was sent last: what edits are made for. */
+  #sent = "";
+  #answer: (DraftAnswer & { revision: number }) | undefined;
+  #released = "";
+  #pending: Promise<void> = Promise.resolve();
+  readonly #onOrphaned: () => void;
+
+  /** `onOrphaned` is called when the extension was updated or removed under the page. */
+  constructor(port: ComposePort, closed: AbortSignal, onOrphaned: () => void) {
+    this.port = port;
+    this.closed = closed;
+    this.#onOrphaned = onOrphaned;
+  }
+
+  get root(): HTMLElement {
+    return this.port.root;
+  }
+
+  /** Reads the draft and, where it changed, sends it. Settles when the answer is shown, or none came. */
+  readAndSend(): Promise<void> {
+    if (this.closed.aborted) return Promise.resolve();
+    if (!isConnected()) {
+      this.#onOrphaned();
+      return Promise.resolve();
+    }
+    const draft = this.port.read();
+    const json = JSON.stringify(draft);
+    if (json === this.#sent) return this.#pending;
+    this.#sent = json;
+    const revision = ++this.#revision;
+    const question = { compose: this.port.id, revision, draft };
+    // A worker that is stopped while it works drops the answer; asking again wakes a new one.
+    this.#pending = send("draft-changed", question)
+      .catch(() => send("draft-changed", question))
+      .then(
+        (answer) => this.showAnswer(revision, answer),
+        () => this.badge?.showFailure(),
+      );
+    return this.#pending;
+  }
+
+  /** Sends the draft now, also when it did not change. */
+  recheck(): void {
+    this.#sent = "";
+    void this.readAndSend();
+  }
+
+  /** Shows the verdict on one revision; one that is not the newest any more is passed over. */
+  showAnswer(revision: number, answer: DraftAnswer): void {
+    if (revision !== this.#revision) return;
+    this.#answer = { ...answer, revision };
+    this.port.show(answer.marks);
+    this.badge?.show(answer.status, answer.label);
+  }
+
+  /** Applies edits that were made for `revision`, unless the draft has changed since. */
+  apply(revision: number, edits: Edit[]): Orders["apply-edits"]["answer"] {
+    const isCurrent = revision === this.#revision && JSON.stringify(this.port.read()) === this.#sent;
+    if (!isCurrent) return { result: "stale", why: `revision ${revision} is not the draft any more` };
+    const outcome = this.port.apply(edits);
+    if (outcome.result !== "done") return outcome;
+    const draft = this.port.read();
+    this.#sent = JSON.stringify(draft);
+    return { result: "done", draft, revision: ++this.#revision };
+  }
+
+  isJudged(): boolean {
+    // Without a background there is nothing to ask, and Send is none of our business.
+    if (!isConnected()) return true;
+    return this.#answer?.revision === this.#revision && JSON.stringify(this.port.read()) === this.#sent;
+  }
+
+  judge(): Promise<void> {
+    return this.readAndSend();
+  }
+
+  notice() {
+    return isConnected() ? this.#answer?.notice : undefined;
+  }
+
+  lateNotice() {
+    return this.#answer?.lateNotice;
+  }
+
+  isReleased(): boolean {
+    return this.#released !== "" && this.#released === JSON.stringify(this.port.read());
+  }
+
+  async release(reason: string | undefined): Promise<boolean> {
+    const text = this.#sent;
+    const question = { compose: this.port.id, revision: this.#revision, ...(reason !== undefined && { reason }) };
+    const { allowed } = await send("send-overridden", question);
+    if (allowed) this.#released = text;
+    return allowed;
+  }
+
+  fix(finding?: string, fix?: string) {
+    return send("fix-wanted", { compose: this.port.id, finding, fix });
+  }
+
+  noteUnchecked(): void {
+    this.badge?.showFailure();
+  }
+}

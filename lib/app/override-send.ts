@@ -1,0 +1,29 @@
+import { isAtLeast } from "../core/level.ts";
+import { sendActionOf } from "../core/send-decision.ts";
+import { recordOverride } from "../platform/override-log.ts";
+import { readCompose } from "../platform/session-state.ts";
+import { loadSettings } from "./settings.ts";
+
+/**
+ * Lets a draft go in spite of its verdict, where the policy allows it, and records that: when, which rules, the reason
+ * and a fingerprint of the draft, never its text. An override is for one revision; any change voids it.
+ */
+export async function overrideSend(key: string, revision: number, reason = ""): Promise<{ allowed: boolean }> {
+  const state = await readCompose(key);
+  if (!state || state.revision !== revision) return { allowed: false };
+  const { policy } = await loadSettings();
+  const { verdict } = state;
+  const action = sendActionOf(verdict, policy);
+  if (action === "stop") {
+    const { override } = policy.send;
+    if (override === "never" || (override === "reason" && reason.trim() === "")) return { allowed: false };
+  }
+  await recordOverride({
+    at: Date.now(),
+    action,
+    rules: verdict.findings.filter(({ level }) => isAtLeast(level, "confirm")).map(({ rule }) => rule),
+    reason: reason.trim(),
+    fingerprint: verdict.fingerprint,
+  });
+  return { allowed: true };
+}

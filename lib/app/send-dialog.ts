@@ -1,0 +1,113 @@
+import type { SendNotice } from "../core/send-notice.ts";
+import style from "./send-dialog.css?inline";
+
+/** What the user chose before sending. */
+export type SendChoice = { kind: "back" } | { kind: "fix-safe" } | { kind: "fix"; finding: string; fix: string } | Past;
+
+/** The way past, with the reason where one was asked for. */
+export interface Past {
+  kind: "send";
+  reason?: string;
+}
+
+/**
+ * Asks before a mail is sent, in a dialog of its own shadow root beside the compose; the focus is on the way back.
+ * Gives the choice; closing it in any way means going back. Nothing of the draft becomes markup.
+ */
+export function askBeforeSending(notice: SendNotice, signal: AbortSignal): Promise<SendChoice> {
+  const host = document.createElement("goodsend-send");
+  const root = host.attachShadow({ mode: "closed" });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  root.adoptedStyleSheets = [sheet];
+  const { promise, resolve } = Promise.withResolvers<SendChoice>();
+  const dialog = buildDialog(notice, resolve);
+  root.append(dialog);
+  const before = document.activeElement;
+
+  // Keys that are typed here are none of the page's shortcuts; the browser's own handling goes on.
+  const ended = new AbortController();
+  const options = { capture: true, signal: ended.signal };
+  const keepFromPage = (event: Event) => event.target === host && event.stopImmediatePropagation();
+  for (const type of ["keydown", "keypress", "keyup"]) addEventListener(type, keepFromPage, options);
+  for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click", "input", "focusin"])
+    host.addEventListener(type, (event) => event.stopPropagation());
+
+  document.documentElement.append(host);
+  dialog.addEventListener("close", () => resolve({ kind: "back" }));
+  signal.addEventListener("abort", () => resolve({ kind: "back" }), { once: true });
+  dialog.showModal();
+  dialog.querySelector<HTMLElement>("[data-back]")?.focus();
+  return promise.finally(() => {
+    ended.abort();
+    host.remove();
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+  });
+}
+
+function buildDialog(notice: SendNotice, choose: (choice: SendChoice) => void): HTMLDialogElement {
+  const dialog = document.createElement("dialog");
+  dialog.className = notice.action;
+  const title = make("h2", notice.title);
+  title.id = "title";
+  const intro = make("p", notice.intro);
+  intro.id = "intro";
+  dialog.setAttribute("aria-labelledby", title.id);
+  dialog.setAttribute("aria-describedby", intro.id);
+  dialog.append(title, intro);
+  if (notice.items.length > 0) dialog.append(listOf(notice, choose));
+  if (notice.more) dialog.append(make("p", notice.more));
+  dialog.append(...waysOf(notice, choose));
+  return dialog;
+}
+
+function listOf({ items }: SendNotice, choose: (choice: SendChoice) => void): HTMLElement {
+  const list = document.createElement("ul");
+  for (const { finding, title, message, fix } of items) {
+    const entry = document.createElement("li");
+    entry.append(make("strong", title), make("span", message));
+    if (fix) entry.append(button(fix.label, () => choose({ kind: "fix", finding, fix: fix.id })));
+    list.append(entry);
+  }
+  return list;
+}
+
+function waysOf({ back, fixSafe, override }: SendNotice, choose: (choice: SendChoice) => void): HTMLElement[] {
+  const ways = document.createElement("footer");
+  const goBack = button(back, () => choose({ kind: "back" }));
+  goBack.dataset.back = "";
+  const before: HTMLElement[] = [];
+  if (override) {
+    const reason = override.reasonLabel === undefined ? undefined : document.createElement("textarea");
+    const send = button(override.label, () => choose({ kind: "send", ...(reason && { reason: reason.value }) }));
+    send.className = "past";
+    if (reason) {
+      const label = make("label", override.reasonLabel ?? "");
+      reason.rows = 2;
+      reason.maxLength = 500;
+      send.disabled = true;
+      reason.addEventListener("input", () => {
+        send.disabled = reason.value.trim() === "";
+      });
+      label.append(reason);
+      before.push(label, make("small", override.reasonHint ?? ""));
+    }
+    ways.append(send);
+  }
+  if (fixSafe) ways.append(button(fixSafe, () => choose({ kind: "fix-safe" })));
+  ways.append(goBack);
+  return [...before, ways];
+}
+
+function button(label: string, onClick: () => void): HTMLButtonElement {
+  const element = make("button", label);
+  element.type = "button";
+  element.addEventListener("click", (event) => event.isTrusted && onClick());
+  return element;
+}
+
+function make<Name extends keyof HTMLElementTagNameMap>(name: Name, text: string): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  element.textContent = text;
+  return element;
+}

@@ -1,0 +1,61 @@
+import type { Finding } from "../core/finding.ts";
+import { isAtLeast } from "../core/level.ts";
+import type { Policy } from "../core/policy.ts";
+import { sendActionOf } from "../core/send-decision.ts";
+import type { SendNotice } from "../core/send-notice.ts";
+import type { Verdict } from "../core/verdict.ts";
+import type { Translate } from "../i18n/translate.ts";
+import { safeEdits } from "./choose-edits.ts";
+
+/** More than this would not be read before sending; the side panel has the rest. */
+const mostItems = 3;
+
+/** What to say before a draft with this verdict is sent; `undefined` where it may go at once. */
+export function sendNoticeOf(verdict: Verdict, policy: Policy, t: Translate): SendNotice | undefined {
+  const action = sendActionOf(verdict, policy);
+  if (action === "pass") return undefined;
+  const isUnchecked = verdict.status === "unknown";
+  const causes = isUnchecked ? [] : verdict.findings.filter(({ level }) => isAtLeast(level, "confirm"));
+  const count = causes.length;
+  const intro = isUnchecked
+    ? t("send.unchecked", { count: verdict.notChecked.length })
+    : t(`send.${action}`, { count });
+  const override = overrideOf(action, policy, t);
+  return {
+    action,
+    title: isUnchecked ? t("send.title.unchecked") : t(`send.title.${action}`),
+    intro,
+    items: causes.slice(0, mostItems).map(itemOf),
+    ...(count > mostItems && { more: t("send.more", { count: count - mostItems }) }),
+    back: t("send.back"),
+    ...(safeEdits(causes).edits.length > 0 && { fixSafe: t("send.fixSafe") }),
+    ...(override && { override }),
+  };
+}
+
+/** What to say, by the policy, when a draft could not be checked in time; `undefined` where it then may go. */
+export function lateNoticeOf(policy: Policy, t: Translate): SendNotice | undefined {
+  const action = policy.send.whenUnchecked;
+  if (action === "pass") return undefined;
+  const override = overrideOf(action, policy, t);
+  return {
+    action,
+    title: t("send.title.unchecked"),
+    intro: t("send.late"),
+    items: [],
+    back: t("send.back"),
+    ...(override && { override }),
+  };
+}
+
+function overrideOf(action: "ask" | "stop", policy: Policy, t: Translate): SendNotice["override"] {
+  if (action === "ask") return { label: t("send.anyway") };
+  if (policy.send.override === "never") return undefined;
+  if (policy.send.override === "free") return { label: t("send.anyway") };
+  return { label: t("send.withReason"), reasonLabel: t("send.reason"), reasonHint: t("send.reason.hint") };
+}
+
+function itemOf({ id, title, message, fixes }: Finding): SendNotice["items"][number] {
+  const fix = fixes.find(({ edits }) => edits.length > 0);
+  return { finding: id, title, message, ...(fix && { fix: { id: fix.id, label: fix.label } }) };
+}

@@ -1,0 +1,26 @@
+import type { SendAction } from "./send-decision.ts";
+
+/** What the dialog before sending says, in the words of the user's language. Plain JSON: a mail page draws it. */
+export interface SendNotice {
+  action: Exclude<SendAction, "pass">;
+  title: string;
+  intro: string;
+  /** What made the dialog appear, loudest first. */
+  items: SendNoticeItem[];
+  /** How many more there are. */
+  more?: string;
+  /** Label of the safe way: back to the draft. */
+  back: string;
+  /** Label of the button that applies all safe fixes, where there are some. */
+  fixSafe?: string;
+  /** The way past, where the policy leaves one. */
+  override?: { label: string; reasonLabel?: string; reasonHint?: string };
+}
+
+export interface SendNoticeItem {
+  finding: string;
+  title: string;
+  message: string;
+  /** The first way out that edits the draft. */
+  fix?: { id: string; label: string };
+}

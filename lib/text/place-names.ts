@@ -1,0 +1,99 @@
+import type { Span } from "../core/draft.ts";
+import { fold } from "./fold.ts";
+import type { TokenWords } from "./token-words.ts";
+import { tokensOf } from "./tokens.ts";
+import { countryWords } from "./vocabulary/address/countries.ts";
+import { placeWords } from "./vocabulary/address/places.ts";
+
+/** A place named in a paragraph. One name may be that of a country and of its capital. */
+export interface PlaceFound {
+  isCountry: boolean;
+  isCity: boolean;
+  isRegion: boolean;
+  /** UTF-16 offsets of the paragraph. */
+  at: Span;
+}
+
+const country = 1;
+const city = 2;
+const region = 4;
+
+interface Names {
+  /** What a name may be, by its folded words. */
+  kinds: Map<string, number>;
+  /** How many words the longest name has that starts with a word. */
+  longest: Map<string, number>;
+}
+
+/**
+ * Thousands of names stand apart from the index of phrases: they have no grammar, and only the few lines that
+ * look like an address are held against them. The table is made when the first such line comes.
+ */
+let table: Names | undefined;
+let codes: ReadonlySet<string> | undefined;
+
+/** The places that a paragraph names between two of its words, the longest name at each place. */
+export function placesIn(words: TokenWords, first = 0, last = words.count - 1): PlaceFound[] {
+  const found: PlaceFound[] = [];
+  for (let at = first; at <= last; at++) {
+    if (!words.isName(at)) continue;
+    const place = placeAt(words, at, last);
+    if (!place) continue;
+    found.push(place.found);
+    at = place.last;
+  }
+  return found;
+}
+
+/** Whether a word is the code of a state or province, such as "OR" or "NSW". */
+export function isStateCode(word: string): boolean {
+  codes ??= new Set(placeWords.state.split("|"));
+  return word.length <= 3 && word === word.toUpperCase() && codes.has(word.toLowerCase());
+}
+
+function placeAt(words: TokenWords, at: number, end: number): { found: PlaceFound; last: number } | undefined {
+  table ??= readNames();
+  let key = words.folded(at);
+  const most = table.longest.get(key);
+  if (most === undefined) return undefined;
+  let kinds = table.kinds.get(key) ?? 0;
+  let last = at;
+  for (let next = at + 1; next < at + most && next <= end; next++) {
+    if (!/^[^,;|\n]{0,2}$/.test(words.behind(next - 1))) break;
+    key += ` ${words.folded(next)}`;
+    const known = table.kinds.get(key);
+    if (known === undefined) continue;
+    kinds = known;
+    last = next;
+  }
+  if (kinds === 0) return undefined;
+  const is = (kind: number) => (kinds & kind) !== 0;
+  const span: Span = [words.start(at), words.end(last)];
+  return { found: { isCountry: is(country), isCity: is(city), isRegion: is(region), at: span }, last };
+}
+
+function readNames(): Names {
+  const names: Names = { kinds: new Map(), longest: new Map() };
+  addNames(names, countryWords, country);
+  addNames(names, placeWords.region, region);
+  addNames(names, placeWords.city, city);
+  return names;
+}
+
+function addNames({ kinds, longest }: Names, list: string, kind: number): void {
+  for (const name of list.split("|")) {
+    const key = plain.test(name) ? name : keyOf(name);
+    kinds.set(key, (kinds.get(key) ?? 0) | kind);
+    const space = key.indexOf(" ");
+    const first = space < 0 ? key : key.slice(0, space);
+    const length = space < 0 ? 1 : key.split(" ").length;
+    if (length > (longest.get(first) ?? 0)) longest.set(first, length);
+  }
+}
+
+const plain = /^[a-z ]+$/;
+
+function keyOf(name: string): string {
+  const { starts, ends } = tokensOf(name);
+  return Array.from(starts, (start, index) => fold(name.slice(start, ends[index]))).join(" ");
+}
