@@ -2,7 +2,7 @@ import { undisguised } from "./disguise.ts";
 import { fold } from "./fold.ts";
 import { IntList } from "./int-list.ts";
 import type { PhraseWords } from "./phrase-words.ts";
-import { kind, kindOf, type TakenTokens, tokenSize } from "./tokens.ts";
+import { kind, kindOf, type TakenTokens, tokenSize } from "./token.ts";
 import { slotOf } from "./word-hash.ts";
 
 /** So many words are remembered; hostile text has no end of new ones. */
