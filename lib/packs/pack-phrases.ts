@@ -6,7 +6,8 @@ import { parsePhrase } from "../text/phrase.ts";
 import { PhraseIndex } from "../text/phrase-index.ts";
 import { tablesOf } from "../text/phrase-tables.ts";
 import { type Reading, readingOf, readSubject } from "../text/reading.ts";
-import { takeTokens, tokenSize } from "../text/tokens.ts";
+import { tokenSize } from "../text/token.ts";
+import { takeTokens } from "../text/tokens.ts";
 import { unitsOf } from "../text/units.ts";
 
 /** A place where a phrase of a pack stands, in UTF-16 offsets of the whole text. */

@@ -1,5 +1,5 @@
 import { char, classOf, small } from "./char-class.ts";
-import { gap, gapOf, type TakenTokens, tokenSize } from "./tokens.ts";
+import { gap, gapOf, type TakenTokens, tokenSize } from "./token.ts";
 import { hashStart, hashStep } from "./word-hash.ts";
 
 /** So many letters that stand alone are a word written letter by letter; fewer are initials. */
