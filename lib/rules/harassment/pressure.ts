@@ -17,7 +17,7 @@ export default defineRule({
   maxLevel: "inform",
   occasions: ["outreach", "conversation", "internal", "non-commercial"],
   languages: languagesOf(harassmentTopic),
-  clauses: [outreachPolicy.harassment],
+  clauses: [outreachPolicy.harassment, outreachPolicy.guidance],
   messages: { pressing: "“{quote}” puts the reader under pressure." },
   needs: ["body"],
   check({ body }) {

@@ -17,7 +17,7 @@ export default defineRule({
   maxLevel: "inform",
   occasions: ["outreach"],
   languages: "any",
-  clauses: [outreachPolicy.lowQuality],
+  clauses: [outreachPolicy.lowQuality, outreachPolicy.guidance],
   messages: {
     capitals: "The subject is written in capitals.",
     marks: "The subject ends in “{marks}”.",
