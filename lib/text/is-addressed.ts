@@ -61,7 +61,7 @@ export function isAddressed(
   if (written.some((piece, index) => hasDoorAt(written, index) && codeBeforeTown.test(piece))) return true;
   if (isCaselessList(written) && settled > 0 && settled < 3 && placesAt(pieces[0], places).length === 0) return true;
   if (isInDistricts(written) || isOnNamedStreet(written)) return true;
-  const hasTown = ends.length > 0 || isStateCode(/\p{L}+$/u.exec(written.at(-1) ?? "")?.[0] ?? "");
+  const hasTown = ends.length > 0 || isStateCode(/\p{L}{1,20}$/u.exec(written.at(-1) ?? "")?.[0] ?? "");
   return (
     hasTown &&
     (has("postcode") ||

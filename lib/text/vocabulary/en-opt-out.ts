@@ -43,7 +43,7 @@ export const optOut: OptOutWords = {
     /(?:cancel|end|terminate|stop|change|modify|manage) (?:your |this |the |my )(?:e-?mail |newsletter |mailing )?subscriptions?/u,
     /(?:turn|switch|shut)(?:ing)? off (?:these|this|all|the|future|our)(?: [\p{L}-]+){0,2} ?(?:e-?mails?|notifications?|messages?|alerts?|updates)/u,
     /(?:leave|quit|exit|get off|come off|off) (?:of )?(?:this|our|the|my|all) (?:\p{L}+ ){0,2}(?:mailing list|e-?mail list|list|lists|newsletter)/u,
-    /(?:type|put|write|enter|with|word|words|say|saying|subject|line|reply|text|txt|send)(?: (?:the|word|words|subject|line|of|as|a|simple|single))*:? ?["']?(?:remove|removed|unsubscribe|stop|unsub|delete|cancel|quit|leave|no mail|no more|no thanks|not interested|discontinue|off)["']?(?= (?:in|as|to|on|at|and|2)(?![\p{L}])|[.,!)\n]|$)/u,
+    /(?:type|put|write|enter|with|word|words|say|saying|subject|line|reply|text|txt|send)(?: (?:the|word|words|subject|line|of|as|a|simple|single)){0,6}:? ?["']?(?:remove|removed|unsubscribe|stop|unsub|delete|cancel|quit|leave|no mail|no more|no thanks|not interested|discontinue|off)["']?(?= (?:in|as|to|on|at|and|2)(?![\p{L}])|[.,!)\n]|$)/u,
     /(?:reply|respond|answer|tell me|say|let me know|write)(?: [\p{L}']+){0,3} ["'](?:not interested|no thanks?|no|pass|not now|not for (?:me|us)|wrong person|stop)["']/u,
     /(?:you|we|i)(?:'ll| will|'d| would)? (?:won't|will not|will never|never|not) (?:be (?:contacted|e-?mailed|bothered|disturbed)|receive|get|hear)(?: [\p{L}-]+){0,3} ?(?:again|any ?more|from (?:me|us)|e-?mails?|messages?|mailings?)/u,
     /(?:this is|it's|it is|that's) (?:the |my )?(?:last|final) (?:e-?mail|message|time|note)(?: [\p{L}']+){0,4} (?:unless|if)/u,
