@@ -103,6 +103,6 @@ function spanOf(text: string, words: string | undefined): Span[] {
 }
 
 function addressOf(written: string): Address {
-  const named = /^(.*?) <(.*)>$/.exec(written);
+  const named = /^([^<]*) <([^>]*)>$/.exec(written);
   return named ? { name: named[1] ?? "", email: named[2] ?? "" } : { email: written };
 }

@@ -62,7 +62,7 @@ export function isAddressed(
   if (isCaselessList(written) && settled > 0 && settled < 3 && placesAt(pieces[0], places).length === 0) return true;
   if (count > 2 && isCodedTown(written)) return true;
   if (isInDistricts(written) || isOnNamedStreet(written)) return true;
-  const hasTown = ends.length > 0 || isStateCode(/\p{L}+$/u.exec(written.at(-1) ?? "")?.[0] ?? "");
+  const hasTown = ends.length > 0 || isStateCode(/\p{L}{1,20}$/u.exec(written.at(-1) ?? "")?.[0] ?? "");
   return (
     hasTown &&
     (has("postcode") ||

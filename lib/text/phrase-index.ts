@@ -179,10 +179,11 @@ export class PhraseIndex {
   }
 
   #addSets({ words, setWords, setEnds }: PhraseTables): void {
+    const numbers = words.map((word) => this.#words.numberOf(word));
     let at = 0;
     for (const end of setEnds) {
       const set = this.#anchors.push({ whole: [], places: [] }) - 1;
-      for (; at < end; at++) this.#words.add(words[setWords[at] ?? 0] ?? "", set);
+      for (; at < end; at++) this.#words.addTo(set, numbers[setWords[at] ?? 0] ?? 0);
     }
   }
 
