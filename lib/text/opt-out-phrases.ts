@@ -79,7 +79,7 @@ function offerOf(reading: Reading, { beginning, hit }: Candidate, links: readonl
   if (letters.length > 0) return { ...base, way: "letter" };
   if (inReach("phone").some(isBeside)) return { ...base, way: "phone" };
   if (near("click").some(isBeside) || beginning === "offer") return { ...base, way: "none" };
-  const isForReader = beginning === "wish" && near("if").some((way) => isBeside(way) && way.at[0] < at[0]);
+  const isForReader = beginning === "wish" && inReach("if").some((way) => isBeside(way) && way.at[0] < at[0]);
   const isAlone = beginning !== "promise" && standsAlone(text, at, sentence, beginning);
   if (isForReader || isAlone) return { ...base, way: "none" };
   if (beginning === "label") return undefined;
