@@ -81,6 +81,23 @@ describe("the settings", () => {
     expect(page.textContent?.match(/Set by your organisation/g)).toHaveLength(2);
   });
 
+  it("list the organisation's own rules among the others, and let nobody change them", async () => {
+    const own = {
+      id: "org/no-slang",
+      title: "Write plainly",
+      why: "So that",
+      category: "organisation",
+      level: "hold",
+    } as const;
+    const { page } = await mount(
+      <OptionsView {...props({ rules: [...rules, own], locked: ["packs", "levels.org/no-slang"] })} />,
+    );
+    const group = page.querySelector("#category-organisation")?.parentElement;
+    expect(group?.querySelector("h3")?.textContent).toBe("Your organisation's rules");
+    expect(group?.querySelector("select")?.disabled).toBe(true);
+    expect(group?.querySelector("option:checked")?.textContent).toBe("Hold until fixed (default)");
+  });
+
   it("name each refused setting with its path, its value and what is used instead", async () => {
     const refused = {
       source: "organisation",

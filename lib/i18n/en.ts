@@ -166,6 +166,7 @@ export const en = {
   "category.recipients": "Recipients",
   "category.honesty": "Honesty",
   "category.law": "Law of the country",
+  "category.organisation": "Your organisation's rules",
 
   "options.title": "Settings",
   "options.intro": "Everything here stays in this browser. Changes save by themselves.",

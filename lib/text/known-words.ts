@@ -1,7 +1,8 @@
+import { undisguised } from "./disguise.ts";
 import { fold } from "./fold.ts";
 import { IntList } from "./int-list.ts";
 import type { PhraseWords } from "./phrase-words.ts";
-import { kind, kindOf, type TakenTokens, tokenSize } from "./tokens.ts";
+import { kind, kindOf, type TakenTokens, tokenSize } from "./token.ts";
 import { slotOf } from "./word-hash.ts";
 
 /** So many words are remembered; hostile text has no end of new ones. */
@@ -107,6 +108,9 @@ export class KnownWords {
     found.length = 0;
     if (isPlain(units, start, end)) this.#words.collect(units, start, end, found);
     else this.#collectFolded(fold(text.slice(start, end)));
+    if (kindOf(data[token + 2] ?? 0) === kind.word) {
+      for (const meant of undisguised(text.slice(start, end))) this.#collectFolded(meant);
+    }
     if (kindOf(data[token + 2] ?? 0) === kind.number) {
       if (found.length === 0) return this.#shapeWords[kind.number] ?? noWord;
       found.push(...this.#words.setsOfShape("<num>"));

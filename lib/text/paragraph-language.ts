@@ -68,7 +68,7 @@ function findLanguage(sample: string, fewestWords = enoughWords / 2): ParagraphL
   const found = closerOf(language, second, lead, text);
   const certain = scores.words >= enoughWords || (scores.words >= enoughWords / 2 && lead > score / 5);
   if (certain) return sure(nameOf(found));
-  const others = scores.above(score * 0.5).filter((name) => name !== found);
+  const others = scores.above(score * (scores.words < 4 ? 0.25 : 0.5)).filter((name) => name !== found);
   return { language: nameOf(found), certain, others: others.map(nameOf) };
 }
 

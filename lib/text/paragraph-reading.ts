@@ -1,8 +1,10 @@
 import type { Span } from "../core/draft.ts";
+import { joinLetters } from "./join-letters.ts";
 import { matchSize } from "./match-order.ts";
 import { conceptName, languageName, loadedCount, phraseIndex } from "./phrase-book.ts";
 import type { Mark } from "./reading.ts";
-import { gap, kind, kindOf, sentenceOf, type Tokens, takeTokens, tokenSize, unpack } from "./tokens.ts";
+import { gap, kind, kindOf, sentenceOf, type Tokens, tokenSize, unpack } from "./token.ts";
+import { takeTokens } from "./tokens.ts";
 import { unitsOf } from "./units.ts";
 
 /** A hit with offsets and numbers counted from the start of its paragraph. */
@@ -31,8 +33,8 @@ export class ParagraphReading {
   readonly words: number;
   readonly sentenceCount: number;
   readonly matchCount: number;
-  /** Whether it holds more than words: numbers, addresses, blanks. */
-  readonly hasMarks: boolean;
+  /** What it holds besides words, as bits by kind: numbers, addresses, blanks. */
+  readonly markKinds: number;
   /** Answers to the questions of `oncePerParagraph`, by the number of the question. */
   answers: { answer: unknown }[] | undefined;
   readonly #data: Int32Array;
@@ -45,7 +47,7 @@ export class ParagraphReading {
 
   /** `units` are those of `text`, with zeros behind them. */
   constructor(text: string, units: Uint16Array) {
-    const taken = takeTokens(text, units);
+    const taken = joinLetters(units, takeTokens(text, units));
     const { data, count } = phraseIndex().match(text, units, taken);
     const tokenNumbers = taken.count * tokenSize;
     this.text = text;
@@ -56,10 +58,10 @@ export class ParagraphReading {
     this.#matchesAt = used + tokenNumbers;
     let kinds = 0;
     for (let at = 0; at < tokenNumbers; at++) this.#data[used + at] = taken.data[at] ?? 0;
-    for (let at = 2; at < tokenNumbers; at += tokenSize) kinds |= taken.data[at] ?? 0;
+    for (let at = 2; at < tokenNumbers; at += tokenSize) kinds |= 1 << kindOf(taken.data[at] ?? 0);
     for (let at = 0; at < count; at++) this.#data[this.#matchesAt + at] = data[at] ?? 0;
     used = this.#matchesAt + count;
-    this.hasMarks = kindOf(kinds) !== kind.word;
+    this.markKinds = kinds & ~(1 << kind.word);
     this.sentenceCount = taken.count === 0 ? 0 : sentenceOf(taken.data[tokenNumbers - tokenSize + 2] ?? 0) + 1;
   }
 
@@ -88,7 +90,7 @@ export class ParagraphReading {
   }
 
   get marks(): readonly Mark[] {
-    this.#marks ??= this.hasMarks ? marksOf(this.tokens) : [];
+    this.#marks ??= this.markKinds === 0 ? noMarks : marksOf(this.tokens);
     return this.#marks;
   }
 
@@ -164,7 +166,9 @@ function behindMarks(text: string, end: number, next: number): number {
   return end + (marks?.[0].length ?? 0);
 }
 
-const markKinds: readonly (Mark["kind"] | undefined)[] = [
+const noMarks: readonly Mark[] = [];
+
+const markNames: readonly (Mark["kind"] | undefined)[] = [
   undefined,
   "number",
   "money",
@@ -174,10 +178,15 @@ const markKinds: readonly (Mark["kind"] | undefined)[] = [
   "blank",
 ];
 
+/** The bit of `ParagraphReading.markKinds` for a kind of mark. */
+export function bitOf(name: Mark["kind"]): number {
+  return 1 << markNames.indexOf(name);
+}
+
 function marksOf({ starts, ends, kinds }: Tokens): Mark[] {
   const marks: Mark[] = [];
   for (let index = 0; index < kinds.length; index++) {
-    const name = markKinds[kinds[index] ?? 0];
+    const name = markNames[kinds[index] ?? 0];
     if (name) marks.push({ kind: name, at: [starts[index] ?? 0, ends[index] ?? 0] });
   }
   return marks;

@@ -3,7 +3,7 @@ import { type Anchors, KnownWords, noWord } from "./known-words.ts";
 import { inOrder, matchSize } from "./match-order.ts";
 import { type PhraseTables, place } from "./phrase-tables.ts";
 import { PhraseWords } from "./phrase-words.ts";
-import { gap, gapOf, sentenceOf, type TakenTokens, tokenSize } from "./tokens.ts";
+import { gap, gapOf, sentenceOf, type TakenTokens, tokenSize } from "./token.ts";
 
 /** Of each place its set of words, its bits, its phrase, and where its edges to the next and to those before end. */
 const placeSize = 5;
@@ -60,8 +60,10 @@ export class PhraseIndex {
         this.#places.push(phrase);
         this.#places.push(nextBefore + (tables.edgeEnds[at] ?? 0));
         this.#places.push(backBefore + (backEnds[at] ?? 0));
+        const hasEdges =
+          (tables.edgeEnds[at] ?? 0) > (tables.edgeEnds[at - 1] ?? 0) || (backEnds[at] ?? 0) > (backEnds[at - 1] ?? 0);
         // A phrase of one word needs no second look, unless it must start its line.
-        if (bits === wholePhrase) this.#anchors[set]?.whole.push(phrase);
+        if (bits === wholePhrase && !hasEdges) this.#anchors[set]?.whole.push(phrase);
         else if ((bits & place.anchor) !== 0) this.#anchors[set]?.places.push(firstPlace + at);
       }
     });

@@ -1,63 +1,25 @@
-import { char, classAt, classOf, knownUnits, knowUnit, small } from "./char-class.ts";
+import { char, classAt, classOf, knownUnits, knowUnit } from "./char-class.ts";
 import { placeholder } from "./placeholder.ts";
 import { endsSentence, isListItem } from "./sentence-end.ts";
+import {
+  gap,
+  gapOf,
+  gapShift,
+  kind,
+  kindMask,
+  kindOf,
+  sentenceOf,
+  sentenceShift,
+  type TakenTokens,
+  type Tokens,
+  tokenSize,
+  unpack,
+} from "./token.ts";
 import { endOfMail, endOfNumber, endOfUrl, isWordAt } from "./token-end.ts";
 import { unitsOf } from "./units.ts";
-import { hashStart, hashStep } from "./word-hash.ts";
-
-/** What a token is besides a word. */
-export const kind = { word: 0, number: 1, money: 2, percent: 3, url: 4, mail: 5, blank: 6 } as const;
-
-/** What stands before a token. */
-export const gap = {
-  /** Nothing, a space, a hyphen, an apostrophe. */
-  none: 0,
-  /** A comma, a colon, a bracket. */
-  mark: 1,
-  /** A line end, which may be one of a mail that was wrapped. */
-  line: 2,
-  /** The end of a sentence, or the start of an item of a list. */
-  sentence: 3,
-} as const;
-
-/** The words of a paragraph, side by side in arrays. Offsets are UTF-16 units of the paragraph. */
-export interface Tokens {
-  starts: Int32Array;
-  ends: Int32Array;
-  kinds: Uint8Array;
-  gaps: Uint8Array;
-}
-
-/**
- * Tokens as they were taken last, in an array that is used again and again: `tokenSize` numbers each, namely where it
- * starts and ends, its bits (see `kindOf`), and for words and numbers the hash that `word-hash.ts` makes.
- */
-export interface TakenTokens {
-  count: number;
-  data: Int32Array;
-}
-
-export const tokenSize = 4;
-const gapShift = 4;
-const sentenceShift = 8;
-const mask = 15;
+import { hashStart, hashStep, hashUnits } from "./word-hash.ts";
 
 const taken: TakenTokens = { count: 0, data: new Int32Array(tokenSize * 2048) };
-
-/** What a token is, told by its bits. */
-export function kindOf(bits: number): number {
-  return bits & mask;
-}
-
-/** What stands before a token, told by its bits. */
-export function gapOf(bits: number): number {
-  return (bits >> gapShift) & mask;
-}
-
-/** The number of the sentence in which a token stands, told by its bits. */
-export function sentenceOf(bits: number): number {
-  return bits >> sentenceShift;
-}
 
 const blankAt = new RegExp(placeholder.source, "iuy");
 const opening = new Uint8Array(128);
@@ -80,24 +42,6 @@ const behindWord = (char.invisible + 1) << classAt;
 /** Splits a paragraph into words, numbers, amounts, addresses and blanks, in one pass. */
 export function tokensOf(text: string): Tokens {
   return unpack(takeTokens(text, unitsOf(text)));
-}
-
-/** Tokens side by side, from `tokenSize` numbers each that begin at `from`. */
-export function unpack({ data, count }: TakenTokens, from = 0): Tokens {
-  const tokens = {
-    starts: new Int32Array(count),
-    ends: new Int32Array(count),
-    kinds: new Uint8Array(count),
-    gaps: new Uint8Array(count),
-  };
-  for (let index = 0, at = from; index < count; index++, at += tokenSize) {
-    const bits = data[at + 2] ?? 0;
-    tokens.starts[index] = data[at] ?? 0;
-    tokens.ends[index] = data[at + 1] ?? 0;
-    tokens.kinds[index] = kindOf(bits);
-    tokens.gaps[index] = gapOf(bits);
-  }
-  return tokens;
 }
 
 /** As `tokensOf`, of a paragraph that is given with its units. What it gives holds until the next call. */
@@ -211,7 +155,7 @@ function widenNumber(position: number, type: number): boolean {
   const last = lastToken();
   if (last < 0 || kindOf(data[last + 2] ?? 0) !== kind.number || position - (data[last + 1] ?? 0) > 1) return false;
   data[last + 1] = position + 1;
-  data[last + 2] = ((data[last + 2] ?? 0) & ~mask) | type;
+  data[last + 2] = ((data[last + 2] ?? 0) & ~kindMask) | type;
   return true;
 }
 
@@ -253,22 +197,15 @@ function takeWord(text: string, units: Uint16Array, start: number, first: number
   }
   if (isNumber) {
     const behind = endOfNumber(units, start);
-    push(start, behind, kind.number, before, behind === end ? hash : hashOf(units, start, behind, hashStart));
+    push(start, behind, kind.number, before, behind === end ? hash : hashUnits(units, start, behind, hashStart));
     return behind;
   }
   if ((first & unitMask) === smallM && isMailBehindE(text, start)) {
     const last = lastToken();
     taken.data[last + 1] = end;
-    taken.data[last + 3] = hashOf(units, start, end, taken.data[last + 3] ?? hashStart);
+    taken.data[last + 3] = hashUnits(units, start, end, taken.data[last + 3] ?? hashStart);
   } else push(start, end, kind.word, before, hash);
   return end;
-}
-
-/** The hash of what has the hash `from`, with some units more. */
-function hashOf(units: Uint16Array, start: number, end: number, from: number): number {
-  let hash = from;
-  for (let position = start; position < end; position++) hash = hashStep(hash, small(units[position] ?? 0));
-  return hash;
 }
 
 function isWww(text: string, start: number): boolean {

@@ -1,4 +1,6 @@
 import { addressTopic } from "./address/topic.ts";
+import { contentTopic } from "./content/topic.ts";
+import { harassmentTopic } from "./harassment/topic.ts";
 import { lawTopic } from "./law/topic.ts";
 import { letterTopic } from "./letter/topic.ts";
 import { optOutTopic } from "./opt-out/topic.ts";
@@ -11,6 +13,8 @@ import { reasonTopic } from "./reason/topic.ts";
 /** Every topic that the index knows. */
 export const topics: readonly Topic[] = [
   addressTopic,
+  contentTopic,
+  harassmentTopic,
   lawTopic,
   letterTopic,
   optOutTopic,
