@@ -37,6 +37,8 @@ export function offersByPhrase(reading: Reading, links: readonly Link[]): OptOut
   const offers: OptOut[] = [];
   for (const candidate of candidates) {
     const { at } = candidate.hit;
+    // What else the same sentence says of a way that works changes nothing.
+    if (offers.some(({ way, sentence }) => way !== "none" && sentence[0] <= at[0] && at[1] <= sentence[1])) continue;
     if (talk.some((other) => overlaps(other.at, at)) || isInHeader(reading.text, at)) continue;
     const offer = offerOf(reading, candidate, links);
     if (!offer) continue;
