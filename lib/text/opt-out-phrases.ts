@@ -37,6 +37,8 @@ export function offersByPhrase(reading: Reading, links: readonly Link[]): OptOut
   const offers: OptOut[] = [];
   for (const candidate of candidates) {
     const { at } = candidate.hit;
+    // What else the same sentence says of a way that works changes nothing.
+    if (offers.some(({ way, sentence }) => way !== "none" && sentence[0] <= at[0] && at[1] <= sentence[1])) continue;
     if (talk.some((other) => overlaps(other.at, at)) || isInHeader(reading.text, at)) continue;
     const offer = offerOf(reading, candidate, links);
     if (!offer) continue;
@@ -79,7 +81,7 @@ function offerOf(reading: Reading, { beginning, hit }: Candidate, links: readonl
   if (letters.length > 0) return { ...base, way: "letter" };
   if (inReach("phone").some(isBeside)) return { ...base, way: "phone" };
   if (near("click").some(isBeside) || beginning === "offer") return { ...base, way: "none" };
-  const isForReader = beginning === "wish" && near("if").some((way) => isBeside(way) && way.at[0] < at[0]);
+  const isForReader = beginning === "wish" && inReach("if").some((way) => isBeside(way) && way.at[0] < at[0]);
   const isAlone = beginning !== "promise" && standsAlone(text, at, sentence, beginning);
   if (isForReader || isAlone) return { ...base, way: "none" };
   if (beginning === "label") return undefined;

@@ -14,7 +14,9 @@ export const czech: Phrases = {
     "(vznasim namitku|odvolavam souhlas|nesouhlasim se zasilanim)",
     "zadne dalsi (emaily|maily|zpravy|nabidky)",
   ],
-  "request.word": ["(odhlasit|stop|odhlaste|odhlaseni|vyradit|vymazat|odhlasuji|zrusit odber|smazat)"],
+  "request.word": [
+    "(odhlasit|stop|odhlaste|odhlaseni|vyradit|vymazat|odhlasuji|zrusit odber|smazat|neposilejte|nepiste|neotravujte|nezasilejte|nekontaktujte|neobtezujte)",
+  ],
   "request.guard": [
     "neprestavejte",
     "(odstrante|vymazte|smazte) (ten|tu|to|radek|odstavec|soubor|stranku|vetu)",

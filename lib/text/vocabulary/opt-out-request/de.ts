@@ -30,9 +30,10 @@ export const german: Phrases = {
     "(bitte) (nicht mehr|nie wieder) (kontaktieren|anschreiben|schreiben|melden|anrufen|mailen|belastigen|senden|schicken)",
     "stoppen sie ..3 (mails?|emails?|spam|werbung|zusendung*|kontakt*)",
     "verschonen sie (mich|uns)",
+    "aus ..3 (verteiler|liste|datenbank|mailingliste|adressliste) ..2 (nehmen|streichen|entfernen|loschen|austragen|raus)",
   ],
   "request.word": [
-    "(abmelden|stopp|stop|abbestellen|austragen|loschen|abmeldung|widerspruch|newsletter abbestellen|bitte abmelden|bitte loschen|bitte austragen|bitte entfernen|unterlassen|kundigung|entfernen)",
+    "(abmelden|stopp|stop|abbestellen|austragen|loschen|abmeldung|widerspruch|newsletter abbestellen|bitte abmelden|bitte loschen|bitte austragen|bitte entfernen|unterlassen|kundigung|entfernen|nicht mehr schreiben|keine mails mehr|keine werbung)",
   ],
   "request.guard": [
     "(nicht|kein*) ..2 (aufhoren|abmelden|vergessen)",

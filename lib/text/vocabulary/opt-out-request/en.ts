@@ -57,6 +57,11 @@ export const english: Phrases = {
     "(unsolicited|unwanted) (emails?|mails?|messages?|spam|commercial) ..8 (stop|remove|unsubscribe|illegal|cease|report)",
     "(this is|is) (spam|harassment|illegal spam)",
     "would ..2 appreciate ..4 (not|stop|remove|no further) ..3 (contact*|email*|me|us|send*)",
+    "(want|get|be|am|getting) off (of)? (this|your|the) ..1 (list|lists|mailing list)",
+    "asked ..4 to (stop|remove me|unsubscribe|be removed|be taken off)",
+    "(do not|don't|did not|didn't|never) (consent|consented|agree|agreed) to (receive|receiving|be contacted|being contacted|these|this|your|marketing)",
+    "reported as spam",
+    "(discontinue|cease) (sending|emailing|contacting|mailing|all|any|these|your)",
   ],
   "request.word": [
     "(stop|unsubscribe|unsubscribed|remove|removed|unsub|optout|opt out|cease|desist|delete|cancel|unsubscribe me|remove me|stop this|stop it|stop now|just stop|please stop|please remove|please delete|please cease|go away|get lost|piss off|fuck off|bugger off|buzz off|sod off|no contact|take off|delist|quit|leave alone|no more|stop stop stop|unsuscribe|unsubscibe|unsubcribe|end|do not contact)",
@@ -86,6 +91,7 @@ export const english: Phrases = {
     "(in|into|to|from|my) (the|my|our)? spam",
     "(stop|remove) (sending)? (the|those|that|him|her|them|it)",
     "(i'll|we'll|i will|we will|going to|want to|should|let's) (stop|remove|delete|cancel|unsubscribe (him|her|them|the))",
+    "(opt|opts|opting|opted) out of (the|our|my)? ..1 (health|plan|insurance|program|programme|cookies|union|benefits|pension|scheme|contract|agreement|meeting|project|trial)",
   ],
   "request.later": [
     "not ..1 (now|right now|interested|a priority|the right time|at this time|at the moment|today|for us|for me|a good fit|a fit|relevant)",

@@ -20,6 +20,7 @@ export const spanish: Phrases = {
     "(denunciar|reportar|denuncia*) ..4 (spam|aepd|proteccion)",
     "no mas (correos|mensajes|emails?|mails?|publicidad|spam)",
     "ni un ..1 (correo|mensaje|email) mas",
+    "no (molesten|moleste|molestes|jodan|joda|insistan|insista)",
   ],
   "request.word": [
     "(baja|stop|alto|parar|remover|eliminar|cancelar|desuscribir|basta|borrar|desuscribirme|darme de baja|quiero la baja|baja por favor|paren|detener|desuscripcion)",

@@ -14,7 +14,9 @@ export const finnish: Phrases = {
     "(jattakaa|jata) ..1 (rauhaan)",
     "ei ..1 (enaa|enempaa) ..1 (viest*|sahkopost*|posteja|mainoks*)",
   ],
-  "request.word": ["(peruuta|lopeta|lopettakaa|poista|poistakaa|peru|stop|seis|poistu|peruutus)"],
+  "request.word": [
+    "(peruuta|lopeta|lopettakaa|poista|poistakaa|peru|stop|seis|poistu|peruutus|alkaa lahettako|poistakaa minut)",
+  ],
   "request.guard": [
     "(ala|alkaa) (lopeta|lopettako|epairo)",
     "poista (kappale|rivi|tiedosto|sivu|lause)",

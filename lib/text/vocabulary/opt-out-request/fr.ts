@@ -23,7 +23,7 @@ export const french: Phrases = {
     "plainte ..4 cnil",
   ],
   "request.word": [
-    "(desabonnement|desinscription|stop|desabonner|desinscrire|desabonnez|desinscrivez|supprimer|retirer|arretez|cessez|desabonne|desinscris|me desabonner|me desinscrire|stop merci|stop svp)",
+    "(desabonnement|desinscription|stop|desabonner|desinscrire|desabonnez|desinscrivez|supprimer|retirer|arretez|cessez|desabonne|desinscris|me desabonner|me desinscrire|stop merci|stop svp|ne plus contacter|ne plus ecrire|plus de mails)",
   ],
   "request.guard": [
     "(n|ne) ..2 hesite* (pas|plus)",

@@ -11,8 +11,9 @@ export const hungarian: Phrases = {
     "(hagyjak abba|hagyja abba|fejezzek be|fejezze be)",
     "(tiltakozom|visszavonom ..3 hozzajarul*)",
     "hogyan ..3 leiratkoz*",
+    "(kerem|legyen szives) ..1 (toroljenek|toroljon|toroljek|vegyenek le|vegyen le)",
   ],
-  "request.word": ["(leiratkozom|leiratkozas|stop|torles|elegem|leiratkoznek)"],
+  "request.word": ["(leiratkozom|leiratkozas|stop|torles|elegem|leiratkoznek|toroljenek|toroljon|ne irjanak|ne irjon)"],
   "request.guard": ["ne (hagyja|hagyjak) abba", "ha nem"],
   "request.later": ["(nem erdekel|nem koszonom|most nem|kosz nem|nem aktualis|kesobb talan)"],
 };

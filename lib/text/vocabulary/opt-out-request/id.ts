@@ -11,7 +11,7 @@ export const indonesian: Phrases = {
     "(ingin|mau|cara|bagaimana) ..3 (berhenti berlangganan|unsubscribe)",
     "(biarkan|tinggalkan) (saya|kami) ..1 sendiri",
   ],
-  "request.word": ["(berhenti|hentikan|hapus|batal|stop|keluar|henti|setop)"],
+  "request.word": ["(berhenti|hentikan|hapus|batal|stop|keluar|henti|setop|jangan hubungi|jangan kirim)"],
   "request.guard": [
     "jangan (ragu*|lupa|sungkan|berhenti|segan)",
     "(hapus|batalkan) (paragraf|baris|file|pesanan|rapat|halaman)",

@@ -19,7 +19,7 @@ export const italian: Phrases = {
     "(disiscrizione|cancellazione) (immediata|per favore|grazie|dalla)",
   ],
   "request.word": [
-    "(stop|basta|cancellami|disiscrizione|cancellazione|disiscrivimi|rimuovere|rimuovi|cancella|cancellatemi|disiscrivere|smettetela|elimina)",
+    "(stop|basta|cancellami|disiscrizione|cancellazione|disiscrivimi|rimuovere|rimuovi|cancella|cancellatemi|disiscrivere|smettetela|elimina|non scrivete|non scrivetemi|rimuovetemi)",
   ],
   "request.guard": [
     "non ..2 esit*",

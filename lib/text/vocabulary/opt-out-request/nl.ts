@@ -21,7 +21,7 @@ export const dutch: Phrases = {
     "trek ..3 toestemming ..2 in",
   ],
   "request.word": [
-    "(uitschrijven|afmelden|stop|uitschrijving|afmelding|verwijderen|stoppen|uitschrijven graag|verwijder)",
+    "(uitschrijven|afmelden|stop|uitschrijving|afmelding|verwijderen|stoppen|uitschrijven graag|verwijder|niet meer mailen|geen mails meer)",
   ],
   "request.guard": [
     "(stop|stoppen) niet",

@@ -16,7 +16,9 @@ export const polish: Phrases = {
     "(sprzeciw|wnosze sprzeciw|cofam zgode|wycofuje zgode|sprzeciwiam sie)",
     "(zglos*|zglasza*) ..3 (uodo|spam|rodo)",
   ],
-  "request.word": ["(wypisz|stop|rezygnuje|usun|wypisz mnie|rezygnacja|wypis|wypisac|usuncie|anuluj)"],
+  "request.word": [
+    "(wypisz|stop|rezygnuje|usun|wypisz mnie|rezygnacja|wypis|wypisac|usuncie|anuluj|nie piszcie|nie pisz|nie wysylajcie|prosze usunac|prosze wypisac)",
+  ],
   "request.guard": [
     "nie rezygnuj*",
     "(usun*|wykresl*|skresl*) ..1 (akapit|linie|plik|wiersz|strone|zdanie|kolumne|pozycje)",

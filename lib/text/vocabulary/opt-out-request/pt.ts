@@ -19,9 +19,10 @@ export const portuguese: Phrases = {
     "(sem|chega de|nao mais) ..1 (mais)? (emails?|mensagens|spam) (por favor)?",
     "chega de (emails?|mensagens|spam)",
     "nao (autorizo|autorizei|autorizamos)",
+    "chega de (mensagem|email|mensagens|emails|propaganda|spam)",
   ],
   "request.word": [
-    "(stop|sair|parar|remover|pare|parem|descadastrar|cancelar|excluir|chega|descadastro|descadastre|desinscrever|cancelar inscricao|cancelar subscricao|remova|quero sair|para de mandar|remover por favor|parar mensagens|sair da lista)",
+    "(stop|sair|parar|remover|pare|parem|descadastrar|cancelar|excluir|chega|descadastro|descadastre|desinscrever|cancelar inscricao|cancelar subscricao|remova|quero sair|para de mandar|remover por favor|parar mensagens|sair da lista|nao quero mais|nao quero receber|nao quero|nao insista)",
   ],
   "request.guard": [
     "nao ..2 (hesit*|par*|deix*|perc*)",

@@ -12,7 +12,10 @@ export const slovak: Phrases = {
     "(prestante|prestan) ..2 (pisat|posielat|spamovat|mi|obtazovat)",
     "(nechajte|nechaj) (ma|nas) (na pokoji|tak)",
     "(namietam|odvolavam suhlas)",
+    "(prestante|prestan|prestante uz)",
   ],
-  "request.word": ["(odhlasit|odhlaste|vyradit|vymazat|odhlasujem|zrusit odber)"],
+  "request.word": [
+    "(odhlasit|odhlaste|vyradit|vymazat|odhlasujem|zrusit odber|neposielajte|nepiste|neotravujte|nezasielajte|nekontaktujte|neobtazujte)",
+  ],
   "request.later": ["(nemam zaujem|nemame zaujem|nie dakujem|teraz nie)"],
 };

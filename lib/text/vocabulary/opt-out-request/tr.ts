@@ -14,7 +14,9 @@ export const turkish: Phrases = {
     "(kvkk) ..5 (sil*|iptal*)",
     "(onayimi|iznimi|rizami) geri",
   ],
-  "request.word": ["(iptal|dur|cikis|ret|durdur|abonelikten cik|stop|cikar|silin|durdurun|listeden cikar|red)"],
+  "request.word": [
+    "(iptal|dur|cikis|ret|durdur|abonelikten cik|stop|cikar|silin|durdurun|listeden cikar|red|istemiyorum|yazmayin|gondermeyin)",
+  ],
   "request.guard": ["(durmayin|cekinmeyin|vazgecmeyin)", "siparis* iptal"],
   "request.later": ["(ilgilenmiyor*|hayir tesekkur*|simdi degil|daha sonra|su an degil)"],
 };

@@ -12,7 +12,9 @@ export const vietnamese: Phrases = {
     "để (tôi|chúng tôi|mình) yên",
     "(làm sao|làm thế nào|cách) ..4 (hủy|huỷ) ..1 đăng",
   ],
-  "request.word": ["(hủy|dừng|ngừng|hủy đăng ký|huỷ đăng ký|dừng lại|stop|từ chối|xóa|thôi)"],
+  "request.word": [
+    "(hủy|dừng|ngừng|hủy đăng ký|huỷ đăng ký|dừng lại|stop|từ chối|xóa|thôi|đừng gửi nữa|không nhận nữa)",
+  ],
   "request.guard": [
     "đừng (ngại|quên|ngần ngại|bỏ lỡ|dừng)",
     "(hủy|huỷ) ..1 (đơn|lịch|cuộc|hợp đồng)",
