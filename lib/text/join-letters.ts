@@ -1,5 +1,5 @@
-import { char, classOf } from "./char-class.ts";
-import { gap, type TakenTokens } from "./tokens.ts";
+import { char, classOf, small } from "./char-class.ts";
+import { gap, gapOf, type TakenTokens, tokenSize } from "./token.ts";
 import { hashStart, hashStep } from "./word-hash.ts";
 
 /** So many letters that stand alone are a word written letter by letter; fewer are initials. */
@@ -20,22 +20,24 @@ export function joinLetters(units: Uint16Array, tokens: TakenTokens): TakenToken
   return tokens;
 }
 
-function isLetter(units: Uint16Array, { starts, ends }: TakenTokens, index: number): boolean {
-  const start = starts[index] ?? 0;
-  return ends[index] === start + 1 && classOf(units[start] ?? 0) === char.letter;
+function isLetter(units: Uint16Array, { data }: TakenTokens, index: number): boolean {
+  const start = data[index * tokenSize] ?? 0;
+  return data[index * tokenSize + 1] === start + 1 && classOf(units[start] ?? 0) === char.letter;
 }
 
-function isClose({ starts, ends, gaps }: TakenTokens, index: number): boolean {
-  return (gaps[index] ?? 0) < gap.line && (starts[index] ?? 0) - (ends[index - 1] ?? 0) <= farthest;
+function isClose({ data }: TakenTokens, index: number): boolean {
+  const at = index * tokenSize;
+  return gapOf(data[at + 2] ?? 0) < gap.line && (data[at] ?? 0) - (data[at - tokenSize + 1] ?? 0) <= farthest;
 }
 
 function join(units: Uint16Array, tokens: TakenTokens, first: number, last: number): void {
-  const { starts, ends, kinds, gaps, hashes, count } = tokens;
-  const end = ends[last] ?? 0;
+  const { data, count } = tokens;
+  const at = first * tokenSize;
+  const end = data[last * tokenSize + 1] ?? 0;
   let hash: number = hashStart;
-  for (let at = starts[first] ?? 0; at < end; at++) hash = hashStep(hash, units[at] ?? 0);
-  ends[first] = end;
-  hashes[first] = hash;
-  for (const list of [starts, ends, kinds, gaps, hashes]) list.copyWithin(first + 1, last + 1, count);
+  for (let unit = data[at] ?? 0; unit < end; unit++) hash = hashStep(hash, small(units[unit] ?? 0));
+  data[at + 1] = end;
+  data[at + 3] = hash;
+  data.copyWithin(at + tokenSize, (last + 1) * tokenSize, count * tokenSize);
   tokens.count = count - (last - first);
 }

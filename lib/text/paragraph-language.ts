@@ -1,4 +1,4 @@
-import { char, classOf, knownClasses } from "./char-class.ts";
+import { char, classOf } from "./char-class.ts";
 import { closerOf } from "./close-languages.ts";
 import { LanguageScores } from "./language-scores.ts";
 import { languageOfArabic, mainScript, scriptOf } from "./script.ts";
@@ -68,7 +68,7 @@ function findLanguage(sample: string, fewestWords = enoughWords / 2): ParagraphL
   const found = closerOf(language, second, lead, text);
   const certain = scores.words >= enoughWords || (scores.words >= enoughWords / 2 && lead > score / 5);
   if (certain) return sure(nameOf(found));
-  const others = scores.above(score * 0.5).filter((name) => name !== found);
+  const others = scores.above(score * (scores.words < 4 ? 0.25 : 0.5)).filter((name) => name !== found);
   return { language: nameOf(found), certain, others: others.map(nameOf) };
 }
 
@@ -108,7 +108,7 @@ function readWords(
   let at = from;
   for (; at <= text.length && (at < to || start >= 0); at++) {
     const unit = units[at] ?? 0;
-    const type = unit === 0 ? char.other : knownClasses[unit] || classOf(unit);
+    const type = unit === 0 ? char.other : classOf(unit);
     if (type === char.letter || type === char.invisible) {
       if (start < 0) start = at;
       if (unit < 0x250) latin++;
@@ -141,7 +141,7 @@ function isSurrogate(unit: number): boolean {
 }
 
 function isLetter(unit: number): boolean {
-  return unit !== 0 && (knownClasses[unit] || classOf(unit)) === char.letter;
+  return unit !== 0 && classOf(unit) === char.letter;
 }
 
 /** Whether an address, a blank such as "{{first_name}}", or a bit of markup goes on here. */

@@ -3,7 +3,7 @@ import type { Phrases } from "../phrases.ts";
 /** Words by which a reader opts out, in German. */
 export const german: Phrases = {
   "opt-out.name": [
-    "(abmelden|abzumelden|abmeldung|abmeldelink|abbestellen|abzubestellen|abbestellung|abbestell*|austragen|auszutragen|austragung|newsletterabmeldung|unsubscribe)",
+    "(abmelden|abzumelden|abmeldung|abmeldelink|abbestellen|abzubestellen|abbestellung|abbestell*|austragen|auszutragen|austragung|newsletterabmeldung)",
     "(newsletter|email|mail|emails|mails) (abbestellen|abmelden|abmeldung|kundigen|stornieren)",
     "(abonnement|abo|newsletter|newsletterabo) ..1 (kundigen|beenden|abbestellen|stornieren)",
     "(keine|nie wieder) (weiteren|weitere|mehr)? (emails?|mails?|newsletter|nachrichten) (mehr)? (erhalten|bekommen|empfangen)",

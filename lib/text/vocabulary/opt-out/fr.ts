@@ -3,7 +3,7 @@ import type { Phrases } from "../phrases.ts";
 /** Words by which a reader opts out, in French. */
 export const french: Phrases = {
   "opt-out.name": [
-    "(desabonn*|desinscri*|desinscription|desabonnement|unsubscribe)",
+    "(desabonn*|desinscri*|desinscription|desabonnement)",
     "(se|me|vous|te) (desabonner|desinscrire)",
     "(gerer|modifier|changer|mettre a jour|actualiser) ..1 (vos|mes|votre|ses|tes|les)? ..1 (preferences|abonnements?|inscription|parametres ..1 (email|mail|notification*))",
     "(ne plus|plus) recevoir (de|d|nos|ces|cette|ce|la|les|nos)",
