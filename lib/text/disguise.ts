@@ -30,6 +30,8 @@ export function undisguised(written: string): readonly string[] {
   // A small l among capitals is an I.
   if (capitalsWithL.test(written)) return [written.replaceAll("l", "I").toLowerCase()];
   const folded = fold(written);
+  const bare = folded.replace(pictures, "");
+  if (bare !== folded) return bare.length < 3 ? [] : [bare];
   if (lettersApart.test(folded)) return [folded.replace(/[^\p{L}]/gu, "")];
   const hasCyrillic = anyCyrillic.test(folded);
   if ((hasCyrillic && (anyLatin.test(folded) || sign.test(folded))) || anyGreek.test(folded)) {
@@ -38,6 +40,9 @@ export function undisguised(written: string): readonly string[] {
   if (lettersEnough.test(folded) && sign.test(folded)) return signsAsLetters(folded);
   return folded.includes("vv") ? [folded.replaceAll("vv", "w")] : [];
 }
+
+/** Pictures that stand right before or behind a word. */
+const pictures = /[\ud800-\udbff][\udc00-\udfff]|[\u2600-\u27bf]/g;
 
 /** Most words are as they are meant. */
 const small = /^[A-Z]?(?:[a-uw-z]|v(?!v))*$/;

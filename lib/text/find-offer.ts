@@ -4,6 +4,7 @@ import { type OfferSign, offerSigns } from "./offer-signs.ts";
 import {
   cueWeights,
   discussionWeight,
+  lawKinds,
   lengthening,
   levels,
   mentionWeight,
@@ -37,7 +38,7 @@ export function findOffer(kind: OfferKind, subject: string, body: Body): Offer |
   const within = offerSigns(text, kind);
   if (ahead.length === 0 && within.length === 0) return undefined;
   const best = strongestPart(ahead, within);
-  const { cues, against } = surroundingsOf(title, body);
+  const { cues, against } = surroundingsOf(kind, title, body);
   const isOffer = [...ahead, ...best.signs].some(({ strength }) => strength === "offer");
   const asked = lengthOf(text) + (isOffer ? 0 : withoutOffer);
   const score = best.score + (best.score >= 2 ? cues : 0) - against - asked;
@@ -87,13 +88,13 @@ function sumOf(signs: readonly OfferSign[]): number {
 }
 
 /** What a mail says around an offer of any kind: what goes with one, and what speaks about one. */
-function surroundingsOf(title: Reading, body: Body): { cues: number; against: number } {
+function surroundingsOf(kind: OfferKind, title: Reading, body: Body): { cues: number; against: number } {
   const text = textAround(body);
   const cues = Object.entries(cueWeights).reduce(
     (sum, [concept, weight]) => sum + weight * (text.different(concept) + differentIn(title, concept)),
     0,
   );
-  const mentions = text.different("mention.trade") + differentIn(title, "mention.trade");
+  const mentions = lawKinds.has(kind) ? 0 : text.different("mention.trade") + differentIn(title, "mention.trade");
   return {
     cues: Math.min(cues, mostOfCues),
     against: Math.min(mentions * mentionWeight, mostOfMentions) + (text.isDiscussion ? discussionWeight : 0),

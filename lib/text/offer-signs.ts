@@ -1,5 +1,13 @@
 import type { Span } from "../core/draft.ts";
-import { disguiseWeight, mentionedPart, type OfferKind, type Strength, strengths, weightOf } from "./offer-weights.ts";
+import {
+  disguiseWeight,
+  lawKinds,
+  mentionedPart,
+  type OfferKind,
+  type Strength,
+  strengths,
+  weightOf,
+} from "./offer-weights.ts";
 import type { Hit, Reading } from "./reading.ts";
 
 /** A phrase that points to an offer, with what it adds. */
@@ -27,7 +35,7 @@ export function offerSigns(reading: Reading, kind: OfferKind): readonly OfferSig
     for (const hit of reading.hits(`${kind}.${strength}`)) {
       if (signs.length >= mostSigns) break;
       if (isTaken(hit, taken) || isQuoted(reading, hit)) continue;
-      const weight = weightIn(reading, hit, strength);
+      const weight = weightIn(reading, hit, strength, kind);
       take(hit, taken);
       if (weight === 0) continue;
       const words = hit.phrase.toLowerCase();
@@ -53,11 +61,11 @@ function isTaken({ token, last }: Hit, taken: ReadonlySet<number>): boolean {
   return false;
 }
 
-function weightIn(reading: Reading, hit: Hit, strength: Strength): number {
+function weightIn(reading: Reading, hit: Hit, strength: Strength, kind: OfferKind): number {
   const isHere = (other: Hit) => other.sentence === hit.sentence;
   const isDenied = (other: Hit) => isHere(other) && other.token <= hit.token && hit.token - other.last <= deniedWithin;
   if (reading.hits("mention.denial").some(isDenied)) return 0;
-  const isMentioned = reading.hits("mention.trade").some(isHere);
+  const isMentioned = !lawKinds.has(kind) && reading.hits("mention.trade").some(isHere);
   return weightOf[strength] * (isMentioned ? mentionedPart[strength] : 1);
 }
 

@@ -45,6 +45,9 @@ export const mostOfMentions = 2;
 /** A part of a weight that stays where the same sentence speaks about the thing. */
 export const mentionedPart: Readonly<Record<Strength, number>> = { offer: 0.5, lure: 0.25, thing: 0 };
 
+/** Kinds that speak of law and of mail themselves, so that such words say nothing against an offer. */
+export const lawKinds: ReadonlySet<OfferKind> = new Set(["unlawful"]);
+
 /** What a discussion with quoted lines takes away. */
 export const discussionWeight = 1.5;
 

@@ -37,6 +37,7 @@ export const cues: Phrases = {
     "(work|working|works|worked|partner|partnered|partnering|serve|serving|help|helps|helped|helping|support|supports|supporting|built|designed|made|used|trusted) (with|by|for|over|more than)? ..3 (operators?|lenders?|brands?|pharmacies|manufacturers?|retailers?|clinics?|hospitals?|dispensaries|casinos|bookmakers?|sportsbooks?|bureaus?|law firms|regulators?|card issuers?)",
     "(newsletter|article|reporter|journalist|editorial|op ed|column|blog post|headlines?|press release|news story|newspaper|magazine|study (shows|finds|found)|survey (shows|finds|found)|according to|reported (that|on|by)|spokes(man|woman|person))",
     "(spamassassin|spam (filter|filters|filtering|folder|trap|corpus|mails?|rules?)|false (positive|positives|negative)|razor|procmail|bayes(ian)?|mailing list|usenet|listserv|honeypot|blacklists?|rbl)",
+    "(sba|fdic|prime plus|licen(s|c)ed|certified|gdpr|hipaa|iso <num>|soc 2|cpas?|chartered)",
     "(scams?|scammers?|fraudsters?|fraudulent|phishing|hoax(es)?|counterfeiters?|victims?|awareness|whistleblow*|trafficking)",
     "(clinical (trial|trials|study|research)|pharmacovigilance|gxp|gmp|serialisation|serialization|cold chain|drug (discovery|development|safety|testing|approval)|prescribers?|formulary|payers?|reimbursement|field force|medical affairs)",
     "(hiring|recruit(er|ers|ing|ment)|vacanc(y|ies)|job (opening|description)|candidates?|resume|interview(s|ing)?|curriculum|conference|webinar|keynote|panel discussion|workshop|white paper|whitepaper|case study)",

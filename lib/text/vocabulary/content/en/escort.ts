@@ -16,7 +16,7 @@ export const escort: Phrases = {
     "(paid|dinner|travel|overnight|elite|intimate|luxury) companionship",
     "(sugar (dadd(y|ies)|bab(y|ies)|mommas?|mumm(y|ies)|dating)) ..8 (join|meet|find|looking|monthly|allowance|site|register|looking|need*|week*|arrangement|pay|spoil*|sign)",
     "(satisfy|fulfil*|fulfill|pleasure|spend|enjoy) ..6 (escorts?|call girls?|companions?|with our girls|with our (ladies|models))",
-    "(our|my) (girls|ladies|models|escorts?|call girls?|companions|babes) ..8 (hour|hourly|night|discreet*|available|hotel|book|outcall|incall|rates?|satisf*|pleas*|company|waiting|visit|private)",
+    "(our|my) (girls|ladies|escorts?|call girls?|companions|babes) ..8 (hourly|discreet*|hotel|outcall|incall|rates?|satisf*|pleas*|private)",
     "(rent|hire) (a |our )?(girlfriend|boyfriend|hot (girl|date)|date for the night)",
     "(meet|hire|book) ..3 (massage girls?|hot models?|beautiful (models|ladies)) ..4 (hotel|hour|night|service|private)",
   ],

@@ -3,6 +3,8 @@ import type { Phrases } from "../../phrases.ts";
 /** Words of gambling in English. */
 export const gambling: Phrases = {
   "gambling.offer": [
+    "deposit (<num>|<money>|just <num>) ..2 (play|get|receive|bonus) ..2 (<num>|<money>|double)",
+    "(join|thousands of|register|sign up|play) ..5 (poker room|bingo hall|poker site|betting site|gaming site)",
     "<num> (free |bonus |extra |no deposit )(spins?|chips?|bets?)",
     "<num> fs",
     "no deposit (bonus|bonuses|spins?|free spins|required|needed|casino|code)",
@@ -33,6 +35,7 @@ export const gambling: Phrases = {
     "(slot|slots) (machines?|tournaments?|titles)",
     "(live|online|internet|virtual|vegas|crypto|bitcoin|mobile) (casinos?|dealers?|poker|gambling|roulette|blackjack|slots|betting|sportsbook|bingo)",
     "(our|my) (casino|sportsbook|poker room|bingo|slots|tipster)",
+    "poker rooms?",
     "(welcome|deposit|reload|sign up|signup|match) (bonus|bonuses|package)",
     "(win|won|wins|winning) (real|big|cash|huge|instant) (money|cash|wins?|prizes?|tonight|today|now)?",
     "(big|huge|royal|massive|mega) wins?",

@@ -13,7 +13,7 @@ export const loan: Phrases = {
     "(bad|poor|damaged|less than perfect|any|slow|imperfect|bruised|terrible) credit (is )?(ok|okay|no problem|welcome|accepted|never a problem|is no problem|not a problem|history|considered|fine|is fine|approved|loans?|applicants|and no credit|no credit|situation|is ok|holders|don't worry|specialists?|bankruptc*|score welcome)",
     "(credit (history|problems?|score|does|is|rating)|bankruptc(y|ies)|your credit) ..4 (no problem|doesn't matter|does not matter|don't matter|not matter|never a problem|not a problem|regardless|no issue|is not important|ok|okay|welcome)",
     "(blacklisted|turned down|rejected|denied|refused|declined) ..6 (by (your |the |a |other )?(banks?|lenders?)|welcome*|no problem|for (a )?(loan|mortgage|credit)|loan|are welcome|we can (help|approve))",
-    "(payday|pay day|cash advance|same day|instant|quick|fast|title|car title|no credit check|bad credit|guaranteed|24 hour|overnight|installment|signature|easy|emergency|pre approved|unsecured personal|legit|genuine|urgent|hard money|short term) (loans?|cash loans?|cash advances?|personal loans?|payday loans?|lenders?|loan offer*|loan approv*)",
+    "(payday|pay day|cash advance|same day|instant|quick|fast|title|car title|no credit check|bad credit|guaranteed|24 hour|overnight|installment|signature|easy|emergency|pre approved|unsecured personal|legit|genuine|urgent|hard money|short term) (loans?|cash loans?|cash advances?|personal loans?|payday loans?|loan offer*|loan approv*)",
     "(cash advance|payday (advance|cash)|advance cash|instant cash|emergency cash|fast cash|cash (today|now|fast)|quick cash) ..8 (approv*|apply|<money>|up to|paycheck|deposit*|account|bad credit|overnight|hours|no (credit|fax*)|online|until|need|bank|borrow|today|click)",
     "(need|want|get|receive|borrow|access|have) (up to |the |some |extra |your |fast |quick )?(cash|<money>|money|funds) ..3 (fast|today|now|tomorrow|overnight|in (minutes|hours|24 hours|your account|your bank)|by tomorrow|within (24|48|hours|minutes|one)|deposited|wired|you need|until payday|before payday) ..10 (loan|loans|lend*|credit|apply|approv*|borrow|payday|bank account|refinanc*|deposit*|mortgage|home|lender|advance)",
     "(approved|approval|approve|decision|funded|funding|funds) (in|within|in as little as) (<num>|minutes|seconds|hours|24 hours|just|one|a few|under) ..8 (minutes|hours|seconds|loan|cash|credit|apply|account|deposit*|lender|fund*|business)",
@@ -62,6 +62,7 @@ export const loan: Phrases = {
   ],
   "loan.thing": ["(loans?|mortgages?|lenders?|refinanc(e|ing)|collateral|borrow(er|ers|ing)?|lending|equity)"],
   "loan.talk": [
+    "(payday|short term|consumer|licensed|subprime|mortgage|online|title|personal) (loan )?(lenders?|lending) (and|or|who|that|must|need|with|in|use|face|report|data|software|compliance|industry|regulat*|stores?)",
     "(loan|mortgage) (origination|servicing|servicer|officers?|agreements?|documents?|documentation|portfolio*|processor|underwriting|loss|syndication|covenants?|book|trading|facility agreement|backed|data)",
     "(401k|student|staff|bridge|bank|term|syndicated|project|revolving|inter company|intercompany|exhibit|library|equipment|museum) loans? (interest|agreement|documents|facility|repayment|deduct*|program|balance|payoff|to|is|was|from|for)",
     "(on|equipment|tool|book|interlibrary) loan",

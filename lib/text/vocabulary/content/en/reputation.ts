@@ -3,6 +3,13 @@ import type { Phrases } from "../../phrases.ts";
 /** Words of offers that no sender wants to be known for, and that no mail service delivers twice, in English. */
 export const reputation: Phrases = {
   "reputation.offer": [
+    "(unlimited|mass) (bulk )?(emails?|e-mails?|mailing) ..8 (smtp|servers?|inbox|rotating|bulletproof)",
+    "(bulletproof|bullet proof|rotating|untraceable) (smtp|mail|mailing|ips?|e-mail|email) (servers?|ips?|sending|hosting)",
+    "(inbox (guaranteed|delivery guaranteed)|bypass(es)? (all )?(spam|email) filters?|no filters? can stop)",
+    "(miracle|secret|hidden|suppressed) (cure|remedy|formula) ..6 (cancer|diabetes|aids|alzheimer*|arthritis|doctors|they hide|pharma)",
+    "(<num>|thousands|hundreds) (of )?(dofollow|do follow|high da|pbn|edu|quality|high quality|contextual|permanent) (backlinks?|links)",
+    "(backlinks?|links) ..4 (high (da|dr|pr|authority)) ..12 (<money>|guarantee*|cheap|page one|first page|order|buy)",
+    "(page (one|1)|first page) (of|on|in) google ..1 guarantee*",
     "(black hat|blackhat|blackaht|grey hat|gray hat|parasite|negative) (seo|backlinks?|links?|ranking|techniques?|tool|methods?|service|services|campaign)",
     "(pbn|private blog network|link farm|link wheel|gsa|xrumer|scrapebox|money robot|rankerx|tiered links?|web 2 0) (links?|backlinks?|posts?|service|packages?|seo|blast|campaign|network)",
     "(guarantee(d)?|guaranteed|we guarantee) ..5 (first page|page one|page 1|#1|number one|1st page|top (10|3|ranking*|position*)|first position|rank 1|1st position)",
