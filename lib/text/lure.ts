@@ -4,7 +4,7 @@ import { type ClaimedBrand, claimedBrands } from "./claimed-brand.ts";
 import { hiddenInWords } from "./hidden-words.ts";
 import { allLeadAway, leadsToBrand, lookalikeLink, riskyLink, webLinks } from "./lure-links.ts";
 import { type Drive, type LureHit, lureWords, type Story, stories } from "./lure-words.ts";
-import { isPersonalDomain, registrableDomain } from "./mail-domain.ts";
+import { isPersonalDomain, kindOfDomain, registrableDomain } from "./mail-domain.ts";
 import { manyMixed, mixedWords, readingAsSeen } from "./mixed-words.ts";
 import { isPicture } from "./picture-mail.ts";
 import { readSubject } from "./reading.ts";
@@ -26,7 +26,8 @@ export interface LureSign {
     | "hidden"
     | "form"
     | "picture"
-    | "office";
+    | "office"
+    | "private";
   weight: number;
   /** Where it stands, and in which field, if it stands anywhere. */
   at?: Span;
@@ -67,6 +68,7 @@ const deceits: ReadonlySet<LureSign["kind"]> = new Set([
   "hidden",
   "form",
   "greeting",
+  "private",
 ]);
 
 /** What phishing cannot do without: a story, a name to hide behind, a secret to ask for. */
@@ -93,6 +95,7 @@ export function findLure({ from, subject, body, ownDomains }: LureSource): Lure 
     ...brandSigns({ from, body, sender, claims }),
     ...linkSigns(from, body),
     ...hidingSigns(body),
+    ...mailboxSigns(from, words.told),
   ];
   const sum = signs.reduce((total, { weight }) => total + weight, 0);
   return { score: sum - discount(words.talk, from, body, sender), signs };
@@ -169,6 +172,12 @@ function hidingSigns(body: Body): LureSign[] {
   if (body.inputs > 0) signs.push({ kind: "form", weight: 2 });
   if (isPicture(body) && webLinks(body).length > 0) signs.push({ kind: "picture", weight: 1.5 });
   return signs;
+}
+
+/** Accounts, orders and parcels are no business of somebody with a private mailbox. */
+function mailboxSigns(from: Address | undefined, told: Map<Story, LureHit[]>): LureSign[] {
+  const isPrivate = from !== undefined && kindOfDomain(domainOf(from.email)) === "personal";
+  return isPrivate && told.size > 0 ? [{ kind: "private", weight: 1 }] : [];
 }
 
 /** What speaks for a mail: talk about phishing itself, and links to the sender's own pages. */

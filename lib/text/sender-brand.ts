@@ -16,7 +16,7 @@ const longestName = 4;
 const partWords = new Set(
   (
     "support team service services security alert alerts bank banking banco banque app apps notification notifications online " +
-    "customer customers care help helpdesk desk info information account accounts center centre billing payment payments no " +
+    "gov gob gouv hr human resources via billing customer customers care help helpdesk desk info information account accounts center centre billing payment payments no " +
     "reply noreply personal official news newsletter update updates de fr com br pt es nl uk us ca org net io delivery express " +
     "cloud kundenservice kundendienst sicherheit konto equipe equipo servicio servico atencion atendimento suporte soporte " +
     "seguranca seguridad cliente clientes client clients financeiro financeira dos do da das del la le les the of and admin " +

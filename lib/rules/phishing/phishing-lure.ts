@@ -26,6 +26,8 @@ const sayings: Record<LureSign["kind"], string> = {
   renewal: "says that a subscription or payment has failed",
   wallet: "speaks of the reader's crypto wallet",
   charge: "tells of a charge to dispute",
+  document: "tells of a document behind a login",
+  private: "speaks of business from a private mailbox",
   loss: "warns of a loss",
   greeting: "greets nobody by name",
   urgency: "hurries the reader",

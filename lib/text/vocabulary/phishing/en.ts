@@ -3,6 +3,10 @@ import type { Phrases } from "../phrases.ts";
 /** What phishing mails tell and ask, in English. */
 export const english: Phrases = {
   "phish.threat": [
+    "(violates|violated|violation of|infring*) ..3 (community standards|terms of service|terms|policy|policies|copyright*|guidelines)",
+    "scheduled for (deletion|removal|termination)",
+    "submit ..2 appeal",
+
     "(account|accounts|mailbox|email address|profile|card|cards|wallet|wallets|membership|online banking|funds|crypto) ..3 (suspended|locked|blocked|limited|restricted|disabled|deactivated|terminated|frozen|on hold|compromised|flagged|hacked|breached|suspension|termination|deactivation|closure)",
     "(access|service|services|subscription|payment method|device|data|payments) ..3 (suspended|blocked|restricted|disabled|revoked|at risk|in danger|compromised)",
     "(suspend*|locked|lock|block*|restrict*|disabl*|deactivat*|terminat*|clos*|freez*|delet*|limit*) (your|the user) ..2 (account*|mailbox|wallet*|card*|access|profile|email|online|crypto*)",
@@ -62,6 +66,8 @@ export const english: Phrases = {
     "package (pending|information|waiting)",
   ],
   "phish.refund": [
+    "(eligible|entitled) to ..3 (refund|rebate|repayment|compensation)",
+
     "(tax|irs|hmrc|council tax|vat|overpayment|duty) ..2 (refund|rebate|repayment|slips?)",
     "tax (documents?|notice|slips?|statement) ..3 (ready|available|arrived)",
     "refund ..4 (<money>|pending|available|waiting|due|approved|eligible|processed|unclaimed)",
@@ -105,12 +111,24 @@ export const english: Phrases = {
     "losing all your crypto*",
   ],
   "phish.charge": [
+    "(cancel|dispute|refund) ..4 (call|dial|contact us at)",
+    "(amount|payment|fee) ..2 (will be|has been) (charged|debited|deducted)",
+
     "(you have been|you will be|account (will be|has been)|card (will be|has been)) ..1 (charged|debited|billed|deducted)",
     "(did not|didn't|have not|haven't|was not|not) ..1 (make|made|authori(s|z)e*|initiate*|place*|recogni(s|z)e*|approve*) ..1 (this|the|by you)",
     "(call|contact|reach|dial) ..6 (to cancel|for refund|helpline|toll free|within <num> (hours|hrs)|help desk|customer support|customer care)",
     "(discontinue|cancel|dispute) ..3 (service|services|order|subscription|renewal|transaction|charge) ..6 (call|contact|dial|number)",
     "(thank you|thanks) for (your )?(purchase|order|renewing|subscribing|renewal)",
     "(order|payment|purchase|renewal) ..2 (confirmation|successful*|processed|confirmed) ..10 (charged|debited|account|card)",
+  ],
+  "phish.document": [
+    "(secure|encrypted|confidential|protected|shared) (document|message|file|fax|voicemail|portal)",
+    "(new|missed) (voicemail|voice message|fax)",
+    "(shared|sent) ..2 (file|document|folder|fax|voicemail) ..2 (with|to|for) you",
+    "(sign in|log in|login|use|authenticate) ..2 (work email|email credentials|email account|email address and password|office 365|microsoft account|corporate email|company email)",
+    "(received|have) ..2 (secure|encrypted|new|shared) ..1 (document|voicemail|fax|file|message)",
+    "(view|review|open|access|sign) ..1 (document|documents|handbook|voicemail|fax) ..2 (below|here|now|online)",
+    "document has been (completed|shared|sent)",
   ],
   "phish.urgency": [
     "(within|next|only) ..2 (24|48|72|12|36) (hours|hrs|h)",
