@@ -69,9 +69,10 @@ function restOfSentence(text: string, start: number): string {
 function isFilled(slot: string, marked: string, reading: Reading, last: number): boolean {
   const hollow = reading.hits("reason.hollow").find(({ token }) => token > last && token <= last + 2);
   const end = hollow ? slot.indexOf(hollow.phrase) + hollow.phrase.length : 0;
-  const words = wordsOf(withoutPlaceholders(slot.slice(end)).slice(0, longestSlot));
-  const needed = substanceNeeded(wordsOf(withoutPlaceholders(marked)), words);
-  return words.filter((word) => !smallWords.has(word)).length >= needed;
+  const behind = wordsOf(withoutPlaceholders(slot));
+  const needed = substanceNeeded(wordsOf(withoutPlaceholders(marked)), behind);
+  const own = end === 0 ? behind : wordsOf(withoutPlaceholders(slot.slice(end)));
+  return own.filter((word) => !smallWords.has(word)).length >= needed;
 }
 
 /** How many words of substance a marker needs behind it: fewer where the reader, or much else, is named with it. */

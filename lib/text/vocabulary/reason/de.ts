@@ -3,6 +3,8 @@ import type { Phrases } from "../phrases.ts";
 /** Words by which a mail says why it comes to its reader, in German. */
 export const german: Phrases = {
   "reason.marker": [
+    "(nachhoren|nachfragen|nachhaken|erkundigen|erinnern|anknupfen|nachfassen|horen|wissen) ..1 (ob|wie|was|zu|wegen|nach)",
+    "(ihr|sie|du) ..8 (ausgeschrieben|veroffentlicht|gepostet|geteilt|angekundigt|gestartet|eroffnet|vorgestellt|gesucht|erwahnt|gewonnen)",
     "(bezuglich|betreffs|hinsichtlich|wegen|anlasslich|aufgrund|im zusammenhang mit|betreffend) (ihre?r?s?|deine?r?s?|eure?r?s?|unsere?r?s?|meine?r?s?|der|des|dem)",
     "wie (ich|wir) ..3 (gesehen|gelesen|gehort|erfahren|bemerkt|entdeckt|weiß|wissen|sehe|sehen|lese)",
     "(sehe|sehen|hore|horte|weiß|wissen|vermute|denke|glaube|bemerke) (ich|wir)? ..1 dass (sie|du|ihr|ihre|ihr unternehmen|<cap>)",
@@ -13,7 +15,6 @@ export const german: Phrases = {
     "(sie|du|ihr|euch|ihnen|dir|wir) ..8 (erhalten|erhaltst|erhalte|bekommen|bekommst|erhaltet|erhielten|bekommt|zugesandt|zugeschickt|empfangen) ..6 (weil|da|als|aufgrund|nachdem|im rahmen|wegen|denn)",
     "(diese|dieser|dieses|die|der|unser) ..1 (email|mail|nachricht|newsletter|rundbrief|mitteilung|schreiben|einladung|angebot) ..12 (weil|da|aufgrund|im rahmen|wegen|denn|nachdem)",
     "(email|mail|nachricht|newsletter|mitteilung|schreiben|einladung) ..2 (geht|richtet sich|wurde|wird|ist) ..4 (an|gesendet|versendet|gerichtet|verschickt|automatisch) ..3 (alle|kunden|mitglieder|abonnenten|nutzer|teilnehmer*|interessenten|empfanger)",
-    "(ihre?n?|deine?n?|eure?n?) ..2 (kontaktdaten|kontakt|adresse|mailadresse|emailadresse|daten|namen|nummer) ..8 (aus|auf|uber|durch|von|bei|vom|im)",
     "(habe|haben|bin|sind|hab) ..12 (gesehen|gelesen|gehort|bemerkt|entdeckt|mitbekommen|erfahren|gefunden|gestoßen|aufmerksam geworden|aufgefallen|angesehen|angeschaut|verfolgt|besucht|festgestellt|gestolpert)",
     "(sah|las|horte|bemerkte|entdeckte|fand|sehe|lese|verfolge|folge|bewundere|schatze|nutze|mag|liebe) ..3 (dass|auf|in|im|von|uber|ihre?n?|deine?n?|eure?n?|ihrem|deinem)",
     "(auf|bei|uber) ..3 (karriereseite|webseite|website|homepage|seite|profil|blog|shop|portal|linkedin|xing) ..8 (gesehen|entdeckt|gefunden|gelesen|aufmerksam|gestoßen|aufgefallen|bemerkt)",
@@ -56,6 +57,14 @@ export const german: Phrases = {
     "(ich|wir) (suche|suchen|interessiere|interessieren|frage|fragen) ..2 (nach|mich|uns|ob|fur|jemand*)",
   ],
   "reason.complete": [
+    "(ihre?n?|deine?n?|eure?n?) ..2 (kontaktdaten|kontakt|adresse|mailadresse|emailadresse|daten|namen|nummer) ..8 (aus|auf|uber|durch|von|bei|vom|im) ..3 (website|webseite|internet|homepage|*register|*verzeichnis|branchenbuch|linkedin|xing|messe|partner*|empfehlung|impressum|seite|visitenkarte|datenbank|google|kammer|ihk|veranstaltung|recherche|liste|kollege*|*kammer)",
+    "(sie|du|ihr) ..10 (geholt|gesichert|geladen|angesehen|angefordert|eingekauft|ausgefullt|angeklickt|mitgemacht)",
+    "(wir|ich) ..1 (haben|hatten|habe|hatte) ..6 (telefoniert|gesprochen|gemailt|geschrieben|gechattet|ausgetauscht|kennengelernt|getroffen)",
+    "(gesendet|versendet|geschickt|verschickt|versandt|gerichtet) ..1 an <mail>",
+    "an <mail> ..2 (gesendet|versendet|geschickt|verschickt|versandt|gerichtet)",
+    "an (alle|unsere|samtliche) ..1 (kunden|mitglieder|abonnenten|nutzer|teilnehmer|partner|mandanten|mieter|bewohner|mitarbeiter) ..3 (versendet|gesendet|verschickt|versandt|gerichtet|geschickt)",
+    "(folge|folgen) ..1 (ihnen|dir|euch)",
+    "(lese|hore|schaue|verfolge|sehe) ..1 (schon|seit|regelmaßig|gern|immer|gerne) ..3 (ihre?n?|deine?n?|eure?n?)",
     "(wir|unser system|ich) ..6 (festgestellt|erkannt|registriert|bemerkt|entdeckt|geprüft|analysiert|verzeichnet)",
     "(ging|geht|gehen|richtet sich|wurde|wird) ..1 (an|gesendet an|verschickt an|versandt an) (alle|unsere|samtliche|die) ..1 (mitglieder|kunden|abonnenten|teilnehmer|nutzer|empfanger|interessenten|firmen|betriebe)",
     "(messe|kongress|tagung|konferenz|veranstaltung|stand|meetup|seminar|workshop|webinar|telefon) ..6 (gesprochen|getroffen|kennengelernt|unterhalten|begegnet|ausgetauscht)",

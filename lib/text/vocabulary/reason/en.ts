@@ -3,6 +3,11 @@ import type { Phrases } from "../phrases.ts";
 /** Words by which a mail says why it comes to its reader, in English. */
 export const english: Phrases = {
   "reason.marker": [
+    "(sending|writing|send|write|dropping|drop|leaving|sent|wrote) (you )?(this|a|an|one more|another) ..1 (note|email|message|mail|letter|line|reminder|follow-up|invite|invitation) ..2 (to|about|because|regarding|as|with|on|concerning|so|for|re)",
+    "(have|had) (a|an|one|some|another) (topic|article|idea|story|proposal|opportunity|project|piece|suggestion|request|offer|position|role|opening|vacancy) ..6 (you|your)",
+    "(came up with|thought of|put together|prepared|drafted|wrote|made|created|built|recorded) ..8 (for|fit|match|suit|suits|interest) ..2 (you|your)",
+    "(loving|love|loved|enjoying|enjoyed|liked) (the|your) (new|latest|recent|recently)",
+    "^(just |recently |also )?(saw|read|noticed|heard|spotted|found|caught|watched) ..4 (interview|article|post|talk|announcement|news|job|listing|podcast|episode|launch|press|opening|profile|website|site|feature|report|review|story|video)",
     "(get|getting|got|be|been|keep) (back )?in (touch|contact)( with you)? (to|because|about|regarding|as|for|on|since|after|concerning)",
     "(i|we|i'm|we're|i'd) ..2 (interested|keen) (in|on) (*ing|your|you|the|an?)",
     "(get|getting|got|catch|catching|track|tracking) (a )?(hold of|ahold of|down|through to) ..1 (you|your)",
@@ -78,7 +83,6 @@ export const english: Phrases = {
     "what (prompted|made) (me|us) to? (write|reach out|contact|email|get in touch)",
     "(i|we)('m| am|'re| are|'ve| have)? (chose|picked|selected|chosen|choosing|thought of|thinking of) (you|your)( because| as| since| for)?",
     "you('re| are| were|'ve| have| may be|)( now| currently| been)? (receiv(e|ed|ing)|(get|getting|got) (this|these|our|such|it|email)|sent|seeing|reading|(being )?contacted) ..9 (because|as|since|due to|in response to|on account of|in your)",
-    "you('re| are| were)? receiv(e|ed|ing) (this|our|these)",
     "(this|these|the) ..2 (emails?|mails?|messages?|notice|newsletter|letter|offer|invitation|update|announcement)( is| was| are| has been| have been| were)? (being )?(sent|delivered|addressed|intended|mailed|directed)( only| exclusively)?( to)? ..6 (because|as (an?|part|per|you|your|we|the)|since|due to|in response to|for)",
     "this (email|mail|message|note) is (about|regarding|concerning)",
     "(this|these|the|our) ..2 (emails?|mails?|mailings?|messages?|newsletters?|letters?|offers?)( is| are| was| were)? (being )?(sent|goes?|going|mailed|delivered|distributed)( out)?( only| exclusively)? to (all |our |the |registered |valued |current |opt-in |any )?(members|subscribers|customers|clients|users|owners|holders|readers|people|those|participants|attendees|individuals|companies|persons|recipients|investors|homeowners|webmasters)",
@@ -130,6 +134,12 @@ export const english: Phrases = {
     "(congrat(s|ulations)) (to|on)",
   ],
   "reason.complete": [
+    "(sent|issued|delivered|addressed|mailed|distributed|going out|goes out|circulated) (out )?(only |exclusively )?to ..2 (opt-in|members?|holders?|customers?|subscribers?|users?|clients?|employees|residents|owners|participants|attendees|registrants|merchants|shareholders|patients|donors|alumni|readers|account holders)",
+    "(emails?|mails?|messages?|newsletter|notice|mailing|advertisement|promotion) ..7 (on behalf of|by a third party|courtesy of|by a partner)",
+    "(mandatory|service|transactional|automated|automatic|courtesy|important|official|periodic|routine) (service |account |security )?(emails?|messages?|notice|announcement|notification|alert|update|reminder) (from|about|regarding|for|to|was|is|issued|concerning|of|on)",
+    "as (we|you|you and i|i) ..1 (discussed|agreed|spoke|talked|requested|asked|suggested|arranged|promised)",
+    "(sent|send|emailed|mailed|forwarded) ..1 (to you|this|it) ..3 (in error|by mistake)? ..3 because",
+    "(i|we) (was|were|'ve been|have been|am|are) ..1 (asked|tasked|instructed|told|requested|required|directed|advised) (by|to|that)",
     "(part of|under|included in|connected (to|with)|related to|covered by) your ..2 (membership|contract|subscription|agreement|plan|account|order|registration|booking)",
     "you (were|have been|'ve been|had been|are being|got) ..1 (added|subscribed|enrolled|registered|included|signed|opted|entered|invited|selected|chosen|shortlisted|nominated|recommended|referred|mentioned|tagged|named|listed|identified|assigned|copied) ..1 (to|on|in|by|as|for|at|up|when|because|with|from|into)",
     "(where|as|that|because|since) you('re| are| were) ..2 (registered|subscribed|enrolled|member|customer|listed|signed)",
@@ -195,6 +205,9 @@ export const english: Phrases = {
     "to (introduce myself|introduce ourselves|introduce our company)",
   ],
   "reason.hollow": [
+    "(very |super |quite |probably |really |extremely |so )?(busy|swamped|hectic)",
+    "(get|receive|have) (a lot|a ton|lots|tons|many|hundreds|plenty)",
+    "(no longer|in error|by mistake|by accident)",
     "(connect|introduce (myself|ourselves|my company|our company)|touch base|say (hi|hello)|see if (you're|you are|there is|there's) (interested|open|a fit|any interest|free|available)|see if (this|it) (is|makes)|see if we can (connect|talk|chat|meet)|share (something|this|a quick)|get in touch|have a (quick )?(chat|call)|(set up|schedule|book|arrange) (a|some)|learn more about you|chat|ask you (something|a (quick )?question)|make (your|an) acquaintance|start a conversation|tell you (about )?(us|our|what we)|let you know (about )?(us|our|that we))",
     "(profile|company|website|site|business|work)( on linkedin| online| on google)?",
     "mind",

@@ -42,6 +42,7 @@ export const french: Phrases = {
     "(m a|m ont|nous a) (conseille|recommande|suggere|parle|oriente|communique|donne)",
   ],
   "reason.complete": [
+    "(envoye|envoyee|adresse|adressee|destine|destinee|transmis) ..1 (a|au|aux) ..1 (<mail>|clients|membres|abonnes|adherents|utilisateurs|tous|nos)",
     "(pourquoi|raison pour laquelle|motif pour lequel) (je|nous|vous) ..2 (ecris|contacte|ecrivons|contactons|recevez|sollicite|adresse|tourne|permets)",
     "(nous avons|notre systeme a|j ai) ..1 (constate|detecte|identifie|releve|enregistre|analyse|audite|teste|verifie|examine) ..3 (votre|vos|une|un|des|que)",
     "(votre|vos) ..2 (colis|livraison|commande|compte|carte|paiement|facture|boite|dossier|site|abonnement|acces) ..2 (est|a|sera|ont|n a|sont) ..3 (attente|suspendu|bloque|bloquee|pleine|expire|limite|livre|livree|impayee|incomplet|verifie|desactive|retard|mis a jour|retenu|pret)",

@@ -41,6 +41,7 @@ export const dutch: Phrases = {
     "(raadde|tipte|verwees|gaf) ..2 (aan|me|mij|door)",
   ],
   "reason.complete": [
+    "(verzonden|verstuurd|gestuurd|gericht|gemaild) ..1 (naar|aan) ..1 (<mail>|klanten|leden|abonnees|gebruikers|alle|onze)",
     "(daarom|vandaar|om die reden|dat is waarom|de reden dat) ..2 (schrijf|mail|benader|contacteer|neem|schrijven|mailen|benaderen|ontvangt|krijgt|stuur)",
     "(we|wij|ik|ons systeem) ..4 (gedetecteerd|vastgesteld|geconstateerd|opgemerkt|geregistreerd|gemerkt|geanalyseerd|gecontroleerd|ontvangen)",
     "(geinteresseerd|interesse) ..1 in ..1 (uw|je|jullie|jouw|het kopen|de aankoop|een samenwerking|aankoop)",

@@ -43,6 +43,7 @@ export const portuguese: Phrases = {
     "(estou|estamos) (procurando|buscando|a procura|entrando|retomando)",
   ],
   "reason.complete": [
+    "(enviado|enviada|enviamos|destinado|dirigido|encaminhado) ..1 (para|a|aos) ..1 (<mail>|clientes|membros|assinantes|usuarios|todos|nossos|utilizadores)",
     "(por isso|por isto|por esse motivo|por este motivo|dai|razao pela qual|motivo pelo qual) ..1 (lhe|te|escrevo|escrevemos|contacto|contato|entro|entramos|recebe|me)",
     "(detectamos|detetamos|identificamos|registramos|registamos|recebemos|constatamos|verificamos|notamos|analisamos) ..3 (seu|sua|um|uma|que|vosso|vossa)",
     "(tenho|temos|estou|estamos) ..1 (interesse|interessad*) ..1 (em|no|na) ..1 (comprar|adquirir|seu|sua|vosso|vossa|colaborar|contratar|conhecer|vender|trabalhar)",

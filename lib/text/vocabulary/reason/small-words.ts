@@ -17,7 +17,7 @@ export const smallWordsOf: Readonly<Record<string, string>> = {
 
 /** Words that point at the reader or at a cause, by language: a marker with one of them needs less behind it. Folded. */
 export const pointersOf: Readonly<Record<string, string>> = {
-  en: "you your you're you've yours about regarding concerning our because since",
+  en: "you your you're you've yours about regarding concerning our because since congrats congratulations kudos",
   de: "sie ihr ihre ihren ihrem ihrer ihres ihnen dich dir dein deine deinen deinem deiner euch euer eure euren eurem weil da wegen aufgrund",
   fr: "vous votre vos ton ta tes toi car parce puisque suite",
   es: "usted ustedes su sus tu tus le les te vuestro vuestra vuestros vuestras porque",
