@@ -3,12 +3,15 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from "node:path";
 import type { RuleCases } from "../lib/rules/case.ts";
 import { rules } from "../lib/rules/index.ts";
+import { trigramsFile } from "./language-trigrams.ts";
+import { lawPage } from "./law-page.ts";
 import { policyMap } from "./policy-map.ts";
 import { rulePage, rulesIndex } from "./rule-page.ts";
 import { settingsTable } from "./settings-table.ts";
 
 const folder = "docs/rules";
 const mapPage = "docs/policy-map.md";
+const lawPagePath = "docs/law.md";
 const adminPage = "docs/admin.md";
 const pages = new Map([[join(folder, "README.md"), rulesIndex(rules)]]);
 for (const rule of rules) {
@@ -16,6 +19,8 @@ for (const rule of rules) {
   pages.set(join(folder, `${rule.id}.md`), rulePage(rule, module.default));
 }
 pages.set(mapPage, policyMap(rules));
+pages.set("lib/text/vocabulary/trigrams.ts", trigramsFile());
+pages.set(lawPagePath, lawPage());
 pages.set(adminPage, withSettings(readFileSync(adminPage, "utf8")));
 
 const present = existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];

@@ -23,8 +23,11 @@ it("leaves the root open, as Chromium demands, and names every setting", () => {
     "organisation",
     "optOut",
     "send",
+    "imprint",
     "levels",
     "jurisdictions",
+    "countries",
+    "unknownCountry",
     "packs",
   ]);
 });

@@ -1,9 +1,12 @@
 import type { SaveState } from "../../lib/app/use-settings.ts";
 import type { Run } from "../../lib/core/edit.ts";
+import type { ImprintField } from "../../lib/core/policy.ts";
 import type { PolicyProblem } from "../../lib/core/resolve-policy.ts";
 import { BrandMark } from "../brand-mark.tsx";
 import { useTranslate } from "../translate-context.tsx";
 import { FooterPreview } from "./footer-preview.tsx";
+import { ImprintFields } from "./imprint-fields.tsx";
+import { LawFields } from "./law-fields.tsx";
 import { OptOutFields } from "./opt-out-fields.tsx";
 import "./options.css";
 import { OrganisationFields } from "./organisation-fields.tsx";
@@ -18,10 +21,12 @@ export interface OptionsViewProps extends SettingsPart {
   /** The lines of the footer that these settings give. */
   footer: readonly (readonly Run[])[];
   saveState: SaveState;
+  /** What the sender's country asks for in business mails, with its name there. */
+  imprint: Readonly<Partial<Record<ImprintField, string>>>;
 }
 
 /** The options page. */
-export function OptionsView({ problems, rules, footer, saveState, ...part }: OptionsViewProps) {
+export function OptionsView({ problems, rules, footer, saveState, imprint, ...part }: OptionsViewProps) {
   const t = useTranslate();
   return (
     <>
@@ -47,14 +52,29 @@ export function OptionsView({ problems, rules, footer, saveState, ...part }: Opt
               <p className="sheet-intro">{t("options.optOut.intro")}</p>
               <OptOutFields {...part} />
             </section>
+            {Object.keys(imprint).length > 0 && (
+              <section className="sheet" aria-labelledby="imprint">
+                <h2 id="imprint">{t("options.imprint")}</h2>
+                <p className="sheet-intro">
+                  {t("options.imprint.intro", { country: t.countryName(part.policy.organisation.country) })}
+                </p>
+                <ImprintFields {...part} names={imprint} />
+              </section>
+            )}
           </div>
           <FooterPreview policy={part.policy} lines={footer} />
         </div>
+        <section className="sheet" aria-labelledby="law">
+          <h2 id="law">{t("options.law")}</h2>
+          <p className="sheet-intro">{t("options.law.intro")}</p>
+          <LawFields {...part} />
+        </section>
         <section className="sheet" aria-labelledby="rules">
           <h2 id="rules">{t("options.rules")}</h2>
           <p className="sheet-intro">{t("options.rules.intro")}</p>
           <RuleLevels rules={rules} {...part} />
         </section>
+        <p className="options-law">{t("law.note")}</p>
       </main>
     </>
   );

@@ -1,5 +1,5 @@
 import { useTranslate } from "../translate-context.tsx";
-import { checkCountry, checkDomains, checkPostalAddress, domainsIn } from "./check-input.ts";
+import { checkCountry, checkDomains, checkPostalAddress, checkUrl, domainsIn } from "./check-input.ts";
 import type { SettingsPart } from "./settings-part.ts";
 import { TextField } from "./text-field.tsx";
 
@@ -59,6 +59,16 @@ export function OrganisationFields({ policy, locked, onChange, short }: Settings
             check={checkDomains}
             rows={2}
             onChange={(text) => onChange({ organisation: { domains: domainsIn(text) } })}
+          />
+          <TextField
+            label={t("options.privacyUrl")}
+            hint={t("options.privacyUrl.hint")}
+            value={organisation.privacyUrl}
+            locked={isLocked("privacyUrl")}
+            optional
+            check={checkUrl}
+            autoComplete="url"
+            onChange={(privacyUrl) => onChange({ organisation: { privacyUrl } })}
           />
         </>
       )}

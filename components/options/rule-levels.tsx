@@ -15,6 +15,7 @@ const categories: Readonly<Record<string, PlainKey | undefined>> = {
   transparency: "category.transparency",
   recipients: "category.recipients",
   honesty: "category.honesty",
+  law: "category.law",
   organisation: "category.organisation",
 };
 

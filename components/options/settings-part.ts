@@ -1,4 +1,4 @@
-import type { SettingsChange } from "../../lib/app/use-settings.ts";
+import type { SettingsChange } from "../../lib/app/change-settings.ts";
 import type { Policy } from "../../lib/core/policy.ts";
 
 /** What every part of the settings is given. */

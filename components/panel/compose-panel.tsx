@@ -9,6 +9,7 @@ import { FixAll } from "./fix-all.tsx";
 import { GapList } from "./gap-list.tsx";
 import { IgnoredList } from "./ignored-list.tsx";
 import type { FixOutcome, PanelActions } from "./panel-actions.ts";
+import { RecipientCountries } from "./recipient-countries.tsx";
 import { StatusBanner, summaryOf } from "./status-banner.tsx";
 import { type Note, useNotes } from "./use-notes.ts";
 
@@ -67,6 +68,16 @@ export function ComposePanel({ state, isChecking, safelyFixable, actions }: Comp
         </>
       )}
       {view.tone !== "unknown" && <GapList gaps={view.gaps} />}
+      <RecipientCountries
+        countries={state.verdict.countries}
+        busy={busy}
+        onChoose={(of, country) =>
+          void run(async () => {
+            await actions.chooseCountry(of, country);
+            return { tone: "good", text: t("countries.saved") };
+          })
+        }
+      />
       <IgnoredList
         findings={view.ignored}
         busy={busy}

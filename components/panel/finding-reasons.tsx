@@ -26,11 +26,13 @@ export function FindingReasons({ finding }: { finding: Finding }) {
           <ul>
             {finding.clauses.map((clause) => (
               <li key={clause.id}>
+                {clause.jurisdiction && `${t.countryName(clause.jurisdiction.toUpperCase())}: `}
                 <a href={clause.url} target="_blank" rel="noreferrer">
                   {clause.label}
                   <Icon name="external" size={14} />
                   <span className="visually-hidden">{`(${t("finding.newTab")})`}</span>
                 </a>
+                {clause.uncertain && ` (${t("law.uncertain")})`}
                 {clause.quote && <blockquote cite={clause.url}>{clause.quote}</blockquote>}
               </li>
             ))}

@@ -11,5 +11,7 @@ export interface PanelActions {
   reveal(compose: string, finding: string, index: number): Promise<boolean>;
   ignore(compose: string, finding: string, scope: Ignore["scope"]): Promise<void>;
   undoIgnore(compose: string, finding: string): Promise<void>;
+  /** Keeps where an address or domain is; `undefined` has it worked out again. */
+  chooseCountry(of: string, country: string | undefined): Promise<void>;
   openOptions(): void;
 }

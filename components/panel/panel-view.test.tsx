@@ -12,6 +12,7 @@ const actions = {
   reveal: async () => true,
   ignore: async () => {},
   undoIgnore: async () => {},
+  chooseCountry: async () => {},
   openOptions: () => {},
 };
 

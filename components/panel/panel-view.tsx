@@ -57,6 +57,7 @@ export function PanelView({ webmail, state, safelyFixable, actions }: PanelViewP
           </>
         )}
       </main>
+      <footer className="panel-foot">{t("law.note")}</footer>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { OptionsView } from "../../components/options/options-view.tsx";
 import { WelcomeView } from "../../components/options/welcome-view.tsx";
 import { TranslateProvider } from "../../components/translate-context.tsx";
+import { imprintOf } from "../../lib/app/applicable-law.ts";
 import { footerPreview } from "../../lib/app/footer-preview.ts";
 import { useSettings } from "../../lib/app/use-settings.ts";
 import { translatorFor } from "../../lib/i18n/translate.ts";
@@ -16,7 +17,14 @@ function Options() {
   const { settings, saveState, change } = useSettings();
   if (!settings) return null;
   const { policy, locked, problems } = settings;
-  const part = { policy, locked, saveState, footer: footerPreview(policy), onChange: change };
+  const part = {
+    policy,
+    locked,
+    saveState,
+    footer: footerPreview(policy),
+    imprint: imprintOf(policy),
+    onChange: change,
+  };
   if (isWelcome) return <WelcomeView {...part} />;
   return <OptionsView {...part} problems={problems} rules={[...rules, ...rulesOfPacks(policy)]} />;
 }

@@ -10,6 +10,7 @@ export const panelActions: PanelActions = {
   reveal: async (compose, finding, index) => (await send("evidence-chosen", { compose, finding, index })).shown,
   ignore: (compose, finding, scope) => send("ignore-chosen", { compose, finding, scope }),
   undoIgnore: (compose, finding) => send("ignore-undone", { compose, finding }),
+  chooseCountry: (of, country) => send("country-chosen", { of, country }),
   openOptions,
 };
 

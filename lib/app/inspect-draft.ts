@@ -1,17 +1,18 @@
-import { type Draft, domainOf, emptyBody } from "../core/draft.ts";
+import { type Draft, emptyBody } from "../core/draft.ts";
 import { valueOr } from "../core/field.ts";
 import type { Ignore } from "../core/ignore.ts";
 import { judge } from "../core/judge.ts";
 import { occasionOf } from "../core/occasion.ts";
 import type { Policy } from "../core/policy.ts";
+import type { Relations } from "../core/relation.ts";
 import type { Rule, SendHistory } from "../core/rule.ts";
 import type { Verdict } from "../core/verdict.ts";
-import { jurisdictions } from "../law/jurisdictions.ts";
 import { rulesOfPacks } from "../packs/rules-of-packs.ts";
 import { rules } from "../rules/index.ts";
 import { isCommercial } from "../text/commercial-purpose.ts";
 import { isRobotMessage } from "../text/is-robot.ts";
 import { languageOf } from "../text/language.ts";
+import { countriesOf, imprintOf, jurisdictionsOf } from "./applicable-law.ts";
 
 export interface Inspection {
   policy: Policy;
@@ -22,14 +23,17 @@ export interface Inspection {
   today: string;
   /** What was sent before; nothing, where it is not given. */
   history?: SendHistory;
+  /** Earlier dealings with the recipients; none, where it is not given. */
+  relations?: Relations;
 }
 
 const noHistory: SendHistory = { sameText: 0, lastHour: 0 };
+const noRelations: Relations = {};
 
 /** Judges a draft by every rule that the policy switches on. Pure, synchronous, never throws. */
 export function inspectDraft(
   draft: Draft,
-  { policy, ignores, compose, today, history = noHistory }: Inspection,
+  { policy, ignores, compose, today, history = noHistory, relations = noRelations }: Inspection,
 ): Verdict {
   const body = valueOr(draft.body, emptyBody());
   const subject = valueOr(draft.subject, "");
@@ -41,7 +45,11 @@ export function inspectDraft(
     commercial: draft.body.state === "missing" ? undefined : isCommercial(subject, body, language),
     inboundIsHuman: inbound !== undefined && !isRobotMessage(inbound),
   });
-  const context = { policy, occasion, language, jurisdictions: jurisdictionsOf(draft, policy), today, history };
+  // The laws on first contact bind outreach alone.
+  const countries = occasion === "outreach" ? countriesOf(draft, { policy, language, relations }) : [];
+  const jurisdictions = jurisdictionsOf(countries, policy);
+  const imprint = imprintOf(policy);
+  const context = { policy, occasion, language, countries, imprint, relations, jurisdictions, today, history };
   return judge(draft, { rules: rulesUnder(policy), context, ignores, compose });
 }
 
@@ -49,14 +57,4 @@ export function inspectDraft(
 function rulesUnder(policy: Policy): readonly Rule[] {
   const added = rulesOfPacks(policy);
   return added.length === 0 ? rules : [...rules, ...added];
-}
-
-/** The policy's jurisdictions and those that the recipients' domains point to. */
-function jurisdictionsOf(draft: Draft, policy: Policy): string[] {
-  const codes = new Set(policy.jurisdictions);
-  for (const { email } of valueOr(draft.recipients, [])) {
-    const top = domainOf(email).split(".").at(-1) ?? "";
-    for (const [code, { domains }] of Object.entries(jurisdictions)) if (domains.includes(top)) codes.add(code);
-  }
-  return [...codes];
 }

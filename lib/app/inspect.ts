@@ -23,6 +23,7 @@ import {
 import { addLastingIgnore, dropLastingIgnores, watchSettings } from "../platform/storage.ts";
 import { onTabClosed, openPanel, showOnIcon } from "../platform/toolbar.ts";
 import { uiLanguage } from "../platform/ui-language.ts";
+import { chooseCountry } from "./choose-country.ts";
 import { editsOfFix, safeEdits } from "./choose-edits.ts";
 import { iconBadge, marksOf, statusLabel } from "./describe-verdict.ts";
 import { inspectDraft } from "./inspect-draft.ts";
@@ -69,6 +70,7 @@ export function startInspecting(): void {
     },
     "ignore-chosen": ({ compose, finding, scope }) => ignore(compose, finding, scope),
     "ignore-undone": ({ compose, finding }) => undoIgnore(compose, finding),
+    "country-chosen": ({ of, country }) => chooseCountry(of, country),
   });
   // Only the pages have the drafts: they are asked to send them again.
   watchSettings(() => void orderEverywhere("recheck", {}));

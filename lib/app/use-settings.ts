@@ -1,17 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { Level } from "../core/level.ts";
-import type { Policy, PolicyInput } from "../core/policy.ts";
+import type { PolicyInput } from "../core/policy.ts";
 import type { ResolvedPolicy } from "../core/resolve-policy.ts";
 import { readManagedPolicy } from "../platform/managed.ts";
 import { readUserPolicy, watchSettings, writeUserPolicy } from "../platform/storage.ts";
+import { changed, type SettingsChange } from "./change-settings.ts";
 import { policyInForce } from "./policy-in-force.ts";
-
-/** What a user changes at once; `undefined` takes a value back to its default. */
-export interface SettingsChange {
-  organisation?: Partial<Policy["organisation"]>;
-  optOut?: Partial<Policy["optOut"]>;
-  levels?: Record<string, Level | undefined>;
-}
 
 export type SaveState = { kind: "idle" | "saving" | "saved" } | { kind: "failed"; reason: string };
 
@@ -78,19 +71,4 @@ export function useSettings(): EditableSettings {
 
   const settings = useMemo(() => stored && policyInForce(stored), [stored]);
   return { settings, saveState, change };
-}
-
-/** A stored policy with the change laid over it, section by section. */
-export function changed(user: unknown, wish: SettingsChange): Record<string, unknown> {
-  const result: Record<string, unknown> = { ...(isObject(user) ? user : {}) };
-  for (const [section, values] of Object.entries(wish)) {
-    const before = result[section];
-    const merged = { ...(isObject(before) ? before : {}), ...values };
-    result[section] = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined));
-  }
-  return result;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

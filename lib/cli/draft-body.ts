@@ -27,7 +27,9 @@ function ownBody(source: BodySource): Body | undefined {
   const fromHtml = readHtml(source.html, false);
   if (fromHtml && (fromHtml.hasQuote || !isWordless(fromHtml))) return withoutThread(fromHtml, source.isAnswer);
   const fromText = readPlain(source.text);
-  return fromText && withoutThread(fromText, source.isAnswer);
+  if (fromText) return withoutThread(fromText, source.isAnswer);
+  // Pictures and no word: that is what the mail says.
+  return fromHtml && fromHtml.images.length > 0 ? fromHtml : undefined;
 }
 
 function wholeBody({ html, text }: BodySource): Body | undefined {
@@ -63,6 +65,7 @@ function withoutThread(body: Body, isAnswer: boolean): Body {
     text,
     links: body.links.filter(({ at }) => isInside(at[1])),
     hidden: body.hidden.filter(([, end]) => isInside(end)),
+    faint: body.faint.filter(([, end]) => isInside(end)),
     ...(signature && isInside(signature[1]) && { signature }),
     hasQuote: body.hasQuote || own.hasQuote,
   };

@@ -1,5 +1,6 @@
 import { parseHTML } from "linkedom";
-import { type Body, emptyBody } from "../core/draft.ts";
+import type { Body } from "../core/draft.ts";
+import { type Look, lookInside } from "../mail/look.ts";
 import { mapText } from "../mail/text-map.ts";
 
 const quoteClasses = new Set(
@@ -11,12 +12,6 @@ const quoteClasses = new Set(
 /** Outlook marks where the earlier mail starts; it and all that follows beside it is the thread. */
 const threadStarts = "#divRplyFwdMsg, #appendonsend, #mail-editor-reference-message-container";
 const signatureMarks = { ids: new Set(["Signature"]), classes: new Set(["gmail_signature", "moz-signature"]) };
-const zero = "\\s*:\\s*0(?:\\.0+)?\\s*(?:px|pt|em|rem|%)?\\s*(?:!|;|$)";
-const hiding = new RegExp(
-  `display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all|(?:font-size|max-height|opacity)${zero}`,
-  "i",
-);
-
 /**
  * The words in the HTML of a mail, with the same walk that reads a compose window: the sender's own or, with
  * `keepQuotes`, those of the earlier mails too.
@@ -24,12 +19,22 @@ const hiding = new RegExp(
 export function htmlBody(html: string, { keepQuotes = false } = {}): Body {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   wrapThread(document);
-  const { text, links, signature, hidden, hasQuote } = mapText(document.body, {
+  const { text, links, signature, hidden, faint, images, inputs, hasQuote } = mapText(document.body, {
     isQuote: (element) => !keepQuotes && isQuote(element),
     isSignature: (element) => signatureMarks.ids.has(element.id) || hasClassOf(element, signatureMarks.classes),
-    isHidden: (element) => element.hasAttribute("hidden") || hiding.test(element.getAttribute("style") ?? ""),
+    lookInside: hasStyleSheet(document) ? lookBesideSheet : lookInside,
   });
-  return { ...emptyBody(), text, links, ...(signature && { signature }), hidden, hasQuote };
+  return { text, links, ...(signature && { signature }), hidden, faint, images, inputs, format: "html", hasQuote };
+}
+
+function hasStyleSheet(document: Document): boolean {
+  return document.querySelector("style") !== null;
+}
+
+/** Where a style sheet may colour what stands behind an element with a class, white letters there prove nothing. */
+function lookBesideSheet(element: Element, outer: Look): Look {
+  const look = lookInside(element, outer);
+  return look.paper && element.hasAttribute("class") ? { ...look, paper: undefined } : look;
 }
 
 function isQuote(element: Element): boolean {

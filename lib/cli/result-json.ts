@@ -43,6 +43,12 @@ function notCheckedOf({ rule, reason }: NotChecked) {
 /** Why a rule gave no answer, in words. */
 export function detailOf(reason: NotChecked["reason"]): string {
   if (reason.kind === "field") return `${reason.field}: ${reason.detail}`;
-  if (reason.kind === "language") return `the rule does not read the language "${reason.language}"`;
+  if (reason.kind === "language") return `the rule does not read ${languageNamed(reason.language)}`;
   return `the rule failed: ${reason.detail}`;
+}
+
+const names = new Intl.DisplayNames("en", { type: "language" });
+
+function languageNamed(code: string): string {
+  return code === "und" ? "the language of the draft, which could not be told" : `${names.of(code)} (${code})`;
 }

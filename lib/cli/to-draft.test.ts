@@ -106,6 +106,16 @@ describe("the draft that an input line describes", () => {
     expect(body.value.hidden.map(([start, end]) => body.value.text.slice(start, end))).toEqual(["pre", "no"]);
   });
 
+  it("takes white words for seen where a style sheet may colour what is behind them", () => {
+    const html = '<style>.b{background:#036}</style><td class="b" style="color:#fff">Order</td>';
+    expect(toDraft({ id: "a", html }).body).toMatchObject({ value: { hidden: [] } });
+  });
+
+  it("reads pictures and form fields, also where there is no word", () => {
+    const { body } = toDraft({ id: "a", html: '<img src="x.png" alt="Offer" width="600"><input type="password">' });
+    expect(body).toMatchObject({ value: { text: "", images: [{ alt: "Offer", width: 600 }], inputs: 1 } });
+  });
+
   it("finds the signature below two dashes", () => {
     expect(toDraft({ id: "a", text: "Hello\n-- \nJane" }).body).toMatchObject({ value: { signature: [6, 14] } });
   });

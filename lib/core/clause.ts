@@ -8,6 +8,8 @@ export interface Clause {
   jurisdiction?: string;
   /** The words that matter, where they may be quoted. */
   quote?: string;
-  /** ISO date on which the source was last read. */
+  /** ISO date: the law as it was known on that day. */
   asOf: string;
+  /** Not confirmed from a source, or not settled: a finding that stands on such clauses alone never goes above `inform`. */
+  uncertain?: true;
 }

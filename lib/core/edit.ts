@@ -118,6 +118,7 @@ function applySplice(body: Body, { at: [start, end], text, links }: Splice): Bod
     ].sort((a, b) => a.at[0] - b.at[0]),
     ...(body.signature && { signature: move(body.signature) }),
     hidden: body.hidden.map(move),
+    faint: body.faint.map(move),
   };
 }
 

@@ -58,6 +58,9 @@ function verdictOn(
     policy: Policy.parse({}),
     occasion: "outreach" as const,
     language: "en",
+    countries: [],
+    imprint: {},
+    relations: {},
     jurisdictions: ["us"],
     today: "2026-11-22",
     history: { sameText: 0, lastHour: 0 },
@@ -113,6 +116,39 @@ describe("judging a draft", () => {
         shouting.check(values, context).map((report) => ({ ...report, certainty: "ask-a-human" })),
     };
     expect(verdictOn(draft("Hello!!!"), [unsure]).status).toBe("inform");
+  });
+
+  it("weighs a report as advice at most whose own clauses are all uncertain", () => {
+    const clause = { id: "de.x", label: "X", url: "https://b.example/", asOf: "2026-11-22" };
+    const onLaw = (...uncertain: boolean[]): Rule => ({
+      ...shouting,
+      check: () => [
+        {
+          message: "loud",
+          certainty: "sure",
+          evidence: [],
+          fixes: [],
+          clauses: uncertain.map((is) => ({ ...clause, ...(is && { uncertain: true as const }) })),
+        },
+      ],
+    });
+    expect(verdictOn(draft("Hi"), [onLaw(true, true)]).findings[0]).toMatchObject({
+      level: "inform",
+      certainty: "sure",
+    });
+    expect(verdictOn(draft("Hi"), [onLaw(true, false)]).findings[0]?.level).toBe("confirm");
+    expect(verdictOn(draft("Hi"), [onLaw()]).findings[0]?.level).toBe("confirm");
+    expect(verdictOn(draft("Hi"), [onLaw(false)]).findings[0]?.clauses.map(({ id }) => id)).toEqual([
+      "de.x",
+      "house.tone",
+    ]);
+  });
+
+  it("leaves out a rule that does not bind where the mail goes, without calling it not checked", () => {
+    const rule = { ...shouting, jurisdictions: ["de"], languages: ["de"] };
+    expect(verdictOn(draft("Stop!!!"), [rule])).toMatchObject({ findings: [], notChecked: [], status: "clear" });
+    const there = verdictOn(draft("Stop!!!"), [rule], { jurisdictions: ["us", "de"], language: "de" });
+    expect(there.findings).toHaveLength(1);
   });
 
   it("is unknown, never clear, when the body cannot be seen", () => {

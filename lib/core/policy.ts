@@ -4,6 +4,7 @@ import { Pack } from "./pack.ts";
 
 z.config({ jitless: true });
 
+const unknownCountryChoices = ["ignore", "advise", "consent"] as const;
 const optOutMethods = ["reply", "mailto", "link"] as const;
 
 /** Who sends, and what stands in the footer. Empty text means "not configured". */
@@ -25,7 +26,30 @@ const Organisation = z.object({
     title: "Own domains",
     description: "Mail that goes only to these domains is internal and is not judged as outreach.",
   }),
+  privacyUrl: z.string().trim().default("").meta({
+    title: "Privacy notice",
+    description: "An https page that says how you treat the data of people whom you write to.",
+  }),
 });
+
+const line = (title: string, description: string) => z.string().trim().default("").meta({ title, description });
+
+/** What a business letter tells of the company that sends it, as far as its country asks for it. */
+const Imprint = z.object({
+  legalForm: line("Legal form", "The kind of company in full, where your country wants it in mails."),
+  seat: line("Registered seat", "Town or address of the registered office."),
+  register: line(
+    "Register",
+    "The court, office or town that keeps the register, such as Amtsgericht Berlin or RCS Paris.",
+  ),
+  number: line("Register number", "The number of the company there, such as HRB 12345 or 01234567."),
+  directors: line("Directors", "All directors by first and last name, parted by commas."),
+  capital: line("Share capital", "The capital as registered, with its currency."),
+  taxNumber: line("Tax number", "The VAT or tax number, where your country wants it in mails."),
+});
+
+/** A detail of a company that a country may want in its mails. */
+export type ImprintField = keyof z.infer<typeof Imprint>;
 
 const OptOut = z.object({
   method: z.enum(optOutMethods).default("reply").meta({
@@ -62,6 +86,7 @@ export const Policy = z.object({
   organisation: Organisation.prefault({}),
   optOut: OptOut.prefault({}),
   send: Send.prefault({}),
+  imprint: Imprint.prefault({}),
   levels: z.record(z.string(), z.enum(levels)).default({}).meta({
     title: "Levels",
     description: "Level per rule id: off, monitor, inform, confirm or hold.",
@@ -69,6 +94,25 @@ export const Policy = z.object({
   jurisdictions: z.array(z.string().trim().toLowerCase()).default(["us"]).meta({
     title: "Jurisdictions",
     description: "Law that always applies to your mail, as two-letter codes; the recipient's is added where known.",
+  }),
+  countries: z
+    .record(
+      z.string().trim().toLowerCase(),
+      z
+        .string()
+        .trim()
+        .toUpperCase()
+        .regex(/^[A-Z]{2}$/, "not a two-letter country code"),
+    )
+    .default({})
+    .meta({
+      title: "Countries",
+      description: "Two-letter country by mail address or domain of a recipient, where what the check infers is wrong.",
+    }),
+  unknownCountry: z.enum(unknownCountryChoices).default("ignore").meta({
+    title: "Unknown countries",
+    description:
+      "What is said of consent where a recipient's country is not known: ignore: nothing; advise: to set it; consent: as for a country that asks for prior consent.",
   }),
   packs: z.array(Pack).max(20).default([]).meta({
     title: "Phrase rules",

@@ -48,6 +48,16 @@ describe("resolving the policy", () => {
     expect(problems).toEqual([]);
   });
 
+  it("takes countries however they are written, and refuses what is no code", () => {
+    const { policy, problems } = resolvePolicy({
+      rules,
+      user: { countries: { "Globex.DE": "at", "acme.com": "Austria" } },
+      managed: { countries: { "initech.com": "FR" } },
+    });
+    expect(policy.countries).toEqual({ "globex.de": "AT", "initech.com": "FR" });
+    expect(problems).toMatchObject([{ source: "user", path: "countries.acme.com", value: '"Austria"' }]);
+  });
+
   it("names a misspelt setting", () => {
     const { problems } = resolvePolicy({ rules, user: { organisation: { nmae: "Mine" } } });
     expect(problems[0]).toMatchObject({ path: "organisation.nmae", problem: "no such setting; did you mean name?" });

@@ -4,7 +4,9 @@ import type { Edit } from "./edit.ts";
 import type { Certainty, Evidence, MessageData, Safety } from "./finding.ts";
 import type { Level } from "./level.ts";
 import type { Occasion } from "./occasion.ts";
-import type { Policy } from "./policy.ts";
+import type { ImprintField, Policy } from "./policy.ts";
+import type { RecipientCountry } from "./recipient-country.ts";
+import type { Relations } from "./relation.ts";
 
 /** Counters of earlier mail. All are 0 where nothing is recorded. */
 export interface SendHistory {
@@ -24,6 +26,12 @@ export interface RuleContext {
   history: SendHistory;
   /** Jurisdictions that apply to this draft; keys of `jurisdictions`. */
   jurisdictions: readonly string[];
+  /** Where each recipient of outreach is thought to be, and why; nobody of the sender's own company. */
+  countries: readonly RecipientCountry[];
+  /** What the sender's own country wants told of a company in its mails, with the name it goes by there. */
+  imprint: Readonly<Partial<Record<ImprintField, string>>>;
+  /** Earlier dealings with recipients, as far as they are recorded. */
+  relations: Relations;
   /** ISO date of the day. Rules have no clock of their own. */
   today: string;
 }
@@ -42,6 +50,8 @@ export interface Report<Message extends string = string> {
   message: Message;
   data?: MessageData;
   certainty: Certainty;
+  /** Clauses of this report, besides those of the rule; where all are uncertain it never weighs more than `inform`. */
+  clauses?: readonly Clause[];
   evidence: Evidence[];
   fixes: ProposedFix<Message>[];
 }
@@ -66,6 +76,8 @@ export interface RuleMetadata<Message extends string> {
   /** For advice: no policy can make the rule louder than this. */
   maxLevel?: Level;
   occasions: readonly Occasion[];
+  /** Where the rule binds: it is silent unless one of these applies. Everywhere, where none is named. */
+  jurisdictions?: readonly string[];
   /** Languages of the body that the rule can read, or `any`. */
   languages: "any" | readonly string[];
   clauses: readonly Clause[];

@@ -2,6 +2,7 @@ import type { FieldName } from "./draft.ts";
 import type { Finding } from "./finding.ts";
 import { isAtLeast, type Level } from "./level.ts";
 import type { Occasion } from "./occasion.ts";
+import type { RecipientCountry } from "./recipient-country.ts";
 
 /** A rule that could not give an answer, and why. */
 export interface NotChecked {
@@ -22,6 +23,8 @@ export interface Verdict {
   occasion: Occasion;
   /** ISO 639-1 code of the draft's language, `und` where it could not be told. */
   language: string;
+  /** Whose law was applied to outreach, by recipient, and why. */
+  countries: RecipientCountry[];
   /** Loudest first, then in the order of the text. */
   findings: Finding[];
   /** Findings that the user chose to ignore. */

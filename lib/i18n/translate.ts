@@ -8,6 +8,8 @@ export interface Translate {
   readonly locale: string;
   /** The English name of `code` (ISO 639-1) in this language; the code itself where it has none. */
   languageName(code: string): string;
+  /** The name of a country by `code` (ISO 3166) in this language; the code itself where it has none. */
+  countryName(code: string): string;
 }
 
 const catalogues: Readonly<Record<string, Catalogue>> = { en };
@@ -26,7 +28,8 @@ export function translatorFor(tag: string, available: Readonly<Record<string, Ca
 function speak(locale: string, catalogue: Catalogue): Translate {
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
-  const names = new Intl.DisplayNames(locale, { type: "language", fallback: "code" });
+  const languages = new Intl.DisplayNames(locale, { type: "language", fallback: "code" });
+  const countries = new Intl.DisplayNames(locale, { type: "region", fallback: "code" });
 
   function text<Key extends MessageKey>(key: Key, ...[values]: ValuesOf<Key>): string {
     const entry: Catalogue[MessageKey] = catalogue[key];
@@ -38,13 +41,17 @@ function speak(locale: string, catalogue: Catalogue): Translate {
     });
   }
 
-  return Object.assign(text, { locale, languageName: (code: string) => nameOf(names, code) });
+  return Object.assign(text, {
+    locale,
+    languageName: (code: string) => nameOf(languages, code),
+    countryName: (code: string) => nameOf(countries, code),
+  });
 }
 
 function nameOf(names: Intl.DisplayNames, code: string): string {
   try {
     return names.of(code) ?? code;
   } catch {
-    return code; // not a well-formed language code
+    return code; // not a well-formed code
   }
 }

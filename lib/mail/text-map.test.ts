@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
+import { lookInside } from "./look.ts";
 import { mapText, type TextMap } from "./text-map.ts";
 
 const options = {
   isQuote: (element: Element) => element.classList.contains("gmail_quote"),
   isSignature: (element: Element) => element.classList.contains("gmail_signature"),
-  isHidden: (element: Element) => element.hasAttribute("hidden"),
+  lookInside,
   skip: (element: Element) => element.localName.includes("-"),
 };
 
@@ -54,6 +55,47 @@ test("the signature and hidden words are spans of the text", () => {
   );
   expect(map.text.slice(...(map.signature ?? [0, 0]))).toBe("d\ne");
   expect(map.hidden.map((span) => map.text.slice(...span))).toEqual(["b c"]);
+});
+
+test("words that are tiny or pale are faint, and a picture or a background behind white ones shows them", () => {
+  const look = (html: string) => {
+    const { text, hidden, faint } = mapText(inBrowser(html), options);
+    return { hidden: hidden.map((span) => text.slice(...span)), faint: faint.map((span) => text.slice(...span)) };
+  };
+  expect(look('a <span style="font-size:4px">tiny</span> <font color="#ddd">pale</font> b')).toEqual({
+    hidden: [],
+    faint: ["tiny pale"],
+  });
+  expect(
+    look('<font color="white">gone</font><table bgcolor="#003366"><td style="color:#fff">button</td></table>'),
+  ).toEqual({
+    hidden: ["gone"],
+    faint: [],
+  });
+  expect(look('<div style="background:url(x.png)"><b style="color:#fff">banner</b></div>')).toEqual({
+    hidden: [],
+    faint: [],
+  });
+  expect(look('<div style="font-size:0"><p style="font-size:14px">seen</p>not</div>')).toEqual({
+    hidden: ["not"],
+    faint: [],
+  });
+  expect(look('<div style="display:none"><p style="font-size:14px">preview</p></div>').hidden).toEqual(["preview"]);
+  expect(look('<p style="color: rgb(34, 34, 34); font-size: small">plain</p>')).toEqual({ hidden: [], faint: [] });
+});
+
+test("pictures are read with their size, and fields for typing are counted", () => {
+  const html =
+    '<img alt="Logo" width="120" style="height:40px"><img style="width:1px"><div hidden><img alt="x"></div>' +
+    '<input name="user"><input type="password"><input type="submit"><textarea></textarea>';
+  for (const root of [inBrowser(html), withoutBrowser(html)]) {
+    const { images, inputs } = mapText(root, options);
+    expect(images).toEqual([
+      { alt: "Logo", width: 120, height: 40 },
+      { alt: "", width: 1 },
+    ]);
+    expect(inputs).toBe(3);
+  }
 });
 
 test("every span leads to the words in the page, and back", () => {

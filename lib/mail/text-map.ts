@@ -1,4 +1,4 @@
-import type { Link, Span } from "../core/draft.ts";
+import type { Image, Link, Span } from "../core/draft.ts";
 import { type Place, type WalkOptions, walkText } from "./text-walk.ts";
 
 /** A place in the DOM, as ranges and the selection use it. */
@@ -15,6 +15,12 @@ export interface TextMap {
   readonly signature?: Span;
   /** Parts of `text` that a reader would not see. */
   readonly hidden: Span[];
+  /** Parts of `text` that a reader can hardly see. */
+  readonly faint: Span[];
+  /** The pictures that are shown. */
+  readonly images: Image[];
+  /** How many fields for typing into there are. */
+  readonly inputs: number;
   /** Whether a quoted thread was left out. */
   readonly hasQuote: boolean;
   /** The words of `span` in the page; `undefined` where the span is not in the text. */

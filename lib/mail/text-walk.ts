@@ -1,5 +1,8 @@
-import type { Link, Span } from "../core/draft.ts";
+import type { Body, Image, Span } from "../core/draft.ts";
 import { blockElements, objectElements, textlessElements } from "./html-elements.ts";
+import { keepsSpaces, type Look, plainLook, type Sight, sightOf } from "./look.ts";
+import { imageOf, isTypedIn } from "./mail-object.ts";
+import { sightSpans } from "./sight-spans.ts";
 
 /** What the walk must know about the webmail whose editor it reads. Each question is asked once per element. */
 export interface WalkOptions {
@@ -7,8 +10,8 @@ export interface WalkOptions {
   isQuote(element: Element): boolean;
   /** Whether an element is the signature that the webmail inserted. */
   isSignature(element: Element): boolean;
-  /** Whether a reader would not see an element's text. */
-  isHidden?(element: Element): boolean;
+  /** How text looks inside an element that stands in text of the look `outer`; `outer` itself where it is the same. */
+  lookInside?(element: Element, outer: Look): Look;
   /** Whether an element is not part of the mail at all, such as what another extension put there. */
   skip?(element: Element): boolean;
 }
@@ -25,22 +28,19 @@ export interface Place {
 }
 
 /** The sender's own words in an editor, and where each of them lives. */
-export interface WalkedText {
-  text: string;
+export interface WalkedText extends Omit<Body, "format"> {
   /** In the order of the text, and of the document. */
   places: Place[];
-  links: Link[];
-  signature?: Span;
-  hidden: Span[];
-  hasQuote: boolean;
 }
 
-type RegionKind = "link" | "signature" | "hidden" | "preformatted";
+type RegionKind = "link" | "signature" | "look" | "preformatted";
 
 interface Region {
   kind: RegionKind;
   element: Element;
   start: number;
+  /** The look around the element. */
+  outer: Look;
 }
 
 const softBreaks = "[\\t\\n\\f\\r ]";
@@ -61,7 +61,8 @@ export function walkText(root: Element, options: WalkOptions): WalkedText {
   const parts: string[] = [];
   const places: Place[] = [];
   const links: { href: string; at: Span }[] = [];
-  const hidden: Span[] = [];
+  const sights = sightSpans();
+  const images: Image[] = [];
   const regions: Region[] = [];
   let started = 0;
   let length = 0;
@@ -69,7 +70,9 @@ export function walkText(root: Element, options: WalkOptions): WalkedText {
   let lineIsOpen = false;
   let space: { node: Node; at: number } | undefined;
   let preformatted = 0;
-  let hiddenDepth = 0;
+  let inputs = 0;
+  let look = plainLook;
+  let sight: Sight = "seen";
   let signature: Span | undefined;
   let hasQuote = false;
 
@@ -97,7 +100,10 @@ export function walkText(root: Element, options: WalkOptions): WalkedText {
     places,
     links: links.map(({ href, at }) => ({ text: text.slice(...at), href, at })).sort((a, b) => a.at[0] - b.at[0]),
     ...(signature && { signature }),
-    hidden,
+    hidden: sights.hidden,
+    faint: sights.faint,
+    images,
+    inputs,
     hasQuote,
   };
 
@@ -116,6 +122,8 @@ export function walkText(root: Element, options: WalkOptions): WalkedText {
       breakLine(element, 0);
       return false;
     }
+    if (name === "img" && !look.gone) images.push(imageOf(element));
+    if (isTypedIn(element)) inputs++;
     if (objectElements.has(name)) addObject(element);
     if (textlessElements.has(name)) return false;
     if (blockElements.has(name)) endLine();
@@ -131,12 +139,21 @@ export function walkText(root: Element, options: WalkOptions): WalkedText {
   function openRegions(element: Element, name: string): void {
     if (options.isSignature(element)) open("signature", element);
     if (name === "a" && element.hasAttribute("href")) open("link", element);
-    if (options.isHidden?.(element) && hiddenDepth++ >= 0) open("hidden", element);
+    const inner = options.lookInside?.(element, look) ?? look;
+    if (inner !== look) {
+      open("look", element);
+      lookThrough(inner);
+    }
     if ((name === "pre" || keepsSpaces(element)) && preformatted++ >= 0) open("preformatted", element);
   }
 
   function open(kind: RegionKind, element: Element): void {
-    regions.push({ kind, element, start: -1 });
+    regions.push({ kind, element, start: -1, outer: look });
+  }
+
+  function lookThrough(next: Look): void {
+    look = next;
+    sight = sightOf(next);
   }
 
   function closeRegion(): void {
@@ -146,7 +163,7 @@ export function walkText(root: Element, options: WalkOptions): WalkedText {
     started = Math.min(started, regions.length);
     const at: Span = [isStarted ? region.start : length, length];
     if (region.kind === "preformatted") preformatted--;
-    if (region.kind === "hidden" && --hiddenDepth === 0 && isStarted && at[1] > at[0]) hidden.push(at);
+    if (region.kind === "look") lookThrough(region.outer);
     if (region.kind === "link") links.push({ href: region.element.getAttribute("href") ?? "", at });
     if (region.kind === "signature" && isStarted && !signature) {
       signature = [at[0], lineIsOpen ? length : length + Math.max(0, breaks - 1)];
@@ -168,6 +185,7 @@ export function walkText(root: Element, options: WalkOptions): WalkedText {
   function addWords(node: Node, at: number, words: string): void {
     openLine();
     startRegions();
+    if (words.trim() !== "") sights.note(sight, length, length + words.length);
     append(node, at, words.replaceAll("\u00a0", " "));
   }
 
@@ -222,9 +240,4 @@ export function walkText(root: Element, options: WalkOptions): WalkedText {
     breaks++;
     lineIsOpen = false;
   }
-}
-
-function keepsSpaces(element: Element): boolean {
-  const style = element.getAttribute("style");
-  return style !== null && /white-space:\s*(?:pre|break-spaces)/i.test(style);
 }

@@ -1,8 +1,13 @@
 import type { Body } from "../core/draft.ts";
+import { matchSize } from "../text/match-order.ts";
 import { oncePerBody } from "../text/once-per-body.ts";
 import { oncePerParagraph, type ParagraphReading } from "../text/paragraph-reading.ts";
+import { parsePhrase } from "../text/phrase.ts";
 import { PhraseIndex } from "../text/phrase-index.ts";
+import { tablesOf } from "../text/phrase-tables.ts";
 import { type Reading, readingOf, readSubject } from "../text/reading.ts";
+import { takeTokens, tokenSize } from "../text/tokens.ts";
+import { unitsOf } from "../text/units.ts";
 
 /** A place where a phrase of a pack stands, in UTF-16 offsets of the whole text. */
 export interface PackHit {
@@ -24,24 +29,51 @@ export interface PackPhrases {
 interface Meaning {
   rule: number;
   entry: number | "exception";
+  phrases: string[];
+}
+
+interface PackMatch {
+  concept: number;
+  start: number;
+  end: number;
 }
 
 /** An empty set of phrases. */
 export function packPhrases(): PackPhrases {
-  const index = new PhraseIndex();
-  const meanings: Meaning[] = [];
-  const numbers = new Map<string, number>();
-  const matchesOf = oncePerParagraph(({ text, tokens }: ParagraphReading) => index.match(text, tokens));
+  const meanings = new Map<string, Meaning>();
+  let built: { index: PhraseIndex; meanings: Meaning[] } | undefined;
+  const build = () => {
+    if (built) return built;
+    const index = new PhraseIndex();
+    const all = [...meanings];
+    const tables = tablesOf(all.map(([key, { phrases }]) => [key, phrases] as const));
+    index.add(tables, [...all.keys()], 0);
+    built = { index, meanings: all.map(([, meaning]) => meaning) };
+    return built;
+  };
+  const matchesOf = oncePerParagraph(({ text }: ParagraphReading): PackMatch[] => {
+    // Built before the tokens are taken: to build takes tokens itself.
+    const { index } = build();
+    const units = unitsOf(text);
+    const taken = takeTokens(text, units);
+    const { data, count } = index.match(text, units, taken);
+    const matches: PackMatch[] = [];
+    for (let at = 0; at < count; at += matchSize) {
+      const [concept = 0, , first = 0, last = 0] = data.subarray(at, at + matchSize);
+      const [start = 0, end = 0] = [taken.data[first * tokenSize], taken.data[last * tokenSize + 1]];
+      matches.push({ concept, start, end });
+    }
+    return matches;
+  });
 
   function hitsByRule({ paragraphs }: Pick<Reading, "paragraphs">): Map<number, PackHit[]> {
     const found = new Map<number, PackHit[]>();
     const allowed: (PackHit & { rule: number })[] = [];
     for (const { start, reading } of paragraphs) {
-      const { starts, ends } = reading.tokens;
-      for (const { concept, first, last } of matchesOf(reading)) {
-        const meaning = meanings[concept];
+      for (const match of matchesOf(reading)) {
+        const meaning = build().meanings[match.concept];
         if (!meaning) continue;
-        const at = { start: start + (starts[first] ?? 0), end: start + (ends[last] ?? 0) };
+        const at = { start: start + match.start, end: start + match.end };
         if (meaning.entry === "exception") allowed.push({ ...at, entry: 0, rule: meaning.rule });
         else listOf(found, meaning.rule).push({ ...at, entry: meaning.entry });
       }
@@ -60,10 +92,12 @@ export function packPhrases(): PackPhrases {
   const inBodies = oncePerBody((body) => hitsByRule(readingOf(body)));
   return {
     add(phrase, rule, entry) {
+      parsePhrase(phrase);
       const key = `${rule} ${entry}`;
-      const number = numbers.get(key) ?? meanings.push({ rule, entry }) - 1;
-      numbers.set(key, number);
-      index.add(phrase, number, 0);
+      const known = meanings.get(key);
+      if (known) known.phrases.push(phrase);
+      else meanings.set(key, { rule, entry, phrases: [phrase] });
+      built = undefined;
     },
     inBody: (body, rule) => inBodies(body).get(rule) ?? [],
     inSubject: (subject, rule) => hitsByRule(readSubject(subject)).get(rule) ?? [],

@@ -10,6 +10,9 @@ const context: RuleContext = {
   occasion: "outreach",
   language: "und",
   history: { sameText: 0, lastHour: 0 },
+  countries: [],
+  imprint: {},
+  relations: {},
   jurisdictions: [],
   today: "2000-01-01",
 };

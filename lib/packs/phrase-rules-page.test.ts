@@ -35,6 +35,9 @@ function inspect({ text = fine, subject = "", to = "dana@globex.example" }) {
     occasion: "outreach",
     language: "en",
     history: { sameText: 0, lastHour: 0 },
+    countries: [],
+    imprint: {},
+    relations: {},
     jurisdictions: [],
     today: "2026-11-26",
   } as const;

@@ -51,6 +51,17 @@ export const protocol = {
     question: z.object({ compose, finding: z.string(), scope: z.enum(["draft", "recipient", "always"]) }),
   },
   "ignore-undone": { from: "our-page", question: z.object({ compose, finding: z.string() }) },
+  /** The user's word on where a mail address or domain is; without a country it is taken back. */
+  "country-chosen": {
+    from: "our-page",
+    question: z.object({
+      of: z.string().trim().toLowerCase().min(1).max(320),
+      country: z
+        .string()
+        .regex(/^[A-Z]{2}$/)
+        .optional(),
+    }),
+  },
 } as const satisfies Record<string, { from: Origin; question: z.ZodType }>;
 
 export type MessageName = keyof typeof protocol;
@@ -91,6 +102,7 @@ export interface Answers {
   "evidence-chosen": { shown: boolean };
   "ignore-chosen": undefined;
   "ignore-undone": undefined;
+  "country-chosen": undefined;
 }
 
 /** Every order from the background to a page of a webmail, and the page's answer. */

@@ -3,6 +3,7 @@ import { emptyBody } from "../core/draft.ts";
 import { empty, found } from "../core/field.ts";
 import type { MessageData } from "../core/finding.ts";
 import type { PolicyInput } from "../core/policy.ts";
+import type { Relations } from "../core/relation.ts";
 import type { SendHistory } from "../core/rule.ts";
 
 /** What a case writes of a draft; the rest is that of `blankDraft`. Text stands for a body or subject with it. */
@@ -40,6 +41,7 @@ export interface ExpectedReport {
 export interface CaseContext {
   policy?: PolicyInput;
   history?: SendHistory;
+  relations?: Relations;
 }
 
 /** The named drafts that say what a rule means. They are its test, its documentation and its benchmark. */

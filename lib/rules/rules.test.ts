@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { countriesOf, imprintOf, jurisdictionsOf } from "../app/applicable-law.ts";
 import type { Draft } from "../core/draft.ts";
 import { domainOf, emptyBody } from "../core/draft.ts";
 import { applyEdits } from "../core/edit.ts";
@@ -22,12 +23,19 @@ function casesOf({ category, id }: Rule): RuleCases {
   return file.default;
 }
 
-function findingsOf(rule: Rule, draft: Draft, { policy = {}, history = noHistory }: CaseContext = {}): Finding[] {
+function findingsOf(rule: Rule, draft: Draft, around: CaseContext = {}): Finding[] {
+  const { history = noHistory, relations = {} } = around;
+  const policy = Policy.parse(around.policy ?? {});
+  const language = languageOf(valueOr(draft.body, emptyBody()).text);
+  const countries = countriesOf(draft, { policy, language, relations });
   const context = {
-    policy: Policy.parse(policy),
+    policy,
     occasion: rule.occasions[0] ?? ("outreach" as const),
-    language: languageOf(valueOr(draft.body, emptyBody()).text),
-    jurisdictions: ["us"],
+    language,
+    countries,
+    imprint: imprintOf(policy),
+    relations,
+    jurisdictions: jurisdictionsOf(countries, policy),
     today: "2026-11-22",
     history,
   };

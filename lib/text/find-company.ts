@@ -42,13 +42,23 @@ export function findCompany(body: Body, { names, from, recipients }: CompanyHint
 
 /** Where a name stands as words of its own, whatever its case, dots and commas; not within an address. */
 export function nameSpans(text: string, name: string): Span[] {
+  const pattern = patternsByName.get(name) ?? patternOf(name);
+  return pattern ? spansOf(pattern, text) : [];
+}
+
+/** To compile an expression takes longer than to use it, and a sender has one name. */
+const patternsByName = new Map<string, RegExp>();
+
+function patternOf(name: string): RegExp | undefined {
   const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (words.length === 0) return [];
+  if (words.length === 0) return undefined;
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}_@/.-])${words.join("[^\\p{L}\\p{N}\\n]{1,3}")}(?![\\p{L}\\p{N}_@]|[.-][\\p{L}\\p{N}])`,
     "giu",
   );
-  return spansOf(pattern, text);
+  if (patternsByName.size >= 8) patternsByName.clear();
+  patternsByName.set(name, pattern);
+  return pattern;
 }
 
 function ownDomainSpans(text: string, from: Address | undefined): Span[] {

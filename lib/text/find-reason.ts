@@ -4,7 +4,7 @@ import { oncePerBody } from "./once-per-body.ts";
 import { placeholder, withoutPlaceholders } from "./placeholder.ts";
 import { type Reading, readingOf } from "./reading.ts";
 import { sentenceAround } from "./sentence.ts";
-import { smallWordsOf } from "./vocabulary/reason/small-words.ts";
+import { pointersOf, smallWordsOf } from "./vocabulary/reason/small-words.ts";
 
 /** What a draft says about why it was written. Spans are UTF-16 offsets into `Body.text`. */
 export interface ReasonFound {
@@ -18,8 +18,7 @@ export interface ReasonFound {
 
 const smallWords = new Set(Object.values(smallWordsOf).flatMap((words) => words.split(" ")));
 
-const needsLess =
-  /\b(?:you|your|you're|you've|about|regarding|concerning|our|sie|ihre?n?|votre|vos|vous|su|sus|vostr[oa]|uw|seu|sua|pa\u0144stwa)$|^you\b.*\b(?:downloaded|signed|registered|expressed|interest|requested|purchased|bought|attended|asked|subscribed|opted|visited|joined|stopped|came)\b/iu;
+const pointers = new Set(Object.values(pointersOf).flatMap((words) => words.split(" ")));
 
 /** No more than this is read behind a marker, in UTF-16 units. */
 const longestSlot = 300;
@@ -66,15 +65,29 @@ function restOfSentence(text: string, start: number): string {
   return rest;
 }
 
-/** Whether the words behind a marker say something: two of substance, none of them a blank or a hollow phrase. */
+/** Whether the words behind a marker say something: some of substance, none of them a blank or a hollow phrase. */
 function isFilled(slot: string, marked: string, reading: Reading, last: number): boolean {
   const hollow = reading.hits("reason.hollow").find(({ token }) => token > last && token <= last + 2);
   const end = hollow ? slot.indexOf(hollow.phrase) + hollow.phrase.length : 0;
-  const plain = withoutPlaceholders(slot.slice(end)).slice(0, 300);
-  const words = plain.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [];
-  const substance = words.filter((word) => !smallWords.has(fold(word))).length;
-  // A marker that ends in its own object, such as "because you", or tells what the reader did, needs less behind it.
-  return substance >= (needsLess.test(marked.trim()) && plain.length > 0 ? 1 : 2);
+  const words = wordsOf(withoutPlaceholders(slot.slice(end)).slice(0, longestSlot));
+  const needed = substanceNeeded(wordsOf(withoutPlaceholders(marked)), words);
+  return words.filter((word) => !smallWords.has(word)).length >= needed;
+}
+
+/** How many words of substance a marker needs behind it: fewer where the reader, or much else, is named with it. */
+function substanceNeeded(marker: readonly string[], behind: readonly string[]): number {
+  const isLong = marker.length >= longMarker;
+  const own = behind.length > 0 ? marker.slice(1) : marker.slice(1, -1);
+  if (isLong && own.some((word) => pointers.has(word))) return 0;
+  const isPointed = pointers.has(marker.at(-1) ?? "") || behind.some((word) => pointers.has(word));
+  return isPointed || marker.length >= longMarker - 1 || (marker.length > 1 && pointers.has(marker[0] ?? "")) ? 1 : 2;
+}
+
+/** A marker of so many words has words of the sender's own between its ends. */
+const longMarker = 6;
+
+function wordsOf(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []).map(fold);
 }
 
 /** "If you are looking for pumps" speaks to anybody. */

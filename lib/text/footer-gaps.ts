@@ -4,6 +4,7 @@ import { type AddressFound, findAddresses } from "./find-address.ts";
 import { findCompany } from "./find-company.ts";
 import { findOptOuts } from "./find-opt-out.ts";
 import { type FooterPart, footerEdit } from "./footer.ts";
+import { imprintText, missingImprint } from "./imprint.ts";
 import { domainLabel, isPersonalDomain } from "./mail-domain.ts";
 import { findSameAddress } from "./same-address.ts";
 
@@ -50,7 +51,9 @@ export function footerFix(
   context: RuleContext,
   asked: FooterPart,
 ): ProposedFix<"addFooter" | "openOptions"> {
-  const edit = footerEdit(values.body, context.policy, context.language, missingParts(values, context), asked);
+  const { policy, language } = context;
+  const imprint = missingImprint(values.body, context).map(imprintText);
+  const edit = footerEdit(values.body, policy, language, missingParts(values, context), asked, imprint);
   if (!edit) return { message: "openOptions", safety: "review", edits: [], opens: "options" };
   return { message: "addFooter", safety: "safe", edits: [edit] };
 }
@@ -60,6 +63,7 @@ function missingParts(values: FooterValues, context: RuleContext): FooterPart[] 
   const parts: FooterPart[] = [];
   if (isOn("company-name") && !namesCompany(values, context)) parts.push("company");
   if (isOn("postal-address") && !holdsAddress(values, context)) parts.push("address");
+  if (isOn("imprint")) parts.push("imprint");
   if (isOn("opt-out-offered") && findOptOuts(values.body).length === 0) parts.push("opt-out");
   return parts;
 }

@@ -4,7 +4,7 @@ import type { Policy } from "../core/policy.ts";
 import { footerWordsOf } from "./vocabulary/footer-words.ts";
 
 /** The parts of a footer, in the order in which they stand. */
-export type FooterPart = "company" | "address" | "opt-out";
+export type FooterPart = "company" | "address" | "imprint" | "opt-out";
 
 /**
  * The one edit that puts the missing parts of the footer after the last line of the draft, or
@@ -17,15 +17,23 @@ export function footerEdit(
   language: string,
   missing: readonly FooterPart[],
   asked: FooterPart,
+  /** The details of the company that are missing, as they are written. */
+  imprint: readonly string[] = [],
 ): Edit | undefined {
   const { name, legalName, postalAddress } = policy.organisation;
   if (name === "" && legalName === "" && postalAddress === "") return undefined;
   const who = [
     missing.includes("company") ? legalName || name : "",
     missing.includes("address") ? postalAddress.split(/\s*\n\s*/).join(", ") : "",
+    ...(missing.includes("imprint") ? imprint : []),
   ].filter((part) => part !== "");
   const optOut = missing.includes("opt-out") ? optOutRuns(policy, language, body.format) : undefined;
-  const isGiven = { company: name + legalName !== "", address: postalAddress !== "", "opt-out": optOut !== undefined };
+  const isGiven = {
+    company: name + legalName !== "",
+    address: postalAddress !== "",
+    imprint: imprint.length > 0,
+    "opt-out": optOut !== undefined,
+  };
   if (!isGiven[asked]) return undefined;
   const lines: Run[][] = [];
   if (who.length > 0) lines.push([{ text: who.join(" \u00b7 ") }]);

@@ -1,59 +1,150 @@
+import { undisguised } from "./disguise.ts";
+import { fold } from "./fold.ts";
+import { IntList } from "./int-list.ts";
+import type { PhraseWords } from "./phrase-words.ts";
+import { kind, kindOf, type TakenTokens, tokenSize } from "./token.ts";
+import { slotOf } from "./word-hash.ts";
+
 /** So many words are remembered; hostile text has no end of new ones. */
 const mostWords = 16_384;
 const slotMask = 32_767;
+const entrySize = 3;
 
-interface Known<Answer> {
-  written: string;
-  hash: number;
-  type: number;
-  answer: Answer;
+/** A word is looked for in so many slots and no more, whatever hashes a text has. */
+const mostProbes = 24;
+
+const shapes = ["<word>", "<num>", "<money>", "<pct>", "<url>", "<mail>", "<blank>"];
+
+/** Phrases with a word of one set: those that are this word and nothing else, and places in the others. */
+export interface Anchors {
+  whole: number[];
+  places: number[];
 }
+
+/** The word that belongs to no set. */
+export const noWord = 0;
 
 /**
- * Answers about words, remembered, since most words of a text have been seen before. A word is found by the hash
- * of its units, without making a string of each.
+ * The words of texts, numbered: what each is to the phrases is worked out once, for as long as it is remembered,
+ * since most words of a text have been seen before.
  */
-export class KnownWords<Answer> {
-  readonly #ask: (written: string, type: number) => Answer;
-  #slots: (Known<Answer> | undefined)[] = new Array(slotMask + 1);
-  #count = 0;
+export class KnownWords {
+  readonly #words: PhraseWords;
+  readonly #anchorsOf: (set: number) => Anchors;
+  readonly #slots = new Int32Array(slotMask + 1);
+  /** Of each entry its hash, what else tells it, and its word. */
+  readonly #entries = new IntList(4096);
+  /** Words with all sets of a shape and no others, by kind. */
+  #shapeWords: number[] = [];
+  /** Of each word, side by side and in order of the words: its sets in order, and where the sets of each word end. */
+  readonly sets = new IntList(4096);
+  readonly setEnds = new IntList(1024);
+  /** The phrases that it is by itself, and the places at which one with it is looked for. */
+  readonly whole = new IntList(4096);
+  readonly wholeEnds = new IntList(1024);
+  readonly places = new IntList(4096);
+  readonly placeEnds = new IntList(1024);
+  readonly #found: number[] = [];
+  #folded = new Uint16Array(256);
 
-  constructor(ask: (written: string, type: number) => Answer) {
-    this.#ask = ask;
+  constructor(words: PhraseWords, anchorsOf: (set: number) => Anchors) {
+    this.#words = words;
+    this.#anchorsOf = anchorsOf;
+    this.forget();
   }
 
-  /** The answer about the word from `start` to `end` of a text that is given with its units. */
-  at(text: string, units: Uint16Array, start: number, end: number, type: number): Answer {
-    let hash = type;
-    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + (units[at] ?? 0)) | 0;
-    for (let slot = hash & slotMask; ; slot = (slot + 1) & slotMask) {
-      const known = this.#slots[slot];
-      if (known === undefined) break;
-      if (known.hash === hash && known.type === type && isAt(units, start, end, known.written)) return known.answer;
-    }
-    return this.#remember(text.slice(start, end), hash, type);
-  }
-
-  /** Forgets all, when the answers may have changed. */
+  /** Forgets all, when the phrases have changed. Numbers given before are void. */
   forget(): void {
-    if (this.#count === 0) return;
-    this.#slots = new Array(slotMask + 1);
-    this.#count = 0;
+    this.#slots.fill(0);
+    const { sets, setEnds, whole, wholeEnds, places, placeEnds } = this;
+    for (const list of [this.#entries, sets, setEnds, whole, wholeEnds, places, placeEnds]) list.count = 0;
+    this.#addWord([]);
+    this.#shapeWords = shapes.map((shape) => this.#addWord(this.#words.setsOfShape(shape)));
   }
 
-  #remember(written: string, hash: number, type: number): Answer {
-    if (this.#count >= mostWords) this.forget();
-    const answer = this.#ask(written, type);
-    let slot = hash & slotMask;
-    while (this.#slots[slot] !== undefined) slot = (slot + 1) & slotMask;
-    this.#slots[slot] = { written, hash, type, answer };
-    this.#count++;
-    return answer;
+  /** Puts the number of each word of a text in the place of its hash. */
+  number(text: string, units: Uint16Array, { count, data }: TakenTokens): void {
+    // Numbers of one text must not change while it is read, so that there is no forgetting in its midst.
+    if (this.#entries.count >= mostWords * entrySize) this.forget();
+    for (let at = 0; at < count * tokenSize; at += tokenSize) {
+      const type = kindOf(data[at + 2] ?? 0);
+      data[at + 3] = type > kind.number ? (this.#shapeWords[type] ?? noWord) : this.#at(text, units, data, at);
+    }
+  }
+
+  #at(text: string, units: Uint16Array, data: Int32Array, token: number): number {
+    const slots = this.#slots;
+    const entries = this.#entries.data;
+    const hash = data[token + 3] ?? 0;
+    const start = data[token] ?? 0;
+    const length = (data[token + 1] ?? 0) - start;
+    // Told by its hash, length, first and last unit. A word with a capital is another, since it is a name.
+    const other = (length << 26) ^ ((units[start] ?? 0) << 13) ^ (units[start + length - 1] ?? 0);
+    let slot = slotOf(hash, slotMask);
+    for (let probe = 0; probe < mostProbes; probe++) {
+      const entry = (slots[slot] ?? 0) - 1;
+      if (entry < 0) return this.#remember(text, units, data, token, other, slot);
+      if (entries[entry] === hash && entries[entry + 1] === other) return entries[entry + 2] ?? noWord;
+      slot = (slot + 1) & slotMask;
+    }
+    return this.#lookUp(text, units, data, token);
+  }
+
+  #remember(text: string, units: Uint16Array, data: Int32Array, token: number, other: number, slot: number): number {
+    const number = this.#lookUp(text, units, data, token);
+    // Numbers of a text come once; those of the vocabulary are few.
+    if (number === this.#shapeWords[kind.number]) return number;
+    this.#slots[slot] = 1 + this.#entries.push(data[token + 3] ?? 0);
+    this.#entries.push(other);
+    this.#entries.push(number);
+    return number;
+  }
+
+  /** The number of a word that is not remembered. */
+  #lookUp(text: string, units: Uint16Array, data: Int32Array, token: number): number {
+    const start = data[token] ?? 0;
+    const end = data[token + 1] ?? 0;
+    const found = this.#found;
+    found.length = 0;
+    if (isPlain(units, start, end)) this.#words.collect(units, start, end, found);
+    else this.#collectFolded(fold(text.slice(start, end)));
+    if (kindOf(data[token + 2] ?? 0) === kind.word) {
+      for (const meant of undisguised(text.slice(start, end))) this.#collectFolded(meant);
+    }
+    if (kindOf(data[token + 2] ?? 0) === kind.number) {
+      if (found.length === 0) return this.#shapeWords[kind.number] ?? noWord;
+      found.push(...this.#words.setsOfShape("<num>"));
+    } else if (isCapital.test(text.slice(start, start + 2))) found.push(...this.#words.setsOfShape("<cap>"));
+    return found.length === 0 ? noWord : this.#addWord(found);
+  }
+
+  #collectFolded(folded: string): void {
+    if (this.#folded.length < folded.length) this.#folded = new Uint16Array(2 * folded.length);
+    for (let at = 0; at < folded.length; at++) this.#folded[at] = folded.charCodeAt(at);
+    this.#words.collect(this.#folded, 0, folded.length, this.#found);
+  }
+
+  #addWord(sets: readonly number[]): number {
+    const ordered = [...new Set(sets)].sort((a, b) => a - b);
+    this.sets.pushAll(ordered);
+    for (const set of ordered) {
+      const { whole, places } = this.#anchorsOf(set);
+      this.whole.pushAll(whole);
+      this.places.pushAll(places);
+    }
+    this.wholeEnds.push(this.whole.count);
+    this.placeEnds.push(this.places.count);
+    return this.setEnds.push(this.sets.count);
   }
 }
 
-function isAt(units: Uint16Array, start: number, end: number, word: string): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at++) if (units[start + at] !== word.charCodeAt(at)) return false;
+const isCapital = /^\p{Lu}/u;
+
+/** Whether all units are as a word is compared, but for their case: ASCII, and no mark or space as in "e - mail". */
+function isPlain(units: Uint16Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = units[at] ?? 0;
+    if (unit > 126 || unit === 32 || unit === 45) return false;
+  }
   return true;
 }

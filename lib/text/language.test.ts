@@ -1,43 +1,90 @@
-import { expect, it } from "vitest";
-import { languageOf } from "./language.ts";
+import { describe, expect, it } from "vitest";
+import { trigramsFile } from "../../scripts/language-trigrams.ts";
+import { paragraphs } from "./language.cases.ts";
+import { languageOf, languagesOfText } from "./language.ts";
+import { languageOfParagraph } from "./paragraph-language.ts";
+import { languagesToRead } from "./reading-languages.ts";
 
-const samples: Record<string, string> = {
-  en: "Hi Anna, I saw that you are hiring and wanted to ask about your plans for the new plant.",
-  de: "Guten Tag Frau Koch, ich habe gesehen, dass Sie neue Mitarbeiter für Ihr Werk suchen.",
-  fr: "Bonjour Madame, je vous écris parce que votre usine recherche une équipe pour la maintenance.",
-  es: "Hola Ana, le escribo porque he visto que su empresa está buscando una persona para la planta.",
-  it: "Buongiorno Anna, ho visto che la vostra azienda cerca una persona per il nuovo impianto.",
-  nl: "Beste Anna, ik zag dat jullie op zoek zijn naar een monteur voor de nieuwe fabriek.",
-  pt: "Olá Ana, vi que a sua empresa está à procura de uma pessoa para a nova fábrica.",
-  pl: "Dzień dobry, zobaczyłem, że Państwa firma szuka osoby do nowego zakładu i chciałbym zapytać.",
-  sv: "Hej Anna, jag såg att ni söker en person till den nya fabriken och ville fråga om det.",
-  da: "Hej Anna, jeg kan se at I søger nogle nye folk til jeres fabrik, og ville gerne høre mere.",
-  no: "Hei Anna, jeg så at dere søker noen nye folk til fabrikken deres, og ville gjerne høre mer.",
-  fi: "Hei Anna, huomasin että teidän yritys hakee uutta henkilöä ja haluaisin kysyä siitä, jos voimme.",
-  cs: "Dobrý den, všiml jsem si, že vaše firma hledá člověka pro nový závod, a rád bych se zeptal.",
-  ru: "Здравствуйте, Анна! Я увидел, что ваша компания ищет сотрудника для нового завода.",
-  uk: "Доброго дня, Анно! Я побачив, що ваша компанія шукає людину для нового заводу.",
-  zh: "您好，我看到贵公司正在招聘新工厂的工程师。",
-  ja: "はじめまして。新しい工場の求人を拝見しました。",
-  ko: "안녕하세요, 새 공장의 채용 공고를 보았습니다.",
-  ar: "مرحبا، رأيت أن شركتكم تبحث عن موظف للمصنع الجديد.",
-  he: "שלום, ראיתי שהחברה שלכם מחפשת עובד למפעל החדש.",
-  th: "สวัสดีครับ ผมเห็นว่าบริษัทของคุณกำลังหาพนักงาน",
-  el: "Καλημέρα, είδα ότι η εταιρεία σας αναζητά συνεργάτη.",
-};
+const { en = "", de = "", da = "", no = "" } = paragraphs;
 
-it.each(Object.entries(samples))("knows %s", (language, text) => {
-  expect(languageOf(text)).toBe(language);
+describe("the language of a paragraph", () => {
+  it.each(Object.entries(paragraphs))("is known to be %s", (language, text) => {
+    expect(languageOfParagraph(text)).toMatchObject({ language, certain: true });
+  });
+
+  it.each(Object.entries(paragraphs))("is known to be %s where little of it is written", (language, text) => {
+    expect(languageOf(text.slice(0, Math.floor(text.length * 0.6)))).toBe(language);
+  });
+
+  it.each([
+    ["da", "Hej Anna, tak for din besked. Hvad siger du til at mødes i næste uge?"],
+    ["no", "Hei Anna, takk for meldingen din. Hva sier du til å møtes neste uke?"],
+    ["cs", "Dobrý den, děkuji za zprávu. Mohli bychom se sejít příští týden?"],
+    ["sk", "Dobrý deň, ďakujem za správu. Mohli by sme sa stretnúť budúci týždeň?"],
+    ["es", "Gracias por su mensaje. ¿Le parece bien que hablemos la semana que viene?"],
+    ["pt", "Obrigado pela sua mensagem. Podemos falar na próxima semana?"],
+    ["ca", "Gràcies pel vostre missatge. Us sembla bé que parlem la setmana que ve?"],
+    ["ru", "Спасибо за ваше сообщение. Можем ли мы поговорить на следующей неделе?"],
+    ["uk", "Дякую за ваше повідомлення. Чи можемо ми поговорити наступного тижня?"],
+    ["bg", "Благодаря за съобщението. Може ли да поговорим през следващата седмица?"],
+  ])("is told from its neighbour, %s: %s", (language, text) => {
+    expect(languageOf(text)).toBe(language);
+  });
+
+  it("is not that of its addresses, blanks and markup", () => {
+    const text = "{{prénom}}, thank you for the call. See https://exemple.fr/les-produits-et-le-service or <a href=le>";
+    expect(languageOf(text)).toBe("en");
+  });
+
+  it("is read from the words, not from lookalike letters among them", () => {
+    expect(languageOf("Beдeтcя нaбop людeй нa yдaлeнную paбoту, cвязь пo пoчтe, oплaтa кaждый дeнь бeз зaдepжeк")).toBe(
+      "ru",
+    );
+  });
 });
 
-it.each(["", "Hi", "Lunch?", "OK 👍", "Q3 numbers", "12345"])("takes the short text %j as English", (text) => {
-  expect(languageOf(text)).toBe("en");
+describe("the language of a text", () => {
+  it.each(["", "Hi", "Lunch?", "OK 👍", "Q3 numbers", "12345"])("is English for the short %j", (text) => {
+    expect(languageOf(text)).toBe("en");
+  });
+
+  it("is not misled by a foreign name and address", () => {
+    expect(languageOf("Hi José, are you still with us at Calle de Alcalá 45 in Madrid?")).toBe("en");
+  });
+
+  it("is not named for a script that we do not know", () => {
+    expect(languageOf("ᏣᎳᎩ ᎦᏬᏂᎯᏍᏗ")).toBe("und");
+  });
+
+  it("is not changed by a long footer in another", () => {
+    const footer = `${en} ${en} ${en}`;
+    expect(languageOf(`Guten Tag Frau Koch,\n\n${de}\n\nMit freundlichen Grüßen\nTom Berg\n\n${footer}\n\n${en}`)).toBe(
+      "de",
+    );
+  });
+
+  it("is that of its lines together where each is too short", () => {
+    expect(languageOf("Hej Anna!\n\nHar du tid?\n\nVi kan ses på fredag.\n\nMange hilsner")).toBe("da");
+  });
 });
 
-it("is not misled by an English mail with a foreign name and address", () => {
-  expect(languageOf("Hi José, are you still with us at Calle de Alcalá 45 in Madrid?")).toBe("en");
+describe("the languages to read a text in", () => {
+  it("are all that its paragraphs are in", () => {
+    expect(languagesOfText(`${de}\n\n${paragraphs.fr}`).all).toEqual(["de", "fr"]);
+    expect(languagesToRead(`${de}\n\n${paragraphs.fr}`)).toEqual(["en", "de", "fr"]);
+  });
+
+  it("are those that a short text may be in", () => {
+    expect(languagesToRead("Hvordan er det?")).toEqual(expect.arrayContaining(["en", "da", "no"]));
+  });
+
+  it("do not grow with a longer text in one", () => {
+    expect(languagesToRead(`${da}\n\n${da} ${da}`)).toEqual(["en", "da"]);
+    expect(languagesToRead(no)).toEqual(["en", "no"]);
+  });
 });
 
-it("does not name a script that it does not know", () => {
-  expect(languageOf("ᏣᎳᎩ ᎦᏬᏂᎯᏍᏗ")).toBe("und");
+it("the trigrams are those of franc", async () => {
+  const { default: source } = await import("./vocabulary/trigrams.ts?raw");
+  expect(source, "run npm run gen").toBe(trigramsFile());
 });

@@ -1,80 +1,83 @@
-import { functionWords } from "./vocabulary/function-words.ts";
+import { isLatinHindi } from "./latin-hindi.ts";
+import { languageOfParagraph, likelyLanguageOf, type ParagraphLanguage } from "./paragraph-language.ts";
+import { paragraphsOf } from "./paragraphs.ts";
 
-/** Scripts that give the language away, with how much of a text they must fill. Kana before Han: Japanese writes both. */
-const scripts: readonly [script: RegExp, language: string][] = [
-  [/[\u3040-\u30ff]/g, "ja"],
-  [/[\uac00-\ud7af]/g, "ko"],
-  [/[\u4e00-\u9fff\u3400-\u4dbf]/g, "zh"],
-  [/[іїєґІЇЄҐ]/g, "uk"],
-  [/[\u0400-\u04ff]/g, "ru"],
-  [/[\u0370-\u03ff]/g, "el"],
-  [/[\u0590-\u05ff]/g, "he"],
-  [/[\u067e\u0686\u0698\u06af]/g, "fa"],
-  [/[\u0600-\u06ff]/g, "ar"],
-  [/[\u0e00-\u0e7f]/g, "th"],
-  [/[\u0900-\u097f]/g, "hi"],
-  [/[\u0530-\u058f]/g, "hy"],
-  [/[\u10a0-\u10ff]/g, "ka"],
-];
+/** The languages of a text. */
+export interface TextLanguages {
+  /** That of most of it, as ISO 639-1 code; `und` for one that we do not know. */
+  main: string;
+  /** Whether the main one is beyond doubt. */
+  certain: boolean;
+  /** All that stand in it, or may. */
+  all: readonly string[];
+}
 
-const languagesByWord = wordIndex();
+/** So many paragraphs at the start tell the language of any text. */
+const atStart = 10;
+/** So many at the end are looked at besides, since a footer may be in another language. */
+const atEnd = 6;
+/** A paragraph shorter than this, in UTF-16 units, is no more than a greeting. */
+const shortest = 30;
+/** A paragraph weighs no more than one of this many UTF-16 units. */
+const mostWeight = 200;
+/** From this length on a paragraph that is surely in another language is read in it, in UTF-16 units. */
+const ownLength = 40;
 
-/** Enough words to tell a language by, in UTF-16 units; more would cost time and change little. */
-const sampleLength = 700;
-
-let last = { text: "", language: "en" };
+let last: { text: string; languages: TextLanguages } | undefined;
 
 /**
- * The language of a text as ISO 639-1 code. Short Latin text without a hint is taken as English,
- * the language of most outreach; `und` is given only for scripts that we do not know.
+ * The main language of a text as ISO 639-1 code. Short Latin text without a hint is taken as English,
+ * the language of most outreach.
  */
 export function languageOf(text: string): string {
-  if (text !== last.text) last = { text, language: findLanguage(text) };
-  return last.language;
+  return languagesOfText(text).main;
 }
 
-function findLanguage(text: string): string {
-  const sample = text.slice(0, sampleLength).replace(/https?:\S+|\S+@\S+|&\w+;/g, " ");
-  if (!beyondLatin.test(sample)) return byWords(sample);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0) return "en";
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (latin < letters / 2) return byScript(sample, letters - latin);
-  return byWords(sample);
+/**
+ * The languages of a text, out of those of its paragraphs. What stands first weighs more, so that a footer in another
+ * language changes nothing.
+ */
+export function languagesOfText(text: string): TextLanguages {
+  if (text !== last?.text) last = { text, languages: findLanguages(text) };
+  return last.languages;
 }
 
-/** Letters of any script but Latin; most mails have none, and counting letters takes time. */
-const beyondLatin = /[\u0370-\u1dff\u2c00-\ud7ff\uf900-\uffdc]|[\ud800-\udbff]/;
-
-function byScript(sample: string, foreign: number): string {
-  for (const [script, language] of scripts) {
-    const count = sample.match(script)?.length ?? 0;
-    // One tell-tale letter in forty is enough, since such letters stand among shared ones.
-    if (count > foreign / 40) return language;
+function findLanguages(text: string): TextLanguages {
+  const weights = new Map<string, number>();
+  const all = new Set<string>();
+  let number = 0;
+  const long = paragraphsOf(text).filter(([start, end]) => end - start >= shortest);
+  const judged = long.length > atStart + atEnd ? [...long.slice(0, atStart), ...long.slice(-atEnd)] : long;
+  for (const [start, end] of judged) {
+    const found = languageOfParagraph(text.slice(start, end));
+    if (!found.certain) continue;
+    const weight = Math.min(end - start, mostWeight) / (1 + number++ / 2);
+    weights.set(found.language, (weights.get(found.language) ?? 0) + weight);
+    if (end - start >= ownLength) all.add(found.language);
   }
-  return "und";
+  const [main] = [...weights].sort((a, b) => b[1] - a[1])[0] ?? [];
+  if (main && (usual.has(main) || !isLatinHindi(text))) return { main, certain: true, all: [...all.add(main)] };
+  return ofShort(text, likelyLanguageOf(text));
 }
 
-function byWords(sample: string): string {
-  const scores = new Map<string, number>();
-  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
-    for (const [language, weight] of languagesByWord.get(word) ?? []) {
-      scores.set(language, (scores.get(language) ?? 0) + weight);
-    }
-  }
-  let best = "en";
-  for (const [language, score] of scores) {
-    if (score > (scores.get(best) ?? 0) + (best === "en" ? 0.6 : 0)) best = language;
-  }
-  return best;
+/** The languages of Latin script that mails are mostly in; a guess at another is no better than one at English. */
+const usual = new Set("en de fr es it nl pt pl sv da no fi cs ro hu tr".split(" "));
+
+/** Fewer words than this show no language but those that mails are mostly in. */
+const fewWords = 8;
+
+const beyondLatin = /[\u0370-\u1dff\u2c00-\ud7ff]/;
+
+/** What a text shows whose paragraphs are too short for an answer each. */
+function ofShort(text: string, { language, certain, others }: ParagraphLanguage): TextLanguages {
+  const all = [language, ...others];
+  if (beyondLatin.test(text)) return { main: language, certain, all };
+  if ((!certain || !usual.has(language)) && isLatinHindi(text))
+    return { main: "hi", certain: false, all: ["hi", ...all] };
+  if (certain || usual.has(language) || !hasFewWords(text)) return { main: language, certain, all };
+  return { main: others.find((other) => usual.has(other)) ?? "en", certain, all };
 }
 
-function wordIndex(): Map<string, [language: string, weight: number][]> {
-  const index = new Map<string, [string, number][]>();
-  for (const [language, words] of Object.entries(functionWords)) {
-    for (const word of words.split(" ")) index.set(word, [...(index.get(word) ?? []), [language, 1]]);
-  }
-  // A word of several languages says less for each of them.
-  for (const entries of index.values()) for (const entry of entries) entry[1] = 1 / entries.length;
-  return index;
+function hasFewWords(text: string): boolean {
+  return text.length < 400 && text.trim().split(/\s+/, fewWords).length < fewWords;
 }

@@ -1,7 +1,10 @@
 import type { Span } from "../core/draft.ts";
+import { joinLetters } from "./join-letters.ts";
+import { matchSize } from "./match-order.ts";
 import { conceptName, languageName, loadedCount, phraseIndex } from "./phrase-book.ts";
 import type { Mark } from "./reading.ts";
-import { gap, kind, type Tokens, tokensOf } from "./tokens.ts";
+import { gap, kind, kindOf, sentenceOf, type Tokens, tokenSize, unpack } from "./token.ts";
+import { takeTokens } from "./tokens.ts";
 import { unitsOf } from "./units.ts";
 
 /** A hit with offsets and numbers counted from the start of its paragraph. */
@@ -15,13 +18,94 @@ export interface ParagraphHit {
   sentence: number;
 }
 
-/** All that one paragraph says by itself. */
-export interface ParagraphReading {
-  text: string;
-  tokens: Tokens;
-  sentences: readonly Span[];
-  marks: readonly Mark[];
-  hits: readonly ParagraphHit[];
+/**
+ * The numbers of many paragraphs side by side, since an array for each costs more than to read it. Of each
+ * paragraph, its tokens stand first, then its matches.
+ */
+let shared = new Int32Array(0);
+let used = 0;
+const roomAtOnce = 1 << 16;
+
+/** All that one paragraph says by itself. What not every draft is asked for is made when it is first read. */
+export class ParagraphReading {
+  readonly text: string;
+  /** How many words and sentences it has, and how many phrases were found in it. */
+  readonly words: number;
+  readonly sentenceCount: number;
+  readonly matchCount: number;
+  /** What it holds besides words, as bits by kind: numbers, addresses, blanks. */
+  readonly markKinds: number;
+  /** Answers to the questions of `oncePerParagraph`, by the number of the question. */
+  answers: { answer: unknown }[] | undefined;
+  readonly #data: Int32Array;
+  readonly #tokensAt: number;
+  readonly #matchesAt: number;
+  #tokens: Tokens | undefined;
+  #sentences: readonly Span[] | undefined;
+  #marks: readonly Mark[] | undefined;
+  #hits: readonly ParagraphHit[] | undefined;
+
+  /** `units` are those of `text`, with zeros behind them. */
+  constructor(text: string, units: Uint16Array) {
+    const taken = joinLetters(units, takeTokens(text, units));
+    const { data, count } = phraseIndex().match(text, units, taken);
+    const tokenNumbers = taken.count * tokenSize;
+    this.text = text;
+    this.words = taken.count;
+    this.matchCount = count / matchSize;
+    this.#data = roomFor(tokenNumbers + count);
+    this.#tokensAt = used;
+    this.#matchesAt = used + tokenNumbers;
+    let kinds = 0;
+    for (let at = 0; at < tokenNumbers; at++) this.#data[used + at] = taken.data[at] ?? 0;
+    for (let at = 2; at < tokenNumbers; at += tokenSize) kinds |= 1 << kindOf(taken.data[at] ?? 0);
+    for (let at = 0; at < count; at++) this.#data[this.#matchesAt + at] = data[at] ?? 0;
+    used = this.#matchesAt + count;
+    this.markKinds = kinds & ~(1 << kind.word);
+    this.sentenceCount = taken.count === 0 ? 0 : sentenceOf(taken.data[tokenNumbers - tokenSize + 2] ?? 0) + 1;
+  }
+
+  /** UTF-16 offset at which a word starts, given by its number in the paragraph. */
+  startOf(word: number): number {
+    return this.#data[this.#tokensAt + tokenSize * word] ?? 0;
+  }
+
+  endOf(word: number): number {
+    return this.#data[this.#tokensAt + tokenSize * word + 1] ?? 0;
+  }
+
+  /** One of the numbers of a match: see `matchSize`. */
+  match(index: number, number: number): number {
+    return this.#data[this.#matchesAt + index * matchSize + number] ?? 0;
+  }
+
+  get tokens(): Tokens {
+    this.#tokens ??= unpack({ data: this.#data, count: this.words }, this.#tokensAt);
+    return this.#tokens;
+  }
+
+  get sentences(): readonly Span[] {
+    this.#sentences ??= sentencesOf(this.text, this.tokens);
+    return this.#sentences;
+  }
+
+  get marks(): readonly Mark[] {
+    this.#marks ??= this.markKinds === 0 ? noMarks : marksOf(this.tokens);
+    return this.#marks;
+  }
+
+  get hits(): readonly ParagraphHit[] {
+    this.#hits ??= hitsOf(this);
+    return this.#hits;
+  }
+}
+
+function roomFor(numbers: number): Int32Array {
+  if (used + numbers > shared.length) {
+    shared = new Int32Array(Math.max(roomAtOnce, numbers));
+    used = 0;
+  }
+  return shared;
 }
 
 /** So much text is remembered as read, in UTF-16 units: some drafts of ordinary length, or one huge one. */
@@ -31,53 +115,48 @@ let remembered = new Map<string, ParagraphReading>();
 let size = 0;
 let languages = 0;
 
-/** Reads a paragraph, or gives the reading of one that has the same words. */
-export function readParagraph(text: string): ParagraphReading {
+/** Reads the paragraph from `start` to `end` of a text, or gives the reading of one that has the same words. */
+export function readParagraph(whole: string, start: number, end: number): ParagraphReading {
   if (languages !== loadedCount() || size > mostText) {
     remembered = new Map();
     size = 0;
     languages = loadedCount();
   }
+  const text = whole.slice(start, end);
   const known = remembered.get(text);
   if (known) return known;
-  const reading = scan(text);
+  const reading = new ParagraphReading(text, unitsOf(whole, start, end));
   remembered.set(text, reading);
   size += text.length;
   return reading;
 }
 
-function scan(text: string): ParagraphReading {
-  const units = unitsOf(text);
-  const tokens = tokensOf(text, units);
-  const { starts, ends } = tokens;
-  const sentences: Span[] = [];
-  const sentenceOf = numberSentences(text, tokens, sentences);
-  const hits = phraseIndex()
-    .match(text, tokens, units)
-    .map(({ concept, language, first, last }) => ({
-      concept: conceptName(concept),
-      language: languageName(language),
-      start: starts[first] ?? 0,
-      end: ends[last] ?? 0,
-      token: first,
+function hitsOf(paragraph: ParagraphReading): ParagraphHit[] {
+  return Array.from({ length: paragraph.matchCount }, (_, index) => {
+    const [token, last] = [paragraph.match(index, 2), paragraph.match(index, 3)];
+    return {
+      concept: conceptName(paragraph.match(index, 0)),
+      language: languageName(paragraph.match(index, 1)),
+      start: paragraph.startOf(token),
+      end: paragraph.endOf(last),
+      token,
       last,
-      sentence: sentenceOf[first] ?? 0,
-    }));
-  return { text, tokens, sentences, marks: marksOf(tokens), hits };
+      sentence: paragraph.match(index, 4),
+    };
+  });
 }
 
-function numberSentences(text: string, { starts, ends, gaps }: Tokens, sentences: Span[]): number[] {
-  const numbers: number[] = [];
+function sentencesOf(text: string, { starts, ends, gaps }: Tokens): Span[] {
+  const sentences: Span[] = [];
+  if (starts.length === 0) return sentences;
   let first = 0;
-  for (let index = 0; index < starts.length; index++) {
-    if (index > 0 && (gaps[index] ?? 0) >= gap.sentence) {
-      sentences.push([starts[first] ?? 0, behindMarks(text, ends[index - 1] ?? 0, starts[index] ?? 0)]);
-      first = index;
-    }
-    numbers.push(sentences.length);
+  for (let index = 1; index < starts.length; index++) {
+    if ((gaps[index] ?? 0) < gap.sentence) continue;
+    sentences.push([starts[first] ?? 0, behindMarks(text, ends[index - 1] ?? 0, starts[index] ?? 0)]);
+    first = index;
   }
-  if (starts.length > 0) sentences.push([starts[first] ?? 0, text.length]);
-  return numbers;
+  sentences.push([starts[first] ?? 0, text.length]);
+  return sentences;
 }
 
 /** The end of a sentence with the stop behind its last word. */
@@ -87,36 +166,46 @@ function behindMarks(text: string, end: number, next: number): number {
   return end + (marks?.[0].length ?? 0);
 }
 
-const markKinds = new Map<number, Mark["kind"]>([
-  [kind.url, "url"],
-  [kind.mail, "mail"],
-  [kind.blank, "blank"],
-  [kind.money, "money"],
-  [kind.number, "number"],
-  [kind.percent, "percent"],
-]);
+const noMarks: readonly Mark[] = [];
+
+const markNames: readonly (Mark["kind"] | undefined)[] = [
+  undefined,
+  "number",
+  "money",
+  "percent",
+  "url",
+  "mail",
+  "blank",
+];
+
+/** The bit of `ParagraphReading.markKinds` for a kind of mark. */
+export function bitOf(name: Mark["kind"]): number {
+  return 1 << markNames.indexOf(name);
+}
 
 function marksOf({ starts, ends, kinds }: Tokens): Mark[] {
   const marks: Mark[] = [];
   for (let index = 0; index < kinds.length; index++) {
-    const type = kinds[index] ?? 0;
-    if (type === kind.word) continue;
-    const name = markKinds.get(type);
+    const name = markNames[kinds[index] ?? 0];
     if (name) marks.push({ kind: name, at: [starts[index] ?? 0, ends[index] ?? 0] });
   }
   return marks;
 }
 
+let questions = 0;
+
 /** A question about a paragraph that is answered once, for as long as the paragraph is remembered. */
 export function oncePerParagraph<Answer>(
   ask: (paragraph: ParagraphReading) => Answer,
 ): (paragraph: ParagraphReading) => Answer {
-  const answers = new WeakMap<ParagraphReading, { answer: Answer }>();
+  const question = questions++;
   return (paragraph) => {
-    const known = answers.get(paragraph);
+    // Only this question writes to its number, so that what stands there is its own answer.
+    const known = paragraph.answers?.[question] as { answer: Answer } | undefined;
     if (known) return known.answer;
     const answer = ask(paragraph);
-    answers.set(paragraph, { answer });
+    paragraph.answers ??= [];
+    paragraph.answers[question] = { answer };
     return answer;
   };
 }

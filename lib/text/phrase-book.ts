@@ -1,5 +1,5 @@
 import { PhraseIndex } from "./phrase-index.ts";
-import { topics } from "./vocabulary/topics.ts";
+import { phrasesIn } from "./phrase-source.ts";
 
 /** The one index of all phrases. A language is added when a text first needs it, for a quick start. */
 const index = new PhraseIndex();
@@ -7,11 +7,10 @@ const concepts: string[] = [];
 const numbers = new Map<string, number>();
 const loaded: string[] = [];
 
-/** Makes the index know these languages, and what belongs to all. Gives whether it has grown. */
-export function loadLanguages(languages: readonly string[]): boolean {
-  const wanted = ["any", ...languages].filter((language) => !loaded.includes(language));
-  for (const language of wanted) load(language);
-  return wanted.length > 0;
+/** Makes the index know these languages, and what belongs to all. */
+export function loadLanguages(languages: readonly string[]): void {
+  if (loaded.length === 0) load("any");
+  for (const language of languages) if (!loaded.includes(language)) load(language);
 }
 
 /** The index with the languages loaded so far. */
@@ -24,9 +23,19 @@ export function loadedCount(): number {
   return loaded.length;
 }
 
+/** How many concepts the loaded languages have. */
+export function conceptCount(): number {
+  return concepts.length;
+}
+
 /** The name of a concept by its number in a match. */
 export function conceptName(number: number): string {
   return concepts[number] ?? "";
+}
+
+/** The number of a concept; undefined where no loaded language has a phrase for it. */
+export function conceptNumber(name: string): number | undefined {
+  return numbers.get(name);
 }
 
 /** The language of a match by its number. */
@@ -34,13 +43,15 @@ export function languageName(number: number): string {
   return loaded[number] ?? "";
 }
 
+/** For each loaded language by its number 1 where it is one of these, or belongs to all. */
+export function languageMask(languages: readonly string[]): Uint8Array {
+  return Uint8Array.from(loaded, (language) => (language === "any" || languages.includes(language) ? 1 : 0));
+}
+
 function load(language: string): void {
   const number = loaded.push(language) - 1;
-  for (const topic of topics) {
-    for (const [concept, phrases] of Object.entries(topic[language] ?? {})) {
-      for (const phrase of phrases) index.add(phrase, numberOf(concept), number);
-    }
-  }
+  const tables = phrasesIn(language);
+  index.add(tables, tables.concepts.map(numberOf), number);
 }
 
 function numberOf(concept: string): number {

@@ -1,226 +1,216 @@
-import { fold } from "./fold.ts";
-import { KnownWords } from "./known-words.ts";
-import { type PhrasePath, parsePhrase, type Step } from "./phrase.ts";
-import { gap, kind, type Tokens } from "./tokens.ts";
-import { unitsOf } from "./units.ts";
+import { IntList } from "./int-list.ts";
+import { type Anchors, KnownWords, noWord } from "./known-words.ts";
+import { inOrder, matchSize } from "./match-order.ts";
+import { type PhraseTables, place } from "./phrase-tables.ts";
+import { PhraseWords } from "./phrase-words.ts";
+import { gap, gapOf, sentenceOf, type TakenTokens, tokenSize } from "./token.ts";
 
-/** A place where a phrase stands: indexes of its first and last token, and numbers of what it means. */
-export interface Match {
-  concept: number;
-  language: number;
-  first: number;
-  last: number;
-}
+/** Of each place its set of words, its bits, its phrase, and where its edges to the next and to those before end. */
+const placeSize = 5;
+const setOf = 0;
+const bitsOf = 1;
+const phraseOf = 2;
+const nextEnd = 3;
+const backEnd = 4;
 
-/** What one word may be to the index. */
-interface Word {
-  /** Numbers of the steps that it satisfies. */
-  symbols: ReadonlySet<number>;
-  /** Nodes behind the root, for a phrase that starts with it. */
-  starts: readonly number[];
-  lineStarts: readonly number[];
-}
+/** Of each edge the place to which it leads, and the most words between. */
+const edgeSize = 2;
 
-interface Node {
-  edges: Map<number, number> | undefined;
-  gaps: { most: number; node: number }[] | undefined;
-  accepts: { concept: number; language: number }[] | undefined;
-}
+const wholePhrase = place.first | place.last | place.anchor;
 
-const shapes = ["<word>", "<num>", "<money>", "<pct>", "<url>", "<mail>", "<blank>"];
-const root = 0;
-const lineRoot = 1;
+const noAnchors: Anchors = { whole: [], places: [] };
 
 /**
- * All phrases in one automaton over words. A text is walked once; each word is looked up once and leads
- * into the phrases that it can begin, so that time grows with the text and not with the number of phrases.
+ * All phrases over words. A text is walked once. Each word leads to the phrases of which it is the rarest part, and
+ * these are followed from there to both sides: words that stand everywhere lead nowhere, so that time grows with
+ * the text and hardly with the number of phrases.
  */
 export class PhraseIndex {
-  readonly #nodes: Node[] = [emptyNode(), emptyNode()];
-  readonly #symbols = new Map<string, number>();
-  /** Steps by the words, stems and endings that satisfy them. */
-  readonly #exact = new Map<string, number[]>();
-  readonly #stems = new Map<string, number[]>();
-  readonly #endings = new Map<string, number[]>();
-  #longestStem = 0;
-  #longestEnding = 0;
-  readonly #words = new KnownWords<Word>((written, type) => this.#lookUp(written, type));
+  readonly #words = new PhraseWords();
+  readonly #known = new KnownWords(this.#words, (set) => this.#anchors[set] ?? noAnchors);
+  /** Where to look for phrases, by set of words. */
+  readonly #anchors: Anchors[] = [];
+  readonly #places = new IntList(1024);
+  readonly #phrases = new IntList(1024);
+  readonly #next = new IntList(1024);
+  readonly #back = new IntList(1024);
+  readonly #found = new IntList(1024);
+  /** The tokens of the text that is read, with the numbers of their words. */
+  #tokens: Int32Array = new Int32Array(0);
+  #count = 0;
 
-  /** Adds a phrase; `concept` and `language` come back in its matches. Throws `PhraseError`. */
-  add(phrase: string, concept: number, language: number): void {
-    for (const path of parsePhrase(phrase)) this.#addPath(path, concept, language);
-    this.#words.forget();
+  /** Adds phrases; `concepts` are the numbers by which their matches call the concepts of `tables`. */
+  add(tables: PhraseTables, concepts: readonly number[], language: number): void {
+    const firstSet = this.#anchors.length;
+    this.#addSets(tables);
+    const firstPlace = this.#places.count / placeSize;
+    const nextBefore = this.#next.count / edgeSize;
+    const backBefore = this.#back.count / edgeSize;
+    const backEnds = this.#addEdges(tables, firstPlace);
+    let at = 0;
+    tables.phraseEnds.forEach((end, index) => {
+      const phrase = this.#phrases.count;
+      this.#phrases.push(concepts[tables.phraseConcepts[index] ?? 0] ?? 0);
+      this.#phrases.push(language);
+      for (; at < end; at++) {
+        const set = firstSet + (tables.placeSets[at] ?? 0);
+        const bits = tables.placeBits[at] ?? 0;
+        this.#places.push(set);
+        this.#places.push(bits);
+        this.#places.push(phrase);
+        this.#places.push(nextBefore + (tables.edgeEnds[at] ?? 0));
+        this.#places.push(backBefore + (backEnds[at] ?? 0));
+        const hasEdges =
+          (tables.edgeEnds[at] ?? 0) > (tables.edgeEnds[at - 1] ?? 0) || (backEnds[at] ?? 0) > (backEnds[at - 1] ?? 0);
+        // A phrase of one word needs no second look, unless it must start its line.
+        if (bits === wholePhrase && !hasEdges) this.#anchors[set]?.whole.push(phrase);
+        else if ((bits & place.anchor) !== 0) this.#anchors[set]?.places.push(firstPlace + at);
+      }
+    });
+    this.#known.forget();
   }
 
-  /** Every match in a text, in the order of first tokens; of one concept only the longest at each token. */
-  match(text: string, tokens: Tokens, units: Uint16Array = unitsOf(text)): Match[] {
-    const { starts, ends, kinds, gaps } = tokens;
-    const count = starts.length;
-    const words: Word[] = new Array(count);
+  /**
+   * Finds every phrase in a text, in the order of first tokens, the longest first; of one concept in one language
+   * only the longest at each token. `matchSize` numbers a match; they hold until the next call.
+   */
+  match(text: string, units: Uint16Array, tokens: TakenTokens): IntList {
+    const { count, data } = tokens;
+    this.#tokens = data;
+    this.#count = count;
+    this.#found.count = 0;
+    this.#known.number(text, units, tokens);
+    const { whole, wholeEnds, places, placeEnds } = this.#known;
     for (let index = 0; index < count; index++) {
-      words[index] = this.#words.at(text, units, starts[index] ?? 0, ends[index] ?? 0, kinds[index] ?? 0);
+      const word = data[index * tokenSize + 3] ?? 0;
+      if (word === noWord) continue;
+      const wholeEnd = wholeEnds.data[word] ?? 0;
+      for (let at = wholeEnds.data[word - 1] ?? 0; at < wholeEnd; at++) this.#keep(whole.data[at] ?? 0, index, index);
+      const placeEnd = placeEnds.data[word] ?? 0;
+      for (let at = placeEnds.data[word - 1] ?? 0; at < placeEnd; at++) {
+        const anchor = places.data[at] ?? 0;
+        if (!this.#mayStand(anchor, index)) continue;
+        const last = this.#lastFrom(anchor, index);
+        if (last >= 0) this.#goBack(anchor, index, last);
+      }
     }
-    const found: Match[] = [];
-    for (let index = 0; index < count; index++) {
-      const word = words[index];
-      if (!word) continue;
-      const isLineStart = index === 0 || (gaps[index] ?? 0) >= gap.line;
-      if (word.starts.length === 0 && (!isLineStart || word.lineStarts.length === 0)) continue;
-      const from = found.length;
-      for (const node of word.starts) this.#walk(node, index + 1, index, words, gaps, found);
-      if (isLineStart) for (const node of word.lineStarts) this.#walk(node, index + 1, index, words, gaps, found);
-      if (found.length - from > 1) keepLongest(found, from);
-    }
-    return found;
+    return inOrder(this.#found);
   }
 
-  #walk(at: number, index: number, first: number, words: readonly Word[], gaps: Uint8Array, found: Match[]): void {
-    const node = this.#nodes[at];
-    if (!node) return;
-    if (node.accepts) {
-      for (const { concept, language } of node.accepts) found.push({ concept, language, first, last: index - 1 });
+  /** Whether the token at `index` starts a line, where a place must. */
+  #mayStand(at: number, index: number): boolean {
+    if (((this.#places.data[at * placeSize + bitsOf] ?? 0) & place.line) === 0) return true;
+    return index === 0 || gapOf(this.#tokens[index * tokenSize + 2] ?? 0) >= gap.line;
+  }
+
+  /** The last token of the longest way from a place to the end of its phrase, or -1 where there is none. */
+  #lastFrom(at: number, index: number): number {
+    const places = this.#places.data;
+    const from = at * placeSize;
+    let last = ((places[from + bitsOf] ?? 0) & place.last) !== 0 ? index : -1;
+    const end = places[from + nextEnd] ?? 0;
+    let edge = at > 0 ? (places[from - placeSize + nextEnd] ?? 0) : 0;
+    if (edge === end) return last;
+    const edges = this.#next.data;
+    const sentence = this.#sentenceOf(index);
+    for (; edge < end; edge++) {
+      const target = edges[edge * edgeSize] ?? 0;
+      const set = places[target * placeSize + setOf] ?? 0;
+      const most = Math.min(this.#count - 1, index + 1 + (edges[edge * edgeSize + 1] ?? 0));
+      for (let next = index + 1; next <= most && this.#sentenceOf(next) === sentence; next++) {
+        if (this.#belongs(next, set)) last = Math.max(last, this.#lastFrom(target, next));
+      }
     }
-    if (node.edges) this.#step(node.edges, index, first, words, gaps, found);
-    if (!node.gaps) return;
-    for (const { most, node: behind } of node.gaps) {
-      const edges = this.#nodes[behind]?.edges;
-      if (!edges) continue;
-      for (let skipped = 0; skipped <= most; skipped++) {
-        if ((gaps[index + skipped] ?? gap.sentence) >= gap.sentence) break;
-        this.#step(edges, index + skipped, first, words, gaps, found);
+    return last;
+  }
+
+  /** Follows a phrase from a place to its starts, and keeps a match for each. */
+  #goBack(at: number, index: number, last: number): void {
+    const places = this.#places.data;
+    const from = at * placeSize;
+    if (((places[from + bitsOf] ?? 0) & place.first) !== 0) this.#keep(places[from + phraseOf] ?? 0, index, last);
+    const end = places[from + backEnd] ?? 0;
+    let edge = at > 0 ? (places[from - placeSize + backEnd] ?? 0) : 0;
+    if (edge === end) return;
+    const edges = this.#back.data;
+    const sentence = this.#sentenceOf(index);
+    for (; edge < end; edge++) {
+      const source = edges[edge * edgeSize] ?? 0;
+      const set = places[source * placeSize + setOf] ?? 0;
+      const least = Math.max(0, index - 1 - (edges[edge * edgeSize + 1] ?? 0));
+      for (let before = index - 1; before >= least && this.#sentenceOf(before) === sentence; before--) {
+        if (this.#belongs(before, set)) this.#goBack(source, before, last);
       }
     }
   }
 
-  #step(
-    edges: Map<number, number>,
-    index: number,
-    first: number,
-    words: readonly Word[],
-    gaps: Uint8Array,
-    found: Match[],
-  ): void {
-    const word = words[index];
-    if (!word || word.symbols.size === 0 || (gaps[index] ?? 0) >= gap.sentence) return;
-    // The shorter list is gone through: a frequent word satisfies many steps, and most nodes have few.
-    if (edges.size <= word.symbols.size) {
-      for (const [symbol, next] of edges) {
-        if (word.symbols.has(symbol)) this.#walk(next, index + 1, first, words, gaps, found);
-      }
-      return;
+  #keep(phrase: number, first: number, last: number): void {
+    const phrases = this.#phrases.data;
+    const { count } = this.#found;
+    this.#found.reserve(matchSize);
+    const found = this.#found.data;
+    found[count] = phrases[phrase] ?? 0;
+    found[count + 1] = phrases[phrase + 1] ?? 0;
+    found[count + 2] = first;
+    found[count + 3] = last;
+    found[count + 4] = this.#sentenceOf(first);
+  }
+
+  #sentenceOf(index: number): number {
+    return sentenceOf(this.#tokens[index * tokenSize + 2] ?? 0);
+  }
+
+  /** Whether the word at `index` is one of a set. */
+  #belongs(index: number, set: number): boolean {
+    const word = this.#tokens[index * tokenSize + 3] ?? 0;
+    if (word === noWord) return false;
+    const sets = this.#known.sets.data;
+    const ends = this.#known.setEnds.data;
+    let low = ends[word - 1] ?? 0;
+    let high = (ends[word] ?? 0) - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const value = sets[middle] ?? 0;
+      if (value === set) return true;
+      if (value < set) low = middle + 1;
+      else high = middle - 1;
     }
-    for (const symbol of word.symbols) {
-      const next = edges.get(symbol);
-      if (next !== undefined) this.#walk(next, index + 1, first, words, gaps, found);
+    return false;
+  }
+
+  #addSets({ words, setWords, setEnds }: PhraseTables): void {
+    let at = 0;
+    for (const end of setEnds) {
+      const set = this.#anchors.push({ whole: [], places: [] }) - 1;
+      for (; at < end; at++) this.#words.add(words[setWords[at] ?? 0] ?? "", set);
     }
   }
 
-  #addPath({ atLineStart, steps }: PhrasePath, concept: number, language: number): void {
-    let at = atLineStart ? lineRoot : root;
-    for (const step of steps)
-      at = "gap" in step ? this.#gapFrom(at, step.gap) : this.#edgeFrom(at, this.#symbolOf(step));
-    const node = this.#nodes[at];
-    if (!node) return;
-    node.accepts ??= [];
-    if (!node.accepts.some((accept) => accept.concept === concept && accept.language === language)) {
-      node.accepts.push({ concept, language });
-    }
-  }
-
-  #edgeFrom(at: number, symbol: number): number {
-    const node = this.#nodes[at] ?? emptyNode();
-    node.edges ??= new Map();
-    const known = node.edges.get(symbol);
-    if (known !== undefined) return known;
-    node.edges.set(symbol, this.#nodes.length);
-    return this.#nodes.push(emptyNode()) - 1;
-  }
-
-  #gapFrom(at: number, most: number): number {
-    const node = this.#nodes[at] ?? emptyNode();
-    node.gaps ??= [];
-    const known = node.gaps.find((each) => each.most === most);
-    if (known) return known.node;
-    const behind = this.#nodes.push(emptyNode()) - 1;
-    node.gaps.push({ most, node: behind });
-    return behind;
-  }
-
-  #symbolOf(step: Extract<Step, { words: unknown }>): number {
-    const words = [...step.words].sort();
-    const key = words.join("|");
-    const known = this.#symbols.get(key);
-    if (known !== undefined) return known;
-    const symbol = this.#symbols.size;
-    this.#symbols.set(key, symbol);
-    for (const word of words) this.#register(word, symbol);
-    return symbol;
-  }
-
-  #register(word: string, symbol: number): void {
-    if (word.startsWith("*")) {
-      this.#longestEnding = Math.max(this.#longestEnding, word.length - 1);
-      addTo(this.#endings, word.slice(1), symbol);
-    } else if (word.endsWith("*")) {
-      this.#longestStem = Math.max(this.#longestStem, word.length - 1);
-      addTo(this.#stems, word.slice(0, -1), symbol);
-    } else addTo(this.#exact, word, symbol);
-  }
-
-  #lookUp(written: string, type: number): Word {
-    const symbols: number[] = [];
-    if (type === kind.word || type === kind.number) this.#collect(fold(written), symbols);
-    if (type !== kind.word) symbols.push(...(this.#exact.get(shapes[type] ?? "") ?? []));
-    else if (isCapital.test(written)) symbols.push(...(this.#exact.get("<cap>") ?? []));
-    const behind = (start: number) => {
-      const edges = this.#nodes[start]?.edges;
-      return symbols.flatMap((symbol) => edges?.get(symbol) ?? []);
+  /** Adds the edges to both sides; gives where those that lead back from each place end, among the new ones. */
+  #addEdges({ edgeEnds, edgeSteps, edgeGaps }: PhraseTables, firstPlace: number): Int32Array {
+    const backEnds = new Int32Array(edgeEnds.length);
+    const back = new Int32Array(edgeSize * edgeSteps.length);
+    const eachEdge = (visit: (from: number, to: number, between: number) => void) => {
+      let edge = 0;
+      edgeEnds.forEach((end, from) => {
+        for (; edge < end; edge++) visit(from, from + (edgeSteps[edge] ?? 0), edgeGaps[edge] ?? 0);
+      });
     };
-    return { symbols: new Set(symbols), starts: behind(root), lineStarts: behind(lineRoot) };
+    // Those that lead back are ordered by counting: first how many each place has, then each to its slot.
+    eachEdge((_from, to, between) => {
+      this.#next.push(firstPlace + to);
+      this.#next.push(between);
+      backEnds[to] = (backEnds[to] ?? 0) + 1;
+    });
+    for (let at = 1; at < backEnds.length; at++) backEnds[at] = (backEnds[at] ?? 0) + (backEnds[at - 1] ?? 0);
+    const free = backEnds.slice();
+    eachEdge((from, to, between) => {
+      const slot = (free[to] ?? 0) - 1;
+      free[to] = slot;
+      back[slot * edgeSize] = firstPlace + from;
+      back[slot * edgeSize + 1] = between;
+    });
+    this.#back.pushAll(back);
+    return backEnds;
   }
-
-  #collect(word: string, symbols: number[]): void {
-    symbols.push(...(this.#exact.get(word) ?? []));
-    const longest = Math.min(word.length, this.#longestStem);
-    for (let length = 1; length <= longest; length++) {
-      const known = this.#stems.get(word.slice(0, length));
-      if (known) symbols.push(...known);
-    }
-    const most = Math.min(word.length, this.#longestEnding);
-    for (let length = 1; length <= most; length++) {
-      const known = this.#endings.get(word.slice(-length));
-      if (known) symbols.push(...known);
-    }
-  }
-}
-
-const isCapital = /^\p{Lu}/u;
-
-function emptyNode(): Node {
-  return { edges: undefined, gaps: undefined, accepts: undefined };
-}
-
-function addTo(map: Map<string, number[]>, key: string, symbol: number): void {
-  const known = map.get(key);
-  if (known) known.push(symbol);
-  else map.set(key, [symbol]);
-}
-
-/** Of the matches from `from` on, which start at one token, keeps the longest of each concept and language. */
-function keepLongest(found: Match[], from: number): void {
-  let kept = from;
-  for (let index = from; index < found.length; index++) {
-    const match = found[index];
-    if (!match) continue;
-    let isNew = true;
-    for (let other = from; other < kept; other++) {
-      const known = found[other];
-      if (!known || known.concept !== match.concept || known.language !== match.language) continue;
-      if (match.last > known.last) known.last = match.last;
-      isNew = false;
-      break;
-    }
-    if (isNew) found[kept++] = match;
-  }
-  found.length = kept;
 }

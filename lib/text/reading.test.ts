@@ -1,21 +1,30 @@
 import { describe, expect, it } from "vitest";
 import { emptyBody } from "../core/draft.ts";
+import { matchSize } from "./match-order.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { PhraseIndex } from "./phrase-index.ts";
+import { tablesOf } from "./phrase-tables.ts";
 import { readingOf, readPlain } from "./reading.ts";
-import { tokensOf } from "./tokens.ts";
+import { takeTokens, tokensOf } from "./tokens.ts";
+import { unitsOf } from "./units.ts";
 
 const wordsOf = (text: string) => {
   const { starts, ends } = tokensOf(text);
   return Array.from(starts, (start, index) => text.slice(start, ends[index]));
 };
 
+/** What an index of some phrases, of one concept each, finds in a text. */
 function indexOf(...phrases: string[]): (text: string) => string[] {
   const index = new PhraseIndex();
-  for (const phrase of phrases) index.add(phrase, 0, 0);
+  for (const phrase of phrases) index.add(tablesOf([["a", [phrase]]]), [0], 0);
   return (text) => {
     const tokens = tokensOf(text);
-    return index.match(text, tokens).map(({ first, last }) => text.slice(tokens.starts[first], tokens.ends[last]));
+    const units = unitsOf(text);
+    const { data, count } = index.match(text, units, takeTokens(text, units));
+    return Array.from({ length: count / matchSize }, (_, match) => {
+      const [first = 0, last = 0] = data.subarray(match * matchSize + 2);
+      return text.slice(tokens.starts[first], tokens.ends[last]);
+    });
   };
 }
 
@@ -46,8 +55,24 @@ describe("a phrase is found", () => {
     ["with words between", "reply ..3 stop", "reply with the word STOP", ["reply with the word STOP"]],
     ["at the start of a line", "^hi", "hi\nhi, hi", ["hi", "hi"]],
     ["the longest way", "opt out (please)?", "opt out please", ["opt out please"]],
+    ["the longest way, from a word that may stand alone", "noticed (that)?", "I noticed that", ["noticed that"]],
     ["in a script without spaces", "配信停止", "今後の配信停止を", ["配信停止"]],
     ["by its ending", "*strasse <num>", "Bahnhofstraße 5", ["Bahnhofstraße 5"]],
+    [
+      "from its rarest word to both sides",
+      "we (can|could)? ..1 sell",
+      "So we could also sell it",
+      ["we could also sell"],
+    ],
+    ["by groups in groups", "(a|b c) (d (e|f)?|g)", "x b c d f y a g", ["b c d f", "a g"]],
+    [
+      "over two gaps that nothing parts",
+      "reply ..1 (please)? ..1 stop",
+      "reply with word stop",
+      ["reply with word stop"],
+    ],
+    ["with a capital", "at <cap>", "at home, at Harborline", ["at Harborline"]],
+    ["each of two that overlap", "stop it|it now", "stop it now", ["stop it", "it now"]],
   ])("%s", (_how, phrase, text, found) => {
     expect(indexOf(phrase)(text)).toEqual(found);
   });
@@ -62,10 +87,11 @@ describe("a phrase is found", () => {
 
   it("after a phrase was added that makes a known word mean more", () => {
     const index = new PhraseIndex();
-    index.add("stop now", 0, 0);
-    const count = () => index.match("stop it", tokensOf("stop it")).length;
+    const units = unitsOf("stop it");
+    const count = () => index.match("stop it", units, takeTokens("stop it", units)).count / matchSize;
+    index.add(tablesOf([["a", ["stop now"]]]), [0], 0);
     expect(count()).toBe(0);
-    index.add("stop it", 1, 0);
+    index.add(tablesOf([["b", ["stop it"]]]), [1], 0);
     expect(count()).toBe(1);
   });
 });

@@ -1,23 +1,12 @@
 import type { Body, Span } from "../core/draft.ts";
+import { FoundPhrases, type Hit, type PlacedParagraph } from "./found-phrases.ts";
 import { oncePerBody } from "./once-per-body.ts";
-import { type ParagraphReading, readParagraph } from "./paragraph-reading.ts";
+import { bitOf, readParagraph } from "./paragraph-reading.ts";
 import { paragraphsOf } from "./paragraphs.ts";
-import { loadLanguages } from "./phrase-book.ts";
+import { languageMask, loadLanguages } from "./phrase-book.ts";
 import { languagesToRead } from "./reading-languages.ts";
 
-/** A place where a phrase of the vocabulary stands. */
-export interface Hit {
-  concept: string;
-  /** UTF-16 offsets into the text. */
-  at: Span;
-  /** Number of the sentence that it stands in, from 0. */
-  sentence: number;
-  /** Numbers of its first and last word in the text, from 0. */
-  token: number;
-  last: number;
-  /** The words as written. */
-  phrase: string;
-}
+export type { Hit } from "./found-phrases.ts";
 
 /** A web address, mail address or blank that stands in the text itself. */
 export interface Mark {
@@ -35,8 +24,12 @@ export interface Reading {
   words: number;
   sentences: readonly Span[];
   marks: readonly Mark[];
+  /** The marks of some kinds: where there are none, that costs next to nothing. */
+  marksOf(...kinds: Mark["kind"][]): readonly Mark[];
   /** Its paragraphs, each with the offset at which it starts. */
-  paragraphs: readonly { start: number; reading: ParagraphReading }[];
+  paragraphs: readonly PlacedParagraph[];
+  /** Whether a concept is expressed anywhere. */
+  has(concept: string): boolean;
   /** Where a concept is expressed, in the order of the text. */
   hits(concept: string): readonly Hit[];
   /** The number of the sentence at an offset; that before it, where it stands between two. */
@@ -64,63 +57,64 @@ export function readSubject(subject: string): Reading {
 export function readPlain(text: string): Reading {
   const languages = languagesToRead(text);
   loadLanguages(languages);
-  const wanted = new Set(languages);
-  const byConcept = new Map<string, Hit[]>();
-  const sentences: Span[] = [];
-  const marks: Mark[] = [];
-  const paragraphs: Reading["paragraphs"][number][] = [];
+  const paragraphs: PlacedParagraph[] = [];
   let words = 0;
+  let sentences = 0;
   for (const [start, end] of paragraphsOf(text)) {
-    const paragraph = readParagraph(text.slice(start, end));
-    place(paragraph, { text, start, sentence: sentences.length, word: words, wanted }, byConcept);
-    for (const [from, to] of paragraph.sentences) sentences.push([from + start, to + start]);
-    for (const { kind, at } of paragraph.marks) marks.push({ kind, at: [at[0] + start, at[1] + start] });
-    words += paragraph.tokens.starts.length;
-    paragraphs.push({ start, reading: paragraph });
+    const reading = readParagraph(text, start, end);
+    paragraphs.push({ start, reading, firstSentence: sentences, firstWord: words });
+    words += reading.words;
+    sentences += reading.sentenceCount;
   }
+  const findings = new FoundPhrases(text, paragraphs, languageMask(languages));
+  const allSentences = once(() => paragraphs.flatMap(({ start, reading }) => reading.sentences.map(movedBy(start))));
+  const allMarks = once(() => marksIn(paragraphs));
   return {
     text,
     languages,
     words,
-    sentences,
-    marks,
     paragraphs,
-    hits: (concept) => byConcept.get(concept) ?? none,
-    sentenceAt: (offset) => numberAt(sentences, offset),
+    get sentences() {
+      return allSentences();
+    },
+    get marks() {
+      return allMarks();
+    },
+    marksOf: (...kinds) => marksIn(paragraphs, kinds),
+    has: (concept) => findings.has(concept),
+    hits: (concept) => findings.hits(concept),
+    sentenceAt: (offset) => numberAt(allSentences(), offset),
     near: (a, b, tokens) => (a.token <= b.token ? b.token - a.last : a.token - b.last) <= tokens + 1,
   };
 }
 
-const none: readonly Hit[] = [];
-
-interface Place {
-  text: string;
-  start: number;
-  sentence: number;
-  word: number;
-  wanted: ReadonlySet<string>;
+/** The marks of some kinds, or of all. */
+function marksIn(paragraphs: readonly PlacedParagraph[], kinds?: readonly Mark["kind"][]): Mark[] {
+  const bits = kinds ? kinds.reduce((all, kind) => all | bitOf(kind), 0) : ~0;
+  const found: Mark[] = [];
+  for (const { start, reading } of paragraphs) {
+    if ((reading.markKinds & bits) === 0) continue;
+    for (const { kind, at } of reading.marks) {
+      if (!kinds || kinds.includes(kind)) found.push({ kind, at: moved(at, start) });
+    }
+  }
+  return found;
 }
 
-function place(
-  { hits }: ParagraphReading,
-  { text, start, sentence, word, wanted }: Place,
-  all: Map<string, Hit[]>,
-): void {
-  for (const hit of hits) {
-    if (hit.language !== "any" && !wanted.has(hit.language)) continue;
-    let same = all.get(hit.concept);
-    if (!same) {
-      same = [];
-      all.set(hit.concept, same);
-    }
-    const before = same.at(-1);
-    const token = hit.token + word;
-    const last = hit.last + word;
-    // The same words in two languages, or the end of a longer phrase, say nothing new.
-    if (before && before.token <= token && before.last >= last) continue;
-    const at = [hit.start + start, hit.end + start] as const;
-    same.push({ concept: hit.concept, at, sentence: hit.sentence + sentence, token, last, phrase: text.slice(...at) });
-  }
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function movedBy(by: number): (span: Span) => Span {
+  return (span) => moved(span, by);
+}
+
+function moved([start, end]: Span, by: number): Span {
+  return [start + by, end + by];
 }
 
 function numberAt(sentences: readonly Span[], offset: number): number {

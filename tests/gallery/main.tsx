@@ -15,6 +15,7 @@ const actions: PanelActions = {
   reveal: async () => false,
   ignore: async () => {},
   undoIgnore: async () => {},
+  chooseCountry: async () => {},
   openOptions: () => {},
 };
 

@@ -1,9 +1,10 @@
 import { useState } from "react";
 import { OptionsView } from "../../components/options/options-view.tsx";
 import { WelcomeView } from "../../components/options/welcome-view.tsx";
+import { imprintOf } from "../../lib/app/applicable-law.ts";
+import { changed } from "../../lib/app/change-settings.ts";
 import { footerPreview } from "../../lib/app/footer-preview.ts";
 import { policyInForce } from "../../lib/app/policy-in-force.ts";
-import { changed } from "../../lib/app/use-settings.ts";
 import type { PolicyInput } from "../../lib/core/policy.ts";
 import { rulesOfPacks } from "../../lib/packs/rules-of-packs.ts";
 import { rules } from "../../lib/rules/index.ts";
@@ -24,6 +25,7 @@ export function OptionsScene({ page, user, managed }: OptionsSceneProps) {
     locked,
     saveState: { kind: "saved" } as const,
     footer: footerPreview(policy),
+    imprint: imprintOf(policy),
     onChange: (change: Parameters<typeof changed>[1]) => setStored(changed(stored, change)),
   };
   if (page === "welcome") return <WelcomeView {...part} />;

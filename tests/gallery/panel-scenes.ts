@@ -59,6 +59,18 @@ const value = sampleFinding({
   fixes: [],
 });
 
+const consent = sampleFinding({
+  id: "consent:needed:1",
+  rule: "consent",
+  category: "law",
+  title: "Have a reason in law to write",
+  certainty: "likely",
+  message: "Germany asks for consent before a first sales mail to petra.meier@globex.de.",
+  unless: "If they agreed, are customers, or sit in another country: record it or correct the country.",
+  evidence: [{ field: "recipients", start: 0, end: 21, quote: "petra.meier@globex.de" }],
+  fixes: [],
+});
+
 const long = sampleFinding({
   id: "long:1",
   title: "Pneumonoultramicroscopicsilicovolcanoconiosis-Datenschutzgrundverordnungskonformitätserklärung",
@@ -109,6 +121,40 @@ export const panelScenes: Record<string, PanelScene> = {
         ],
       },
       { unread: [{ field: "recipients", detail: "Sales team" }] },
+    ),
+  ),
+  countries: one(
+    sampleCompose(
+      {
+        status: "confirm",
+        findings: [consent],
+        countries: [
+          {
+            email: "petra.meier@globex.de",
+            country: "DE",
+            confidence: "high",
+            because: { kind: "domain", sign: ".de" },
+            class: "named",
+            jurisdictions: ["de", "eu"],
+          },
+          {
+            email: "jane.doe@acme.com",
+            confidence: "unknown",
+            because: { kind: "none", sign: "" },
+            class: "named",
+            jurisdictions: [],
+          },
+          {
+            email: "luc@initech.com",
+            country: "FR",
+            confidence: "low",
+            because: { kind: "language", sign: "fr" },
+            class: "named",
+            jurisdictions: ["fr", "eu"],
+          },
+        ],
+      },
+      { recipients: ["petra.meier@globex.de", "jane.doe@acme.com", "luc@initech.com"] },
     ),
   ),
   "two-composes": {

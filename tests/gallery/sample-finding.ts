@@ -63,6 +63,7 @@ export function sampleCompose(
       ignored: [],
       notChecked: [],
       brokenRules: [],
+      countries: [],
       fingerprint: "abc",
       ...verdict,
     },

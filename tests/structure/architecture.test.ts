@@ -32,7 +32,7 @@ const floors: Floor[] = [
   {
     folder: "lib/text",
     imports: ["lib/core"],
-    packages: ["tldts-icann", "email-providers", "disposable-email-domains-js"],
+    packages: ["tldts-icann", "email-providers", "disposable-email-domains-js", "fastest-levenshtein"],
     because: "a question about a text must not know which rule asks it",
   },
   {

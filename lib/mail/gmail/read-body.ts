@@ -1,6 +1,6 @@
 import { type Body, emptyBody } from "../../core/draft.ts";
 import { find, findEach, isMatch, type Selector } from "../find.ts";
-import { isHiddenText } from "../hidden-text.ts";
+import { lookInside } from "../look.ts";
 import { ownPlainText } from "../plain-text.ts";
 import { mapText, type TextMap } from "../text-map.ts";
 import { editor, foreign, plainEditor, quote, signature } from "./selectors.ts";
@@ -34,9 +34,9 @@ export function readBody({ format, element }: Editor): BodyReading {
     return { body: { ...emptyBody(format), text, hasQuote } };
   }
   const map = mapEditor(element);
-  const { text, links, hidden, hasQuote } = map;
+  const { text, links, signature, hidden, faint, images, inputs, hasQuote } = map;
   return {
-    body: { ...emptyBody(format), text, links, hidden, hasQuote, ...(map.signature && { signature: map.signature }) },
+    body: { text, links, ...(signature && { signature }), hidden, faint, images, inputs, format, hasQuote },
     map,
   };
 }
@@ -48,7 +48,7 @@ export function mapEditor(element: Element): TextMap {
   return mapText(element, {
     isQuote: (each) => quotes.has(each),
     isSignature: (each) => signatures.has(each),
-    isHidden: isHiddenText,
+    lookInside,
     skip: (each) => each.localName.includes("-") || foreigners.has(each),
   });
 }

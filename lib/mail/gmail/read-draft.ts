@@ -36,8 +36,8 @@ const usedBoxes = new WeakSet<EventTarget>();
 
 function readField(reading: BodyReading | undefined): Draft["body"] {
   if (!reading) return missing(`no ${selectors.editor.name}`);
-  const { text, links } = reading.body;
-  return text.trim() === "" && links.length === 0 ? empty() : found(reading.body);
+  const { text, links, images } = reading.body;
+  return text.trim() === "" && links.length === 0 && images.length === 0 ? empty() : found(reading.body);
 }
 
 function kindOf(root: HTMLElement): DraftKind {

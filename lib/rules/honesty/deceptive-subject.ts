@@ -1,6 +1,6 @@
 import type { Evidence } from "../../core/finding.ts";
 import { defineRule, type Report } from "../../core/rule.ts";
-import { canSpam } from "../../law/can-spam.ts";
+import { clausesOn } from "../../law/clauses.ts";
 import { outreachPolicy } from "../../law/outreach-policy.ts";
 import { readSubject } from "../../text/reading.ts";
 import { subjectPrefix } from "../../text/subject-prefix.ts";
@@ -15,7 +15,7 @@ export default defineRule({
   level: "confirm",
   occasions: ["outreach"],
   languages: "any",
-  clauses: [outreachPolicy.law, canSpam.subject],
+  clauses: [outreachPolicy.law, ...clausesOn("true-subject")],
   messages: {
     fakeReply: "“{prefix}” says that this is an answer or a forward, but it is a new mail.",
     falseContact: "“{words}” speaks of an earlier contact; is there one?",

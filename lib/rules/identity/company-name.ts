@@ -1,4 +1,5 @@
 import { defineRule } from "../../core/rule.ts";
+import { clausesOn } from "../../law/clauses.ts";
 import { outreachPolicy } from "../../law/outreach-policy.ts";
 import { footerFix, namesCompany } from "../../text/footer-gaps.ts";
 
@@ -12,7 +13,7 @@ export default defineRule({
   level: "confirm",
   occasions: ["outreach"],
   languages: "any",
-  clauses: [outreachPolicy.identity],
+  clauses: [outreachPolicy.identity, ...clausesOn("company-name")],
   messages: {
     missing: "The mail does not name your company.",
     addFooter: "Add what is missing to the footer",

@@ -1,5 +1,5 @@
 import { defineRule } from "../../core/rule.ts";
-import { canSpam } from "../../law/can-spam.ts";
+import { clausesOn } from "../../law/clauses.ts";
 import { outreachPolicy } from "../../law/outreach-policy.ts";
 import { addressesOfSender, footerFix, holdsAddress } from "../../text/footer-gaps.ts";
 
@@ -13,7 +13,7 @@ export default defineRule({
   level: "confirm",
   occasions: ["outreach"],
   languages: "any",
-  clauses: [outreachPolicy.identity, canSpam.postalAddress, canSpam.addressMeaning],
+  clauses: [outreachPolicy.identity, ...clausesOn("postal-address")],
   messages: {
     missing: "The mail gives no postal address of yours.",
     different: "The mail gives a postal address, but not the one in your settings.",

@@ -1,6 +1,6 @@
 import { domainOf } from "../../core/draft.ts";
 import { defineRule } from "../../core/rule.ts";
-import { canSpam } from "../../law/can-spam.ts";
+import { clausesOn } from "../../law/clauses.ts";
 import { outreachPolicy } from "../../law/outreach-policy.ts";
 import { isRobotAddress } from "../../text/is-robot.ts";
 import { isPersonalDomain } from "../../text/mail-domain.ts";
@@ -15,7 +15,7 @@ export default defineRule({
   level: "confirm",
   occasions: ["outreach"],
   languages: "any",
-  clauses: [outreachPolicy.phishing, canSpam.headers, canSpam.returnAddress],
+  clauses: [outreachPolicy.phishing, ...clausesOn("true-sender")],
   messages: {
     nobodyReads: "Nobody reads answers to {email}.",
     notYours: "{domain} is not one of your company's own domains.",

@@ -1,5 +1,5 @@
 import { defineRule } from "../../core/rule.ts";
-import { canSpam } from "../../law/can-spam.ts";
+import { clausesOn } from "../../law/clauses.ts";
 import { outreachPolicy } from "../../law/outreach-policy.ts";
 import { findOptOuts } from "../../text/find-opt-out.ts";
 import { footerFix } from "../../text/footer-gaps.ts";
@@ -16,7 +16,7 @@ export default defineRule({
   level: "confirm",
   occasions: ["outreach"],
   languages: languagesOf(optOutTopic),
-  clauses: [outreachPolicy.optOut, canSpam.optOutNotice],
+  clauses: [outreachPolicy.optOut, ...clausesOn("opt-out"), ...clausesOn("right-to-object")],
   messages: {
     missing: "The mail does not say how to opt out.",
     addFooter: "Add what is missing to the footer",

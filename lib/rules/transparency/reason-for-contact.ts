@@ -1,6 +1,7 @@
 import type { Body } from "../../core/draft.ts";
 import type { Edit, Run } from "../../core/edit.ts";
 import { defineRule, type Report } from "../../core/rule.ts";
+import { clausesOn } from "../../law/clauses.ts";
 import { outreachPolicy } from "../../law/outreach-policy.ts";
 import { findReason } from "../../text/find-reason.ts";
 import { endOfText, lineEndingAt } from "../../text/footer.ts";
@@ -19,7 +20,7 @@ export default defineRule({
   level: "confirm",
   occasions: ["outreach"],
   languages: languagesOf(reasonTopic),
-  clauses: [outreachPolicy.reason],
+  clauses: [outreachPolicy.reason, ...clausesOn("relevance")],
   messages: {
     missing: "The mail does not say why it comes to this reader.",
     generic: "“{quote}” does not say why.",

@@ -1,13 +1,18 @@
 import type { Topic } from "../phrases.ts";
 import { companyForms } from "./company-forms.ts";
+import { czech } from "./cs.ts";
+import { danish } from "./da.ts";
 import { german } from "./de.ts";
 import { english } from "./en.ts";
 import { spanish } from "./es.ts";
+import { finnish } from "./fi.ts";
 import { french } from "./fr.ts";
 import { italian } from "./it.ts";
 import { dutch } from "./nl.ts";
+import { norwegian } from "./no.ts";
 import { polish } from "./pl.ts";
 import { portuguese } from "./pt.ts";
+import { swedish } from "./sv.ts";
 
 /** Greetings, closings, and how people name their company and title, by language. */
 export const letterTopic: Topic = {
@@ -20,4 +25,9 @@ export const letterTopic: Topic = {
   nl: dutch,
   pt: portuguese,
   pl: polish,
+  sv: swedish,
+  da: danish,
+  no: norwegian,
+  fi: finnish,
+  cs: czech,
 };

@@ -1,12 +1,17 @@
 import type { Topic } from "../phrases.ts";
+import { czech } from "./cs.ts";
+import { danish } from "./da.ts";
 import { german } from "./de.ts";
 import { english } from "./en.ts";
 import { spanish } from "./es.ts";
+import { finnish } from "./fi.ts";
 import { french } from "./fr.ts";
 import { italian } from "./it.ts";
 import { dutch } from "./nl.ts";
+import { norwegian } from "./no.ts";
 import { polish } from "./pl.ts";
 import { portuguese } from "./pt.ts";
+import { swedish } from "./sv.ts";
 
 /** Words that promote something, name a gain for the reader, or claim what a first mail cannot have, by language. */
 export const pitchTopic: Topic = {
@@ -18,4 +23,9 @@ export const pitchTopic: Topic = {
   nl: dutch,
   pt: portuguese,
   pl: polish,
+  sv: swedish,
+  da: danish,
+  no: norwegian,
+  fi: finnish,
+  cs: czech,
 };

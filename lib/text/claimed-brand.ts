@@ -1,0 +1,41 @@
+import type { Span } from "../core/draft.ts";
+import { brandNamed, keyOf, type NamedBrand } from "./brand.ts";
+import type { Hit, Reading } from "./reading.ts";
+
+/** A brand for which a mail speaks, and where it does. */
+export interface ClaimedBrand extends NamedBrand {
+  at: Span;
+  phrase: string;
+}
+
+/** Signs of a company's own hand before its name. */
+const ownBefore = /(?:©|\(c\)|copyright|&copy;)[\s\d–-]{0,12}$/iu;
+/** What a company calls a part of itself, behind its name. */
+const ownBehind =
+  /^[\s®™'’s.,-]{0,4}(?:team|support|security|customer (?:service|care)|service|services|notification|foundation|kundenservice|all rights|alle rechte|tous droits|todos os direitos|todos los derechos|s\.?a\.?\b)/iu;
+
+/** The brands that a mail speaks for: "your PayPal account", "© McAfee", "PayPal team"; "we integrate with PayPal" is none. */
+export function claimedBrands(reading: Reading): ClaimedBrand[] {
+  const roles = reading.hits("phish.role");
+  const claims: ClaimedBrand[] = [];
+  for (const hit of reading.hits("brand.name")) {
+    const named = brandNamed(hit.phrase);
+    if (!named || claims.some(({ brand }) => brand === named.brand)) continue;
+    if (named.isCommon && !/^\p{Lu}/u.test(hit.phrase)) continue;
+    if (!isSpokenFor(reading, hit, roles)) continue;
+    claims.push({ ...named, at: hit.at, phrase: hit.phrase });
+  }
+  return claims;
+}
+
+function isSpokenFor(reading: Reading, hit: Hit, roles: readonly Hit[]): boolean {
+  const [start, end] = hit.at;
+  const { text } = reading;
+  if (ownBefore.test(text.slice(Math.max(0, start - 24), start))) return true;
+  if (ownBehind.test(text.slice(end, end + 30))) return true;
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  const lineEnd = text.indexOf("\n", end);
+  const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd);
+  if (line.length <= 40 && keyOf(line) === keyOf(hit.phrase)) return true;
+  return roles.some((role) => role.sentence === hit.sentence && reading.near(role, hit, 1));
+}

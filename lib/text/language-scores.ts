@@ -1,0 +1,121 @@
+import { scoreTrigrams } from "./language-trigrams.ts";
+import { functionWords } from "./vocabulary/function-words.ts";
+import { WordAnswers } from "./word-answers.ts";
+
+/** Languages told by their words, as keys of the tables; "sh" is Serbian in Latin letters. */
+const languages: readonly string[] = Object.keys(functionWords);
+
+/** What a function word says for its language, shared by those that have it. */
+const wordWeight = 6;
+/** How much of its weight a word loses to the further languages that have it, as an exponent. */
+const sharing = 0.7;
+/** Rare languages must show more of themselves than those of most mails. */
+const common = new Set("de fr es it nl pt pl sv da no fi cs ro hu tr ru uk".split(" "));
+
+interface Entry {
+  language: number;
+  weight: number;
+}
+
+const none: readonly Entry[] = [];
+
+const cyrillic = new Set("ru uk be bg mk sr kk".split(" "));
+const devanagari = new Set("hi mr ne".split(" "));
+
+function scriptOfLanguage(language: string): string {
+  if (cyrillic.has(language)) return "cyrillic";
+  return devanagari.has(language) ? "devanagari" : "latin";
+}
+
+/** What the words read so far say for each language. It holds tables, and is used again and again. */
+export class LanguageScores {
+  /** Words read, and those of them that are function words. */
+  words = 0;
+  known = 0;
+  /** Letters read, with one space before each word. */
+  letters = 0;
+  readonly #scores = new Float64Array(languages.length);
+  readonly #text = new Uint16Array(2048);
+  readonly #table = new Map<string, Entry[]>();
+  readonly #entries = new WordAnswers<readonly Entry[]>((word) => this.#lookUp(word));
+
+  clear(): void {
+    this.words = 0;
+    this.known = 0;
+    this.letters = 0;
+    for (let at = 0; at < languages.length; at++) {
+      const language = languages[at] ?? "";
+      this.#scores[at] = language === "en" ? 3 : common.has(language) ? 1 : 0;
+    }
+  }
+
+  /** Leaves only the languages of a script in play. */
+  keep(script: "latin" | "cyrillic" | "devanagari"): void {
+    for (let at = 0; at < languages.length; at++) {
+      if (scriptOfLanguage(languages[at] ?? "") !== script) this.#scores[at] = -Infinity;
+    }
+  }
+
+  /** Adds what a word says that stands in a text in small letters. */
+  addWord(text: string, units: Uint16Array, start: number, end: number): void {
+    this.words++;
+    if (this.letters + end - start + 2 < this.#text.length) {
+      this.#text[this.letters++] = 32;
+      for (let at = start; at < end; at++) this.#text[this.letters++] = units[at] ?? 0;
+    }
+    const entries = this.#entries.at(text, units, start, end, 0);
+    if (entries.length === 0) return;
+    this.known++;
+    for (const { language, weight } of entries) this.#scores[language] = (this.#scores[language] ?? 0) + weight;
+  }
+
+  /** Adds what the groups of three letters of all words say; slower than words, for what they leave open. */
+  addTrigrams(): void {
+    this.#text[this.letters] = 32;
+    scoreTrigrams(this.#text, this.letters + 1, languages, this.#scores);
+  }
+
+  /** The language that scores most, the next, and by how much it leads. */
+  best(): { language: string; second: string; score: number; lead: number } {
+    let first = 0;
+    let second = 1;
+    let most = -1;
+    let next = -1;
+    for (let at = 0; at < languages.length; at++) {
+      const score = this.#scores[at] ?? 0;
+      if (score > most) {
+        second = first;
+        next = most;
+        first = at;
+        most = score;
+      } else if (score > next) {
+        second = at;
+        next = score;
+      }
+    }
+    return { language: languages[first] ?? "en", second: languages[second] ?? "en", score: most, lead: most - next };
+  }
+
+  /** The languages that score more than this. */
+  above(score: number): string[] {
+    return languages.filter((_, at) => (this.#scores[at] ?? 0) > score);
+  }
+
+  #lookUp(word: string): readonly Entry[] {
+    if (this.#table.size === 0) this.#fill();
+    return this.#table.get(word.replaceAll("\u2019", "'")) ?? none;
+  }
+
+  #fill(): void {
+    languages.forEach((name, language) => {
+      for (const word of new Set(functionWords[name]?.split(" "))) {
+        const entries = this.#table.get(word);
+        if (entries) entries.push({ language, weight: 0 });
+        else this.#table.set(word, [{ language, weight: 0 }]);
+      }
+    });
+    for (const entries of this.#table.values()) {
+      for (const entry of entries) entry.weight = wordWeight / entries.length ** sharing;
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import { trigrams } from "./vocabulary/trigrams.ts";
+
+/** What the commonest group of three letters says; the hundredth says half of it. */
+const trigramWeight = 0.25;
+/** More than twice as many slots as there are groups, and a power of two. */
+const slotCount = 32_768;
+const slotMask = slotCount - 1;
+
+/** Groups of letters by their hash, side by side in arrays; those of slot n stand from `starts[n]` to `starts[n + 1]`. */
+interface TrigramTable {
+  keys: Float64Array;
+  starts: Uint32Array;
+  languages: Uint8Array;
+  weights: Float32Array;
+}
+
+let table: TrigramTable | undefined;
+
+/**
+ * Adds to `scores`, which stand in the order of `names`, what the groups of three letters say of the first `length`
+ * units: small letters, one space between words.
+ */
+export function scoreTrigrams(
+  units: Uint16Array,
+  length: number,
+  names: readonly string[],
+  scores: Float64Array,
+): void {
+  table ??= tableOf(names);
+  const { keys, starts, languages, weights } = table;
+  for (let at = 0; at + 3 <= length; at++) {
+    const key = keyOf(units[at] ?? 0, units[at + 1] ?? 0, units[at + 2] ?? 0);
+    let slot = slotOf(key);
+    while (keys[slot] !== key && keys[slot] !== 0) slot = (slot + 1) & slotMask;
+    if (keys[slot] === 0) continue;
+    const end = starts[slot + 1] ?? 0;
+    for (let entry = starts[slot] ?? 0; entry < end; entry++) {
+      const language = languages[entry] ?? 0;
+      scores[language] = (scores[language] ?? 0) + (weights[entry] ?? 0);
+    }
+  }
+}
+
+function keyOf(first: number, second: number, third: number): number {
+  return (first * 65536 + second) * 65536 + third;
+}
+
+function slotOf(key: number): number {
+  return (Math.imul((key / 65536) | 0, 0x9e3779b1) ^ Math.imul(key % 65536, 0x85ebca6b)) >>> 17;
+}
+
+function tableOf(names: readonly string[]): TrigramTable {
+  const keys = new Float64Array(slotCount);
+  const found: { slot: number; language: number; weight: number }[] = [];
+  names.forEach((name, language) => {
+    const all = trigrams[name] ?? "";
+    for (let at = 0; at < all.length; at += 3) {
+      const key = keyOf(all.charCodeAt(at), all.charCodeAt(at + 1), all.charCodeAt(at + 2));
+      let slot = slotOf(key);
+      while (keys[slot] !== key && keys[slot] !== 0) slot = (slot + 1) & slotMask;
+      keys[slot] = key;
+      found.push({ slot, language, weight: trigramWeight * Math.log(600 / (at / 3 + 8)) });
+    }
+  });
+  const starts = new Uint32Array(slotCount + 1);
+  for (const { slot } of found) starts[slot + 1] = (starts[slot + 1] ?? 0) + 1;
+  for (let slot = 0; slot < slotCount; slot++) starts[slot + 1] = (starts[slot + 1] ?? 0) + (starts[slot] ?? 0);
+  const next = starts.slice();
+  const languages = new Uint8Array(found.length);
+  const weights = new Float32Array(found.length);
+  for (const { slot, language, weight } of found) {
+    const entry = next[slot] ?? 0;
+    next[slot] = entry + 1;
+    languages[entry] = language;
+    weights[entry] = weight;
+  }
+  return { keys, starts, languages, weights };
+}

@@ -1,0 +1,185 @@
+import { type Address, type Body, domainOf, type Span } from "../core/draft.ts";
+import { isBrandHost } from "./brand.ts";
+import { type ClaimedBrand, claimedBrands } from "./claimed-brand.ts";
+import { hiddenInWords } from "./hidden-words.ts";
+import { allLeadAway, leadsToBrand, lookalikeLink, riskyLink, webLinks } from "./lure-links.ts";
+import { type Drive, type LureHit, lureWords, type Story, stories } from "./lure-words.ts";
+import { isPersonalDomain, registrableDomain } from "./mail-domain.ts";
+import { manyMixed, mixedWords, readingAsSeen } from "./mixed-words.ts";
+import { isPicture } from "./picture-mail.ts";
+import { readSubject } from "./reading.ts";
+import { isOfficeName, type SenderBrand, senderBrand } from "./sender-brand.ts";
+
+/** One thing that makes a mail look like phishing. */
+export interface LureSign {
+  kind:
+    | Story
+    | Drive
+    | "sender"
+    | "brand"
+    | "link"
+    | "lookalike"
+    | "away"
+    | "no-domain"
+    | "ask"
+    | "letters"
+    | "hidden"
+    | "form"
+    | "picture"
+    | "office";
+  weight: number;
+  /** Where it stands, and in which field, if it stands anywhere. */
+  at?: Span;
+  field?: "subject" | "body";
+  /** A brand, a host: what the sign speaks of. */
+  name?: string;
+}
+
+/** A mail's likeness to phishing. */
+export interface Lure {
+  score: number;
+  signs: readonly LureSign[];
+}
+
+/** What is known of a mail besides its words. */
+export interface LureSource {
+  from: Address | undefined;
+  subject: string;
+  body: Body;
+  ownDomains: readonly string[];
+}
+
+/** From this score on a mail with a sign of deceit is taken for phishing; ordinary business mail scores 0 to 3. */
+const threshold = 4;
+/** So much more the words must say where nothing else is wrong but where links lead, and where nothing is. */
+const aboveIfAway = 1;
+const aboveForWords = 1.5;
+
+/** Signs of deceit itself; without any of them words alone must say more. */
+const deceits: ReadonlySet<LureSign["kind"]> = new Set([
+  "sender",
+  "brand",
+  "link",
+  "lookalike",
+  "no-domain",
+  "ask",
+  "letters",
+  "hidden",
+  "form",
+  "greeting",
+]);
+
+/** What phishing cannot do without: a story, a name to hide behind, a secret to ask for. */
+const claims: ReadonlySet<LureSign["kind"]> = new Set([...stories, "sender", "lookalike", "ask"]);
+
+/** Whether a mail is to be taken for phishing. */
+export function isLure({ score, signs }: Lure): boolean {
+  if (!signs.some(({ kind }) => claims.has(kind))) return false;
+  const has = (wanted: (kind: LureSign["kind"]) => boolean) => signs.some(({ kind }) => wanted(kind));
+  if (has((kind) => deceits.has(kind))) return score >= threshold;
+  return score >= threshold + (has((kind) => kind === "away") ? aboveIfAway : aboveForWords);
+}
+
+/** How much a mail looks like phishing: the stories it tells, who it says to be, where its links lead. */
+export function findLure({ from, subject, body, ownDomains }: LureSource): Lure {
+  const seen = readingAsSeen(body);
+  const words = lureWords(readSubject(subject), seen);
+  const sender = senderBrand(from, ownDomains);
+  const claims = claimedBrands(seen);
+  const signs = [
+    ...storySigns(words.told),
+    ...driveSigns(words.driven),
+    ...words.asked.slice(0, 1).map((hit) => ({ kind: "ask" as const, weight: 2.5, at: hit.at, field: hit.field })),
+    ...brandSigns({ from, body, sender, claims }),
+    ...linkSigns(from, body),
+    ...hidingSigns(body),
+  ];
+  const sum = signs.reduce((total, { weight }) => total + weight, 0);
+  return { score: sum - discount(words.talk, from, body, sender), signs };
+}
+
+function storySigns(told: Map<Story, LureHit[]>): LureSign[] {
+  return [...told].map(([kind, hits], index) => {
+    const base = index === 0 ? 2 : index === 1 ? 1.25 : 0.75;
+    const weight = base + (kind === "wallet" ? 0.5 : 0) + Math.min(0.5, 0.25 * (hits.length - 1));
+    return { kind, weight, ...placeOf(hits[0]) };
+  });
+}
+
+const driveWeights: Record<Drive, number> = { urgency: 0.75, loss: 1, secret: 0.5, greeting: 1, button: 0.75 };
+
+function driveSigns(driven: Map<Drive, LureHit[]>): LureSign[] {
+  return [...driven].map(([kind, hits]) => ({ kind, weight: driveWeights[kind], ...placeOf(hits[0]) }));
+}
+
+function brandSigns({
+  from,
+  body,
+  sender,
+  claims,
+}: {
+  from: Address | undefined;
+  body: Body;
+  sender: SenderBrand | undefined;
+  claims: readonly ClaimedBrand[];
+}): LureSign[] {
+  const signs: LureSign[] = [];
+  if (sender) signs.push({ kind: "sender", weight: weightOfSender(sender), name: sender.name });
+  else if (from?.name && isOfficeName(from.name)) signs.push({ kind: "office", weight: 0.75, name: from.name });
+  const host = from ? domainOf(from.email) : "";
+  // Without a sender and a link, nobody can say that a name is borrowed.
+  if (host === "" && webLinks(body).length === 0) return signs;
+  const foreign = claims.find(({ brand }) => !isBrandHost(brand, host) && !leadsToBrand(body, brand));
+  if (foreign) {
+    const weight = foreign.isCommon ? 0.75 : 1.5;
+    signs.push({ kind: "brand", weight, at: foreign.at, field: "body", name: foreign.name });
+  }
+  return signs;
+}
+
+function weightOfSender({ isWhole, isCommon }: SenderBrand): number {
+  if (!isWhole) return 1;
+  return isCommon ? 2 : 3;
+}
+
+function linkSigns(from: Address | undefined, body: Body): LureSign[] {
+  const signs: LureSign[] = [];
+  const like = lookalikeLink(body, []);
+  if (like) {
+    const weight = like.like.how === "slip" ? 1 : 2.5;
+    signs.push({ kind: "lookalike", weight, at: like.link.link.at, field: "body", name: like.link.target.host });
+  }
+  const risky = riskyLink(body);
+  if (risky)
+    signs.push({ kind: "link", weight: 1.5, at: risky.link.link.at, field: "body", name: risky.link.target.host });
+  if (from && allLeadAway(body, from.email)) signs.push({ kind: "away", weight: 0.75 });
+  if (from && !domainOf(from.email).includes("."))
+    signs.push({ kind: "no-domain", weight: 1.5, name: domainOf(from.email) });
+  return signs;
+}
+
+function hidingSigns(body: Body): LureSign[] {
+  const signs: LureSign[] = [];
+  const mixed = mixedWords(body);
+  if (mixed[0]) {
+    signs.push({ kind: "letters", weight: mixed.length >= manyMixed ? 2.5 : 1.25, at: mixed[0], field: "body" });
+  }
+  const [hidden] = hiddenInWords(body);
+  if (hidden) signs.push({ kind: "hidden", weight: 2.5, at: hidden, field: "body" });
+  if (body.inputs > 0) signs.push({ kind: "form", weight: 2 });
+  if (isPicture(body) && webLinks(body).length > 0) signs.push({ kind: "picture", weight: 1.5 });
+  return signs;
+}
+
+/** What speaks for a mail: talk about phishing itself, and links to the sender's own pages. */
+function discount(talk: number, from: Address | undefined, body: Body, sender: SenderBrand | undefined): number {
+  const teaches = Math.min(2, talk) * 1.25;
+  if (!from || sender) return teaches;
+  const own = domainOf(from.email);
+  const isOwn = webLinks(body).some(({ target }) => registrableDomain(target.host) === registrableDomain(own));
+  return teaches + (isOwn && !isPersonalDomain(own) ? 1.5 : 0);
+}
+
+function placeOf(hit: LureHit | undefined): Pick<LureSign, "at" | "field"> {
+  return hit ? { at: hit.at, field: hit.field } : {};
+}

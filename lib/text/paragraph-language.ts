@@ -1,0 +1,167 @@
+import { char, classOf } from "./char-class.ts";
+import { closerOf } from "./close-languages.ts";
+import { LanguageScores } from "./language-scores.ts";
+import { languageOfArabic, mainScript, scriptOf } from "./script.ts";
+import { unitsOf } from "./units.ts";
+
+/** What a paragraph shows of its language. */
+export interface ParagraphLanguage {
+  /** ISO 639-1 code; `und` for one that we do not know, "en" for a text without words. */
+  language: string;
+  /** Whether there was enough of it to tell. */
+  certain: boolean;
+  /** Others that may be meant, where it is not certain. */
+  others: readonly string[];
+}
+
+/** The first words tell the language of most paragraphs, in UTF-16 units. */
+const shortSample = 120;
+/** More than this is never read. */
+const longSample = 500;
+/** So many answers are remembered. */
+const mostAnswers = 400;
+/** From so many words on the language of a paragraph is sure to show. */
+const enoughWords = 16;
+/** A text that scores less than this for each letter is in a language that we do not know. */
+const leastScore = 0.115;
+
+let answers = new Map<string, ParagraphLanguage>();
+
+/** The language of a paragraph. The answers to the last few hundred are remembered. */
+export function languageOfParagraph(text: string): ParagraphLanguage {
+  const sample = text.slice(0, longSample);
+  const known = answers.get(sample);
+  if (known) return known;
+  if (answers.size >= mostAnswers) answers = new Map();
+  const answer = findLanguage(sample);
+  answers.set(sample, answer);
+  return answer;
+}
+
+/** The language that a text too short to be certain is most likely in. */
+export function likelyLanguageOf(text: string): ParagraphLanguage {
+  return findLanguage(text.slice(0, longSample), 1);
+}
+
+const scores = new LanguageScores();
+const wordless: ParagraphLanguage = { language: "en", certain: false, others: [] };
+
+function findLanguage(sample: string, fewestWords = enoughWords / 2): ParagraphLanguage {
+  const text = sample.toLowerCase();
+  const units = unitsOf(text);
+  const scripts = new Map<string, number>();
+  scores.clear();
+  const middle = readWords(text, units, { from: 0, to: Math.min(text.length, shortSample) }, scripts);
+  const script = mainScript(scripts);
+  if (script !== "latin" && script !== "cyrillic" && script !== "devanagari") {
+    return sure(script === "arabic" ? languageOfArabic(text) : script);
+  }
+  scores.keep(script);
+  if (isClear(10)) return sure(nameOf(scores.best().language));
+  readWords(text, units, { from: middle, to: text.length }, scripts);
+  if (scores.words < fewestWords) return wordless;
+  if (isClear(20)) return sure(nameOf(scores.best().language));
+  scores.addTrigrams();
+  const { language, second, score, lead } = scores.best();
+  const isUnknown = score < scores.letters * leastScore && scores.words >= enoughWords;
+  if (isUnknown && (script !== "cyrillic" || asianCyrillic.test(text))) return sure("und");
+  const found = closerOf(language, second, lead, text);
+  const certain = scores.words >= enoughWords || (scores.words >= enoughWords / 2 && lead > score / 5);
+  if (certain) return sure(nameOf(found));
+  const others = scores.above(score * (scores.words < 4 ? 0.25 : 0.5)).filter((name) => name !== found);
+  return { language: nameOf(found), certain, others: others.map(nameOf) };
+}
+
+/** Letters of Mongolian, Tatar and others, beside which Cyrillic text without known words is one with lookalikes. */
+const asianCyrillic = /[\u048a-\u04ff]/;
+
+const known = new Map<string, ParagraphLanguage>();
+
+function sure(language: string): ParagraphLanguage {
+  const answer = known.get(language) ?? { language, certain: true, others: [] };
+  known.set(language, answer);
+  return answer;
+}
+
+/** Whether the words alone leave no doubt; languages that share theirs need a longer lead. */
+function isClear(least: number): boolean {
+  const { language, score, lead } = scores.best();
+  if (lead <= (twins.has(language) ? least * 3 : least)) return false;
+  return lead > score / 2 && scores.known * 6 > scores.words;
+}
+
+/** Languages so alike that some words do not part them. */
+const twins = new Set(["da", "no", "cs", "sk", "hr", "sh", "pt", "gl", "id", "ms"]);
+
+/**
+ * Reads the words of a text in small letters, save addresses and blanks, and counts letters by script. Goes beyond
+ * `to` for the end of a word, and gives where it stopped.
+ */
+function readWords(
+  text: string,
+  units: Uint16Array,
+  { from, to }: { from: number; to: number },
+  scripts: Map<string, number>,
+): number {
+  let start = -1;
+  let latin = 0;
+  let at = from;
+  for (; at <= text.length && (at < to || start >= 0); at++) {
+    const unit = units[at] ?? 0;
+    const type = unit === 0 ? char.other : classOf(unit);
+    if (type === char.letter || type === char.invisible) {
+      if (start < 0) start = at;
+      if (unit < 0x250) latin++;
+      else if (!isSurrogate(unit)) count(scripts, scriptOf(unit), 1);
+      continue;
+    }
+    if (type === char.ideograph) count(scripts, scriptOf(unit), 1);
+    else if (isInAddress(units, at)) {
+      at = endOfAddress(units, at, text.length);
+      start = -1;
+      continue;
+    }
+    if (start < 0) continue;
+    // An apostrophe parts the words of some languages and stands within those of others.
+    if ((unit === 39 || unit === 0x2019) && isLetter(units[at + 1] ?? 0)) continue;
+    scores.addWord(text, units, start, at);
+    start = -1;
+  }
+  count(scripts, "latin", latin);
+  return at;
+}
+
+function count(scripts: Map<string, number>, script: string, letters: number): void {
+  scripts.set(script, (scripts.get(script) ?? 0) + letters);
+}
+
+/** Half of an emoji or of a fancy letter. */
+function isSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdfff;
+}
+
+function isLetter(unit: number): boolean {
+  return unit !== 0 && classOf(unit) === char.letter;
+}
+
+/** Whether an address, a blank such as "{{first_name}}", or a bit of markup goes on here. */
+function isInAddress(units: Uint16Array, at: number): boolean {
+  const unit = units[at];
+  if (unit === 64 || unit === 0x7b || unit === 95) return true;
+  if (unit === 60 || unit === 38) return isLetter(units[at + 1] ?? 0) || units[at + 1] === 47;
+  return unit === 58 && units[at + 1] === 47 && units[at + 2] === 47;
+}
+
+/** The next space, bracket or end. */
+function endOfAddress(units: Uint16Array, from: number, length: number): number {
+  let at = from;
+  for (; at < length; at++) {
+    const unit = units[at] ?? 0;
+    if (unit <= 32 || unit === 0x7d || unit === 62 || unit === 41 || unit === 59 || unit === 160) break;
+  }
+  return at;
+}
+
+function nameOf(key: string): string {
+  return key === "sh" ? "sr" : key;
+}

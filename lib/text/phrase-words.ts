@@ -1,0 +1,149 @@
+import { small } from "./char-class.ts";
+import { IntList } from "./int-list.ts";
+import { hashStart, hashStep, slotOf } from "./word-hash.ts";
+
+/** How a word of the vocabulary stands in a word of a text: as all of it, its start, or its end. */
+const use = { whole: 0, stem: 1, ending: 2 } as const;
+
+type Use = (typeof use)[keyof typeof use];
+
+const none = -1;
+
+/**
+ * The words of all phrases, and the sets of words that each of them belongs to. A word of a text is looked up by the
+ * hash of its units, and so are all its starts and ends, without making a string of any.
+ */
+export class PhraseWords {
+  /** Table of entries by hash: numbers of entries and one more, 0 where nothing stands. */
+  #slots = new Int32Array(4096);
+  readonly #hashes = new IntList();
+  readonly #uses = new IntList();
+  /** Where the units of each entry start in the pool; one more at the end. */
+  readonly #starts = new IntList();
+  readonly #pool = new IntList(1024);
+  /** The first link of each entry, and of each link its set and the next. */
+  readonly #heads = new IntList();
+  readonly #linkSets = new IntList();
+  readonly #linkNext = new IntList();
+  readonly #shapes = new Map<string, number[]>();
+  /** The length of the longest word and stem by its first unit, and of the longest ending by its last. */
+  readonly #longestWholes = new Uint8Array(65536);
+  readonly #longestStems = new Uint8Array(65536);
+  readonly #longestEndings = new Uint8Array(65536);
+
+  constructor() {
+    this.#starts.push(0);
+  }
+
+  /** Makes a word, stem, ending or shape one of a set. */
+  add(word: string, set: number): void {
+    if (word.startsWith("<") && word.endsWith(">")) {
+      const known = this.#shapes.get(word);
+      if (known) known.push(set);
+      else this.#shapes.set(word, [set]);
+    } else if (word.startsWith("*")) {
+      noteLength(this.#longestEndings, word.charCodeAt(word.length - 1), word.length - 1);
+      this.#link(word.slice(1), use.ending, set);
+    } else if (word.endsWith("*")) {
+      noteLength(this.#longestStems, word.charCodeAt(0), word.length - 1);
+      this.#link(word.slice(0, -1), use.stem, set);
+    } else {
+      noteLength(this.#longestWholes, word.charCodeAt(0), word.length);
+      this.#link(word, use.whole, set);
+    }
+  }
+
+  /** The sets that a shape such as `<num>` belongs to. */
+  setsOfShape(shape: string): readonly number[] {
+    return this.#shapes.get(shape) ?? [];
+  }
+
+  /** Adds to `found` the sets of the word from `start` to `end` of `units`; capital ASCII letters count as small. */
+  collect(units: Uint16Array, start: number, end: number, found: number[]): void {
+    const first = small(units[start] ?? 0);
+    const longestWhole = this.#longestWholes[first] ?? 0;
+    let hash = hashStart;
+    const behindStem = start + (this.#longestStems[first] ?? 0);
+    const isShort = end - start <= longestWhole;
+    for (let at = start; at < (isShort ? end : Math.min(end, behindStem)); at++) {
+      hash = hashStep(hash, small(units[at] ?? 0));
+      if (at < behindStem) this.#addSets(hash, use.stem, units, start, at + 1, found);
+    }
+    if (isShort) this.#addSets(hash, use.whole, units, start, end, found);
+    const beforeEnding = Math.max(start, end - (this.#longestEndings[small(units[end - 1] ?? 0)] ?? 0));
+    hash = hashStart;
+    for (let at = end - 1; at >= beforeEnding; at--) {
+      hash = hashStep(hash, small(units[at] ?? 0));
+      this.#addSets(hash, use.ending, units, at, end, found);
+    }
+  }
+
+  #addSets(hash: number, type: Use, units: Uint16Array, start: number, end: number, found: number[]): void {
+    const entry = this.#find(hash, type, units, start, end);
+    if (entry === none) return;
+    for (let link = this.#heads.data[entry] ?? none; link !== none; link = this.#linkNext.data[link] ?? none) {
+      found.push(this.#linkSets.data[link] ?? 0);
+    }
+  }
+
+  #find(hash: number, type: Use, units: Uint16Array, start: number, end: number): number {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
+      const entry = (slots[slot] ?? 0) - 1;
+      if (entry === none) return none;
+      if (this.#hashes.data[entry] !== hash || this.#uses.data[entry] !== type) continue;
+      if (this.#isAt(entry, units, start, end)) return entry;
+    }
+  }
+
+  #isAt(entry: number, units: Uint16Array, start: number, end: number): boolean {
+    const from = this.#starts.data[entry] ?? 0;
+    if ((this.#starts.data[entry + 1] ?? 0) - from !== end - start) return false;
+    const pool = this.#pool.data;
+    for (let at = start; at < end; at++) if (pool[from + at - start] !== small(units[at] ?? 0)) return false;
+    return true;
+  }
+
+  #link(word: string, type: Use, set: number): void {
+    const units = new Uint16Array(word.length);
+    for (let at = 0; at < word.length; at++) units[at] = word.charCodeAt(at);
+    const hash = hashOf(units, type);
+    let entry = this.#find(hash, type, units, 0, units.length);
+    if (entry === none) entry = this.#addEntry(hash, type, units);
+    const link = this.#linkSets.push(set);
+    this.#linkNext.push(this.#heads.data[entry] ?? none);
+    this.#heads.data[entry] = link;
+  }
+
+  #addEntry(hash: number, type: Use, units: Uint16Array): number {
+    const entry = this.#hashes.push(hash);
+    this.#uses.push(type);
+    this.#pool.pushAll(units);
+    this.#starts.push(this.#pool.count);
+    this.#heads.push(none);
+    if (2 * entry > this.#slots.length) {
+      this.#slots = new Int32Array(4 * this.#slots.length);
+      for (let each = 0; each <= entry; each++) this.#occupy(each);
+    } else this.#occupy(entry);
+    return entry;
+  }
+
+  #occupy(entry: number): void {
+    const mask = this.#slots.length - 1;
+    let slot = slotOf(this.#hashes.data[entry] ?? 0, mask);
+    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+    this.#slots[slot] = entry + 1;
+  }
+}
+
+function noteLength(longest: Uint8Array, unit: number, length: number): void {
+  longest[unit] = Math.max(longest[unit] ?? 0, Math.min(length, 255));
+}
+
+/** The hash of a word of the vocabulary; that of an ending goes from its last unit to its first. */
+function hashOf(units: Uint16Array, type: Use): number {
+  let hash = hashStart;
+  for (const unit of type === use.ending ? units.toReversed() : units) hash = hashStep(hash, unit);
+  return hash;
+}

@@ -1,0 +1,45 @@
+import type { Phrases } from "../../phrases.ts";
+
+/** Words of offers that no sender wants to be known for, and that no mail service delivers twice, in English. */
+export const reputation: Phrases = {
+  "reputation.offer": [
+    "(black hat|blackhat|blackaht|grey hat|gray hat|parasite|negative) (seo|backlinks?|links?|ranking|techniques?|tool|methods?|service|services|campaign)",
+    "(pbn|private blog network|link farm|link wheel|gsa|xrumer|scrapebox|money robot|rankerx|tiered links?|web 2 0) (links?|backlinks?|posts?|service|packages?|seo|blast|campaign|network)",
+    "(guarantee(d)?|guaranteed|we guarantee) ..5 (first page|page one|page 1|#1|number one|1st page|top (10|3|ranking*|position*)|first position|rank 1|1st position)",
+    "(<num>|thousands of|unlimited|millions of) (high )?(da|dr|pr|edu|gov|dofollow|do follow|authority|quality|pr9|seo) (backlinks?|links|comments|blog comments|directory submissions|visitors) ..6 (<money>|only|for|cheap|guarantee*|package|order|buy|within|rank*)",
+    "(submit|blast|post|list) ..4 (your (site|website|url|ad|ads|link)) ..4 (to|on|in) (over |more than )?(<num>|thousands|millions|hundreds) ..4 (search engines|sites|directories|forums|blogs|newsgroups|classified*|contact forms|websites|pages|ffa)",
+    "(contact|website|feedback|online) form (blasts?|submissions?|marketing|posting|messages?|mailing|advertising)",
+    "(send|sending|deliver|your (ad|message|offer|text)) ..8 (via|through|to|using) ..4 (contact forms?|feedback forms?|website contact forms?|millions of (contact forms|websites))",
+    "(<num>|unlimited|thousands of|real|guaranteed|cheap|buy|targeted|adult|bot) (unique |targeted |real |website |web )?(visitors|hits|traffic|website traffic|web traffic|clicks) ..5 (<money>|to your (site|website|web site)|guarantee*|for only|cheap|per (day|month)|package*|for sale)",
+    "(email|e-mail|mail|inbox) (harvest(er|ers|ing)|extract(or|ors|ion)|bomb(er|ing|s)?|spamming|flood(er|ing)?|spider)",
+    "(inbox|inboxing|fresh|unlimited|cracked|hacked|aged|bulk|cheap) (smtp|smtps|mailers?|sender|webmail|office 365 accounts?|domains? warmed)",
+    "(forward|send|pass|copy) (this|it) (letter |mail |email |e-mail |message |on )?to (<num>|ten|seven|twelve|fifteen|twenty|all your|everyone|at least) ..10 (bad luck|good luck|luck|wish|will (happen|come true|receive|get)|money|die|love life|within <num>|break (the|this) chain|chain|angel|blessing*|miracle)",
+    "(break|breaks|broke|don't break|do not break) (this |the )?(chain|chain letter)",
+    "(psychic|clairvoyant|tarot|astrolog*|medium|voodoo|spell|spells|spell caster|spellcaster|love spell|witchcraft|black magic|healer|sangoma|marabout|illuminati) ..6 (readings?|cast|casting|ex back|lottery|lost lover|caster|riches|whatsapp|per minute)",
+    "(bring back|get back|return) (your |my |lost |an |their )(ex|lover|lost lover|husband|wife|ex lover|boyfriend|girlfriend)",
+    "(join|become a member of) ..3 (illuminati|freemasons?|great brotherhood|occult)",
+    "(pheromones?|human pheromone|attract (women|men|girls|the opposite)) ..8 (spray|cologne|free|order|instantly|guarantee*|secret|women|buy|now|proven|perfume)",
+    "(ecigs?|ecigarettes?|e cigs?|e cigarettes?|vapes?|vape pens?|disposable vapes?|hookah|eliquids?|e liquids?|ejuice|e juice|nicotine pouches|cigars|humidors?|chewing tobacco) ..6 (buy|order|free|sale|<pct>|discount|cheap|wholesale|ship*|<money>|starter kit|now|shop|flavou?rs)",
+    "(free|win|claim|get|receive|your|won|chance to win) ..2 (iphones?|ipads?|ipods?|macbooks?|playstation|ps5|xbox|laptop|plasma tv|samsung galaxy|walmart gift card*|amazon gift card*|gift cards?|costco|yeti|dewalt|airpods|visa gift card|vacation|cruise|trip) ..8 (survey|shipping|confirm|claim|today|now|selected|answer|participate|offers?|complete|click|winner|just pay|pay only|reward|expires?|hours|zip|free|congratulations)",
+    "(won|selected|chosen) ..4 (free vacation|cruise|dream vacation|vacation|getaway|iphone|ipad|gift card|reward)",
+    "(timeshares?|time shares?) ..8 (sell|sold|cancel|exit|get out|rent|buyers?|cash|free|maintenance fees)",
+    "(green card|us visa|visa) lottery ..8 (apply|program|winner|register|fee|application|eligible|dv|usa|live)",
+    "(miracle|prophecy|prophet|anointed|blessed|prayer) (cloth|handkerchief|water|oil|spring|seed|offering) ..6 (free|send|order|money|faith|blessing|receive|god)",
+    "(laundry|fuel saver|gas saver|water powered|run your car on water|save ..2 gas|fuel pill|magnet*) ..6 (balls?|disc|free energy|double your (mileage|gas)|increase gas mileage|<pct> (more|better) mileage|cuts fuel|mpg)",
+    "(banned|forbidden|censored|they (don't|do not) want you|government (doesn't|does not) want) (cd|cds|information|secrets?|video|you to know|book|you to see|invention)",
+  ],
+  "reputation.lure": [
+    "(black hat|blackhat|blackaht|link farm|pbn|xrumer|scrapebox|gsa backlinks?)",
+    "(boost|increase|improve) ..2 (ranks?|rankings?|da|dr) ..6 (backlinks?|cheap|guarantee*|seo|<money>|fast|affordable|services?)",
+    "(psychic|clairvoyant|tarot|voodoo|spell caster|love spells?|illuminati|pheromones?)",
+    "(guaranteed|targeted|real) (traffic|visitors|hits)",
+    "(smtp|inbox) (unlimited|fresh|mailer|sender)",
+    "(free (ipod|iphone|ipad|laptop|vacation|cruise|gift card|psp|xbox|plasma)|complimentary vacation|vacation giveaway|take (a|our|this) (quick |short |30 second )?survey ..6 (win|claim|reward|gift|chance|free|prize))",
+    "(chain letter|bad luck|luck will)",
+  ],
+  "reputation.thing": ["(backlinks?|rankings?|traffic|visitors|survey|vacation|cruise|seo)"],
+  "reputation.talk": [
+    "(chain|letter) ..3 (hoax|urban legend|virus|warning)",
+    "(organic|paid|referral|web|foot|road|air|internet|network) traffic",
+  ],
+};

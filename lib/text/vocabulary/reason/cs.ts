@@ -1,0 +1,52 @@
+import type { Phrases } from "../phrases.ts";
+
+/** Words by which a mail says why it comes to its reader, in Czech. */
+export const czech: Phrases = {
+  "reason.marker": [
+    "(píšu|píši|kontaktuji|kontaktujeme|obracím|obracíme|oslovuji|oslovujeme|ozývám|ozýváme|volám|píšeme) ..7 (protože|jelikož|neboť|ohledně|v souvislosti|kvůli|abych|abychom|poté|po|na základě|ve věci|jménem|na doporučení|s nabídkou|s dotazem|s prosbou)",
+    "důvod* ..2 (kontaktu|oslovení|zprávy|proč|mého|je|mailu|emailu)",
+    "(účelem|cílem) ..2 (zprávy|emailu|mailu|je|dopisu)",
+    "(ve vaší|v roli|v pozici) ..1 (roli|pozici|funkci|jako|ředitel*)",
+    "jako ..1 (ředitel*|vedoucí*|jednatel*|majitel*|zakladatel*|šéf*|manažer*|zákazník*|odběratel*|člen*|účastník*|uživatel*|odpovědn*|zodpovědn*|nákupčí|čtenář*)",
+    "(viděl|viděla|všiml|všimla|četl|četla|slyšel|slyšela|zjistil|zjistila|našel|našla|narazil|narazila|vidím|vím|sleduji|objevil|objevila|zaznamenal|zaujal*|zaujalo|prohlédl|prohlížel|procházel) ..4 (že|na|o|vaš*|váš|vás|ve|v|<cap>)",
+    "(dostáváte|obdrželi|dostali|dostáváš|zasíláme|zasláno|posíláme|zaslán|odeslán|odesláno|obdržel|obdržela) ..8 (protože|jelikož|neboť|jako|na základě|v souvislosti|z důvodu)",
+    "(protože|jelikož|neboť|když|vzhledem k tomu že) ..1 (jste|máte|hledáte|vedete|vyvážíte|používáte|prodáváte|otevíráte|vaše|váš|<cap>|firma|odpovídáte)",
+    "(chtěl|chtěla|rád|ráda|chtěli|rádi|přeji si|potřebuji|potřebujeme|chceme|chci) ..3 (zeptat|vědět|dozvědět|navrhnout|pozvat|informovat|probrat|nabídnout|koupit|objednat|spolupracovat|poděkovat|připomenout|požádat|domluvit|zjistit|navázat|ověřit|odkoupit|upozornit)",
+    "(zajímá|zajímalo) (mě|nás|by mě|by nás) ..2 (zda|jestli|jak|kdo|vaš*|váš)",
+    "(gratuluji|gratulujeme|blahopřeji) ..2 (k|ke|vám)",
+    "(váš|vaše|vaši|vašeho|vaší) ..1 (článek|příspěvek|inzerát|přednáška|přednášku|profil|podcast|poptávka|poptávku|objednávka|firma|firmu|web|stránky|obchod|blog|projekt|e-shop|nabídka) ..3 (o|na|pro|v|z|mě|nás|mi|je|byl*|zaujal*)",
+    "(v návaznosti|v reakci|v souvislosti|navazuji|navazujeme|s odkazem|odpovídám|odpovídáme|ohledně|reaguji|reagujeme|týká|věci) ..1 (na|s|k|vaš*|váš|naš*|náš|mého|mé|se)",
+    "(jak|podle) ..2 (domluvili|domluveno|dohody|slíbil|slíbila|mluvili|domluvy|dohodli|zmínil|zmínila|telefonu)",
+    "na (doporučení|základě doporučení|radu) (od|pana|paní|<cap>)",
+    "(vracím|vracíme|připomínám|připomínáme|navazuji|dotazuji|urguji|ptám) ..3 (k|se|na|ohledně|zda|nabíd*|poptáv*)",
+    "(můj|moje|moji|naše|minulý|předchozí|poslední|mou) ..1 (email|mail|zpráva|zprávu|nabídka|nabídku|dotaz|poptávka|hovor) ..3 (o|ohledně|na|z|ze|týkající|k)",
+    "(hledám|hledáme|sháníme|poptáváme) ..3 (partner*|dodavatel*|distributor*|prodejc*|kandidát*|řečník*|zástupc*|spolupracovník*|investor*)",
+    "(tímto|dovolujeme si|informujeme|oznamujeme|rádi bychom|upozorňujeme|zveme) ..2 (informovat|vás|oznámit|že|o|upozornit|pozvat)",
+  ],
+  "reason.complete": [
+    "(děkuji|děkujeme|díky) ..2 za ..3 (zájem|rozhovor|zprávu|dotaz|registraci|objednávku|návštěvu|schůzku|odpověď|přihlášení|důvěru|nákup|poptávku|kontakt|účast|telefonát)",
+    "(setkali|potkali|mluvili|bavili|seznámili|viděli) ..1 jsme ..3 (na|v|ve|při|o|během|minul*)",
+    "jsme se ..3 (setkali|potkali|mluvili|bavili|seznámili|viděli|domluvili)",
+    "(správn*|vhodn*|příslušn*|kompetentn*) (osob*|kontakt*|člověk*|oddělení)",
+    "(kdo|osob*|koho) ..2 (zodpovíd*|odpověd*|zodpovědn*|má na starost*|rozhoduje|odpovídá|na starosti)",
+    "(našel|našla|získal|získala|získali|mám|máme|dostal|dostali|našli|čerpali) ..3 (kontakt*|adres*|email*|údaje|jméno|telefon|číslo) ..3 (na|z|ze|od|v|ve|přes|díky)",
+    "(váš|vaši|vaše) ..1 (email|kontakt|adresu|adresa|údaje|jméno) ..3 (našel|našla|nalezl|získal*|čerpá*|máme|pochází|mi dal*|jsem|od|z)",
+    "(přihlásil*|zaregistroval*|objednal*|odebíráte|zakoupil*|stáhl*|požádal*|zúčastnil*|vyplnil*|souhlasil*) (jste|jsi|ses|se)",
+    "jste ..3 (přihlásil*|zaregistroval*|objednal*|zakoupil*|stáhl*|požádal*|zúčastnil*|zákazník*|člen*|odběratel*|uživatel*|udělil*|souhlasil*|vyplnil*|registrov*|odpovědn*)",
+    "(doporučil*|poradil*|navrhl*|zmínil*|předal*|řekl*|odkázal*|dal*) (mi|mě|nám|vás|že|na|kontakt|váš)",
+    "společn* (znám*|kontakt*|přítel*|kamarád*|kolega*)",
+    "(proto|z toho důvodu|z tohoto důvodu) ..1 (píšu|píši|kontaktuji|obracím|oslovuji|vám|se|ozývám|dostáváte)",
+    "(zjistili|zaznamenali|zaregistrovali|obdrželi|zjistil|analyzoval|prověřil|zkontroloval|detekovali) (jsme|jsem) ..4 (vaš*|váš|že|na|neobvykl*|žádost)",
+    "(měl*|stihl*|podařilo) ..3 (možnost|čas|příležitost|přečíst|podívat|prohlédnout) ..3 (přečíst|podívat|projít|seznámit|se|na|můj|moji|nabídku)",
+    "(váš|vaše|vaši) ..1 (účet|předplatné|objednávka|zásilka|balík|smlouva|rezervace|heslo|faktura|karta) ..3 (vyprší|končí|byl*|je|bude|čeká)",
+    "(mám|máme|měl|měli) ..2 zájem o ..1 (koupi|vaš*|váš|nákup|spolupráci)",
+  ],
+  "reason.generic": [
+    "(chtěl|chtěla|rád|ráda|chtěli|rádi) ..3 (představit|představil*|kontaktovat|spojit|pozdravit)",
+    "(ozývám|píšu) (se|vám) (jen|znovu)",
+  ],
+  "reason.hollow": [
+    "(představit|představil|představila) (se|svou|naši|sebe)",
+    "(se )?(představil|představit|pozdravil)",
+  ],
+};

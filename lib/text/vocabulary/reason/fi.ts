@@ -1,0 +1,48 @@
+import type { Phrases } from "../phrases.ts";
+
+/** Words by which a mail says why it comes to its reader, in Finnish. */
+export const finnish: Phrases = {
+  "reason.marker": [
+    "(kirjoitan|kirjoitamme|otan yhteyttä|otamme yhteyttä|lähestyn|lähestymme|otin yhteyttä|viestin|soitan|yhteyttä) ..6 (koska|liittyen|koskien|sillä|jotta|jälkeen|vuoksi|takia|kysyäkseni|puolesta|aiheesta|kertoakseni|asiasta)",
+    "(yhteydenoton|yhteydenottoni|viestin|viestini|kirjoitan) ..1 (syy|aihe|tarkoitus|tarkoituksena|aiheena)",
+    "(roolissanne|roolissasi|tehtävässänne|tehtävässäsi|asemassanne)",
+    "(huomasin|näin|luin|kuulin|löysin|havaitsin|huomasimme|näimme|luimme|seuraan|ymmärrän|tiedän|törmäsin|tutustuin|katsoin) ..3 (että|sinun|teidän|yrityksenne|yrityksesi|sivuilta*|sivuiltanne|linkedinissä|<cap>|profiili*|artikkeli*|ilmoituk*|uutise*|siitä|verkkosivu*)",
+    "(olen|olemme) ..3 (nähnyt|lukenut|kuullut|huomannut|seurannut|tutustunut|löytänyt|käynyt) ..4 (että|sinun|teidän|yrityks*|sivu*|julkaisu*|blogi*|podcast*)",
+    "(saat|saatte|sait|vastaanotat|vastaanotatte|olet saanut|lähetetty|lähetetään|lähetämme|lähetimme) ..8 (koska|sillä|liittyen|perusteella|johdosta|jäsenenä|asiakkaana)",
+    "koska (olet|olette|teillä|sinulla|yrityksenne|yrityksesi|etsitte|etsit|johdat|vastaat|vastaatte|<cap>|käytätte|myytte|viette)",
+    "(haluaisin|haluan|haluaisimme|haluamme|halusin|toivoisin|tahtoisin) ..2 (kysyä|tietää|ehdottaa|kutsua|kertoa|keskustella|tarjota|ostaa|tilata|muistuttaa|kiittää|haastatella|selvittää|varmistaa|ilmoittaa|tiedustella)",
+    "(mietin|pohdin|kysyisin|tiedustelisin|kysyn) ..2 (olisiko|onko|voisiko|voisitteko|kuka|miten|oletteko|oletko|onko)",
+    "(onnittelut|onnea)",
+    "(artikkelinne|artikkelisi|julkaisunne|julkaisusi|ilmoituksenne|ilmoituksesi|esityksenne|esityksesi|profiilinne|profiilisi|podcastinne|sivustonne|yrityksenne|kauppanne|bloginne) ..3 (oli|on|herätti|kiinnosti|perusteella|aiheesta|koskien|liittyen)",
+    "(viitaten|liittyen|koskien|vastauksena|palaten|palaan|palaisin|jatkona) ..4 (viesti*|tarjou*|keskustelu*|ilmoitu*|puhelu*|tapaami*|kysely*|tilau*|asia*|teidän|sinun|aiempaan|edelliseen)",
+    "(kuten) ..2 (sovittiin|sovimme|puhuimme|lupasin|keskustelimme|mainitsin|puhelimessa)",
+    "(suosituksesta|suositteli|vinkkasi|kehotti|neuvoi|ehdotti|kertoi)",
+    "(etsin|etsimme|haemme|haen) ..3 (kumppani*|toimittaja*|jakelija*|jälleenmyyjä*|edustaja*|puhuja*|ehdoka*|yhteistyökumppani*)",
+    "(ilmoitamme|tiedotamme|muistutamme|ilmoitan|haluamme tiedottaa|haluamme ilmoittaa)",
+    "(aiempaan|edelliseen|edellistä|viime|aiemmin) ..2 (viesti*|sähköposti*|tarjou*|lähetin|lähettämä*)",
+    "*päällikkönä",
+    "*johtajana",
+    "*vastaavana",
+    "(asiakkaana|jäsenenä|tilaajana|käyttäjänä|yrittäjänä|omistajana|lukijana)",
+  ],
+  "reason.complete": [
+    "kiitos ..3 (kiinnostukse*|yhteydeno*|keskustelu*|viesti*|ilmoittautumise*|tilaukse*|käynni*|vastaukse*|rekisteröitymise*|luottamukse*|ostokse*|tapaamise*)",
+    "(tapasimme|puhuimme|keskustelimme|näimme|juttelimme) ..3 (messuilla|tapahtumassa|seminaarissa|viime|puhelimessa|toukokuussa|eilen|*ssa|*ssä|*lla|*llä)",
+    "(oikea|oikean|oikealle) (henkilö*|yhteyshenkilö*|taho*|osasto*)",
+    "(kuka|kenelle|ketä) ..3 (vastaa|vastaava|päättää|yhteyshenkilö|hoitaa)",
+    "(löysin|sain|saimme|löysimme|hain) ..3 (sähköposti*|yhteystie*|osoitte*|nime*|numero*)",
+    "(yhteystietosi|yhteystietonne|osoitteesi|osoitteenne|sähköpostiosoitteenne|nimesi)",
+    "(olet|olette|oletko|olit) ..2 (tilannut|rekisteröitynyt|ilmoittautunut|ostanut|ladannut|liittynyt|pyytänyt|osallistunut|asiakkaamme|jäsen|tilaaja)",
+    "(tilasit|rekisteröidyit|ilmoittauduit|ostit|latasit|liityit|pyysit|osallistuit)",
+    "yhteinen (tuttu*|ystävä*|kontakti*|kollega*)",
+    "(siksi|sen vuoksi|tästä syystä) ..1 (kirjoitan|otan|lähestyn|saat|saatte)",
+    "(olemme|järjestelmämme) ..1 (havainneet|huomanneet|rekisteröineet|vastaanottaneet|analysoineet|havaitsi)",
+    "(ehditkö|ehdittekö|oletko ehtinyt|oletteko ehtineet) ..3 (tutustua|lukea|katsoa|vilkaista|perehtyä)",
+    "(tilinne|tilisi|tilauksenne|tilauksesi|pakettinne|pakettisi|sopimuksenne|laskunne) ..3 (vanhenee|päättyy|on|odottaa|umpeutuu)",
+  ],
+  "reason.generic": [
+    "(haluaisin|haluan|halusin) (esittäytyä|esitellä|ottaa yhteyttä|tervehtiä)",
+    "(otan|otamme) yhteyttä",
+  ],
+  "reason.hollow": ["(esittäytyäkseni|esitelläkseni|esittäytyä|esitellä|tervehtiä)"],
+};
