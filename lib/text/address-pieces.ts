@@ -1,0 +1,67 @@
+import { streetWords } from "./vocabulary/envelope-words.ts";
+
+/** Whether a piece is of a script other than Latin. */
+export function isOtherScript(piece: string): boolean {
+  return /^[\u0370-\uffdc]/.test(piece);
+}
+
+/** Whether a piece is of a script without capitals, in which people seldom sign with their town. */
+function isCaseless(piece: string): boolean {
+  return /^[\u0530-\u10ff\u1200-\u2fff]/.test(piece);
+}
+
+/** Whether some pieces of a script without capitals stand side by side, short as names are. */
+export function isCaselessList(pieces: readonly string[]): boolean {
+  return (
+    pieces.length > 2 && pieces.length < 6 && pieces.every((piece) => isCaseless(piece) && !/\s\S+\s\S+\s/.test(piece))
+  );
+}
+
+/** "Gagarin 12", with whatever stands before it. */
+export const numberBehind = /\p{L}\.? (?:\d{1,5}[A-Za-z]?|bb|s\/n|b\/n)$/u;
+/** "780 Höfn", "05-311 Dębe Wielkie"; no year. */
+const codeBeforeTown =
+  /^(?!(?:19|20)\d\d )(?:[A-Z]{1,2}-)?\d{2,6}(?:[ -]\d{2,4})? \p{Lu}[\p{L}\p{M}]{2,}(?: \p{L}[\p{L}\p{M}]*){0,3}$/u;
+
+/** "Gostilna, Dvorec, 5271 Vipava": a postcode and a town behind names alone; a round number rather counts something. */
+export function isCodedTown(pieces: readonly string[]): boolean {
+  const last = pieces.at(-1) ?? "";
+  const isCode = codeBeforeTown.test(last) && /^\d{4,5} /.test(last) && !/^\d+00 /.test(last);
+  return isCode && pieces.slice(0, -1).every((piece) => !/\p{Nd}/u.test(piece));
+}
+
+/** "Wólka 45, 05-311 Dębe": a house number, and a postcode with its town behind it. */
+export function isDoorAndCode(pieces: readonly string[]): boolean {
+  return pieces.some((piece, index) => codeBeforeTown.test(piece) && hasDoorAt(pieces, index));
+}
+
+/** Whether the piece before one is a house number, with a street or without. */
+function hasDoorAt(pieces: readonly string[], index: number): boolean {
+  return (
+    index > 0 && (numberBehind.test(pieces[index - 1] ?? "") || /^\p{L}{2}\. ?\d{1,4}$/u.test(pieces[index - 1] ?? ""))
+  );
+}
+
+/** Whether two pieces are called districts, in Thai. */
+export function isInDistricts(pieces: readonly string[]): boolean {
+  return pieces.filter((piece) => district.test(piece)).length > 1;
+}
+
+const district = /จังหวัด|เขต|แขวง|อำเภอ|ตำบล/u;
+
+/** "Bar Sport, Via Roma, Poggio": one street, named in full, with a name before it and a town behind. */
+export function isOnNamedStreet(pieces: readonly string[]): boolean {
+  const streets = pieces.filter((piece) => namedStreet.test(piece));
+  const at = pieces.indexOf(streets[0] ?? "");
+  return streets.length === 1 && at > 0 && at < pieces.length - 1;
+}
+
+const namedStreet = new RegExp(`^(?:${streetWords.before})[ .]+\\p{L}{2}|\\p{L} (?:${streetWords.after})$`, "iu");
+
+/** "Lorenzo, 1126, 22715, Rosario": a table's columns of name, door, postcode and town. */
+export function isColumned(pieces: readonly string[]): boolean {
+  const at = pieces.findIndex(
+    (piece, index) => /^\d{1,5}[A-Z]?$/.test(piece) && /^\d{4,6}$/.test(pieces[index + 1] ?? ""),
+  );
+  return at > 0 && [pieces[at - 1], pieces[at + 2]].every((piece) => /^\p{L}[\p{L}\p{M} .'-]{3,}$/u.test(piece ?? ""));
+}
