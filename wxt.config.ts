@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { defineConfig } from "wxt";
 import { webmailHosts } from "./lib/platform/webmail-hosts.ts";
 import { managedSchema } from "./scripts/managed-schema.ts";
+import { packedPhrases } from "./scripts/packed-phrases.ts";
 
 // Public half of a key pair, so that the extension's id is the same wherever it is loaded from.
 const chromiumKey =
@@ -21,6 +22,7 @@ const contentSecurityPolicy = [
 export default defineConfig({
   modules: ["@wxt-dev/module-react", "@wxt-dev/webextension-polyfill"],
   imports: false,
+  vite: () => ({ plugins: [packedPhrases()] }),
   manifestVersion: 3,
   manifest: ({ browser, command }) => ({
     name: "__MSG_extensionName__",

@@ -28,9 +28,19 @@ it("leaves the root open, as Chromium demands, and names every setting", () => {
     "jurisdictions",
     "countries",
     "unknownCountry",
+    "packs",
   ]);
 });
 
 it("keeps the allowed words as a description", () => {
   expect(JSON.stringify(managedSchema())).toContain("One of: off, monitor, inform, confirm, hold.");
+});
+
+it("sets no bounds on phrase rules, so that a pack beyond them is named and not dropped", () => {
+  const bounds = ["minItems", "maxItems", "minLength", "maxLength", "pattern", "required"];
+  const bounded = nodesOf(managedSchema()).filter(
+    ([path, node]) => !path.endsWith(".properties") && bounds.some((key) => key in node),
+  );
+  expect(bounded).toEqual([]);
+  expect(JSON.stringify(managedSchema())).toContain("Phrases that must not be said.");
 });

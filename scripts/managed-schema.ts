@@ -6,7 +6,7 @@ type JsonSchema = { [key: string]: unknown };
 /**
  * The schema that Chromium holds an organisation's policy against, made from `Policy`. Chromium drops
  * a whole top-level setting silently when one value in it is not allowed, so lists of allowed words
- * are moved into the description and patterns are dropped: a misspelt word reaches us then, and `resolvePolicy` names it.
+ * are moved into the description and bounds are left out: a misspelt word reaches us then, and `resolvePolicy` names it.
  * See https://developer.chrome.com/docs/extensions/reference/manifest/storage
  */
 export function managedSchema(): JsonSchema {
@@ -15,9 +15,22 @@ export function managedSchema(): JsonSchema {
   return loose;
 }
 
+/** What would make Chromium drop a whole setting, or what it does not know; `resolvePolicy` checks it all and says more. */
+const dropped = new Set([
+  "enum",
+  "propertyNames",
+  "default",
+  "required",
+  "pattern",
+  "minLength",
+  "maxLength",
+  "minItems",
+  "maxItems",
+]);
+
 function loosen(schema: JsonSchema): JsonSchema {
   const entries = Object.entries(schema).flatMap(([key, value]): [string, unknown][] => {
-    if (key === "enum" || key === "propertyNames" || key === "pattern" || key === "default") return [];
+    if (dropped.has(key) || (key === "additionalProperties" && value === false)) return [];
     if (key === "properties" && isObject(value)) {
       return [[key, Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, loosenAny(inner)]))]];
     }

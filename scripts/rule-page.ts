@@ -1,4 +1,6 @@
+import type { Clause } from "../lib/core/clause.ts";
 import type { Rule } from "../lib/core/rule.ts";
+import { jurisdictions } from "../lib/law/jurisdictions.ts";
 import type { PartialDraft, RuleCases } from "../lib/rules/case.ts";
 
 const mark = "<!-- Written by `npm run gen` from the rule and its cases. Change those instead. -->";
@@ -37,7 +39,7 @@ export function rulePage(rule: Rule, cases: RuleCases): string {
     ...(unless ? [`**Unless.** ${unless}`] : []),
     `| | |\n|---|---|\n${rows.map(([name, value]) => `| ${name} | ${value} |`).join("\n")}`,
     "## What it stands on",
-    clauses.map(({ label, url, asOf }) => `- [${label}](${url}), as of ${asOf}`).join("\n"),
+    clauses.map(clauseLine).join("\n"),
     "## What it says",
     Object.values(messages)
       .map((message) => `- ${message}`)
@@ -49,6 +51,11 @@ export function rulePage(rule: Rule, cases: RuleCases): string {
   ]
     .join("\n\n")
     .concat("\n");
+}
+
+function clauseLine({ label, url, asOf, jurisdiction, uncertain }: Clause): string {
+  const country = jurisdiction ? `${jurisdictions[jurisdiction]?.name}: ` : "";
+  return `- ${country}[${label}](${url}), as of ${asOf}${uncertain ? ", not confirmed" : ""}`;
 }
 
 /** The index of all rules as Markdown. */

@@ -81,6 +81,23 @@ describe("the settings", () => {
     expect(page.textContent?.match(/Set by your organisation/g)).toHaveLength(2);
   });
 
+  it("list the organisation's own rules among the others, and let nobody change them", async () => {
+    const own = {
+      id: "org/no-slang",
+      title: "Write plainly",
+      why: "So that",
+      category: "organisation",
+      level: "hold",
+    } as const;
+    const { page } = await mount(
+      <OptionsView {...props({ rules: [...rules, own], locked: ["packs", "levels.org/no-slang"] })} />,
+    );
+    const group = page.querySelector("#category-organisation")?.parentElement;
+    expect(group?.querySelector("h3")?.textContent).toBe("Your organisation's rules");
+    expect(group?.querySelector("select")?.disabled).toBe(true);
+    expect(group?.querySelector("option:checked")?.textContent).toBe("Hold until fixed (default)");
+  });
+
   it("name each refused setting with its path, its value and what is used instead", async () => {
     const refused = {
       source: "organisation",
@@ -113,7 +130,7 @@ describe("the settings", () => {
 
 describe("the level of a rule", () => {
   async function pick(page: HTMLElement, value: string) {
-    const select = page.querySelector("select");
+    const select = page.querySelector<HTMLSelectElement>(".rule select");
     await act(async () => {
       if (select) select.value = value;
       select?.dispatchEvent(new Event("change", { bubbles: true }));
@@ -131,8 +148,45 @@ describe("the level of a rule", () => {
 
   it("of mere advice cannot be raised above advice", async () => {
     const { page } = await mount(<OptionsView {...props()} />);
-    const choices = [...(page.querySelectorAll("select")[1]?.options ?? [])].map(({ text }) => text);
+    const choices = [...(page.querySelectorAll<HTMLSelectElement>(".rule select")[1]?.options ?? [])].map(
+      ({ text }) => text,
+    );
     expect(choices).toEqual(["Advise (default)", "Off", "Record only", "Advise"]);
+  });
+});
+
+describe("the law that applies", () => {
+  it("lists the countries that were corrected, and forgets one", async () => {
+    const given = props({ policy: { ...policy, countries: { "globex.de": "AT", "acme.com": "FR" } } });
+    const { page, click } = await mount(<OptionsView {...given} />);
+    expect(page.textContent).toContain("globex.deAustria");
+    await click("Forget the country of globex.de");
+    expect(given.onChange).toHaveBeenLastCalledWith({ countries: { "globex.de": undefined } });
+  });
+
+  it("keeps what the organisation set", async () => {
+    const given = props({
+      policy: { ...policy, countries: { "globex.de": "AT" } },
+      locked: ["countries.globex.de", "unknownCountry"],
+    });
+    const { page } = await mount(<OptionsView {...given} />);
+    expect([...page.querySelectorAll("button")].map(({ textContent }) => textContent)).not.toContain("Forget");
+    expect(page.querySelector<HTMLSelectElement>(".field select")?.disabled).toBe(true);
+  });
+
+  it("asks for the register details of the sender's country by their names there", async () => {
+    const given = props({ policy: { ...policy, organisation: { ...policy.organisation, country: "DE" } } });
+    const imprint = { number: "HRB-Nummer", directors: "Geschäftsführer" };
+    const { page, fill } = await mount(<OptionsView {...given} imprint={imprint} />);
+    expect(page.textContent).toContain("Germany asks for these in business mails.");
+    expect(page.textContent).toContain("In your country: HRB-Nummer");
+    await fill("Register number", "HRB 12345");
+    expect(given.onChange).toHaveBeenLastCalledWith({ imprint: { number: "HRB 12345" } });
+  });
+
+  it("says that this is guidance", async () => {
+    const { page } = await mount(<OptionsView {...props()} />);
+    expect(page.textContent).toContain("guidance, not legal advice");
   });
 });
 

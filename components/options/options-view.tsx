@@ -6,6 +6,7 @@ import { BrandMark } from "../brand-mark.tsx";
 import { useTranslate } from "../translate-context.tsx";
 import { FooterPreview } from "./footer-preview.tsx";
 import { ImprintFields } from "./imprint-fields.tsx";
+import { LawFields } from "./law-fields.tsx";
 import { OptOutFields } from "./opt-out-fields.tsx";
 import "./options.css";
 import { OrganisationFields } from "./organisation-fields.tsx";
@@ -63,6 +64,11 @@ export function OptionsView({ problems, rules, footer, saveState, imprint, ...pa
           </div>
           <FooterPreview policy={part.policy} lines={footer} />
         </div>
+        <section className="sheet" aria-labelledby="law">
+          <h2 id="law">{t("options.law")}</h2>
+          <p className="sheet-intro">{t("options.law.intro")}</p>
+          <LawFields {...part} />
+        </section>
         <section className="sheet" aria-labelledby="rules">
           <h2 id="rules">{t("options.rules")}</h2>
           <p className="sheet-intro">{t("options.rules.intro")}</p>

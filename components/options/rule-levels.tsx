@@ -16,6 +16,7 @@ const categories: Readonly<Record<string, PlainKey | undefined>> = {
   recipients: "category.recipients",
   honesty: "category.honesty",
   law: "category.law",
+  organisation: "category.organisation",
 };
 
 /** How loud each rule is, by category. */

@@ -26,6 +26,7 @@ export function FindingReasons({ finding }: { finding: Finding }) {
           <ul>
             {finding.clauses.map((clause) => (
               <li key={clause.id}>
+                {clause.jurisdiction && `${t.countryName(clause.jurisdiction.toUpperCase())}: `}
                 <a href={clause.url} target="_blank" rel="noreferrer">
                   {clause.label}
                   <Icon name="external" size={14} />

@@ -6,6 +6,7 @@ import { imprintOf } from "../../lib/app/applicable-law.ts";
 import { footerPreview } from "../../lib/app/footer-preview.ts";
 import { useSettings } from "../../lib/app/use-settings.ts";
 import { translatorFor } from "../../lib/i18n/translate.ts";
+import { rulesOfPacks } from "../../lib/packs/rules-of-packs.ts";
 import { uiLanguage } from "../../lib/platform/ui-language.ts";
 import { rules } from "../../lib/rules/index.ts";
 
@@ -24,7 +25,8 @@ function Options() {
     imprint: imprintOf(policy),
     onChange: change,
   };
-  return isWelcome ? <WelcomeView {...part} /> : <OptionsView {...part} problems={problems} rules={rules} />;
+  if (isWelcome) return <WelcomeView {...part} />;
+  return <OptionsView {...part} problems={problems} rules={[...rules, ...rulesOfPacks(policy)]} />;
 }
 
 document.documentElement.lang = translate.locale;

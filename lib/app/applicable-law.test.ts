@@ -71,6 +71,14 @@ describe("the law of the recipient", () => {
     expect(optOut?.clauses.map(({ jurisdiction }) => jurisdiction)).toEqual([undefined, "us", "de", "au", "eu"]);
   });
 
+  it("is also what the policy names, with its union, where no recipient is known", () => {
+    const sources = (jurisdictions: string[]) =>
+      inspect(blankDraft({ to: [], text }), { jurisdictions }).findings.filter(({ rule }) => rule === "data-source");
+    expect(sources(["de"])).toHaveLength(1);
+    expect(sources(["uk"])).toHaveLength(1);
+    expect(sources(["us"])).toEqual([]);
+  });
+
   it("says nothing, also not that it was not checked, where recipients cannot be seen", () => {
     const verdict = inspect({ ...blankDraft({ text }), recipients: missing("none given") });
     const said = [...verdict.findings, ...verdict.notChecked].map(({ rule }) => rule);

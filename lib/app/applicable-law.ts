@@ -1,9 +1,11 @@
 import { type Draft, domainOf } from "../core/draft.ts";
 import { valueOr } from "../core/field.ts";
 import type { ImprintField, Policy } from "../core/policy.ts";
-import type { RecipientCountry, Relations } from "../core/recipient-country.ts";
+import type { RecipientCountry } from "../core/recipient-country.ts";
+import type { Relations } from "../core/relation.ts";
 import { jurisdictions } from "../law/jurisdictions.ts";
 import { countryOfRecipient } from "../text/country-of-recipient.ts";
+import { isoCountry } from "../text/iso-country.ts";
 
 export interface LawHints {
   policy: Policy;
@@ -24,7 +26,7 @@ export function countriesOf(draft: Draft, { policy, language, relations }: LawHi
     relations,
     inbound: valueOr(draft.lastInbound, undefined),
     language,
-    seat: organisation.country.toUpperCase(),
+    seat: isoCountry(organisation.country),
   };
   const isOwn = (domain: string) => organisation.domains.some((own) => domain === own || domain.endsWith(`.${own}`));
   const seen = new Set<string>();
@@ -36,17 +38,15 @@ export function countriesOf(draft: Draft, { policy, language, relations }: LawHi
   });
 }
 
-/** The law that a draft is held to: what the policy names, and that of every recipient's country and its union. */
+/** The law that a draft is held to: that which the policy names and that of every recipient, with their unions'. */
 export function jurisdictionsOf(countries: readonly RecipientCountry[], policy: Policy): readonly string[] {
-  if (countries.length === 0) return policy.jurisdictions;
-  const codes = new Set(policy.jurisdictions);
-  for (const { jurisdictions } of countries) for (const code of jurisdictions) codes.add(code);
-  return [...codes];
+  const named = policy.jurisdictions.flatMap((code) => [code, ...codesOf(isoCountry(code))]);
+  return [...new Set([...named, ...countries.flatMap(({ jurisdictions }) => jurisdictions)])];
 }
 
 /** What the sender's own country wants told in business mails, with its name there; nothing where that is not known. */
 export function imprintOf({ organisation }: Policy): Readonly<Partial<Record<ImprintField, string>>> {
-  return jurisdictions[organisation.country.toLowerCase()]?.imprint ?? {};
+  return jurisdictions[isoCountry(organisation.country).toLowerCase()]?.imprint ?? {};
 }
 
 function codesOf(country: string | undefined): readonly string[] {

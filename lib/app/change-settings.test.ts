@@ -15,6 +15,10 @@ describe("a change of the settings", () => {
     expect(changed(stored, { levels: { "postal-address": undefined } })).toEqual({ levels: { "company-name": "off" } });
   });
 
+  it("sets what is a word by itself", () => {
+    expect(changed({ levels: {} }, { unknownCountry: "advise" })).toEqual({ levels: {}, unknownCountry: "advise" });
+  });
+
   it("sets a recipient's country and takes it back", () => {
     const stored = { countries: { "globex.de": "AT" } };
     expect(changed(stored, { countries: { "anna@globex.de": "CH" } })).toEqual({

@@ -8,6 +8,7 @@ export interface SettingsChange {
   imprint?: Partial<Policy["imprint"]>;
   /** By mail address or domain. */
   countries?: Record<string, string | undefined>;
+  unknownCountry?: Policy["unknownCountry"];
   levels?: Record<string, Level | undefined>;
 }
 
@@ -15,6 +16,10 @@ export interface SettingsChange {
 export function changed(user: unknown, wish: SettingsChange): Record<string, unknown> {
   const result: Record<string, unknown> = { ...(isObject(user) ? user : {}) };
   for (const [section, values] of Object.entries(wish)) {
+    if (typeof values === "string") {
+      result[section] = values;
+      continue;
+    }
     const before = result[section];
     const merged = { ...(isObject(before) ? before : {}), ...values };
     result[section] = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined));

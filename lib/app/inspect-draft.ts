@@ -4,9 +4,10 @@ import type { Ignore } from "../core/ignore.ts";
 import { judge } from "../core/judge.ts";
 import { occasionOf } from "../core/occasion.ts";
 import type { Policy } from "../core/policy.ts";
-import type { Relations } from "../core/recipient-country.ts";
-import type { SendHistory } from "../core/rule.ts";
+import type { Relations } from "../core/relation.ts";
+import type { Rule, SendHistory } from "../core/rule.ts";
 import type { Verdict } from "../core/verdict.ts";
+import { rulesOfPacks } from "../packs/rules-of-packs.ts";
 import { rules } from "../rules/index.ts";
 import { isCommercial } from "../text/commercial-purpose.ts";
 import { isRobotMessage } from "../text/is-robot.ts";
@@ -49,5 +50,11 @@ export function inspectDraft(
   const jurisdictions = jurisdictionsOf(countries, policy);
   const imprint = imprintOf(policy);
   const context = { policy, occasion, language, countries, imprint, relations, jurisdictions, today, history };
-  return judge(draft, { rules, context, ignores, compose });
+  return judge(draft, { rules: rulesUnder(policy), context, ignores, compose });
+}
+
+/** Our rules, and those that the organisation adds. */
+function rulesUnder(policy: Policy): readonly Rule[] {
+  const added = rulesOfPacks(policy);
+  return added.length === 0 ? rules : [...rules, ...added];
 }

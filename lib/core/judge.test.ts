@@ -118,6 +118,39 @@ describe("judging a draft", () => {
     expect(verdictOn(draft("Hello!!!"), [unsure]).status).toBe("inform");
   });
 
+  it("weighs a report as advice at most whose own clauses are all uncertain", () => {
+    const clause = { id: "de.x", label: "X", url: "https://b.example/", asOf: "2026-11-22" };
+    const onLaw = (...uncertain: boolean[]): Rule => ({
+      ...shouting,
+      check: () => [
+        {
+          message: "loud",
+          certainty: "sure",
+          evidence: [],
+          fixes: [],
+          clauses: uncertain.map((is) => ({ ...clause, ...(is && { uncertain: true as const }) })),
+        },
+      ],
+    });
+    expect(verdictOn(draft("Hi"), [onLaw(true, true)]).findings[0]).toMatchObject({
+      level: "inform",
+      certainty: "sure",
+    });
+    expect(verdictOn(draft("Hi"), [onLaw(true, false)]).findings[0]?.level).toBe("confirm");
+    expect(verdictOn(draft("Hi"), [onLaw()]).findings[0]?.level).toBe("confirm");
+    expect(verdictOn(draft("Hi"), [onLaw(false)]).findings[0]?.clauses.map(({ id }) => id)).toEqual([
+      "de.x",
+      "house.tone",
+    ]);
+  });
+
+  it("leaves out a rule that does not bind where the mail goes, without calling it not checked", () => {
+    const rule = { ...shouting, jurisdictions: ["de"], languages: ["de"] };
+    expect(verdictOn(draft("Stop!!!"), [rule])).toMatchObject({ findings: [], notChecked: [], status: "clear" });
+    const there = verdictOn(draft("Stop!!!"), [rule], { jurisdictions: ["us", "de"], language: "de" });
+    expect(there.findings).toHaveLength(1);
+  });
+
   it("is unknown, never clear, when the body cannot be seen", () => {
     const { status, notChecked } = verdictOn(draft("", { body: missing("compose body") }));
     expect(status).toBe("unknown");

@@ -26,11 +26,12 @@ export function judge(draft: Draft, { rules, context, ignores, compose }: Judgem
     if (level === "off" || !rule.occasions.includes(context.occasion) || !binds(rule, context)) continue;
     const { id, title } = rule;
     const gaps = gapsOf(rule, draft, context);
-    notChecked.push(...gaps.map(({ reason }) => ({ rule: id, title, reason })));
+    for (const { reason } of gaps) notChecked.push({ rule: id, title, reason });
     if (gaps.some(({ total }) => total)) continue;
     try {
-      const reports = rule.check(values, context);
-      findings.push(...reports.map((report) => findingOf(rule, report, level, context.jurisdictions)));
+      for (const report of rule.check(values, context)) {
+        findings.push(findingOf(rule, report, level, context.jurisdictions));
+      }
     } catch (error) {
       notChecked.push({ rule: id, title, reason: { kind: "broken", detail: String(error) } });
     }
@@ -74,29 +75,37 @@ function valuesOf(draft: Draft): DraftValues {
   };
 }
 
+interface Gap {
+  /** Whether the rule cannot answer at all. */
+  total: boolean;
+  reason: NotChecked["reason"];
+}
+
+const noGaps: readonly Gap[] = [];
+
 function binds({ jurisdictions }: Rule, context: RuleContext): boolean {
   return jurisdictions?.some((code) => context.jurisdictions.includes(code)) ?? true;
 }
 
-/** What keeps a rule from a full answer; `total` where it cannot answer at all. */
-function gapsOf(
-  rule: Rule,
-  draft: Draft,
-  { language }: RuleContext,
-): { total: boolean; reason: NotChecked["reason"] }[] {
-  const gaps = rule.needs.flatMap((field: FieldName) => {
+/** What keeps a rule from a full answer. */
+function gapsOf({ needs, languages }: Rule, draft: Draft, { language }: RuleContext): readonly Gap[] {
+  const reads = languages === "any" || languages.includes(language);
+  // Nearly always: asked of each rule for each draft.
+  if (reads && needs.every((field) => isKnown(draft[field]))) return noGaps;
+  const gaps = needs.flatMap((field: FieldName): Gap[] => {
     const read = draft[field];
-    if (read.state === "missing") {
-      return [{ total: true, reason: { kind: "field" as const, field, detail: read.why } }];
-    }
+    if (read.state === "missing") return [{ total: true, reason: { kind: "field", field, detail: read.why } }];
     if (read.state === "unresolved") {
-      return [{ total: false, reason: { kind: "field" as const, field, detail: read.unresolved.join(", ") } }];
+      return [{ total: false, reason: { kind: "field", field, detail: read.unresolved.join(", ") } }];
     }
     return [];
   });
-  if (gaps.some(({ total }) => total)) return gaps;
-  if (rule.languages === "any" || rule.languages.includes(language)) return gaps;
+  if (reads || gaps.some(({ total }) => total)) return gaps;
   return [...gaps, { total: true, reason: { kind: "language", language } }];
+}
+
+function isKnown({ state }: Draft[FieldName]): boolean {
+  return state === "found" || state === "empty";
 }
 
 function findingOf(rule: Rule, report: Report, level: Level, jurisdictions: readonly string[]): Finding {
@@ -119,7 +128,7 @@ function findingOf(rule: Rule, report: Report, level: Level, jurisdictions: read
     remedy: rule.remedy,
     example: rule.example,
     ...(rule.unless && { unless: rule.unless }),
-    clauses: [...general, ...own],
+    clauses: [...own, ...general],
     evidence: report.evidence,
     fixes: report.fixes.map(({ message, data, safety, edits, opens }) => ({
       id: message,

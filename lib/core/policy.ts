@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { levels } from "./level.ts";
+import { Pack } from "./pack.ts";
 
 z.config({ jitless: true });
 
@@ -112,6 +113,10 @@ export const Policy = z.object({
     title: "Unknown countries",
     description:
       "What is said of consent where a recipient's country is not known: ignore: nothing; advise: to set it; consent: as for a country that asks for prior consent.",
+  }),
+  packs: z.array(Pack).max(20).default([]).meta({
+    title: "Phrase rules",
+    description: "Rules of your own as data, in packs; see phrase-rules.md.",
   }),
 });
 

@@ -14,6 +14,7 @@ export interface CountryEvidence {
     | "domain-setting"
     | "record"
     | "domain"
+    | "address"
     | "phone"
     | "register"
     | "provider"
@@ -42,16 +43,3 @@ export function concernsPeopleIn(countries: readonly RecipientCountry[], codes: 
   if (countries.length === 0) return true;
   return countries.some((to) => to.class !== "generic" && to.jurisdictions.some((code) => codes.includes(code)));
 }
-
-/** What is known of earlier dealings with a recipient. */
-export interface Relation {
-  /** Why a mail may be sent: they agreed, they bought, they asked, they publish the address for such mail, and so on. */
-  basis: "consent" | "customer" | "inquiry" | "published" | "card" | "referral";
-  /** ISO date on which it came about. */
-  date: string;
-  /** ISO 3166 code of the recipient's country, where the record has one. */
-  country?: string;
-}
-
-/** Earlier dealings by mail address or domain, lower-case. */
-export type Relations = Readonly<Record<string, Relation>>;

@@ -81,3 +81,91 @@ describe("resolving the policy", () => {
     expect(problems[0]).toMatchObject({ path: "", problem: "not an object" });
   });
 });
+
+describe("packs of phrase rules", () => {
+  const rule = {
+    id: "no-slang",
+    title: "Write plainly",
+    why: "It reads badly.",
+    remedy: "Use plain words.",
+    phrases: ["gonna"],
+    samples: { valid: ["We will."], invalid: ["We are gonna."] },
+  };
+  const pack = { id: "style", title: "Style", rules: [rule] };
+
+  it("are locked with the levels of their rules when the organisation sets them", () => {
+    const { policy, locked, problems } = resolvePolicy({
+      rules,
+      user: { levels: { "org/no-slang": "off", "company-name": "off" } },
+      managed: { packs: [pack] },
+    });
+    expect(problems).toEqual([]);
+    expect(locked).toEqual(["packs", "levels.org/no-slang"]);
+    expect(policy.levels).toEqual({ "company-name": "off" });
+    expect(policy.packs[0]?.rules[0]).toMatchObject({ id: "no-slang", level: "inform" });
+  });
+
+  it("have levels that the organisation may set as it sets others", () => {
+    const { policy, problems } = resolvePolicy({
+      rules,
+      managed: { packs: [pack], levels: { "org/no-slang": "hold", "org/no-slag": "hold" } },
+    });
+    expect(policy.levels).toEqual({ "org/no-slang": "hold" });
+    expect(problems).toMatchObject([
+      { path: "levels.org/no-slag", problem: "no such rule; did you mean org/no-slang?" },
+    ]);
+  });
+
+  it("are refused whole where a value in them is wrong; all else stays in force", () => {
+    const { policy, problems } = resolvePolicy({
+      rules,
+      managed: {
+        organisation: { name: "Ours" },
+        packs: [
+          { ...pack, rules: [{ ...rule, level: "shout", title: undefined, phrase: [] }] },
+          { ...pack, id: "other" },
+        ],
+      },
+    });
+    expect(policy.organisation.name).toBe("Ours");
+    expect(policy.packs.map(({ id }) => id)).toEqual(["other"]);
+    expect(problems.map(({ path, value, used }) => [path, value, used])).toEqual([
+      ["packs.0.rules.0.title", "nothing", "nothing of the pack “style”"],
+      ["packs.0.rules.0.level", '"shout"', "nothing of the pack “style”"],
+      ["packs.0.rules.0", expect.stringContaining("no-slang"), "nothing of the pack “style”"],
+    ]);
+  });
+
+  it("are refused where two rules have one id", () => {
+    const { policy, problems } = resolvePolicy({ rules, managed: { packs: [pack, { ...pack, id: "more" }] } });
+    expect(policy.packs).toHaveLength(1);
+    expect(problems).toMatchObject([
+      { path: "packs.1.rules.0.id", value: '"no-slang"', problem: "another rule has this id" },
+    ]);
+  });
+
+  it("are refused with what is found wrong in them, such as a sample", () => {
+    const { policy, problems } = resolvePolicy({
+      rules,
+      managed: { packs: [pack] },
+      checkPack: () => [{ path: ["rules", 0, "samples", "valid", 0], problem: "found" }],
+    });
+    expect(policy.packs).toEqual([]);
+    expect(problems).toEqual([
+      {
+        source: "organisation",
+        path: "packs.0.rules.0.samples.valid.0",
+        value: '"We will."',
+        problem: "found",
+        used: "nothing of the pack “style”",
+      },
+    ]);
+  });
+
+  it.each([7, "text", [7, null, {}, []], { a: 1 }])("survive %j in their place", (packs) => {
+    const { policy, problems } = resolvePolicy({ rules, managed: { packs, levels: { "company-name": "hold" } } });
+    expect(policy.packs).toEqual([]);
+    expect(policy.levels).toEqual({ "company-name": "hold" });
+    expect(problems.length).toBeGreaterThan(0);
+  });
+});

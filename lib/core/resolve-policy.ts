@@ -1,5 +1,6 @@
 import { closest, distance } from "fastest-levenshtein";
 import { z } from "zod";
+import { Pack, type PackFault, packRuleId } from "./pack.ts";
 import { Policy } from "./policy.ts";
 
 /** A part of a policy that was refused: everything else of it stays in force. */
@@ -23,6 +24,8 @@ export interface PolicyLayers {
   rules: readonly string[];
   /** Old rule ids and what they are called today. */
   renames?: Readonly<Record<string, string>>;
+  /** Holds a pack of phrase rules against its own samples. */
+  checkPack?(pack: Pack): readonly PackFault[];
 }
 
 export interface ResolvedPolicy {
@@ -36,21 +39,36 @@ type Json = Record<string, unknown>;
 type Path = readonly PropertyKey[];
 
 /** Lays the organisation's policy over the user's over the defaults. Refuses broken parts one by one and names each. */
-export function resolvePolicy({ user, managed, rules, renames = {} }: PolicyLayers): ResolvedPolicy {
+export function resolvePolicy({ user, managed, rules, renames = {}, checkPack }: PolicyLayers): ResolvedPolicy {
   const refused: Refusal[] = [];
-  const fromUser = cleanLayer(renamed(user, renames), "user", rules, refused);
-  const fromManaged = cleanLayer(renamed(managed, renames), "organisation", rules, refused);
+  const fromUser = cleanLayer(renamed(user, renames), "user", refused, checkPack);
+  const fromManaged = cleanLayer(renamed(managed, renames), "organisation", refused, checkPack);
+  const own = packRules(fromManaged);
+  const known = [...rules, ...own, ...packRules(fromUser)];
+  refuseLevels(fromUser, "user", known, refused);
+  refuseLevels(fromManaged, "organisation", known, refused);
+  // Nobody but the organisation quietens its rules.
+  if (isObject(fromUser.levels)) for (const id of own) delete fromUser.levels[id];
   const policy = Policy.parse(merge(fromUser, fromManaged));
   return {
     policy,
-    locked: leafPaths(fromManaged),
-    problems: refused.map(({ path, value, ...rest }) => ({
+    locked: [...new Set([...leafPaths(fromManaged), ...own.map((id) => `levels.${id}`)])],
+    problems: refused.map(({ path, value, used, ...rest }) => ({
       ...rest,
       path: path.join("."),
       value: show(value),
-      used: path.length === 0 ? "the defaults" : showUsed(valueAt(policy, path)),
+      used: used ?? (path.length === 0 ? "the defaults" : showUsed(valueAt(policy, path))),
     })),
   };
+}
+
+/** Ids of the rules in a layer's packs. */
+function packRules({ packs }: Json): string[] {
+  return z
+    .array(Pack)
+    .catch([])
+    .parse(packs)
+    .flatMap(({ rules }) => rules.map(packRuleId));
 }
 
 /** A layer whose levels go by the rules' names of today. */
@@ -65,10 +83,16 @@ interface Refusal {
   path: Path;
   value: unknown;
   problem: string;
+  used?: string;
 }
 
-/** The valid part of one layer. */
-function cleanLayer(layer: unknown, source: Refusal["source"], rules: readonly string[], refused: Refusal[]): Json {
+/** The valid part of one layer; its levels are still to be held against the rules. */
+function cleanLayer(
+  layer: unknown,
+  source: Refusal["source"],
+  refused: Refusal[],
+  checkPack: PolicyLayers["checkPack"],
+): Json {
   if (layer === undefined || layer === null) return {};
   if (!isObject(layer)) {
     refused.push({ source, path: [], value: layer, problem: "not an object" });
@@ -81,15 +105,60 @@ function cleanLayer(layer: unknown, source: Refusal["source"], rules: readonly s
   };
   for (const path of unknownKeys(clean, Policy))
     refuse(path, `no such setting${suggestion(String(path.at(-1)), keysAt(path))}`);
+  refusePacks(clean, source, refused, checkPack);
   // Later entries of a list go first, so that the indices of the others stay true.
   for (let issues = issuesOf(clean); issues.length > 0; issues = issuesOf(clean)) {
     for (const { path, message } of issues.reverse()) refuse(path, message);
   }
-  const named = isObject(clean.levels) ? Object.keys(clean.levels) : [];
-  for (const id of named.filter((id) => !rules.includes(id))) {
-    refuse(["levels", id], `no such rule${suggestion(id, rules)}`);
-  }
   return clean;
+}
+
+/** Takes out every pack that is not whole: one rule of it alone might say the opposite of what was meant. */
+function refusePacks(
+  layer: Json,
+  source: Refusal["source"],
+  refused: Refusal[],
+  checkPack: PolicyLayers["checkPack"] = () => [],
+): void {
+  if (!Array.isArray(layer.packs)) return;
+  const seen = new Set<string>();
+  layer.packs = layer.packs.filter((written, index) => {
+    const { data: pack, error } = Pack.safeParse(written);
+    const faults = pack
+      ? [...twinsOf(pack, seen), ...checkPack(pack)]
+      : error.issues.map(({ path, message }) => ({ path, problem: message }));
+    const name = isObject(written) && typeof written.id === "string" ? ` “${written.id.slice(0, 60)}”` : "";
+    for (const { path, problem } of faults) {
+      const used = `nothing of the pack${name}`;
+      refused.push({ source, path: ["packs", index, ...path], value: valueAt(written, path), problem, used });
+    }
+    if (faults.length === 0) for (const rule of pack?.rules ?? []) seen.add(rule.id);
+    return faults.length === 0;
+  });
+}
+
+/** Rules that have the id of one before them. */
+function twinsOf({ rules }: Pack, seen: ReadonlySet<string>): PackFault[] {
+  const own = new Set<string>(seen);
+  return rules.flatMap(({ id }, index) => {
+    if (own.has(id)) return [{ path: ["rules", index, "id"], problem: "another rule has this id" }];
+    own.add(id);
+    return [];
+  });
+}
+
+function refuseLevels(layer: Json, source: Refusal["source"], rules: readonly string[], refused: Refusal[]): void {
+  const { levels } = layer;
+  if (!isObject(levels)) return;
+  for (const id of Object.keys(levels).filter((id) => !rules.includes(id))) {
+    refused.push({
+      source,
+      path: ["levels", id],
+      value: levels[id],
+      problem: `no such rule${suggestion(id, rules)}`,
+    });
+    delete levels[id];
+  }
 }
 
 function issuesOf(layer: Json) {

@@ -5,7 +5,8 @@ import type { Certainty, Evidence, MessageData, Safety } from "./finding.ts";
 import type { Level } from "./level.ts";
 import type { Occasion } from "./occasion.ts";
 import type { ImprintField, Policy } from "./policy.ts";
-import type { RecipientCountry, Relations } from "./recipient-country.ts";
+import type { RecipientCountry } from "./recipient-country.ts";
+import type { Relations } from "./relation.ts";
 
 /** Counters of earlier mail. All are 0 where nothing is recorded. */
 export interface SendHistory {

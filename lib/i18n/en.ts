@@ -98,6 +98,7 @@ export const en = {
   "countries.because.domain-setting": "Set for everyone at {sign}.",
   "countries.because.record": "A record of earlier dealings says so.",
   "countries.because.domain": "The address ends in {sign}.",
+  "countries.because.address": "Their signature names {sign}.",
   "countries.because.phone": "Their signature has a phone number with {sign}.",
   "countries.because.register": "Their signature has “{sign}”.",
   "countries.because.provider": "{sign} is a mail service used there.",
@@ -165,6 +166,7 @@ export const en = {
   "category.recipients": "Recipients",
   "category.honesty": "Honesty",
   "category.law": "Law of the country",
+  "category.organisation": "Your organisation's rules",
 
   "options.title": "Settings",
   "options.intro": "Everything here stays in this browser. Changes save by themselves.",
@@ -198,6 +200,17 @@ export const en = {
   "options.optional": "optional",
   "options.privacyUrl": "Privacy notice",
   "options.privacyUrl.hint": "The page that says how you treat people’s data. Readers in Europe want it.",
+
+  "options.law": "Whose law applies",
+  "options.law.intro":
+    "The law on first contact is that of your recipients’ countries. The panel shows each country and why, and lets you correct it.",
+  "options.unknownCountry": "Where a country is not known",
+  "options.unknownCountry.ignore": "Say nothing of consent",
+  "options.unknownCountry.advise": "Advise to find out",
+  "options.unknownCountry.consent": "Ask for consent, as the strictest countries do",
+  "options.countries": "Countries that you corrected",
+  "options.countries.forget": "Forget",
+  "options.countries.forget.label": "Forget the country of {of}",
 
   "options.imprint": "Your company’s register details",
   "options.imprint.intro": "{country} asks for these in business mails. Write each as it is to stand there.",

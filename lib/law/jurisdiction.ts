@@ -1,6 +1,7 @@
 import type { Clause } from "../core/clause.ts";
 import type { ImprintField } from "../core/policy.ts";
 import type { RecipientClass } from "../core/recipient-country.ts";
+import type { Relation } from "../core/relation.ts";
 
 /**
  * What a first commercial mail needs. `A`: nothing but an opt-out. `R`: an offer that fits the reader's work, and
@@ -47,9 +48,13 @@ export interface Jurisdiction {
   consent: Readonly<Record<RecipientClass, Posture>>;
   /** Classes of recipients for which the posture is not settled, or not confirmed from a source. */
   unsettled?: readonly RecipientClass[];
+  /** For how many months earlier dealings stand in for consent, where that ends. */
+  basisLasts?: Readonly<Partial<Record<Relation["basis"], number>>>;
   /** Days by which an opt-out must be honoured, as the law counts them; 0 for at once. */
   optOutWithin?: { days: number; counted: "calendar" | "business" };
   label?: SubjectLabel;
+  /** Words by which a mail is marked as commercial, wherever in it they stand. */
+  mark?: string;
   /** What a business letter must tell of a company seated there, with its name in that country. */
   imprint?: Readonly<Partial<Record<ImprintField, string>>>;
   statements: Readonly<Partial<Record<LawTopic, readonly Statement[]>>>;

@@ -48,6 +48,7 @@ describe("the law", () => {
     for (const union of law.partOf ?? []) expect(jurisdictions[union]).toBeDefined();
     expect(law.label !== undefined).toBe(clausesOf(code, "label").length > 0);
     expect(law.imprint !== undefined).toBe(clausesOf(code, "imprint").length > 0);
+    if (law.mark) expect(clausesOf(code, "recognisable").length).toBeGreaterThan(0);
     if (law.optOutWithin) expect(clausesOf(code, "opt-out-deadline").length).toBeGreaterThan(0);
     expect(law.label?.words.every((word) => word.trim() === word && word !== "") ?? true).toBe(true);
   });

@@ -3,7 +3,7 @@ import { emptyBody } from "../core/draft.ts";
 import { empty, found } from "../core/field.ts";
 import type { MessageData } from "../core/finding.ts";
 import type { PolicyInput } from "../core/policy.ts";
-import type { Relations } from "../core/recipient-country.ts";
+import type { Relations } from "../core/relation.ts";
 import type { SendHistory } from "../core/rule.ts";
 
 /** What a case writes of a draft; the rest is that of `blankDraft`. Text stands for a body or subject with it. */
@@ -103,6 +103,6 @@ function spanOf(text: string, words: string | undefined): Span[] {
 }
 
 function addressOf(written: string): Address {
-  const named = /^(.*?) <(.*)>$/.exec(written);
+  const named = /^([^<]*) <([^>]*)>$/.exec(written);
   return named ? { name: named[1] ?? "", email: named[2] ?? "" } : { email: written };
 }

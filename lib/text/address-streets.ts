@@ -22,7 +22,11 @@ const longWord =
 /** What may follow a street without a number: the end of its piece, or a direction. */
 const roadEnd = /^[ .]{0,2}(?:[,;|\n\u00b7\u2022)/]|-)|^ ?[-\u2013] /;
 const direction = /^(?:n|s|e|w|ne|nw|se|sw|north|south|east|west|central|extension|ext|upper|lower)$/i;
-const countryWord = /^(?:street|calle|carrera|road|rue|avenue|avenida|soi|block|plot|simpang|jalan|km|sector)$/i;
+const countryWord = /^(?:street|calle|cl|cll|carrera|cra|kr|road|rue|avenue|avenida|soi|simpang|jalan)$/i;
+/** Numbered parts of an estate or a planned town. */
+const numberedPart = /^(?:block|blk|plot|km|sector|zona|zone|lote|quadra|lot)$/i;
+/** Street words that stand before a number only, as in "Street 4". */
+const englishOnly = /^(?:street|road|park|quay|block|blk|plot|sector|zone)$/i;
 
 const english =
   /^(?:street|road|square|avenue|boulevard|place|promenade|esplanade|park|route|quay|villa|campo|square)$/i;
@@ -115,6 +119,10 @@ function takeBefore(words: TokenWords, token: number, last: number, add: Add): u
   if (english.test(words.word(token)) && words.isName(token - 1) && words.behind(token - 1) === " ") return;
   if (isCapital && countryWord.test(words.word(token)) && houseNumber.test(words.word(next)))
     return add("street", token, next);
+  if (isCapital && numberedPart.test(words.word(token)) && houseNumber.test(words.word(next))) {
+    return add("part", token, next);
+  }
+  if (englishOnly.test(words.word(token))) return;
   let named = false;
   for (let at = next; at < next + longestName + 1 && at < words.count; at++) {
     if (!/^[ .,'"\u2019\u201c-\u201e\u00ab\u00bb/-]{1,3}$|^$/.test(words.behind(at - 1)) && at > next) break;
@@ -155,9 +163,9 @@ function takeNumberBehind(words: TokenWords, token: number, last: number, kind: 
   else if (words.isName(token) && sureEnding.test(word)) add("road", token, last);
 }
 
-/** Words that only look like streets: "spring", "string", "during". */
+/** Words that only look like streets: "spring", "string", "during", "Halle". */
 const everyday =
-  /^(?:[sS]p|[sS]t|[bB]|.*[eou]|.*ai|.*[bcdfgklmnprstvwz])ring$|^(?:.{0,2}(?:hof|berg|tie|weg|ring|wall|kai|out))$/u;
+  /^(?:[sS]p|[sS]t|[bB]|.*[eou]|.*ai|.*[bcdfgklmnprstvwz])ring$|^\p{L}{0,2}alle$|^(?:.{0,2}(?:hof|berg|tie|weg|ring|wall|kai|out))$/u;
 const weakEnding =
   /(?:ring|hof|berg|wall|kai|tie|damm|baan|markt|graben|hoek|kade|steig|stieg|braut|dijk|bakken|backe|kuja|promenade)$/iu;
 /** Street words that stand behind a name and name a street without a number. */
@@ -169,6 +177,8 @@ const sureEnding = /(?:straße|strasse|gatan|gata|vägen|vej|veien|gade|straat|l
 function numberBehind(words: TokenWords, at: number): number | undefined {
   const next = at + 1;
   if (!beforeNumber.test(words.behind(at).replace(/\n/, "|"))) return undefined;
+  // "Mulholland Drive, 2001" is a film and its year.
+  if (/^,/.test(words.behind(at)) && /^(?:19|20)\d\d$/.test(words.word(next))) return undefined;
   if (isHouse(words, next)) return lastOfNumber(words, next);
   if (numberSign.test(words.word(next)) && isHouse(words, next + 1)) return lastOfNumber(words, next + 1);
   return undefined;

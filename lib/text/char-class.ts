@@ -16,8 +16,14 @@ export const char = {
   other: 11,
 } as const;
 
-/** Classes of the UTF-16 units met so far; 0 for the others. Read it first: most units have been met. */
-export const knownClasses = new Uint8Array(65536);
+/**
+ * What is known of the UTF-16 units met so far: above `classAt` the class, below the unit itself, of ASCII capitals
+ * the small letter; 0 for units not met. Read it first: most have been.
+ */
+export const knownUnits = new Uint32Array(65536);
+
+/** How many bits a unit takes. */
+export const classAt = 16;
 
 const isLetter = /[\p{L}\p{M}\p{Cs}]/u;
 const isDigit = /\p{Nd}/u;
@@ -26,11 +32,19 @@ const isSpace = /\s/u;
 
 /** The class of a UTF-16 unit, one of `char`; found out once for each unit that occurs. */
 export function classOf(unit: number): number {
-  const known = knownClasses[unit];
-  if (known) return known;
-  const found = findClass(unit);
-  knownClasses[unit] = found;
-  return found;
+  return (knownUnits[unit] || knowUnit(unit)) >>> classAt;
+}
+
+/** Makes a unit known and gives what stands for it in `knownUnits`. */
+export function knowUnit(unit: number): number {
+  const known = ((findClass(unit) << classAt) | small(unit)) >>> 0;
+  knownUnits[unit] = known;
+  return known;
+}
+
+/** The small letter of an ASCII capital; any other unit as it is. */
+export function small(unit: number): number {
+  return unit >= 65 && unit <= 90 ? unit | 32 : unit;
 }
 
 function findClass(unit: number): number {

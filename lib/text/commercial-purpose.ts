@@ -20,12 +20,11 @@ export function isCommercial(subject: string, body: Body, language: string): boo
 
 /** Blanks such as {{first_name}} or [company] are those of a template that goes to many. */
 function isTemplate(readings: readonly Reading[]): boolean {
-  const blanks = readings.flatMap(({ marks, text }) =>
-    marks.filter(({ kind }) => kind === "blank").map(({ at }) => text.slice(...at)),
-  );
+  const blanks = readings.flatMap(({ marksOf, text }) => marksOf("blank").map(({ at }) => text.slice(...at)));
+  if (blanks.length === 0) return false;
   if (blanks.some((blank) => blank.startsWith("{{") || fieldName.test(blank))) return true;
   const words = readings.reduce((sum, reading) => sum + reading.words, 0);
-  return blanks.length > 0 && words - blanks.length < fewWords;
+  return words - blanks.length < fewWords;
 }
 
 /** What templates call the fields of their reader and sender. */

@@ -46,6 +46,7 @@ describe("a recipient's country", () => {
     const settings = { "globex.de": "AT", "anna@globex.de": "CH" };
     expect(told("Anna@globex.de", { settings })).toEqual(["CH", "explicit", "recipient-setting", "anna@globex.de"]);
     expect(told("bob@mail.globex.de", { settings })).toEqual(["AT", "explicit", "domain-setting", "globex.de"]);
+    expect(told("eve@globex.com", { settings: { "globex.com": "UK" } })[0]).toBe("GB");
     expect(told("eve@other.de", { settings })).toEqual(["DE", "high", "domain", ".de"]);
   });
 
@@ -69,6 +70,12 @@ describe("a recipient's country", () => {
     ]);
     expect(told("anna@globex.com", answer("Anna\nGlobex SAS, RCS Paris 123 456 789"))[0]).toBe("FR");
     expect(told("anna@globex.com", answer("Anna\n00353 1 234 5678"))[0]).toBe("IE");
+  });
+
+  it("is guessed from the country that the signature names", () => {
+    const signature = "Anna Berg\nGlobex, Ringstrasse 4, 1010 Wien, Österreich\n+49 30 123456";
+    expect(told("anna@globex.com", answer(signature))).toEqual(["AT", "low", "address", "Österreich"]);
+    expect(told("anna@globex.com", answer("We think of Germany as a market.\nAnna"))[0]).toBeUndefined();
   });
 
   it("is not guessed from a number that several countries share, nor from somebody else's signature", () => {

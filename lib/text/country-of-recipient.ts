@@ -1,5 +1,7 @@
 import { domainOf, type Inbound } from "../core/draft.ts";
-import type { CountryEvidence, RecipientCountry, Relations } from "../core/recipient-country.ts";
+import type { CountryEvidence, RecipientCountry } from "../core/recipient-country.ts";
+import { type Relations, relationTo } from "../core/relation.ts";
+import { countryNamed } from "./country-names.ts";
 import {
   countriesByLanguage,
   countryByCallingCode,
@@ -10,6 +12,7 @@ import {
   registerSigns,
   weakDomains,
 } from "./country-signs.ts";
+import { isoCountry } from "./iso-country.ts";
 import { isPersonalDomain, registrableDomain } from "./mail-domain.ts";
 import { classOfRecipient } from "./recipient-class.ts";
 
@@ -36,7 +39,7 @@ export function countryOfRecipient(email: string, hints: CountryHints): Omit<Rec
   const domain = domainOf(address);
   const told =
     bySetting(address, domain, hints.settings) ??
-    byRecord(address, domain, hints.relations) ??
+    byRecord(address, hints.relations) ??
     byDomain(domain) ??
     bySignature(address, hints.inbound) ??
     byLanguage(hints.language, hints.seat) ??
@@ -46,8 +49,8 @@ export function countryOfRecipient(email: string, hints: CountryHints): Omit<Rec
 
 const nothing: Told = { confidence: "unknown", because: { kind: "none", sign: "" } };
 
-function told(country: string, confidence: Told["confidence"], kind: CountryEvidence["kind"], sign: string): Told {
-  return { country, confidence, because: { kind, sign } };
+function told(written: string, confidence: Told["confidence"], kind: CountryEvidence["kind"], sign: string): Told {
+  return { country: isoCountry(written), confidence, because: { kind, sign } };
 }
 
 function bySetting(address: string, domain: string, settings: CountryHints["settings"]): Told | undefined {
@@ -58,8 +61,8 @@ function bySetting(address: string, domain: string, settings: CountryHints["sett
   return country ? told(country, "explicit", "domain-setting", known) : undefined;
 }
 
-function byRecord(address: string, domain: string, relations: Relations): Told | undefined {
-  const country = relations[address]?.country ?? relations[domain]?.country;
+function byRecord(address: string, relations: Relations): Told | undefined {
+  const country = relationTo(address, relations)?.country;
   return country ? told(country, "explicit", "record", address) : undefined;
 }
 
@@ -94,6 +97,10 @@ const phone = /(?:\+|\b00)(\d{1,3})[ ./()-]{0,3}\d/g;
 function bySignature(address: string, inbound: Inbound | undefined): Told | undefined {
   if (inbound?.from?.email.toLowerCase() !== address) return undefined;
   const signature = inbound.text.slice(-signatureLength);
+  for (const piece of signature.split(/[\n,|\u00b7\u2022]/)) {
+    const country = countryNamed(piece);
+    if (country) return told(country, "low", "address", piece.trim());
+  }
   for (const [country, sign] of registerSigns) {
     const match = sign.exec(signature);
     if (match) return told(country, "low", "register", match[0]);

@@ -1,8 +1,8 @@
 import type { Span } from "../core/draft.ts";
 import type { ParagraphReading } from "./paragraph-reading.ts";
 import { isTalkWord } from "./talk-word.ts";
+import { gap } from "./token.ts";
 import type { TokenWords } from "./token-words.ts";
-import { gap } from "./tokens.ts";
 
 /** A run of lines that hold nothing but short names and numbers, as on an envelope. UTF-16 offsets. */
 export interface Envelope {

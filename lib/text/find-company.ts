@@ -9,7 +9,7 @@ const companyForms =
   "Ltd|LTD|Limited|LLP|LLC|L\\.L\\.C|PLC|plc|Inc|INC|Incorporated|Corp|Corporation|PBC|Pty|Pte|Pvt|Sdn\\.? Bhd|DAC|CIC|FZE|FZCO|FZ-?LLC|GmbH|mbH|UG|AG|KG|OHG|KGaA|e\\.K|e\\.U|SE|SAS|SASU|SARL|S\\.A\\.R\\.L|EURL|SA|S\\.A|S\\.L|SL|S\\.L\\.U|SLU|S\\.r\\.l|Srl|SRL|S\\.p\\.A|SpA|SPA|BV|B\\.V|NV|N\\.V|VOF|Lda|LDA|Ltda|LTDA|S\\.A\\. de C\\.V|sp\\. z o\\.? ?o|Sp\\. z o\\.? ?o|S\\.K\\.A|AB|Aktiebolag|ApS|A/S|AS|ASA|Oy|Oyj|OÜ|SIA|UAB|s\\.r\\.o|a\\.s|d\\.o\\.o|Kft|Zrt|EOOD|OOD|S\\.R\\.L|A\\.Ş|Şti|Ltd\\. Şti|Company|Co|Group|Holdings?|Partners|Associates|Solutions|Technologies|Software|Consulting|Agency|Studios?|Labs?|Systems|Services|Media|Ventures|Capital|Foundation|Institute|University|Factory|Industries|International|Enterprises|Logistics";
 
 const formed = new RegExp(
-  `(?<![\\p{L}\\p{N}_@.])\\p{Lu}[\\p{L}\\d&'-]{0,30}(?: (?:(?:&|and|of) )?\\p{Lu}[\\p{L}\\d&'-]{0,30}){0,3}?(?: |, ?)(?:${companyForms})(?![\\p{L}\\p{N}_@])|(?:ООО|ЗАО|ОАО|ПАО|ТОВ|ТОО|ИП) ?["«]?\\p{Lu}|株式会社|有限公司|주식회사`,
+  `(?<![\\p{L}\\p{N}_@.])\\p{Lu}[\\p{L}\\d&'-]*(?: (?:(?:&|and|of) )?\\p{Lu}[\\p{L}\\d&'-]*){0,3}?(?: |, ?)(?:${companyForms})(?![\\p{L}\\p{N}_@])|(?:ООО|ЗАО|ОАО|ПАО|ТОВ|ТОО|ИП) ?["«]?\\p{Lu}|株式会社|有限公司|주식회사`,
   "gu",
 );
 const ownName = /^(?:the )?["']?(\p{Lu}[\p{L}\d&'.-]*(?: (?:of |and |& )?\p{Lu}[\p{L}\d&'.-]*){0,3})/u;
@@ -42,13 +42,23 @@ export function findCompany(body: Body, { names, from, recipients }: CompanyHint
 
 /** Where a name stands as words of its own, whatever its case, dots and commas; not within an address. */
 export function nameSpans(text: string, name: string): Span[] {
+  const pattern = patternsByName.get(name) ?? patternOf(name);
+  return pattern ? spansOf(pattern, text) : [];
+}
+
+/** To compile an expression takes longer than to use it, and a sender has one name. */
+const patternsByName = new Map<string, RegExp>();
+
+function patternOf(name: string): RegExp | undefined {
   const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (words.length === 0) return [];
+  if (words.length === 0) return undefined;
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}_@/.-])${words.join("[^\\p{L}\\p{N}\\n]{1,3}")}(?![\\p{L}\\p{N}_@]|[.-][\\p{L}\\p{N}])`,
     "giu",
   );
-  return spansOf(pattern, text);
+  if (patternsByName.size >= 8) patternsByName.clear();
+  patternsByName.set(name, pattern);
+  return pattern;
 }
 
 function ownDomainSpans(text: string, from: Address | undefined): Span[] {

@@ -1,9 +1,10 @@
 import type { Body, Span } from "../core/draft.ts";
-import { findOptOuts } from "./find-opt-out.ts";
+import { findOptOuts, isDirect } from "./find-opt-out.ts";
 import type { OptOut } from "./opt-out.ts";
-import { ownText } from "./own-text.ts";
-import { matches, spansOf, wordsOf } from "./pattern.ts";
-import { allWords, vocabularies } from "./vocabulary/vocabularies.ts";
+import { sentencesNear } from "./opt-out-sentence.ts";
+import { overlaps } from "./pattern.ts";
+import { type Hit, type Reading, readingOf } from "./reading.ts";
+import { trimSpan } from "./sentence.ts";
 
 /** A hurdle before the opt-out. `at` in UTF-16 offsets of the body. */
 export interface Friction {
@@ -15,32 +16,21 @@ export interface Friction {
 /** The longest time in days that an opt-out may take. */
 const longestWait = 7;
 
-const hurdles = {
-  login: wordsOf(allWords(({ friction }) => friction.login)),
-  explain: wordsOf(allWords(({ friction }) => friction.explain)),
-};
-const fee = wordsOf(allWords(({ friction }) => friction.fee));
-const price = wordsOf(allWords(({ friction }) => friction.price));
-const phone = wordsOf(allWords(({ optOut }) => optOut.phone));
-const letter = wordsOf(allWords(({ optOut }) => optOut.letter));
-const waits = Object.values(vocabularies).map(({ friction }) => ({
-  numbers: friction.numbers,
-  units: friction.units.map(({ unit, days }) => ({ unit: new RegExp(`^(?:${unit.source})$`, "iu"), days })),
-  pattern: new RegExp(
-    `(?:${friction.promise.map(({ source }) => source).join("|")})(?: (?:us|up to|about|approximately|at least|as long as))? (?:\\(?(\\d{1,3}|${Object.keys(friction.numbers).join("|")})\\)?(?: ?(?:-|to|or) ?(\\d{1,3}))?)(?: \\(\\d+\\))? (${friction.units.map(({ unit }) => unit.source).join("|")})(?![\\p{L}])`,
-    "giu",
-  ),
-}));
+/** Conditions stand no farther behind the sentence of the opt-out than this, in UTF-16 units. */
+const reach = 200;
+
+/** Units of time by their length in days. Five working days are a week. */
+const units = { days: 1, workdays: 1.4, weeks: 7, months: 30 } as const;
 
 /** Everything that makes the draft's opt-outs harder than a reply or one click. */
 export function findFriction(body: Body): Friction[] {
   const offers = findOptOuts(body);
   if (offers.length === 0) return [];
-  const text = ownText(body);
-  const hasEasyWay = offers.some((offer) => isEasy(text, offer));
+  const reading = readingOf(body);
+  const hasEasyWay = offers.some((offer) => isEasy(reading, offer));
   const found = new Map<string, Friction>();
   for (const optOut of offers) {
-    for (const friction of frictionsOf(text, optOut, hasEasyWay)) {
+    for (const friction of frictionsOf(reading, optOut, hasEasyWay)) {
       const key = `${friction.kind}:${friction.at[0]}`;
       if (!found.has(key)) found.set(key, friction);
     }
@@ -48,46 +38,75 @@ export function findFriction(body: Body): Friction[] {
   return [...found.values()];
 }
 
-function frictionsOf(text: string, optOut: OptOut, hasEasyWay: boolean): Friction[] {
-  const around = surroundings(text, optOut);
-  const hits = (pattern: RegExp): Span[] =>
-    spansOf(pattern, text.slice(...around)).map(([start, end]) => [start + around[0], end + around[0]]);
+function frictionsOf(reading: Reading, optOut: OptOut, hasEasyWay: boolean): Friction[] {
+  const around = surroundings(reading, optOut);
+  const first = (concept: string, span = around) => hurdlesIn(reading, concept, span)[0]?.at;
   const frictions: Friction[] = [];
   const add = (kind: Friction["kind"], at: Span | undefined) => at && frictions.push({ kind, at, optOut });
-  const isWithin = (at: Span) => at[1] <= optOut.sentence[1];
-  add("fee", hits(fee)[0] ?? hits(price).find(isWithin));
+  add("fee", first("friction.fee") ?? first("friction.price", optOut.sentence));
   if (!hasEasyWay) {
-    add("login", hits(hurdles.login)[0]);
-    add("explain", hits(hurdles.explain)[0]);
-    if (optOut.way === "phone") add("phone", hits(phone)[0]);
-    if (optOut.way === "letter") add("letter", hits(letter)[0]);
+    add("login", first("friction.login"));
+    add("explain", first("friction.explain"));
+    if (optOut.way === "phone") add("phone", first("opt-out.phone"));
+    if (optOut.way === "letter") add("letter", first("opt-out.letter"));
   }
-  add("slow", slowPromise(text, around));
+  add("slow", slowPromise(reading, around));
   return frictions;
 }
 
 /** A way is easy when its own sentence asks for nothing more. */
-function isEasy(text: string, { way, sentence }: OptOut): boolean {
-  if (way !== "reply" && way !== "mailto" && way !== "link") return false;
-  const words = text.slice(...sentence);
-  return !Object.values(hurdles).some((pattern) => matches(pattern, words));
+function isEasy(reading: Reading, offer: OptOut): boolean {
+  const asks = (concept: string) => hurdlesIn(reading, concept, offer.sentence).some(({ at }) => !isLinkOf(offer, at));
+  return isDirect(offer) && !asks("friction.login") && !asks("friction.explain");
 }
 
-/** The sentence of the opt-out and the one behind it, where its conditions stand. */
-function surroundings(text: string, { sentence: [start, end] }: OptOut): Span {
-  const next = text.slice(end, end + 200).match(/^\s{0,3}[^.!?\n]{1,160}[.!?]?/);
-  return [start, end + (next?.[0].length ?? 0)];
+/** Words in the link itself are its name, such as "account settings". */
+function isLinkOf({ link }: OptOut, at: Span): boolean {
+  return link !== undefined && link.text !== link.href && overlaps(link.at, at) && at[1] <= link.at[1];
 }
 
-function slowPromise(text: string, around: Span): Span | undefined {
-  for (const { pattern, numbers, units } of waits) {
-    for (const match of text.slice(...around).matchAll(pattern)) {
-      const [whole, least = "", most, unit = ""] = match;
-      const count = Number(most ?? numbers[least.toLowerCase()] ?? least);
-      const days = units.find((candidate) => candidate.unit.test(unit))?.days ?? 0;
-      const start = around[0] + match.index;
-      if (count * days > longestWait) return [start, start + whole.length];
-    }
+/** The sentence of the opt-out and the one behind it in its paragraph, where its conditions stand. */
+function surroundings(reading: Reading, { sentence: [start, end] }: OptOut): Span {
+  const next = sentencesNear(reading, end - 1).find(([from, to]) => to > end && (from >= end || to > end + 1));
+  return next ? trimSpan(reading.text, [start, Math.min(next[1], end + reach)]) : [start, end];
+}
+
+/** A time that is too long, in the words that promise it. */
+function slowPromise(reading: Reading, around: Span): Span | undefined {
+  const inWords = hitsIn(reading, "friction.slow", around)[0];
+  if (inWords) return inWords.at;
+  for (const [unit, days] of Object.entries(units)) {
+    const slow = hitsIn(reading, `friction.${unit}`, around).find(
+      ({ phrase }) => lastNumber(phrase) * days > longestWait,
+    );
+    if (slow) return slow.at;
   }
   return undefined;
+}
+
+/** The longer of "10 to 14 days", the plain one of "ten (10) days". */
+function lastNumber(phrase: string): number {
+  return Number(phrase.match(/\d{1,4}/g)?.at(-1) ?? 0);
+}
+
+/** Hits that are not taken back: "without a login", "keine Gebühr". */
+function hurdlesIn(reading: Reading, concept: string, span: Span): Hit[] {
+  const hurdles = hitsIn(reading, concept, span);
+  if (hurdles.length === 0) return hurdles;
+  const before = reading.hits("friction.without");
+  const behind = reading.hits("friction.unneeded");
+  return hurdles.filter(
+    (hurdle) =>
+      !before.some((word) => word.sentence === hurdle.sentence && isWithin(hurdle.token - word.last)) &&
+      !behind.some((word) => word.sentence === hurdle.sentence && isWithin(word.token - hurdle.last)),
+  );
+}
+
+/** Whether a word stands so many words off that it speaks of the other; 0 where one holds the other. */
+function isWithin(distance: number): boolean {
+  return distance >= 0 && distance <= 4;
+}
+
+function hitsIn(reading: Reading, concept: string, [start, end]: Span): Hit[] {
+  return reading.hits(concept).filter(({ at }) => at[0] >= start && at[1] <= end);
 }

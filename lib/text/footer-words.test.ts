@@ -5,10 +5,11 @@ import { findOptOuts, isDirect } from "./find-opt-out.ts";
 import { findReason } from "./find-reason.ts";
 import { optOutRuns } from "./footer.ts";
 import { footerWordsOf } from "./vocabulary/footer-words.ts";
+import { optOutTopic } from "./vocabulary/opt-out/topic.ts";
 import { reasonTopic } from "./vocabulary/reason/topic.ts";
 import { languagesOf } from "./vocabulary/topics.ts";
 
-const languages = ["en", "de", "fr", "es", "it", "nl", "pt", "pl", "sv", "da", "no", "fi", "cs"];
+const languages = languagesOf(optOutTopic);
 const bodyOf = (text: string) => ({ ...emptyBody("plain"), text });
 
 it.each(languages)("the opt-out that we write in %s is one that we find", (language) => {

@@ -24,7 +24,7 @@ export function footerEdit(
   if (name === "" && legalName === "" && postalAddress === "") return undefined;
   const who = [
     missing.includes("company") ? legalName || name : "",
-    missing.includes("address") ? postalAddress.split(/\s*\n\s*/).join(", ") : "",
+    missing.includes("address") ? linesOf(postalAddress).join(", ") : "",
     ...(missing.includes("imprint") ? imprint : []),
   ].filter((part) => part !== "");
   const optOut = missing.includes("opt-out") ? optOutRuns(policy, language, body.format) : undefined;
@@ -78,4 +78,9 @@ export function lineEndingAt(text: string, at: number): string {
 function lineEnd(text: string, from: number): number {
   const end = text.indexOf("\n", from);
   return end < 0 ? text.length : end;
+}
+
+function linesOf(text: string): string[] {
+  const lines = text.split("\n").map((line) => line.trim());
+  return lines.filter((line) => line !== "");
 }

@@ -1,5 +1,4 @@
 import type { Span } from "../core/draft.ts";
-import { matchSize } from "./match-order.ts";
 import type { ParagraphReading } from "./paragraph-reading.ts";
 import { conceptCount, conceptNumber } from "./phrase-book.ts";
 
@@ -45,18 +44,19 @@ export class FoundPhrases {
   constructor(text: string, paragraphs: readonly PlacedParagraph[], isWanted: Uint8Array) {
     this.#text = text;
     this.#paragraphs = paragraphs;
-    const room = paragraphs.reduce((sum, { reading }) => sum + reading.matches.length / matchSize, 1);
+    let room = 1;
+    for (const { reading } of paragraphs) room += reading.matchCount;
     this.#lastOf = new Int32Array(conceptCount());
     this.#before = new Int32Array(room);
     this.#paragraphOf = new Int32Array(room);
     this.#placeOf = new Int32Array(room);
     let match = 1;
     for (let index = 0; index < paragraphs.length; index++) {
-      const matches = paragraphs[index]?.reading.matches;
-      if (!matches) continue;
-      for (let at = 0; at < matches.length; at += matchSize) {
-        if (isWanted[matches[at + 1] ?? 0] !== 1) continue;
-        const concept = matches[at] ?? 0;
+      const reading = paragraphs[index]?.reading;
+      if (!reading) continue;
+      for (let at = 0; at < reading.matchCount; at++) {
+        if (isWanted[reading.match(at, 1)] !== 1) continue;
+        const concept = reading.match(at, 0);
         this.#before[match] = this.#lastOf[concept] ?? 0;
         this.#lastOf[concept] = match;
         this.#paragraphOf[match] = index;
@@ -97,15 +97,14 @@ export class FoundPhrases {
     const paragraph = this.#paragraphs[this.#paragraphOf[match] ?? 0];
     if (!paragraph) return undefined;
     const { start, reading, firstSentence, firstWord } = paragraph;
-    const { matches, tokens } = reading;
-    const from = this.#placeOf[match] ?? 0;
-    const token = matches[from + 2] ?? 0;
-    const last = matches[from + 3] ?? 0;
-    const at = [start + (tokens.starts[token] ?? 0), start + (tokens.ends[last] ?? 0)] as const;
+    const place = this.#placeOf[match] ?? 0;
+    const token = reading.match(place, 2);
+    const last = reading.match(place, 3);
+    const at = [start + reading.startOf(token), start + reading.endOf(last)] as const;
     return {
       concept,
       at,
-      sentence: firstSentence + (matches[from + 4] ?? 0),
+      sentence: firstSentence + reading.match(place, 4),
       token: firstWord + token,
       last: firstWord + last,
       phrase: this.#text.slice(...at),

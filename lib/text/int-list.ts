@@ -14,6 +14,12 @@ export class IntList {
     return this.count++;
   }
 
+  /** Makes the list longer by so many numbers, which are yet to be written. */
+  reserve(numbers: number): void {
+    if (this.count + numbers > this.data.length) this.#grow(2 * (this.count + numbers));
+    this.count += numbers;
+  }
+
   /** Adds each number with `by` added to it. */
   pushAll(values: ArrayLike<number>, by = 0): void {
     if (this.count + values.length > this.data.length) this.#grow(2 * (this.count + values.length));

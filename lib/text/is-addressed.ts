@@ -38,7 +38,7 @@ export function isAddressed(
   const settled = places.filter(({ isCity, isRegion }) => isCity || isRegion).length;
   const hasDoor = written.some((piece) => door.test(piece) && !counted.test(piece));
   const count = pieces.length;
-  if (count === 1) return has("street") && (has("part") || hasCountry);
+  if (count === 1) return (has("street") && (has("part") || hasCountry)) || isDoorInTown(text, pieces[0], places);
   if (countriesAmong(text, pieces, places) > 1) return false;
   if (isColumned(written)) return true;
   if (has("street", "box", "whole"))
@@ -60,8 +60,9 @@ export function isAddressed(
   if (isCounting(written)) return false;
   if (written.some((piece, index) => hasDoorAt(written, index) && codeBeforeTown.test(piece))) return true;
   if (isCaselessList(written) && settled > 0 && settled < 3 && placesAt(pieces[0], places).length === 0) return true;
+  if (count > 2 && isCodedTown(written)) return true;
   if (isInDistricts(written) || isOnNamedStreet(written)) return true;
-  const hasTown = ends.length > 0 || isStateCode(/\p{L}+$/u.exec(written.at(-1) ?? "")?.[0] ?? "");
+  const hasTown = ends.length > 0 || isStateCode(/\p{L}{1,20}$/u.exec(written.at(-1) ?? "")?.[0] ?? "");
   return (
     hasTown &&
     (has("postcode") ||
@@ -87,10 +88,17 @@ function isCaselessList(pieces: readonly string[]): boolean {
 }
 
 /** "Gagarin 12", with whatever stands before it. */
-const numberBehind = /\p{L}\.? \d{1,5}[A-Za-z]?$/u;
+const numberBehind = /\p{L}\.? (?:\d{1,5}[A-Za-z]?|bb|s\/n|b\/n)$/u;
 /** "780 Höfn", "05-311 Dębe Wielkie"; no year. */
 const codeBeforeTown =
   /^(?!(?:19|20)\d\d )(?:[A-Z]{1,2}-)?\d{2,6}(?:[ -]\d{2,4})? \p{Lu}[\p{L}\p{M}]{2,}(?: \p{L}[\p{L}\p{M}]*){0,3}$/u;
+
+/** "Gostilna, Dvorec, 5271 Vipava": a postcode and a town behind names alone; a round number rather counts something. */
+function isCodedTown(pieces: readonly string[]): boolean {
+  const last = pieces.at(-1) ?? "";
+  const isCode = codeBeforeTown.test(last) && /^\d{4,5} /.test(last) && !/^\d+00 /.test(last);
+  return isCode && pieces.slice(0, -1).every((piece) => !/\p{Nd}/u.test(piece));
+}
 
 /** Whether the piece before one is a house number, with a street or without. */
 function hasDoorAt(pieces: readonly string[], index: number): boolean {
@@ -120,6 +128,18 @@ function isTown(piece: readonly [number, number] | undefined, text: string, plac
   if (!piece) return false;
   const town = places.find(({ isCity, at }) => isCity && at[0] >= piece[0] && at[1] <= piece[1]);
   return town !== undefined && !/\p{L}{2}/u.test(text.slice(piece[0], town.at[0]) + text.slice(town.at[1], piece[1]));
+}
+
+/** "Gran Via 12 Madrid": names, a number, and a town that is all the rest. */
+function isDoorInTown(
+  text: string,
+  piece: readonly [number, number] | undefined,
+  places: readonly PlaceFound[],
+): boolean {
+  const town = places.at(-1);
+  if (!piece || !town?.isCity || places.length > 1 || /\p{L}/u.test(text.slice(town.at[1], piece[1]))) return false;
+  const before = text.slice(piece[0], town.at[0]).trim();
+  return /^\p{Lu}/u.test(before) && door.test(before) && !counted.test(before) && !/ \p{Ll}/u.test(before);
 }
 
 /** "Lane 5, Heat 3, Final 2": pieces that count something. */

@@ -1,17 +1,25 @@
+import { undisguised } from "./disguise.ts";
 import { fold } from "./fold.ts";
 import { IntList } from "./int-list.ts";
 import type { PhraseWords } from "./phrase-words.ts";
-import { kind, type TakenTokens } from "./tokens.ts";
-import { slotOf, small } from "./word-hash.ts";
+import { kind, kindOf, type TakenTokens, tokenSize } from "./token.ts";
+import { slotOf } from "./word-hash.ts";
 
 /** So many words are remembered; hostile text has no end of new ones. */
 const mostWords = 16_384;
 const slotMask = 32_767;
+const entrySize = 3;
 
 /** A word is looked for in so many slots and no more, whatever hashes a text has. */
 const mostProbes = 24;
 
 const shapes = ["<word>", "<num>", "<money>", "<pct>", "<url>", "<mail>", "<blank>"];
+
+/** Phrases with a word of one set: those that are this word and nothing else, and places in the others. */
+export interface Anchors {
+  whole: number[];
+  places: number[];
+}
 
 /** The word that belongs to no set. */
 export const noWord = 0;
@@ -22,25 +30,24 @@ export const noWord = 0;
  */
 export class KnownWords {
   readonly #words: PhraseWords;
-  readonly #anchorsOf: (set: number) => ArrayLike<number>;
-  #slots = new Int32Array(slotMask + 1);
-  /** Of each entry: its hash, its units, whether it starts with an ASCII capital, and the number of its word. */
-  #hashes = new IntList(1024);
-  #starts = new IntList(1024);
-  #pool = new IntList(8192);
-  #capitals = new IntList(1024);
-  #numbers = new IntList(1024);
+  readonly #anchorsOf: (set: number) => Anchors;
+  readonly #slots = new Int32Array(slotMask + 1);
+  /** Of each entry its hash, what else tells it, and its word. */
+  readonly #entries = new IntList(4096);
   /** Words with all sets of a shape and no others, by kind. */
   #shapeWords: number[] = [];
-  /** The sets of the words, in order, and the places at which a phrase with one of them is looked for. */
-  sets = new IntList(4096);
-  setEnds = new IntList(1024);
-  anchors = new IntList(4096);
-  anchorEnds = new IntList(1024);
+  /** Of each word, side by side and in order of the words: its sets in order, and where the sets of each word end. */
+  readonly sets = new IntList(4096);
+  readonly setEnds = new IntList(1024);
+  /** The phrases that it is by itself, and the places at which one with it is looked for. */
+  readonly whole = new IntList(4096);
+  readonly wholeEnds = new IntList(1024);
+  readonly places = new IntList(4096);
+  readonly placeEnds = new IntList(1024);
   readonly #found: number[] = [];
   #folded = new Uint16Array(256);
 
-  constructor(words: PhraseWords, anchorsOf: (set: number) => ArrayLike<number>) {
+  constructor(words: PhraseWords, anchorsOf: (set: number) => Anchors) {
     this.#words = words;
     this.#anchorsOf = anchorsOf;
     this.forget();
@@ -49,82 +56,63 @@ export class KnownWords {
   /** Forgets all, when the phrases have changed. Numbers given before are void. */
   forget(): void {
     this.#slots.fill(0);
-    for (const list of [this.#hashes, this.#starts, this.#pool, this.#capitals, this.#numbers]) list.count = 0;
-    for (const list of [this.sets, this.setEnds, this.anchors, this.anchorEnds]) list.count = 0;
-    this.#starts.push(0);
+    const { sets, setEnds, whole, wholeEnds, places, placeEnds } = this;
+    for (const list of [this.#entries, sets, setEnds, whole, wholeEnds, places, placeEnds]) list.count = 0;
     this.#addWord([]);
     this.#shapeWords = shapes.map((shape) => this.#addWord(this.#words.setsOfShape(shape)));
   }
 
-  /** Writes the number of each word of a text into `numbers`, which has room for all. */
-  number(text: string, units: Uint16Array, { count, starts, ends, kinds, hashes }: TakenTokens, numbers: Int32Array) {
+  /** Puts the number of each word of a text in the place of its hash. */
+  number(text: string, units: Uint16Array, { count, data }: TakenTokens): void {
     // Numbers of one text must not change while it is read, so that there is no forgetting in its midst.
-    if (this.#hashes.count >= mostWords) this.forget();
-    for (let index = 0; index < count; index++) {
-      const type = kinds[index] ?? 0;
-      const start = starts[index] ?? 0;
-      numbers[index] =
-        type > kind.number
-          ? (this.#shapeWords[type] ?? noWord)
-          : this.#at(text, units, start, ends[index] ?? 0, type, hashes[index] ?? 0);
+    if (this.#entries.count >= mostWords * entrySize) this.forget();
+    for (let at = 0; at < count * tokenSize; at += tokenSize) {
+      const type = kindOf(data[at + 2] ?? 0);
+      data[at + 3] = type > kind.number ? (this.#shapeWords[type] ?? noWord) : this.#at(text, units, data, at);
     }
   }
 
-  #at(text: string, units: Uint16Array, start: number, end: number, type: number, hash: number): number {
+  #at(text: string, units: Uint16Array, data: Int32Array, token: number): number {
     const slots = this.#slots;
-    const hashes = this.#hashes.data;
-    const first = units[start] ?? 0;
-    const isCapital = first >= 65 && first <= 90 ? 1 : 0;
-    let slot = slotOf(hash + isCapital, slotMask);
+    const entries = this.#entries.data;
+    const hash = data[token + 3] ?? 0;
+    const start = data[token] ?? 0;
+    const length = (data[token + 1] ?? 0) - start;
+    // Told by its hash, length, first and last unit. A word with a capital is another, since it is a name.
+    const other = (length << 26) ^ ((units[start] ?? 0) << 13) ^ (units[start + length - 1] ?? 0);
+    let slot = slotOf(hash, slotMask);
     for (let probe = 0; probe < mostProbes; probe++) {
       const entry = (slots[slot] ?? 0) - 1;
-      if (entry < 0) return this.#remember(text, units, start, end, type, hash, slot);
-      if (hashes[entry] === hash && this.#capitals.data[entry] === isCapital && this.#isAt(entry, units, start, end)) {
-        return this.#numbers.data[entry] ?? noWord;
-      }
+      if (entry < 0) return this.#remember(text, units, data, token, other, slot);
+      if (entries[entry] === hash && entries[entry + 1] === other) return entries[entry + 2] ?? noWord;
       slot = (slot + 1) & slotMask;
     }
-    return this.#lookUp(text, units, start, end, type);
+    return this.#lookUp(text, units, data, token);
   }
 
-  #isAt(entry: number, units: Uint16Array, start: number, end: number): boolean {
-    const from = this.#starts.data[entry] ?? 0;
-    if ((this.#starts.data[entry + 1] ?? 0) - from !== end - start) return false;
-    const pool = this.#pool.data;
-    for (let at = start; at < end; at++) if (pool[from + at - start] !== small(units[at] ?? 0)) return false;
-    return true;
-  }
-
-  #remember(
-    text: string,
-    units: Uint16Array,
-    start: number,
-    end: number,
-    type: number,
-    hash: number,
-    slot: number,
-  ): number {
-    const number = this.#lookUp(text, units, start, end, type);
+  #remember(text: string, units: Uint16Array, data: Int32Array, token: number, other: number, slot: number): number {
+    const number = this.#lookUp(text, units, data, token);
     // Numbers of a text come once; those of the vocabulary are few.
-    if (type === kind.number && number === this.#shapeWords[type]) return number;
-    const first = units[start] ?? 0;
-    const entry = this.#hashes.push(hash);
-    for (let at = start; at < end; at++) this.#pool.push(small(units[at] ?? 0));
-    this.#starts.push(this.#pool.count);
-    this.#capitals.push(first >= 65 && first <= 90 ? 1 : 0);
-    this.#numbers.push(number);
-    this.#slots[slot] = entry + 1;
+    if (number === this.#shapeWords[kind.number]) return number;
+    this.#slots[slot] = 1 + this.#entries.push(data[token + 3] ?? 0);
+    this.#entries.push(other);
+    this.#entries.push(number);
     return number;
   }
 
   /** The number of a word that is not remembered. */
-  #lookUp(text: string, units: Uint16Array, start: number, end: number, type: number): number {
+  #lookUp(text: string, units: Uint16Array, data: Int32Array, token: number): number {
+    const start = data[token] ?? 0;
+    const end = data[token + 1] ?? 0;
     const found = this.#found;
     found.length = 0;
     if (isPlain(units, start, end)) this.#words.collect(units, start, end, found);
     else this.#collectFolded(fold(text.slice(start, end)));
-    if (type === kind.number) {
-      if (found.length === 0) return this.#shapeWords[type] ?? noWord;
+    if (kindOf(data[token + 2] ?? 0) === kind.word) {
+      for (const meant of undisguised(text.slice(start, end))) this.#collectFolded(meant);
+    }
+    if (kindOf(data[token + 2] ?? 0) === kind.number) {
+      if (found.length === 0) return this.#shapeWords[kind.number] ?? noWord;
       found.push(...this.#words.setsOfShape("<num>"));
     } else if (isCapital.test(text.slice(start, start + 2))) found.push(...this.#words.setsOfShape("<cap>"));
     return found.length === 0 ? noWord : this.#addWord(found);
@@ -139,8 +127,13 @@ export class KnownWords {
   #addWord(sets: readonly number[]): number {
     const ordered = [...new Set(sets)].sort((a, b) => a - b);
     this.sets.pushAll(ordered);
-    for (const set of ordered) this.anchors.pushAll(this.#anchorsOf(set));
-    this.anchorEnds.push(this.anchors.count);
+    for (const set of ordered) {
+      const { whole, places } = this.#anchorsOf(set);
+      this.whole.pushAll(whole);
+      this.places.pushAll(places);
+    }
+    this.wholeEnds.push(this.whole.count);
+    this.placeEnds.push(this.places.count);
     return this.setEnds.push(this.sets.count);
   }
 }

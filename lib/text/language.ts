@@ -1,3 +1,4 @@
+import { isLatinHindi } from "./latin-hindi.ts";
 import { languageOfParagraph, likelyLanguageOf, type ParagraphLanguage } from "./paragraph-language.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 
@@ -55,11 +56,28 @@ function findLanguages(text: string): TextLanguages {
     if (end - start >= ownLength) all.add(found.language);
   }
   const [main] = [...weights].sort((a, b) => b[1] - a[1])[0] ?? [];
-  if (main) return { main, certain: true, all: [...all.add(main)] };
-  return ofShort(likelyLanguageOf(text));
+  if (main && (usual.has(main) || !isLatinHindi(text))) return { main, certain: true, all: [...all.add(main)] };
+  return ofShort(text, likelyLanguageOf(text));
 }
 
+/** The languages of Latin script that mails are mostly in; a guess at another is no better than one at English. */
+const usual = new Set("en de fr es it nl pt pl sv da no fi cs ro hu tr".split(" "));
+
+/** Fewer words than this show no language but those that mails are mostly in. */
+const fewWords = 8;
+
+const beyondLatin = /[\u0370-\u1dff\u2c00-\ud7ff]/;
+
 /** What a text shows whose paragraphs are too short for an answer each. */
-function ofShort({ language, certain, others }: ParagraphLanguage): TextLanguages {
-  return { main: language, certain, all: [language, ...others] };
+function ofShort(text: string, { language, certain, others }: ParagraphLanguage): TextLanguages {
+  const all = [language, ...others];
+  if (beyondLatin.test(text)) return { main: language, certain, all };
+  if ((!certain || !usual.has(language)) && isLatinHindi(text))
+    return { main: "hi", certain: false, all: ["hi", ...all] };
+  if (certain || usual.has(language) || !hasFewWords(text)) return { main: language, certain, all };
+  return { main: others.find((other) => usual.has(other)) ?? "en", certain, all };
+}
+
+function hasFewWords(text: string): boolean {
+  return text.length < 400 && text.trim().split(/\s+/, fewWords).length < fewWords;
 }

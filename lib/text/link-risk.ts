@@ -1,4 +1,5 @@
 import { registrableDomain } from "./mail-domain.ts";
+import { remembered } from "./remembered.ts";
 import { urlShorteners } from "./url-shorteners.ts";
 import { cheapTops, fileStores, freeHosts, ipfsGateways, redirectors } from "./vocabulary/brands/host-lists.ts";
 
@@ -12,21 +13,19 @@ export interface WebTarget {
   path: string;
   /** What stands before an `@`, with which a link can feign another host. */
   user: string;
-  isSecure: boolean;
 }
 
 /** The page that a link leads to; `undefined` for mail addresses, anchors and what is no address. */
-export function webTarget(href: string): WebTarget | undefined {
+export const webTarget = remembered((href: string): WebTarget | undefined => {
   const target = href.replace(/\s/g, "");
   if (!/^(?:https?|ftp):/i.test(target) || !URL.canParse(target)) return undefined;
-  const { hostname, username, pathname, search, protocol } = new URL(target);
+  const { hostname, username, pathname, search } = new URL(target);
   return {
     host: hostname.toLowerCase().replace(/^www\./, ""),
     path: pathname + search,
     user: username,
-    isSecure: protocol === "https:",
   };
-}
+});
 
 /** What speaks against a target by its form alone; `undefined` where nothing does. */
 export function linkRisk({ host, path }: WebTarget): LinkRisk | undefined {

@@ -1,7 +1,8 @@
 import { distance } from "fastest-levenshtein";
-import { type Brand, brandLabels, isBrandHost } from "./brand.ts";
+import { type Brand, brandLabels, brandOfHost, isBrandHost } from "./brand.ts";
 import { lookOf, readableHost } from "./domain-look.ts";
 import { domainLabel, kindOfDomain, registrableDomain } from "./mail-domain.ts";
+import { remembered } from "./remembered.ts";
 
 /** A host that passes for another one. */
 export interface Lookalike {
@@ -18,11 +19,20 @@ const leastForTwoSlips = 10;
 /** Whose host a web or mail host passes for: a brand's, or one of `others`, such as the recipient's company. */
 export function lookalikeOf(host: string, others: readonly string[]): Lookalike | undefined {
   const readable = readableHost(host);
-  const registrable = registrableDomain(readable);
-  const label = domainLabel(host) === "" ? "" : registrable.slice(0, registrable.indexOf("."));
-  if (label === "") return undefined;
-  return ofOthers(readable, label, others) ?? ofBrand(readable, label);
+  const label = labelOf(host, readable);
+  return label === "" ? undefined : (ofOthers(readable, label, others) ?? brandLike(host));
 }
+
+/** The part of a host that names its owner, made readable; empty where there is none. */
+function labelOf(host: string, readable: string): string {
+  const registrable = registrableDomain(readable);
+  return domainLabel(host) === "" ? "" : registrable.slice(0, registrable.indexOf("."));
+}
+
+const brandLike = remembered((host: string): Lookalike | undefined => {
+  const readable = readableHost(host);
+  return brandOfHost(host) ? undefined : ofBrand(readable, labelOf(host, readable));
+});
 
 function ofOthers(host: string, label: string, others: readonly string[]): Lookalike | undefined {
   const registrable = registrableDomain(host);
@@ -43,13 +53,16 @@ function ofBrand(host: string, label: string): Lookalike | undefined {
   if (exact) return undefined;
   const look = lookOf(label);
   const same = labels.get(look);
-  if (same && !isBrandHost(same, host)) return { of: same.name, how: "letters" };
-  const parts = new Set(host.split(/[.-]/).map(lookOf));
+  if (same) return isBrandHost(same, host) ? undefined : { of: same.name, how: "letters" };
   const hyphened = label.split("-").map(lookOf);
+  for (const part of host.split(/[.-]/).map(lookOf)) {
+    const brand = labels.get(part);
+    if (brand && isPart(part, host, hyphened, brand) && !isBrandHost(brand, host))
+      return { of: brand.name, how: "part" };
+  }
+  if (label.length < leastForSlip - 1 || isWordOfItsOwn(label)) return undefined;
   for (const [name, brand] of labels) {
-    if (isBrandHost(brand, host)) return undefined;
-    if (parts.has(name) && isPart(name, host, hyphened, brand)) return { of: brand.name, how: "part" };
-    if (isSlip(label, name) && !isWordOfItsOwn(label)) return { of: brand.name, how: "slip" };
+    if (isSlip(label, name) && !isBrandHost(brand, host)) return { of: brand.name, how: "slip" };
   }
   return undefined;
 }

@@ -12,6 +12,7 @@ export const stories = [
   "renewal",
   "wallet",
   "charge",
+  "document",
 ] as const;
 
 export type Story = (typeof stories)[number];

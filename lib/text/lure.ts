@@ -3,11 +3,12 @@ import { isBrandHost } from "./brand.ts";
 import { type ClaimedBrand, claimedBrands } from "./claimed-brand.ts";
 import { hiddenInWords } from "./hidden-words.ts";
 import { allLeadAway, leadsToBrand, lookalikeLink, riskyLink, webLinks } from "./lure-links.ts";
-import { type Drive, type LureHit, lureWords, type Story } from "./lure-words.ts";
-import { isPersonalDomain, registrableDomain } from "./mail-domain.ts";
-import { mixedWords, readingAsSeen } from "./mixed-words.ts";
+import { type Drive, type LureHit, lureWords, type Story, stories } from "./lure-words.ts";
+import { isPersonalDomain, kindOfDomain, registrableDomain } from "./mail-domain.ts";
+import { manyMixed, mixedWords, readingAsSeen } from "./mixed-words.ts";
+import { isPicture } from "./picture-mail.ts";
 import { readSubject } from "./reading.ts";
-import { type SenderBrand, senderBrand } from "./sender-brand.ts";
+import { isOfficeName, type SenderBrand, senderBrand } from "./sender-brand.ts";
 
 /** One thing that makes a mail look like phishing. */
 export interface LureSign {
@@ -23,7 +24,10 @@ export interface LureSign {
     | "ask"
     | "letters"
     | "hidden"
-    | "form";
+    | "form"
+    | "picture"
+    | "office"
+    | "private";
   weight: number;
   /** Where it stands, and in which field, if it stands anywhere. */
   at?: Span;
@@ -46,8 +50,37 @@ export interface LureSource {
   ownDomains: readonly string[];
 }
 
-/** From this score on a mail is taken for phishing; ordinary business mail scores 0 to 3. */
-export const lureThreshold = 4.5;
+/** From this score on a mail with a sign of deceit is taken for phishing; ordinary business mail scores 0 to 3. */
+const threshold = 4;
+/** So much more the words must say where nothing else is wrong but where links lead, and where nothing is. */
+const aboveIfAway = 1;
+const aboveForWords = 1.5;
+
+/** Signs of deceit itself; without any of them words alone must say more. */
+const deceits: ReadonlySet<LureSign["kind"]> = new Set([
+  "sender",
+  "brand",
+  "link",
+  "lookalike",
+  "no-domain",
+  "ask",
+  "letters",
+  "hidden",
+  "form",
+  "greeting",
+  "private",
+]);
+
+/** What phishing cannot do without: a story, a name to hide behind, a secret to ask for. */
+const claims: ReadonlySet<LureSign["kind"]> = new Set([...stories, "sender", "lookalike", "ask"]);
+
+/** Whether a mail is to be taken for phishing. */
+export function isLure({ score, signs }: Lure): boolean {
+  if (!signs.some(({ kind }) => claims.has(kind))) return false;
+  const has = (wanted: (kind: LureSign["kind"]) => boolean) => signs.some(({ kind }) => wanted(kind));
+  if (has((kind) => deceits.has(kind))) return score >= threshold;
+  return score >= threshold + (has((kind) => kind === "away") ? aboveIfAway : aboveForWords);
+}
 
 /** How much a mail looks like phishing: the stories it tells, who it says to be, where its links lead. */
 export function findLure({ from, subject, body, ownDomains }: LureSource): Lure {
@@ -62,6 +95,7 @@ export function findLure({ from, subject, body, ownDomains }: LureSource): Lure 
     ...brandSigns({ from, body, sender, claims }),
     ...linkSigns(from, body),
     ...hidingSigns(body),
+    ...mailboxSigns(from, words.told),
   ];
   const sum = signs.reduce((total, { weight }) => total + weight, 0);
   return { score: sum - discount(words.talk, from, body, sender), signs };
@@ -69,7 +103,8 @@ export function findLure({ from, subject, body, ownDomains }: LureSource): Lure 
 
 function storySigns(told: Map<Story, LureHit[]>): LureSign[] {
   return [...told].map(([kind, hits], index) => {
-    const weight = (index === 0 ? 2 : index === 1 ? 1.25 : 0.75) + Math.min(0.5, 0.25 * (hits.length - 1));
+    const base = index === 0 ? 2 : index === 1 ? 1.25 : 0.75;
+    const weight = base + (kind === "wallet" ? 0.5 : 0) + Math.min(0.5, 0.25 * (hits.length - 1));
     return { kind, weight, ...placeOf(hits[0]) };
   });
 }
@@ -93,7 +128,10 @@ function brandSigns({
 }): LureSign[] {
   const signs: LureSign[] = [];
   if (sender) signs.push({ kind: "sender", weight: weightOfSender(sender), name: sender.name });
+  else if (from?.name && isOfficeName(from.name)) signs.push({ kind: "office", weight: 0.75, name: from.name });
   const host = from ? domainOf(from.email) : "";
+  // Without a sender and a link, nobody can say that a name is borrowed.
+  if (host === "" && webLinks(body).length === 0) return signs;
   const foreign = claims.find(({ brand }) => !isBrandHost(brand, host) && !leadsToBrand(body, brand));
   if (foreign) {
     const weight = foreign.isCommon ? 0.75 : 1.5;
@@ -125,12 +163,21 @@ function linkSigns(from: Address | undefined, body: Body): LureSign[] {
 
 function hidingSigns(body: Body): LureSign[] {
   const signs: LureSign[] = [];
-  const [mixed] = mixedWords(body);
-  if (mixed) signs.push({ kind: "letters", weight: 2.5, at: mixed, field: "body" });
+  const mixed = mixedWords(body);
+  if (mixed[0]) {
+    signs.push({ kind: "letters", weight: mixed.length >= manyMixed ? 2.5 : 1.25, at: mixed[0], field: "body" });
+  }
   const [hidden] = hiddenInWords(body);
   if (hidden) signs.push({ kind: "hidden", weight: 2.5, at: hidden, field: "body" });
   if (body.inputs > 0) signs.push({ kind: "form", weight: 2 });
+  if (isPicture(body) && webLinks(body).length > 0) signs.push({ kind: "picture", weight: 1.5 });
   return signs;
+}
+
+/** Accounts, orders and parcels are no business of somebody with a private mailbox. */
+function mailboxSigns(from: Address | undefined, told: Map<Story, LureHit[]>): LureSign[] {
+  const isPrivate = from !== undefined && kindOfDomain(domainOf(from.email)) === "personal";
+  return isPrivate && told.size > 0 ? [{ kind: "private", weight: 1 }] : [];
 }
 
 /** What speaks for a mail: talk about phishing itself, and links to the sender's own pages. */

@@ -2,6 +2,7 @@ import { disposableEmailBlocklistSet } from "disposable-email-domains-js";
 import providers from "email-providers/all.json" with { type: "json" };
 import { getDomain, getDomainWithoutSuffix } from "tldts-icann";
 import { morePersonalDomains, relayDomains } from "./personal-domains.ts";
+import { remembered } from "./remembered.ts";
 
 /** What kind of mailbox a domain holds; `company` is every domain that no list names. */
 export type DomainKind = "personal" | "relay" | "disposable" | "company";
@@ -14,7 +15,7 @@ let disposable: Set<string> | undefined;
  * The kind of a mail domain, by the lists of `email-providers` and `disposable-email-domains-js`
  * and our supplement. A subdomain counts as its registrable domain, unless a list names it.
  */
-export function kindOfDomain(domain: string): DomainKind {
+export const kindOfDomain = remembered((domain: string): DomainKind => {
   const registrable = getDomain(domain) ?? domain;
   personal ??= new Set([...providers, ...morePersonalDomains]);
   disposable ??= disposableEmailBlocklistSet();
@@ -24,7 +25,7 @@ export function kindOfDomain(domain: string): DomainKind {
     if (personal.has(name)) return "personal";
   }
   return "company";
-}
+});
 
 /** Whether a domain gives mailboxes to anybody, so that it says nothing about a company. */
 export function isPersonalDomain(domain: string): boolean {
@@ -32,11 +33,7 @@ export function isPersonalDomain(domain: string): boolean {
 }
 
 /** The part of a domain that names its owner: `acme` of `mail.acme.co.uk`; empty where there is none. */
-export function domainLabel(domain: string): string {
-  return (getDomainWithoutSuffix(domain) ?? "").toLowerCase();
-}
+export const domainLabel = remembered((domain: string): string => (getDomainWithoutSuffix(domain) ?? "").toLowerCase());
 
 /** The domain as registered: `acme.co.uk` of `mail.acme.co.uk`; the domain itself where it has no public suffix. */
-export function registrableDomain(host: string): string {
-  return (getDomain(host) ?? host).toLowerCase();
-}
+export const registrableDomain = remembered((host: string): string => (getDomain(host) ?? host).toLowerCase());

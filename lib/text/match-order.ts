@@ -12,6 +12,7 @@ const order = new IntList(256);
  */
 export function inOrder(matches: IntList): IntList {
   const { data, count } = matches;
+  if (isOrdered(data, count)) return matches;
   ordered.count = 0;
   order.count = 0;
   // They come nearly in order, so that each is moved by few places.
@@ -30,6 +31,14 @@ export function inOrder(matches: IntList): IntList {
     for (let at = match; at < match + matchSize; at++) ordered.push(data[at] ?? 0);
   }
   return ordered;
+}
+
+/** Whether all start at different tokens, one behind the other, as most do. */
+function isOrdered(data: Int32Array, count: number): boolean {
+  for (let at = matchSize + 2; at < count; at += matchSize) {
+    if ((data[at - matchSize] ?? 0) >= (data[at] ?? 0)) return false;
+  }
+  return true;
 }
 
 function isBefore(data: Int32Array, match: number, other: number): boolean {

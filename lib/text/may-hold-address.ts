@@ -1,6 +1,6 @@
 import type { ParagraphReading } from "./paragraph-reading.ts";
 import { isTalkWord } from "./talk-word.ts";
-import { gap } from "./tokens.ts";
+import { gap } from "./token.ts";
 import { shape, shapeOf } from "./word-shape.ts";
 
 const { number, name, small } = shape;

@@ -4,6 +4,9 @@ import { oncePerBody } from "./once-per-body.ts";
 import { oncePerParagraph } from "./paragraph-reading.ts";
 import { type Reading, readingOf, readPlain } from "./reading.ts";
 
+/** One or two words of mixed letters may be a slip of the keyboard. */
+export const manyMixed = 3;
+
 /** So many are enough to show. */
 const mostShown = 20;
 

@@ -1,13 +1,10 @@
 import type { Body } from "../core/draft.ts";
 
-/** A question about a body that is answered once, however many rules ask it. */
+/** A question about a body that is answered once, however many rules ask it; only the last answer is kept. */
 export function oncePerBody<Answer>(ask: (body: Body) => Answer): (body: Body) => Answer {
-  const answers = new WeakMap<Body, { answer: Answer }>();
+  let last: { body: Body; answer: Answer } | undefined;
   return (body) => {
-    const known = answers.get(body);
-    if (known) return known.answer;
-    const answer = ask(body);
-    answers.set(body, { answer });
-    return answer;
+    if (last?.body !== body) last = { body, answer: ask(body) };
+    return last.answer;
   };
 }

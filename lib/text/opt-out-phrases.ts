@@ -1,7 +1,7 @@
 import type { Link, Span } from "../core/draft.ts";
 import type { OptOut } from "./opt-out.ts";
 import { isInHeader, linkOfWish } from "./opt-out-links.ts";
-import { linesAround } from "./opt-out-sentence.ts";
+import { linesAround, sentenceOfHit } from "./opt-out-sentence.ts";
 import { overlaps } from "./pattern.ts";
 import type { Hit, Reading } from "./reading.ts";
 
@@ -37,10 +37,17 @@ export function offersByPhrase(reading: Reading, links: readonly Link[]): OptOut
   const offers: OptOut[] = [];
   for (const candidate of candidates) {
     const { at } = candidate.hit;
+    // What else the same sentence says of a way that works changes nothing.
+    if (offers.some(({ way, sentence }) => way !== "none" && sentence[0] <= at[0] && at[1] <= sentence[1])) continue;
     if (talk.some((other) => overlaps(other.at, at)) || isInHeader(reading.text, at)) continue;
     const offer = offerOf(reading, candidate, links);
-    const isTold = offers.some(({ way, sentence }) => way === offer?.way && sentence[0] === offer.sentence[0]);
-    if (offer && !isTold) offers.push(offer);
+    if (!offer) continue;
+    // A promise is the other half of a wish: "reply STOP" "and I will not write again".
+    const isSame = ({ way, sentence }: OptOut) =>
+      way === offer.way &&
+      (sentence[0] === offer.sentence[0] ||
+        (candidate.beginning === "promise" && Math.abs(sentence[1] - offer.sentence[0]) < reach));
+    if (!offers.some(isSame)) offers.push(offer);
   }
   return offers;
 }
@@ -52,27 +59,31 @@ function candidatesOf({ hits }: Reading): Candidate[] {
 }
 
 function offerOf(reading: Reading, { beginning, hit }: Candidate, links: readonly Link[]): OptOut | undefined {
-  const { text, sentences } = reading;
+  const { text } = reading;
   const { at } = hit;
-  const sentence = linesAround(text, sentences[hit.sentence] ?? at, at);
+  const sentence = linesAround(text, sentenceOfHit(reading, hit), at);
   const base = { at, sentence };
   if (beginning === "word") return offerOfWord(text, at, sentence, links);
   const around: Span = [at[0] - reach, at[1] + reach];
-  const near = (concept: string) =>
-    reading.hits(`opt-out.${concept}`).filter((way) => overlaps(way.at, around) && !overlaps(way.at, at));
+  const inReach = (concept: string) => reading.hits(`opt-out.${concept}`).filter((way) => overlaps(way.at, around));
+  const near = (concept: string) => inReach(concept).filter((way) => !overlaps(way.at, at));
   const isBeside = (way: Hit) => way.sentence === hit.sentence;
-  const replies = [...near("by-reply"), ...near("reply")];
+  const letters = inReach("letter").filter(isBeside);
+  // "Send us a letter" is no way to answer.
+  const isAnswer = (reply: Hit) => !letters.some(({ token, last }) => token - reply.last <= 4 && reply.token <= last);
+  const replies = [...near("by-reply"), ...near("reply")].filter(isAnswer);
   const isReply = beginning === "by-reply" || replies.some(isBeside);
   const link = linkOfWish(at, sentence, links);
   if (link && (overlaps(link.at, sentence) || !isReply)) return { ...base, way: wayOf(link), link };
   const blank = isReply ? undefined : blankFor(reading, hit);
   if (blank) return { ...base, way: "placeholder", blank };
   if (isReply) return { ...base, way: "reply" };
-  if (near("letter").some(isBeside)) return { ...base, way: "letter" };
-  if (near("phone").some(isBeside)) return { ...base, way: "phone" };
+  if (letters.length > 0) return { ...base, way: "letter" };
+  if (inReach("phone").some(isBeside)) return { ...base, way: "phone" };
   if (near("click").some(isBeside) || beginning === "offer") return { ...base, way: "none" };
-  const isForReader = beginning === "wish" && near("if").some((way) => isBeside(way) && way.at[0] < at[0]);
-  if (isForReader || standsAlone(text, at, sentence, beginning)) return { ...base, way: "none" };
+  const isForReader = beginning === "wish" && inReach("if").some((way) => isBeside(way) && way.at[0] < at[0]);
+  const isAlone = beginning !== "promise" && standsAlone(text, at, sentence, beginning);
+  if (isForReader || isAlone) return { ...base, way: "none" };
   if (beginning === "label") return undefined;
   if (replies.length > 0) return { ...base, way: "reply" };
   if (near("click").length > 0 || near("can").some(isBeside)) return { ...base, way: "none" };
@@ -93,14 +104,15 @@ export function wayOf({ href }: Link): "mailto" | "link" {
 }
 
 /** The blank in the sentence of the wish or right behind it, where a link would stand. */
-function blankFor({ text, marks, sentences }: Reading, { at: [, end], sentence }: Hit): Span | undefined {
-  const [start, stop] = sentences[sentence] ?? [end, end];
-  const blank = marks.find(
+function blankFor(reading: Reading, hit: Hit): Span | undefined {
+  const end = hit.at[1];
+  const [start, stop] = sentenceOfHit(reading, hit);
+  const blank = reading.marks.find(
     ({ kind, at }) =>
       kind === "blank" && at[0] >= Math.max(start, end - 60) && at[0] <= Math.min(stop + 40, end + reach),
   )?.at;
   if (!blank) return undefined;
-  const words = text.slice(...blank);
+  const words = reading.text.slice(...blank);
   return /link|url|unsub|opt|remov|prefer|here|mail|stop|abmeld|desins|baja/i.test(words) || blank[0] - end <= 3
     ? blank
     : undefined;

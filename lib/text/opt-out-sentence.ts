@@ -1,8 +1,28 @@
 import type { Span } from "../core/draft.ts";
+import type { Hit, Reading } from "./reading.ts";
 import { trimSpan } from "./sentence.ts";
 
 /** A line of fewer characters was not broken because it was full. */
 const fullLine = 30;
+
+/** The sentences of the paragraph in which an offset stands, as UTF-16 offsets of the text. */
+export function sentencesNear({ paragraphs }: Reading, offset: number): readonly Span[] {
+  let low = 0;
+  let high = paragraphs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((paragraphs[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const paragraph = paragraphs[low];
+  if (!paragraph) return [];
+  return paragraph.reading.sentences.map(([from, to]): Span => [from + paragraph.start, to + paragraph.start]);
+}
+
+/** The sentence in which a hit stands; of the whole text's, only those of its paragraph are told apart. */
+export function sentenceOfHit(reading: Reading, { at }: Hit): Span {
+  return sentencesNear(reading, at[0]).findLast(([start]) => start <= at[0]) ?? at;
+}
 
 /**
  * The part of a sentence that belongs to the words at `at`: a footer has no full stops, so that a line

@@ -14,21 +14,6 @@ export const ownText = oncePerBody((body: Body): string => {
   return foldMarks(text);
 });
 
-/** A text with plain marks and in small letters, of equal length, for patterns that know no capitals. */
-export function plainSmall(text: string): string {
-  return inSmallLetters(foldMarks(text));
-}
-
-/** Small letters, where they take no more room than the capital: offsets hold. */
-function inSmallLetters(text: string): string {
-  const small = text.toLowerCase();
-  if (small.length === text.length) return small;
-  return text.replace(/\p{Lu}/gu, (capital) => {
-    const letter = capital.toLowerCase();
-    return letter.length === capital.length ? letter : capital;
-  });
-}
-
 /** Plain quotes, dashes and spaces for typographic ones; the length stays the same. */
 export function foldMarks(text: string): string {
   return text

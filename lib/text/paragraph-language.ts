@@ -1,4 +1,4 @@
-import { char, classOf, knownClasses } from "./char-class.ts";
+import { char, classOf } from "./char-class.ts";
 import { closerOf } from "./close-languages.ts";
 import { LanguageScores } from "./language-scores.ts";
 import { languageOfArabic, mainScript, scriptOf } from "./script.ts";
@@ -108,7 +108,7 @@ function readWords(
   let at = from;
   for (; at <= text.length && (at < to || start >= 0); at++) {
     const unit = units[at] ?? 0;
-    const type = unit === 0 ? char.other : knownClasses[unit] || classOf(unit);
+    const type = unit === 0 ? char.other : classOf(unit);
     if (type === char.letter || type === char.invisible) {
       if (start < 0) start = at;
       if (unit < 0x250) latin++;
@@ -141,7 +141,7 @@ function isSurrogate(unit: number): boolean {
 }
 
 function isLetter(unit: number): boolean {
-  return unit !== 0 && (knownClasses[unit] || classOf(unit)) === char.letter;
+  return unit !== 0 && classOf(unit) === char.letter;
 }
 
 /** Whether an address, a blank such as "{{first_name}}", or a bit of markup goes on here. */

@@ -1,8 +1,10 @@
 import type { Span } from "../core/draft.ts";
+import { joinLetters } from "./join-letters.ts";
 import { matchSize } from "./match-order.ts";
 import { conceptName, languageName, loadedCount, phraseIndex } from "./phrase-book.ts";
 import type { Mark } from "./reading.ts";
-import { gap, kind, type TakenTokens, type Tokens, takeTokens } from "./tokens.ts";
+import { gap, kind, kindOf, sentenceOf, type Tokens, tokenSize, unpack } from "./token.ts";
+import { takeTokens } from "./tokens.ts";
 import { unitsOf } from "./units.ts";
 
 /** A hit with offsets and numbers counted from the start of its paragraph. */
@@ -16,33 +18,70 @@ export interface ParagraphHit {
   sentence: number;
 }
 
+/**
+ * The numbers of many paragraphs side by side, since an array for each costs more than to read it. Of each
+ * paragraph, its tokens stand first, then its matches.
+ */
+let shared = new Int32Array(0);
+let used = 0;
+const roomAtOnce = 1 << 16;
+
 /** All that one paragraph says by itself. What not every draft is asked for is made when it is first read. */
 export class ParagraphReading {
   readonly text: string;
-  readonly tokens: Tokens;
-  /** What was found, as numbers: see `matchSize`. */
-  readonly matches: Int32Array;
+  /** How many words and sentences it has, and how many phrases were found in it. */
+  readonly words: number;
   readonly sentenceCount: number;
-  /** Whether it holds more than words: numbers, addresses, blanks. */
-  readonly hasMarks: boolean;
+  readonly matchCount: number;
+  /** What it holds besides words, as bits by kind: numbers, addresses, blanks. */
+  readonly markKinds: number;
   /** Answers to the questions of `oncePerParagraph`, by the number of the question. */
-  readonly answers: { answer: unknown }[] = [];
+  answers: { answer: unknown }[] | undefined;
+  readonly #data: Int32Array;
+  readonly #tokensAt: number;
+  readonly #matchesAt: number;
+  #tokens: Tokens | undefined;
   #sentences: readonly Span[] | undefined;
   #marks: readonly Mark[] | undefined;
   #hits: readonly ParagraphHit[] | undefined;
 
-  constructor(text: string, tokens: Tokens, matches: Int32Array) {
+  /** `units` are those of `text`, with zeros behind them. */
+  constructor(text: string, units: Uint16Array) {
+    const taken = joinLetters(units, takeTokens(text, units));
+    const { data, count } = phraseIndex().match(text, units, taken);
+    const tokenNumbers = taken.count * tokenSize;
     this.text = text;
-    this.tokens = tokens;
-    this.matches = matches;
-    let sentences = tokens.starts.length > 0 ? 1 : 0;
+    this.words = taken.count;
+    this.matchCount = count / matchSize;
+    this.#data = roomFor(tokenNumbers + count);
+    this.#tokensAt = used;
+    this.#matchesAt = used + tokenNumbers;
     let kinds = 0;
-    for (let index = 0; index < tokens.kinds.length; index++) {
-      if (index > 0 && (tokens.gaps[index] ?? 0) >= gap.sentence) sentences++;
-      kinds |= tokens.kinds[index] ?? 0;
-    }
-    this.sentenceCount = sentences;
-    this.hasMarks = kinds !== kind.word;
+    for (let at = 0; at < tokenNumbers; at++) this.#data[used + at] = taken.data[at] ?? 0;
+    for (let at = 2; at < tokenNumbers; at += tokenSize) kinds |= 1 << kindOf(taken.data[at] ?? 0);
+    for (let at = 0; at < count; at++) this.#data[this.#matchesAt + at] = data[at] ?? 0;
+    used = this.#matchesAt + count;
+    this.markKinds = kinds & ~(1 << kind.word);
+    this.sentenceCount = taken.count === 0 ? 0 : sentenceOf(taken.data[tokenNumbers - tokenSize + 2] ?? 0) + 1;
+  }
+
+  /** UTF-16 offset at which a word starts, given by its number in the paragraph. */
+  startOf(word: number): number {
+    return this.#data[this.#tokensAt + tokenSize * word] ?? 0;
+  }
+
+  endOf(word: number): number {
+    return this.#data[this.#tokensAt + tokenSize * word + 1] ?? 0;
+  }
+
+  /** One of the numbers of a match: see `matchSize`. */
+  match(index: number, number: number): number {
+    return this.#data[this.#matchesAt + index * matchSize + number] ?? 0;
+  }
+
+  get tokens(): Tokens {
+    this.#tokens ??= unpack({ data: this.#data, count: this.words }, this.#tokensAt);
+    return this.#tokens;
   }
 
   get sentences(): readonly Span[] {
@@ -51,7 +90,7 @@ export class ParagraphReading {
   }
 
   get marks(): readonly Mark[] {
-    this.#marks ??= this.hasMarks ? marksOf(this.tokens) : [];
+    this.#marks ??= this.markKinds === 0 ? noMarks : marksOf(this.tokens);
     return this.#marks;
   }
 
@@ -61,6 +100,14 @@ export class ParagraphReading {
   }
 }
 
+function roomFor(numbers: number): Int32Array {
+  if (used + numbers > shared.length) {
+    shared = new Int32Array(Math.max(roomAtOnce, numbers));
+    used = 0;
+  }
+  return shared;
+}
+
 /** So much text is remembered as read, in UTF-16 units: some drafts of ordinary length, or one huge one. */
 const mostText = 400_000;
 
@@ -68,53 +115,35 @@ let remembered = new Map<string, ParagraphReading>();
 let size = 0;
 let languages = 0;
 
-/** Reads a paragraph, or gives the reading of one that has the same words. */
-export function readParagraph(text: string): ParagraphReading {
+/** Reads the paragraph from `start` to `end` of a text, or gives the reading of one that has the same words. */
+export function readParagraph(whole: string, start: number, end: number): ParagraphReading {
   if (languages !== loadedCount() || size > mostText) {
     remembered = new Map();
     size = 0;
     languages = loadedCount();
   }
+  const text = whole.slice(start, end);
   const known = remembered.get(text);
   if (known) return known;
-  const reading = scan(text);
+  const reading = new ParagraphReading(text, unitsOf(whole, start, end));
   remembered.set(text, reading);
   size += text.length;
   return reading;
 }
 
-function scan(text: string): ParagraphReading {
-  const units = unitsOf(text);
-  const taken = takeTokens(text, units);
-  const { data, count } = phraseIndex().match(text, units, taken);
-  return new ParagraphReading(text, copyOf(taken), data.slice(0, count));
-}
-
-function copyOf({ starts, ends, kinds, gaps, count }: TakenTokens): Tokens {
-  return {
-    starts: starts.slice(0, count),
-    ends: ends.slice(0, count),
-    kinds: kinds.slice(0, count),
-    gaps: gaps.slice(0, count),
-  };
-}
-
-function hitsOf({ matches, tokens: { starts, ends } }: ParagraphReading): ParagraphHit[] {
-  const hits: ParagraphHit[] = [];
-  for (let at = 0; at < matches.length; at += matchSize) {
-    const token = matches[at + 2] ?? 0;
-    const last = matches[at + 3] ?? 0;
-    hits.push({
-      concept: conceptName(matches[at] ?? 0),
-      language: languageName(matches[at + 1] ?? 0),
-      start: starts[token] ?? 0,
-      end: ends[last] ?? 0,
+function hitsOf(paragraph: ParagraphReading): ParagraphHit[] {
+  return Array.from({ length: paragraph.matchCount }, (_, index) => {
+    const [token, last] = [paragraph.match(index, 2), paragraph.match(index, 3)];
+    return {
+      concept: conceptName(paragraph.match(index, 0)),
+      language: languageName(paragraph.match(index, 1)),
+      start: paragraph.startOf(token),
+      end: paragraph.endOf(last),
       token,
       last,
-      sentence: matches[at + 4] ?? 0,
-    });
-  }
-  return hits;
+      sentence: paragraph.match(index, 4),
+    };
+  });
 }
 
 function sentencesOf(text: string, { starts, ends, gaps }: Tokens): Span[] {
@@ -137,7 +166,9 @@ function behindMarks(text: string, end: number, next: number): number {
   return end + (marks?.[0].length ?? 0);
 }
 
-const markKinds: readonly (Mark["kind"] | undefined)[] = [
+const noMarks: readonly Mark[] = [];
+
+const markNames: readonly (Mark["kind"] | undefined)[] = [
   undefined,
   "number",
   "money",
@@ -147,10 +178,15 @@ const markKinds: readonly (Mark["kind"] | undefined)[] = [
   "blank",
 ];
 
+/** The bit of `ParagraphReading.markKinds` for a kind of mark. */
+export function bitOf(name: Mark["kind"]): number {
+  return 1 << markNames.indexOf(name);
+}
+
 function marksOf({ starts, ends, kinds }: Tokens): Mark[] {
   const marks: Mark[] = [];
   for (let index = 0; index < kinds.length; index++) {
-    const name = markKinds[kinds[index] ?? 0];
+    const name = markNames[kinds[index] ?? 0];
     if (name) marks.push({ kind: name, at: [starts[index] ?? 0, ends[index] ?? 0] });
   }
   return marks;
@@ -165,9 +201,10 @@ export function oncePerParagraph<Answer>(
   const question = questions++;
   return (paragraph) => {
     // Only this question writes to its number, so that what stands there is its own answer.
-    const known = paragraph.answers[question] as { answer: Answer } | undefined;
+    const known = paragraph.answers?.[question] as { answer: Answer } | undefined;
     if (known) return known.answer;
     const answer = ask(paragraph);
+    paragraph.answers ??= [];
     paragraph.answers[question] = { answer };
     return answer;
   };

@@ -1,36 +1,6 @@
 import type { Span } from "../core/draft.ts";
 
 /**
- * One expression out of many `patterns`, each as whole words, whatever their case.
- * Word edges are those of all scripts, since `\b` knows only ASCII letters.
- */
-export function wordsOf(patterns: readonly RegExp[], flags = "giu"): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${sourcesOf(patterns)})(?![\\p{L}\\p{N}_])`, flags);
-}
-
-/**
- * As `wordsOf`, for phrases in mails that were wrapped at some width, or split into words by a program.
- * Runs on text in small letters, which is much faster than a match whatever the case. Each space may be
- * a line break or three spaces, "e-mail" may be "e - mail" and "don't" "don ' t".
- */
-export function phrasesOf(patterns: readonly RegExp[]): RegExp {
-  const loose = patterns.map(({ source, flags }) => {
-    const spaced = source.replace(/\[(?:\\.|[^\]\\])*\]| ([?*+]?)/g, (part, often?: string) => {
-      if (often === undefined) return part;
-      return often === "" ? "\\s{1,3}" : often === "?" ? "\\s{0,3}" : `(?:\\s{1,3})${often}`;
-    });
-    return new RegExp(
-      spaced
-        .replaceAll("e-?mail", "e ?-? ?mail")
-        .replaceAll("n't", "n ?'? ?t")
-        .replace(/'(?=m|d|ll|ve|re)/g, " ?' ?"),
-      flags,
-    );
-  });
-  return wordsOf(loose, "gu");
-}
-
-/**
  * Every match of a global expression. As `text.matchAll`, which makes a copy of the expression each
  * time: for expressions as long as ours that costs more than the match.
  */
@@ -51,17 +21,7 @@ export function spansOf(pattern: RegExp, text: string): Span[] {
   return Array.from(matchesOf(pattern, text), ({ index, 0: { length } }) => [index, index + length] as const);
 }
 
-/** Whether a global or sticky expression matches anywhere, without keeping a position. */
-export function matches(pattern: RegExp, text: string): boolean {
-  return text.search(pattern) >= 0;
-}
-
 /** Whether two spans share a character. */
 export function overlaps([start, end]: Span, [otherStart, otherEnd]: Span): boolean {
   return start < otherEnd && otherStart < end;
-}
-
-function sourcesOf(patterns: readonly RegExp[]): string {
-  // An empty list must match nothing; an empty group would match everywhere.
-  return patterns.length === 0 ? "(?!)" : patterns.map(({ source }) => source).join("|");
 }

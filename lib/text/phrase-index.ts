@@ -1,9 +1,24 @@
 import { IntList } from "./int-list.ts";
-import { KnownWords } from "./known-words.ts";
-import { inOrder } from "./match-order.ts";
+import { type Anchors, KnownWords, noWord } from "./known-words.ts";
+import { inOrder, matchSize } from "./match-order.ts";
 import { type PhraseTables, place } from "./phrase-tables.ts";
 import { PhraseWords } from "./phrase-words.ts";
-import { gap, type TakenTokens } from "./tokens.ts";
+import { gap, gapOf, sentenceOf, type TakenTokens, tokenSize } from "./token.ts";
+
+/** Of each place its set of words, its bits, its phrase, and where its edges to the next and to those before end. */
+const placeSize = 5;
+const setOf = 0;
+const bitsOf = 1;
+const phraseOf = 2;
+const nextEnd = 3;
+const backEnd = 4;
+
+/** Of each edge the place to which it leads, and the most words between. */
+const edgeSize = 2;
+
+const wholePhrase = place.first | place.last | place.anchor;
+
+const noAnchors: Anchors = { whole: [], places: [] };
 
 /**
  * All phrases over words. A text is walked once. Each word leads to the phrases of which it is the rarest part, and
@@ -12,51 +27,46 @@ import { gap, type TakenTokens } from "./tokens.ts";
  */
 export class PhraseIndex {
   readonly #words = new PhraseWords();
-  readonly #known = new KnownWords(this.#words, (set) => this.#anchors[set] ?? []);
-  /** The places at which to look for a phrase, by set of words. */
-  readonly #anchors: number[][] = [];
-  #sets = 0;
-  /** Of each place its set, its bits and its phrase. */
-  readonly #placeSets = new IntList(1024);
-  readonly #placeBits = new IntList(1024);
-  readonly #placePhrases = new IntList(1024);
-  /** Of each phrase its concept, its language and whether it starts a line. */
-  readonly #concepts = new IntList(256);
-  readonly #languages = new IntList(256);
-  readonly #lineStarts = new IntList(256);
-  /** Edges to the next places and back, each as a place and the most words between. */
-  readonly #ends = new IntList(1024);
-  readonly #targets = new IntList(1024);
-  readonly #gaps = new IntList(1024);
-  readonly #backEnds = new IntList(1024);
-  readonly #sources = new IntList(1024);
-  readonly #backGaps = new IntList(1024);
-  /** The text that is read: the numbers of its words and of the sentences that they stand in. */
-  #numbers = new Int32Array(4096);
-  #sentences = new Int32Array(4096);
-  #lineGaps: Uint8Array = new Uint8Array(0);
-  #count = 0;
+  readonly #known = new KnownWords(this.#words, (set) => this.#anchors[set] ?? noAnchors);
+  /** Where to look for phrases, by set of words. */
+  readonly #anchors: Anchors[] = [];
+  readonly #places = new IntList(1024);
+  readonly #phrases = new IntList(1024);
+  readonly #next = new IntList(1024);
+  readonly #back = new IntList(1024);
   readonly #found = new IntList(1024);
+  /** The tokens of the text that is read, with the numbers of their words. */
+  #tokens: Int32Array = new Int32Array(0);
+  #count = 0;
 
   /** Adds phrases; `concepts` are the numbers by which their matches call the concepts of `tables`. */
   add(tables: PhraseTables, concepts: readonly number[], language: number): void {
-    const firstPlace = this.#placeSets.count;
-    const firstSet = this.#sets;
+    const firstSet = this.#anchors.length;
     this.#addSets(tables);
-    this.#placeSets.pushAll(tables.placeSets, firstSet);
-    this.#placeBits.pushAll(tables.placeBits);
+    const firstPlace = this.#places.count / placeSize;
+    const nextBefore = this.#next.count / edgeSize;
+    const backBefore = this.#back.count / edgeSize;
+    const backEnds = this.#addEdges(tables, firstPlace);
     let at = 0;
     tables.phraseEnds.forEach((end, index) => {
-      this.#concepts.push(concepts[tables.phraseConcepts[index] ?? 0] ?? 0);
-      this.#languages.push(language);
-      const phrase = this.#lineStarts.push(tables.phraseLineStarts[index] ?? 0);
-      for (; at < end; at++) this.#placePhrases.push(phrase);
+      const phrase = this.#phrases.count;
+      this.#phrases.push(concepts[tables.phraseConcepts[index] ?? 0] ?? 0);
+      this.#phrases.push(language);
+      for (; at < end; at++) {
+        const set = firstSet + (tables.placeSets[at] ?? 0);
+        const bits = tables.placeBits[at] ?? 0;
+        this.#places.push(set);
+        this.#places.push(bits);
+        this.#places.push(phrase);
+        this.#places.push(nextBefore + (tables.edgeEnds[at] ?? 0));
+        this.#places.push(backBefore + (backEnds[at] ?? 0));
+        const hasEdges =
+          (tables.edgeEnds[at] ?? 0) > (tables.edgeEnds[at - 1] ?? 0) || (backEnds[at] ?? 0) > (backEnds[at - 1] ?? 0);
+        // A phrase of one word needs no second look, unless it must start its line.
+        if (bits === wholePhrase && !hasEdges) this.#anchors[set]?.whole.push(phrase);
+        else if ((bits & place.anchor) !== 0) this.#anchors[set]?.places.push(firstPlace + at);
+      }
     });
-    tables.placeBits.forEach((bits, index) => {
-      if ((bits & place.anchor) !== 0)
-        this.#anchors[firstSet + (tables.placeSets[index] ?? 0)]?.push(firstPlace + index);
-    });
-    this.#addEdges(tables, firstPlace);
     this.#known.forget();
   }
 
@@ -65,50 +75,50 @@ export class PhraseIndex {
    * only the longest at each token. `matchSize` numbers a match; they hold until the next call.
    */
   match(text: string, units: Uint16Array, tokens: TakenTokens): IntList {
-    const { count, gaps } = tokens;
-    if (this.#numbers.length < count) {
-      this.#numbers = new Int32Array(2 * count);
-      this.#sentences = new Int32Array(2 * count);
-    }
-    this.#lineGaps = gaps;
+    const { count, data } = tokens;
+    this.#tokens = data;
     this.#count = count;
-    const numbers = this.#numbers;
-    const known = this.#known;
-    known.number(text, units, tokens, numbers);
-    let sentence = 0;
-    for (let index = 0; index < count; index++) {
-      if (index > 0 && (gaps[index] ?? 0) >= gap.sentence) sentence++;
-      this.#sentences[index] = sentence;
-    }
     this.#found.count = 0;
-    const anchors = known.anchors.data;
-    const anchorEnds = known.anchorEnds.data;
+    this.#known.number(text, units, tokens);
+    const { whole, wholeEnds, places, placeEnds } = this.#known;
     for (let index = 0; index < count; index++) {
-      const word = numbers[index] ?? 0;
-      if (word === 0) continue;
-      const end = anchorEnds[word] ?? 0;
-      for (let at = anchorEnds[word - 1] ?? 0; at < end; at++) this.#follow(anchors[at] ?? 0, index);
+      const word = data[index * tokenSize + 3] ?? 0;
+      if (word === noWord) continue;
+      const wholeEnd = wholeEnds.data[word] ?? 0;
+      for (let at = wholeEnds.data[word - 1] ?? 0; at < wholeEnd; at++) this.#keep(whole.data[at] ?? 0, index, index);
+      const placeEnd = placeEnds.data[word] ?? 0;
+      for (let at = placeEnds.data[word - 1] ?? 0; at < placeEnd; at++) {
+        const anchor = places.data[at] ?? 0;
+        if (!this.#mayStand(anchor, index)) continue;
+        const last = this.#lastFrom(anchor, index);
+        if (last >= 0) this.#goBack(anchor, index, last);
+      }
     }
     return inOrder(this.#found);
   }
 
-  /** Keeps the matches that have `at` as place of the token at `index`. */
-  #follow(at: number, index: number): void {
-    const last = this.#lastFrom(at, index);
-    if (last >= 0) this.#goBack(at, index, last);
+  /** Whether the token at `index` starts a line, where a place must. */
+  #mayStand(at: number, index: number): boolean {
+    if (((this.#places.data[at * placeSize + bitsOf] ?? 0) & place.line) === 0) return true;
+    return index === 0 || gapOf(this.#tokens[index * tokenSize + 2] ?? 0) >= gap.line;
   }
 
-  /** The last token of the longest way to the end of a phrase from a place, or -1 where there is none. */
+  /** The last token of the longest way from a place to the end of its phrase, or -1 where there is none. */
   #lastFrom(at: number, index: number): number {
-    let last = ((this.#placeBits.data[at] ?? 0) & place.last) !== 0 ? index : -1;
-    const sentence = this.#sentences[index];
-    const end = this.#ends.data[at] ?? 0;
-    for (let edge = at > 0 ? (this.#ends.data[at - 1] ?? 0) : 0; edge < end; edge++) {
-      const target = this.#targets.data[edge] ?? 0;
-      const set = this.#placeSets.data[target] ?? 0;
-      const most = Math.min(this.#count - 1, index + 1 + (this.#gaps.data[edge] ?? 0));
-      for (let next = index + 1; next <= most && this.#sentences[next] === sentence; next++) {
-        if (this.#belongs(this.#numbers[next] ?? 0, set)) last = Math.max(last, this.#lastFrom(target, next));
+    const places = this.#places.data;
+    const from = at * placeSize;
+    let last = ((places[from + bitsOf] ?? 0) & place.last) !== 0 ? index : -1;
+    const end = places[from + nextEnd] ?? 0;
+    let edge = at > 0 ? (places[from - placeSize + nextEnd] ?? 0) : 0;
+    if (edge === end) return last;
+    const edges = this.#next.data;
+    const sentence = this.#sentenceOf(index);
+    for (; edge < end; edge++) {
+      const target = edges[edge * edgeSize] ?? 0;
+      const set = places[target * placeSize + setOf] ?? 0;
+      const most = Math.min(this.#count - 1, index + 1 + (edges[edge * edgeSize + 1] ?? 0));
+      for (let next = index + 1; next <= most && this.#sentenceOf(next) === sentence; next++) {
+        if (this.#belongs(next, set)) last = Math.max(last, this.#lastFrom(target, next));
       }
     }
     return last;
@@ -116,37 +126,48 @@ export class PhraseIndex {
 
   /** Follows a phrase from a place to its starts, and keeps a match for each. */
   #goBack(at: number, index: number, last: number): void {
-    if (((this.#placeBits.data[at] ?? 0) & place.first) !== 0)
-      this.#keep(this.#placePhrases.data[at] ?? 0, index, last);
-    const sentence = this.#sentences[index];
-    const end = this.#backEnds.data[at] ?? 0;
-    for (let edge = at > 0 ? (this.#backEnds.data[at - 1] ?? 0) : 0; edge < end; edge++) {
-      const source = this.#sources.data[edge] ?? 0;
-      const set = this.#placeSets.data[source] ?? 0;
-      const least = Math.max(0, index - 1 - (this.#backGaps.data[edge] ?? 0));
-      for (let before = index - 1; before >= least && this.#sentences[before] === sentence; before--) {
-        if (this.#belongs(this.#numbers[before] ?? 0, set)) this.#goBack(source, before, last);
+    const places = this.#places.data;
+    const from = at * placeSize;
+    if (((places[from + bitsOf] ?? 0) & place.first) !== 0) this.#keep(places[from + phraseOf] ?? 0, index, last);
+    const end = places[from + backEnd] ?? 0;
+    let edge = at > 0 ? (places[from - placeSize + backEnd] ?? 0) : 0;
+    if (edge === end) return;
+    const edges = this.#back.data;
+    const sentence = this.#sentenceOf(index);
+    for (; edge < end; edge++) {
+      const source = edges[edge * edgeSize] ?? 0;
+      const set = places[source * placeSize + setOf] ?? 0;
+      const least = Math.max(0, index - 1 - (edges[edge * edgeSize + 1] ?? 0));
+      for (let before = index - 1; before >= least && this.#sentenceOf(before) === sentence; before--) {
+        if (this.#belongs(before, set)) this.#goBack(source, before, last);
       }
     }
   }
 
   #keep(phrase: number, first: number, last: number): void {
-    const isLineStart = first === 0 || (this.#lineGaps[first] ?? 0) >= gap.line;
-    if (this.#lineStarts.data[phrase] === 1 && !isLineStart) return;
-    const found = this.#found;
-    found.push(this.#concepts.data[phrase] ?? 0);
-    found.push(this.#languages.data[phrase] ?? 0);
-    found.push(first);
-    found.push(last);
-    found.push(this.#sentences[first] ?? 0);
+    const phrases = this.#phrases.data;
+    const { count } = this.#found;
+    this.#found.reserve(matchSize);
+    const found = this.#found.data;
+    found[count] = phrases[phrase] ?? 0;
+    found[count + 1] = phrases[phrase + 1] ?? 0;
+    found[count + 2] = first;
+    found[count + 3] = last;
+    found[count + 4] = this.#sentenceOf(first);
   }
 
-  /** Whether a word is one of a set. */
-  #belongs(word: number, set: number): boolean {
-    if (word === 0) return false;
+  #sentenceOf(index: number): number {
+    return sentenceOf(this.#tokens[index * tokenSize + 2] ?? 0);
+  }
+
+  /** Whether the word at `index` is one of a set. */
+  #belongs(index: number, set: number): boolean {
+    const word = this.#tokens[index * tokenSize + 3] ?? 0;
+    if (word === noWord) return false;
     const sets = this.#known.sets.data;
-    let low = this.#known.setEnds.data[word - 1] ?? 0;
-    let high = (this.#known.setEnds.data[word] ?? 0) - 1;
+    const ends = this.#known.setEnds.data;
+    let low = ends[word - 1] ?? 0;
+    let high = (ends[word] ?? 0) - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
       const value = sets[middle] ?? 0;
@@ -158,43 +179,39 @@ export class PhraseIndex {
   }
 
   #addSets({ words, setWords, setEnds }: PhraseTables): void {
+    const numbers = words.map((word) => this.#words.numberOf(word));
     let at = 0;
     for (const end of setEnds) {
-      for (; at < end; at++) this.#words.add(words[setWords[at] ?? 0] ?? "", this.#sets);
-      this.#anchors.push([]);
-      this.#sets++;
+      const set = this.#anchors.push({ whole: [], places: [] }) - 1;
+      for (; at < end; at++) this.#words.addTo(set, numbers[setWords[at] ?? 0] ?? 0);
     }
   }
 
-  #addEdges({ edgeEnds, edgeSteps, edgeGaps, placeSets }: PhraseTables, firstPlace: number): void {
-    this.#ends.pushAll(edgeEnds, this.#targets.count);
-    this.#gaps.pushAll(edgeGaps);
-    // Back edges, ordered by the place that they start from: counted first, then written from the back.
-    const backEnds = new Int32Array(placeSets.length);
-    const target = (from: number, edge: number) => from + (edgeSteps[edge] ?? 0);
-    const eachEdge = (visit: (from: number, edge: number) => void) => {
+  /** Adds the edges to both sides; gives where those that lead back from each place end, among the new ones. */
+  #addEdges({ edgeEnds, edgeSteps, edgeGaps }: PhraseTables, firstPlace: number): Int32Array {
+    const backEnds = new Int32Array(edgeEnds.length);
+    const back = new Int32Array(edgeSize * edgeSteps.length);
+    const eachEdge = (visit: (from: number, to: number, between: number) => void) => {
       let edge = 0;
       edgeEnds.forEach((end, from) => {
-        for (; edge < end; edge++) visit(from, edge);
+        for (; edge < end; edge++) visit(from, from + (edgeSteps[edge] ?? 0), edgeGaps[edge] ?? 0);
       });
     };
-    eachEdge((from, edge) => {
-      const to = target(from, edge);
-      this.#targets.push(firstPlace + to);
+    // Those that lead back are ordered by counting: first how many each place has, then each to its slot.
+    eachEdge((_from, to, between) => {
+      this.#next.push(firstPlace + to);
+      this.#next.push(between);
       backEnds[to] = (backEnds[to] ?? 0) + 1;
     });
     for (let at = 1; at < backEnds.length; at++) backEnds[at] = (backEnds[at] ?? 0) + (backEnds[at - 1] ?? 0);
     const free = backEnds.slice();
-    const sources = new Int32Array(edgeSteps.length);
-    const gaps = new Int32Array(edgeSteps.length);
-    eachEdge((from, edge) => {
-      const slot = (free[target(from, edge)] ?? 0) - 1;
-      free[target(from, edge)] = slot;
-      sources[slot] = from;
-      gaps[slot] = edgeGaps[edge] ?? 0;
+    eachEdge((from, to, between) => {
+      const slot = (free[to] ?? 0) - 1;
+      free[to] = slot;
+      back[slot * edgeSize] = firstPlace + from;
+      back[slot * edgeSize + 1] = between;
     });
-    this.#backEnds.pushAll(backEnds, this.#sources.count);
-    this.#sources.pushAll(sources, firstPlace);
-    this.#backGaps.pushAll(gaps);
+    this.#back.pushAll(back);
+    return backEnds;
   }
 }

@@ -1,4 +1,5 @@
 import { type Part, type Phrase, parsePhrase, type Way } from "./phrase.ts";
+import { commonWords } from "./vocabulary/common-words.ts";
 
 /** Bits of a place in a phrase. */
 export const place = {
@@ -8,6 +9,8 @@ export const place = {
   last: 2,
   /** Where the phrase is looked for: the rarest of the words that it cannot do without. */
   anchor: 4,
+  /** The phrase starts with it, and at the start of a line. */
+  line: 8,
 } as const;
 
 /**
@@ -22,9 +25,8 @@ export interface PhraseTables {
   setWords: readonly number[];
   /** Where the words of each set end. */
   setEnds: readonly number[];
-  /** The concept of each phrase, and whether it must start its line. */
+  /** The concept of each phrase. */
   phraseConcepts: readonly number[];
-  phraseLineStarts: readonly number[];
   /** Where the places of each phrase end. */
   phraseEnds: readonly number[];
   /** The set of words that each place takes, and its bits. */
@@ -76,7 +78,6 @@ function startBuilder() {
     setWords: [] as number[],
     setEnds: [] as number[],
     phraseConcepts: [] as number[],
-    phraseLineStarts: [] as number[],
     phraseEnds: [] as number[],
     placeSets: [] as number[],
     placeBits: [] as number[],
@@ -121,9 +122,10 @@ function addPhrase({ ways, atLineStart }: Phrase, concept: number, builder: Buil
   };
   for (const rim of first) mark(rim.place, place.first);
   for (const rim of last) mark(rim.place, place.last);
-  for (const at of cut) mark(at, place.anchor);
+  // Lines start less often than most words are met.
+  if (atLineStart) for (const rim of first) mark(rim.place, place.anchor | place.line);
+  else for (const at of cut) mark(at, place.anchor);
   builder.phraseConcepts.push(concept);
-  builder.phraseLineStarts.push(atLineStart ? 1 : 0);
   builder.phraseEnds.push(placeBits.length);
 }
 
@@ -187,17 +189,30 @@ function setOf(words: readonly string[], { sets, words: known, setWords, setEnds
   return setEnds.length - 1;
 }
 
-const shapeCosts: Readonly<Record<string, number>> = { "<cap>": 1e6, "<num>": 1e4 };
+const shapeCosts: Readonly<Record<string, number>> = { "<cap>": 10_000, "<num>": 2000, "<pct>": 200, "<money>": 200 };
 
-/** How often a word is likely to be met. */
+/** How often a word is met among 100,000: the commonest by their rank (Zipf's law), the others by their length. */
 function costOf(word: string, counts: ReadonlyMap<string, number>): number {
   const shape = shapeCosts[word];
   if (shape !== undefined) return shape;
-  const count = counts.get(word) ?? 1;
+  const common = commonCosts.get(word);
+  if (common !== undefined) return common;
   const isPart = word.startsWith("*") || word.endsWith("*");
-  const short = word.length <= 2 ? 20 : word.length === 3 ? 5 : isPart ? 2 : 1;
-  // More than in proportion: a word of many phrases is one of those that stand everywhere.
-  return short * count * Math.sqrt(count);
+  const short = word.length <= 2 ? 50 : word.length === 3 ? 12 : isPart ? 10 : 5;
+  // A word of many phrases is one of those that stand in many mails.
+  return short * Math.sqrt(counts.get(word) ?? 1);
+}
+
+const commonCosts = costsOfCommon();
+
+function costsOfCommon(): Map<string, number> {
+  const costs = new Map<string, number>();
+  for (const words of commonWords) {
+    words.forEach((word, rank) => {
+      costs.set(word, Math.max(costs.get(word) ?? 0, 50_000 / (rank + 10)));
+    });
+  }
+  return costs;
 }
 
 function edgesInOrder(edges: Builder["edges"]): Pick<PhraseTables, "edgeEnds" | "edgeSteps" | "edgeGaps"> {

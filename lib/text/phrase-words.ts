@@ -1,8 +1,9 @@
+import { small } from "./char-class.ts";
 import { IntList } from "./int-list.ts";
-import { hashStart, hashStep, slotOf, small } from "./word-hash.ts";
+import { hashStart, hashStep, slotOf } from "./word-hash.ts";
 
-/** How a word of the vocabulary stands in a word of a text: as all of it, its start, or its end. */
-const use = { whole: 0, stem: 1, ending: 2 } as const;
+/** How a word of the vocabulary stands in a word of a text: as all of it, its start, its end, or by its shape. */
+const use = { whole: 0, stem: 1, ending: 2, shape: 3 } as const;
 
 type Use = (typeof use)[keyof typeof use];
 
@@ -24,53 +25,72 @@ export class PhraseWords {
   readonly #heads = new IntList();
   readonly #linkSets = new IntList();
   readonly #linkNext = new IntList();
-  readonly #shapes = new Map<string, number[]>();
-  #longestStem = 0;
-  #longestEnding = 0;
+  /** The word that is looked up, as units. */
+  #written = new Uint16Array(64);
+  /** The length of the longest word and stem by its first unit, and of the longest ending by its last. */
+  readonly #longestWholes = new Uint8Array(65536);
+  readonly #longestStems = new Uint8Array(65536);
+  readonly #longestEndings = new Uint8Array(65536);
 
   constructor() {
     this.#starts.push(0);
   }
 
-  /** Makes a word, stem, ending or shape one of a set. */
-  add(word: string, set: number): void {
-    if (word.startsWith("<") && word.endsWith(">")) {
-      const known = this.#shapes.get(word);
-      if (known) known.push(set);
-      else this.#shapes.set(word, [set]);
-    } else if (word.startsWith("*")) {
-      this.#longestEnding = Math.max(this.#longestEnding, word.length - 1);
-      this.#link(word.slice(1), use.ending, set);
-    } else if (word.endsWith("*")) {
-      this.#longestStem = Math.max(this.#longestStem, word.length - 1);
-      this.#link(word.slice(0, -1), use.stem, set);
-    } else this.#link(word, use.whole, set);
+  /** The number of a word, stem, ending or shape, by which sets are given to it. */
+  numberOf(word: string): number {
+    if (word.startsWith("<") && word.endsWith(">")) return this.#entryOf(word, use.shape);
+    if (word.startsWith("*")) {
+      noteLength(this.#longestEndings, word.charCodeAt(word.length - 1), word.length - 1);
+      return this.#entryOf(word.slice(1), use.ending);
+    }
+    if (word.endsWith("*")) {
+      noteLength(this.#longestStems, word.charCodeAt(0), word.length - 1);
+      return this.#entryOf(word.slice(0, -1), use.stem);
+    }
+    noteLength(this.#longestWholes, word.charCodeAt(0), word.length);
+    return this.#entryOf(word, use.whole);
+  }
+
+  /** Makes a word, given by its number, one of a set. */
+  addTo(set: number, word: number): void {
+    const link = this.#linkSets.push(set);
+    this.#linkNext.push(this.#heads.data[word] ?? none);
+    this.#heads.data[word] = link;
   }
 
   /** The sets that a shape such as `<num>` belongs to. */
   setsOfShape(shape: string): readonly number[] {
-    return this.#shapes.get(shape) ?? [];
+    const found: number[] = [];
+    this.#addLinked(this.#entryOf(shape, use.shape), found);
+    return found;
   }
 
   /** Adds to `found` the sets of the word from `start` to `end` of `units`; capital ASCII letters count as small. */
   collect(units: Uint16Array, start: number, end: number, found: number[]): void {
+    const first = small(units[start] ?? 0);
+    const longestWhole = this.#longestWholes[first] ?? 0;
     let hash = hashStart;
-    const mostStem = start + this.#longestStem;
-    for (let at = start; at < end; at++) {
-      hash = hashStep(hash, units[at] ?? 0);
-      if (at < mostStem) this.#addSets(hash, use.stem, units, start, at + 1, found);
+    const behindStem = start + (this.#longestStems[first] ?? 0);
+    const isShort = end - start <= longestWhole;
+    for (let at = start; at < (isShort ? end : Math.min(end, behindStem)); at++) {
+      hash = hashStep(hash, small(units[at] ?? 0));
+      if (at < behindStem) this.#addSets(hash, use.stem, units, start, at + 1, found);
     }
-    this.#addSets(hash, use.whole, units, start, end, found);
+    if (isShort) this.#addSets(hash, use.whole, units, start, end, found);
+    const beforeEnding = Math.max(start, end - (this.#longestEndings[small(units[end - 1] ?? 0)] ?? 0));
     hash = hashStart;
-    for (let at = end - 1; at >= start && end - at <= this.#longestEnding; at--) {
-      hash = hashStep(hash, units[at] ?? 0);
+    for (let at = end - 1; at >= beforeEnding; at--) {
+      hash = hashStep(hash, small(units[at] ?? 0));
       this.#addSets(hash, use.ending, units, at, end, found);
     }
   }
 
   #addSets(hash: number, type: Use, units: Uint16Array, start: number, end: number, found: number[]): void {
     const entry = this.#find(hash, type, units, start, end);
-    if (entry === none) return;
+    if (entry !== none) this.#addLinked(entry, found);
+  }
+
+  #addLinked(entry: number, found: number[]): void {
     for (let link = this.#heads.data[entry] ?? none; link !== none; link = this.#linkNext.data[link] ?? none) {
       found.push(this.#linkSets.data[link] ?? 0);
     }
@@ -95,21 +115,20 @@ export class PhraseWords {
     return true;
   }
 
-  #link(word: string, type: Use, set: number): void {
-    const units = new Uint16Array(word.length);
-    for (let at = 0; at < word.length; at++) units[at] = word.charCodeAt(at);
-    const hash = hashOf(units, type);
-    let entry = this.#find(hash, type, units, 0, units.length);
-    if (entry === none) entry = this.#addEntry(hash, type, units);
-    const link = this.#linkSets.push(set);
-    this.#linkNext.push(this.#heads.data[entry] ?? none);
-    this.#heads.data[entry] = link;
+  #entryOf(word: string, type: Use): number {
+    const { length } = word;
+    if (this.#written.length < length) this.#written = new Uint16Array(2 * length);
+    const units = this.#written;
+    for (let at = 0; at < length; at++) units[at] = word.charCodeAt(at);
+    const hash = hashOf(units, length, type);
+    const known = this.#find(hash, type, units, 0, length);
+    return known === none ? this.#addEntry(hash, type, units, length) : known;
   }
 
-  #addEntry(hash: number, type: Use, units: Uint16Array): number {
+  #addEntry(hash: number, type: Use, units: Uint16Array, length: number): number {
     const entry = this.#hashes.push(hash);
     this.#uses.push(type);
-    this.#pool.pushAll(units);
+    for (let at = 0; at < length; at++) this.#pool.push(units[at] ?? 0);
     this.#starts.push(this.#pool.count);
     this.#heads.push(none);
     if (2 * entry > this.#slots.length) {
@@ -127,9 +146,13 @@ export class PhraseWords {
   }
 }
 
+function noteLength(longest: Uint8Array, unit: number, length: number): void {
+  longest[unit] = Math.max(longest[unit] ?? 0, Math.min(length, 255));
+}
+
 /** The hash of a word of the vocabulary; that of an ending goes from its last unit to its first. */
-function hashOf(units: Uint16Array, type: Use): number {
+function hashOf(units: Uint16Array, length: number, type: Use): number {
   let hash = hashStart;
-  for (const unit of type === use.ending ? units.toReversed() : units) hash = hashStep(hash, unit);
+  for (let at = 0; at < length; at++) hash = hashStep(hash, units[type === use.ending ? length - 1 - at : at] ?? 0);
   return hash;
 }

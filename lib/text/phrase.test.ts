@@ -42,6 +42,7 @@ describe("a phrase", () => {
     ["..3 stop", "gap"],
     ["stop(ped now)", "endings"],
     ["stop (now ..2)?", "gap"],
+    [`a${"b?".repeat(40)}`, "ways"],
   ])("%s is refused, since it says why: %s", (phrase, why) => {
     expect(() => parsePhrase(phrase)).toThrow(PhraseError);
     expect(() => parsePhrase(phrase)).toThrow(why);

@@ -58,6 +58,9 @@ function hasGapAt(edge: "start" | "end", way: Way): boolean {
   return false;
 }
 
+/** More ways to write one word than this are a mistake. */
+const mostPaths = 600;
+
 interface Reader {
   source: string;
   at: number;
@@ -132,6 +135,7 @@ function readWord(reader: Reader): Way[] {
   if (reader.at === start) throw new PhraseError(reader.phrase, `“${source.slice(start)}” cannot be read`);
   let written = [source.slice(start, reader.at)];
   for (;;) {
+    if (written.length > mostPaths) throw new PhraseError(reader.phrase, `more than ${mostPaths} ways to say it`);
     const next = source.charCodeAt(reader.at);
     if (next === question) {
       reader.at++;

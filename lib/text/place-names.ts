@@ -1,7 +1,5 @@
 import type { Span } from "../core/draft.ts";
-import { fold } from "./fold.ts";
 import type { TokenWords } from "./token-words.ts";
-import { tokensOf } from "./tokens.ts";
 import { countryWords } from "./vocabulary/address/countries.ts";
 import { placeWords } from "./vocabulary/address/places.ts";
 
@@ -82,18 +80,11 @@ function readNames(): Names {
 
 function addNames({ kinds, longest }: Names, list: string, kind: number): void {
   for (const name of list.split("|")) {
-    const key = plain.test(name) ? name : keyOf(name);
-    kinds.set(key, (kinds.get(key) ?? 0) | kind);
-    const space = key.indexOf(" ");
-    const first = space < 0 ? key : key.slice(0, space);
-    const length = space < 0 ? 1 : key.split(" ").length;
+    kinds.set(name, (kinds.get(name) ?? 0) | kind);
+    let space = name.indexOf(" ");
+    const first = space < 0 ? name : name.slice(0, space);
+    let length = 1;
+    for (; space >= 0; space = name.indexOf(" ", space + 1)) length++;
     if (length > (longest.get(first) ?? 0)) longest.set(first, length);
   }
-}
-
-const plain = /^[a-z ]+$/;
-
-function keyOf(name: string): string {
-  const { starts, ends } = tokensOf(name);
-  return Array.from(starts, (start, index) => fold(name.slice(start, ends[index]))).join(" ");
 }

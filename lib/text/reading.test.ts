@@ -55,6 +55,7 @@ describe("a phrase is found", () => {
     ["with words between", "reply ..3 stop", "reply with the word STOP", ["reply with the word STOP"]],
     ["at the start of a line", "^hi", "hi\nhi, hi", ["hi", "hi"]],
     ["the longest way", "opt out (please)?", "opt out please", ["opt out please"]],
+    ["the longest way, from a word that may stand alone", "noticed (that)?", "I noticed that", ["noticed that"]],
     ["in a script without spaces", "配信停止", "今後の配信停止を", ["配信停止"]],
     ["by its ending", "*strasse <num>", "Bahnhofstraße 5", ["Bahnhofstraße 5"]],
     [

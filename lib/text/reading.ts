@@ -1,7 +1,7 @@
 import type { Body, Span } from "../core/draft.ts";
 import { FoundPhrases, type Hit, type PlacedParagraph } from "./found-phrases.ts";
 import { oncePerBody } from "./once-per-body.ts";
-import { readParagraph } from "./paragraph-reading.ts";
+import { bitOf, readParagraph } from "./paragraph-reading.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { languageMask, loadLanguages } from "./phrase-book.ts";
 import { languagesToRead } from "./reading-languages.ts";
@@ -24,6 +24,8 @@ export interface Reading {
   words: number;
   sentences: readonly Span[];
   marks: readonly Mark[];
+  /** The marks of some kinds: where there are none, that costs next to nothing. */
+  marksOf(...kinds: Mark["kind"][]): readonly Mark[];
   /** Its paragraphs, each with the offset at which it starts. */
   paragraphs: readonly PlacedParagraph[];
   /** Whether a concept is expressed anywhere. */
@@ -59,18 +61,14 @@ export function readPlain(text: string): Reading {
   let words = 0;
   let sentences = 0;
   for (const [start, end] of paragraphsOf(text)) {
-    const reading = readParagraph(text.slice(start, end));
+    const reading = readParagraph(text, start, end);
     paragraphs.push({ start, reading, firstSentence: sentences, firstWord: words });
-    words += reading.tokens.starts.length;
+    words += reading.words;
     sentences += reading.sentenceCount;
   }
   const findings = new FoundPhrases(text, paragraphs, languageMask(languages));
   const allSentences = once(() => paragraphs.flatMap(({ start, reading }) => reading.sentences.map(movedBy(start))));
-  const allMarks = once(() =>
-    paragraphs.flatMap(({ start, reading: { marks } }) =>
-      marks.map(({ kind, at }) => ({ kind, at: moved(at, start) })),
-    ),
-  );
+  const allMarks = once(() => marksIn(paragraphs));
   return {
     text,
     languages,
@@ -82,11 +80,25 @@ export function readPlain(text: string): Reading {
     get marks() {
       return allMarks();
     },
+    marksOf: (...kinds) => marksIn(paragraphs, kinds),
     has: (concept) => findings.has(concept),
     hits: (concept) => findings.hits(concept),
     sentenceAt: (offset) => numberAt(allSentences(), offset),
     near: (a, b, tokens) => (a.token <= b.token ? b.token - a.last : a.token - b.last) <= tokens + 1,
   };
+}
+
+/** The marks of some kinds, or of all. */
+function marksIn(paragraphs: readonly PlacedParagraph[], kinds?: readonly Mark["kind"][]): Mark[] {
+  const bits = kinds ? kinds.reduce((all, kind) => all | bitOf(kind), 0) : ~0;
+  const found: Mark[] = [];
+  for (const { start, reading } of paragraphs) {
+    if ((reading.markKinds & bits) === 0) continue;
+    for (const { kind, at } of reading.marks) {
+      if (!kinds || kinds.includes(kind)) found.push({ kind, at: moved(at, start) });
+    }
+  }
+  return found;
 }
 
 function once<Value>(make: () => Value): () => Value {

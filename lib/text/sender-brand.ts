@@ -1,6 +1,7 @@
 import { type Address, domainOf } from "../core/draft.ts";
 import { brandNamed, isBrandHost, keyOf, type NamedBrand } from "./brand.ts";
 import { withLatinLook } from "./confusable.ts";
+import { remembered } from "./remembered.ts";
 
 /** A brand that the name of a sender speaks for, though the address is not the brand's. */
 export interface SenderBrand extends NamedBrand {
@@ -15,7 +16,7 @@ const longestName = 4;
 const partWords = new Set(
   (
     "support team service services security alert alerts bank banking banco banque app apps notification notifications online " +
-    "customer customers care help helpdesk desk info information account accounts center centre billing payment payments no " +
+    "gov gob gouv hr human resources via billing customer customers care help helpdesk desk info information account accounts center centre billing payment payments no " +
     "reply noreply personal official news newsletter update updates de fr com br pt es nl uk us ca org net io delivery express " +
     "cloud kundenservice kundendienst sicherheit konto equipe equipo servicio servico atencion atendimento suporte soporte " +
     "seguranca seguridad cliente clientes client clients financeiro financeira dos do da das del la le les the of and admin " +
@@ -40,11 +41,19 @@ export function senderBrand(from: Address | undefined, ownDomains: readonly stri
 }
 
 /** The longest name of a brand in a display name. */
-export function brandIn(name: string): SenderBrand | undefined {
+const brandIn = remembered((name: string): SenderBrand | undefined => {
   const words = wordsOf(withLatinLook(name));
   const apart = wordsOf(withLatinLook(name).replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 "));
   return brandAmong(words) ?? (apart.length > words.length ? brandAmong(apart) : undefined);
-}
+});
+
+/** Whether a name is that of no person or company, such as "Account Team" or "Cloud Storage & Backup". */
+export const isOfficeName = remembered((name: string): boolean => {
+  const words = wordsOf(withLatinLook(name))
+    .map(keyOf)
+    .filter((word) => word !== "");
+  return words.length > 0 && words.every((word) => partWords.has(word) || /^\d+$/.test(word));
+});
 
 function brandAmong(words: readonly string[]): SenderBrand | undefined {
   for (let count = Math.min(longestName, words.length); count > 0; count--) {

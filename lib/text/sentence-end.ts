@@ -5,6 +5,21 @@ const abbreviations = new Set(
   "mr mrs ms dr st no nr vs inc ltd co corp jr sr approx ext tel dept ave rd str z bzw ca".split(" "),
 );
 
+/** The letters with which they start, as bits. */
+const firstLetters = Array.from(abbreviations, (word) => 1 << (word.charCodeAt(0) - 97)).reduce(
+  (all, bit) => all | bit,
+);
+
+function startsOne(unit: number): boolean {
+  const place = (unit | 32) - 97;
+  return place >= 0 && place < 26 && ((firstLetters >> place) & 1) === 1;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
+const capitalI = 73;
 const dot = 46;
 const { space, newline } = char;
 
@@ -20,9 +35,12 @@ export function endsSentence(
   if (next < text.length && !isBlank(units[next] ?? 0)) return false;
   if (units[position] !== dot) return true;
   if (wordStart === undefined) return true;
-  if (position - wordStart <= longestAbbreviation) {
-    const word = text.slice(wordStart, position);
-    if (abbreviations.has(word.toLowerCase()) || /^[^\dI]$/.test(word)) return false;
+  const length = position - wordStart;
+  const first = units[wordStart] ?? 0;
+  // A single letter is one of a name or of "e.g.", unless it is "I".
+  if (length === 1 && first !== capitalI && !isDigit(first)) return false;
+  if (length > 1 && length <= longestAbbreviation && startsOne(first)) {
+    if (abbreviations.has(text.slice(wordStart, position).toLowerCase())) return false;
   }
   while (units[next] === 32 || units[next] === 9) next++;
   // "approx. ten": a small letter goes on with the sentence.

@@ -1,4 +1,4 @@
-import { char, classOf, knownClasses } from "./char-class.ts";
+import { char, classOf } from "./char-class.ts";
 
 const { letter, digit, space, newline, ideograph } = char;
 const dot = 46;
@@ -39,7 +39,7 @@ const closing = new Set(Array.from('"<>)]}', (mark) => mark.charCodeAt(0)));
 
 /** Zeros stand behind every text, so that no length is asked for. */
 function isInUrl(unit: number): boolean {
-  const type = knownClasses[unit] || classOf(unit);
+  const type = classOf(unit);
   return unit !== 0 && type !== space && type !== newline && type !== ideograph && !closing.has(unit);
 }
 

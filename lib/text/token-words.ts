@@ -1,5 +1,5 @@
 import { fold } from "./fold.ts";
-import type { Tokens } from "./tokens.ts";
+import type { Tokens } from "./token.ts";
 import { shape, shapeOf } from "./word-shape.ts";
 
 /** The words of a paragraph with questions that are asked of single ones. Indexes are those of `tokens`. */

@@ -1,51 +1,25 @@
-import { char, classOf, knownClasses } from "./char-class.ts";
+import { char, classAt, classOf, knownUnits, knowUnit } from "./char-class.ts";
 import { placeholder } from "./placeholder.ts";
 import { endsSentence, isListItem } from "./sentence-end.ts";
+import {
+  gap,
+  gapOf,
+  gapShift,
+  kind,
+  kindMask,
+  kindOf,
+  sentenceOf,
+  sentenceShift,
+  type TakenTokens,
+  type Tokens,
+  tokenSize,
+  unpack,
+} from "./token.ts";
 import { endOfMail, endOfNumber, endOfUrl, isWordAt } from "./token-end.ts";
 import { unitsOf } from "./units.ts";
-import { hashStart, hashStep } from "./word-hash.ts";
+import { hashStart, hashStep, hashUnits } from "./word-hash.ts";
 
-/** What a token is besides a word. */
-export const kind = { word: 0, number: 1, money: 2, percent: 3, url: 4, mail: 5, blank: 6 } as const;
-
-/** What stands before a token. */
-export const gap = {
-  /** Nothing, a space, a hyphen, an apostrophe. */
-  none: 0,
-  /** A comma, a colon, a bracket. */
-  mark: 1,
-  /** A line end, which may be one of a mail that was wrapped. */
-  line: 2,
-  /** The end of a sentence, or the start of an item of a list. */
-  sentence: 3,
-} as const;
-
-/** The words of a paragraph, side by side in arrays. Offsets are UTF-16 units of the paragraph. */
-export interface Tokens {
-  starts: Int32Array;
-  ends: Int32Array;
-  kinds: Uint8Array;
-  gaps: Uint8Array;
-}
-
-/** Tokens as they were taken last: in arrays with room to spare, which are used again and again. */
-export interface TakenTokens extends Tokens {
-  count: number;
-  /** A hash of each word and number, as `word-hash.ts` makes it. */
-  hashes: Int32Array;
-}
-
-const scratch: TakenTokens = { count: 0, ...roomFor(4096) };
-
-function roomFor(size: number): Omit<TakenTokens, "count"> {
-  return {
-    starts: new Int32Array(size),
-    ends: new Int32Array(size),
-    kinds: new Uint8Array(size),
-    gaps: new Uint8Array(size),
-    hashes: new Int32Array(size),
-  };
-}
+const taken: TakenTokens = { count: 0, data: new Int32Array(tokenSize * 2048) };
 
 const blankAt = new RegExp(placeholder.source, "iuy");
 const opening = new Uint8Array(128);
@@ -55,26 +29,27 @@ const percentSign = 37;
 const colon = 58;
 const slash = 47;
 const dot = 46;
+const comma = 44;
+const smallM = 109;
+const smallW = 119;
+const unitMask = (1 << classAt) - 1;
 
-const { letter, digit, invisible, space, newline, ideograph, stop, wideStop, currency } = char;
+const { letter, digit, space, newline, ideograph, stop, wideStop, currency } = char;
+
+/** What is known of a unit is below this for letters, digits and what is not seen. */
+const behindWord = (char.invisible + 1) << classAt;
 
 /** Splits a paragraph into words, numbers, amounts, addresses and blanks, in one pass. */
 export function tokensOf(text: string): Tokens {
-  const { count, starts, ends, kinds, gaps } = takeTokens(text, unitsOf(text));
-  return {
-    starts: starts.slice(0, count),
-    ends: ends.slice(0, count),
-    kinds: kinds.slice(0, count),
-    gaps: gaps.slice(0, count),
-  };
+  return unpack(takeTokens(text, unitsOf(text)));
 }
 
 /** As `tokensOf`, of a paragraph that is given with its units. What it gives holds until the next call. */
 export function takeTokens(text: string, units: Uint16Array): TakenTokens {
   const { length } = text;
   // Each token takes a character at least.
-  if (scratch.starts.length < length) Object.assign(scratch, roomFor(length * 2));
-  scratch.count = 0;
+  if (taken.data.length < tokenSize * length) taken.data = new Int32Array(2 * tokenSize * length);
+  taken.count = 0;
   let before: number = gap.none;
   let position = 0;
   while (position < length) {
@@ -83,11 +58,27 @@ export function takeTokens(text: string, units: Uint16Array): TakenTokens {
       position++;
       continue;
     }
-    const type = knownClasses[unit] || classOf(unit);
-    if (type === letter || type === digit) {
-      position = takeWord(text, units, position, type, before);
-      before = gap.none;
-    } else if (type === space) {
+    const known = knownUnits[unit] || knowUnit(unit);
+    if (known < behindWord) {
+      let end = position;
+      let hash = hashStart;
+      let all = 0;
+      let next = known;
+      do {
+        all |= next;
+        hash = hashStep(hash, next & unitMask);
+        const following = units[++end] ?? 0;
+        next = knownUnits[following] || knowUnit(following);
+      } while (next < behindWord);
+      const type = typeOfPlain(all >>> classAt, known & unitMask, next & unitMask);
+      if (type === notPlain) end = takeWord(text, units, position, known, before);
+      else push(position, end, type, before, hash);
+      if (end > position) before = gap.none;
+      position = Math.max(end, position + 1);
+      continue;
+    }
+    const type = known >>> classAt;
+    if (type === space) {
       position++;
     } else if (type === ideograph) {
       push(position, position + 1, kind.word, before, hashStep(hashStart, unit));
@@ -103,13 +94,30 @@ export function takeTokens(text: string, units: Uint16Array): TakenTokens {
       position++;
     }
   }
-  return scratch;
+  return taken;
+}
+
+const notPlain = -1;
+
+/**
+ * The kind of a word or number that is nothing more than it seems, which most are: told by the classes of its units
+ * taken together, its first unit, and the unit behind it.
+ */
+function typeOfPlain(classes: number, first: number, behind: number): number {
+  if (behind === at || behind === colon || first === smallM) return notPlain;
+  if (classes === letter) return behind === dot && first === smallW ? notPlain : kind.word;
+  return classes === digit && behind !== dot && behind !== comma ? kind.number : notPlain;
 }
 
 /** Where the word that ends at `position` starts. */
 function wordBefore(position: number): number | undefined {
-  const last = scratch.count - 1;
-  return last >= 0 && scratch.ends[last] === position ? scratch.starts[last] : undefined;
+  const last = lastToken();
+  return last >= 0 && taken.data[last + 1] === position ? taken.data[last] : undefined;
+}
+
+/** Where the numbers of the last token stand; negative where there is none. */
+function lastToken(): number {
+  return (taken.count - 1) * tokenSize;
 }
 
 /** What a mark between two words does to them. */
@@ -143,36 +151,41 @@ function takeOpening(text: string, position: number, unit: number, before: numbe
 
 /** Whether the last token is a number that ends here or one space before; it then takes the sign in. */
 function widenNumber(position: number, type: number): boolean {
-  const last = scratch.count - 1;
-  if (last < 0 || scratch.kinds[last] !== kind.number || position - (scratch.ends[last] ?? 0) > 1) return false;
-  scratch.kinds[last] = type;
-  scratch.ends[last] = position + 1;
+  const { data } = taken;
+  const last = lastToken();
+  if (last < 0 || kindOf(data[last + 2] ?? 0) !== kind.number || position - (data[last + 1] ?? 0) > 1) return false;
+  data[last + 1] = position + 1;
+  data[last + 2] = ((data[last + 2] ?? 0) & ~kindMask) | type;
   return true;
 }
 
 function push(start: number, end: number, type: number, before: number, hash: number): void {
-  const index = scratch.count++;
-  scratch.starts[index] = start;
-  scratch.ends[index] = end;
-  scratch.kinds[index] = type;
-  scratch.gaps[index] = before;
-  scratch.hashes[index] = hash;
+  const { data, count } = taken;
+  const at = count * tokenSize;
+  const sentence = count === 0 ? 0 : sentenceOf(data[at - tokenSize + 2] ?? 0) + (before >= gap.sentence ? 1 : 0);
+  data[at] = start;
+  data[at + 1] = end;
+  data[at + 2] = type | (before << gapShift) | (sentence << sentenceShift);
+  data[at + 3] = hash;
+  taken.count = count + 1;
 }
 
 /** Takes the word, number or address that starts here and gives the offset behind it. */
 function takeWord(text: string, units: Uint16Array, start: number, first: number, before: number): number {
+  // What is not seen starts no word.
+  if (first >>> classAt === char.invisible) return start;
   const { length } = text;
-  let isNumber = first === digit;
+  let isNumber = first >>> classAt === digit;
   let end = start;
-  let unit = units[start] ?? 0;
+  let known = first;
   let hash = hashStart;
-  let type = first;
   do {
-    if (type === letter) isNumber = false;
-    hash = hashStep(hash, unit);
-    unit = units[++end] ?? 0;
-    type = knownClasses[unit] || classOf(unit);
-  } while (type <= invisible && end < length);
+    if (known >>> classAt === letter) isNumber = false;
+    hash = hashStep(hash, known & unitMask);
+    const next = units[++end] ?? 0;
+    known = knownUnits[next] || knowUnit(next);
+  } while (known < behindWord && end < length);
+  const unit = units[end] ?? 0;
   if (end < length && unit !== 32) {
     if (unit === at && isWordAt(units, end + 1)) return takeMail(units, start, end + 1, before);
     if (unit === colon && units[end + 1] === slash && units[end + 2] === slash) {
@@ -184,21 +197,15 @@ function takeWord(text: string, units: Uint16Array, start: number, first: number
   }
   if (isNumber) {
     const behind = endOfNumber(units, start);
-    push(start, behind, kind.number, before, behind === end ? hash : hashOf(units, start, behind));
+    push(start, behind, kind.number, before, behind === end ? hash : hashUnits(units, start, behind, hashStart));
     return behind;
   }
-  if (((units[start] ?? 0) | 32) === 109 && isMailBehindE(text, start)) {
-    const last = scratch.count - 1;
-    scratch.ends[last] = end;
-    scratch.hashes[last] = hashOf(units, start, end, scratch.hashes[last]);
+  if ((first & unitMask) === smallM && isMailBehindE(text, start)) {
+    const last = lastToken();
+    taken.data[last + 1] = end;
+    taken.data[last + 3] = hashUnits(units, start, end, taken.data[last + 3] ?? hashStart);
   } else push(start, end, kind.word, before, hash);
   return end;
-}
-
-function hashOf(units: Uint16Array, start: number, end: number, from = hashStart): number {
-  let hash = from;
-  for (let position = start; position < end; position++) hash = hashStep(hash, units[position] ?? 0);
-  return hash;
 }
 
 function isWww(text: string, start: number): boolean {
@@ -207,23 +214,23 @@ function isWww(text: string, start: number): boolean {
 
 /** "e-mail" and "e - mail" are one word. */
 function isMailBehindE(text: string, start: number): boolean {
-  if (scratch.count === 0) return false;
-  const last = scratch.count - 1;
-  const from = scratch.starts[last] ?? 0;
-  if (start - from > 4 || (scratch.ends[last] ?? 0) - from !== 1) return false;
+  const last = lastToken();
+  if (last < 0) return false;
+  const from = taken.data[last] ?? 0;
+  if (start - from > 4 || (taken.data[last + 1] ?? 0) - from !== 1) return false;
   return /^e ?[-\u2010\u2011] ?mail/i.test(text.slice(from, start + 4));
 }
 
 function takeMail(units: Uint16Array, start: number, behind: number, before: number): number {
   // What was taken for words of its own belongs to the address: "first.last@".
+  const { data } = taken;
   let from = start;
   let gapBefore = before;
-  while (scratch.count > 0) {
-    const last = scratch.count - 1;
-    if (from - (scratch.ends[last] ?? 0) !== 1 || !mailJoints.has(units[from - 1] ?? 0)) break;
-    from = scratch.starts[last] ?? from;
-    gapBefore = scratch.gaps[last] ?? gapBefore;
-    scratch.count--;
+  for (let last = lastToken(); last >= 0; last = lastToken()) {
+    if (from - (data[last + 1] ?? 0) !== 1 || !mailJoints.has(units[from - 1] ?? 0)) break;
+    from = data[last] ?? from;
+    gapBefore = gapOf(data[last + 2] ?? 0);
+    taken.count--;
   }
   const end = endOfMail(units, behind);
   push(from, end, kind.mail, gapBefore, 0);

@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
 import { benchBrowser } from "./browser-bench.ts";
-import { bundleSizes } from "./bundle-sizes.ts";
+import { backgroundSize, bundleSizes } from "./bundle-sizes.ts";
 import { benchCommandLine } from "./cli-bench.ts";
-import { benchEngine, benchHtml, benchTyping } from "./engine-bench.ts";
+import { benchColdStart } from "./cold-start.ts";
+import { benchEngine, benchHtml, benchMixedTexts, benchTyping } from "./engine-bench.ts";
 import { printFigures } from "./figures.ts";
 
 /** Prints what Goodsend weighs and how long it takes, beside the budgets. Compare figures of one run only. */
@@ -11,12 +12,14 @@ const build = resolve(import.meta.dirname, "../../.output/chrome-mv3");
 
 console.log(`Node ${process.versions.node} on ${process.platform} ${process.arch}`);
 printFigures("Engine", benchEngine());
+printFigures("Mixed texts", benchMixedTexts());
 printFigures("Typing", benchTyping());
+printFigures("Start", await benchColdStart());
 printFigures("Reading without a browser", benchHtml());
 printFigures("Command line", await benchCommandLine());
 const sizes = bundleSizes(build);
 if (sizes.length === 0) console.log(`\nNo build in ${build}, so no sizes and no browser: run npm run build first.`);
 else {
-  printFigures("Scripts of the extension", sizes);
+  printFigures("Scripts of the extension", [...backgroundSize(build), ...sizes]);
   printFigures("In the browser", await benchBrowser(build));
 }

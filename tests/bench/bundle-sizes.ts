@@ -1,10 +1,45 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Figure } from "./figures.ts";
 
 /** Most that a content script may weigh, minified; kB. */
 const contentScriptBudget = 40;
+
+/** Most that the worker may weigh with all that it loads, minified and compressed; kB. */
+const backgroundBudget = 900;
+const backgroundBudgetCompressed = 300;
+
+/** The weight of the worker's script with all parts that it imports; nothing where there is no build. */
+export function backgroundSize(folder: string): Figure[] {
+  const parts = partsOf(folder, "background.js");
+  if (parts.length === 0) return [];
+  const weight = (of: (bytes: Buffer) => number) => parts.reduce((sum, bytes) => sum + of(bytes), 0) / 1000;
+  return [
+    { what: "background with its parts", value: weight((bytes) => bytes.length), unit: "kB", budget: backgroundBudget },
+    {
+      what: "background with its parts, compressed",
+      value: weight((bytes) => gzipSync(bytes).length),
+      unit: "kB",
+      budget: backgroundBudgetCompressed,
+    },
+  ];
+}
+
+/** A script and every script that it imports, as bytes. */
+function partsOf(folder: string, script: string): Buffer[] {
+  const parts = new Map<string, Buffer>();
+  const load = (path: string) => {
+    if (parts.has(path) || !existsSync(path)) return;
+    const bytes = readFileSync(path);
+    parts.set(path, bytes);
+    for (const [, imported = ""] of bytes.toString().matchAll(/(?:from|import)\s*["'`](\.[^"'`]+\.js)["'`]/g)) {
+      load(join(dirname(path), imported));
+    }
+  };
+  load(join(folder, script));
+  return [...parts.values()];
+}
 
 /** Weights of the built extension's scripts, minified and compressed; nothing where there is no build. */
 export function bundleSizes(folder: string): Figure[] {

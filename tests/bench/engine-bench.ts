@@ -1,13 +1,14 @@
 import { inspectDraft } from "../../lib/app/inspect-draft.ts";
 import { htmlBody } from "../../lib/cli/html-body.ts";
+import type { InputLine } from "../../lib/cli/input-line.ts";
 import { toDraft } from "../../lib/cli/to-draft.ts";
 import type { Draft } from "../../lib/core/draft.ts";
 import { resolvePolicy } from "../../lib/core/resolve-policy.ts";
 import { rules } from "../../lib/rules/index.ts";
 import type { Figure } from "./figures.ts";
 import { doFloorWork } from "./floor.ts";
-import { sampleHtml, sampleMail, varied } from "./sample-mail.ts";
-import { type Times, timed } from "./stopwatch.ts";
+import { mixedText, sampleHtml, sampleMail, varied } from "./sample-mail.ts";
+import { summaryOf, type Times, timed } from "./stopwatch.ts";
 
 const kilobyte = 1000;
 
@@ -16,34 +17,46 @@ const mostFloors = 5;
 
 /** The engine on drafts of several sizes, warm, with every rule on; each run gets words that it has not seen. */
 export function benchEngine(): Figure[] {
-  return [1, 2, 10, 100, 1000].flatMap((size) => {
-    const runs = size >= 1000 ? 6 : size >= 100 ? 30 : 300;
-    const { engine, floor } = againstFloor(size * kilobyte, runs);
-    return [
-      figureOf(`engine, draft of ${size} kB`, engine),
-      { what: `floor W at ${size} kB`, value: floor.median, unit: "ms" as const },
-      {
-        what: `engine at ${size} kB`,
-        value: engine.median / floor.median,
-        unit: "×" as const,
-        budget: mostFloors,
-        note: "of W",
-      },
-    ];
+  return [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].flatMap((size) => {
+    const runs = size >= 500 ? 6 : size >= 50 ? 30 : 300;
+    return againstFloorAt(size, runs, `draft of ${size} kB`, sampleMail(size * kilobyte));
   });
+}
+
+/** The engine on texts that differ from each other as real mails do, in four languages. */
+export function benchMixedTexts(): Figure[] {
+  return [2, 100].flatMap((size) => {
+    const mail = { ...sampleMail(size * kilobyte), text: mixedText(size * kilobyte) };
+    return againstFloorAt(size, size >= 100 ? 30 : 300, `mixed text of ${size} kB`, mail);
+  });
+}
+
+function againstFloorAt(size: number, runs: number, what: string, mail: InputLine): Figure[] {
+  const { engine, floor } = againstFloor(mail, size * kilobyte, runs);
+  return [
+    figureOf(`engine, ${what}`, engine),
+    {
+      what: `${what} against the floor`,
+      value: engine.median / floor.median,
+      unit: "×",
+      budget: mostFloors,
+      note: `of W, ${floor.median.toFixed(3)} ms; ${((1000 * engine.median) / size).toFixed(0)} µs per kB`,
+    },
+  ];
 }
 
 /** One more character in a draft that was judged before. */
 export function benchTyping(): Figure[] {
   return [2, 100].flatMap((size) => {
-    const floor = againstFloor(size * kilobyte, 20).floor.median;
+    const floor = againstFloor(sampleMail(size * kilobyte), size * kilobyte, 20).floor.median;
     const draft = toDraft(sampleMail(size * kilobyte));
     let typed = "";
-    const type = () => {
+    const drafts = Array.from({ length: 80 }, () => {
       typed += "a";
-      return inspect(withText(draft, (text) => text + typed));
-    };
-    const times = timed(type, { runs: 60, warmUp: 20 });
+      return withText(draft, (text) => flat(text + typed));
+    });
+    let next = 0;
+    const times = timed(() => inspect(drafts[next++] ?? draft), { runs: 60, warmUp: 20 });
     return [
       figureOf(`one more character at ${size} kB`, times, size === 100 ? 2 : undefined),
       {
@@ -77,18 +90,31 @@ function inspect(draft: Draft) {
 }
 
 /** Engine and floor on drafts of one size, in turns, so that a busy machine slows both. */
-function againstFloor(length: number, runs: number): { engine: Times; floor: Times } {
-  const draft = toDraft(sampleMail(length));
+function againstFloor(mail: InputLine, length: number, runs: number): { engine: Times; floor: Times } {
+  const draft = toDraft(mail);
   const html = sampleHtml(length);
   const recipients = ["dana@harborline.example"];
-  let round = 0;
-  const fresh = () => withText(draft, (text) => varied(text, round++));
-  const drafts = Array.from({ length: runs * 2 }, fresh);
   const warmUp = Math.min(200, runs);
-  let next = 0;
-  const engine = timed(() => inspect(drafts[next++ % drafts.length] ?? draft), { runs, warmUp });
-  const floor = timed(() => doFloorWork({ html: `${html}<p>${next++}`, recipients }), { runs, warmUp });
-  return { engine, floor };
+  const drafts = Array.from({ length: runs + warmUp }, (_, round) =>
+    withText(draft, (text) => flat(varied(text, round))),
+  );
+  const engine: number[] = [];
+  const floor: number[] = [];
+  drafts.forEach((each, round) => {
+    const started = performance.now();
+    inspect(each);
+    const between = performance.now();
+    doFloorWork({ html: `${html}<p>${round}`, recipients });
+    if (round < warmUp) return;
+    engine.push(between - started);
+    floor.push(performance.now() - between);
+  });
+  return { engine: summaryOf(engine), floor: summaryOf(floor) };
+}
+
+/** A text in one piece, as it comes out of a message; one that was put together is taken apart when it is first read. */
+function flat(text: string): string {
+  return JSON.parse(JSON.stringify(text));
 }
 
 function withText(draft: Draft, change: (text: string) => string): Draft {

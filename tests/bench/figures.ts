@@ -2,7 +2,7 @@
 export interface Figure {
   what: string;
   value: number;
-  unit: "ms" | "kB" | "×" | "mails/s";
+  unit: "ms" | "kB" | "MiB" | "×" | "mails/s";
   /** The most that it may be; absent where nothing is promised. */
   budget?: number;
   /** Such as the spread, or what the figure is a ratio of. */

@@ -25,6 +25,37 @@ export function sampleMail(length: number): InputLine {
   };
 }
 
+/** Paragraphs of mails unlike the sample: other trades, other languages, links, lists, footers. */
+const mixed = [
+  "Guten Tag Frau Weber, auf Ihrer Seite habe ich gelesen, dass Sie zwei Lagerhallen in Kassel planen. Wir bauen Regale.",
+  "Quick one: does anyone at your plant still type delivery notes by hand? Details: https://www.routewise.example/scan?ref=7",
+  "Nous proposons un logiciel de planification aux transporteurs. Si cela ne vous intéresse pas, dites-le moi simplement.",
+  "What you would get:\n- a list of empty runs, each week\n- one page of figures for the board\n- nobody calls you",
+  "Le escribo porque su empresa abre un almacén en Valencia; nuestra grúa levanta 3,5 t y cabe en 12 m².",
+  "Attached is nothing, and no tracking: I just want to know who decides about pallets, and whether 1 March is too late.",
+  "{{first_name}}, congratulations on the award! Over 40 hauliers (Ostermann, Lindqvist & Sons, Vega) use the planner.",
+  "Northgate Freight Tools Ltd, 14 Quayside, Bristol BS1 6UZ, United Kingdom | www.northgate.example | Unsubscribe",
+  "Z poważaniem, Marta Lis, kierownik sprzedaży. Jeśli nie chce Pani otrzymywać wiadomości, proszę odpisać „nie”.",
+  "Pricing is simple – €49 per truck and month, 20 % off for a year. See the study (PDF, 2 MB) or reply “later”.",
+];
+
+/** A text of about `length` characters out of paragraphs that differ from each other as those of real mails do. */
+export function mixedText(length: number): string {
+  let text = "";
+  for (let index = 0; text.length < length; index++) {
+    const line = mixed[(index * 7) % mixed.length] ?? "";
+    // Words of their own: a real mail holds some that no other has.
+    text += `${index > 0 ? "\n\n" : ""}${line} ${madeUpName(index)} ${madeUpName(index * 31 + 7)}.`;
+  }
+  return text;
+}
+
+function madeUpName(seed: number): string {
+  const syllables = ["bel", "tor", "ma", "rin", "kas", "vo", "len", "dru", "pi", "sto", "gar", "hem"];
+  const at = (step: number) => syllables[Math.floor(seed / step) % syllables.length] ?? "";
+  return `${at(1).toUpperCase()}${at(12)}${at(144)}${at(1728)}`;
+}
+
 /** The same mail as HTML of about `length` characters, with a link in every other paragraph. */
 export function sampleHtml(length: number): string {
   let html = `<div>${opening.trim()}</div>`;

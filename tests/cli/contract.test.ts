@@ -155,4 +155,19 @@ describe("the command line", () => {
     expect({ stdout, code }).toEqual({ stdout: "", code: 2 });
     expect(stderr).toMatch(/--jsno[\s\S]*--help/);
   });
+
+  it("runs an organisation's own rules from its policy, and names a pack whose sample fails", async () => {
+    const texts = { offer: "We guarantee great results.", mention: "We cannot guarantee any results." };
+    const lines = Object.entries(texts).map(([id, text]) => JSON.stringify({ id, text }));
+    const { results, stderr } = await runJson(["--policy", "packs.json", "-"], lines.join("\n"));
+    const own = results.map((result) => Result.parse(result).findings.filter(({ rule }) => rule.startsWith("org/")));
+    expect(own).toMatchObject([
+      [{ rule: "org/no-guarantees", level: "hold", evidence: [{ field: "body", quote: "guarantee great results" }] }],
+      [],
+    ]);
+    expect(stderr).toBe(
+      'packs.json: packs.1.rules.0.samples.invalid.0 = "We help shippers.": the rule finds nothing in this sample. ' +
+        "Used instead: nothing of the pack “wording”.\n",
+    );
+  });
 });

@@ -4,8 +4,9 @@ import { WelcomeView } from "../../components/options/welcome-view.tsx";
 import { imprintOf } from "../../lib/app/applicable-law.ts";
 import { changed } from "../../lib/app/change-settings.ts";
 import { footerPreview } from "../../lib/app/footer-preview.ts";
+import { policyInForce } from "../../lib/app/policy-in-force.ts";
 import type { PolicyInput } from "../../lib/core/policy.ts";
-import { resolvePolicy } from "../../lib/core/resolve-policy.ts";
+import { rulesOfPacks } from "../../lib/packs/rules-of-packs.ts";
 import { rules } from "../../lib/rules/index.ts";
 
 /** What the gallery shows of the options page: the stored settings and which page. */
@@ -18,7 +19,7 @@ export interface OptionsSceneProps {
 /** The options page at work, without a store behind it. */
 export function OptionsScene({ page, user, managed }: OptionsSceneProps) {
   const [stored, setStored] = useState(user);
-  const { policy, locked, problems } = resolvePolicy({ user: stored, managed, rules: rules.map(({ id }) => id) });
+  const { policy, locked, problems } = policyInForce({ user: stored, managed });
   const part = {
     policy,
     locked,
@@ -27,5 +28,6 @@ export function OptionsScene({ page, user, managed }: OptionsSceneProps) {
     imprint: imprintOf(policy),
     onChange: (change: Parameters<typeof changed>[1]) => setStored(changed(stored, change)),
   };
-  return page === "welcome" ? <WelcomeView {...part} /> : <OptionsView {...part} problems={problems} rules={rules} />;
+  if (page === "welcome") return <WelcomeView {...part} />;
+  return <OptionsView {...part} problems={problems} rules={[...rules, ...rulesOfPacks(policy)]} />;
 }

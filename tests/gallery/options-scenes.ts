@@ -11,7 +11,10 @@ const northwind = {
 };
 
 export const optionsScenes: Record<string, OptionsSceneProps> = {
-  options: { page: "options", user: { ...northwind, levels: { "opt-out-offered": "hold" } } },
+  options: {
+    page: "options",
+    user: { ...northwind, levels: { "opt-out-offered": "hold" }, countries: { "globex.com": "AT" } },
+  },
   "options-broken": {
     page: "options",
     user: {

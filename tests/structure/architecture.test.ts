@@ -42,6 +42,12 @@ const floors: Floor[] = [
     because: "rules are pure; pass the value in through RuleContext",
   },
   {
+    folder: "lib/packs",
+    imports: ["lib/core", "lib/text"],
+    packages: [],
+    because: "an organisation's rules are data; they know none of ours",
+  },
+  {
     folder: "lib/mail",
     imports: ["lib/core"],
     packages: [],
@@ -55,7 +61,7 @@ const floors: Floor[] = [
   },
   {
     folder: "lib/app",
-    imports: ["lib/core", "lib/law", "lib/text", "lib/rules", "lib/platform", "lib/i18n"],
+    imports: ["lib/core", "lib/law", "lib/text", "lib/rules", "lib/packs", "lib/platform", "lib/i18n"],
     types: ["lib/mail"],
     packages: ["react"],
     because: "a use case is given its mail client by the entrypoint",
@@ -80,6 +86,7 @@ const floors: Floor[] = [
       "lib/law",
       "lib/text",
       "lib/rules",
+      "lib/packs",
       "lib/mail",
       "lib/platform",
       "lib/app",

@@ -6,7 +6,7 @@ const asOf = "2026-06-30";
 /** The Spam Act 2003, the Spam Regulations 2021 and the Corporations Act. */
 export const australia: Jurisdiction = {
   name: "Australia",
-  consent: { generic: "P", named: "P", sole: "P", consumer: "P" },
+  consent: { generic: "P", named: "P", sole: "P", consumer: "I" },
   optOutWithin: { days: 5, counted: "business" },
   imprint: { number: "ACN or ABN" },
   statements: {

@@ -8,6 +8,7 @@ const asOf = "2026-06-30";
 export const canada: Jurisdiction = {
   name: "Canada",
   consent: { generic: "P", named: "P", sole: "P", consumer: "I" },
+  basisLasts: { customer: 24, inquiry: 6 },
   optOutWithin: { days: 10, counted: "business" },
   statements: {
     consent: [

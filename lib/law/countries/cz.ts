@@ -9,6 +9,7 @@ export const czechia: Jurisdiction = {
   partOf: ["eu"],
   consent: { generic: "I", named: "I", sole: "I", consumer: "I" },
   unsettled: ["generic", "named", "sole"],
+  mark: "Obchodní sdělení",
   imprint: { seat: "sídlo", number: "IČO", register: "zápis v obchodním rejstříku" },
   statements: {
     consent: [

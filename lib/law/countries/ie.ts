@@ -8,6 +8,7 @@ export const ireland: Jurisdiction = {
   name: "Ireland",
   partOf: ["eu"],
   consent: { generic: "A", named: "R", sole: "R", consumer: "I" },
+  basisLasts: { customer: 12 },
   imprint: {
     legalForm: "legal form",
     seat: "registered office",

@@ -7,6 +7,7 @@ const asOf = "2026-06-30";
 export const southKorea: Jurisdiction = {
   name: "South Korea",
   consent: { generic: "I", named: "I", sole: "I", consumer: "I" },
+  basisLasts: { customer: 6 },
   optOutWithin: { days: 0, counted: "calendar" },
   label: { words: ["(광고)"], atStart: true },
   statements: {

@@ -95,10 +95,19 @@ export const argentina: Jurisdiction = {
   name: "Argentina",
   consent: { generic: "A", named: "A", sole: "A", consumer: "A" },
   unsettled: ["generic", "named", "sole", "consumer"],
+  label: { words: ["PUBLICIDAD"], atStart: false },
   statements: {
     consent: [
       {
         label: "Law 25.326 Art. 27, Disp. 4/2009: a label and the text of the right to leave",
+        url: "https://www.argentina.gob.ar/normativa/nacional/ley-25326-64790",
+        asOf,
+        uncertain: true,
+      },
+    ],
+    label: [
+      {
+        label: "Disp. 4/2009: the word “PUBLICIDAD” in the subject",
         url: "https://www.argentina.gob.ar/normativa/nacional/ley-25326-64790",
         asOf,
         uncertain: true,

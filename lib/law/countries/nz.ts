@@ -6,7 +6,7 @@ const asOf = "2026-06-30";
 /** The Unsolicited Electronic Messages Act 2007. */
 export const newZealand: Jurisdiction = {
   name: "New Zealand",
-  consent: { generic: "P", named: "P", sole: "P", consumer: "P" },
+  consent: { generic: "P", named: "P", sole: "P", consumer: "I" },
   unsettled: ["generic", "named", "sole", "consumer"],
   optOutWithin: { days: 5, counted: "business" },
   statements: {

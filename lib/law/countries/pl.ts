@@ -9,6 +9,7 @@ export const poland: Jurisdiction = {
   name: "Poland",
   partOf: ["eu"],
   consent: { generic: "I", named: "I", sole: "I", consumer: "I" },
+  mark: "Informacja handlowa",
   imprint: {
     seat: "siedziba i adres",
     register: "sąd rejestrowy",

@@ -30,6 +30,11 @@ const cases: RuleCases = {
       to: ["anna@globex.ca"],
       relations: { "anna@globex.ca": { basis: "published", date: "2026-01-10" } },
     },
+    "a Canadian customer of last year": {
+      text,
+      to: ["anna@globex.ca"],
+      relations: { "globex.ca": { basis: "customer", date: "2025-03-01" } },
+    },
     "a letter to Switzerland, written by hand": { text, to: ["anna@globex.ch"] },
     "a colleague abroad": { text, to: ["bob@northwind.de"], policy: { organisation: { domains: ["northwind.de"] } } },
     "no recipient yet": { text, to: [] },
@@ -65,7 +70,8 @@ const cases: RuleCases = {
       policy: { countries: { "anna@globex.com": "DE" } },
       reports: [{ message: "needed", quotes: ["anna@globex.com"] }],
     },
-    "a guess from the language": { text: german, to: ["anna@globex.com"], reports: [{ message: "needed" }] },
+    "a guess from the language": { text: german, to: ["anna@globex.com"], reports: [{ message: "neededThere" }] },
+    "law that is not settled, in Czechia": { text, to: ["anna@globex.cz"], reports: [{ message: "unsettled" }] },
     "near-miss: an answer once is no consent": {
       text,
       to: ["anna@globex.de"],
@@ -81,6 +87,12 @@ const cases: RuleCases = {
       text,
       to: ["anna@globex.ca"],
       reports: [{ message: "published", quotes: ["anna@globex.ca"] }],
+    },
+    "an inquiry from Canada, more than six months ago": {
+      text,
+      to: ["anna@globex.ca"],
+      relations: { "anna@globex.ca": { basis: "inquiry", date: "2026-05-01" } },
+      reports: [{ message: "expired", quotes: ["anna@globex.ca"] }],
     },
     "the same text again to Switzerland": {
       text,

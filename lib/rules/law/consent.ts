@@ -1,12 +1,21 @@
 import type { Evidence } from "../../core/finding.ts";
 import type { RecipientCountry } from "../../core/recipient-country.ts";
+import { isOlderThan, relationTo } from "../../core/relation.ts";
 import { defineRule, type Report, type RuleContext } from "../../core/rule.ts";
 import { clausesOf, clausesOn } from "../../law/clauses.ts";
 import type { Posture } from "../../law/jurisdiction.ts";
 import { jurisdictions } from "../../law/jurisdictions.ts";
 import { outreachPolicy } from "../../law/outreach-policy.ts";
 
-type Message = "needed" | "askOnce" | "published" | "massMail" | "unsettled" | "unknownCountry";
+type Message =
+  | "needed"
+  | "neededThere"
+  | "askOnce"
+  | "published"
+  | "massMail"
+  | "expired"
+  | "unsettled"
+  | "unknownCountry";
 
 export default defineRule({
   id: "consent",
@@ -23,9 +32,11 @@ export default defineRule({
   clauses: [outreachPolicy.law, ...clausesOn("existing-customer")],
   messages: {
     needed: "{country} asks for consent before a first sales mail to {names}.",
+    neededThere: "If {names} is in {country}, as it seems, consent is needed before a first sales mail.",
     askOnce: "{country} allows one mail to {names}, and only to ask whether they agree to more.",
     published: "{country} allows a first mail to {names} only if they publish or gave out the address for such mail.",
     massMail: "{country} asks for consent before mail that goes to many, and this text went out before.",
+    expired: "In {country}, what was between you and {names} is too long ago to stand in for consent.",
     unsettled: "Whether {country} allows a first mail to {names} without consent is not settled.",
     unknownCountry: "Where {names} sits is not known, so that the law on consent is not either.",
   },
@@ -36,7 +47,7 @@ export default defineRule({
       const said = messageFor(recipient, context);
       if (!said) continue;
       const key = [said.message, said.isSure, recipient.country].join();
-      const group = groups.get(key) ?? { ...said, country: recipient.country, emails: [] };
+      const group = groups.get(key) ?? { ...said, country: recipient.country ?? "", emails: [] };
       group.emails.push(recipient.email);
       groups.set(key, group);
     }
@@ -51,26 +62,31 @@ interface Said {
 }
 
 interface Group extends Said {
-  country: string | undefined;
+  country: string;
   emails: string[];
 }
 
 function messageFor(recipient: RecipientCountry, context: RuleContext): Said | undefined {
-  const { country = "", confidence } = recipient;
-  const law = jurisdictions[country.toLowerCase()];
-  const basis = basisOf(recipient, context);
-  if (basis === "consent" || basis === "customer") return undefined;
-  if (!law) {
+  const law = jurisdictions[recipient.country?.toLowerCase() ?? ""];
+  const relation = relationTo(recipient.email, context.relations);
+  const posture = law?.consent[recipient.class];
+  const serves = relation && (relation.basis === "consent" || relation.basis === "customer" || posture === "P");
+  const lasts = relation && law?.basisLasts?.[relation.basis];
+  const isExpired = lasts !== undefined && isOlderThan(relation?.date ?? "", lasts, context.today);
+  if (serves && isExpired) return { message: "expired", isSure: false };
+  if (serves) return undefined;
+  if (!law || !posture) {
     const { unknownCountry } = context.policy;
-    if (unknownCountry === "ignore") return undefined;
-    return { message: "unknownCountry", isSure: unknownCountry === "consent" };
+    return unknownCountry === "ignore"
+      ? undefined
+      : { message: "unknownCountry", isSure: unknownCountry === "consent" };
   }
-  const message = messages[law.consent[recipient.class]];
-  if (!message || (message === "published" && basis)) return undefined;
-  if (message === "massMail" && context.history.sameText === 0) return undefined;
-  const isSettled = !law.unsettled?.includes(recipient.class);
-  const isCertain = confidence === "explicit" || confidence === "high";
-  return { message, isSure: message === "needed" && isSettled && isCertain };
+  const message = messages[posture];
+  if (!message || (message === "massMail" && context.history.sameText === 0)) return undefined;
+  if (message !== "needed") return { message, isSure: false };
+  if (law.unsettled?.includes(recipient.class)) return { message: "unsettled", isSure: false };
+  const isCertain = recipient.confidence === "explicit" || recipient.confidence === "high";
+  return isCertain ? { message, isSure: true } : { message: "neededThere", isSure: false };
 }
 
 /** What is said of each posture; nothing where the law asks for nothing that can be told from here. */
@@ -84,20 +100,13 @@ const messages: Readonly<Record<Posture, Message | undefined>> = {
   U: "unsettled",
 };
 
-function basisOf({ email }: RecipientCountry, { relations }: RuleContext) {
-  const address = email.toLowerCase();
-  return (relations[address] ?? relations[address.slice(address.lastIndexOf("@") + 1)])?.basis;
-}
-
-function reportOf({ message, isSure, country = "", emails }: Group): Report<Message> {
+function reportOf({ message, isSure, country, emails }: Group): Report<Message> {
   const code = country.toLowerCase();
   const [first = "", ...others] = emails;
+  const names = others.length === 0 ? first : `${first} and ${others.length} more`;
   return {
     message,
-    data: {
-      country: jurisdictions[code]?.name ?? "",
-      names: others.length === 0 ? first : `${first} and ${others.length} more`,
-    },
+    data: { country: jurisdictions[code]?.name ?? "", names },
     certainty: isSure ? "likely" : "ask-a-human",
     clauses: clausesOf(code, "consent"),
     evidence: emails.map((email): Evidence => ({ field: "recipients", start: 0, end: email.length, quote: email })),

@@ -26,7 +26,7 @@ const cases: RuleCases = {
     "near-miss: a detail that one's own country does not ask for": {
       text: "Hi Anna.\n\nRegistered office: 1 Quay, Leeds. Registered in England, 01234567",
       policy: {
-        organisation: { country: "GB", name: "Northwind Ltd" },
+        organisation: { country: "UK", name: "Northwind Ltd" },
         imprint: { seat: "1 Quay, Leeds", register: "England", number: "01234567", capital: "100 GBP" },
       },
     },
@@ -39,6 +39,14 @@ const cases: RuleCases = {
     },
     "near-miss: one director of two": {
       text: `Hi Anna.\n\n${footer}\nAmtsgericht Charlottenburg, HRB 12345, Geschäftsführer: Tom Hale\n${optOut}`,
+      reports: [{ message: "missing" }],
+    },
+    "a company number that a British mail lacks": {
+      text: `Hi Anna.\n\nNorthwind Ltd, 1 Quay, Leeds, LS1 4AP\n${optOut}`,
+      policy: {
+        organisation: { country: "uk", name: "Northwind Ltd", postalAddress: "1 Quay\nLeeds, LS1 4AP" },
+        imprint: { seat: "1 Quay, Leeds", register: "Registered in England and Wales", number: "01234567" },
+      },
       reports: [{ message: "missing" }],
     },
     "details that the settings lack": {

@@ -4,6 +4,7 @@ import { jurisdictions } from "../../law/jurisdictions.ts";
 import { outreachPolicy } from "../../law/outreach-policy.ts";
 import { footerFix } from "../../text/footer-gaps.ts";
 import { imprintText, missingImprint, unsetImprint } from "../../text/imprint.ts";
+import { isoCountry } from "../../text/iso-country.ts";
 
 export default defineRule({
   id: "imprint",
@@ -26,7 +27,7 @@ export default defineRule({
   needs: ["body"],
   uses: ["from", "recipients"],
   check(values, context) {
-    const seat = context.policy.organisation.country.toLowerCase();
+    const seat = isoCountry(context.policy.organisation.country).toLowerCase();
     const country = jurisdictions[seat]?.name ?? "";
     const clauses = clausesOf(seat, "imprint");
     const reports: Report<"missing" | "unset" | "addFooter" | "openOptions">[] = [];

@@ -1,5 +1,7 @@
+import type { Body } from "../../core/draft.ts";
 import { defineRule } from "../../core/rule.ts";
 import { outreachPolicy } from "../../law/outreach-policy.ts";
+import { readingOf } from "../../text/reading.ts";
 
 /** Types that Gmail refuses to carry (support.google.com/mail/answer/6590, read 2026-11-22). */
 const refused = new Set(
@@ -7,6 +9,11 @@ const refused = new Set(
     " ",
   ),
 );
+/** Types that Outlook on the web refuses besides those, and that some people send for good reasons. */
+const doubtful = new Set(
+  "reg url scf library-ms search-ms settingcontent-ms appref-ms theme xbap py pyw pyz rb jnl crt".split(" "),
+);
+const archives = new Set("zip rar 7z tar gz tgz bz2 xz arj ace lzh zipx".split(" "));
 const macros = new Set("docm dotm xlsm xltm xlsb xlam pptm potm ppam ppsm sldm one".split(" "));
 const pages = new Set("htm html shtml xhtml svg mht mhtml".split(" "));
 const documents = new Set("pdf doc docx xls xlsx ppt pptx jpg jpeg png gif txt csv zip rar".split(" "));
@@ -30,23 +37,44 @@ export default defineRule({
     reversed: "The name “{name}” holds signs that turn its letters round.",
     macro: "“{name}” can hold macros, which many companies block.",
     page: "“{name}” opens as a web page, as phishing mails do.",
+    doubtful: "“{name}” is of a type that Outlook refuses.",
+    locked: "“{name}” comes with its password in the same mail, which hides it from virus scanners only.",
   },
   needs: ["attachments"],
-  check({ attachments }) {
+  uses: ["body"],
+  check({ attachments, body }) {
     return attachments.flatMap(({ name }) => {
-      const message = faultOf(name);
+      const message = faultOf(name) ?? (isArchive(name) && tellsPassword(body) ? "locked" : undefined);
       if (!message) return [];
-      const isSure = message === "program" || message === "disguised" || message === "reversed";
-      const certainty = isSure ? ("sure" as const) : ("ask-a-human" as const);
+      const certainty = certainties[message] ?? "ask-a-human";
       return { message, data: { name: name.replace(overrides, "") }, certainty, evidence: [], fixes: [] };
     });
   },
 });
 
-function faultOf(name: string): "program" | "disguised" | "reversed" | "macro" | "page" | undefined {
+type Fault = "program" | "disguised" | "reversed" | "macro" | "page" | "doubtful" | "locked";
+
+const certainties: Partial<Record<Fault, "sure" | "likely">> = {
+  program: "sure",
+  disguised: "sure",
+  reversed: "sure",
+  locked: "likely",
+};
+
+function isArchive(name: string): boolean {
+  return archives.has(name.toLowerCase().trim().split(".").at(-1) ?? "");
+}
+
+function tellsPassword(body: Body): boolean {
+  return readingOf(body).hits("phish.unlock").length > 0;
+}
+
+function faultOf(name: string): Fault | undefined {
   if (overrides.test(name)) return "reversed";
-  const [extension = "", before = ""] = name.toLowerCase().trim().split(".").slice(1).reverse();
+  const parts = name.toLowerCase().split(".").slice(1);
+  const [extension = "", before = ""] = parts.map((part) => part.trim()).reverse();
   if (refused.has(extension)) return documents.has(before) ? "disguised" : "program";
   if (macros.has(extension)) return "macro";
-  return pages.has(extension) ? "page" : undefined;
+  if (pages.has(extension)) return "page";
+  return doubtful.has(extension) ? "doubtful" : undefined;
 }

@@ -19,6 +19,19 @@ const cases: RuleCases = {
       links: { "Your bank": "https://bank.example@evil.example/" },
       reports: [{ message: "disguised", data: { host: "evil.example" } }],
     },
+    "a page that nobody answers for": {
+      text: "https://gateway.pinata.cloud/ipfs/Qm1",
+      reports: [{ message: "unowned" }],
+    },
+    "near-miss: a search engine that passes readers on": {
+      text: "See https://www.google.com/url?q=https://northwind.example",
+      reports: [{ message: "passedOn" }],
+    },
+    "a link that runs code, written with a line end": {
+      text: "Open",
+      links: { Open: "java\nscript:alert(1)" },
+      reports: [{ message: "script" }],
+    },
     "near-miss: a short link may be harmless": { text: "See https://bit.ly/x", reports: [{ message: "shortened" }] },
   },
 };

@@ -2,7 +2,7 @@ import type { Link } from "../../core/draft.ts";
 import { defineRule } from "../../core/rule.ts";
 import { outreachPolicy } from "../../law/outreach-policy.ts";
 import { findLinks } from "../../text/find-links.ts";
-import { urlShorteners } from "../../text/url-shorteners.ts";
+import { type LinkRisk, linkRisk, webTarget } from "../../text/link-risk.ts";
 
 export default defineRule({
   id: "dangerous-link",
@@ -20,6 +20,8 @@ export default defineRule({
     rawAddress: "The link “{text}” leads to the bare number {host}.",
     disguised: "The link “{text}” hides its true host {host} behind another name.",
     shortened: "The link “{text}” hides its target behind {host}.",
+    passedOn: "The link “{text}” goes through {host}, which passes readers on to any page.",
+    unowned: "The link “{text}” leads to {host}, whose pages nobody answers for.",
   },
   needs: ["body"],
   check({ body }) {
@@ -32,7 +34,7 @@ export default defineRule({
       return {
         message,
         data: { text: link.text.trim() || host, host },
-        certainty: message === "shortened" ? ("ask-a-human" as const) : ("sure" as const),
+        certainty: message === "shortened" || message === "passedOn" ? ("ask-a-human" as const) : ("sure" as const),
         evidence: quote === "" ? [] : [{ field: "body" as const, start, end, quote }],
         fixes: [],
       };
@@ -41,22 +43,24 @@ export default defineRule({
 });
 
 interface Fault {
-  message: "script" | "rawAddress" | "disguised" | "shortened";
+  message: "script" | "rawAddress" | "disguised" | "shortened" | "passedOn" | "unowned";
   host: string;
 }
 
-function faultOf({ href }: Link): Fault | undefined {
-  const target = href.replace(/\s/g, "");
-  if (/^(?:javascript|vbscript|data|file):/i.test(target)) return { message: "script", host: "" };
-  if (!/^(?:https?|ftp):/i.test(target) || !URL.canParse(target)) return undefined;
-  const { hostname, username } = new URL(target);
-  const host = hostname.toLowerCase().replace(/^www\./, "");
-  if (username !== "") return { message: "disguised", host };
-  if (/^(?:\d{1,3}\.){3}\d{1,3}$|^\[/.test(host) && !isLocal(host)) return { message: "rawAddress", host };
-  return urlShorteners.has(host) ? { message: "shortened", host } : undefined;
-}
+const faults: Partial<Record<LinkRisk, Fault["message"]>> = {
+  number: "rawAddress",
+  shortener: "shortened",
+  redirect: "passedOn",
+  ipfs: "unowned",
+};
 
-/** Addresses inside a company, which no phisher uses. */
-function isLocal(host: string): boolean {
-  return /^(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[::1\])/.test(host);
+function faultOf({ href }: Link): Fault | undefined {
+  if (/^\s*(?:javascript|vbscript|data|file):/i.test(href.replace(/[\t\n\r]/g, "")))
+    return { message: "script", host: "" };
+  const target = webTarget(href);
+  if (!target) return undefined;
+  const { host, user } = target;
+  if (user !== "") return { message: "disguised", host };
+  const message = faults[linkRisk(target) ?? "free-host"];
+  return message && { message, host };
 }

@@ -15,6 +15,9 @@ const cases: RuleCases = {
       text: "Unsubscribe with one click, free of charge.",
       links: { Unsubscribe: "https://northwind.example/stop" },
     },
+    "negation: no reason needed, in German": {
+      text: "Antworten Sie mit „Stopp“, ohne Angabe von Gründen und ohne Anmeldung.",
+    },
     "a time that has nothing to do with it": { text: "Our trial runs for 30 days.\n\n\nReply STOP to opt out." },
   },
   invalid: {
@@ -49,6 +52,18 @@ const cases: RuleCases = {
     "two weeks in words": {
       text: "Reply STOP and we will remove you within two weeks.",
       reports: [{ message: "slow", quotes: ["within two weeks"] }],
+    },
+    "a login in German": {
+      text: "Zum Abbestellen müssen Sie sich in Ihrem Kundenkonto einloggen: https://northwind.example/konto",
+      reports: [{ message: "login" }],
+    },
+    "30 days in French": {
+      text: "Pour vous désabonner, répondez STOP. Votre demande sera traitée sous 30 jours.",
+      reports: [{ message: "slow" }],
+    },
+    "the phone only, in Spanish": {
+      text: "Para darse de baja llame al 900 123 456.",
+      reports: [{ message: "phone" }],
     },
   },
 };

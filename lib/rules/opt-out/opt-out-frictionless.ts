@@ -2,7 +2,9 @@ import { defineRule } from "../../core/rule.ts";
 import { canSpam } from "../../law/can-spam.ts";
 import { outreachPolicy } from "../../law/outreach-policy.ts";
 import { findFriction } from "../../text/find-friction.ts";
-import { optOutRuns } from "../../text/footer.ts";
+import { optOutSentenceEdit } from "../../text/opt-out-edit.ts";
+import { frictionTopic } from "../../text/vocabulary/opt-out-friction/topic.ts";
+import { languagesOf } from "../../text/vocabulary/topics.ts";
 
 export default defineRule({
   id: "opt-out-frictionless",
@@ -13,7 +15,7 @@ export default defineRule({
   category: "opt-out",
   level: "confirm",
   occasions: ["outreach"],
-  languages: ["en"],
+  languages: languagesOf(frictionTopic),
   clauses: [outreachPolicy.optOut, canSpam.noFeeOrForm],
   messages: {
     login: "The opt-out asks the reader to log in.",
@@ -26,23 +28,13 @@ export default defineRule({
   },
   needs: ["body"],
   check({ body }, { policy, language }) {
-    const runs = optOutRuns(policy, language, "plain");
-    return findFriction(body).map(({ kind, at: [start, end], optOut: { sentence } }) => {
-      const expect = body.text.slice(...sentence);
-      const text = runs?.map((run) => run.text).join("") ?? "";
+    return findFriction(body).map(({ kind, at: [start, end], optOut }) => {
+      const edit = optOutSentenceEdit(body, optOut, policy, language);
       return {
         message: kind,
         certainty: "likely" as const,
         evidence: [{ field: "body" as const, start, end, quote: body.text.slice(start, end) }],
-        fixes: runs
-          ? [
-              {
-                message: "useOurs" as const,
-                safety: "review" as const,
-                edits: [{ kind: "replace" as const, at: sentence, expect, text }],
-              },
-            ]
-          : [],
+        fixes: edit ? [{ message: "useOurs" as const, safety: "review" as const, edits: [edit] }] : [],
       };
     });
   },

@@ -67,11 +67,6 @@ const cases: RuleCases = {
       links: { Unsubscribe: "mailto:stop@lakeside.example" },
       reports: [{ message: "foreignMailbox" }],
     },
-    "a reply to a mailbox that nobody reads": {
-      from: "no-reply@northwind.example",
-      text: "Reply STOP and we will not write again.",
-      reports: [{ message: "nobodyReads" }],
-    },
     "a blank and a user who has chosen the link but not entered it": {
       policy: { optOut: { method: "link" } },
       text: "Unsubscribe: {{unsubscribe_link}}",

@@ -1,13 +1,11 @@
-import type { Body, Span } from "../../core/draft.ts";
-import type { Edit } from "../../core/edit.ts";
+import type { Body } from "../../core/draft.ts";
 import { defineRule, type Report, type RuleContext } from "../../core/rule.ts";
 import { canSpam } from "../../law/can-spam.ts";
 import { outreachPolicy } from "../../law/outreach-policy.ts";
 import { findOptOuts, isDirect } from "../../text/find-opt-out.ts";
-import { optOutHref, optOutRuns } from "../../text/footer.ts";
-import { isRobotAddress } from "../../text/is-robot.ts";
 import { linkFault } from "../../text/link-fault.ts";
 import type { OptOut } from "../../text/opt-out.ts";
+import { optOutEdit } from "../../text/opt-out-edit.ts";
 import { optOutTopic } from "../../text/vocabulary/opt-out/topic.ts";
 import { languagesOf } from "../../text/vocabulary/topics.ts";
 
@@ -31,18 +29,16 @@ export default defineRule({
     shortener: "The opt-out link hides its target behind {host}.",
     foreignHost: "The opt-out link leads to {host}, not to your opt-out page.",
     foreignMailbox: "The opt-out goes to {mailbox}, not to your opt-out address.",
-    nobodyReads: "The reader shall reply to {email}, where nobody reads.",
     useOurs: "Use your own opt-out",
     openOptions: "Choose how people opt out",
   },
   needs: ["body"],
-  uses: ["from"],
-  check({ body, from }, context) {
+  check({ body }, context) {
     const offers = findOptOuts(body);
     const reports: Report<Message>[] = [];
     const hasWay = offers.some(isUsableWay);
     for (const offer of offers) {
-      const fault = faultOf(body, offer, context, from?.email);
+      const fault = faultOf(body, offer, context);
       if (!fault || (fault.message === "noWay" && hasWay)) continue;
       const [start, end] = offer.blank ?? offer.at;
       const evidence = [{ field: "body" as const, start, end, quote: body.text.slice(start, end) }];
@@ -62,7 +58,6 @@ type Message =
   | "shortener"
   | "foreignHost"
   | "foreignMailbox"
-  | "nobodyReads"
   | "useOurs"
   | "openOptions";
 
@@ -73,34 +68,15 @@ function isUsableWay(offer: OptOut): boolean {
   return isDirect(offer) || offer.way === "phone" || offer.way === "letter";
 }
 
-function faultOf(body: Body, offer: OptOut, { policy }: RuleContext, from?: string): Fault | undefined {
+function faultOf(body: Body, offer: OptOut, { policy }: RuleContext): Fault | undefined {
   const { way, link, blank, at } = offer;
   if (way === "placeholder") return { message: "placeholder", data: { blank: body.text.slice(...(blank ?? at)) } };
   if (way === "none") return { message: "noWay" };
-  if (way === "reply") {
-    return from && isRobotAddress(from) ? { message: "nobodyReads", data: { email: from } } : undefined;
-  }
   return link && linkFault(link.href, policy);
 }
 
 function repair(body: Body, offer: OptOut, { policy, language }: RuleContext): Report<Message>["fixes"][number] {
-  const edit = repairEdit(body, offer, { policy, language });
+  const edit = optOutEdit(body, offer, policy, language);
   if (!edit) return { message: "openOptions", safety: "review", edits: [], opens: "options" };
   return { message: "useOurs", safety: offer.link || offer.blank ? "safe" : "review", edits: [edit] };
-}
-
-function repairEdit(
-  body: Body,
-  { link, blank, sentence }: OptOut,
-  { policy, language }: Pick<RuleContext, "policy" | "language">,
-): Edit | undefined {
-  const href = optOutHref(policy.optOut);
-  const expect = (at: Span) => body.text.slice(...at);
-  const isWritten = link && body.links.includes(link);
-  if (link && href && isWritten) return { kind: "set-link", at: link.at, expect: expect(link.at), href };
-  if (blank && href) return { kind: "replace", at: blank, expect: expect(blank), text: href };
-  if (link && href) return { kind: "replace", at: link.at, expect: expect(link.at), text: href };
-  const runs = optOutRuns(policy, language, "plain");
-  if (!runs) return undefined;
-  return { kind: "replace", at: sentence, expect: expect(sentence), text: runs.map(({ text }) => text).join("") };
 }

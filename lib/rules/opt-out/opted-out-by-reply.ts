@@ -15,16 +15,11 @@ export default defineRule({
   occasions: ["outreach", "conversation", "non-commercial"],
   languages: "any",
   clauses: [outreachPolicy.optOut, canSpam.optOutNotice],
-  messages: {
-    stop: "Their last message asks you to stop: “{quote}”.",
-    later: "Their last message says no for now: “{quote}”.",
-  },
+  messages: { stop: "Their last message asks you to stop: “{quote}”." },
   needs: ["lastInbound"],
   check({ lastInbound }) {
     const request = lastInbound && findOptOutRequest(lastInbound);
-    if (!request) return [];
-    const { kind, quote } = request;
-    const certainty = kind === "stop" ? "sure" : "ask-a-human";
-    return [{ message: kind, data: { quote }, certainty, evidence: [], fixes: [] }];
+    if (request?.kind !== "stop") return [];
+    return [{ message: "stop", data: { quote: request.quote }, certainty: "sure", evidence: [], fixes: [] }];
   },
 });

@@ -1,9 +1,6 @@
 import { defineRule } from "../../core/rule.ts";
 import { outreachPolicy } from "../../law/outreach-policy.ts";
-import { registrableDomain } from "../../text/mail-domain.ts";
-
-/** A web address as the whole text of a link. */
-const shownAddress = /^\s*(?:https?:\/\/)?(?:www\.)?((?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24})(?:[/?#:]\S*)?\s*$/iu;
+import { mismatchOf } from "../../text/link-mismatch.ts";
 
 export default defineRule({
   id: "link-mismatch",
@@ -19,31 +16,25 @@ export default defineRule({
   clauses: [outreachPolicy.phishing],
   messages: {
     mismatch: "The link shows {shown} and opens {host}.",
+    counted: "The link shows {shown} and goes through {host}, which counts clicks.",
+    mailbox: "The link shows {shown} and writes to {host}.",
     showTarget: "Let the link open {shown}",
   },
   needs: ["body"],
   check({ body }) {
     return body.links.flatMap(({ text, href, at }) => {
-      const shown = shownAddress.exec(text)?.[1]?.toLowerCase();
-      if (!shown || !/^https?:/i.test(href) || !URL.canParse(href)) return [];
-      const host = new URL(href).hostname.toLowerCase();
-      if (registrableDomain(host) === registrableDomain(shown)) return [];
+      const fault = mismatchOf(text, href);
+      if (!fault) return [];
+      const { kind, shown, actual, target } = fault;
       const [start, end] = at;
       const quote = body.text.slice(start, end);
-      const target = `https://${text.trim().replace(/^https?:\/\//i, "")}`;
+      const edits = [{ kind: "set-link" as const, at, expect: quote, href: target }];
       return {
-        message: "mismatch" as const,
-        data: { shown, host },
-        certainty: "sure" as const,
+        message: kind,
+        data: { shown, host: actual },
+        certainty: kind === "counted" ? ("ask-a-human" as const) : ("sure" as const),
         evidence: [{ field: "body" as const, start, end, quote }],
-        fixes: [
-          {
-            message: "showTarget" as const,
-            data: { shown },
-            safety: "review" as const,
-            edits: [{ kind: "set-link" as const, at, expect: quote, href: target }],
-          },
-        ],
+        fixes: [{ message: "showTarget" as const, data: { shown }, safety: "review" as const, edits }],
       };
     });
   },

@@ -18,7 +18,7 @@ export default defineRule({
   maxLevel: "inform",
   occasions: ["outreach"],
   languages: languagesOf(pitchTopic),
-  clauses: [outreachPolicy.value],
+  clauses: [outreachPolicy.value, outreachPolicy.guidance],
   messages: { missing: "The mail does not seem to say what the reader gains." },
   needs: ["body"],
   check({ body }) {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { parsePhrase } from "../phrase.ts";
+import { optOutRequestTopic } from "./opt-out-request/topic.ts";
+import { robotTopic } from "./robot/topic.ts";
 import { topics } from "./topics.ts";
 
-const phrases = topics.flatMap((topic) =>
+const phrases = [...topics, optOutRequestTopic, robotTopic].flatMap((topic) =>
   Object.entries(topic).flatMap(([language, concepts]) =>
     Object.entries(concepts).flatMap(([concept, all]) => all.map((phrase) => ({ language, concept, phrase }))),
   ),

@@ -1,8 +1,10 @@
 import { addressTopic } from "./address/topic.ts";
+import { contentTopic } from "./content/topic.ts";
+import { harassmentTopic } from "./harassment/topic.ts";
 import { lawTopic } from "./law/topic.ts";
 import { letterTopic } from "./letter/topic.ts";
 import { optOutTopic } from "./opt-out/topic.ts";
-import { optOutRequestTopic } from "./opt-out-request/topic.ts";
+import { frictionTopic } from "./opt-out-friction/topic.ts";
 import { phishingTopic } from "./phishing/topic.ts";
 import type { Topic } from "./phrases.ts";
 import { pitchTopic } from "./pitch/topic.ts";
@@ -11,10 +13,12 @@ import { reasonTopic } from "./reason/topic.ts";
 /** Every topic that the index knows. */
 export const topics: readonly Topic[] = [
   addressTopic,
+  contentTopic,
+  harassmentTopic,
   lawTopic,
   letterTopic,
   optOutTopic,
-  optOutRequestTopic,
+  frictionTopic,
   phishingTopic,
   pitchTopic,
   reasonTopic,

@@ -35,7 +35,7 @@ OVH|OVHcloud: ovh ovhcloud
 Ionos: ionos 1und1 1and1
 Strato: strato
 Hetzner: hetzner
-Norton|Norton LifeLock|LifeLock: norton lifelock gendigital nortonlifelock
+~Norton|Norton LifeLock|LifeLock: norton lifelock gendigital nortonlifelock
 McAfee: mcafee
 Avast: avast
 Kaspersky: kaspersky
@@ -57,9 +57,9 @@ Mastercard: mastercard
 American Express|Amex: americanexpress aexp amex
 Coinbase: coinbase
 Binance: binance
-Kraken: kraken
+~Kraken: kraken
 Crypto.com: crypto.com
-Gemini Exchange: gemini
+~Gemini Exchange: gemini
 Bybit: bybit
 KuCoin: kucoin
 OKX: okx
@@ -81,7 +81,7 @@ WalletConnect: walletconnect walletconnect.network reown
 ~Stellar|Stellar Lumens|Stellar Development Foundation: stellar.org
 ~Ripple|XRP: ripple xrpl.org
 ~Stake|Stake.com: stake
-~Polygon|Cardano|Solana|Ethereum|Arbitrum|Optimism: polygon.technology cardano.org solana ethereum.org arbitrum.io optimism.io
+~Polygon|Cardano|Solana|Ethereum|Arbitrum|~Optimism: polygon.technology cardano.org solana ethereum.org arbitrum.io optimism.io
 MemeCoin|Memeland: memecoin.org memeland
 JPMorgan|~Chase|Chase Bank: chase jpmorgan jpmchase jpmorganchase
 Bank of America|BofA: bankofamerica bofa
@@ -189,9 +189,9 @@ Mercado Pago|Mercado Livre|Mercado Libre: mercadopago mercadolivre mercadolibre
 PicPay: picpay
 Sicredi: sicredi
 Sicoob: sicoob
-Livelo: livelo pontoslivelo
-Serasa: serasa serasaexperian
-Esfera: esfera
+~Livelo: livelo pontoslivelo
+~Serasa: serasa serasaexperian
+~Esfera: esfera
 Banrisul: banrisul
 Banamex|Citibanamex: banamex
 Banorte: banorte
@@ -244,7 +244,7 @@ FedEx: fedex
 UPS|United Parcel Service: ups
 USPS|U.S. Postal Service|US Postal Service: usps usps.gov
 Royal Mail: royalmail
-Evri|Hermes: evri myhermes hermesworld hermes
+Evri|~Hermes: evri myhermes hermesworld hermes
 DPD: dpd dpdgroup
 GLS: gls gls-group gls-pakete
 PostNL: postnl
@@ -292,7 +292,7 @@ INPS: inps
 Telekom|Deutsche Telekom|T-Online|T-Mobile: telekom t-online t-mobile
 Vodafone: vodafone
 O2|Telefonica: o2 o2online telefonica
-Orange France|~Orange: orange
+~Orange France|~Orange: orange
 SFR: sfr
 ~Free Mobile: free freemobile
 Bouygues Telecom: bouyguestelecom
@@ -310,7 +310,7 @@ Sky UK: sky
 Swisscom: swisscom bluewin
 A1 Telekom: a1
 ~Claro: claro
-Vivo: vivo
+~Vivo: vivo
 ~TIM Brasil: tim
 Web.de: web.de
 GMX: gmx
@@ -319,7 +319,7 @@ Lidl: lidl
 Aldi: aldi
 Rewe: rewe
 ~Edeka: edeka
-MediaMarkt|Saturn: mediamarkt saturn
+MediaMarkt|~Saturn: mediamarkt saturn
 Ikea: ikea
 Carrefour: carrefour
 Decathlon: decathlon
@@ -329,7 +329,7 @@ Zalando: zalando
 Otto Versand: otto
 Allegro: allegro
 OLX: olx
-Steam: steampowered steamcommunity valvesoftware
+~Steam: steampowered steamcommunity valvesoftware
 Roblox: roblox
 PlayStation: playstation sony
 Epic Games: epicgames
@@ -337,11 +337,105 @@ Epic Games: epicgames
 Telegram: telegram telegram.org t.me
 GitHub: github githubusercontent
 Atlassian: atlassian atlassian.net
+~Aave|Lido Finance|Curve Finance: aave lido.fi curve.fi
+zkSync|LayerZero|~Celestia|StarkNet|Hyperliquid: zksync.io layerzero.network celestia.org starknet.io hyperliquid.xyz
+Bitget|Gate.io|HTX|Huobi|Upbit: bitget gate.io htx huobi upbit
+SafePal|Tangem|KeepKey|Electrum|MyEtherWallet|Atomic Wallet: safepal tangem keepkey electrum.org myetherwallet atomicwallet.io
+Opera Wallet|Rabby: rabby.io
+Ace Hardware: acehardware
+Harbor Freight: harborfreight
+Tractor Supply: tractorsupply
+Kohl's|Kohls: kohls
+CVS Pharmacy|CVS: cvs
+Walgreens: walgreens
+Sam's Club: samsclub
+Dick's Sporting Goods: dickssportinggoods
+Macy's: macys
+Dollar General: dollargeneral
+Temu: temu temuemail
+Shein: shein
+~YETI: yeti
+~Dyson: dyson
+DeWalt: dewalt
+Milwaukee Tool: milwaukeetool
+Makita: makita
+~Bosch: bosch bosch-professional
+~Philips|Sonicare: philips
+Oral-B: oralb
+Starbucks: starbucks
+McDonald's: mcdonalds
+~Subway Restaurants: subway
+Cracker Barrel: crackerbarrel
+Texas Roadhouse: texasroadhouse
+State Farm: statefarm
+Geico: geico
+~Progressive Insurance: progressive
+AAA Auto: aaa
+Blue Cross|Blue Cross Blue Shield: bcbs bluecrossmn
+UnitedHealthcare: uhc unitedhealthcare
+Aetna: aetna
+Medicare: medicare.gov
+Southwest Airlines: southwest
+~Delta Air Lines: delta
+American Airlines: aa
+Ryanair: ryanair
+Lufthansa: lufthansa
+~Emirates: emirates
+~Hilton: hilton
+~Shell: shell
+Michelin: michelin
+~Tesla: tesla teslamotors
+Samsung: samsung samsungusa
+Total AV|TotalAV: totalav
+Surfshark|NordVPN: surfshark nordvpn nordaccount
+CCleaner|AVG: ccleaner avg
+Cash App|CashApp: cash.app square
+Apple Pay|Google Pay|Samsung Pay: apple google samsung
+Toom Baumarkt: toom
+Kaufland: kaufland
+Penny Markt: penny
+~Rossmann: rossmann
+Fressnapf: fressnapf
+Tchibo: tchibo
+Jumbo Supermarkten: jumbo
+Albert Heijn: ah
+Kruidvat: kruidvat
+Action Store: action
+Auchan: auchan
+Intermarche: intermarche
+E.Leclerc: leclerc
+Fnac: fnac
+Darty: darty
+Cdiscount: cdiscount
+Vinted: vinted
+Leboncoin: leboncoin
+El Corte Ingles: elcorteingles
+Mercadona: mercadona
+~Continente: continente
+Pingo Doce: pingodoce
+~Worten: worten
+Magazine Luiza|Magalu: magazineluiza magalu
+Americanas: americanas
+Casas Bahia: casasbahia
+Nequi: nequi
+Santander Rio: santander
+Credit Karma: creditkarma
+Experian: experian
+Equifax: equifax
+TurboTax: turbotax intuit
+E-ZPass|EZPass|SunPass|FasTrak: e-zpassny e-zpassiag sunpass bayareafastrak
+Ticketmaster: ticketmaster
+SNCF|SNCF Connect: sncf sncf-connect
+Deutsche Bahn: bahn deutschebahn
+Nederlandse Spoorwegen: ns
+EDF|~Engie: edf engie
+Iberdrola|Endesa: iberdrola endesa endesaclientes
+E.ON|Vattenfall: eon vattenfall
 Salesforce: salesforce exacttarget
 HubSpot: hubspot hubspotemail.net
 QuickBooks|Intuit: intuit quickbooks
 Xero: xero
-Sage: sage
+~Sage: sage
 Zendesk: zendesk
 cPanel: cpanel
 Roundcube|Zimbra: roundcube.net zimbra

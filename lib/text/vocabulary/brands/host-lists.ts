@@ -54,3 +54,16 @@ export const cheapTops: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Services that count clicks for honest mailers, by registrable domain. */
+export const clickCounters: ReadonlySet<string> = new Set(
+  (
+    "sendgrid.net list-manage.com mailchimp.com mandrillapp.com hubspotlinks.com hubspotemail.net hs-sites.com klclick.com klclick1.com " +
+    "awstrack.me customeriomail.com mailgun.org sparkpostmail.com mktoweb.com mkt5049.com exacttarget.com pardot.com " +
+    "cmail19.com cmail20.com createsend.com rs6.net constantcontact.com sendinblue.com brevo.com sibautomation.com mailjet.com " +
+    "mjt.lu activehosted.com convertkit-mail.com convertkit-mail2.com intercom-mail.com intercom-clicks.com outreach.io " +
+    "salesloft.com yesware.com mixmax.com lemlist.com instantly.ai smartlead.ai mailtrack.io streak.com getresponse.com " +
+    "gr8.com emlnk.com elinkeu.clickdimensions.com clickdimensions.com cleverreach.com inxmail.com rapidmail.com newsletter2go.com " +
+    "safelinks.protection.outlook.com outlook.com urldefense.com mimecast.com proofpoint.com"
+  ).split(" "),
+);

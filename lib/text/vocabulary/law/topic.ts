@@ -15,6 +15,7 @@ import { swedish } from "./sv.ts";
 
 /** Words by which a mail tells people what data protection law wants them told, by language. */
 export const lawTopic: Topic = {
+  any: { "law.mark-cz": ["obchodní sdělení"], "law.mark-pl": ["informacj* handlow*"] },
   en: english,
   de: german,
   fr: french,

@@ -1,172 +1,92 @@
 import type { Topic } from "../phrases.ts";
+import { arabic } from "./ar.ts";
+import { bulgarian } from "./bg.ts";
+import { catalan } from "./ca.ts";
+import { czech } from "./cs.ts";
+import { danish } from "./da.ts";
+import { german } from "./de.ts";
+import { greek } from "./el.ts";
+import { english } from "./en.ts";
+import { spanish } from "./es.ts";
+import { estonian } from "./et.ts";
+import { persian } from "./fa.ts";
+import { finnish } from "./fi.ts";
+import { filipino } from "./fil.ts";
+import { french } from "./fr.ts";
+import { irish } from "./ga.ts";
+import { hebrew } from "./he.ts";
+import { hindi } from "./hi.ts";
+import { croatian } from "./hr.ts";
+import { hungarian } from "./hu.ts";
+import { indonesian } from "./id.ts";
+import { icelandic } from "./is.ts";
+import { italian } from "./it.ts";
+import { japanese } from "./ja.ts";
+import { korean } from "./ko.ts";
+import { lithuanian } from "./lt.ts";
+import { latvian } from "./lv.ts";
+import { maltese } from "./mt.ts";
+import { dutch } from "./nl.ts";
+import { norwegian } from "./no.ts";
+import { polish } from "./pl.ts";
+import { portuguese } from "./pt.ts";
+import { romanian } from "./ro.ts";
+import { russian } from "./ru.ts";
+import { slovak } from "./sk.ts";
+import { slovenian } from "./sl.ts";
+import { serbian } from "./sr.ts";
+import { swedish } from "./sv.ts";
+import { thai } from "./th.ts";
+import { turkish } from "./tr.ts";
+import { ukrainian } from "./uk.ts";
+import { vietnamese } from "./vi.ts";
+import { chinese } from "./zh.ts";
 
 /**
- * How people ask, in an answer, to be written to no more. An answer may come in any language, so that all are
+ * How people ask, in an answer, to be written to no more, by language. An answer may come in any, so that all are
  * looked for in each.
  */
 export const optOutRequestTopic: Topic = {
-  any: {
-    "request.stop": [
-      // English
-      "unsubscrib(e|ed|ing)",
-      "(remove|delete|take|drop|strike|get) (me|us|my|our|this) ..4 (off|from|out|list|lists|database|address)",
-      "(remove|delete) (me|us|my (email|address|name|details|data))",
-      "take (me|us|my name|my email|my address) off",
-      "(stop|quit|cease|no more) (emailing|contacting|writing|sending|messaging|mailing|spamming|bothering|these|this|your|the|emails?|mails?|messages?|spam|harassing|calling)",
-      "(do not|don't|never|please not) ..1 (contact|email|write|message|mail|call|bother|send|spam) (to )?(me|us|this|any|anything)",
-      "(do not|don't|no longer) (want|wish|like) ..4 (emails?|mails?|messages?|contacted|hear|newsletter)",
-      "(leave|let) (me|us) (alone|be|in peace)",
-      "opt (me|us)? out",
-      "(i|we) (would like|want|wish) to (unsubscribe|opt out|be removed)",
-      "be (removed|taken off|deleted) ..3 (list|lists|database)",
-      "(lose|forget|delete) my (email|number|address)",
-      // German
-      "(nicht|nie|niemals) (mehr|wieder|weiter|langer|erneut) ..2 (kontaktier*|anschreib*|schreib*|mail*|belastig*|behellig*|anruf*|melden)",
-      "keine ..2 (emails?|mails?|nachrichten|werbung|newsletter|anfragen|post) (mehr|zusenden|schicken|senden|erhalten)",
-      "(keine weiteren|keine) (emails?|mails?|nachrichten|werbung|newsletter)",
-      "(austragen|abmelden|abbestellen|widerspreche)",
-      "(losch*|entfern*|streich*|nehm*) ..3 (mich|uns|meine|unsere) ..4 (liste|verteiler|daten|adresse|datenbank|aus)",
-      "(horen|hor) (sie )?auf",
-      "(lassen sie|lasst) (mich|uns) in ruhe",
-      // French
-      "ne ..2 plus ..2 (contacter|ecrire|envoyer|solliciter|recevoir|importuner|deranger)",
-      "(plus|aucun) ..1 (emails?|mails?|messages?|courriels?|publicite)",
-      "(desabonn*|desinscri*|retirez|supprimez|enlevez|rayez|effacez) (moi|nous|me|mon|mes|nos)",
-      "(desabonnez|desinscrivez|desabonnement|desinscription)",
-      "(arretez|cessez) de",
-      "laissez (moi|nous) tranquille*",
-      // Spanish
-      "no ..2 (manden|mande|envien|envie|escriban|escriba|contacten|contacte|molesten|moleste|llamen|mandes|envies) ..2 (mas|mensajes|correos|emails?|nada|publicidad)",
-      "no ..1 (contacten|contacte|molesten|moleste|escriban|escriba)",
-      "(dar|darme|denme|deme|dame|quiero) ..2 (de )?baja",
-      "(quit*|elimin*|borr*|saqu*) ..3 (de|lista|base|mis datos|correo)",
-      "no (quiero|deseo|queremos) ..2 (recibir|mas|que)",
-      "(dejen|deje|deja) de (enviar*|escribir*|mandar*|contactar*|molestar*)",
-      // Italian
-      "(cancellami|cancellatemi|cancellateci|rimuovetemi|rimuovimi|rimuoveteci|toglietemi|toglimi|disiscrivetemi|disiscrivimi)",
-      "(cancella*|rimuov*|toglie*|elimin*) ..4 (lista|dati|dato|indirizzo|mail|email|nominativo)",
-      "non ..2 (contattatemi|contattarmi|contattateci|scrivetemi|scrivermi|mandatemi|inviatemi|mandate|inviate|disturbate*)",
-      "non ..1 (voglio|desidero|vogliamo|desideriamo) ..2 (ricevere|essere)",
-      "(smettetela|smettila|basta) ..2 (email|mail|messaggi|scriver*)",
-      // Dutch
-      "(uitschrijven|afmelden|verwijder mij|verwijder me|schrijf mij uit|schrijf me uit|meld mij af)",
-      "(niet|nooit|geen) ..2 (meer|contact*) ..2 (mailen|benaderen|contact*|schrijven|sturen|emails?|mails?|bellen|opnemen)",
-      "geen (emails?|mails?|mailtjes|berichten|reclame) meer",
-      "(haal|verwijder*) ..3 (lijst|bestand|gegevens)",
-      // Portuguese
-      "nao ..2 (incomod*|mand*|envi*|escrev*|contact*|contat*|perturb*) ..2 (mais|nada|emails?|mensagens)",
-      "nao (me|nos) (incomode*|mande*|envie*|escreva*|contacte*|contate*|perturbe*)",
-      "(me )?(tire|tira|remova|retire|exclua|remove|apague|descadastr*|desinscrev*|remover|descadastrar) ..3 (lista|mailing|cadastro|base|meu|email|dados)",
-      "(descadastrar|descadastre|remova me|remova|me remova|me tire)",
-      "(pare|parem|para) de ..1 (mandar|enviar|escrever|contactar|contatar|incomodar|encher)",
-      "nao (quero|desejo|queremos) ..2 (receber|mais|contato|contacto)",
-      // Polish, Czech, Slovak
-      "prosze ..2 (nie|wypisac|usunac|o usuniecie|o wypisanie)",
-      "(wypisz|wypiszcie|usun|usuncie|wykreslcie) ..2 (mnie|nas|moj|moje|adres)",
-      "(rezygnuje|wypisuje sie)",
-      "nie ..1 (piszcie|pisz|wysylajcie|wysylaj|kontaktujcie|zycze|zyczymy|chce)",
-      "(odhlaste|odhlasit|vyradte|vymazte|smazte|odhlaste ma|vyradte ma)",
-      "(neposil*|neposiel*|nepiste|nepis|nekontaktujte|neotravujte|nezasil*)",
-      // Nordic, Finnish
-      "ta bort (mig|oss|min|mej)",
-      "(avregistrera|avprenumerera|sluta (mejla|maila|skicka|kontakta))",
-      "(skicka|kontakta|mejla|maila) ..2 inte",
-      "(fjern|slet) (mig|meg|oss|min)",
-      "(afmeld|avmeld|frameld)",
-      "(stop|slutt|sluta) (med )?(at|a|att)? (sende|skrive|maile|kontakte|mejla|maila|skicka)",
-      "(ikke|ikkje) ..2 (kontakt*|send*|skriv*|mail*) ..1 (meg|mig|mer|mere|flere|igjen|igen)",
-      "(poistakaa|poista)",
-      "(alkaa|ala) ..1 (lahett*|lahettak*|ottako|laheta)",
-      "(lopettakaa|lopeta)",
-      // Baltic, Estonian
-      "(eemaldage|eemalda)",
-      "arge (saatke|kirjutage|votke)",
-      "(lugums|ludzu) ..3 (nesutiet|dzest*|iznemiet|nerakstiet)",
-      "(nesiuskite|nerasykite|istrinkite|pasalinkite|nebesiuskite)",
-      "(nesutiet|izdzesiet|atrakstieties)",
-      // Romanian, Hungarian, Turkish
-      "(stergeti|scoateti|dezabonati|eliminati) ..2 (ma|ne|adresa|lista|din)",
-      "(dezabonare|stergeti ma|dezabonati ma)",
-      "nu ..2 (contactati|trimiteti|scrieti|deranjati|vreau|doresc) ..2 (mai|sa|emailuri|mesaje|contact*)",
-      "nu (ma|ne) mai (contactati|deranjati|sunati)",
-      "(leiratkozom|leiratkozas|iratkoztassanak le|toroljenek|toroljon|vegyenek le)",
-      "(ne|tobbet ne) (irjanak|irjon|kuldjenek|kuldjon|keressenek|zavarjanak|keressen)",
-      "(abonelikten|listeden|listenizden)",
-      "(bir daha|artik|lutfen) ..3 (yazmayin|gondermeyin|rahatsiz etmeyin|aramayin|istemiyorum)",
-      "(mail|eposta|mesaj) ..2 (gondermeyin|atmayin|istemiyorum|almak istemiyorum)",
-      // Russian, Ukrainian
-      "(отпишите|отписать|отпишите меня|удалите|уберите|исключите|вычеркните) ..2 (меня|нас|мой|мою|адрес|рассылк*|базы)",
-      "(отпишите|отписаться|отписка)",
-      "(прекратите|хватит|перестаньте|остановите) ..2 (рассылк*|писать|слать|присылать|спам*|звонить|беспокоить)",
-      "не ..1 (пишите|присылайте|шлите|беспокойте|звоните|отправляйте)",
-      "(больше не|не) (надо|нужно|хочу) ..3 (писем|получать|писать|присылать|рассылк*)",
-      "(відпишіть|видаліть|приберіть)",
-      "(не|більше не) (пишіть|надсилайте|турбуйте)",
-      "(припиніть)",
-      // East and South-East Asia, Middle East
-      "配信停止",
-      "配信を停止",
-      "送らないで",
-      "送信しないで",
-      "連絡しないで",
-      "連絡は不要",
-      "メール不要",
-      "解除してください",
-      "削除してください",
-      "수신거부",
-      "보내지 마",
-      "연락하지 마",
-      "구독취소",
-      "삭제해 주세요",
-      "退订",
-      "退訂",
-      "取消订阅",
-      "取消訂閱",
-      "请勿打扰",
-      "请勿再",
-      "别再",
-      "不要再发",
-      "不要再給我",
-      "不要再联系",
-      "拒收",
-      "移除我",
-      "(đừng|dung|ngung|ngừng|xin đừng) ..2 (gửi|gui|liên|lien)",
-      "(huy|hủy) (đăng|dang) (ký|ky)",
-      "(berhenti|jangan) ..1 (berlangganan|kirim*|hubungi|mengirim*)",
-      "(huwag|wag) ..2 (mag|mo|niyo|kayo|email|padalhan|magpadala)",
-      "(tanggalin|alisin) ..2 (ako|niyo)",
-      "(توقف|توقفوا|اوقف*|اوقفوا)",
-      "لا ..1 (ترسل*|تراسل*|تتصل*|اريد)",
-      "(الغاء الاشتراك|احذف*|ازل* ..2 القائمه)",
-      "(הסירו|הסר|תסירו|הסרה)",
-      "(תפסיקו|די) ..1 לשלוח",
-      "לא (לשלוח|מעוניין לקבל)",
-    ],
-    "request.word": [
-      "(stop|unsubscribe|remove|unsub|optout|opt out|abmelden|stopp|baja|basta|cancellami|leiratkozom|uitschrijven|afmelden|desabonnement|desinscription|remover|sair|parar|wypisz|odhlasit|avregistrera|avmeld|afmeld|peru|iptal|стоп|відписатися|отписаться|退订|停止|해지|거부)",
-    ],
-    "request.guard": [
-      "(can't|cannot|couldn't|can not|how (do|can|to)|unable to|why|did|didn't|he|she|they|customers?|users?|who|users who) ..3 (unsubscrib*|remove|stop|opt out)",
-      "(please|kindly) (remove|delete|stop) (the|this|that|it|paragraph|line|file|row|deal|process|service)",
-      "(nao|never|don't|do not|ne|nicht|no) (pare|stop|aufhoren|arretez)",
-      "stop (by|over|at|in|the|for)",
-      "(отпишитесь|отпишись) ..2 (по|мне|о|как|когда)",
-      "(отпишите мне|отпишитесь)",
-      "(unsubscribe|opt out) (rate|link|page|header|button|flow)",
-    ],
-    "request.later": [
-      "(not|no) (now|right now|interested|budget|need|time|a priority|the right time|today)",
-      "(maybe|perhaps) later",
-      "(next|in) (quarter|year|q<num>)",
-      "no (thanks|thank you)",
-      "(kein interesse|kein bedarf|im moment nicht|derzeit nicht|vielleicht spater)",
-      "(pas interesse*|pas maintenant|plus tard|non merci)",
-      "(no me interesa|no gracias|ahora no|mas adelante)",
-      "(non interessat*|no grazie|non ora)",
-      "(geen interesse|nee bedankt|nu niet)",
-      "(sem interesse|nao tenho interesse|nao obrigad*|agora nao)",
-      "(nie jestesmy zainteresowani|nie jestem zainteresowan*|nie dziekuje)",
-      "(не интересно|не актуально|нет спасибо)",
-    ],
-  },
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+  it: italian,
+  nl: dutch,
+  pt: portuguese,
+  pl: polish,
+  cs: czech,
+  sk: slovak,
+  sv: swedish,
+  da: danish,
+  no: norwegian,
+  fi: finnish,
+  ro: romanian,
+  hu: hungarian,
+  tr: turkish,
+  ru: russian,
+  uk: ukrainian,
+  ja: japanese,
+  ko: korean,
+  zh: chinese,
+  ar: arabic,
+  he: hebrew,
+  et: estonian,
+  lv: latvian,
+  lt: lithuanian,
+  bg: bulgarian,
+  el: greek,
+  hr: croatian,
+  sl: slovenian,
+  sr: serbian,
+  ca: catalan,
+  is: icelandic,
+  ga: irish,
+  mt: maltese,
+  vi: vietnamese,
+  id: indonesian,
+  fil: filipino,
+  th: thai,
+  hi: hindi,
+  fa: persian,
 };

@@ -3,7 +3,7 @@ import type { Phrases } from "../phrases.ts";
 /** Words by which a reader opts out, in Czech. */
 export const czech: Phrases = {
   "opt-out.name": [
-    "(odhlasi*|odhlas*|odhlaseni|odhlaste|unsubscribe)",
+    "(odhlasi*|odhlas*|odhlaseni|odhlaste)",
     "(zrusit|zruseni|zruste|zrusite|ukoncit) ..3 (odber*|zasilani|newsletter*|odberu|registrac*)",
     "odber* ..2 (zrus*|ukonc*|zrusit)",
     "(upravit|zmenit|spravovat|nastaveni) ..2 (odber*|preferenc*|zasilani)",

@@ -3,7 +3,7 @@ import type { Phrases } from "../phrases.ts";
 /** Words by which a reader opts out, in Danish. */
 export const danish: Phrases = {
   "opt-out.name": [
-    "(afmeld*|frameld*|afregistrer*|unsubscribe)",
+    "(afmeld*|frameld*|afregistrer*)",
     "(opsig*|annuller*|stop) ..2 (abonnement*|nyhedsbrev*|tilmelding*)",
     "(administrer|rediger|opdater|skift|aendre) ..1 (dine|din|mine|dit)? ..1 (praeferencer|abonnement*|indstillinger|tilmelding*)",
     "meld* ..3 fra",

@@ -3,7 +3,7 @@ import type { Phrases } from "../phrases.ts";
 /** Words by which a reader opts out, in German. */
 export const german: Phrases = {
   "opt-out.name": [
-    "(abmelden|abzumelden|abmeldung|abmeldelink|abbestellen|abzubestellen|abbestellung|abbestell*|austragen|auszutragen|austragung|newsletterabmeldung|unsubscribe)",
+    "(abmelden|abzumelden|abmeldung|abmeldelink|abbestellen|abzubestellen|abbestellung|abbestell*|austragen|auszutragen|austragung|newsletterabmeldung)",
     "(newsletter|email|mail|emails|mails) (abbestellen|abmelden|abmeldung|kundigen|stornieren)",
     "(abonnement|abo|newsletter|newsletterabo) ..1 (kundigen|beenden|abbestellen|stornieren)",
     "(keine|nie wieder) (weiteren|weitere|mehr)? (emails?|mails?|newsletter|nachrichten) (mehr)? (erhalten|bekommen|empfangen)",
@@ -19,7 +19,8 @@ export const german: Phrases = {
     "(widersprechen|widerspreche|werbewiderspruch|widerspruchsrecht|widersprichst)",
     "(einwilligung|zustimmung|einverstandnis) ..6 (widerrufen|zuruckziehen|zurucknehmen)",
     "widerruf* ..3 (einwilligung|zustimmung)",
-    "(keine|keinerlei) (weiteren|weitere|weiterhin|mehr|solchen|solche|derartigen)? (emails?|mails?|mailings?|nachrichten|informationen|infos|werbung|zuschriften|newsletter|angebote|post|anfragen|kontaktaufnahme|werbemails?|benachrichtigungen|einladungen|neuigkeiten|mitteilungen|zusendungen)",
+    "(keine|keinerlei) (weiteren|weitere|weiterhin|mehr|solchen|solche|derartigen) ..1 (emails?|mails?|mailings?|nachrichten|informationen|infos|werbung|zuschriften|newsletter|angebote|post|anfragen|kontaktaufnahme|werbemails?|benachrichtigungen|einladungen|neuigkeiten|mitteilungen|zusendungen)",
+    "(keine|keinerlei|keinen) ..1 (emails?|mails?|mailings?|nachrichten|informationen|infos|werbung|newsletter|angebote|post|anfragen|kontaktaufnahme|benachrichtigungen|mitteilungen|zusendungen|kontakt) ..3 (mehr|erhalten|bekommen|wunschen|wunscht|mochten|empfangen|wollen)",
     "(nicht|nie) (mehr|langer|weiter|wieder|weiterhin|erneut|noch einmal|nochmal|nochmals) ..3 (kontaktier*|anschreib*|angeschrieben|anzuschreiben|erhalten|horen|schreiben|melden|gehort|wunschen|belastig*|behellig*|informiert|kontakt|bekommen|zusenden|zuschicken|storen|benachrichtigt|nerven)",
     "kein ..1 (interesse|bock|lust|bedarf)",
     "(aus|von) ..4 (verteiler|liste|mailingliste|adressliste|datenbank|verteilerliste|emailverteiler|mailverteiler|newsletterverteiler) ..4 (entfern*|streich*|losch*|gelosch*|gestrich*|nehm*|genommen|austrag*|ausgetragen)",
@@ -66,6 +67,7 @@ export const german: Phrases = {
   ],
   "opt-out.can": ["(konnen|kannst|konnt|jederzeit|moglich|mochten|mochtest|wollen)"],
   "opt-out.talk": [
+    "(abmeldung|abmelden|abzumelden) ..1 (bei|beim)",
     "(abmeldung|abmelden) (vom|von der|von|der|beim|bei der) (event|veranstaltung|kurs|webinar|seminar|system|arbeit|krankenkasse|schule|finanzamt|konto|portal|server|prufung|unterricht|auto|gewerbe|wohnsitz|kunden|mitarbeitern)",
     "(abmelderate|abmeldequote|abmelderaten|abmeldungen|abmeldezahlen|abmeldeformular)",
     "kein interesse (an der|daran|an einem)",

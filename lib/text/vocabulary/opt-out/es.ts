@@ -3,7 +3,7 @@ import type { Phrases } from "../phrases.ts";
 /** Words by which a reader opts out, in Spanish. */
 export const spanish: Phrases = {
   "opt-out.name": [
-    "(desuscri*|desinscri*|desapunt*|desubscri*|unsubscribe|dessuscri*)",
+    "(desuscri*|desinscri*|desapunt*|desubscri*|dessuscri*)",
     "(cancelar|anular|cancela|cancele) ..2 (suscripcion|subscripcion|inscripcion)",
     "(dar|darse|darte|darme|darle|darnos|dese|date|solicitar|cursar|causar|darla) ..1 (de)? (la)? baja",
     "baja (de|en|del) (nuestra|esta|la|nuestro|este|boletin|newsletter|lista|las)",

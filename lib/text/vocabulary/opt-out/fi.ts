@@ -8,7 +8,6 @@ export const finnish: Phrases = {
     "(lopet*) ..2 (tilau*|viesti*|postit*|lahett*|uutiskirj*)",
     "(hallitse|muokkaa|paivita|muuta) ..2 (tilau*|asetuk*|sahkopostiasetuk*)",
     "(poistu*|eroa|erota) ..3 (lista*|postituslista*|uutiskirj*)",
-    "(unsubscribe)",
     "peruuta tilaus",
   ],
   "opt-out.wish": [

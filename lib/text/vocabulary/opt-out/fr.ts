@@ -3,7 +3,7 @@ import type { Phrases } from "../phrases.ts";
 /** Words by which a reader opts out, in French. */
 export const french: Phrases = {
   "opt-out.name": [
-    "(desabonn*|desinscri*|desinscription|desabonnement|unsubscribe)",
+    "(desabonn*|desinscri*|desinscription|desabonnement)",
     "(se|me|vous|te) (desabonner|desinscrire)",
     "(gerer|modifier|changer|mettre a jour|actualiser) ..1 (vos|mes|votre|ses|tes|les)? ..1 (preferences|abonnements?|inscription|parametres ..1 (email|mail|notification*))",
     "(ne plus|plus) recevoir (de|d|nos|ces|cette|ce|la|les|nos)",
@@ -13,7 +13,7 @@ export const french: Phrases = {
     "arreter (de)? (recevoir|les emails|ces emails|les mails)",
   ],
   "opt-out.wish": [
-    "(retirer|supprimer|rayer|retire|supprime|retirez|supprimez|enlever|oter|retirons|supprimerons|effacer|radier|desinscrire|exclure|retrait|suppression) ..5 (liste|listes|base|fichier|fichiers|adresse|coordonnees|donnees|mailing)",
+    "(retirer|supprimer|rayer|retire|supprime|retirez|supprimez|enlever|oter|retirons|supprimerons|effacer|radier|exclure|retrait|suppression) ..3 (votre adresse|vos coordonnees|vos donnees|votre (email|mail|nom)|de (notre|nos|cette|la|ma|mes) ..1 (liste|listes|base|fichier|fichiers|mailing)|liste de diffusion|mailing list|me|vous)",
     "(ne|n) ..2 (souhaitez|voulez|desirez|souhaite|veux|voulons|souhaitons|souhaites|desires|souhaitiez|desirez) (plus|pas|pas ou plus) ..4 (recevoir|etre|recus|nos|de|mes|que|figurer|entendre)",
     "(souhaitez|voulez|desirez|preferez|souhaites|preferes) ..1 (ne plus|ne pas|plus) ..2 (recevoir|etre|figurer)",
     "ne (plus|pas) (jamais)? ..1 (recevoir|etre (contacte*|sollicite*|importune*|derange*)|vous (ecrire|contacter|solliciter|importuner|relancer|deranger)|figurer|me (lire|recevoir))",

@@ -3,7 +3,7 @@ import type { Phrases } from "../phrases.ts";
 /** Words by which a reader opts out, in Hungarian. */
 export const hungarian: Phrases = {
   "opt-out.name": [
-    "(leiratkoz*|unsubscribe|leiratkozas)",
+    "(leiratkoz*|leiratkozas)",
     "(feliratkoz*|hirlevel*) ..2 (lemond*|torl*|torol*|megszuntet*)",
     "(beallitasok|feliratkozas*) (modosit*|kezel*)",
     "iratkoz* le",

@@ -3,7 +3,7 @@ import type { Phrases } from "../phrases.ts";
 /** Words by which a reader opts out, in Italian. */
 export const italian: Phrases = {
   "opt-out.name": [
-    "(disiscri*|disiscrizione|unsubscribe|dis iscri*)",
+    "(disiscri*|disiscrizione|dis iscri*)",
     "(cancellazione|cancellarsi|cancellarti|cancellarvi|cancellati|cancellami) ..3 (iscrizione|newsletter|lista|mailing|qui|servizio)",
     "(annulla*|revoca|disdire|disdici|cancella*) ..2 (iscrizione|sottoscrizione|abbonamento|iscrizioni)",
     "(gestisci|modifica|aggiorna|gestire|modificare|aggiornare|cambia) ..1 (le|la|tue|sue|tua|sua)? ..1 (preferenze|iscrizione|iscrizioni|sottoscrizione)",

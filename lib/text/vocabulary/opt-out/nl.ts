@@ -3,7 +3,7 @@ import type { Phrases } from "../phrases.ts";
 /** Words by which a reader opts out, in Dutch. */
 export const dutch: Phrases = {
   "opt-out.name": [
-    "(uitschrij*|afmeld*|uitgeschreven|afgemeld|uitschrijf*|unsubscribe)",
+    "(uitschrij*|afmeld*|uitgeschreven|afgemeld|uitschrijf*)",
     "(schrijf|meld|schrijft|meldt) ..4 (uit|af)",
     "(abonnement|inschrijving|nieuwsbrief) ..1 (opzeggen|beeindigen|stopzetten|annuleren)",
     "(voorkeuren|instellingen|emailvoorkeuren|abonnement|abonnementen) ..1 (wijzigen|aanpassen|beheren|bijwerken)",

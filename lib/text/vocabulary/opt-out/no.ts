@@ -3,7 +3,7 @@ import type { Phrases } from "../phrases.ts";
 /** Words by which a reader opts out, in Norwegian. */
 export const norwegian: Phrases = {
   "opt-out.name": [
-    "(avmeld*|avregistrer*|unsubscribe)",
+    "(avmeld*|avregistrer*)",
     "(avslutt*|stopp|si opp|kanseller*) ..2 (abonnement*|nyhetsbrev*)",
     "meld* ..3 av",
     "(administrer|endre|oppdater|rediger) ..1 (dine|ditt|mine|din)? ..1 (preferanser|abonnement*|innstillinger|varsler)",

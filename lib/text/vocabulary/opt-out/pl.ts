@@ -3,7 +3,7 @@ import type { Phrases } from "../phrases.ts";
 /** Words by which a reader opts out, in Polish. */
 export const polish: Phrases = {
   "opt-out.name": [
-    "(wypis*|wyrejestr*|odsubskryb*|unsubscribe)",
+    "(wypis*|wyrejestr*|odsubskryb*)",
     "(anulow*|anuluj|anulowanie|zakoncz) ..1 (subskrypcj*|zapis*|prenumerat*)",
     "(rezygn*|zrezygn*) (z|ze) ..2 (subskrypcj*|newsletter*|otrzymyw*|mailingu|prenumerat*|wiadomosc*|uslug*|list*)",
     "(zarzadzaj|zmien|edytuj|zaktualizuj|zmiana) ..2 (subskrypcj*|preferencj*|ustawieni*)",

@@ -3,7 +3,7 @@ import type { Phrases } from "../phrases.ts";
 /** Words by which a reader opts out, in Portuguese. */
 export const portuguese: Phrases = {
   "opt-out.name": [
-    "(descadastr*|desinscrev*|desinscri*|desassin*|unsubscribe|descadastramento)",
+    "(descadastr*|desinscrev*|desinscri*|desassin*|descadastramento)",
     "(cancelar|cancele|cancela|anular|cancelamento) ..2 (inscricao|subscricao|assinatura|recebimento|inscricoes|newsletter|cadastro)",
     "remover (inscricao|assinatura|subscricao)",
     "(gerir|gerenciar|alterar|atualizar|editar|gerencie|atualize|altere) ..2 (preferencias|subscricao|inscricao|assinatura|subscricoes)",

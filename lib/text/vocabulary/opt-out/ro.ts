@@ -3,7 +3,7 @@ import type { Phrases } from "../phrases.ts";
 /** Words by which a reader opts out, in Romanian. */
 export const romanian: Phrases = {
   "opt-out.name": [
-    "(dezabon*|unsubscribe|dezinscri*)",
+    "(dezabon*|dezinscri*)",
     "(anula*|renunt*|opri*) ..2 (abonament*|abonarea|newsletter*|inscrierea)",
     "(modifica*|actualiza*|gestiona*|schimba*) ..2 (preferint*|abonament*|abonar*)",
   ],

@@ -3,7 +3,7 @@ import type { Phrases } from "../phrases.ts";
 /** Words by which a reader opts out, in Swedish. */
 export const swedish: Phrases = {
   "opt-out.name": [
-    "(avprenumerer*|avregistrer*|avanmal*|avsubskriber*|unsubscribe)",
+    "(avprenumerer*|avregistrer*|avanmal*|avsubskriber*)",
     "(avsluta|saga upp|avbryt) ..2 (prenumeration*|utskick*|nyhetsbrev*)",
     "(hantera|andra|uppdatera) ..1 (dina|din|mina|min)? ..1 (prenumeration*|installningar|preferenser|epostinstallningar)",
     "(tacka|anmal) ..1 (nej|av) ..2 (nyhetsbrev*|utskick*|till|dig)",

@@ -7,7 +7,6 @@ export const turkish: Phrases = {
     "(abonelikten|listeden|bultenden|uyelikten) (cik*|ayril*|sil*|kaldir*)",
     "(listemizden|listenizden|listesinden|listelerinden|listemden|gruptan) ..1 (cik*|sil*|kaldir*|ayril*)",
     "(tercih*|ayar*) ..2 (yonet*|guncelle*|degistir*|duzenle*)",
-    "(unsubscribe)",
     "(aboneligi|aboneliginizi|aboneligimi) ..1 (iptal|sonlandir*|durdur*)",
   ],
   "opt-out.wish": [

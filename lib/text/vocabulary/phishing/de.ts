@@ -78,6 +78,13 @@ export const german: Phrases = {
     "(rufen sie|kontaktieren sie|wenden sie) ..6 (stornieren|widerrufen|hotline|kundendienst|<num> stunden)",
     "(stornieren|widerrufen) ..5 (anrufen|telefon*|hotline|nummer)",
   ],
+  "phish.document": [
+    "(sicheres|verschlusseltes|vertrauliches|freigegebenes) (dokument|datei)",
+    "(dokument|datei|ordner) ..3 (freigegeben|geteilt)",
+    "(neue|verpasste) (sprachnachricht|voicemail)",
+    "(melden|anmelden) ..4 (email-konto|office 365|microsoft-konto|geschaftlichen)",
+    "(dokument|datei) (anzeigen|offnen|ansehen)",
+  ],
   "phish.urgency": [
     "(innerhalb|binnen|in den nachsten|nur noch) ..2 (24|48|72|<num>) (stunden|std|tagen|tage|minuten)",
     "(<num>|24|48|72) stunden (zeit)?",

@@ -3,6 +3,10 @@ import type { Phrases } from "../phrases.ts";
 /** What phishing mails tell and ask, in English. */
 export const english: Phrases = {
   "phish.threat": [
+    "(violates|violated|violation of|infring*) ..3 (community standards|terms of service|terms|policy|policies|copyright*|guidelines)",
+    "scheduled for (deletion|removal|termination)",
+    "submit ..2 appeal",
+
     "(account|accounts|mailbox|email address|profile|card|cards|wallet|wallets|membership|online banking|funds|crypto) ..3 (suspended|locked|blocked|limited|restricted|disabled|deactivated|terminated|frozen|on hold|compromised|flagged|hacked|breached|suspension|termination|deactivation|closure)",
     "(access|service|services|subscription|payment method|device|data|payments) ..3 (suspended|blocked|restricted|disabled|revoked|at risk|in danger|compromised)",
     "(suspend*|locked|lock|block*|restrict*|disabl*|deactivat*|terminat*|clos*|freez*|delet*|limit*) (your|the user) ..2 (account*|mailbox|wallet*|card*|access|profile|email|online|crypto*)",
@@ -62,19 +66,22 @@ export const english: Phrases = {
     "package (pending|information|waiting)",
   ],
   "phish.refund": [
-    "(tax|irs|hmrc|council tax|vat|overpayment|duty) ..2 (refund|rebate|repayment|slips?|credit)",
+    "(eligible|entitled) to ..3 (refund|rebate|repayment|compensation)",
+
+    "(tax|irs|hmrc|council tax|vat|overpayment|duty) ..2 (refund|rebate|repayment|slips?)",
     "tax (documents?|notice|slips?|statement) ..3 (ready|available|arrived)",
     "refund ..4 (<money>|pending|available|waiting|due|approved|eligible|processed|unclaimed)",
     "(claim|receive|withdraw|collect|get) ..1 your ..2 (refund|compensation|funds|balance|cashback|payout|rebate|money|grant|inheritance)",
-    "(funds|payment|balance|money|cashback|compensation|withdrawal|payout) ..3 (available|released|withdrawn|ready to|been approved|confirmed|waiting)",
+    "(funds|payment|balance|money|cashback|compensation|withdrawal|payout) ..3 (available|released|withdrawn|been approved|confirmed|waiting)",
     "(entitled|eligible) ..3 (refund|compensation|rebate|payment|payout|grant)",
     "(cashback|cash back) ..2 (reward*|amount|available|withdraw)",
   ],
   "phish.prize": [
-    "(you have|you've|you are|you're|you were|been) ..2 (won|selected|chosen|a winner|the winner|awarded|pre-?selected|pre-?qualified|invited|randomly|shortlisted|rewarded)",
+    "(you have been|you've been|you are|you're|you were|been|was) ..2 (selected|chosen|a winner|the winner|awarded|preselected|pre-selected|prequalified|pre-qualified|shortlisted|rewarded)",
+    "(you have|you've|you could have|have you) ..1 won",
     "(claim|redeem|reedem|collect|unlock|confirm|activate|get) ..2 (your|my|the|a|free) ..4 (reward|rewards|prize|prizes|gift|gifts|gift card|bonus|voucher|vouchers|coupon|set|sampler|allocation|airdrop|tokens?|perks|pillows|kit|package|offer)",
     "(exclusive|special|free|surprise|loyalty|vip) ..2 (reward|rewards|gift|gifts|giveaway|privileges?|perks)",
-    "(your|a|this) ..4 (reward|gift|prize|sampler|gift card) (is|awaits|waiting|inside|expires|expire|has)",
+    "(reward|gift|prize|sampler|gift card) (is|awaits|waiting|inside|expires|expire)",
     "(gift card|gift cards|giveaway|sweepstake*|jackpot|lottery|raffle|lucky winner|lucky draw|prize draw)",
     "(reward|rewards|loyalty) (is inside|points)",
     "(points|miles) ..4 (expire*|expiring)",
@@ -96,7 +103,7 @@ export const english: Phrases = {
     "(connect|link|verify|validate|recover|import|merge|update|upgrade|secure|synchroni(s|z)e|sync|migrate|scan|restore|unlock) ..2 (wallet|wallets|purse|metamask|dapp)",
     "(seed|recovery|secret|mnemonic|backup|private) (phrase|phrases|recovery phrase|key|keys)",
     "(claim|get|receive|obtain|redeem|free|collect|unlock|special|earn) ..3 (airdrop*|tokens?|usdt|usdc|xlm|btc|bitcoin|eth|nfts?|coins?|crypto|xrp|bnb|solana|ethereum)",
-    "(airdrop|airdrops|buyback|presale|token (sale|swap|migration|giveaway|distribution)|staking (reward*|program*|pool*)|xlm staking)",
+    "(airdrop|airdrops|(xlm|token|tokens|coin|crypto|stellar) (buyback|presale)|buyback program|token (sale|swap|migration|giveaway|distribution)|staking (reward*|program*|pool*)|xlm staking)",
     "(stake|staking|staked) ..4 (reward*|yield*|apy|active|eligible|earn*|now)",
     "your ..1 (wallet|crypto|tokens|coins|cryptocurrenc*|digital assets|ledger|trezor|metamask) ..4 (risk|suspended|blocked|lost|breach*|compromised|vulnerab*|affected|expire*|deactivat*|restricted|update|disconnected)",
     "(designated|crypto|web3|hardware|hot|cold) wallet",
@@ -104,6 +111,9 @@ export const english: Phrases = {
     "losing all your crypto*",
   ],
   "phish.charge": [
+    "(cancel|dispute|refund) ..4 (call|dial|contact us at)",
+    "(amount|payment|fee) ..2 (will be|has been) (charged|debited|deducted)",
+
     "(you have been|you will be|account (will be|has been)|card (will be|has been)) ..1 (charged|debited|billed|deducted)",
     "(did not|didn't|have not|haven't|was not|not) ..1 (make|made|authori(s|z)e*|initiate*|place*|recogni(s|z)e*|approve*) ..1 (this|the|by you)",
     "(call|contact|reach|dial) ..6 (to cancel|for refund|helpline|toll free|within <num> (hours|hrs)|help desk|customer support|customer care)",
@@ -111,8 +121,17 @@ export const english: Phrases = {
     "(thank you|thanks) for (your )?(purchase|order|renewing|subscribing|renewal)",
     "(order|payment|purchase|renewal) ..2 (confirmation|successful*|processed|confirmed) ..10 (charged|debited|account|card)",
   ],
+  "phish.document": [
+    "(secure|encrypted|confidential|protected|shared) (document|message|file|fax|voicemail|portal)",
+    "(new|missed) (voicemail|voice message|fax)",
+    "(shared|sent) ..2 (file|document|folder|fax|voicemail) ..2 (with|to|for) you",
+    "(sign in|log in|login|use|authenticate) ..2 (work email|email credentials|email account|email address and password|office 365|microsoft account|corporate email|company email)",
+    "(received|have) ..2 (secure|encrypted|new|shared) ..1 (document|voicemail|fax|file|message)",
+    "(view|review|open|access|sign) ..1 (document|documents|handbook|voicemail|fax) ..2 (below|here|now|online)",
+    "document has been (completed|shared|sent)",
+  ],
   "phish.urgency": [
-    "(within|in|next|last|only|you have) ..2 (24|48|72|12|36) (hours|hrs|h)?",
+    "(within|next|only) ..2 (24|48|72|12|36) (hours|hrs|h)",
     "(within|in the next) <num> (hours|hrs|days|minutes)",
     "(last|final) (chance|warning|notice|reminder|attempt|call)",
     "act (now|fast|immediately|today|quickly|before)",

@@ -71,6 +71,12 @@ export const spanish: Phrases = {
     "(no|nunca) ..2 (reconoce*|realizo|realizado|autorizo|autorizado|efectuado)",
     "(llame|llamenos|contacte|comuniquese|telefono) ..6 (cancelar|cancelacion|anular|soporte|atencion al cliente)",
   ],
+  "phish.document": [
+    "(documento|archivo|mensaje) (seguro|cifrado|confidencial|compartido)",
+    "(ha compartido|compartio) ..2 (documento|archivo)",
+    "(nuevo|nueva) (mensaje de voz|correo de voz|fax)",
+    "(ver|abrir|revisar) (el )?(documento|archivo)",
+  ],
   "phish.urgency": [
     "(en|dentro de|en las proximas|plazo de|antes de|en menos de) ..2 (24|48|72|<num>) (horas|h|dias)",
     "(inmediatamente|de inmediato|urgente|urgentemente|lo antes posible|cuanto antes|sin demora|ahora mismo|hoy mismo)",

@@ -73,6 +73,12 @@ export const french: Phrases = {
     "(pas|n'etes pas|non) ..4 (l'auteur|a l'origine|autorise|effectue)",
     "(appelez|contactez|joindre|appeler) ..6 (annuler|annulation|service client|numero|opposition|assistance)",
   ],
+  "phish.document": [
+    "(document|fichier|message) (securise|chiffre|confidentiel|partage)",
+    "(a partage|partage) ..2 (document|fichier) ..2 (avec vous)",
+    "(nouveau|nouvelle) (message vocal|messagerie vocale|fax)",
+    "(consulter|ouvrir|voir) (le|votre) (document|message|fichier)",
+  ],
   "phish.urgency": [
     "(sous|dans|d'ici|avant|dans un delai de|dans les) ..2 (24|48|72|<num>) (heures|h|jours)",
     "(immediatement|urgent|urgente|urgence|au plus vite|des que possible|dans les plus brefs delais|sans delai|sans tarder|des maintenant)",

@@ -63,6 +63,12 @@ export const italian: Phrases = {
     "(non) ..2 (riconosc*|effettuato|autorizzato|richiesto)",
     "(chiama|chiami|contatta|contatti) ..6 (annullare|assistenza|numero|rimborso)",
   ],
+  "phish.document": [
+    "(documento|file|messaggio) (sicuro|protetto|riservato|condiviso)",
+    "(ha condiviso) ..2 (documento|file)",
+    "(visualizza|apri) (il )?(documento|file)",
+    "nuovo messaggio vocale",
+  ],
   "phish.urgency": [
     "(entro|nelle prossime) ..2 (24|48|72|<num>) (ore|giorni)",
     "(immediatamente|subito|urgente|urgentemente|al piu presto|quanto prima|senza indugio)",

@@ -71,6 +71,12 @@ export const dutch: Phrases = {
     "(niet|nooit) ..2 (gedaan|uitgevoerd|geautoriseerd|goedgekeurd|besteld)",
     "(bel|neem contact|contacteer) ..6 (annuleren|klantenservice|helpdesk|nummer)",
   ],
+  "phish.document": [
+    "(beveiligd|versleuteld|vertrouwelijk|gedeeld) (document|bestand|bericht)",
+    "(gedeeld|heeft) ..3 (document|bestand) ..2 (met u|gedeeld)",
+    "(document|bestand) (bekijken|openen)",
+    "nieuw spraakbericht",
+  ],
   "phish.urgency": [
     "(binnen|in de komende) ..2 (24|48|72|<num>) (uur|uren|dagen|dag)",
     "(onmiddellijk|direct|dringend|zo snel mogelijk|spoedig|per direct|vandaag nog)",

@@ -76,6 +76,12 @@ export const portuguese: Phrases = {
     "(ligue|contacte|entre em contato|telefone|contate) ..6 (cancelar|cancelamento|central|0800|contestar|suporte)",
     "compra ..4 (aprovada|autorizada|realizada|processada)",
   ],
+  "phish.document": [
+    "(documento|arquivo|ficheiro|mensagem) (seguro|seguro|confidencial|compartilhado|partilhado|criptografado)",
+    "(compartilhou|partilhou) ..2 (documento|arquivo|ficheiro)",
+    "(visualizar|abrir|ver) (o )?(documento|arquivo|ficheiro|intimacao)",
+    "(intimacao|processo|notificacao) (judicial|extrajudicial|eletronica)",
+  ],
   "phish.urgency": [
     "(dentro de|em|nas proximas|prazo de|ate|no prazo de|em ate) ..2 (24|48|72|<num>) (horas|h|hrs|dias)",
     "(imediatamente|imediato|imediata|urgente|urgentemente|com urgencia|o mais rapido possivel|o quanto antes|sem demora|hoje mesmo|agora mesmo|agora)",

@@ -1,0 +1,22 @@
+import type { RuleCases } from "../case.ts";
+
+const text = "Hi Anna, we test pumps.";
+
+const cases: RuleCases = {
+  valid: {
+    "a text for one reader": { text },
+    "near-miss: the same text to a few": { text, history: { sameText: 19, lastHour: 20 } },
+    "negation: nothing written yet": { text: "", history: { sameText: 90, lastHour: 90 } },
+  },
+  invalid: {
+    "near-miss: twenty others": { text, history: { sameText: 20, lastHour: 20 }, reports: [{ message: "often" }] },
+    "fifty others": {
+      text,
+      history: { sameText: 50, lastHour: 80 },
+      reports: [{ message: "tooOften", data: { count: "50" } }],
+    },
+    "a mail each minute": { text, history: { sameText: 0, lastHour: 60 }, reports: [{ message: "fast" }] },
+  },
+};
+
+export default cases;

@@ -1,0 +1,135 @@
+import type { Span } from "../core/draft.ts";
+import type { Hit, Reading } from "./reading.ts";
+import { expresses, isQuoted, isWordFor, type Neighbours, neighboursOf } from "./surroundings.ts";
+
+/** Harsh words and whom they are meant for. */
+export interface Harsh {
+  kind: "insult" | "hate" | "sexual";
+  /** UTF-16 offsets of the words, with the person or group that they are said of. */
+  at: Span;
+}
+
+/** So many words may stand between a group and what is said of it. */
+const groupReach = 6;
+/** So many words may stand between a person and what is said of them; all must be small. */
+const personReach = 7;
+/** A denial counts among so many words before what it denies. */
+const denialReach = 4;
+/** What is said about speech is looked for among so many words on each side. */
+const speechReach = 14;
+
+/** Words that hurt only when they are said of somebody, and of whom: groups, besides them the reader, or anybody. */
+const weakWords = [
+  { concept: "harassment.insult", whom: "anybody" },
+  { concept: "harassment.inhuman", whom: "anybody" },
+  { concept: "harassment.slight", whom: "reader" },
+  { concept: "harassment.vermin", whom: "group" },
+  { concept: "harassment.trait", whom: "group" },
+] as const;
+
+/**
+ * Words that insult the reader or somebody else, demean a group or harass sexually. A strong insult is enough by
+ * itself; the weaker a word is, the closer it must be tied to a person. The writer may say anything of themselves,
+ * and one may say that such words are wrong.
+ */
+export function findHarassment(reading: Reading): Harsh[] {
+  const found: Harsh[] = [];
+  const excused = reading.hits("harassment.pass");
+  const add = (kind: Harsh["kind"], hit: Hit, other: Hit = hit) => {
+    if (excused.some((pass) => pass.token <= hit.last && pass.last >= hit.token)) return;
+    found.push({ kind, at: [Math.min(hit.at[0], other.at[0]), Math.max(hit.at[1], other.at[1])] });
+  };
+  const groups = reading.hits("harassment.group");
+  for (const hit of reading.hits("harassment.sexual")) if (isMeant(reading, hit)) add("sexual", hit);
+  for (const concept of ["harassment.complete", "harassment.abuse"]) {
+    for (const hit of reading.hits(concept)) {
+      if (!isOfWriter(reading, hit) && isMeant(reading, hit)) add("insult", hit);
+    }
+  }
+  for (const { concept, whom } of weakWords) {
+    for (const hit of reading.hits(concept)) {
+      const group = groups.find((each) => isSaidOf(reading, hit, each));
+      if (group) {
+        if (isMeant(reading, hit) && !isKind(reading, hit)) add("hate", hit, group);
+      } else if (whom !== "group" && targetsPerson(reading, hit, whom)) {
+        if (!isOfWriter(reading, hit) && isMeant(reading, hit)) add("insult", hit);
+      }
+    }
+  }
+  for (const hit of reading.hits("harassment.despise")) {
+    const group = groups.find((each) => each.sentence === hit.sentence && reading.near(each, hit, groupReach));
+    if (group && isMeant(reading, hit) && !isKind(reading, hit)) add("hate", hit, group);
+  }
+  return withoutOverlaps(found);
+}
+
+/** Of words that lie over each other, those that start first and reach farthest. */
+function withoutOverlaps(found: Harsh[]): Harsh[] {
+  found.sort((a, b) => a.at[0] - b.at[0] || b.at[1] - a.at[1]);
+  let end = -1;
+  return found.filter(({ at }) => {
+    if (at[0] < end) return false;
+    end = at[1];
+    return true;
+  });
+}
+
+/** Whether the words are said of the writer, who may say anything of themselves. */
+function isOfWriter(reading: Reading, hit: Hit): boolean {
+  const { before, after } = neighboursOf(reading, hit);
+  const { languages } = reading;
+  return expresses("me", before.slice(0, 4).reverse(), languages) || expresses("me", after.slice(0, 2), languages);
+}
+
+/** Whether the words are meant as they stand: not denied, and not words about such words. */
+export function isMeant(reading: Reading, hit: Hit): boolean {
+  const { languages } = reading;
+  const { before, after } = neighboursOf(reading, hit);
+  if (expresses("not", before.slice(0, denialReach).reverse(), languages)) return false;
+  if (expresses("not", after.slice(0, 1), languages)) return false;
+  if (isQuoted(reading, hit)) return false;
+  const around = [before.slice(0, speechReach).reverse(), after.slice(0, speechReach)];
+  return !around.some((words) => expresses("spoken", words, languages));
+}
+
+/** Whether the sentence speaks well of those it names, or of help for them. */
+export function isKind(reading: Reading, hit: Hit): boolean {
+  const { before, after } = neighboursOf(reading, hit);
+  const words = [...before.slice(0, speechReach).reverse(), ...after.slice(0, speechReach)];
+  return expresses("kind", words, reading.languages);
+}
+
+/** Whether the word stands right before the group, or behind it with small words between. */
+function isSaidOf(reading: Reading, hit: Hit, group: Hit): boolean {
+  if (group.sentence !== hit.sentence || !reading.near(group, hit, groupReach)) return false;
+  if (group.token >= hit.token && group.last <= hit.last) return hit.concept === "harassment.inhuman";
+  if (hit.last + 1 === group.token) return hit.concept !== "harassment.vermin";
+  if (group.token >= hit.token) return false;
+  const { before } = neighboursOf(reading, hit);
+  return before
+    .slice(0, hit.token - group.last - 1)
+    .every((word) => isWordFor("link", word, reading.languages) || isWordFor("you", word, reading.languages));
+}
+
+/** Whether the word is said of the reader or, where it may be of anybody, of somebody named by a pronoun. */
+function targetsPerson(reading: Reading, hit: Hit, whom: "reader" | "anybody"): boolean {
+  const { languages } = reading;
+  const { before, after } = neighboursOf(reading, hit);
+  return isSaidBefore(before, languages, whom === "anybody") || isAddressed(after, languages);
+}
+
+function isSaidBefore(before: Neighbours["before"], languages: readonly string[], others: boolean): boolean {
+  for (const word of before.slice(0, personReach)) {
+    if (isWordFor("you", word, languages)) return true;
+    if (others && isWordFor("they", word, languages)) return true;
+    if (!isWordFor("link", word, languages)) return false;
+  }
+  return false;
+}
+
+/** "Idiot like you", "you" right behind. */
+function isAddressed(after: Neighbours["after"], languages: readonly string[]): boolean {
+  const [first = "", second = ""] = after;
+  if (isWordFor("you", first, languages)) return true;
+  return isWordFor("like", first, languages) && isWordFor("you", second, languages);
+}

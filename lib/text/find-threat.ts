@@ -1,0 +1,83 @@
+import type { Span } from "../core/draft.ts";
+import { isKind, isMeant } from "./find-harassment.ts";
+import type { Hit, Reading } from "./reading.ts";
+import { expresses, neighboursOf } from "./surroundings.ts";
+
+/** Words that threaten, as UTF-16 offsets. */
+export interface Threat {
+  kind: "violence" | "veiled" | "extortion";
+  at: Span[];
+}
+
+/** So many words may stand between harm and those whom it is meant for. */
+const harmReach = 8;
+
+/**
+ * Threats of violence or ruin, calls for harm to a group, and extortion: what was seized and what is to be paid for
+ * silence, told anywhere in a mail.
+ */
+export function findThreats(reading: Reading): Threat[] {
+  const extortion = findExtortion(reading);
+  return extortion ? [extortion, ...findViolence(reading)] : findViolence(reading);
+}
+
+function findViolence(reading: Reading): Threat[] {
+  const excused = reading.hits("threat.pass");
+  const isExcused = (hit: Hit) => excused.some((pass) => pass.token <= hit.last && pass.last >= hit.token);
+  const found: Threat[] = [];
+  const add = (kind: Threat["kind"], ...hits: Hit[]) => {
+    const at: Span = [Math.min(...hits.map((hit) => hit.at[0])), Math.max(...hits.map((hit) => hit.at[1]))];
+    if (!found.some(({ at: [known] }) => known && known[0] <= at[0] && known[1] >= at[1])) {
+      found.push({ kind, at: [at] });
+    }
+  };
+  for (const hit of reading.hits("threat.complete")) if (!isExcused(hit) && isMeant(reading, hit)) add("violence", hit);
+  for (const hit of reading.hits("threat.strike")) {
+    if (!isExcused(hit) && isIntended(reading, hit) && isMeant(reading, hit)) add("violence", hit);
+  }
+  const groups = reading.hits("harassment.group");
+  for (const hit of groups.length > 0 ? reading.hits("threat.harm") : []) {
+    const group = groups.find((each) => each.sentence === hit.sentence && reading.near(each, hit, harmReach));
+    if (!group || isExcused(hit) || !isIntended(reading, hit)) continue;
+    if (isMeant(reading, hit) && isMeant(reading, group) && !isKind(reading, hit)) add("violence", hit, group);
+  }
+  for (const hit of reading.hits("threat.veiled")) if (isMeant(reading, hit)) add("veiled", hit);
+  return found;
+}
+
+/** Whether the sentence wills, wishes or calls for what it names. */
+function isIntended(reading: Reading, hit: Hit): boolean {
+  const { before, after } = neighboursOf(reading, hit);
+  return (
+    expresses("intent", before.slice(0, 12).reverse(), reading.languages) ||
+    expresses("intent", after.slice(0, 8), reading.languages)
+  );
+}
+
+/** So many claims of power over the reader's devices are a threat before a price is named. */
+const manyClaims = 3;
+
+/** Two of three: power over the reader, what will be shown or harmed, and the price. */
+function findExtortion(reading: Reading): Threat | undefined {
+  const prices = reading.hits("threat.ransom");
+  const [price] = prices;
+  const claims = reading.hits("threat.spied");
+  const [claim] = claims;
+  const [shown] = reading.hits("threat.exposure");
+  if (claim && (claims.length >= manyClaims || (price && (shown || prices.length > 1)))) {
+    return extortion(claim, shown, price);
+  }
+  const near = reading
+    .hits("threat.exposure")
+    .find((hit) => !isByOthers(reading, hit) && prices.some((each) => Math.abs(each.sentence - hit.sentence) <= 1));
+  return near && !claim ? extortion(near, price) : undefined;
+}
+
+/** "They leak your data": told of others. */
+function isByOthers(reading: Reading, hit: Hit): boolean {
+  return expresses("they", neighboursOf(reading, hit).before.slice(0, 3), reading.languages);
+}
+
+function extortion(...hits: (Hit | undefined)[]): Threat {
+  return { kind: "extortion", at: hits.flatMap((hit) => (hit ? [hit.at] : [])) };
+}

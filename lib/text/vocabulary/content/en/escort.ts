@@ -1,0 +1,46 @@
+import type { Phrases } from "../../phrases.ts";
+
+/** Words of paid company in English. */
+export const escort: Phrases = {
+  "escort.offer": [
+    "(callgirls?|call girls?|callboys?|call boys?|gigolos?|prostitutes?) ..8 (service|services|number|numbers|book|booking|available|hire|call|whatsapp|agency|rates?|price|near|in|vip|night|hour|hotel|photos?)",
+    "(vip|elite|independent|female|male|high class|high profile|premium|indian|luxury|model|college|housewife|celebrity|sensual|erotic|sexy|hot|young|cheap|best|top|top class|real|genuine|exclusive|upscale|discreet|local|verified|professional|busty|gorgeous|beautiful|stunning|asian|latina|european|brazilian|airhostess|air hostess) (escorts?|call girls?|callgirls?|companions?|courtesans?)",
+    "russian (escorts?|call girls?|models? ..3 (hour|night|hotel))",
+    "escorts? (girls?|ladies|agenc(y|ies)|models?|companions?|directory|website|listings?|ads?|booking|rates?|number|photos?|gallery|profiles?|experience|packages?|near|available)",
+    "escort services? ..6 (in|for (men|gentlemen)|near|call|book|available|whatsapp|from|starts?|rates?|price|vip|hotel|girls?|discreet*)",
+    "(book|hire|meet|choose|select|order|enjoy|date|spend) ..4 (escorts?|call girls?|callgirls?|companions? (for|tonight|in)|courtesan|hostess for the night)",
+    "(in call|incall|out call|outcall|outcalls|incalls) ..4 (out call|outcall|outcalls|incalls?|in call|available|rates?|service*|only|hotel*|hour*|visits?)",
+    "(gfe|girlfriend experience|girl friend experience|porn star experience|pse|happy ending|nuru massage|body to body|b2b massage|tantric massage|erotic massage|sensual massage|full body massage by|adult massage|yoni massage|lingam massage) ..10 (hour|available|rates?|book|call|girls?|discreet*|hotel|session|service*|enjoy|ladies|lady|whatsapp|private|escort*|gentle(man|men)|mistress)",
+    "(discreet|elegant|charming|sophisticated|attractive|beautiful|sensual|classy|exclusive|lovely|stunning) (female |young |lady |ladies )?(companions?|companionship|company of (beautiful|ladies|women)|ladies for (gentlemen|the evening|dinner))",
+    "(companions?|companionship|ladies|models|hostesses) ..4 (for (the evening|the night|dinner dates?|private (evenings?|parties)|gentlemen|businessmen|discerning|your (trip|stay|hotel))|hourly|per hour|by the hour|overnight)",
+    "(paid|dinner|travel|overnight|elite|intimate|luxury) companionship",
+    "(sugar (dadd(y|ies)|bab(y|ies)|mommas?|mumm(y|ies)|dating)) ..8 (join|meet|find|looking|monthly|allowance|site|register|looking|need*|week*|arrangement|pay|spoil*|sign)",
+    "(satisfy|fulfil*|fulfill|pleasure|spend|enjoy) ..6 (escorts?|call girls?|companions?|with our girls|with our (ladies|models))",
+    "(our|my) (girls|ladies|escorts?|call girls?|companions|babes) ..8 (hourly|discreet*|hotel|outcall|incall|rates?|satisf*|pleas*|private)",
+    "(rent|hire) (a |our )?(girlfriend|boyfriend|hot (girl|date)|date for the night)",
+    "(meet|hire|book) ..3 (massage girls?|hot models?|beautiful (models|ladies)) ..4 (hotel|hour|night|service|private)",
+  ],
+  "escort.lure": [
+    "(escorts|call girls?|callgirls?|gigolos?|courtesans?|prostitut(es|ion))",
+    "escort (service|services|agency|girl|girls)",
+    "(escorts?|companions?) in <cap>",
+    "(sensual|intimate|erotic|discreet) ..2 (experience|encounter|company|moments|service|services|massage|pleasure|time|evening)",
+    "(outcalls?|incalls?|out call|girlfriend experience|happy ending)",
+    "(hourly|overnight|per hour) ..2 (rates?|packages?|booking*|companion*)",
+    "(sugar dadd(y|ies)|sugar bab(y|ies)|sugar momma)",
+    "(hotel|home) (visits?|outcalls?|service) ..6 (girls?|escort*|discreet*|lad(y|ies)|available|hour|private)",
+    "(companionship|companions) ..6 (dinner|travel|events|evening|gentlemen|discretion|vip|intimate|hotel|private)",
+    "(discretion|discreet) ..4 (guaranteed|assured|gentlemen|clients|client satisfaction|girls|lad(y|ies)|service)",
+  ],
+  "escort.thing": ["escorts?", "companions?", "companionship", "(masseuse|mistress|hostess(es)?|housewife|girls)"],
+  "escort.talk": [
+    "(ford|vauxhall) escort",
+    "escort (zx2|cosworth|gt|lx|wagon|van|mk)",
+    "(police|security|military|convoy|vehicle|pilot car|oversize|abnormal load|heavy load|armed|funeral|naval|medical|patient|motorcycle|fighter|safety|visitor|armoured|armored|wide load|student|child|prisoner) escorts?",
+    "escort(ed|ing|s)? (to|by|from|out|tours?|you|them|him|her|into|around|visitors?|guests|off|the|all|through)",
+    "escort (vehicles?|cars?|ships?|duty|mission|required|badges?|drivers?|carriers?|polic(y|ies)|staff|wagon)",
+    "(security|vehicle|load|convoy|transport) ..3 escort services?",
+    "(companion|companions) (guide|app|apps|animals?|website|book|cd|products?|care|volume|planting|ticket|fare|diagnostic*|piece|set)",
+    "(traveling|travelling|constant|faithful|reading|trusted|pet|animal) companions?",
+  ],
+};

@@ -1,0 +1,66 @@
+import type { Phrases } from "../../phrases.ts";
+
+const people =
+  "attendees?|attendee|users?|visitors?|exhibitors?|registrants?|delegates?|executives?|decision makers?|physicians?|doctors?|dentists?|nurses?|healthcare|technology|business|installed base|industry|professionals?|consumers?|homeowners?|investors?|ceo|cfo|cio|hr|it|email|e-mail|mailing|marketing|prospect|prospects|contact|contacts|lead|leads|opt in|buyers?|retailers?|hospitals?|manufacturers?|schools?|erp|crm|sap|salesforce|oracle|software users?|conference|expo|trade show";
+
+/** Words of the trade in addresses, and of mailing to addresses of others, in English. */
+export const list: Phrases = {
+  "list.offer": [
+    `(interested|interest) (in|for) (acquiring|acquire|purchasing|buying|having|receiving|getting|obtaining|reaching|accessing|owning|our|the|an?|any|connecting with) ..8 (list|lists|database|databases|contacts?|leads|mailing list|email list|emails|email addresses)`,
+    `(acquir(e|ing)|purchas(e|ing)|buy(ing)?|rent(ing)?|licens(e|ing)|sell(ing)?) ..3 (${people}) (contacts? |email |e-mail |mailing |data |marketing )?(list|lists|database|databases)`,
+    `(${people}) (email |e-mail |mailing |contacts? |marketing )?(list|lists|database|databases|data) ..5 (for sale|for your (marketing|campaigns?|outreach|sales)|with (verified|emails?|complete)|counts?|samples?|pricing|cost|verified|opt in)`,
+    "(users?|attendees?|visitors?|exhibitors?|registrants?|delegates?|decision makers?|executives|professionals|customers|clients|members|owners) (contacts? |email |e-mail |mailing )(list|lists|database|databases)",
+    "(we|i|company|team) ..2 (own|maintain|possess|provide|offer|sell|rent|supply|specialize|specialise|broker|compile|released|launched) ..8 (email databases?|email addresses|e-mail addresses|verified contacts|business contacts|attendees? lists?|users? lists?|opt in (data|lists|emails)|data lists?|leads lists?|marketing lists?|b2b (data|lists?|contacts|databases?)|leads databases?|contact databases?|million (emails?|contacts|records|business*|addresses|consumers))",
+    "(million|millions of|thousand|thousands of|hundred thousand|<num>k|<num>m|<num> k|<num> mil|<num>) (fresh |verified |targeted |valid |opt in |business |consumer |us |usa |b2b |active |new |working |clean |quality |worldwide |international |general |unique |live |responsive )?(email|e-mail|emails|e-mails|mail|fax|sms) (addresses|address|contacts|leads|list|lists|numbers|records|prospects|recipients|database|databases|accounts)",
+    "(million|thousand|<num>k|<num> k|<num>) (fresh|verified|targeted|valid|opt in|double opt in|active|permission based|responsive|deliverable|exclusive|qualified) (email|emails|leads|contacts|records|addresses|prospects|consumers|decision makers?|business|businesses|people|names|recipients|executives|companies|mlm)",
+    "<num> (million|mil|k|m|thousand) ..3 (email|e-mail|emails|e-mails|addresses|records|contacts|recipients|prospects|people|leads|businesses) ..6 (<money>|cds?|cd rom|cdrom|disc|discs|dvd|download|database|sent|delivered|only|for)",
+    "(email|e-mail|mailing|fax|targeted|opt in|fresh|sms) (addresses|address|lists?|databases?|directories|directory|leads|collection) ..4 (on (<num> )?(cds?|dvd|disc|discs|cd rom|cdrom)|for (sale|only|rent|lease)|only <money>|just <money>|<money>|cheap|free with|according to your|guaranteed|included|download*)",
+    "(bulk|mass|direct|blast|broadcast|opt in|targeted) (e-mail|mail|emailing|e-mailing|mailing|emails|sms|fax|mailer|emailer|mails|whatsapp) (marketing|campaigns?|prices?|advertising|program|programs|servers?|solutions?|blast(s|ing)?|for you|packages?|promotion|promotions|company|friendly|lists?|leads|tools?|machine|capabilities|accounts?|package)",
+    "(we|i|let us|let me|we'll|we will|we can) ..2 (send|mail|e-mail|blast|broadcast|deliver|advertise|do all the|put) ..6 (million|<num> (emails|people|addresses|recipients|prospects)|thousands of (people|prospects|emails)|(our|targeted) (list|lists|database|databases|recipients)|mailing for you|your (ad|ads|offer|message|website|product|email) (to|out))",
+    "(send|sent|deliver|delivered|emails?|mail|reach|advertise to|market to|promote to|promote your ..3 to) ..5 (<num>|one|a|ten|several|over|up to|free)? (million|millions|mllion) ..2 (e-mails?|people|prospects|recipients|addresses|potential|targeted|internet users|customers|consumers|aol)",
+    "(cents?|<money>) (per|a|each) (qualified |exclusive |fresh |verified |targeted )?(lead|leads|contact|name|names|email)",
+    "(mlm|bizopp|biz opp|network market(er|ers|ing)|business opportunity|mortgage|insurance|debt|opt in|real time|fresh|exclusive|targeted|forex|crypto|binary|gambling|dating|payday|solar|responsive|gifter) leads",
+    "leads (guaranteed|for (sale|only|as low|<money>)|starting|as low as|are (fresh|guaranteed|verified)|from <money>|co op|package|packages)",
+    "(email|e-mail|data|list|leads) (append(ing)?|rental|rentals|brokers?|brokerage|brokering|extract(or|ors|ion)|harvest(er|ers|ing)|grabber|collector|scrap(er|ers|ing)|finder software)",
+    "(counts?|number of contacts|no of contacts|count of contacts|list size|number of records) ..4 (pricing|price|cost|samples?|fee|costs|details)",
+    "(pricing|price|cost|samples?) ..3 (counts?|number of contacts|no of contacts|of the list|for the list|and counts?)",
+    "(target|targeted|your|specify|preferred) (industry|industries|market|audience|criteria|geograph(y|ies)|geo|job titles?|titles?|locations?) ..12 (counts?|samples?|pricing|contact list|list|database|data cards?)",
+    "(data fields?|datafields?|data points?|fields included|list (contains|includes|fields)|information fields|data attributes|each record|records? (contain|include)s?|list comes with|contact fields) ..10 (name|email|emails|title|phone|address|company|contact)",
+    "(contact name|company name|job title|job titles) ..6 (verified|business|valid|direct|company|e-mail|email) (email|e-mail|emails|address|addresses|id|ids|phone|numbers?) ..12 (revenue|employee|sic|naics|industry|fax|mailing address|website|url|zip|size|web address|phone)",
+    "(users?|using|running|companies using|technology) ..2 (of )?(salesforce|sap|oracle|netsuite|quickbooks|workday|hubspot|microsoft dynamics|aws|azure|servicenow|erp|crm|cloud|hr software|payroll|magento|shopify|tableau|vmware|citrix|cisco|adobe) ..4 (list|lists|database|contacts|emails)",
+    "(we )?(own|provid(e|ing)|have) ..3 (user|users|decision makers?|attendee|attendees) (contacts?|list|lists) (of|for|using|from|with)",
+    "(business|company|companies|consumer|marketing|yellow pages|email|e-mail|trade|b2b|us|canadian|worldwide|uk|homeowner) (database|databases|directory|directories|data|listings) ..6 (on (<num> )?(cds?|dvd|disc|cd rom|cdrom)|exportable|for sale|<num> (records|businesses|companies|million)|(million|thousand) (records|businesses|companies)|records of)",
+    "(exportable|unlimited use|no usage (restrictions|limit)) ..8 (records|database|emails?|leads|fax|txt|format|csv|excel|names)",
+    "(own|pre verified|verified|permission based|opt in) (contact|email|b2b|marketing|business) (lists?|databases?|data|records) (of|for|to|in|across|with|that|available|provider)",
+    "(list|lists|data|database) (of|for) ..5 (contacts|executives|attendees|decision makers|prospects|buyers) (with (verified|emails?)|including (verified|emails?)|for your marketing|who (attended|visited))",
+    "(spam|stealth|anonymous|untraceable|bulk|mass) (mailers?|mailing software|mail software|e-mail software|email software|mailing program|sender|smtp|senders)",
+  ],
+  "list.lure": [
+    "(bulk|mass) (e-mail|mail|mailing|mailer|sms) (service|services)",
+    `(${people}) (lists?|databases?|data base)`,
+    "(bulk|mass) (e-mail|emails|mail|mailing|mailings|mailer|emailing|e-mails|e-mailing|sms|fax)",
+    "(e-mail|email|direct e-mail|internet|sms|whatsapp|voice|fax) (marketing|advertising|broadcasting|blasts?|broadcasts?|promotion|campaigns?) ..6 (service|services|works|effective|cheap|low cost|our database|targeted|millions?|thousands?|for you|leads|packages?|starting|<money>|we|customers)",
+    "(targeted|opt in|fresh|verified|qualified|quality|exclusive|guaranteed) (leads|lists?|e-mails?|emails|contacts|prospects|customers|traffic|recipients|addresses)",
+    "(verified|direct|valid|business|corporate|accurate|working) (email|e-mail|emails|email addresses|email ids?|contacts|phone|data)",
+    "(target|targeted) (market|audience|industry|industries|criteria|geography|titles?|customers?)",
+    "(millions?|thousands|<num> million) of (prospects|people|potential|customers|internet users|e-mails?|emails|addresses|targeted|records|consumers|businesses)",
+    "(sample|samples|free sample|few samples|sample file|data card|counts) (list|lists|data|file|records|of the|contacts|and (pricing|counts?|price))",
+    "(sic codes?|naics|employee size|revenue size|fax numbers?|direct dials?|web address|zip codes?|job titles?|email ids?|company size|decision makers?|annual revenue|contact details)",
+    "(our|from our) (database|databases|list|lists|leads|data) ..6 (customers|targeted|leads|massive|generate|million|contacts|categor*|country|city|emails?)",
+    "(on|to) (<num> |a |one )?(cds?|cd rom|cdrom|discs?) ..6 (<money>|only|million|records|addresses|database)",
+    "(email|e-mail) (lists|databases|directories)",
+    "(marketing|prospecting) (lists?|data|databases)",
+    "(<num> million|million) (records|contacts|emails?|e-mails?|addresses|businesses|leads|consumers)",
+  ],
+  "list.thing": [
+    "(leads|databases?|mailing lists?|email lists?|contact lists?|prospects|e-mail marketing|email marketing|attendees|recipients|addresses)",
+  ],
+  "list.talk": [
+    "(mailing|distribution|guest|invitation|waiting|price|wish|check|punch|to do|short|call|phone|watch|shopping|linux|user|users|discussion|internal|announce|announcement|reading|task|packing|parts|agenda|our own|your own) lists?",
+    "mailing lists? (archives?|posts?|is|was|subscribers?|subscription|info|manager|address|software|memory|admin*|owner|server|for (the|linux|discussion))",
+    "(your|their|own) (mailing list|email list|contact list|contacts|email lists|database|crm|subscribers|customer list|customer database)",
+    "(verify|verifies|verification|validat(e|es|ion)|clean|cleans|cleaning|cleanse|de duplicate|dedupe|hygiene|sync|enrich|manage|protect|secure|back up|migrate) ..4 (lists?|databases?|addresses|contacts|data)",
+    "(contact|emergency|team|vendor|customer|employee|staff|attendee|attendees|user|users|contacts) list (is|was|for the (meeting|offsite|event|party|team|group|office|floor)|attached|below|needs|has been|updated|with (your|any) (changes|corrections))",
+    "(database|databases) (admin*|server|servers|software|engine|performance|migration|design|schema|backup|team|manager|developer|application|replication|systems?|updates?|query|queries|tables?)",
+  ],
+};

@@ -1,0 +1,31 @@
+import type { Phrases } from "../phrases.ts";
+
+/** How people ask in an answer to be written to no more, in Polish. */
+export const polish: Phrases = {
+  "request.stop": [
+    "prosze ..3 (wypisac|usunac|o usuniecie|o wypisanie|o wykreslenie|wykreslic|nie pisac|nie wysylac|nie kontaktowac|nie przysylac|nie dzwonic|przestac|o zaprzestanie|nie niepokoic|o niewysylanie|o nieprzesylanie|o niekontaktowanie|o zaniechanie)",
+    "(wypisz*|usun*|wykresl*|skresl*) ..3 (mnie|nas|moj*|nasz*) ..5 (list*|bazy|adres*|dane|mail*|newsletter*|kontakt*)",
+    "(wypisz|wypiszcie|usun|usuncie|wykreslcie|wypisac|usunac) (mnie|nas)",
+    "(wypisuje sie|chce sie wypisac|jak sie wypisac)",
+    "(rezygnuje|rezygnujemy) ..3 (newsletter*|subskrypcj*|mailing*|wiadomosci|maili|otrzymywania)",
+    "nie ..2 (piszcie|pisz|wysylajcie|wysylaj|kontaktujcie|przysylajcie|dzwoncie|kontaktuj|przysylaj|wysylac|pisac|kontaktowac|zawracajcie|niepokojcie)",
+    "nie ..2 (zycze|zyczymy|chce|chcemy|zgadzam) ..4 (otrzymywac|dostawac|mail*|wiadomosci|kontakt*|wiecej|na|otrzymywania|byc|zadnych)",
+    "(przestancie|przestan|skonczcie|prosze przestac) ..2 (pisac|wysylac|spamowac|dzwonic|mi|nekac|przysylac)",
+    "(zadnych|bez|dosc) (wiecej)? ..1 (maili|wiadomosci|spamu|emaili|reklam)",
+    "(dajcie|daj) ..1 (spokoj)",
+    "(sprzeciw|wnosze sprzeciw|cofam zgode|wycofuje zgode|sprzeciwiam sie)",
+    "(zglos*|zglasza*) ..3 (uodo|spam|rodo)",
+  ],
+  "request.word": [
+    "(wypisz|stop|rezygnuje|usun|wypisz mnie|rezygnacja|wypis|wypisac|usuncie|anuluj|nie piszcie|nie pisz|nie wysylajcie|prosze usunac|prosze wypisac)",
+  ],
+  "request.guard": [
+    "nie rezygnuj*",
+    "(usun*|wykresl*|skresl*) ..1 (akapit|linie|plik|wiersz|strone|zdanie|kolumne|pozycje)",
+    "(jesli|jezeli) ..2 (nie|chce*|zycz*)",
+    "nie (wysylajcie|wysylaj) (jeszcze|tego|faktur*|paczk*)",
+  ],
+  "request.later": [
+    "(nie jestesmy zainteresowani|nie jestem zainteresowan*|nie dziekuje|nie teraz|moze pozniej|brak zainteresowania)",
+  ],
+};

@@ -1,0 +1,68 @@
+import type { Phrases } from "../phrases.ts";
+
+/** What phishing mails tell and ask, in Swedish. */
+export const swedish: Phrases = {
+  "phish.threat": [
+    "(konto|kontot|kort|kortet|atkomst|inkorg|epost|tjanst|bankid|abonnemang) ..4 (sparrat|sparrats|sparrad|last|begransat|begransats|stangts|stangt|inaktiverat|inaktiverats|avstangt|raderas|spärras|blockerat|blockerats)",
+    "(sparrning|avstangning|begransning) ..3 (konto|kontot|kort|kortet|tjanst)",
+  ],
+  "phish.loss": [
+    "(annars|i annat fall)",
+    "(undvika|forhindra) ..3 (sparrning|avstangning|avbrott|avgift*|forlust)",
+    "(forlora|forlorar) ..3 (atkomst|data|filer|konto*)",
+  ],
+  "phish.verify": [
+    "(bekrafta|verifiera|uppdatera|kontrollera|validera|aktivera|aterstall) ..3 (konto|kontot|uppgifter|identitet|information|betalning*|adress|kort|bankid|epost|profil|betaluppgifter)",
+    "(bekraftelse|verifiering|uppdatering) ..3 (kravs|nodvandig|konto*|uppgifter)",
+  ],
+  "phish.access": [
+    "(ovanlig|misstankt|obehorig|okand) ..1 (aktivitet|inloggning|atkomst|transaktion|enhet)",
+    "av sakerhetsskal",
+    "ny inloggning",
+  ],
+  "phish.mailbox": [
+    "(inkorg|inkorgen|lagring|lagringsutrymme|mejlbox|molnlagring) ..4 (full|fullt|overskridit|slut)",
+    "losenord ..4 (upphor|gar ut|utgatt)",
+  ],
+  "phish.parcel": [
+    "(paket|paketet|forsandelse|leverans|leveransen) ..5 (vantar|kvarhall*|stoppats|inte levereras|tull*|forsenat|misslyckades|pausad)",
+    "(tullavgift*|fraktavgift*|leveransavgift*)",
+  ],
+  "phish.refund": [
+    "(aterbetalning|skatteaterbaring|ersattning) ..4 (<money>|kr|kronor|tillganglig|vantar|ratt|skatt*|fa)",
+  ],
+  "phish.prize": [
+    "du har ..2 (vunnit|valts|utvalts|blivit utvald)",
+    "(hamta|fa|losa in|vinn) ..3 (pris|beloning|present|presentkort|gava)",
+    "(grattis|presentkort|utlottning)",
+  ],
+  "phish.renewal": [
+    "(prenumeration|abonnemang|licens|skydd|antivirus|medlemskap) ..4 (upphort|gatt ut|gar ut|fornya*|avslutats|lopt ut)",
+    "(betalning|betalningen|kort) ..4 (misslyckades|avvisades|nekades|kunde inte)",
+  ],
+  "phish.wallet": ["(anslut|verifiera|synkronisera) ..2 (planbok|wallet)", "(aterstallningsfras|krypto* ..3 gratis)"],
+  "phish.charge": ["(debiteras|dras fran|har debiterats)", "(ring|kontakta) ..4 (avbryta|avboka|kundtjanst)"],
+  "phish.urgency": [
+    "inom ..1 (24|48|72|<num>) (timmar|dagar)",
+    "(omedelbart|omgaende|bradskande|snarast|viktigt|sista chansen|sista paminnelsen|varning)",
+  ],
+  "phish.secret": [
+    "(losenord|pinkod|kortnummer|sakerhetskod|personnummer|bankuppgifter|inloggningsuppgifter|bankid|logga in)",
+  ],
+  "phish.ask": [
+    "(skicka|ange|uppge|lamna|svara med|fyll i) ..4 (losenord|pinkod|kortnummer|sakerhetskod|inloggningsuppgifter|bankuppgifter|koder)",
+  ],
+  "phish.ask-not": ["(aldrig|inte) ..6 (losenord|pinkod|kortnummer|koder|sakerhetskod|bankuppgifter)"],
+  "phish.greeting": ["^(kara|hej|basta) ..2 (kund|anvandare|medlem|kontoinnehavare|kontohavare)"],
+  "phish.nobody": ["^(hej|god dag|god morgon)"],
+  "phish.button": [
+    "(klicka|tryck) ..2 (har|lanken|knappen|nedan)",
+    "^(bekrafta|verifiera|uppdatera|logga in|betala|hamta|aktivera|fornya) ..1 (nu|har|konto|kontot|uppgifter)",
+  ],
+  "phish.attached": [
+    "(bifogad|bifogat|bifogar|bilaga) ..4 (faktura|kvitto|betalningsbekraftelse|paminnelse)",
+    "(faktura|kvitto) ..4 (bifogad|bifogat|bilaga)",
+  ],
+  "phish.talk": ["(phishing|natfiske|bedragare|bedrageri|sakerhetsmedvetenhet|simulering*)"],
+  "phish.role": ["(konto|kontot|kort|kund|anvandare|medlem|abonnemang)"],
+};
