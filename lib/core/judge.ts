@@ -88,7 +88,11 @@ function binds({ jurisdictions }: Rule, context: RuleContext): boolean {
 }
 
 /** What keeps a rule from a full answer. */
-function gapsOf({ needs, languages }: Rule, draft: Draft, { language }: RuleContext): readonly Gap[] {
+function gapsOf(
+  { needs, languages, findsInAny = false }: Rule,
+  draft: Draft,
+  { language }: RuleContext,
+): readonly Gap[] {
   const reads = languages === "any" || languages.includes(language);
   // Nearly always: asked of each rule for each draft.
   if (reads && needs.every((field) => isKnown(draft[field]))) return noGaps;
@@ -101,7 +105,7 @@ function gapsOf({ needs, languages }: Rule, draft: Draft, { language }: RuleCont
     return [];
   });
   if (reads || gaps.some(({ total }) => total)) return gaps;
-  return [...gaps, { total: true, reason: { kind: "language", language } }];
+  return [...gaps, { total: !findsInAny, reason: { kind: "language", language } }];
 }
 
 function isKnown({ state }: Draft[FieldName]): boolean {

@@ -80,6 +80,11 @@ export interface RuleMetadata<Message extends string> {
   jurisdictions?: readonly string[];
   /** Languages of the body that the rule can read, or `any`. */
   languages: "any" | readonly string[];
+  /**
+   * Whether it looks at a text of another language all the same: words that it knows count wherever they stand, though
+   * silence says nothing there. A guess at the language of a few words is often wrong.
+   */
+  findsInAny?: boolean;
   clauses: readonly Clause[];
   /** English texts of findings and fix labels, with `{placeholders}`. */
   messages: Record<Message, string>;

@@ -23,10 +23,12 @@ const lettersApart = /^\p{L}(?:[^\p{L}\p{N}]{1,3}\p{L})+$/u;
 
 /**
  * What a word is meant to be read as, where it is written so that programs do not know it: "v1agra", "v.i.a.g.r.a",
- * "VlAGRA", Latin letters among Cyrillic ones. In small letters; empty for an ordinary word.
+ * "VlAGRA", "viaaagra", Latin letters among Cyrillic ones. In small letters; empty for an ordinary word.
  */
 export function undisguised(written: string): readonly string[] {
-  if (written.length < 3 || written.length > 60 || small.test(written)) return [];
+  if (written.length < 3 || written.length > 60) return [];
+  if (stretched.test(written)) return unstretched(fold(written));
+  if (small.test(written)) return [];
   // A small l among capitals is an I.
   if (capitalsWithL.test(written)) return [written.replaceAll("l", "I").toLowerCase()];
   const folded = fold(written);
@@ -43,6 +45,16 @@ export function undisguised(written: string): readonly string[] {
 
 /** Pictures that stand right before or behind a word. */
 const pictures = /[\ud800-\udbff][\udc00-\udfff]|[\u2600-\u27bf]/g;
+
+/** A letter three times and more, which no word has. */
+const stretched = /(\p{L})\1\1/u;
+
+/** "Stuuupid" with one letter, and with two, of each that is there more often. */
+function unstretched(folded: string): string[] {
+  const [one, two] = ["$1", "$1$1"].map((by) => folded.replace(/(\p{L})\1{2,}/gu, by));
+  const meant = [one, two].filter((word) => word !== undefined);
+  return meant.flatMap((word) => [word, ...undisguised(word)]);
+}
 
 /** Most words are as they are meant. */
 const small = /^[A-Z]?(?:[a-uw-z]|v(?!v))*$/;

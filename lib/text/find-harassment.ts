@@ -7,19 +7,34 @@ export interface Harsh {
   kind: "insult" | "hate" | "sexual";
   /** UTF-16 offsets of the words, with the person or group that they are said of. */
   at: Span;
+  /** Whether they are meant for the reader, or stand in a text so short that nothing else is told. */
+  direct: boolean;
 }
 
+/** A text of no more words is a remark, in which a word that insults is meant for somebody. */
+const remark = 110;
+/** A text of more words is a letter, which may well tell of others and of what they said. */
+const letter = 170;
+/** In a letter, words are meant for the reader who is named among so many words around them. */
+const directReach = 8;
 /** So many words may stand between a group and what is said of it. */
 const groupReach = 6;
 /** So many words may stand between a person and what is said of them; all must be small. */
 const personReach = 7;
 /** A denial counts among so many words before what it denies. */
 const denialReach = 4;
+/** Before an insult, talk of what people are called stands among so many words. */
+const nameReach = 4;
+/** Languages in which the verb may follow: "Idioten nennen". */
+const namesBehind = new Set(["de", "nl", "hi", "tr"]);
+/** Languages in which a denial follows what it denies. */
+const deniesBehind = new Set(["hi", "tr"]);
 /** What is said about speech is looked for among so many words on each side. */
 const speechReach = 14;
 
 /** Words that hurt only when they are said of somebody, and of whom: groups, besides them the reader, or anybody. */
 const weakWords = [
+  { concept: "harassment.name", whom: "anybody" },
   { concept: "harassment.insult", whom: "anybody" },
   { concept: "harassment.inhuman", whom: "anybody" },
   { concept: "harassment.slight", whom: "reader" },
@@ -37,22 +52,28 @@ export function findHarassment(reading: Reading): Harsh[] {
   const excused = reading.hits("harassment.pass");
   const add = (kind: Harsh["kind"], hit: Hit, other: Hit = hit) => {
     if (excused.some((pass) => pass.token <= hit.last && pass.last >= hit.token)) return;
-    found.push({ kind, at: [Math.min(hit.at[0], other.at[0]), Math.max(hit.at[1], other.at[1])] });
+    const at: Span = [Math.min(hit.at[0], other.at[0]), Math.max(hit.at[1], other.at[1])];
+    found.push({ kind, at, direct: kind !== "insult" || isDirect(reading, hit) });
   };
+  if (isRemark(reading)) found.push(...rudeSigns(reading.text));
   const groups = reading.hits("harassment.group");
   for (const hit of reading.hits("harassment.sexual")) if (isMeant(reading, hit)) add("sexual", hit);
   for (const concept of ["harassment.complete", "harassment.abuse"]) {
     for (const hit of reading.hits(concept)) {
-      if (!isOfWriter(reading, hit) && isMeant(reading, hit)) add("insult", hit);
+      if (isInsulting(reading, hit)) add("insult", hit);
     }
   }
+  for (const hit of reading.hits("harassment.masked")) {
+    if (mask.test(reading.text.slice(...hit.at)) && isInsulting(reading, hit)) add("insult", hit);
+  }
   for (const { concept, whom } of weakWords) {
+    const isEnough = concept === "harassment.name" && isRemark(reading);
     for (const hit of reading.hits(concept)) {
       const group = groups.find((each) => isSaidOf(reading, hit, each));
       if (group) {
         if (isMeant(reading, hit) && !isKind(reading, hit)) add("hate", hit, group);
-      } else if (whom !== "group" && targetsPerson(reading, hit, whom)) {
-        if (!isOfWriter(reading, hit) && isMeant(reading, hit)) add("insult", hit);
+      } else if (isEnough || (whom !== "group" && targetsPerson(reading, hit, whom))) {
+        if (isInsulting(reading, hit)) add("insult", hit);
       }
     }
   }
@@ -61,6 +82,32 @@ export function findHarassment(reading: Reading): Harsh[] {
     if (group && isMeant(reading, hit) && !isKind(reading, hit)) add("hate", hit, group);
   }
   return withoutOverlaps(found);
+}
+
+/** A word with signs in the place of some letters: "b*tch". */
+const mask = /[*$#@!%]/;
+
+const finger = "🖕";
+
+function rudeSigns(text: string): Harsh[] {
+  const start = text.indexOf(finger);
+  return start < 0 ? [] : [{ kind: "insult", at: [start, start + finger.length], direct: true }];
+}
+
+function isRemark({ words }: Reading): boolean {
+  return words <= remark;
+}
+
+/** Whether words are meant for the reader, as far as the length of the text leaves that open. */
+function isDirect(reading: Reading, hit: Hit): boolean {
+  if (reading.words <= letter) return true;
+  const { before, after } = neighboursOf(reading, hit);
+  const around = [...before.slice(0, directReach), ...after.slice(0, directReach)];
+  const inside = reading.text
+    .slice(...hit.at)
+    .toLowerCase()
+    .split(/\P{L}+/u);
+  return [...around, ...inside].some((word) => isWordFor("you", word, reading.languages));
 }
 
 /** Of words that lie over each other, those that start first and reach farthest. */
@@ -74,11 +121,24 @@ function withoutOverlaps(found: Harsh[]): Harsh[] {
   });
 }
 
-/** Whether the words are said of the writer, who may say anything of themselves. */
-function isOfWriter(reading: Reading, hit: Hit): boolean {
-  const { before, after } = neighboursOf(reading, hit);
+/**
+ * Whether an insult is one: not said of the writer, who may say anything of themselves, not denied, and not quoted.
+ * Only what is tied to it by small words counts: "never seen such an idiot" denies nothing.
+ */
+function isInsulting(reading: Reading, hit: Hit): boolean {
   const { languages } = reading;
-  return expresses("me", before.slice(0, 4).reverse(), languages) || expresses("me", after.slice(0, 2), languages);
+  const { before, after } = neighboursOf(reading, hit);
+  const links = before.findIndex((word) => !isWordFor("link", word, languages));
+  const reached = links < 0 ? before.length : links;
+  const tied = (beyond: number) => before.slice(0, Math.min(reached, personReach) + beyond).reverse();
+  if (expresses("me", tied(2), languages) || expresses("me", after.slice(0, 2), languages)) return false;
+  if (expresses("not", tied(before[reached] === "t" ? 2 : 1), languages)) return false;
+  const denyingBehind = languages.filter((language) => deniesBehind.has(language));
+  if (expresses("not", after.slice(0, 1), denyingBehind)) return false;
+  if (isQuoted(reading, hit)) return false;
+  const namingBehind = languages.filter((language) => namesBehind.has(language));
+  if (expresses("spoken", after.slice(0, 3), namingBehind)) return false;
+  return !expresses("spoken", before.slice(0, nameReach).reverse(), languages);
 }
 
 /** Whether the words are meant as they stand: not denied, and not words about such words. */

@@ -25,7 +25,7 @@ const cases: RuleCases = {
   invalid: {
     "an insult at the reader": {
       text: "You are a complete idiot.",
-      reports: [{ message: "insult", quotes: ["idiot"] }],
+      reports: [{ message: "insult", quotes: ["You are a complete idiot"] }],
     },
     "near-miss: weak words tied to the reader": {
       text: "Frankly, you are pathetic.",

@@ -20,6 +20,7 @@ export default defineRule({
   level: "hold",
   occasions: ["outreach", "conversation", "internal", "non-commercial"],
   languages: languagesOf(harassmentTopic),
+  findsInAny: true,
   clauses: [outreachPolicy.harassment],
   messages: {
     insult: "“{quote}” reads as an insult.",
@@ -39,7 +40,9 @@ export default defineRule({
       ];
       const [first] = evidence;
       if (!first) return [];
-      return { message: kind, data: { quote: first.quote }, certainty: "likely" as const, evidence, fixes: [] };
+      const isDirect = [...found.subject, ...found.body].some((harsh) => harsh.kind === kind && harsh.direct);
+      const certainty = isDirect ? ("likely" as const) : ("ask-a-human" as const);
+      return { message: kind, data: { quote: first.quote }, certainty, evidence, fixes: [] };
     });
   },
 });

@@ -20,6 +20,7 @@ export default defineRule({
   level: "hold",
   occasions: ["outreach", "conversation", "internal", "non-commercial"],
   languages: languagesOf(harassmentTopic),
+  findsInAny: true,
   clauses: [outreachPolicy.harassment, outreachPolicy.illegal],
   messages: {
     extortion: "“{quote}” demands something and threatens to expose or harm the reader.",

@@ -1,4 +1,5 @@
 import type { Topic } from "../phrases.ts";
+import { anyLanguage } from "./any.ts";
 import { arabic } from "./ar.ts";
 import { czech } from "./cs.ts";
 import { danish } from "./da.ts";
@@ -22,6 +23,7 @@ import { chinese } from "./zh.ts";
 
 /** Words that insult, demean, threaten or press the reader, by language. */
 export const harassmentTopic: Topic = {
+  any: anyLanguage,
   en: english,
   de: german,
   fr: french,
