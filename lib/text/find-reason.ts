@@ -74,7 +74,9 @@ function isFilled(slot: string, marked: string, reading: Reading, last: number):
   const hollow = reading.hits("reason.hollow").find(({ token }) => token > last && token <= last + 2);
   const end = hollow ? slot.indexOf(hollow.phrase) + hollow.phrase.length : 0;
   const behind = wordsOf(withoutPlaceholders(slot));
-  const needed = substanceNeeded(wordsOf(withoutPlaceholders(marked)), behind, slot.trim() === "");
+  const told = withoutPlaceholders(marked);
+  // "I noticed {{observation}} on your site" has its blank where the reason would stand.
+  const needed = told === marked ? substanceNeeded(wordsOf(told), behind, slot.trim() === "") : besideBlank;
   const own = end === 0 ? behind : wordsOf(withoutPlaceholders(slot.slice(end)));
   return own.filter((word) => !smallWords.has(word)).length >= needed;
 }
@@ -91,6 +93,9 @@ function substanceNeeded(marker: readonly string[], behind: readonly string[], i
 
 /** So many words, of which one points at the reader, are enough where nothing follows. */
 const closedMarker = 5;
+
+/** So many words of substance are needed behind a marker with a blank between its ends. */
+const besideBlank = 2;
 
 /** A marker of so many words has words of the sender's own between its ends. */
 const longMarker = 6;

@@ -24,7 +24,7 @@ export const german: Phrases = {
     "(keine|keinerlei) (weiteren|weitere|weiterhin|mehr|solchen|solche|derartigen) ..1 (emails?|mails?|mailings?|nachrichten|informationen|infos|werbung|zuschriften|newsletter|angebote|post|anfragen|kontaktaufnahme|werbemails?|benachrichtigungen|einladungen|neuigkeiten|mitteilungen|zusendungen)",
     "(keine|keinerlei|keinen) ..1 (emails?|mails?|mailings?|nachrichten|informationen|infos|werbung|newsletter|angebote|post|anfragen|kontaktaufnahme|benachrichtigungen|mitteilungen|zusendungen|kontakt) ..3 (mehr|erhalten|bekommen|wunschen|wunscht|mochten|empfangen|wollen)",
     "(nicht|nie) (mehr|langer|weiter|wieder|weiterhin|erneut|noch einmal|nochmal|nochmals) ..3 (kontaktier*|anschreib*|angeschrieben|anzuschreiben|erhalten|horen|schreiben|melden|gehort|wunschen|belastig*|behellig*|informiert|kontakt|bekommen|zusenden|zuschicken|storen|benachrichtigt|nerven)",
-    "kein ..1 (interesse|bock|lust|bedarf)",
+    "kein ..1 (interesse|bock|lust|bedarf) ..1 (mehr|an weiteren|an solchen|auf weitere|an unseren|an unserem|auf unsere|auf solche|an diesen|an derartigen|auf mails|an mails|auf werbung)",
     "(aus|von) ..4 (verteiler|liste|mailingliste|adressliste|datenbank|verteilerliste|emailverteiler|mailverteiler|newsletterverteiler) ..4 (entfern*|streich*|losch*|gelosch*|gestrich*|nehm*|genommen|austrag*|ausgetragen)",
     "(entfern*|streich*|losch*) ..5 (verteiler|liste|mailingliste|adressliste|datenbank|adresse|daten|emailadresse|mailadresse)",
     "(emailadresse|mailadresse|adresse|daten) ..4 (loschen|entfernen|austragen|streichen|geloscht|entfernt)",
