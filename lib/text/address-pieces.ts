@@ -21,7 +21,7 @@ export function isCaselessList(pieces: readonly string[]): boolean {
 export const numberBehind = /\p{L}\.? (?:\d{1,5}[A-Za-z]?|bb|s\/n|b\/n)$/u;
 /** "780 Höfn", "05-311 Dębe Wielkie"; no year. */
 const codeBeforeTown =
-  /^(?!(?:19|20)\d\d )(?:[A-Z]{1,2}-)?\d{2,6}(?:[ -]\d{2,4})? \p{Lu}[\p{L}\p{M}]{2,}(?: \p{L}[\p{L}\p{M}]*){0,3}$/u;
+  /^(?!(?:19|20)\d\d )(?:[A-Z]{1,2}-)?\d{2,6}(?:[ -]\d{2,4})? \p{Lu}[\p{L}\p{M}'\u2019-]+(?:,? \(?\p{L}[\p{L}\p{M}'\u2019-]*\)?){0,3}$/u;
 
 /** "Gostilna, Dvorec, 5271 Vipava": a postcode and a town behind names alone; a round number rather counts something. */
 export function isCodedTown(pieces: readonly string[]): boolean {
@@ -37,17 +37,24 @@ export function isDoorAndCode(pieces: readonly string[]): boolean {
 
 /** Whether the piece before one is a house number, with a street or without. */
 function hasDoorAt(pieces: readonly string[], index: number): boolean {
-  return (
-    index > 0 && (numberBehind.test(pieces[index - 1] ?? "") || /^\p{L}{2}\. ?\d{1,4}$/u.test(pieces[index - 1] ?? ""))
-  );
+  const isDoor = (piece = "") => numberBehind.test(piece) || /^\p{L}{1,2}\. ?\d{1,4}$/u.test(piece);
+  if (index > 0 && isDoor(pieces[index - 1])) return true;
+  // "Lossi 5, Otepää vald, 67404 Valgamaa"
+  return index > 1 && isDoor(pieces[index - 2]) && !/\p{Nd}/u.test(pieces[index - 1] ?? "");
 }
 
-/** Whether two pieces are called districts, in Thai. */
-export function isInDistricts(pieces: readonly string[]): boolean {
-  return pieces.filter((piece) => district.test(piece)).length > 1;
+/** "Loc. Casanova, 53024 Montalcino SI": a place or building, and a postcode of five digits with its town behind it. */
+export function isInCodedPlace(pieces: readonly string[], isNamed: boolean): boolean {
+  const last = pieces.at(-1) ?? "";
+  return isNamed && codeBeforeTown.test(last) && /^\d{5} /.test(last) && !/^\d+00 \p{L}+$/u.test(last);
 }
 
-const district = /จังหวัด|เขต|แขวง|อำเภอ|ตำบล/u;
+/** Whether a line tells two districts, in Thai. */
+export function isInDistricts(line: string): boolean {
+  return new Set(line.match(district)).size > 1;
+}
+
+const district = /จังหวัด|เขต|แขวง|อำเภอ|ตำบล/gu;
 
 /** "Bar Sport, Via Roma, Poggio": one street, named in full, with a name before it and a town behind. */
 export function isOnNamedStreet(pieces: readonly string[]): boolean {

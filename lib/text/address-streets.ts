@@ -64,7 +64,7 @@ function takeAfter(words: TokenWords, token: number, last: number, add: Add): un
       const isWritten = isCapital || (isTyped(words, at, last) && token - at <= 4);
       if (isWritten) return add("street", firstOfNumber(words, at), last);
     }
-    if (!words.isName(at) && !words.isNumber(at) && isCapital) break;
+    if (words.behind(at).startsWith(",") || (!words.isName(at) && !words.isNumber(at) && isCapital)) break;
   }
   if (!isCapital || !words.isName(token - 1) || !inName.test(words.behind(token - 1))) return;
   const number = numberBehind(words, last);
@@ -108,7 +108,10 @@ function firstOfNumber(words: TokenWords, at: number): number {
 function takeBefore(words: TokenWords, token: number, last: number, add: Add): unknown {
   const next = last + 1;
   const previous = words.word(token - 1);
-  const isAfterNumber = houseNumber.test(previous) || /^(?:bis|ter)$/i.test(previous);
+  // An order's "PO 88123" folds as "pº" does.
+  if (/^po$/i.test(words.word(token))) return;
+  const isAfterNumber =
+    (!/^km$/i.test(words.word(token)) && houseNumber.test(previous)) || /^(?:bis|ter)$/i.test(previous);
   if (isAfterNumber && /^,? ?$/.test(words.behind(token - 1)) && isWordy(words, next))
     return add("street", token - 1, next);
   // "\u0639\u0646 \u0637\u0631\u064a\u0642" is "by way of".

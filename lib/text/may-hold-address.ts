@@ -1,6 +1,6 @@
 import type { ParagraphReading } from "./paragraph-reading.ts";
 import { conceptName } from "./phrase-book.ts";
-import { isTalkWord } from "./talk-word.ts";
+import { isTalkAt } from "./talk-word.ts";
 import { shape, shapeOf } from "./word-shape.ts";
 
 const { number, name } = shape;
@@ -147,7 +147,7 @@ function hasNameLines(paragraph: ParagraphReading): boolean {
     if (isTalk) continue;
     const type = shapeOf(text.charCodeAt(start));
     if (type === number) continue;
-    isTalk = isTalkWord(text.slice(start, end));
+    isTalk = isTalkAt(text, start, end);
     if (isTalk && text.indexOf("\n", start) < 0) return false;
     if (type === name) names++;
   }
