@@ -13,7 +13,7 @@ import { isSignature, mapEditor } from "./read-body.ts";
  * slot: then that is selected for typing. `false` where the edits do not fit the place: then nothing is changed.
  *
  * Outlook's editor (roosterjs) takes changes of its nodes for its own, but keeps its own undo steps: it makes one at a
- * key that moves the caret, where something new was typed before. So it is told of such a key before and after.
+ * key that moves the caret, where something was typed before. So it is told of such keys before and after.
  */
 export function applyToBody(
   editor: Editor,
@@ -41,12 +41,13 @@ export function applyToBody(
   if (!isDone) element.replaceChildren(...before.childNodes);
   element.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertReplacementText" }));
   restorePlace(mapEditor(element), isDone ? splices : [], isDone ? slot : undefined);
-  tellKey(element, "keypress", "Unidentified");
   endUndoStep(element);
   return isDone;
 }
 
 function endUndoStep(element: HTMLElement): void {
+  // As if something was typed: else it does not look whether there is anything new.
+  tellKey(element, "keypress", "Unidentified");
   tellKey(element, "keydown", "End");
   tellKey(element, "keyup", "End");
 }

@@ -9,7 +9,7 @@ import { editorOf, readBody } from "./read-body.ts";
 import { readDraft, subjectBoxOf } from "./read-draft.ts";
 import { pillsOf } from "./read-recipients.ts";
 import { folded, line, well } from "./recipient-selectors.ts";
-import { account, anchor, beyond, container, editor, from, send, subject } from "./selectors.ts";
+import { account, anchor, beyond, container, editor, from, send, subject, subjectByKind } from "./selectors.ts";
 import { sendPressOf } from "./send-press.ts";
 
 /**
@@ -34,7 +34,7 @@ const reader: FormReader = {
 };
 
 /** What a form must have besides an editor or a Send control, so that no chat box is taken for one. */
-const headers = [subject, line.to, folded];
+const headers = [subject, line.to, folded, subjectByKind];
 
 /** The id of each form; one that is hidden and shown again keeps it. */
 const ids = new WeakMap<HTMLElement, string>();
