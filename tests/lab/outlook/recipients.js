@@ -20,8 +20,9 @@ export function addLine(page, line, { id, label, next, index, list, onChange }) 
   const add = (person) => people.set(`REK${++pills}`, person);
   list.forEach(add);
   const editor = openEditor(well, `<div>${html()}</div>`, ({ eventType }) => {
+    if (eventType !== "input" && eventType !== "contentChanged") return;
+    dropMissing();
     if (eventType === "input") commit();
-    if (eventType === "contentChanged") dropMissing();
   });
 
   /** A comma or a semicolon makes a pill of what was typed before it. */
