@@ -2,6 +2,7 @@ import { relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { packTables } from "../lib/text/phrase-pack.ts";
 import { phrasesIn } from "../lib/text/phrase-source.ts";
+import type { Phrases, Topic } from "../lib/text/vocabulary/phrases.ts";
 import { topics } from "../lib/text/vocabulary/topics.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -42,14 +43,22 @@ function packedSource(): string {
   `;
 }
 
-/** A topic whose languages are known and whose phrases stand in the tables. */
+function withoutPhrases(phrases: Phrases): Phrases {
+  return Object.fromEntries(Object.keys(phrases).map((concept) => [concept, []]));
+}
+
+/** A topic whose languages and concepts are known and whose phrases stand in the tables. */
 async function languagesOnly(id: string): Promise<string> {
   const exported: Record<string, unknown> = await import(pathToFileURL(id).href);
   return Object.entries(exported)
     .map(([name, topic]) => {
       // Topics with an index of their own are read as they stand.
       if (!topics.some((known) => known === topic)) return `export const ${name} = ${JSON.stringify(topic)};`;
-      const languages = Object.keys(topic as object).map((language) => [language, {}]);
+      // Some rules ask in which languages a topic has a concept.
+      const languages = Object.entries(topic as Topic).map(([language, phrases]) => [
+        language,
+        withoutPhrases(phrases),
+      ]);
       return `export const ${name} = ${JSON.stringify(Object.fromEntries(languages))};`;
     })
     .join("\n");

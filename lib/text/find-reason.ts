@@ -70,19 +70,23 @@ function isFilled(slot: string, marked: string, reading: Reading, last: number):
   const hollow = reading.hits("reason.hollow").find(({ token }) => token > last && token <= last + 2);
   const end = hollow ? slot.indexOf(hollow.phrase) + hollow.phrase.length : 0;
   const behind = wordsOf(withoutPlaceholders(slot));
-  const needed = substanceNeeded(wordsOf(withoutPlaceholders(marked)), behind);
+  const needed = substanceNeeded(wordsOf(withoutPlaceholders(marked)), behind, slot.trim() === "");
   const own = end === 0 ? behind : wordsOf(withoutPlaceholders(slot.slice(end)));
   return own.filter((word) => !smallWords.has(word)).length >= needed;
 }
 
 /** How many words of substance a marker needs behind it: fewer where the reader, or much else, is named with it. */
-function substanceNeeded(marker: readonly string[], behind: readonly string[]): number {
+function substanceNeeded(marker: readonly string[], behind: readonly string[], isLast: boolean): number {
   const isLong = marker.length >= longMarker;
-  const own = behind.length > 0 ? marker.slice(1) : marker.slice(1, -1);
-  if (isLong && own.some((word) => pointers.has(word))) return 0;
+  const own = behind.length === 0 ? marker.slice(1, -1) : marker.slice(1);
+  // A verb at the end of its sentence, as in German, closes what it was said of.
+  if ((isLong || (isLast && marker.length >= closedMarker)) && own.some((word) => pointers.has(word))) return 0;
   const isPointed = pointers.has(marker.at(-1) ?? "") || behind.some((word) => pointers.has(word));
   return isPointed || marker.length >= longMarker - 1 || (marker.length > 1 && pointers.has(marker[0] ?? "")) ? 1 : 2;
 }
+
+/** So many words, of which one points at the reader, are enough where nothing follows. */
+const closedMarker = 5;
 
 /** A marker of so many words has words of the sender's own between its ends. */
 const longMarker = 6;

@@ -143,7 +143,7 @@ function isInTown({
   if (written.length > 2 && isCodedTown(written)) return true;
   if (isInDistricts(written) || isOnNamedStreet(written)) return true;
   const ends = pieces.slice(-2).flatMap((piece) => placesAt(piece, places));
-  const hasTown = ends.length > 0 || isStateCode(/\p{L}+$/u.exec(written.at(-1) ?? "")?.[0] ?? "");
+  const hasTown = ends.length > 0 || isStateCode(/(?<!\p{L})\p{L}{2,3}$/u.exec(written.at(-1) ?? "")?.[0] ?? "");
   if (!hasTown) return false;
   if (has("postcode") || isStreet) return true;
   const isLast = isTown(pieces.at(-1), text, ends);

@@ -45,7 +45,7 @@ export class LanguageScores {
     this.letters = 0;
     for (let at = 0; at < languages.length; at++) {
       const language = languages[at] ?? "";
-      this.#scores[at] = language === "en" ? 3 : common.has(language) ? 1 : 0;
+      this.#scores[at] = language === "en" ? 4 : common.has(language) ? 2 : 0;
     }
   }
 

@@ -71,7 +71,10 @@ const beyondLatin = /[\u0370-\u1dff\u2c00-\ud7ff]/;
 /** What a text shows whose paragraphs are too short for an answer each. */
 function ofShort(text: string, { language, certain, others }: ParagraphLanguage): TextLanguages {
   const all = [language, ...others];
-  if (beyondLatin.test(text)) return { main: language, certain, all };
+  if (beyondLatin.test(text)) {
+    const usualOne = certain || language === "uk" ? undefined : [language, ...others].find((other) => other === "ru");
+    return { main: usualOne ?? language, certain, all };
+  }
   if ((!certain || !usual.has(language)) && isLatinHindi(text))
     return { main: "hi", certain: false, all: ["hi", ...all] };
   if (certain || usual.has(language) || !hasFewWords(text)) return { main: language, certain, all };

@@ -3,6 +3,7 @@ import type { Phrases } from "../phrases.ts";
 /** Words by which a mail says why it comes to its reader, in German. */
 export const german: Phrases = {
   "reason.marker": [
+    "(sie|du|ihr) (leitest|leiten|leitet|verantwortest|verantworten|betreust|betreuen|fuhrst|fuhren|kummerst|kummern|betreibst|betreiben|verkaufst|verkaufen|importieren|produzieren|stellst|stellen)",
     "(nachhoren|nachfragen|nachhaken|erkundigen|erinnern|anknupfen|nachfassen|horen|wissen) ..1 (ob|wie|was|zu|wegen|nach)",
     "(ihr|sie|du) ..8 (ausgeschrieben|veroffentlicht|gepostet|geteilt|angekundigt|gestartet|eroffnet|vorgestellt|gesucht|erwahnt|gewonnen)",
     "(bezuglich|betreffs|hinsichtlich|wegen|anlasslich|aufgrund|im zusammenhang mit|betreffend) (ihre?r?s?|deine?r?s?|eure?r?s?|unsere?r?s?|meine?r?s?|der|des|dem)",
@@ -57,6 +58,8 @@ export const german: Phrases = {
     "(ich|wir) (suche|suchen|interessiere|interessieren|frage|fragen) ..2 (nach|mich|uns|ob|fur|jemand*)",
   ],
   "reason.complete": [
+    "(sie|du|ihr) ..1 (haben|hast|habt) ..6 (gestellt|geschickt|geschrieben|eroffnet|erstellt|angelegt|hinterlassen|eingereicht|ausgelost)",
+    "grund (fur|dieser|diese|meiner|unserer|ist) ..6 (ist|ihre|deine|ihr|dein|dass)",
     "(ihre?n?|deine?n?|eure?n?) ..2 (kontaktdaten|kontakt|adresse|mailadresse|emailadresse|daten|namen|nummer) ..8 (aus|auf|uber|durch|von|bei|vom|im) ..3 (website|webseite|internet|homepage|*register|*verzeichnis|branchenbuch|linkedin|xing|messe|partner*|empfehlung|impressum|seite|visitenkarte|datenbank|google|kammer|ihk|veranstaltung|recherche|liste|kollege*|*kammer)",
     "(sie|du|ihr) ..10 (geholt|gesichert|geladen|angesehen|angefordert|eingekauft|ausgefullt|angeklickt|mitgemacht)",
     "(wir|ich) ..1 (haben|hatten|habe|hatte) ..6 (telefoniert|gesprochen|gemailt|geschrieben|gechattet|ausgetauscht|kennengelernt|getroffen)",

@@ -3,6 +3,11 @@ import type { Phrases } from "../phrases.ts";
 /** Words by which a mail says why it comes to its reader, in English. */
 export const english: Phrases = {
   "reason.marker": [
+    "^as (the|an?|our|one of) ..3 (of|at|for|in|with) ..4 (you|your)",
+    "your (website|site|page|profile|shop|store|listing|company|blog|ad|advert|post|careers page|homepage) ..1 (lists|says|mentions|states|names|shows|describes|does not|doesn't|lacks|has no|has a|is missing|isn't|is not|is down|is outdated|ranks|loads|appears|reads)",
+    "(new|upcoming|recent|changed|stricter) ..2 (rule|rules|law|laws|regulation|regulations|directive|act|tax|deadline|requirement|requirements|standard) ..8 (you|your|yours)",
+    "(nobody|no one|someone|somebody) ..1 (has|have|at|from|on|in) ..3 your",
+    "(sorry|apologies|apologize|forgive me) ..1 (for|to) ..1 (chasing|chase|bothering|bother|following|contacting|writing|delay|late|intruding|nagging|persistent) ..2 (but|about|on|again|regarding|with|you)",
     "(sending|writing|send|write|dropping|drop|leaving|sent|wrote) (you )?(this|a|an|one more|another) ..1 (note|email|message|mail|letter|line|reminder|follow-up|invite|invitation) ..2 (to|about|because|regarding|as|with|on|concerning|so|for|re)",
     "(have|had) (a|an|one|some|another) (topic|article|idea|story|proposal|opportunity|project|piece|suggestion|request|offer|position|role|opening|vacancy) ..6 (you|your)",
     "(came up with|thought of|put together|prepared|drafted|wrote|made|created|built|recorded) ..8 (for|fit|match|suit|suits|interest) ..2 (you|your)",
@@ -134,6 +139,18 @@ export const english: Phrases = {
     "(congrat(s|ulations)) (to|on)",
   ],
   "reason.complete": [
+    "(goes|going|go|sent|mailing|addressed|emailing|contacting|writing|reaching|mailed|delivered|notice|message|email) (out )?(to )?..1 (people|everyone|everybody|those|anyone|folks|all|every|each) ..1 (who|that|whose|of|of our|of the|with|our)",
+    "(inclusion|presence|name|address|email) on (our|this|the) ..2 (list|database|register)",
+    "per your ..1 (settings|preferences|alert|alerts|notification|subscription|plan)",
+    "this is your ..2 (receipt|invoice|confirmation|statement|ticket|order|copy|reminder|code|bill|renewal|report|summary)",
+    "(love|like|need|await|awaiting|want|appreciate|seek|request) your ..1 (permission|answer|decision|signature|confirmation|verdict|go-ahead|blessing|vote)",
+    "thought (we|you and i) ..1 should (talk|meet|connect|speak|chat)",
+    "(asked|told|tasked|assigned) (me|us) (to|with) ..1 (find|finding|source|sourcing|collect|gather|look|check|ask|get|locate|reach|line up)",
+    "(claim|claimed|verify|verified|update|updated) your ..1 (listing|profile|business listing|page)",
+    "(reminding|remind|reminded) you ..1 (of|about|that|to)",
+    "(that|which|file|report|info|information|data|spreadsheet|list|quote|documents?|copy|details|figures|link|samples?) ..1 you ..1 (requested|asked|ordered|wanted|needed|mentioned|inquired|enquired)",
+    "(you|your ..1) (come|comes|came) ..1 (highly|well|warmly) ..1 recommended",
+    "(have|has|got) an? ..1 (friend|contact|acquaintance|connection|colleague) in common",
     "(sent|issued|delivered|addressed|mailed|distributed|going out|goes out|circulated) (out )?(only |exclusively )?to ..2 (opt-in|members?|holders?|customers?|subscribers?|users?|clients?|employees|residents|owners|participants|attendees|registrants|merchants|shareholders|patients|donors|alumni|readers|account holders)",
     "(emails?|mails?|messages?|newsletter|notice|mailing|advertisement|promotion) ..7 (on behalf of|by a third party|courtesy of|by a partner)",
     "(mandatory|service|transactional|automated|automatic|courtesy|important|official|periodic|routine) (service |account |security )?(emails?|messages?|notice|announcement|notification|alert|update|reminder) (from|about|regarding|for|to|was|is|issued|concerning|of|on)",

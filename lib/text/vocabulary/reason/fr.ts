@@ -73,5 +73,9 @@ export const french: Phrases = {
     "(voulais|souhaitais|voudrais|souhaite) (me |nous )?(presenter|prendre contact|entrer en contact)",
     "(je|nous) (me|vous) (permets|permettons) de vous (contacter|ecrire)",
   ],
-  "reason.hollow": ["(me|nous) presenter", "vous (contacter|ecrire|presenter)"],
+  "reason.hollow": [
+    "(me|nous) presenter",
+    "vous (contacter|ecrire|presenter)",
+    "vous presenter (nos|notre|mes|mon|ma|la|le|les) (services?|societe|entreprise|solutions?|offres?|produits?|activites?|equipe|agence|cabinet|plateforme)",
+  ],
 };
