@@ -46,7 +46,11 @@ export const findReason = oncePerBody((body: Body): ReasonFound => {
     if (/^ \p{Lu}/u.test(slot) && isFilled(slot, phrase, reading, last)) return { reason: sentenceAround(text, at) };
     if (/^ ?[[{<]/.test(slot)) result.blank ??= firstBlank(slot, at[1]);
   }
-  const [generic] = reading.hits("reason.generic");
+  // "If you want to hear no more" is a way out.
+  const wishes = reading.hits("opt-out.wish");
+  const generic = reading
+    .hits("reason.generic")
+    .find(({ sentence }) => !wishes.some((wish) => wish.sentence === sentence));
   if (generic) result.generic ??= generic.at;
   return result;
 });
