@@ -56,6 +56,30 @@ export function isInDistricts(line: string): boolean {
 
 const district = /จังหวัด|เขต|แขวง|อำเภอ|ตำบล/gu;
 
+/** Whether the last piece is called a region, or is the code of a state of Brazil behind its town. */
+export function isInRegion(pieces: readonly string[]): boolean {
+  return region.test(pieces.at(-1) ?? "");
+}
+
+const region =
+  /(?:вобласць|область|обл\.|county|province|prefecture|governorate|województwo|maakond|megye|apskritis|kabupaten|provinsi)$|^(?:contae|provincia|kabupaten|provinsi|județul|powiat) \p{L}|^(?:A[CLMP]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO)$|[\p{Script=Han}]{2,}(?:市|縣|县|省)$/iu;
+
+/** "Bäckerei Fink, Am Bach 3, Oberau": a house number, and a name alone behind it. */
+export function isDoorBeforeName(pieces: readonly string[]): boolean {
+  return (
+    pieces.length === 3 &&
+    /^\p{Lu}.* \d{1,3}[a-z]?$/u.test(pieces[1] ?? "") &&
+    /^\p{Lu}[\p{L}\p{M}' -]{3,}$/u.test(pieces[2] ?? "")
+  );
+}
+
+/** "Le Clos des Vignes, 21200 Beaune": a name of some words, and a postcode of five digits with its town. */
+export function isAtCodedTown(pieces: readonly string[]): boolean {
+  const [name = "", town = ""] = pieces;
+  const isCode = /^\d{5} \p{Lu}[\p{L}\p{M} '-]+$/u.test(town) && !/^\d+00 /.test(town);
+  return pieces.length === 2 && isCode && /^\p{Lu}[\p{L}\p{M}'.-]+ [\p{L}\p{M} '.-]*\p{Lu}/u.test(name);
+}
+
 /** "Bar Sport, Via Roma, Poggio": one street, named in full, with a name before it and a town behind. */
 export function isOnNamedStreet(pieces: readonly string[]): boolean {
   const streets = pieces.filter((piece) => namedStreet.test(piece));

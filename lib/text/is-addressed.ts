@@ -1,12 +1,15 @@
 import type { Span } from "../core/draft.ts";
 import type { AddressClue } from "./address-clue.ts";
 import {
+  isAtCodedTown,
   isCaselessList,
   isCodedTown,
   isColumned,
   isDoorAndCode,
+  isDoorBeforeName,
   isInCodedPlace,
   isInDistricts,
+  isInRegion,
   isOnNamedStreet,
   isOtherScript,
   numberBehind,
@@ -17,7 +20,7 @@ import { addressWords } from "./vocabulary/address/words.ts";
 import { adminWords, countedNouns, jobTitles, landmarkWords } from "./vocabulary/envelope-words.ts";
 
 const word = (words: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, "iu");
-const title = word(jobTitles);
+const title = new RegExp(`${word(jobTitles).source}|^(?:mr|mrs|ms|dr|prof)[. ] ?\\p{Lu}`, "iu");
 const admin = new RegExp(`${word(adminWords.words).source}|${adminWords.endings}`, "iu");
 /** A street word where the language puts it, whether or not a number stands beside it. */
 const street = new RegExp(
@@ -59,6 +62,9 @@ interface Sign {
   isLandmark: boolean;
 }
 
+/** "Flat No. 302". */
+const numberedHome = /^(?:flat|shop|plot|house|h|door|unit|office|villa|apartment|gala|godown)\.? ?no\b/iu;
+
 /** Whether an envelope holds an address: its country or town at the end, or a street, and more around it. */
 export function isAddressed(
   text: string,
@@ -77,7 +83,7 @@ export function isAddressed(
   if (has("street", "box", "whole")) {
     return (!isPerson || settled > 0 || hasCountry) && (count > 2 || !isCounting(written));
   }
-  if (isPerson) return false;
+  if (isPerson && !has("postcode")) return false;
   if (onlyPlaces(pieces, places)) {
     const towns = places.filter(({ isCity, isCountry, isRegion }) => isCity && !isCountry && !isRegion).length;
     return hasCountry && settled > (places.some(isBoth) ? 1 : 0) && count <= 4 && towns < 3;
@@ -107,7 +113,9 @@ function signOf(
     hasDoor: written.some((piece) => door.test(piece) && !counted.test(piece)),
     isStreet: has("road") || written.some((piece) => street.test(piece) || route.test(piece)),
     isPart: has("part") || written.some((piece) => admin.test(piece)),
-    isLandmark: written.some((piece) => landmark.test(piece) && !noLandmark.test(piece)),
+    isLandmark:
+      written.filter((piece) => /^\p{Ll}{3}/u.test(piece)).length < 2 &&
+      written.some((piece) => landmark.test(piece) && !noLandmark.test(piece)),
   };
 }
 
@@ -156,6 +164,9 @@ function isInTown({
   if (written.length > 2 && isCodedTown(written)) return true;
   if (written.length > 1 && isInCodedPlace(written, isPart || isLandmark)) return true;
   if (isInDistricts(written.join(" ")) || isOnNamedStreet(written)) return true;
+  if (written.length > 2 && (isPart || isStreet) && isInRegion(written)) return true;
+  if (isLandmark && hasDoor && isDoorBeforeName(written)) return true;
+  if (isAtCodedTown(written) && placesAt(pieces.at(-1), places).some(({ isCity }) => isCity)) return true;
   const ends = pieces.slice(-2).flatMap((piece) => placesAt(piece, places));
   const hasTown = ends.length > 0 || isStateCode(/(?<!\p{L})\p{L}{2,3}$/u.exec(written.at(-1) ?? "")?.[0] ?? "");
   if (!hasTown) return false;
@@ -184,7 +195,7 @@ function isDoorInTown(text: string, piece: Span | undefined, places: readonly Pl
 
 /** "Lane 5, Heat 3, Final 2": pieces that count something. */
 function isCounting(pieces: readonly string[]): boolean {
-  return pieces.some((piece) => counted.test(piece));
+  return pieces.some((piece) => counted.test(piece) && !numberedHome.test(piece));
 }
 
 function isBoth({ isCountry, isCity }: PlaceFound): boolean {
