@@ -27,6 +27,11 @@ function scriptOfLanguage(language: string): string {
   return devanagari.has(language) ? "devanagari" : "latin";
 }
 
+const scripts: readonly string[] = languages.map(scriptOfLanguage);
+const headStarts: readonly number[] = languages.map((language) =>
+  language === "en" ? 4 : common.has(language) ? 2 : 0,
+);
+
 /** What the words read so far say for each language. It holds tables, and is used again and again. */
 export class LanguageScores {
   /** Words read, and those of them that are function words. */
@@ -43,16 +48,13 @@ export class LanguageScores {
     this.words = 0;
     this.known = 0;
     this.letters = 0;
-    for (let at = 0; at < languages.length; at++) {
-      const language = languages[at] ?? "";
-      this.#scores[at] = language === "en" ? 4 : common.has(language) ? 2 : 0;
-    }
+    this.#scores.set(headStarts);
   }
 
   /** Leaves only the languages of a script in play. */
   keep(script: "latin" | "cyrillic" | "devanagari"): void {
     for (let at = 0; at < languages.length; at++) {
-      if (scriptOfLanguage(languages[at] ?? "") !== script) this.#scores[at] = -Infinity;
+      if (scripts[at] !== script) this.#scores[at] = -Infinity;
     }
   }
 
