@@ -1,5 +1,6 @@
 import type { Address, Body, Recipient, Span } from "../core/draft.ts";
 import { domainOf } from "../core/draft.ts";
+import { patternFor } from "./light-pattern.ts";
 import { domainLabel, isPersonalDomain } from "./mail-domain.ts";
 import { spansOf } from "./pattern.ts";
 import { type Reading, readingOf } from "./reading.ts";
@@ -92,7 +93,8 @@ function formedSpans(text: string, reading: Reading): Span[] {
 
 function introducedSpans(text: string, reading: Reading): Span[] {
   return reading.hits("company.introduction").flatMap(({ at: [, end] }): Span[] => {
-    const name = text[end] === " " && ownName.exec(text.slice(end + 1, end + 81));
+    const behind = text.slice(end + 1, end + 81);
+    const name = text[end] === " " && patternFor(ownName, behind).exec(behind);
     return name ? [[end + 1, end + 1 + name[0].length]] : [];
   });
 }

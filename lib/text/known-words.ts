@@ -122,9 +122,13 @@ export class KnownWords {
   }
 
   #addWord(sets: readonly number[]): number {
-    const ordered = [...new Set(sets)].sort((a, b) => a - b);
-    this.sets.pushAll(ordered);
-    for (const set of ordered) this.#addAnchors(set, this.whole, this.places);
+    const ordered = [...sets].sort((a, b) => a - b);
+    for (let at = 0; at < ordered.length; at++) {
+      const set = ordered[at] ?? 0;
+      if (at > 0 && ordered[at - 1] === set) continue;
+      this.sets.push(set);
+      this.#addAnchors(set, this.whole, this.places);
+    }
     this.wholeEnds.push(this.whole.count);
     this.placeEnds.push(this.places.count);
     return this.setEnds.push(this.sets.count);

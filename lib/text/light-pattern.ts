@@ -8,6 +8,7 @@ const ofLatin1: Readonly<Record<string, string>> = {
   "\\p{Ll}": "a-zµß-öø-ÿ",
   "\\p{N}": "0-9²³¹¼½¾",
   "\\p{Nd}": "0-9",
+  "\\p{M}": "",
 };
 
 /** Latin-1, with the dashes, quotes and signs of money that stand beside it in most texts: no letter, no digit. */
@@ -27,10 +28,12 @@ export function patternFor(pattern: RegExp, text: string): RegExp {
 
 function twinOf(pattern: RegExp): RegExp {
   let isInClass = false;
+  // Some small letters of Latin-1 have their capitals beyond it.
+  const isCaseless = pattern.flags.includes("i");
   const source = pattern.source.replace(/\\p\{\w+\}|\\.|[[\]]/g, (part) => {
     if (part === "[") isInClass = true;
     if (part === "]") isInClass = false;
-    const ranges = ofLatin1[part];
+    const ranges = ofLatin1[isCaseless && part === "\\p{Lu}" ? "\\p{Ll}" : part];
     if (ranges === undefined) return part;
     return isInClass ? ranges : `[${ranges}]`;
   });

@@ -211,26 +211,29 @@ export class PhraseIndex {
   #addEdges({ edgeEnds, edgeSteps, edgeGaps }: PhraseTables, firstPlace: number): Int32Array {
     const backEnds = new Int32Array(edgeEnds.length);
     const back = new Int32Array(edgeSize * edgeSteps.length);
-    const eachEdge = (visit: (from: number, to: number, between: number) => void) => {
-      let edge = 0;
-      edgeEnds.forEach((end, from) => {
-        for (; edge < end; edge++) visit(from, from + (edgeSteps[edge] ?? 0), edgeGaps[edge] ?? 0);
-      });
-    };
+    let slot = this.#next.count;
+    this.#next.reserve(back.length);
+    const next = this.#next.data;
     // Those that lead back are ordered by counting: first how many each place has, then each to its slot.
-    eachEdge((_from, to, between) => {
-      this.#next.push(firstPlace + to);
-      this.#next.push(between);
-      backEnds[to] = (backEnds[to] ?? 0) + 1;
-    });
+    for (let from = 0, edge = 0; from < edgeEnds.length; from++) {
+      for (const end = edgeEnds[from] ?? 0; edge < end; edge++) {
+        const to = from + (edgeSteps[edge] ?? 0);
+        next[slot++] = firstPlace + to;
+        next[slot++] = edgeGaps[edge] ?? 0;
+        backEnds[to] = (backEnds[to] ?? 0) + 1;
+      }
+    }
     for (let at = 1; at < backEnds.length; at++) backEnds[at] = (backEnds[at] ?? 0) + (backEnds[at - 1] ?? 0);
     const free = backEnds.slice();
-    eachEdge((from, to, between) => {
-      const slot = (free[to] ?? 0) - 1;
-      free[to] = slot;
-      back[slot * edgeSize] = firstPlace + from;
-      back[slot * edgeSize + 1] = between;
-    });
+    for (let from = 0, edge = 0; from < edgeEnds.length; from++) {
+      for (const end = edgeEnds[from] ?? 0; edge < end; edge++) {
+        const to = from + (edgeSteps[edge] ?? 0);
+        const before = (free[to] ?? 0) - 1;
+        free[to] = before;
+        back[before * edgeSize] = firstPlace + from;
+        back[before * edgeSize + 1] = edgeGaps[edge] ?? 0;
+      }
+    }
     this.#back.pushAll(back);
     return backEnds;
   }
