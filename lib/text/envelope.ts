@@ -1,4 +1,5 @@
 import type { Span } from "../core/draft.ts";
+import { patternFor } from "./light-pattern.ts";
 import type { ParagraphReading } from "./paragraph-reading.ts";
 import { isTalkAt } from "./talk-word.ts";
 import { gap } from "./token.ts";
@@ -114,7 +115,7 @@ function piecesOf(line: string, start: number): Span[] | undefined {
   const skipped = label.exec(line)?.[0].length ?? 0;
   let at = start + skipped;
   for (const piece of line.slice(skipped).split(between)) {
-    const isText = /[\p{L}\p{N}]/u.test(piece);
+    const isText = patternFor(letterOrDigit, piece).test(piece);
     if (isText && !contact.test(piece)) {
       if (!isPiece(piece)) return undefined;
       pieces.push([at, at + piece.length]);
@@ -124,12 +125,15 @@ function piecesOf(line: string, start: number): Span[] | undefined {
   return pieces;
 }
 
+const letterOrDigit = /[\p{L}\p{N}]/u;
+const sentences = /\p{Ll}{4}[.] \p{Ll}|#\p{L}/u;
+const anyWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'-]*/gu;
+const smallStart = /^(?![\u10d0-\u10ff])\p{Ll}(?!'\p{Lu})/u;
+
 function isPiece(piece: string): boolean {
-  if (!piecePattern.test(piece) || /\p{Ll}{4}[.] \p{Ll}|#\p{L}/u.test(piece)) return false;
-  const words = piece.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.'-]*/gu) ?? [];
+  if (!piecePattern.test(piece) || patternFor(sentences, piece).test(piece)) return false;
+  const words = piece.match(patternFor(anyWord, piece)) ?? [];
   if (words.length > mostWords) return false;
-  const small = words.filter(
-    (name) => /^(?![\u10d0-\u10ff])\p{Ll}(?!'\p{Lu})/u.test(name) && !connecting.test(name),
-  ).length;
+  const small = words.filter((name) => patternFor(smallStart, name).test(name) && !connecting.test(name)).length;
   return small <= Math.max(1, words.length / 2);
 }

@@ -1,5 +1,6 @@
 import type { Body, Span } from "../core/draft.ts";
 import { fold } from "./fold.ts";
+import { patternFor } from "./light-pattern.ts";
 import { oncePerBody } from "./once-per-body.ts";
 import { placeholder, withoutPlaceholders } from "./placeholder.ts";
 import { type Reading, readingOf } from "./reading.ts";
@@ -100,8 +101,11 @@ const besideBlank = 2;
 /** A marker of so many words has words of the sender's own between its ends. */
 const longMarker = 6;
 
+const anyWord = /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu;
+
 function wordsOf(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []).map(fold);
+  const small = text.toLowerCase();
+  return (small.match(patternFor(anyWord, small)) ?? []).map(fold);
 }
 
 /** "If you are looking for pumps" speaks to anybody. */

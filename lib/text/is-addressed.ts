@@ -15,6 +15,7 @@ import {
   numberBehind,
 } from "./address-pieces.ts";
 import type { Envelope } from "./envelope.ts";
+import { patternFor } from "./light-pattern.ts";
 import { isStateCode, type PlaceFound } from "./place-names.ts";
 import { addressWords } from "./vocabulary/address/words.ts";
 import { adminWords, countedNouns, jobTitles, landmarkWords } from "./vocabulary/envelope-words.ts";
@@ -79,7 +80,7 @@ export function isAddressed(
   if (count === 1) return (has("street") && (has("part") || hasCountry)) || isDoorInTown(text, pieces[0], places);
   if (countriesAmong(text, pieces, places) > 1 || written.some((piece) => measured.test(piece))) return false;
   if (isColumned(written)) return true;
-  const isPerson = written.some((piece) => title.test(piece));
+  const isPerson = written.some((piece) => patternFor(title, piece).test(piece));
   if (has("street", "box", "whole")) {
     return (!isPerson || settled > 0 || hasCountry) && (count > 2 || !isCounting(written));
   }
@@ -110,12 +111,12 @@ function signOf(
     has,
     settled: places.filter(({ isCity, isRegion }) => isCity || isRegion).length,
     hasCountry: pieces.slice(-2).some((piece) => endsInCountry(text, piece, places)),
-    hasDoor: written.some((piece) => door.test(piece) && !counted.test(piece)),
-    isStreet: has("road") || written.some((piece) => street.test(piece) || route.test(piece)),
-    isPart: has("part") || written.some((piece) => admin.test(piece)),
+    hasDoor: written.some((piece) => patternFor(door, piece).test(piece) && !patternFor(counted, piece).test(piece)),
+    isStreet: has("road") || written.some((piece) => patternFor(street, piece).test(piece) || route.test(piece)),
+    isPart: has("part") || written.some((piece) => patternFor(admin, piece).test(piece)),
     isLandmark:
       written.filter((piece) => /^\p{Ll}{3}/u.test(piece)).length < 2 &&
-      written.some((piece) => landmark.test(piece) && !noLandmark.test(piece)),
+      written.some((piece) => patternFor(landmark, piece).test(piece) && !noLandmark.test(piece)),
   };
 }
 
@@ -137,11 +138,11 @@ function isInCountry({ written, places, has, settled, hasDoor, isStreet, isPart,
   if (isStreet || isPart || has("postcode") || (hasDoor && settled > 0)) return true;
   if (isLandmark && places.some(isBoth)) return true;
   // "Northwind GmbH, Berlin, Germany" under a name says where a firm is, and not how to write to it.
-  const most = written.some((piece) => company.test(piece)) ? 1 : 0;
+  const most = written.some((piece) => patternFor(company, piece).test(piece)) ? 1 : 0;
   if (isLandmark && count > 2 && settled >= 2 * most) return true;
   if (count > 3 && (settled > most || written.some(isOtherScript))) return true;
-  const isNumbered = written.some((piece) => /\p{Nd}/u.test(piece) && !counted.test(piece));
-  const numbered = written.filter((piece) => numberBehind.test(piece) && !counted.test(piece));
+  const isNumbered = written.some((piece) => /\p{Nd}/u.test(piece) && !patternFor(counted, piece).test(piece));
+  const numbered = written.filter((piece) => numberBehind.test(piece) && !patternFor(counted, piece).test(piece));
   const isCoded = has("number") || numbered.length === 1;
   return count > 2 && (settled > most + 1 || isCoded || (isNumbered && settled > 0));
 }
@@ -190,12 +191,17 @@ function isDoorInTown(text: string, piece: Span | undefined, places: readonly Pl
   const town = places.at(-1);
   if (!piece || !town?.isCity || places.length > 1 || /\p{L}/u.test(text.slice(town.at[1], piece[1]))) return false;
   const before = text.slice(piece[0], town.at[0]).trim();
-  return /^\p{Lu}/u.test(before) && door.test(before) && !counted.test(before) && !/ \p{Ll}/u.test(before);
+  return (
+    /^\p{Lu}/u.test(before) &&
+    patternFor(door, before).test(before) &&
+    !patternFor(counted, before).test(before) &&
+    !/ \p{Ll}/u.test(before)
+  );
 }
 
 /** "Lane 5, Heat 3, Final 2": pieces that count something. */
 function isCounting(pieces: readonly string[]): boolean {
-  return pieces.some((piece) => counted.test(piece) && !numberedHome.test(piece));
+  return pieces.some((piece) => patternFor(counted, piece).test(piece) && !numberedHome.test(piece));
 }
 
 function isBoth({ isCountry, isCity }: PlaceFound): boolean {
