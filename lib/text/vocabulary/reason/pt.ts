@@ -43,6 +43,10 @@ export const portuguese: Phrases = {
     "(estou|estamos) (procurando|buscando|a procura|entrando|retomando)",
   ],
   "reason.complete": [
+    "(contacta|contata|contactar|contatar|contactando|contatando|escrevendo|escrever) (lo|la|los|las|lhe|voce|voces|vos) ..1 (para|porque|pois|por|sobre|em)",
+    "por (ser|serem|ter|terem) ..1 (nosso|nossa|cliente|membro|assinante|socio|utilizador|usuario|comprado|participado|subscrito|solicitado)",
+    "(preciso|precisamos|solicito|solicitamos|peco|pedimos) ..1 (sua|seu|vossa|vosso) ..1 (ajuda|cooperacao|assistencia|confirmacao|autorizacao|colaboracao|opiniao|apoio|atencao)",
+    "(dar|damos|dou) ..1 conhecimento (de|que|da|do)",
     "(enviado|enviada|enviamos|destinado|dirigido|encaminhado) ..1 (para|a|aos) ..1 (<mail>|clientes|membros|assinantes|usuarios|todos|nossos|utilizadores)",
     "(por isso|por isto|por esse motivo|por este motivo|dai|razao pela qual|motivo pelo qual) ..1 (lhe|te|escrevo|escrevemos|contacto|contato|entro|entramos|recebe|me)",
     "(detectamos|detetamos|identificamos|registramos|registamos|recebemos|constatamos|verificamos|notamos|analisamos) ..3 (seu|sua|um|uma|que|vosso|vossa)",
