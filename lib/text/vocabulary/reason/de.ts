@@ -58,6 +58,10 @@ export const german: Phrases = {
     "(ich|wir) (suche|suchen|interessiere|interessieren|frage|fragen) ..2 (nach|mich|uns|ob|fur|jemand*)",
   ],
   "reason.complete": [
+    "(warum|weshalb|wieso) (erhalte|bekomme|erhalten|bekommen) (ich|wir|sie)",
+    "(erhalten|erhaltst|bekommen|bekommst) ..4 (an|unter) <mail>",
+    "auf (meine|unsere|meinen|mein|unser) ..2 (mail|email|nachricht|anfrage|angebot|anruf) ..1 (zuruckkommen|zuruckzukommen|zuruck)",
+    "automatische ..1 (benachrichtigung|nachricht|mail|email|mitteilung|erinnerung)",
     "(sie|du|ihr) (sind|bist|seid) ..8 (registriert|angemeldet|eingetragen|gelistet|vorgemerkt|hinterlegt)",
     "(knupfe|knupfen) ..1 an (unser*|mein*|ihr*|dein*|das|die|den)",
     "(fiel|fielen|sprang|kam) (mir|uns) ..2 (ihre?|deine?|eure?)",

@@ -153,6 +153,13 @@ export const english: Phrases = {
     "(congrat(s|ulations)) (to|on)",
   ],
   "reason.complete": [
+    "why ..1 (did|am|are|do) (i|you|we) ..2 (get|getting|receive|receiving|received) (this|these)",
+    "(received|receiving|getting|sent) ..4 (at|under) <mail>",
+    "(email|mail|message|newsletter|notice|notification|mailing) ..4 (sent|issued|delivered|provided|published) ..2 by <cap>",
+    "(informational|commercial|system|promotional|administrative|advertising|marketing|business) ..1 (email|mail|message|notice|communication) ..1 (from|sent by|by|to)",
+    "(email|mail|newsletter|message|mailing) is ..1 (service|advertisement|publication|production|feature) (of|by|from)",
+    "(we|i) (received|got|obtained|have) (this|your) ..1 (address|email address|details)",
+    "reason (for|i|we|why) ..1 (ask|asking|call|calling|inquiring|inquiry|request|visit)",
     "(like|love|want|wanted|hoping|hope) to ..1 (place|visit|add|link|fix|improve|feature|review|translate|test|buy|see|tour) ..3 your",
     "(like|love|want|wanted|wish|need) to (set up|schedule|arrange|have) ..4 to (discuss|go over|review|talk about|talk through)",
     "(i|we) (have|had|got) (an?|some) ..2 (proposal|matter|deal|proposition|opportunity|favou?r|transaction) ..3 (for you|with you|to discuss|to share|of mutual|that)",
@@ -284,7 +291,6 @@ export const english: Phrases = {
     "to (introduce myself|introduce ourselves|introduce our company)",
   ],
   "reason.hollow": [
-    "inbox is (full|busy|flooded|overflowing|packed|crowded)",
     "(very |super |quite |probably |really |extremely |so )?(busy|swamped|hectic)",
     "(get|receive|have) (a lot|a ton|lots|tons|many|hundreds|plenty)",
     "(no longer|in error|by mistake|by accident)",

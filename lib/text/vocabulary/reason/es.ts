@@ -45,6 +45,7 @@ export const spanish: Phrases = {
     "(retomo|retomando|dando seguimiento|hago seguimiento)",
   ],
   "reason.complete": [
+    "por que ..1 (recibo|he recibido|recibi|estoy recibiendo|recibe)",
     "(necesito|necesitamos|solicito|solicitamos) (su|tu|vuestra) ..1 (ayuda|colaboracion|cooperacion|confirmacion|apoyo|opinion)",
     "por (ser|haber|haberse) ..1 (cliente|miembro|suscriptor|socio|usuario|inscrito|registrado|participado|comprado)",
     "(se envio|enviado|enviada|se envia|enviamos|se dirige|dirigido|se ha enviado|remitido) ..2 (a|para) ..2 (<mail>|clientes|miembros|suscriptores|usuarios|socios|todos|nuestros)",

@@ -42,6 +42,7 @@ export const french: Phrases = {
     "(m a|m ont|nous a) (conseille|recommande|suggere|parle|oriente|communique|donne)",
   ],
   "reason.complete": [
+    "pourquoi ..1 (ai je recu|recevez vous|recois je|je recois|avez vous recu)",
     "(reviens|revenons|reviendrai) vers vous ..2 (concernant|au sujet|a propos|suite|pour|sur|apres)",
     "(souhaitons|souhaiterions|souhaite|souhaiterais|voudrais|voudrions|aimerais|aimerions) ..1 vous (proposer|inviter|offrir|informer|demander|interroger|solliciter|rencontrer)",
     "(besoin de|sollicite|sollicitons) (votre|vos) ..1 (aide|accord|avis|soutien|cooperation|expertise|reponse)",

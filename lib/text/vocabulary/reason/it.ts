@@ -42,6 +42,7 @@ export const italian: Phrases = {
     "(mi|ci) (chiedevo|chiedo|chiediamo) se",
   ],
   "reason.complete": [
+    "perche (ricevo|ho ricevuto|riceve|sto ricevendo)",
     "(scrivo|scriviamo|contatto|contattiamo) ..1 (in seguito|in merito|a proposito|per quanto riguarda|riguardo|in relazione|in riferimento|dopo)",
     "(bisogno|richiediamo|chiedo|chiediamo) ..1 (suo|sua|vostro|vostra) ..1 (aiuto|collaborazione|conferma|parere|supporto)",
     "(inviata|inviato|indirizzata|indirizzato|spedita|spedito|destinata) ..1 (a|ai|agli|alle|all) ..1 (<mail>|clienti|membri|iscritti|utenti|soci|tutti|nostri)",

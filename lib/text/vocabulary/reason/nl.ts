@@ -41,6 +41,7 @@ export const dutch: Phrases = {
     "(raadde|tipte|verwees|gaf) ..2 (aan|me|mij|door)",
   ],
   "reason.complete": [
+    "waarom (ontvang|krijg|ontvangt|krijgt) (ik|u|je)",
     "(vond|vonden|kreeg|kregen|haalde|haalden) ..1 (uw|je|jullie) ..1 (gegevens|naam|adres|contact*|profiel|website|nummer|mailadres)",
     "(zou|zouden|wil|willen|wilde) ..1 (u|je|jullie) ..2 (graag|willen) ..4 (uitnodigen|voorstellen|vragen|aanbieden|informeren|spreken)",
     "(verzonden|verstuurd|gestuurd|gericht|gemaild) ..1 (naar|aan) ..1 (<mail>|klanten|leden|abonnees|gebruikers|alle|onze)",

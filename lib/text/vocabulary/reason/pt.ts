@@ -43,6 +43,10 @@ export const portuguese: Phrases = {
     "(estou|estamos) (procurando|buscando|a procura|entrando|retomando)",
   ],
   "reason.complete": [
+    "por que ..1 (recebi|recebo|estou recebendo|estou a receber|recebeu)",
+    "(recebeu|recebe|receber|recebendo|recebido|recebem) ..4 (devido|no ambito|em virtude|por causa|em funcao|por conta|na sequencia|em razao)",
+    "(email|mensagem|comunicado|aviso) ..1 (foi|e) ..1 (enviad*|encaminhad*|gerad*) ..2 (por|pela|pelo|automaticamente)",
+    "mensagem automatica",
     "(contacta|contata|contactar|contatar|contactando|contatando|escrevendo|escrever) (lo|la|los|las|lhe|voce|voces|vos) ..1 (para|porque|pois|por|sobre|em)",
     "por (ser|serem|ter|terem) ..1 (nosso|nossa|cliente|membro|assinante|socio|utilizador|usuario|comprado|participado|subscrito|solicitado)",
     "(preciso|precisamos|solicito|solicitamos|peco|pedimos) ..1 (sua|seu|vossa|vosso) ..1 (ajuda|cooperacao|assistencia|confirmacao|autorizacao|colaboracao|opiniao|apoio|atencao)",
