@@ -1,4 +1,4 @@
-import type { Body, Span } from "../core/draft.ts";
+import type { Body, Link, Span } from "../core/draft.ts";
 import { findLinks } from "./find-links.ts";
 import { oncePerBody } from "./once-per-body.ts";
 import type { OptOut } from "./opt-out.ts";
