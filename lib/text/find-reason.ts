@@ -27,6 +27,9 @@ const longestSlot = 300;
 /** Lines from this length on are taken as wrapped by a mail program. */
 const wrappedFrom = 40;
 
+/** A word that cannot end what is said. */
+const opensReason = /(?:because|weil|porque|omdat)$/i;
+
 /** Looks for the reason for contact in the sender's own, visible words. */
 export const findReason = oncePerBody((body: Body): ReasonFound => {
   const reading = readingOf(body);
@@ -62,8 +65,10 @@ function restOfSentence(text: string, start: number): string {
   const lead = start - text.lastIndexOf("\n", start - 1) - 1;
   let from = 0;
   for (const { index, 0: stop } of rest.matchAll(/[.!?]["')]?(?=\s|$)|\n/g)) {
-    const isWrapped =
-      stop === "\n" && lead + index - from >= wrappedFrom && !/^\n\s*(?:\n|[-*\u2022\d>])/.test(rest.slice(index));
+    // A line that ends with "because" goes on, however short it is.
+    const isFull =
+      lead + index - from >= wrappedFrom || (index === 0 && opensReason.test(text.slice(0, start).slice(-12)));
+    const isWrapped = stop === "\n" && isFull && !/^\n\s*(?:\n|[-*\u2022\d>])/.test(rest.slice(index));
     if (!isWrapped) return rest.slice(0, index);
     from = index;
   }
