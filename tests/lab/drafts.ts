@@ -105,6 +105,17 @@ export const labDrafts: readonly LabDraft[] = [
     outlookQuote,
   },
   {
+    key: "forwarded",
+    to: [{ email: "dana.whitfield@quayside.example", name: "Dana Whitfield" }],
+    subject: "FW: Price list",
+    html: "<div>Hi Dana,</div><div><br></div><div>our platform helps teams like yours save money. Book a demo this week?</div>",
+    signature,
+    quote,
+    quoteIsOpen: true,
+    outlookSignature,
+    outlookQuote,
+  },
+  {
     key: "collapsed-quote",
     to: [{ email: "priya@harborline.example", name: "Priya Nair" }],
     subject: "Price list",

@@ -47,7 +47,11 @@ function openMenu(page, opener, words, onSend, onSchedule) {
       act();
     };
     node.addEventListener("click", choose);
-    node.addEventListener("keydown", ({ key }) => (key === "Enter" || key === " ") && choose());
+    node.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      choose();
+    });
     return node;
   };
   const schedule = item(words.schedule, () => openDialog(page, words, onSchedule));
