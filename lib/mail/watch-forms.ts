@@ -1,4 +1,5 @@
 import { find, findEach, isMatch, type Selector } from "./find.ts";
+import { endGone } from "./gone.ts";
 import type { ComposePort } from "./port.ts";
 import { watchAdded } from "./watch-added.ts";
 
@@ -34,8 +35,11 @@ export function watchForms(
       const isHidden = part !== undefined && isShown?.(root) === false;
       if (part && !isHidden) continue;
       open.delete(root);
-      closed.abort();
-      if (isHidden) anchors.set(part, 0);
+      if (!isHidden) endGone(closed);
+      else {
+        closed.abort();
+        anchors.set(part, 0);
+      }
     }
   };
   const openNew = () => {
