@@ -35,18 +35,26 @@ export function watchForms(
       const isHidden = part !== undefined && isShown?.(root) === false;
       if (part && !isHidden) continue;
       open.delete(root);
-      if (!isHidden) endGone(closed);
-      else {
+      if (isHidden) {
         closed.abort();
         anchors.set(part, 0);
+      } else {
+        endGone(closed);
+        resized?.unobserve(root);
       }
     }
   };
+  /** Tells at once when a form is hidden or shown; none where all are shown for good. */
+  const resized = isShown && new ResizeObserver(() => lookAgain());
   const openNew = () => {
+    closeGone();
     for (const [element, looks] of anchors) {
       const isNews = element.isConnected && ![...open.keys()].some((root) => root.contains(element));
       const root = isNews ? rootAround(element) : undefined;
-      if (root && isShown?.(root) === false) continue;
+      if (root && isShown?.(root) === false) {
+        resized?.observe(root);
+        continue;
+      }
       // A form is built in parts: look again after the next change.
       if (isNews && !root && looks < mostLooks) anchors.set(element, looks + 1);
       else anchors.delete(element);
@@ -56,6 +64,7 @@ export function watchForms(
   const openForm = (root: HTMLElement) => {
     const closed = new AbortController();
     open.set(root, closed);
+    resized?.observe(root);
     // In turns of their own: the look has cost enough of this one.
     setTimeout(() => {
       if (closed.signal.aborted) return;
@@ -71,12 +80,17 @@ export function watchForms(
     closeGone();
     if (anchors.size > 0) setTimeout(openNew);
   };
+  const lookAgain = () => {
+    if (open.size + anchors.size > 0) look([]);
+  };
   watchAdded(look, signal);
   if (isShown) {
-    const lookAgain = () => open.size + anchors.size > 0 && look([]);
     const timer = setInterval(lookAgain, rescan);
     document.addEventListener("focusin", lookAgain, { capture: true, signal });
-    signal.addEventListener("abort", () => clearInterval(timer));
+    signal.addEventListener("abort", () => {
+      clearInterval(timer);
+      resized?.disconnect();
+    });
   }
   signal.addEventListener("abort", () => {
     anchors.clear();

@@ -27,11 +27,19 @@ export type ClientName = "gmail" | "outlook";
 
 /** How the lab's page of each webmail is reached and handled. */
 export const labs = {
-  gmail: { url: gmailLabUrl, editor: "[g_editable]", subject: "input[name=subjectbox]" },
+  gmail: {
+    url: gmailLabUrl,
+    editor: "[g_editable]",
+    subject: "input[name=subjectbox]",
+    to: ".wO [role=combobox]",
+    another: "[gh=cm]",
+  },
   outlook: {
     url: (query: Record<string, string | number>) => outlookLabUrl(query),
     editor: '[role="textbox"][aria-multiline="true"]',
     subject: '[id$="_SUBJECT"]',
+    to: ".EditorClass",
+    another: "#newMail button >> nth=0",
   },
 } as const;
 

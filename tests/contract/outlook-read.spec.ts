@@ -106,6 +106,17 @@ test("of several drafts, the one that is shown is open; another falls silent whi
   expect(await ask("closed")).toEqual([(await ask("ids"))[0]]);
 });
 
+test("the sender that is shown in the form goes before the account; a name alone is not taken for it", async ({
+  openLab,
+}) => {
+  const alias = await openLab({ draft: "clean", from: "sales@brightloop.example" }, "outlook");
+  await expect.poll(() => alias.ask("count")).toBe(1);
+  expect((await alias.ask("read", 0)).from).toEqual({ state: "found", value: { email: "sales@brightloop.example" } });
+  const shared = await openLab({ draft: "clean", from: "Sales team" }, "outlook");
+  await expect.poll(() => shared.ask("count")).toBe(1);
+  expect((await shared.ask("read", 0)).from).toMatchObject({ state: "unresolved", unresolved: ["Sales team"] });
+});
+
 test("attachments are read with their names and sizes, and a list beside the form is none of them", async ({
   openLab,
 }) => {

@@ -2,7 +2,7 @@ import type { Address, Attachment, Draft, DraftKind } from "../../core/draft.ts"
 import { empty, type Field, found, missing, unresolved, valueOr } from "../../core/field.ts";
 import { parseAddress } from "../address-text.ts";
 import type { BodyReading } from "../editor.ts";
-import { find, findAll, findAround, findEach } from "../find.ts";
+import { find, findAll, findAround } from "../find.ts";
 import { pagesOf } from "../pages-of.ts";
 import { readLastInbound } from "./last-inbound.ts";
 import { editorOf, quoteHeaderOf } from "./read-body.ts";
@@ -50,13 +50,14 @@ function kindOf(root: HTMLElement, editor: HTMLElement | undefined, subject: str
 }
 
 function readFrom(root: HTMLElement): Field<Address> {
-  const control = find(root, selectors.from);
-  const shown = control && [control.textContent ?? "", control.ariaLabel ?? "", control.title];
-  const own = shown?.map((text) => parseAddress(text)).find(Boolean);
+  const controls = findAll(root, selectors.from).filter((each) => !findAround(each, selectors.toolbar));
+  const shown = controls.flatMap(({ textContent, ariaLabel, title }) => [textContent ?? "", ariaLabel ?? "", title]);
+  const own = shown.map((text) => parseAddress(text)).find(Boolean);
   if (own) return found(own);
+  const name = shown.find((text) => text.trim() !== "")?.trim();
   const account = accountOf(root);
   // The user sends as somebody whose address the page does not give: not surely the account's.
-  if (account && shown) return unresolved(account, [shown.find((text) => text.trim() !== "")?.trim() ?? "?"]);
+  if (account && name) return unresolved(account, [name]);
   return account ? found(account) : missing(`no ${selectors.from.name}, no ${selectors.account.name}`);
 }
 
@@ -95,12 +96,21 @@ function readAttachments(root: HTMLElement, editor: HTMLElement | undefined): Fi
   const options = findAll(root, selectors.attachment).filter((each) => !editor?.contains(each));
   const attachments = options.map(attachmentFrom);
   if (attachments.length > 0) return found(attachments);
-  const others = findEach(root, selectors.anyText).filter((each) => !editor?.contains(each));
-  const looksAttached = others.some(({ textContent }) => {
-    const text = textContent?.trim() ?? "";
-    return text.length < 200 && fileName.test(text) && fileSize.test(text);
-  });
-  return looksAttached ? missing(`no ${selectors.attachment.name}`) : empty();
+  return looksAttached(root, editor) ? missing(`no ${selectors.attachment.name}`) : empty();
+}
+
+/** Whether words outside the editor name a file and its size. */
+function looksAttached(root: HTMLElement, editor: HTMLElement | undefined): boolean {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT, (node) =>
+    node === editor ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    // The whole of what holds the editor would be read letter by letter, at each key.
+    if (editor && node.contains(editor)) continue;
+    const text = node.textContent?.trim() ?? "";
+    if (text.length < 200 && fileName.test(text) && fileSize.test(text)) return true;
+  }
+  return false;
 }
 
 function attachmentFrom(option: HTMLElement): Attachment {

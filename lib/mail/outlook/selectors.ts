@@ -143,5 +143,4 @@ export const attachment = named(
   '[role="listbox"] [role="option"]',
 );
 
-/** Whatever shows words in a form's header. */
-export const anyText = named("words of a form", "div, span, li");
+export const toolbar = named("toolbar", '[role="toolbar"], [role="menubar"]');

@@ -16,13 +16,17 @@ export function sendPressOf(event: Event, roots: readonly HTMLElement[]): SendPr
 function keyPress(event: KeyboardEvent, target: Element, roots: readonly HTMLElement[]): SendPress | undefined {
   if (event.isComposing) return undefined;
   if (isShortcut(event)) {
-    const root = roots.find((each) => each.contains(target));
-    if (root) return { root, repeat: () => pressSend(root) };
-    // Where nothing has the focus, only the page knows whether it sends: it is given the same key again.
-    const [last] = target.localName === "body" ? roots : [];
-    return last && { root: last, repeat: () => target.dispatchEvent(new KeyboardEvent("keydown", event)) };
+    // Where nothing has the focus, only the page knows whether a key sends; nor do we know more without a Send.
+    const root = roots.find((each) => each.contains(target)) ?? (target.localName === "body" ? roots[0] : undefined);
+    const repeat = () => (root?.contains(target) && pressSend(root)) || pressAgain(event, target);
+    return root && { root, repeat };
   }
   return event.key === "Enter" || event.key === " " ? controlPress(target, roots) : undefined;
+}
+
+/** Gives the page the same key again. */
+function pressAgain(event: KeyboardEvent, target: Element): boolean {
+  return target.dispatchEvent(new KeyboardEvent(event.type, event));
 }
 
 /** Ctrl+Enter, ⌘+Enter, and Alt+S by its place, since layouts differ. On a Mac, Option+S writes a letter. */

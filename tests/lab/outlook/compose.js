@@ -10,7 +10,7 @@ let opened = 0;
  * Draws a compose into a place of a page, which need not be the page that this script runs in. It saves into
  * `store.drafts` when its editors tell of a change, and records in `store.sent` and `store.scheduled` what goes out.
  */
-export function openCompose(place, draft, { page, words, next, broken, folded, store, inWindow, onClose }) {
+export function openCompose(place, draft, { page, words, next, broken, folded, from, store, inWindow, onClose }) {
   const index = opened++;
   const key = `d${index}`;
   const random = Math.random().toString(36).slice(2, 8);
@@ -35,7 +35,7 @@ export function openCompose(place, draft, { page, words, next, broken, folded, s
   });
   const frame = element(page, "div", { id: next ? `host${index}` : `editorParent_${index}` }, body);
   const root = element(page, "div.dFCbN", rootAttributes());
-  root.append(bar, rows, frame);
+  root.append(bar, ...(from ? [fromRow()] : []), rows, frame);
   place.append(root);
   for (const { name, size } of draft.attachments ?? [])
     files.append(element(page, "div", { role: "option", "aria-label": `${name} ${size}B` }, `${name} ${size}B`));
@@ -62,6 +62,12 @@ export function openCompose(place, draft, { page, words, next, broken, folded, s
 
   page.addEventListener("keydown", onShortcut, true);
   return { key, root, body, editor, read, close };
+
+  /** The sender, where the user has it shown. */
+  function fromRow() {
+    const menu = element(page, "button.fui-Button", { type: "button", "aria-haspopup": "menu" }, "⌄");
+    return element(page, "div", {}, menu, element(page, "button", { type: "button", "aria-haspopup": "dialog" }, from));
+  }
 
   function rootAttributes() {
     if (next) return { "data-surface": "compose" };

@@ -4,14 +4,21 @@ import { wordsOf } from "./words.js";
 
 /*
  * Query: draft=<key>[,<key>…] one tab each, the last one shown · form=new|reply|folded|window · lang=de|ja|ar ·
- * next=1 next month's DOM · broken=body|subject|recipients|from|send · to, subject, body of a deep link
+ * next=1 next month's DOM · from=<shown sender> · broken=body|subject|recipients|from|send · to, subject, body of a deep link
  */
 const query = new URLSearchParams(location.search);
 const seeds = JSON.parse(document.getElementById("seeds").textContent);
 const store = { drafts: {}, sent: [], scheduled: [], open: {} };
 const form = query.get("form") ?? "new";
 const words = wordsOf(query.get("lang"));
-const options = { words, store, next: query.has("next"), broken: query.get("broken") ?? "", folded: form === "folded" };
+const options = {
+  words,
+  store,
+  next: query.has("next"),
+  broken: query.get("broken") ?? "",
+  from: query.get("from"),
+  folded: form === "folded",
+};
 const isDeepLink = location.pathname.includes("/deeplink/compose");
 const pane = document.getElementById("ReadingPaneContainerId");
 if (options.broken === "from") document.getElementById("O365_AppName").removeAttribute("href");

@@ -15,6 +15,8 @@ export const german: Phrases = {
     "(tragen|trage|trag|tragt) ..5 aus",
   ],
   "opt-out.wish": [
+    "(keine|keinerlei) ..1 (werbemails?|werbepost|reklame|werbenachrichten|spam|rundmails?|infomails?|mailwerbung) ..1 (mehr|erhalten|bekommen|wunschen|mochten)",
+    "(erhalt|empfang|bezug|zusendung) ..4 (zurucktreten|verzichten|ablehnen|abbrechen)",
     "nichts mehr ..4 (horen|lesen|erhalten|wissen|bekommen)",
     "(widersprechen|widerspreche|werbewiderspruch|widerspruchsrecht|widersprichst)",
     "(einwilligung|zustimmung|einverstandnis) ..6 (widerrufen|zuruckziehen|zurucknehmen)",
@@ -67,6 +69,8 @@ export const german: Phrases = {
   ],
   "opt-out.can": ["(konnen|kannst|konnt|jederzeit|moglich|mochten|mochtest|wollen)"],
   "opt-out.talk": [
+    "(abbestellen|abbestellung|kundigung|abmeldung|abmelden) (der|des|einer|eines|ihrer|ihres) ..1 (zeitung|zeitschrift|ware|waren|reise|versicherung|vertrags|telefons|gerats|autos|wohnung|vereins)",
+    "(abbestellen|abbestellt|kundigen) ..2 (zeitung|zeitschrift|ware|versicherung|wohnung)",
     "(abmeldung|abmelden|abzumelden) ..1 (bei|beim)",
     "(abmeldung|abmelden) (vom|von der|von|der|beim|bei der) (event|veranstaltung|kurs|webinar|seminar|system|arbeit|krankenkasse|schule|finanzamt|konto|portal|server|prufung|unterricht|auto|gewerbe|wohnsitz|kunden|mitarbeitern)",
     "(abmelderate|abmeldequote|abmelderaten|abmeldungen|abmeldezahlen|abmeldeformular)",
