@@ -13,8 +13,11 @@ export const textlessElements: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether an element is a box that the user types in. */
-export function isBox(element: Element | null | undefined): element is HTMLInputElement | HTMLTextAreaElement {
+/** A box that the user types in. */
+export type Box = HTMLInputElement | HTMLTextAreaElement;
+
+/** Whether an element is such a box. */
+export function isBox(element: Element | null | undefined): element is Box {
   return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
 }
 

@@ -3,9 +3,10 @@ import type { Edit } from "../core/edit.ts";
 import type { Evidence } from "../core/finding.ts";
 import type { BodyReading, Editor } from "./editor.ts";
 import { healthOf, type Selector } from "./find.ts";
+import { isGone } from "./gone.ts";
 import { highlight } from "./highlights.ts";
 import { oncePerFrame } from "./once-per-frame.ts";
-import type { ApplyOutcome, ComposePort, Mark } from "./port.ts";
+import type { ApplyOutcome, Closing, ComposePort, Mark } from "./port.ts";
 import { revealEvidence } from "./reveal.ts";
 
 /** What one client knows of its compose forms. */
@@ -22,6 +23,8 @@ export interface FormReader {
   /** The recipients as the page shows them. */
   chipsOf(root: HTMLElement): readonly { element: HTMLElement; recipient?: Recipient }[];
   apply(root: HTMLElement, edits: readonly Edit[]): ApplyOutcome | Promise<ApplyOutcome>;
+  /** What became of a form that has gone, from the page's own notice. Absent: nobody can say. */
+  closingOf?(root: HTMLElement): Promise<Closing>;
   /** Called when the user fills or empties a box. */
   noteInput?(target: EventTarget | null): void;
 }
@@ -31,6 +34,7 @@ const shownLevels = ["inform", "confirm", "hold"] as const;
 /** The port of one compose form; `closed` ends all that it does. */
 export function openForm(id: string, root: HTMLElement, reader: FormReader, closed: AbortSignal): ComposePort {
   const listeners = new Set<() => void>();
+  const closingListeners = new Set<(how: Closing) => void>();
   const announce = oncePerFrame(() => {
     for (const listener of listeners) listener();
   }, closed);
@@ -81,7 +85,12 @@ export function openForm(id: string, root: HTMLElement, reader: FormReader, clos
     observer.disconnect();
     listeners.clear();
     show([]);
+    if (isGone(closed)) void tellClosing();
   });
+  const tellClosing = async () => {
+    const how = (await reader.closingOf?.(root)) ?? "closed";
+    for (const listener of closingListeners) listener(how);
+  };
   // The first reading costs most; whoever asks for the draft in a later turn finds it done.
   currentReading();
 
@@ -94,6 +103,7 @@ export function openForm(id: string, root: HTMLElement, reader: FormReader, clos
       listeners.add(listener);
       signal.addEventListener("abort", () => listeners.delete(listener));
     },
+    onClosed: (listener) => void closingListeners.add(listener),
     apply: (edits) => {
       if (closed.aborted) return { result: "failed", why: "the compose is closed" };
       // An input method owns the words that it is still making.

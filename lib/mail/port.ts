@@ -21,6 +21,12 @@ export interface SelectorHealth {
   count: number;
 }
 
+/**
+ * How a form ended, as far as the page itself says so: `closed` where it does not say that the mail was sent or thrown
+ * away. A mail that was `sent` may still be taken back; it comes back in a form of its own.
+ */
+export type Closing = "sent" | "discarded" | "closed";
+
 /** One compose form of a webmail page. */
 export interface ComposePort {
   /** Stable for the life of the form; unique in its page. */
@@ -31,6 +37,8 @@ export interface ComposePort {
   read(): Draft;
   /** Calls `listener` after each change of body, recipients, subject, sender or attachments, at most once a frame. */
   onChange(listener: () => void, signal: AbortSignal): void;
+  /** Calls `listener` once after the form has gone, as soon as the page says how; seconds later where it says nothing. */
+  onClosed(listener: (how: Closing) => void): void;
   /**
    * All or nothing; body edits are one native undo step; caret, formatting and signature are kept. A promise where
    * the page needs a while; what is typed meanwhile stays.

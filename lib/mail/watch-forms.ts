@@ -1,4 +1,5 @@
 import { find, findEach, isMatch, type Selector } from "./find.ts";
+import { endGone } from "./gone.ts";
 import type { ComposePort } from "./port.ts";
 import { watchAdded } from "./watch-added.ts";
 
@@ -34,9 +35,13 @@ export function watchForms(
       const isHidden = part !== undefined && isShown?.(root) === false;
       if (part && !isHidden) continue;
       open.delete(root);
-      closed.abort();
-      if (isHidden) anchors.set(part, 0);
-      else resized?.unobserve(root);
+      if (isHidden) {
+        closed.abort();
+        anchors.set(part, 0);
+      } else {
+        endGone(closed);
+        resized?.unobserve(root);
+      }
     }
   };
   /** Tells at once when a form is hidden or shown; none where all are shown for good. */

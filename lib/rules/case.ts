@@ -27,6 +27,8 @@ export interface PartialDraft {
   attachments?: string[];
   /** The last message of the other side. */
   lastInbound?: string;
+  /** Who wrote it, as in a header. */
+  lastInboundFrom?: string;
   format?: Body["format"];
 }
 
@@ -84,7 +86,8 @@ export function blankDraft(parts: PartialDraft = {}): Draft {
   const onLine = (line: RecipientLine, all: readonly string[] = []) =>
     all.map((written) => ({ ...addressOf(written), line }));
   const recipients = [...onLine("to", to), ...onLine("cc", parts.cc), ...onLine("bcc", parts.bcc)];
-  const { attachments = [], lastInbound } = parts;
+  const { attachments = [], lastInbound, lastInboundFrom } = parts;
+  const inboundFrom = lastInboundFrom && { from: addressOf(lastInboundFrom) };
   return {
     kind: found(kind),
     from: found(addressOf(from)),
@@ -92,7 +95,7 @@ export function blankDraft(parts: PartialDraft = {}): Draft {
     subject: subject === "" ? empty() : found(subject),
     body: text === "" && body.images.length === 0 ? empty() : found(body),
     attachments: attachments.length > 0 ? found(attachments.map((name) => ({ name }))) : empty(),
-    lastInbound: lastInbound === undefined ? empty() : found({ text: lastInbound }),
+    lastInbound: lastInbound === undefined ? empty() : found({ text: lastInbound, ...inboundFrom }),
   };
 }
 

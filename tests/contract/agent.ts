@@ -12,10 +12,12 @@ const stop = new AbortController();
 const ports: ComposePort[] = [];
 const changes = new Map<string, number>();
 const closed: string[] = [];
+const closings: (readonly [index: number, how: string])[] = [];
 
 const client = origin === "https://mail.google.com" ? gmail : outlook;
 client.watchComposes((port, signal) => {
-  ports.push(port);
+  const index = ports.push(port) - 1;
+  port.onClosed((how) => closings.push([index, how]));
   port.onChange(() => changes.set(port.id, (changes.get(port.id) ?? 0) + 1), signal);
   signal.addEventListener("abort", () => closed.push(port.id));
 }, stop.signal);
@@ -30,6 +32,7 @@ export const agent = {
   count: () => ports.length,
   ids: () => ports.map(({ id }) => id),
   closed: () => closed,
+  closings: () => closings,
   changes: (index: number) => changes.get(portAt(index).id) ?? 0,
   read: (index: number) => portAt(index).read(),
   apply: (index: number, edits: Edit[]) => portAt(index).apply(edits),

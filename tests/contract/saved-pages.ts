@@ -48,7 +48,7 @@ const pitchHtml =
 
 /** A whole page of an account. */
 export function savedPage(forms: string, account = "marta@brightloop.example"): string {
-  return `<!doctype html><html><head><meta charset="utf-8"><title>Fwd: ask help@vendor.example - ${account} - Gmail</title></head>
+  return `<!doctype html><html><head><meta charset="utf-8"><title>Fwd: ask${account.includes("@") ? " help@vendor.example" : ""} - ${account} - Gmail</title></head>
     <body class="aAU"><div class="nH" style="width: 1280px;">${forms}</div></body></html>`;
 }
 
@@ -70,7 +70,10 @@ function form(parts: Parts): string {
   const { recipients, summary = "", hidden = {}, body = "<br>", words = english, above = "" } = parts;
   const inputs = { composeid: "7", from: "", subject: "", draft: "#msg-a:r7", rt: "#thread-a:r9", rm: "", uet: "" };
   const hiddenInputs = Object.entries({ ...inputs, ishtml: "0", body: "", ...hidden })
-    .map(([name, value]) => `<input type="hidden" name="${name}" value="${value}">`)
+    .map(
+      ([name, value]) =>
+        `<input type="hidden" name="${name}" value="${value.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}">`,
+    )
     .join("");
   const send = parts.send ?? `<div class="T-I J-J5-Ji aoO v7 T-I-atl L3" role="button">${words.send}</div>`;
   const isPlain = parts.plain !== undefined;
@@ -140,9 +143,23 @@ function twins(...people: [email: string, name: string][]): string {
   return `<div class="oL aDm az9">${people.map(twin).join(", ")}</div>`;
 }
 
-const trimmedThread = "&lt;div class=&quot;gmail_quote&quot;&gt;Dana wrote&lt;/div&gt;";
+const trimmedThread =
+  '<div class="gmail_quote gmail_quote_container"><div dir="ltr" class="gmail_attr">On Mon, Nov 16, 2026 at 9:12 AM Dana &lt;<a href="mailto:dana@harborline.example">dana@harborline.example</a>&gt; wrote:<br></div><blockquote class="gmail_quote"><div dir="ltr">Could you send the list?</div><div class="gmail_quote"><blockquote class="gmail_quote">older words</blockquote></div></blockquote></div>';
 
-const message = `<div class="adn ads"><span class="gD" email="dana@harborline.example" name="Dana">Dana</span><div class="a3s aiL">Could you send the list?</div></div>`;
+/** A message as the thread shows it; `text` is absent while it is folded to a line. */
+function messageOf(id: string, name: string, email: string, text?: string): string {
+  const head = `<span class="qu"><span class="gD" email="${email}" name="${name}">${name}</span></span><span class="g3" title="Nov 16, 2026, 9:12 AM">9:12 AM</span>`;
+  if (text === undefined)
+    return `<div class="adf ads" data-message-id="${id}">${head}<div class="iA g6">Please, take us …</div></div>`;
+  return `<div class="adn ads" data-message-id="${id}" data-legacy-message-id="17">${head}<div class="a3s aiL">${text}</div></div>`;
+}
+
+const message = messageOf(
+  "#msg-f:17",
+  "Dana",
+  "dana@harborline.example",
+  '<div dir="ltr">Could you send the list?<br></div><div class="yj6qo"></div><div class="gmail_quote"><blockquote class="gmail_quote">Please unsubscribe from our own news here.</blockquote></div>',
+);
 
 const forwarded =
   '<div dir="ltr"><br><br><div class="gmail_quote gmail_quote_container"><div dir="ltr" class="gmail_attr">---------- Forwarded message ---------<br>' +
@@ -216,14 +233,73 @@ export const plainWindow = mole(
   form({ recipients: peopleRows({ to: [] }), plain: "Plain words\n\n> old words\n", hidden: { composeid: "3" } }),
 );
 
+function threadOf(messages: readonly string[], inline: string): string {
+  const items = messages.map((each, index) => {
+    const reply = index === messages.length - 1 ? inline : "";
+    return `<div role="listitem">${each}${reply}</div>`;
+  });
+  return `<div class="AO"><div role="main"><h2 class="hP">Price list</h2><div role="list">${items.join("")}</div></div></div>`;
+}
+
+const inlineForm = `<div class="gA gt acV"><div class="gB xu"><div class="ip iq adB">${form({
+  recipients: `<table class="IG" role="presentation"><tbody><tr><td class="HQ"><div class="J-JN-M-I Un" role="button"></div></td><td class="Iy">${peopleRows({ to: [["dana@harborline.example", "Dana"]] }, true)}</td></tr></tbody></table>`,
+  hidden: { rm: "#msg-f:17", rt: "#thread-f:17", subject: "Re: Price list", uet: trimmedThread },
+  body: '<div dir="ltr">It is attached.</div>',
+  trimmed: true,
+})}</div></div></div>`;
+
 /** An inline reply below its message: the subject box is there, the thread is folded behind the dots. */
-export const inlineReply = `<div class="AO"><div role="main"><h2 class="hP">Price list</h2><div role="list"><div role="listitem">${message}
-  <div class="gA gt acV"><div class="gB xu"><div class="ip iq adB">${form({
-    recipients: `<table class="IG" role="presentation"><tbody><tr><td class="HQ"><div class="J-JN-M-I Un" role="button"></div></td><td class="Iy">${peopleRows({ to: [["dana@harborline.example", "Dana"]] }, true)}</td></tr></tbody></table>`,
-    hidden: { rm: "#msg-f:17", rt: "#thread-f:17", subject: "Re: Price list", uet: trimmedThread },
+export const inlineReply = threadOf([message], inlineForm);
+
+const ownFollowUp = messageOf(
+  "#msg-f:18",
+  "me",
+  "marta@brightloop.example",
+  "<div>Any news? Reply STOP to opt out.</div>",
+);
+
+/** An inline reply below a mail of one's own; what is answered stands before it. */
+export const replyBelowOwnMail = threadOf([message, ownFollowUp], inlineForm);
+
+/** A thread that holds only mail of one's own. */
+export const threadOfOwnMail = threadOf(
+  [ownFollowUp],
+  inlineForm.replace(/name="uet" value="[^"]*"/, 'name="uet" value=""'),
+);
+
+/** The last message of somebody else is folded to a line. */
+export const foldedThread = threadOf(
+  [message, messageOf("#msg-f:19", "Priya", "priya@harborline.example"), ownFollowUp],
+  inlineForm,
+);
+
+/** A window that answers a message of the thread behind it. */
+export const windowOverThread = `${threadOf([message], "")}${mole(
+  form({
+    recipients: peopleRows({ to: [["dana@harborline.example", "Dana"]] }),
+    hidden: { rm: "#msg-f:17" },
+    body: '<div dir="ltr">It is attached.</div>',
+  }),
+)}`;
+
+/** A window that keeps the thread folded; nothing of it is in the page. */
+export const foldedQuoteWindow = mole(
+  form({
+    recipients: peopleRows({ to: [["dana@harborline.example", "Dana"]] }),
+    hidden: { rm: "#msg-f:17", uet: trimmedThread },
     body: '<div dir="ltr">It is attached.</div>',
     trimmed: true,
-  })}</div></div></div></div></div></div></div>`;
+  }),
+);
+
+/** A reply in a window with the thread unfolded: the last message is one's own. */
+export const quotedOwnMailWindow = mole(
+  form({
+    recipients: peopleRows({ to: [["dana@harborline.example", "Dana"]] }),
+    hidden: { rm: "#msg-f:18" },
+    body: `<div dir="ltr">And this?</div><br><div class="gmail_quote"><div dir="ltr" class="gmail_attr">Am Di., 17. Nov. 2026 um 10:00 Uhr schrieb Marta &lt;<a href="mailto:marta@brightloop.example">marta@brightloop.example</a>&gt;:<br></div><blockquote class="gmail_quote"><div>Any news?</div>${trimmedThread}</blockquote></div>`,
+  }),
+);
 
 /** An inline reply of 2016, with its recipients in one hidden input. */
 export const oldInlineReply = `<div class="AO"><div class="nH if"><div class="adn ads">${message}</div><div class="gA gt"><div class="ip adB">${form(

@@ -93,7 +93,6 @@ for (const [what, page, kind] of [
     const draft = await ask("read", 0);
     expect(draft.kind).toEqual({ state: "found", value: kind });
     expect(draft.recipients.state).toBe("found");
-    expect(draft.lastInbound.state).toBe("missing");
   });
 }
 
@@ -134,4 +133,50 @@ test("an emptied subject is empty at once, whatever Gmail has stored", async ({ 
   expect((await ask("read", 0)).subject).toEqual({ state: "found", value: "Hello" });
   await page.locator("[name=subjectbox]").fill("");
   expect((await ask("read", 0)).subject).toEqual({ state: "empty" });
+});
+
+const dana = {
+  state: "found",
+  value: {
+    from: { email: "dana@harborline.example", name: "Dana" },
+    date: "2026-11-16",
+    text: "Could you send the list?",
+  },
+};
+const withoutName = { state: "found", value: { ...dana.value, from: { email: "dana@harborline.example" } } };
+
+for (const [where, page, inbound] of [
+  ["the message above an inline reply", saved.inlineReply, dana],
+  ["the message before one's own follow-up", saved.replyBelowOwnMail, dana],
+  ["the thread behind a window", saved.windowOverThread, dana],
+  ["what a window keeps folded", saved.foldedQuoteWindow, withoutName],
+  ["what a window quotes, behind one's own mail", saved.quotedOwnMailWindow, withoutName],
+  ["nobody, where all mail is one's own", saved.threadOfOwnMail, { state: "empty" }],
+  [
+    "the first words of a folded message, as a part",
+    saved.foldedThread,
+    {
+      state: "unresolved",
+      value: {
+        from: { email: "priya@harborline.example", name: "Priya" },
+        date: "2026-11-16",
+        text: "Please, take us …",
+      },
+      unresolved: ["Priya"],
+    },
+  ],
+  ["the message that is forwarded", saved.forwardWindow, { state: "found", value: { text: "old words" } }],
+  ["nothing, where neither thread nor quote is in the page", saved.poppedOutReply, { state: "missing" }],
+] as const) {
+  test(`the last message of somebody else is read from ${where}`, async ({ openSaved }) => {
+    const { ask } = await openSaved(saved.savedPage(page));
+    await expect.poll(() => ask("count")).toBe(1);
+    expect((await ask("read", 0)).lastInbound).toMatchObject(inbound);
+  });
+}
+
+test("without an address of the user's own, nobody can say whose the last message is", async ({ openSaved }) => {
+  const { ask } = await openSaved(saved.savedPage(saved.inlineReply, "somebody"));
+  await expect.poll(() => ask("count")).toBe(1);
+  expect((await ask("read", 0)).lastInbound).toEqual({ state: "missing", why: "no own address" });
 });

@@ -5,6 +5,17 @@ export interface LabRecipient {
   id?: string;
 }
 
+/** A message in a thread of the lab. */
+export interface LabMessage {
+  from: { email: string; name: string };
+  date: string;
+  lines: string[];
+  /** What it quotes of the message before it. */
+  older?: string;
+  /** Shown as a line with its first words only. */
+  folded?: true;
+}
+
 /** What a compose of the lab holds when it opens. */
 export interface LabDraft {
   /** Lower-case key, used in `?draft=<key>`. */
@@ -22,13 +33,19 @@ export interface LabDraft {
   quote?: string;
   quoteIsOpen?: boolean;
   attachments?: { name: string; size: string }[];
+  /** The thread that an inline form of Gmail stands in, oldest message first. */
+  thread?: LabMessage[];
   /** Signature and quoted thread as Outlook writes them. */
   outlookSignature?: string;
   outlookQuote?: string;
 }
 
 /** The account that the lab is signed in to. */
-export const labAccount = { name: "Alex Morgan", email: "alex.morgan@brightloop.example" };
+export const labAccount = {
+  name: "Alex Morgan",
+  email: "alex.morgan@brightloop.example",
+  alias: "alex@try-brightloop.example",
+};
 
 const signature =
   '<div dir="ltr" class="gmail_signature" data-smartmail="gmail_signature"><div dir="ltr">' +
@@ -38,6 +55,13 @@ const signature =
 const quote =
   '<div class="gmail_quote gmail_quote_container"><div dir="ltr" class="gmail_attr">On Mon, Nov 16, 2026 at 9:12 AM Priya Nair &lt;<a href="mailto:priya@harborline.example">priya@harborline.example</a>&gt; wrote:<br></div>' +
   '<blockquote class="gmail_quote" style="margin:0px 0px 0px 0.8ex;border-left:1px solid rgb(204,204,204);padding-left:1ex"><div dir="ltr">Could you send the price list?<div><br></div><div>Priya</div><div>Harborline GmbH, Kaistr. 5, 20457 Hamburg</div></div></blockquote></div>';
+
+const stopWords = ["Hello Alex,", "please stop writing to me and take me off your list.", "Priya"];
+
+const stopQuote = quote.replace(
+  /(<blockquote[^>]*>).*(<\/blockquote>)/,
+  (_, start: string, end: string) => `${start}${stopWords.map((line) => `<div>${line}</div>`).join("")}${end}`,
+);
 
 const outlookSignature =
   '<div id="Signature"><div>Alex Morgan</div><div><b>Brightloop</b> | Partnerships</div><div><a href="https://www.brightloop.example">brightloop.example</a></div></div>';
@@ -132,5 +156,27 @@ export const labDrafts: readonly LabDraft[] = [
     typed: "joe at harborline",
     subject: "A question",
     html: "<div>Hello all,</div>",
+  },
+  {
+    key: "after-stop",
+    to: [{ email: "priya@harborline.example", name: "Priya Nair" }],
+    cc: [{ email: "team@brightloop.example" }],
+    subject: "Re: Freight invoicing at Harborline",
+    html: "<div>Hi Priya,</div><div><br></div><div>thanks for your answer. May I send you our price list?</div><br>",
+    signature,
+    quote: stopQuote,
+    thread: [
+      {
+        from: { email: "alex.morgan@brightloop.example", name: "Alex Morgan" },
+        date: "Nov 13, 2026, 4:00 PM",
+        lines: ["Would a short call next week be useful?"],
+      },
+      {
+        from: { email: "priya@harborline.example", name: "Priya Nair" },
+        date: "Nov 16, 2026, 9:12 AM",
+        lines: stopWords,
+        older: "Would a short call next week be useful?",
+      },
+    ],
   },
 ];

@@ -4,8 +4,11 @@ import { parseAddress } from "../address-text.ts";
 import type { BodyReading } from "../editor.ts";
 import { find, findAll, findAround, findEach } from "../find.ts";
 import { isBox } from "../html-elements.ts";
+import { pagesOf } from "../pages-of.ts";
+import { readLastInbound } from "./last-inbound.ts";
 import { readRecipients } from "./read-recipients.ts";
 import * as selectors from "./selectors.ts";
+import { fromChoice } from "./thread-selectors.ts";
 
 /** Reads a compose's draft; `reading` is its body, `undefined` where no editor was found. */
 export function readDraft(root: HTMLElement, reading: BodyReading | undefined): Draft {
@@ -17,7 +20,7 @@ export function readDraft(root: HTMLElement, reading: BodyReading | undefined): 
     subject: readSubject(root),
     body: readField(reading),
     attachments: readAttachments(root),
-    lastInbound: kind === "new" ? empty() : missing("the thread is not read"),
+    lastInbound: kind === "new" ? empty() : readLastInbound(root, find(root, selectors.editor), ownAddresses(root)),
   };
 }
 
@@ -49,15 +52,27 @@ function kindOf(root: HTMLElement): DraftKind {
 }
 
 function readFrom(root: HTMLElement): Field<Address> {
-  const page = root.ownerDocument;
-  const own = parseAddress(hiddenValue(find(root, selectors.from)));
-  if (own) return found(own);
-  const account = find(page, selectors.account)?.getAttribute("content");
-  // "Subject - account - Gmail": a subject may hold an address, too.
-  const titled = page.title.match(/[^\s()<>]+@[^\s()<>]+/g)?.at(-1);
-  const address = parseAddress(account || titled || "");
-  if (address) return found(address);
-  return missing(`no ${selectors.from.name}, no ${selectors.account.name}`);
+  const address = parseAddress(hiddenValue(find(root, selectors.from))) ?? accountOf(root.ownerDocument);
+  return address ? found(address) : missing(`no ${selectors.from.name}, no ${selectors.account.name}`);
+}
+
+/** The account's address; a window of its own may not have it and asks the page that opened it. */
+function accountOf(own: Document): Address | undefined {
+  for (const page of pagesOf(own)) {
+    const account = find(page, selectors.account)?.getAttribute("content");
+    // "Subject - account - Gmail": a subject may hold an address, too.
+    const titled = page.title.match(/[^\s()<>]+@[^\s()<>]+/g)?.at(-1);
+    const address = parseAddress(account || titled || "");
+    if (address) return address;
+  }
+  return undefined;
+}
+
+/** All addresses that are known to be the user's own. */
+function ownAddresses(root: HTMLElement): string[] {
+  const choices = findAll(root, fromChoice).map((choice) => parseAddress(choice.getAttribute("value") ?? ""));
+  const own = [parseAddress(hiddenValue(find(root, selectors.from))), accountOf(root.ownerDocument), ...choices];
+  return own.flatMap((address) => address?.email ?? []);
 }
 
 function readSubject(root: HTMLElement): Field<string> {

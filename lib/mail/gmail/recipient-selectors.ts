@@ -51,6 +51,14 @@ export const recipientInput = eachLine("typed recipient", (line) => [
   `textarea[name="${line}"], input[name="${line}"]:not(.vR > *)`,
 ]);
 
+/** What shows the row of a line that Gmail has not shown yet. */
+export const lineOpener: Record<RecipientLine, Selector> = {
+  to: named("To opener"),
+  // 2026-05: beside the first row
+  cc: named("Cc opener", '.pE[role="link"]'),
+  bcc: named("Bcc opener", '.pB[role="link"]'),
+};
+
 /** The one-line summary that stands for the rows while none has the focus. */
 export const recipientSummary = named(
   "recipient summary",

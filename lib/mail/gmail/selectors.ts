@@ -99,6 +99,26 @@ export const menuItem = named(
   '.J-N-JT[role="menuitem"]',
 );
 
+export const discard = named(
+  "discard",
+  // 2026-07: the bin in the toolbar
+  ".oh",
+);
+
+/** In Gmail's notice, what takes the last action back. */
+export const undoLink = named(
+  "undo link",
+  // 2026-08: unchanged for years
+  "#link_undo",
+);
+
+/** In Gmail's notice of a mail that was sent, the link to it. */
+export const viewLink = named(
+  "link to the sent message",
+  // 2026-08: unchanged for years
+  "#link_vsm",
+);
+
 /** What is there to attach files with, or to show them in: without it attachments cannot be seen. */
 export const attachmentArea = named(
   "attachment area",

@@ -3,6 +3,7 @@ import { empty, type Field, found, missing, unresolved, valueOr } from "../../co
 import { parseAddress } from "../address-text.ts";
 import type { BodyReading } from "../editor.ts";
 import { find, findAll, findAround } from "../find.ts";
+import { pagesOf } from "../pages-of.ts";
 import { readLastInbound } from "./last-inbound.ts";
 import { editorOf, quoteHeaderOf } from "./read-body.ts";
 import { readRecipients } from "./read-recipients.ts";
@@ -69,15 +70,6 @@ function accountOf(root: HTMLElement): Address | undefined {
     if (address) return address;
   }
   return undefined;
-}
-
-function pagesOf(page: Document): Document[] {
-  try {
-    const opener = page.defaultView?.opener;
-    return opener ? [page, opener.document] : [page];
-  } catch {
-    return [page]; // opened by another site
-  }
 }
 
 function readSubject(root: HTMLElement): Field<string> {

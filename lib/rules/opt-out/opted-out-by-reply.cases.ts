@@ -17,6 +17,13 @@ const cases: RuleCases = {
       ...reply,
       lastInbound: "I am out of office until Monday. Unsubscribe from our newsletter at any time.",
     },
+    "a request that is passed on to a colleague": {
+      kind: "forward",
+      text: "Please take care of this.",
+      to: ["jo@brightloop.example"],
+      lastInbound: "Please take me off your list.",
+      lastInboundFrom: "priya@harborline.example",
+    },
     "the request is in the mail that they quote": {
       ...reply,
       lastInbound: "Yes, call me tomorrow.\n> If you want us to stop emailing you, reply.",
@@ -24,6 +31,22 @@ const cases: RuleCases = {
   },
   invalid: {
     "a plain request": { ...reply, lastInbound: "Please take me off your list.", reports: [{ message: "stop" }] },
+    "a forward to the very person who asked": {
+      kind: "forward",
+      text: "One more thing.",
+      to: ["Priya@harborline.example"],
+      lastInbound: "Please take me off your list.",
+      lastInboundFrom: "priya@harborline.example",
+      reports: [{ message: "stop" }],
+    },
+    "a reply to all who were written to, the person who asked left out": {
+      kind: "reply",
+      text: "Thanks, Anna.",
+      to: ["jo@brightloop.example"],
+      lastInbound: "Please take me off your list.",
+      lastInboundFrom: "priya@harborline.example",
+      reports: [{ message: "stop" }],
+    },
     "one word": { ...reply, lastInbound: "STOP", reports: [{ message: "stop" }] },
     "in German": {
       ...reply,

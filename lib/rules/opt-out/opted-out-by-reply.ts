@@ -17,7 +17,12 @@ export default defineRule({
   clauses: [outreachPolicy.optOut, canSpam.optOutNotice],
   messages: { stop: "Their last message asks you to stop: “{quote}”." },
   needs: ["lastInbound"],
-  check({ lastInbound }) {
+  uses: ["kind", "recipients"],
+  check({ lastInbound, kind, recipients }) {
+    const asker = lastInbound?.from?.email.toLowerCase();
+    const isToOthers = asker && recipients.length > 0 && !recipients.some(({ email }) => email.toLowerCase() === asker);
+    // Who passes a request on to a colleague does not write to the person who made it.
+    if (kind === "forward" && isToOthers) return [];
     const request = lastInbound && findOptOutRequest(lastInbound);
     if (request?.kind !== "stop") return [];
     return [{ message: "stop", data: { quote: request.quote }, certainty: "sure", evidence: [], fixes: [] }];

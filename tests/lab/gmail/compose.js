@@ -1,24 +1,30 @@
+import { addAliases } from "./aliases.js";
 import { element } from "./dom.js";
+import { markAnswer, placeForm, redraw, toggleFullScreen } from "./forms.js";
 import { addRecipients } from "./recipients.js";
 import { addSendMenu } from "./send-menu.js";
+import { toast } from "./toast.js";
 
 /**
  * Opens a compose window with a draft. It saves into `store.drafts` on real input only, as Gmail does,
  * and records in `store.sent` what goes out.
  */
-export function openCompose(draft, { account, store, plain, classic, archive, broken }) {
+export function openCompose(draft, options) {
+  const { account, store, plain, classic, archive, broken, form: kind = "mole" } = options;
   const mole = document.getElementById("mole").content.firstElementChild.cloneNode(true);
   const find = (selector) => mole.querySelector(selector);
   const id = `${Date.now().toString(36)}${store.opened++}`;
   const [form, body, text, subject, quoteButton] = ["form", ".Al", ".Ak", ".aoT", ".ajR"].map(find);
   find(".aoI").dataset.composeId = id;
   find("[name=composeid]").value = id;
-  find("[name=from]").value = account.email;
+  find("[name=from]").value = kind === "popout" ? "" : account.email;
+  markAnswer(find, kind, draft);
   subject.value = draft.subject ?? "";
   find("[name=subject]").value = subject.value;
-  body.append(clone(`[data-body="${draft.key}"]`));
+  if (draft.nodes) body.append(...draft.nodes);
+  else body.append(clone(`[data-body="${draft.key}"]`));
   const quote = clone(`[data-quote="${draft.key}"]`);
-  if (draft.quote && draft.quoteIsOpen) body.append(quote);
+  if (draft.quote && draft.quoteIsOpen && !draft.nodes) body.append(quote);
   else quoteButton.hidden = !draft.quote;
   for (const { name, size } of draft.attachments ?? []) find(".GM").append(attachment(name, size));
 
@@ -34,6 +40,10 @@ export function openCompose(draft, { account, store, plain, classic, archive, br
     find("[name=subject]").value = subject.value;
     find(".aYF").textContent = subject.value || "New Message";
     store.drafts[id] = read();
+    sessionStorage.setItem(
+      "draft",
+      JSON.stringify({ ...recipients.lists(), subject: subject.value, lines: body.innerText.split("\n") }),
+    );
   };
   let isReady = false;
   const recipients = addRecipients(form, draft, { classic, onChange: () => isReady && save() });
@@ -47,9 +57,16 @@ export function openCompose(draft, { account, store, plain, classic, archive, br
     quoteButton.hidden = true;
     body.append(quote);
   });
+  let placed = mole;
   const close = () => {
-    mole.remove();
+    placed.remove();
+    document.querySelector(".aSs")?.remove();
     delete store.open[id];
+  };
+  /** What the form holds is kept, so that Undo can open it again. */
+  const reopen = () => {
+    const { to, cc, bcc } = recipients.lists();
+    openCompose({ ...draft, to, cc, bcc, subject: subject.value, nodes: [...body.childNodes] }, options);
   };
   const send = () => {
     const mail = read();
@@ -57,9 +74,13 @@ export function openCompose(draft, { account, store, plain, classic, archive, br
     store.sent.push(mail);
     delete store.drafts[id];
     close();
-    const toast = document.querySelector(".vh");
-    toast.hidden = false;
-    setTimeout(() => (toast.hidden = true), 8000);
+    toast("Sending…");
+    const onUndo = () => {
+      store.sent.splice(store.sent.indexOf(mail), 1);
+      toast("Sending undone.");
+      reopen();
+    };
+    setTimeout(() => toast("Message sent", { onUndo, view: true }), 120);
   };
   find(".aoO").addEventListener("click", send);
   find(".Uo").hidden = !archive;
@@ -78,14 +99,20 @@ export function openCompose(draft, { account, store, plain, classic, archive, br
     send();
   });
   find(".Hl").addEventListener("click", () => find(".M9").classList.toggle("minimised"));
-  find(".Hq").addEventListener("click", () => document.body.classList.toggle("full"));
+  find(".Hq").addEventListener("click", () => toggleFullScreen(mole));
   find(".Ha").addEventListener("click", close);
   find(".oh").addEventListener("click", () => {
     delete store.drafts[id];
     close();
+    toast("Draft discarded", { onUndo: reopen });
   });
-  document.getElementById("moles").append(mole);
+  addAliases(find, account, (signature) => {
+    body.querySelector(".gmail_signature")?.replaceChildren(signature);
+    save();
+  });
+  placed = placeForm(mole, kind, draft);
   recipients.collapse();
+  if (options.next) redraw(placed);
   isReady = true;
   store.open[id] = { read, close };
   (subject.value ? body : (find(".agP") ?? find(".vO") ?? body)).focus({ preventScroll: true });

@@ -1,9 +1,13 @@
 import { openCompose } from "./compose.js";
+import { element } from "./dom.js";
 import { fillMailbox } from "./mailbox.js";
+import { buildSlowly } from "./slow.js";
+import { translate } from "./words.js";
 
 /*
  * Query: draft=<key>[,<key>…] what the composes hold · composes=<n> · plain=1 · recipients=classic · archive=1 ·
- * broken=body|subject|recipients|from · size=<n> elements in the page
+ * broken=body|subject|recipients|from · size=<n> elements in the page · form=mole|reply|replyall|forward|popout ·
+ * lang=de|ja|ar · next=1 next month's DOM · slow=1 built in parts · resume=1 the draft of the page before, reopened
  */
 const query = new URLSearchParams(location.search);
 const seeds = JSON.parse(document.getElementById("seeds").textContent);
@@ -15,7 +19,10 @@ const options = {
   archive: query.has("archive"),
   classic: query.get("recipients") === "classic",
   broken: query.get("broken") ?? "",
+  form: query.get("form") ?? "mole",
+  next: query.has("next"),
 };
+translate(query.get("lang"));
 if (options.broken === "from") document.querySelector("[name=og-profile-acct]").remove();
 if (options.broken === "from") document.title = "Inbox";
 
@@ -26,13 +33,21 @@ function open(key = "blank") {
   return openCompose(draft, options);
 }
 
+/** Opens the draft that the page before it saved, under a new key, as after a reload. */
+function resume() {
+  const { lines, ...draft } = JSON.parse(sessionStorage.getItem("draft"));
+  const nodes = lines.map((line) => element("div", {}, line || element("br")));
+  return openCompose({ key: "resumed", ...draft, nodes }, options);
+}
+
 fillMailbox(document.getElementById("rows"), Number(query.get("size") ?? 0));
 document.querySelector("[gh=cm]").addEventListener("click", () => open());
-document.querySelector("#link_undo").addEventListener("click", () => (document.querySelector(".vh").hidden = true));
 
 const keys = (query.get("draft") ?? "blank").split(",");
 const count = Number(query.get("composes") ?? keys.length);
-for (let index = 0; index < count; index++) open(keys[index % keys.length]);
+if (query.has("resume")) resume();
+else if (query.has("slow")) buildSlowly(() => open(keys[0]));
+else for (let index = 0; index < count; index++) open(keys[index % keys.length]);
 
 /** What tests ask the lab: drafts saved, mails sent, composes open; and `open` for one more. */
 window.lab = { ...store, open };

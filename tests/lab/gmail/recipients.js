@@ -33,7 +33,7 @@ export function addRecipients(form, draft, { classic, onChange }) {
     );
     summary.lastElementChild.replaceChildren(...names.flatMap((name, index) => (index > 0 ? [", ", name] : [name])));
   };
-  area.addEventListener("focusout", () => queueMicrotask(collapse));
+  area.addEventListener("focusout", () => setTimeout(collapse));
   form.addEventListener("focusin", collapse);
   const expand = () => {
     summary.hidden = true;
@@ -130,9 +130,10 @@ function keepChip(chip, recipient, people, remove, onChange) {
 function commitOn(input, add) {
   const commit = () => {
     const typed = input.value.replace(/[,;\s]+$/, "").trim();
-    if (!address.test(typed)) return false;
+    const [, name, email = typed] = /^(.*?)\s*<([^<>]+)>$/.exec(typed) ?? [];
+    if (!address.test(email)) return false;
     input.value = "";
-    add({ email: typed });
+    add(name ? { email, name } : { email });
     return true;
   };
   input.addEventListener("keydown", (event) => {
