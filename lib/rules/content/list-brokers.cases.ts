@@ -2,6 +2,9 @@ import type { RuleCases } from "../case.ts";
 
 const cases: RuleCases = {
   valid: {
+    "near-miss: a database course": {
+      text: "Would you be interested in our database training? Two days, $900, list of dates attached.",
+    },
     "near-miss: cleaning of own lists": {
       text: "We verify the email addresses in your own CRM and remove those that bounce.",
     },

@@ -2,6 +2,9 @@ import type { RuleCases } from "../case.ts";
 
 const cases: RuleCases = {
   valid: {
+    "near-miss: women at work": {
+      text: "Women in tech meet on Tuesday; local women founders talk about funding. Free entry.",
+    },
     "near-miss: age checks": {
       text: "We provide age checks for platforms that host adult content, in line with the new law.",
     },

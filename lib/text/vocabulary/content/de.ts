@@ -65,7 +65,11 @@ export const german: Phrases = {
   ],
   "pharma.thing": ["(medikamente?|arzneimittel|pillen|tabletten|apotheke*|rezept|kapseln|tropfen)"],
   "sexual.offer": [
-    "(geile|heiße|nackte|versaute|notgeile|sexy|junge|private|einsame|willige|reife|scharfe|tabulose) (frauen|girls|mädchen|hausfrauen|teens|luder|schlampen|weiber|milfs|singles|nachbarinnen|studentinnen|amateure|mädels|damen|camgirls)",
+    "(schärfsten|geilsten|heißesten|versautesten) (amateur*|videos|frauen|girls|clips|filme|bilder|cams|luder|teens)",
+    "(nackt|unbekleidet|in (dessous|strapsen)) ..6 (vor (meiner|der) (cam|webcam|kamera)|webcam|cam|für dich|bilder|schau*)",
+    "(erotikkontakte?|erotik kontakte|private kontakte|sexanzeigen|erotikanzeigen|amateurvideos|amateurfilme|erotikfilme|hardcore|sexfilme|nacktvideos|pornoseiten?|sexclips|ab 18|fsk 18) ..8 (kostenlos|gratis|bild*|reinschauen|erwachsene|zugang|clips|täglich|neu|ohne (dialer|abo)|privat*|hier|geil*|heiß*|scharf*|amateur*)",
+    "(frauen|mädchen|girls|hausfrauen|singles|damen|studentinnen|milfs|ladies) ..6 (suchen|warten|wollen|sucht|aus deiner|in deiner|aus deinem|in deinem) ..6 (sex|heiße|männer|dich|spaß|treffen|abenteuer|nähe|umgebung|stadt|ort|lover|seitensprung)",
+    "(geile|heiße|nackte|versaute|notgeile|sexy|einsame|willige|scharfe|tabulose) (frauen|girls|mädchen|hausfrauen|teens|luder|schlampen|weiber|milfs|singles|nachbarinnen|studentinnen|amateure|mädels|damen|camgirls)",
     "(sex|porno|erotik|xxx|live|hardcore|amateur) (videos|filme|bilder|kontakte|cams?|chat|treffen|dates?|shop|kino|seiten?|magazin|kontaktmagazin|abenteuer|portal|partner|clips|dvds?) ..6 (gratis|kostenlos|jetzt|hier|klicken|ansehen|anschauen|live|anmelden|privat*|heiß*|geil*|ohne|nackt*)",
     "(sexkontakte?|sextreffen|sexabenteuer|sexcams?|pornos?|pornofilme|erotikvideos|sexvideos|livecams?|sexchat|seitensprung|one night stand*|fickkontakte|ficktreffen|sexdates?|telefonsex|sexspielzeug|dildos?|vibratoren) ..8 (gratis|kostenlos|jetzt|hier|gefällig|suchst|finden|deiner|ansehen|live|anmelden|diskret*|bestellen|private|heiße|kaufen|ohne ende)",
     "(ficken|bumsen|vögeln|blasen|poppen) ..5 (jetzt|live|privat|heute|lust|willst|geil*|will|wollen|treffen)",
@@ -74,10 +78,12 @@ export const german: Phrases = {
     "(suchst|suche|lust auf) ..4 (sex|sexabenteuer|seitensprung|affäre|heiße nacht|erotische|abenteuer zu zweit)",
   ],
   "sexual.lure": [
+    "(heiße|geile|scharfe) (stunden|nacht|nächte|dates?|flirts?)|süßer|nur für erwachsene|ab 18|jugendfrei|flirten",
     "(sex|porno*|erotik*|erotisch*|nackt*|geil*|fick*|sexkontakt*|webcam|livecam*|seitensprung|affäre|titten|muschi|schwanz|orgasm*|fetisch|swinger*|sexy|versaut*|sexspielzeug*|dildo*|vibrator*|strip*|hausfrauen|sexabenteuer|kick verpasst)",
     "(einsame|heiße) (frauen|singles|nächte|nacht)|(singles|frauen) (in|aus) deiner (nähe|stadt|umgebung)",
   ],
   "sexual.talk": [
+    "junge frauen ..4 (handwerk|technik|beruf*|ausbildung|mint|girls)|(girls day|frauenquote|frauen in (führung*|technik|der))",
     "sexuelle (belästigung|gesundheit|orientierung|übergriffe|gewalt|aufklärung)",
     "(belästigung|sexualkunde|sexualaufklärung)",
   ],
@@ -93,6 +99,12 @@ export const german: Phrases = {
     "(diskrete|intime|sinnliche|zärtliche) (stunden|begleitung|momente|treffen|massage)",
   ],
   "goods.offer": [
+    "(zigaretten|tabak) ..5 (stange*|unversteuert*|zollfrei|steuerfrei|billig*|versand|günstig*)",
+    "(handy|whatsapp|partner|freundin|frau|mann) ..4 (ausspionieren|überwachen|hacken|abhören|mitlesen) ..8 (unbemerkt|app|software|ohne|heimlich|jetzt)",
+    "(iptv|sky|premiere|dazn|netflix) ..5 (freischalt*|alle sender|alle kanäle|account*|smartcard*|<money>|abo günstig|lebenslang|gecrackt*|kostenlos sehen)",
+    "(führerschein|mpu|diplom*|doktortitel|pass|reisepass|personalausweis|abitur) ..6 (ohne (prüfung|mpu|studium|fahrschule)|registriert|kaufen|whatsapp|kba)",
+    "(windows|office|photoshop|adobe) ..5 (vollversion|lizenzschlüssel|lizenz|key|aktivierungsschlüssel) ..5 (<money>|euro|nur|sofort|lebenslang|günstig)",
+    "(uhren|rolex|omega|breitling|handtaschen|marken) (replikate?|replicas?|imitate|kopien|nachbildungen|repliken)",
     "(replica|replika|gefälschte|nachgemachte|fake|plagiat|imitat|1 1) ..2 (uhren|rolex|breitling|taschen|handtaschen|schuhe|marken*|kopien|ware)",
     "(rolex|breitling|omega|cartier|gucci|louis vuitton|prada|chanel) ..6 (replica|replika|kopie*|imitat*|nachbildung*|ab <money>|nur <money>|fälschung*)",
     "(führerschein*|reisepass|reisepässe|pässe|personalausweis*|ausweis*|diplom*|abitur|doktortitel|titel|zertifikat*|zeugnis*|impfpass|aufenthaltstitel|bachelor|master) ..5 (kaufen|bestellen|ohne (prüfung|studium|mpu|test|fahrschule)|zu kaufen|registriert*|liefern|erwerben)",
@@ -109,6 +121,11 @@ export const german: Phrases = {
     "(gefälschte|fälschungen|plagiate|imitate|replica|replika) ..6 (erkennen|aufspüren|finden|schützen|melden|verhindern|zoll*|bekämpfen|entfernen)",
   ],
   "list.offer": [
+    "(kontaktdaten|adressen|daten) von <num> ..4 (zu verkaufen|inkl|mit e-mail|kaufen)",
+    "(besucherliste|teilnehmerliste|ausstellerliste|besucherdaten) ..10 (erwerben|kaufen|muster|preis*|telefon|e-mail|mail|interesse|kosten|bestellen)",
+    "(standalone mailing*|stand alone mailing*|fremdadressen|adressvermietung|adresskauf|leadkauf|leads kaufen|mietadressen) ..10 (ab|euro|<money>|empfänger|opt in|angebot|preis*|kaufen)",
+    "(versenden|verschicken|senden|mailen) ..3 (ihre|deine) (werbung|mailings?|werbebotschaft|angebote|anzeige|newsletter) ..3 an ..3 (<num>|empfänger|millionen|adressen|abonnenten|unsere)",
+    "(firmenadressen|adressen|mailadressen|e-mail-adressen|unternehmensdaten|firmendaten|kontakte|einträge|datensätze) ..10 (einträge|excel|excel datei|mio|millionen|cd|datenbank) ..8 (nur|euro|<money>|kaufen|download|bestellen|ab)",
     "(adressen|e-mail-adressen|emailadressen|e-mail adressen|mailadressen|firmenadressen|kundendaten|leads|adressdaten|datensätze|adressliste*|verteiler|kontaktdaten|adressdatenbank*|teilnehmerliste*|entscheiderkontakte|kontaktliste*|e-mail liste*|datenbank*) ..6 (kaufen|mieten|verkaufen|zu verkaufen|erwerben|bestellen|anbieten|verkauf|miete|opt in|geprüfte|verifizierte*|pro (adresse|datensatz|kontakt)|euro|<money>|auf cd)",
     "(verkaufen|vermieten|bieten|kaufen|mieten|erwerben|liefern|verfügen über) ..8 (adressen|e-mail-adressen|firmenadressen|adressdaten|adresslisten|teilnehmerliste*|kontaktdaten|datensätze|adressdatenbank*|entscheiderkontakte|b2b kontakte|leads|kontaktliste*|mailadressen)",
     "(<num>|<num> millionen|millionen|tausend) ..3 (e-mail-adressen|adressen|emailadressen|mailadressen|datensätze|kontakte|firmenadressen|entscheider*|empfänger) ..8 (<money>|euro|cd|nur|verkauf*|kaufen|geprüft*|verifiziert*|aktuell*|excel|versenden|erreichen|mieten)",
@@ -123,6 +140,9 @@ export const german: Phrases = {
     "(adressen|daten|listen) ..3 (bereinig*|prüfen|schützen|pflegen|aktualisieren)",
   ],
   "followers.offer": [
+    "<num> (deutsche |echte |aktive |neue |instagram |tiktok )?(deutsche |instagram |tiktok )?(follower|likes|abonnenten|views|aufrufe|fans) (für|ab|nur|<money>)",
+    "(likes|follower|abonnenten|views|aufrufe|bewertungen) ..6 (erhöhen|pushen|steigern|paket*|ohne passwort|lieferung|günstig*|dauerhaft)",
+    "(besorgen|liefern|verkaufen|bieten|schreiben|posten|kaufen|beschaffen) ..6 (bewertungen|rezensionen|sterne bewertungen|likes|follower|abonnenten) ..8 (ab|pro|euro|dauerhaft|anonym|google|garantiert|<money>|echt*|profil*)",
     "(follower|likes|abonnenten|aufrufe|views|bewertungen|rezensionen|fans|klicks|kommentare|instagram follower|5 sterne) ..5 (kaufen|bestellen|ab <money>|günstig*|nur <money>|für <money>|garantiert|sofort|verkaufen|zu verkaufen|echte|<money>)",
     "(kaufen|verkaufen|bieten|liefern|bestellen|<num>|echte|garantierte) ..4 (follower|likes|abonnenten|instagram follower|youtube aufrufe|google bewertungen|positive bewertungen|5 sterne bewertungen|fünf sterne bewertungen|rezensionen|views) ..6 (<money>|innerhalb|sofort|garantiert|günstig*|für ihr*|für dein*|ab|jetzt|euro|pro|liefer*)",
   ],
@@ -130,6 +150,11 @@ export const german: Phrases = {
     "(instagram|tiktok|youtube|facebook|twitter|google|telegram) (follower|likes|views|aufrufe|bewertungen|abonnenten)|(mehr|echte|neue|gekaufte|tausende) (follower|likes|abonnenten)|(fünf|5) sterne bewertung*",
   ],
   "mlm.offer": [
+    "(aufbau|aufbauen) ..4 (eigenen teams?|vertriebsteams?|downline|struktur) ..12 (network*|provision*|einkommen|stufen|ebenen|passiv*|partner)",
+    "(schenkkreis*|schenkungskreis*|herzkreis*|kettenbrief*|pyramidenspiel|gewinnspielkreis) ..16 (euro|<money>|freunde|einladen|zurück|legal|mitmach*|schenk*|bekomm*)",
+    "(lade|laden|wirb|werbe|bring|bringe|empfiehl|gewinne) ..3 (freunde|partner|personen|leute|mitglieder|menschen) ..8 (die wieder|ebenfalls|erhältst|bekommst|verdienst|provision|zurück|prämie)",
+    "(verdien*|provision*|provisionen|bonus) ..4 (an|über|auf|aus) (jeder|allen|mehreren|<num>|drei|sechs|sieben|zehn) (ebenen?|ebene|stufen|levels?|generationen)",
+    "(werde|werden sie|komm|komme) ..2 (teil|mitglied) ..2 (meines|unseres|in mein|in unser) teams? ..20 (verdien*|einkommen|ebene*|provision*|nebenberuf*|passiv*|vertrieb*|selbstständig|finanziell*)",
     "(strukturvertrieb|network marketing|schneeballsystem|mlm|networkmarketing|empfehlungsmarketing|multi level marketing) ..8 (werden sie|starten|verdien*|einkommen|team|partner|einsteigen|passiv*|erfolg*|gelegenheit|chance|mitmachen|jetzt|downline|kein)",
     "(vertriebspartner|teampartner|geschäftspartner|partner|berater|networker) ..5 (werden|gesucht|gewinnen|anwerben) ..10 (provision*|passives|einkommen|team|nebenberuf*|zuhause|ebene*|verdien*|downline|struktur|boni)",
     "(werben|anwerben|empfehlen|bringen|gewinnen) sie ..5 (partner|freunde|personen|mitglieder|menschen|leute|neue) ..8 (verdien*|provision*|ebene*|bonus|erhalten|struktur|kassieren)",
@@ -140,8 +165,11 @@ export const german: Phrases = {
     "(network marketing|mlm|strukturvertrieb|downline|passives einkommen|residualeinkommen|empfehlungsprovision*|vertriebspartner werden|nebenberuflich|eigener chef|geschäftsgelegenheit|provision auf <num>)",
   ],
   "riches.offer": [
+    "<money> täglich",
+    "<num> (euro|dollar) (monatlich|täglich|wöchentlich) ..6 (zeiteinteilung|zuhause|zu hause|heimarbeit|ohne|nebenbei|verdien*|einkommen|extra)",
+    "(heimarbeiter*|heimarbeit|nebenjob*|kugelschreiber|tester) ..8 (euro|<money>|monatlich|zeiteinteilung|montieren|kuvertieren|wöchentlich|gesucht|sofort|ohne vorkenntnisse)",
     "(verdienen|verdiene|verdient|verdienst|kassieren|machen) ..4 (<money>|<num> (euro|dollar|franken)) ..4 (tag|täglich|woche|wöchentlich|monat|monatlich|stunde|pro|im)",
-    "(<money>|<num> (euro|dollar)) ..3 (pro|am|im|jeden|in der|täglich|wöchentlich|monatlich) ..3 (tag|woche|monat|stunde|verdien*|von zu hause|nebenbei|zuhause|einkommen)",
+    "(<money>|<num> (euro|dollar)) ..3 (pro|am|im|jeden|in der|täglich|wöchentlich|monatlich) ..6 (verdien*|von zu hause|nebenbei|zuhause|einkommen|heimarbeit|extra)",
     "(geld verdienen|schnelles geld|leichtes geld|nebenverdienst|zusatzeinkommen|nebeneinkommen|heimarbeit|passives einkommen|nebenjob) ..8 (zu hause|zuhause|internet|online|schnell|leicht|einfach|ohne|täglich|sofort|garantiert|nebenbei|<money>|im schlaf|heute|jetzt|starten|monat)",
     "(von|ohne|bequem von) ..2 (zu hause|zuhause|daheim|vorkenntnisse|erfahrung|risiko) ..6 (verdien*|geld|einkommen|<money>|arbeiten|reich)",
     "(werden sie|werde|wie man|machen sie sich|weg zum) ..8 (millionär*|reich|kryptomillionär*|krypto millionär*|krypto millionar*|finanziell frei)",
@@ -156,6 +184,9 @@ export const german: Phrases = {
     "(geld verdienen|schnelles geld|nebenverdienst|nebeneinkommen|zusatzeinkommen|heimarbeit|passives einkommen|finanzielle freiheit|millionär*|kryptomillionär*|krypto millionar*|kryptomillionar*|reich werden|eigener chef|ohne vorkenntnisse|bitcoin|kryptowährung*|kursrakete|traumrendite*|geheimtipp|sofort starten)",
   ],
   "debt.offer": [
+    "schulden ..6 (pfändung|eine rate|helfen sofort|haftbefehl)",
+    "(schufa|negative schufa|schufaeintrag*|negativeinträge) ..6 (löschen|löschung|entfern*|bereinig*|garantiert)",
+    "(schuldenfrei|schulden|kredite) ..10 (zusammenfassen|eine (kleine |einzige )?rate|kleinen rate|fassen|ohne insolvenz|umschuld*|kostenlose beratung|erlass*|halbier*|los werden|loswerden)",
     "(schulden|schuldenfrei*|schuldenerlass|entschuldung|umschuldung|schuldensanierung|schuldenregulierung|schuldenbereinigung|schuldnerberatung) ..8 (sofort|jetzt|befrei*|loswerden|los werden|weg|ohne|garantiert|hilfe|wir helfen|reduzier*|erlass*|senken|halbier*|kostenlos|rate|tilgen|auf einen schlag|anrufen)",
     "(schufa|schufaeintrag|schufa eintrag*|negativeintrag*|schufa score|bonität|kreditwürdigkeit) ..6 (lösch*|bereinig*|entfern*|verbesser*|reparier*|tilgen|säubern)",
     "(lösch*|bereinig*|entfern*|verbesser*|reparier*) ..4 (schufa*|negativeinträge|negativen einträge|ihre bonität|deine bonität|kreditwürdigkeit)",
@@ -166,6 +197,7 @@ export const german: Phrases = {
     "(schuldenfrei*|umschuldung|entschuldung|schuldenerlass|schuldenfalle|überschuldet|schufa*|negative bonität|gläubiger|inkasso|mahnungen|privatinsolvenz)",
   ],
   "loan.offer": [
+    "(geld leihen|kredit|darlehen) trotz (negativer |schlechter )?(schufa|bonität)",
     "(sofortkredit|blitzkredit|minikredit|eilkredit|schnellkredit|kredit ohne schufa|kredite ohne schufa|schweizer kredit|expresskredit|kurzzeitkredit|bargeld sofort|kredit trotz) ..8 (ohne|schufa|sofort|auszahlung|beantragen|jetzt|stunden|minuten|konto|bis|euro|<money>|trotz|heute|bonität)",
     "(kredit|kredite|darlehen|privatkredit*|finanzierung) ..6 (ohne schufa|trotz schufa|ohne bonität*|ohne sicherheit*|ohne einkommensnachweis|sofort ausgezahlt|sofortauszahlung|innerhalb von <num>|in 24 stunden|zu <pct>|<pct> zinsen|zinssatz von|von <money> bis|für jeden|von privat|an privatpersonen)",
     "(brauchen|benötigen|suchen|benötigst|brauchst|suchst) ..3 (kredit|darlehen|bargeld|finanzierung|geld sofort)",
@@ -175,6 +207,8 @@ export const german: Phrases = {
     "(sofortkredit|schufafrei*|ohne schufa|kleinkredit|privatkredit|darlehen|kreditangebot|zinssatz|kreditgeber|bargeld|sofortauszahlung|kredit ..3 stunden)",
   ],
   "loan.talk": [
+    "(kredit|darlehen) ..8 (zugesagt|bewilligt|genehmigt) ..3 <pct> ..4 (zinsen|jahre|zins)",
+    "(bank|sparkasse|volksbank|kfw) ..6 (kredit|darlehen|finanzierung) ..14 (zugesagt|bewilligt|genehmigt|abgelehnt|unterschrieben|verlängert)",
     "(software|prüfung|plattform|api|scoring) ..4 (kreditgeber*|kreditvergabe|banken)",
     "(kreditgeber*|kreditvergabe) ..4 (software|prüfung|schnittstelle)",
   ],
@@ -208,5 +242,8 @@ export const german: Phrases = {
   ],
   "reputation.lure": [
     "(backlinks|hellseher*|kartenlegen|liebeszauber|kettenbrief*|gratis iphone|wunderheil*|wunderheilung)",
+  ],
+  "followers.talk": [
+    "(bittet|bitten|erinnert|fragt|sammelt|beantwort*|reagier*) ..6 (bewertung|bewertungen|rezension|rezensionen)",
   ],
 };

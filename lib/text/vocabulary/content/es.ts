@@ -47,6 +47,8 @@ export const spanish: Phrases = {
   ],
   "pharma.thing": ["(medicamentos?|pastillas|farmacia|receta|cápsulas|comprimidos)"],
   "sexual.offer": [
+    "(sexo|porno|xxx|contactos sexuales|encuentros sexuales|webcams?) ..4 (gratis|en vivo|discret*|esta noche|casual|sin compromiso|videos|18|vídeos)",
+    "(chicas?|mujeres|maduras|solteras|casadas|colegialas|latinas|jovencitas) ..4 (calientes|desnudas|infieles|cachondas|sin compromiso|cerca de ti|en tu (ciudad|zona)|traviesas|tetonas) ..10 (quieren|buscan|conocer*|esta noche|gratis|regístrate|chat*|sexo|webcam|fotos|videos|contactos|te esperan)",
     "(chicas?|mujeres|maduras|jovencitas|amas de casa|colegialas|señoras|solteras|casadas) ..2 (desnudas?|calientes?|cachondas?|sexys?|solteras|infieles|viciosas|ardientes) ..8 (gratis|webcam|directo|vivo|ahora|cerca|videos?|esperan|fotos?|buscan|cam|discret*|sexo|encuentros?)",
     "(porno*|sexo|xxx|erótic*|webcam) ..2 (gratis|en directo|en vivo|online|videos?|películas?|fotos?|chat|cam|contactos?) ..6 (gratis|ahora|clic|mira|regístr*|acceso|chicas?|mujeres|vivo|aquí|sexo|porno*|desnud*)",
     "(videos? (porno|xxx)|películas? (porno|xxx|para adultos)|sexo sin compromiso|citas? para sexo|contactos? (sexuales|eróticos)|follar|encuentros? (sexuales|discretos|calientes)|intercambio de parejas|juguetes? (eróticos?|sexuales?)|vibradores|consoladores|línea caliente)",
@@ -65,6 +67,10 @@ export const spanish: Phrases = {
     "(escorts?|acompañantes|damas? de compañía|prepagos?|masaje (erótico|sensual)|sugar daddy|sugar baby|final feliz|a domicilio y hotel*)",
   ],
   "goods.offer": [
+    "(títulos universitarios|títulos oficiales|diplomas) ..5 (sin (estudiar|examen)|comprar|compra|registrad*|venta)",
+    "(billetes|dinero|documentos|pasaportes|títulos|diplomas) (falsos?|universitarios sin|falsificad*) ..8 (compr*|calidad|venta|whatsapp|telegram|indetectable*|envío)",
+    "(réplicas?|imitaciones|copias) ..4 (relojes|bolsos|lujo|marca|rolex|zapatillas) ..10 (aaa|envío|<money>|euros|discreto|calidad|barat*|compra*)",
+    "(carnet|permiso|licencia) de conducir ..5 (sin examen|registrad*|dgt|compra*|original*)",
     "(réplicas?|imitaciones?|falsificad*|copias|fals*) ..3 (relojes?|rolex|bolsos?|marcas?|lujo|gucci|vuitton|zapatillas|documentos?|billetes|pasaportes?|títulos?|diplomas?)",
     "(vendemos|vendo|compra*|comprar|venta|consigue|obten*|pide) ..4 (réplicas?|billetes falsos|documentos falsos|carnet de conducir|licencias? de conducir|pasaportes?|títulos? (universitario*|oficial*)|diplomas?|dni|cocaína|marihuana|heroína|mdma|tarjetas clonadas|armas?|dinero falso)",
     "(carnet|licencia de conducir|pasaportes?|títulos?|diplomas?|dni|permiso de residencia) ..5 (sin (examen|examenes|exámenes|estudiar|asistir)|registrad*|en venta|original*|legal*|auténtic*)",
@@ -80,6 +86,8 @@ export const spanish: Phrases = {
     "(contra|lucha*|detect*|proteg*|defend*) ..4 (falsificacion*|réplicas|copias)",
   ],
   "list.offer": [
+    "envío masivo ..8 (correos?|emails?|millones|direcciones|sms|whatsapp)",
+    "(bases? de datos|listas?|listado) ..6 (empresas|emails?|correos|contactos|profesionales) ..10 (<money>|venta|vendemos|compra*|registros|descarga|segmentad*|millones|actualizad*)",
     "(venta|alquiler|compra*|comprar|vendemos|vendo|alquila*|adquirir|ofrecemos|tenemos|disponemos) ..5 (bases? de datos|listas?|correos|emails|e-mails|contactos|direcciones) ..6 (correo*|e-mails?|emails?|empresas|contactos|asistentes|clientes|direcciones|verificad*|segmentad*|b2b|actualizad*|electrónicos|directivos)",
     "(<num>|<num> millones|millones de|miles de) ..2 (correos|e-mails?|emails|contactos|direcciones|registros) ..8 (<money>|euros|dólares|verificad*|cd|base*|venta|solo|por|actualizad*|enviar*|alquilar)",
     "(lista|base de datos|listado) de (asistentes|visitantes|expositores|correos|emails|directivos|empresas|participantes) ..8 (interesad*|comprar|adquirir|precio|verificad*|e-mails?|disponible|venta|correo*|contacto*)",
@@ -89,8 +97,14 @@ export const spanish: Phrases = {
   "list.lure": [
     "(base de datos de (empresas|correos|emails|contactos)|bases de datos de|lista de (asistentes|correos|emails|contactos)|correos (verificados|electrónicos)|envíos? masivos?|alquiler de (listas|bases)|contactos verificados|listas de correo)",
   ],
-  "list.talk": ["(su|sus|tu|tus|propia|propias) ..1 (base|bases|lista|listas|contactos|correos)"],
+  "list.talk": [
+    "(adjunto|adjunta|adjuntamos) ..2 (lista|listado) de",
+    "(su|tu|nuestra) base de datos ..2 (clientes|a la nube)",
+    "(su|sus|tu|tus|propia|propias) ..1 (base|bases|lista|listas|contactos|correos)",
+  ],
   "followers.offer": [
+    "(reseñas|opiniones|valoraciones) (google|positivas|de 5 estrellas|trustpilot|5 estrellas) ..8 (<money>|desde|compr*|garantizad*|euros|estrellas|reales|vend*)",
+    "(compra*|comprar|vendo|vendemos|aumenta*|consigue|gana|más) ..5 (seguidores|likes|me gusta|reproducciones|visualizaciones|suscriptores|vistas|reseñas) ..10 (<money>|euros|instagram|tiktok|youtube|spotify|google|facebook|inmediata|reales|desde|entrega|barat*|pesos|estrellas)",
     "(compra*|comprar|venta|vendemos|consigue|obten*|gana|<num>) ..4 (seguidores|likes|me gusta|visitas|visualizaciones|reseñas|suscriptores|vistas|comentarios) ..8 (instagram|tiktok|youtube|facebook|google|<money>|garantizad*|instantáne*|rápid*|reales|barat*|euros|trustpilot|por|twitter|entrega)",
     "(seguidores|likes|reseñas (google|positivas|5 estrellas)|suscriptores|visualizaciones) ..6 (comprar|desde|<money>|barat*|garantizad*|en venta|reales)",
   ],
@@ -98,6 +112,8 @@ export const spanish: Phrases = {
     "(seguidores|likes|visitas|reseñas|suscriptores) (instagram|tiktok|youtube|facebook|google|reales|de instagram|en instagram|positivas)|(más|miles de|falsos) (seguidores|likes|reseñas)|reseñas de 5 estrellas",
   ],
   "mlm.offer": [
+    "(gana*|comision*|ingresos) ..6 (por cada persona|por cada referido|niveles|de tu red|de tu equipo|referidos|tus invitados|multinivel)",
+    "(únete|unete|forma parte) ..3 (equipo|red|team) ..12 (distribuidores|red|invites|residuales?|multinivel|comision*|niveles|ingresos|libertad)",
     "(multinivel|redes? de mercadeo|network marketing|mercadeo en red|mlm|marketing en red) ..8 (únete|oportunidad|ingresos*|equipo|gana*|conviért*|independiente*|negocio|socio*)",
     "(patrocin*|reclut*|invita*|refiere|recomienda) ..8 (comision*|gana*|nivel*|ingresos*|bono*|cada|equipo|red|referid*)",
     "(únete|súmate) ..3 (mi|nuestro) equipo ..10 (ingresos*|gana*|comision*|casa|oportunidad|independien*|distribu*|negocio)",
@@ -107,8 +123,10 @@ export const spanish: Phrases = {
     "(multinivel|mercadeo en red|redes? de mercadeo|mlm|patrocinador*|ingresos? (residual*|pasiv*|extra)|tu propio jefe|oportunidad de negocio|negocio desde casa|línea descendente)",
   ],
   "riches.offer": [
+    "(dinero|ingresos) desde (casa|tu casa|tu móvil|el móvil)",
+    "(gana|ganar|genera) ..3 dinero ..6 (móvil|casa|experiencia|día)",
     "(gana*|generar?|genera|cobra*|obten*|hacer) ..4 (<money>|<num> (euros|dólares|pesos)|hasta <money>) ..4 (al|por|cada|a la|en un*) (día|semana|mes|hora|mensual*|diari*)",
-    "(<money>|<num> (euros|dólares)) (al|por|cada|a la|diarios|semanales|mensuales) ..8 (día|casa|sin|fácil*|internet|automátic*|gana*|online|garantizad*|semana|mes)",
+    "(<money>|<num> (euros|dólares)) (al|por|cada|a la|diarios|semanales|mensuales) ..8 (casa|sin experiencia|fácil*|internet|automátic*|gana*|online|garantizad*)",
     "(ganar|gana|gane|hacer|haz) (dinero|mucho dinero|dinero (extra|fácil|rápido)) ..8 (fácil*|internet|online|en línea|casa|rápid*|sin|dormir|duermes|ahora|automátic*|experiencia)",
     "(dinero (fácil|rápido)|ingresos? (pasivos?|garantizados?|extra*)|libertad financiera|independencia financiera|hazte (rico|millonario)|hacerse (rico|millonario)|trabaj* desde (tu )?casa) ..8 (gana*|sin|fácil*|hoy|ahora|<money>|método|secreto|internet|experiencia|garantizad*|bitcoin|mes|día|rápid*|sistema|descubre)",
     "(duplica*|triplica*|multiplica*) ..3 (dinero|capital|inversión|bitcoin*|ahorros|ingresos)",
@@ -157,4 +175,8 @@ export const spanish: Phrases = {
     "(cigarrillos|tabaco|vapers?|vapeadores?) ..5 (barat*|libre de impuestos|compra*|online|<pct>|envío)",
   ],
   "reputation.lure": ["(backlinks?|vidente|tarot|amarres? de amor|brujo|cadena de cartas|hechizos?)"],
+  "loan.talk": [
+    "banco ..3 (aprobó|concedió|ha aprobado|ha concedido|denegó) ..3 (préstamo|crédito|hipoteca) ..8 (<pct>|nave|para|al)",
+  ],
+  "riches.talk": ["(desde|por|cuesta|precio) ..2 <money> (al|por) (mes|año|usuario|día)"],
 };

@@ -47,6 +47,10 @@ export const french: Phrases = {
   ],
   "pharma.thing": ["(médicaments?|pilules?|pharmacie|ordonnance|comprimés|gélules)"],
   "sexual.offer": [
+    "(sextoys?|godes?|vibromasseurs?|lingerie coquine) ..8 (discret*|livraison|promo*|<pct>|commande*|plaisir|<money>)",
+    "(films?|vidéos?|webcams?|cams?|photos?|site|dvd|shows?) (x|porno|pornos|coquines?|hard|érotiques?|pour adultes|sexe|amateurs?) ..8 (gratuit*|accès|direct|live|inscri*|clique*|amateur*|meilleur*|24)",
+    "(rencontres?|plans?|annonces?) (coquines?|sexe|libertines?|adultères?|extraconjugales?|cul|sans lendemain|x)",
+    "(femmes?|filles?|célibataires|cougars?|mamans|étudiantes|coquines) ..6 (près de chez (toi|vous)|infidèles|mariées|chaudes|cherchent|t attendent|coquines|cette nuit|sans tabou|nues?|en chaleur) ..8 (gratuit*|inscri*|rencontr*|plan|sexe|ce soir|chat|photos?|webcam|discret*)",
     "(femmes?|filles?|nanas?|salopes|coquines|étudiantes|mamans|cougars|jeunes) ..2 (nues?|chaudes?|coquines?|sexy|célibataires|mariées|infidèles|en chaleur|sexe|perverses|cochonnes) ..8 (gratuit*|webcam|live|direct|maintenant|rencontre*|près de chez|vidéos?|attend*|photos?|cherchent|cam|discret*|plan cul)",
     "(porno*|sexe|x|xxx|érotique*|coquin*|webcam|cam) ..2 (gratuit*|en direct|en ligne|live|vidéos?|films?|photos?|dvd|rencontres?|chat) ..6 (gratuit*|maintenant|cliquez|regardez|inscri*|accès|filles?|femmes?|live|ici|sexe|porno)",
     "(plans? cul|rencontres? (coquines?|sexe|adultères?|libertines?|extra conjugales?)|sexe sans lendemain|baiser|échangisme|sextoys?|godes?|films? pornos?|vidéos? x|vidéos? pornos?|films? x|téléphone rose)",
@@ -64,6 +68,9 @@ export const french: Phrases = {
     "(escortes?|escorts?|accompagnatrice*|call girl*|hôtesse* de charme|massage (sensuel|érotique)|sugar daddy|sugar baby)",
   ],
   "goods.offer": [
+    "(abonnement iptv|iptv|boîtier iptv) ..8 (<money>|mois|chaînes|canal|films|test)",
+    "(répliques?|copies?|contrefaçons?|imitations?) ..4 (montres?|sacs?|luxe|parfaites?|rolex|marques?) ..10 (discr*|livraison|<money>|euros|parfait*|qualité|luxe|commande*|pas cher)",
+    "(permis|permis de conduire|faux papiers|passeports?|cartes? d identité|diplômes?|faux billets|titre de séjour) ..6 (sans examen|enregistré*|en préfecture|faux|whatsapp|achet*|vente|authentique*|vrais?|livraison|indétectable*)",
     "(répliques?|imitations?|contrefaçons?|copies|faux|fausses) ..3 (montres?|rolex|sacs?|marques?|luxe|gucci|vuitton|chaussures|papiers|permis|diplômes?|billets|passeports?|documents|cartes?) ",
     "(vend*|achet*|acheter|commander|commandez|obtenir|obtenez|vente) ..4 (répliques?|faux (billets|papiers|permis|passeports?|diplômes?)|permis de conduire|passeports?|diplômes?|cartes? d identité|cocaïne|cannabis|héroïne|mdma|cartes? clonée*|billets contrefaits|armes?|titres? universitaires?)",
     "(permis de conduire|passeports?|diplômes?|carte d identité|titre de séjour) ..5 (sans (examen|passer|étude*)|enregistré*|à vendre|en vente|authentique*|original)",
@@ -79,6 +86,8 @@ export const french: Phrases = {
     "(contre|lutte*|défend*|protég*|détect*) ..4 (contrefaçon*|répliques|faux)",
   ],
   "list.offer": [
+    "(liste|fichier) des (visiteurs|participants|exposants|décideurs) ..12 (emails?|téléphones?|tarif*|prix|échantillon|achat)",
+    "(fichiers?|bases?|listes?) ..6 (emails?|e mails?|mails|contacts|adresses) ..10 (vente|location|vendre|achat|<money>|mis à jour|acheter|entreprises|opt in|louer|tarif*)",
     "(vente|location|achat|vend*|lou*|achet*|acheter|acquérir|proposons|fournissons|disposons) ..5 (fichiers?|bases? de données|listes?|adresses e-mail|adresses e-mails|adresses mail|e-mails|emails|contacts) ..6 (e-mails?|emails?|adresses|contacts|entreprises|prospects|prospection|participants|clients|opt in|décideurs|qualifié*|vérifié*|b2b|particuliers|mails?)",
     "(<num>|<num> millions|millions d|millions|milliers d) ..2 (adresses|e-mails?|emails|contacts|prospects|mails) ..8 (<money>|euros|vérifié*|cd|fichier|à vendre|vente|qualifié*|seulement|pour|opt in|envoy*|louer)",
     "(liste|fichier) (des|de) (participants|visiteurs|exposants|décideurs|e-mails|prospects) ..8 (intéressé*|acheter|acquérir|prix|vérifié*|e-mails?|disponible|vente|coordonnées)",
@@ -88,8 +97,13 @@ export const french: Phrases = {
   "list.lure": [
     "(fichier (de prospection|clients|emails|e-mails|prospects)|base (de données )?(e-mails?|emails|prospects|contacts|d adresses)|location de fichiers?|liste des participants|adresses e-mails?|emails? vérifiés|contacts qualifiés)",
   ],
-  "list.talk": ["(votre|vos|leur|leurs|propre|propres) ..1 (base|bases|liste|listes|fichier|fichiers|contacts)"],
+  "list.talk": [
+    "(votre|vos|notre|nos|le) (fichier|base|liste) ..2 (clients?|de diffusion|de contacts)",
+    "(votre|vos|leur|leurs|propre|propres) ..1 (base|bases|liste|listes|fichier|fichiers|contacts)",
+  ],
   "followers.offer": [
+    "(avis|5 étoiles) (google|trustpilot|tripadvisor|positifs?) ..8 (achet*|<money>|euros|garanti*|vente|livr*|aussi|pas cher*|acheter)",
+    "(acheter|achetez|achète|vente|vends|boostez|booster|augmente*) ..5 (abonnés|j'aime|likes|vues|followers|avis|fans|abonnes)",
     "(acheter|achetez|vente|vendons|obtenez|gagnez|commander|commandez|<num>) ..4 (abonnés|followers|likes|vues|avis|j aime|fans|commentaires) ..8 (instagram|tiktok|youtube|facebook|google|<money>|garanti*|instantané*|rapide*|réels?|pas cher|trustpilot|vrais?|seulement|livr*|twitter|positifs)",
     "(abonnés|followers|likes|vues|avis (google|positifs|trustpilot|5 étoiles)) ..6 (acheter|à partir de|<money>|pas cher*|garanti*|livrés?|vendre|en vente)",
   ],
@@ -97,6 +111,9 @@ export const french: Phrases = {
     "(abonnés|followers|likes|vues|avis) (instagram|tiktok|youtube|facebook|google|twitter|réels|positifs)|(vrais|faux|milliers d|plus d) (abonnés|followers|likes|avis)|avis 5 étoiles",
   ],
   "mlm.offer": [
+    "(parraine*|invite*|recrute*) ..4 (amis|personnes|filleuls?|membres) ..10 (gagne*|touche*|commission*|reçois|recevez|bonus|niveau*|prime)",
+    "(commissions?|gagne*|revenus?) ..6 (plusieurs niveaux|<num> niveaux|filleuls?|chaque niveau|parrain*|ton réseau|votre réseau|profondeur)",
+    "(rejoins|rejoignez|intègre*) ..3 (équipe|réseau|team) ..12 (distributeurs?|commissions?|filleuls?|niveaux|revenus?|mlm|marketing de réseau|liberté|domicile|vdi)",
     "(marketing de réseau|vente multi niveaux?|vdi|marketing relationnel|mlm|multiniveau) ..8 (rejoi*|opportunité|revenu*|équipe|gagn*|devenez|indépendant*|lanc*|complément|salaire)",
     "(parrain*|recrut*|filleul*) ..8 (commission*|gagn*|niveau*|revenu*|prime*|chaque|équipe|filleul*|bonus|touche*)",
     "(rejoignez|intégrez) ..3 (mon|notre) équipe ..10 (revenu*|gagn*|commission*|domicile|opportunité|indépendan*|distribut*|complément)",
@@ -106,6 +123,8 @@ export const french: Phrases = {
     "(marketing de réseau|mlm|multi niveaux?|filleuls?|parrainage|complément de revenus?|revenus? (résiduel*|passif*)|votre propre patron|opportunité d affaires)",
   ],
   "riches.offer": [
+    "(riche|millionnaire) ..6 (grâce|trading|crypto|bitcoin|rapidement|méthode|secret*)",
+    "(gagnez|gagne|gagner|touchez) ..4 (<money>|<num> (euros)) ..4 (jour|semaine|mois|heure) ..10 (chez|domicile|sans|méthode|inscri*|internet|facile*|téléphone)",
     "(gagn*|générer|générez|touche*|encaisse*|empoche*) ..4 (<money>|<num> euros|jusqu à <money>) ..4 (par|chaque|en une?|de l) (jour|semaine|mois|heure|journée)",
     "(<money>|<num> euros) (par|chaque) (jour|semaine|mois) ..8 (domicile|chez vous|maison|sans|facile*|internet|automatique*|gagn*|en ligne|garanti*)",
     "(gagner|gagnez|faire|faites) (de l argent|beaucoup d argent|de l argent facile*) ..8 (facile*|internet|en ligne|chez vous|maison|domicile|rapide*|vite|sans|dormant|maintenant|automatique*|expérience)",
@@ -118,6 +137,8 @@ export const french: Phrases = {
     "(argent facile|gagner de l argent|revenus? passifs?|liberté financière|devenir (riche|millionnaire)|millionnaire*|travail à domicile|depuis chez vous|sans expérience|bitcoin|crypto*|rendement garanti|complément de revenu*|riche rapidement)",
   ],
   "debt.offer": [
+    "(surendett*|dettes?|crédits?) ..8 (effac*|rachat|libére*|supprim*|réduis*|fiché*|annul*)",
+    "(rachat|regroupement) de (crédits?|prêts?|dettes?) ..14 (mensualité*|<pct>|fiché*|gratuit*|sans|réduis*|surendett*|réponse)",
     "(effac*|supprim*|annul*|rédui*|élimin*|sortez|sortir|libérez*|racheter|regroup*) ..4 (dettes?|crédits|surendettement|fichage|ficp|banque de france|créanciers|découvert)",
     "(rachat de crédits?|regroupement de crédits?|surendettement|fichés?|interdit bancaire) ..8 (appel*|solution*|gratuit*|simulation|accept*|même|mensualité*|rapide*|étude|contact*|demande*|diminu*|aid*)",
     "(améliore*|répar*|nettoy*|restaur*) ..3 (cote de crédit|dossier de crédit|score de crédit|historique de crédit|crédit)",
@@ -156,4 +177,7 @@ export const french: Phrases = {
     "(cigarettes?|tabac|vape*|puff*) ..5 (pas cher*|détaxé*|acheter|commander|en ligne|<pct>|livraison)",
   ],
   "reputation.lure": ["(backlinks?|voyance|marabout|médium|envoûtement|retour d affection|chaîne de lettres)"],
+  "followers.talk": ["(réponses?|répond*|répondre|invite|demande) ..3 avis"],
+  "loan.talk": ["banque ..4 (accordé|validé|refusé|accepté|signé) ..4 (prêt|crédit) ..10 (<pct>|pour|taux|ans)"],
+  "riches.talk": ["(coûte|abonnement|tarif|prix|à partir de) ..3 (<money>|<num> euros) par (mois|an|jour)"],
 };

@@ -45,6 +45,8 @@ export const italian: Phrases = {
   ],
   "pharma.thing": ["(farmaci|medicinali|pillole|farmacia|ricetta|compresse)"],
   "sexual.offer": [
+    "(incontri|annunci|video|film|webcam|chat|foto) (sesso|hot|porno|erotici|erotiche|porno gratis|per adulti|piccanti|hard|xxx)",
+    "(donne|ragazze|casalinghe|milf|single|studentesse|mogli) ..3 (sposate|calde|nude|infedeli|vogliose|della tua zona|mature|porche|sole|in cerca) ..10 (avventur*|sesso|zona|gratis|iscriv*|foto|webcam|incontri|discret*|stasera|chat)",
     "(ragazze|donne|casalinghe|studentesse|milf|single|ragazzine|signore|mature) ..2 (nude|calde|sexy|porche|infedeli|vogliose|sole|sposate|arrapate|troie) ..8 (gratis|webcam|diretta|live|ora|vicin*|video|aspettano|foto|cercano|cam|discret*|sesso|incontr*)",
     "(porno*|sesso|xxx|erotic*|webcam|hard) ..2 (gratis|in diretta|dal vivo|online|video|film|foto|chat|cam|incontri) ..6 (gratis|ora|clicca|guarda|registrati|accesso|ragazze|donne|live|qui|sesso|porno|nude)",
     "(video (porno|hard|xxx)|film (porno|hard|per adulti)|sesso senza impegno|incontri (hot|di sesso|sessuali|per adulti|piccanti|extraconiugali)|scopare|scambio di coppia|sex toys?|sextoys?|vibratori|dildo|linea erotica|giochi erotici)",
@@ -77,6 +79,8 @@ export const italian: Phrases = {
     "(contro|lotta*|rilev*|protegg*|difend*|riconosc*) ..4 (contraffa*|replic*|falsi)",
   ],
   "list.offer": [
+    "(invio massivo|dem|direct email marketing) ..8 (milioni|indirizzi|<num>|nostro database|privati|database)",
+    "(database|liste?|elenchi|elenco) ..5 (aziende|email|e-mail|indirizzi|contatti|privati) ..10 (euro|<money>|vend*|acquist*|contatti|milioni|aggiornat*|indirizzi email)",
     "(vendita|noleggio|acquisto|vendiamo|vendo|noleggiamo|acquista*|compra*|offriamo|disponiamo) ..5 (database|banche dati|banca dati|list*|elenchi|elenco|indirizzi|contatti|e-mail|email) ..6 (e-mail|email|aziende|contatti|partecipanti|clienti|indirizzi|verificat*|profilat*|b2b|aggiornat*|decisori|potenziali)",
     "(<num>|<num> milioni|milioni di|migliaia di) ..2 (e-mail|email|indirizzi|contatti|record) ..8 (<money>|euro|verificat*|cd|database|vendita|soli|solo|aggiornat*|invi*|noleggi*)",
     "(elenco|lista|database) (dei|di|delle) (partecipanti|visitatori|espositori|e-mail|email|aziende|decisori) ..8 (interessat*|acquist*|prezzo|verificat*|e-mail|disponibil*|vendita|contatt*)",
@@ -86,8 +90,13 @@ export const italian: Phrases = {
   "list.lure": [
     "(database (aziende|e-mail|email|contatti)|elenco partecipanti|indirizzi e-mail|email verificate|e-mail verificate|contatti verificati|noleggio liste|liste di contatti|invio massivo|banca dati aziende)",
   ],
-  "list.talk": ["(suo|sua|suoi|sue|vostr*|tuo|tuoi|propri*) ..1 (database|list*|contatti|indirizzi|elenchi)"],
+  "list.talk": [
+    "(vostro|tuo|suo|nostro) database ..2 clienti",
+    "(suo|sua|suoi|sue|vostr*|tuo|tuoi|propri*) ..1 (database|list*|contatti|indirizzi|elenchi)",
+  ],
   "followers.offer": [
+    "recensioni (positive|google|a 5 stelle|5 stelle|trustpilot|tripadvisor) ..10 (euro|<money>|pacchett*|acquist*|reali|profili|compra*|vend*|garantit*)",
+    "(vendo|compra*|acquista*|aumenta*|vendita|pacchetti) ..5 (follower|followers|like|likes|visualizzazioni|recensioni|iscritti|mi piace) ..10 (euro|<money>|instagram|reali|tiktok|google|italiani|da|garantit*|consegna|youtube)",
     "(compra*|acquista*|vendita|vendiamo|ottieni|<num>|comprare) ..4 (follower|followers|like|mi piace|visualizzazioni|recensioni|iscritti|commenti) ..8 (instagram|tiktok|youtube|facebook|google|<money>|garantit*|istantane*|rapid*|reali|veri|economic*|euro|trustpilot|per|solo|consegn*)",
     "(follower|followers|like|recensioni (google|positive|5 stelle)|iscritti|visualizzazioni) ..6 (acquist*|da <money>|<money>|economic*|garantit*|in vendita|reali)",
   ],
@@ -154,4 +163,8 @@ export const italian: Phrases = {
     "(sigarette|tabacco|svapo|vape) ..5 (economic*|esentasse|compra*|acquista*|online|<pct>|spedizione)",
   ],
   "reputation.lure": ["(backlink*|cartomant*|legament* d amore|veggente|catena di sant antonio|malocchio)"],
+  "loan.talk": [
+    "banca ..4 (approvato|concesso|erogato|rifiutato|deliberato) ..4 (prestito|mutuo|finanziamento) ..8 (<pct>|per|capannone|al)",
+  ],
+  "riches.talk": ["(da|a partire da|costa) ..2 <money> (al|a) (mese|anno|giorno|utente)"],
 };

@@ -47,6 +47,8 @@ export const dutch: Phrases = {
   ],
   "pharma.thing": ["(medicijnen|geneesmiddelen|pillen|apotheek|recept|capsules)"],
   "sexual.offer": [
+    "(geile|hete|naakte|naakt|ondeugende|rijpe) (vrouwen|meiden|meisjes|huisvrouwen|milfs|tieners|studentes|camgirls|webcam)",
+    "(vrouwen|meiden|meisjes|huisvrouwen|milfs|singles|dames|studentes) ..6 (zoeken|willen|wachten|uit jouw|in jouw|bij jou) ..6 (seks|sex|buurt|date|neuken|spannend*|vanavond|mannen|avontuur)",
     "(vrouwen|meisjes|meiden|huisvrouwen|studentes|milfs|singles|dames|tieners|sletten) ..2 (naakt|geile|sexy|hete|alleen|getrouwde) ..8 (gratis|webcam|live|nu|buurt|video s|wachten|foto s|zoeken|cam|discreet|seks)",
     "(geile|naakte|hete|sexy|ondeugende|eenzame|getrouwde) (vrouwen|meisjes|meiden|huisvrouwen|studentes|milfs|singles|dames|tieners|sletten|moeders)",
     "(porno*|seks|sex|xxx|erotische?|webcam) ..2 (gratis|live|online|video s|films?|foto s|chat|cam|contacten|dates?|dating) ..6 (gratis|nu|klik|kijk|registreer|toegang|meisjes|vrouwen|live|hier|seks|porno|naakt)",
@@ -79,6 +81,7 @@ export const dutch: Phrases = {
     "(tegen|opspor*|herken*|bescherm*|bestrijd*) ..4 (namaak|vervalsing*|replica s|nepproducten)",
   ],
   "list.offer": [
+    "(bestand|adressenbestand|database|lijst|lijsten|databestand) ..5 (e-mailadressen|emailadressen|bedrijfsadressen|adressen|bedrijven|contacten) ..10 (koop|kopen|euro|<money>|inclusief|telefoonnummers|verkoop|huur)",
     "(verkoop|verhuur|koop|kopen|huren|verkopen|te koop|aanschaffen|leveren|bieden) ..5 (adressenbestand*|e-mailadressen|emailadressen|e-maillijsten|emaillijst*|bedrijfsadressen|databases?|contactlijst*|deelnemerslijst*|adreslijst*|mailinglijst*|leads)",
     "(adressenbestand*|e-mailadressen|emailadressen|e-mailbestand*|bedrijfsadressen|deelnemerslijst*|contactgegevens|leads|mailinglijst*) ..6 (kopen|huren|te koop|te huur|<money>|geverifieerd*|opt in|per stuk|beschikbaar|aanschaf*)",
     "(<num>|<num> miljoen|miljoenen|duizenden) ..2 (e-mailadressen|emailadressen|adressen|contacten|e-mails) ..8 (<money>|euro|geverifieerd*|cd|database|te koop|slechts|maar|actueel|verstur*|huren)",
@@ -90,6 +93,8 @@ export const dutch: Phrases = {
   ],
   "list.talk": ["(uw|je|jouw|eigen|jullie) ..1 (database|lijst|lijsten|contacten|adressen|bestand)"],
   "followers.offer": [
+    "(reviews|recensies|volgers|likes) (kopen|bestellen|koop)",
+    "(koop|kopen|bestel|verkopen|leveren) ..5 (volgers|likes|views|abonnees|reviews|recensies) ..10 (instagram|tiktok|youtube|google|vanaf|<money>|snel|geleverd|echte|anoniem|permanent|euro)",
     "(koop|kopen|verkoop|verkopen|bestel|krijg|<num>) ..4 (volgers|likes|views|reviews|abonnees|weergaven|reacties) ..8 (instagram|tiktok|youtube|facebook|google|<money>|gegarandeerd*|direct|snel|echte|goedkoop|euro|trustpilot|voor|levering)",
     "(volgers|likes|google reviews|positieve reviews|5 sterren reviews|abonnees|views) ..6 (kopen|vanaf|<money>|goedkoop|gegarandeerd|te koop|echte)",
   ],
@@ -97,6 +102,8 @@ export const dutch: Phrases = {
     "(volgers|likes|views|reviews|abonnees) (instagram|tiktok|youtube|facebook|google|kopen)|(meer|echte|nep|duizenden) (volgers|likes|reviews)|5 sterren reviews|instagram volgers",
   ],
   "mlm.offer": [
+    "(verdien*|commissie*) ..4 (elk|meerdere|<num>|alle) (niveau|niveaus|levels|lagen)",
+    "(word|wordt|kom) ..3 (teampartner|partner|team|distributeur|onderdeel) ..10 (verdien*|niveau*|passief|inkomen|netwerk|commissie)",
     "(netwerkmarketing|network marketing|multi level|piramidespel|mlm) ..8 (sluit|kans|inkomen|team|verdien*|word|zelfstandig|passief|begin)",
     "(sponsor*|werf*|werv*|nodig|breng) ..8 (commissie*|verdien*|niveau*|lagen|bonus|elke|team|downline)",
     "(word|wordt) (distributeur|consulent|partner|lid van ons team) ..10 (commissie*|verdien*|thuis|zelfstandig|team|extra|netwerk|inkomen)",
@@ -155,4 +162,5 @@ export const dutch: Phrases = {
     "(sigaretten|tabak|vapes?|snus) ..5 (goedkoop*|belastingvrij*|kopen|bestel*|online|<pct>)",
   ],
   "reputation.lure": ["(backlinks|helderziende*|waarzegg*|liefdesspreuk*|kettingbrief|voodoo)"],
+  "loan.talk": ["bank ..4 (lening|krediet|hypotheek) ..8 (goedgekeurd|verstrekt|afgewezen|toegekend)"],
 };

@@ -47,6 +47,9 @@ export const polish: Phrases = {
   ],
   "pharma.thing": ["(leki|leków|tabletk*|pigułk*|aptek*|recept*|kapsułk*)"],
   "sexual.offer": [
+    "(sex|seks|erotyczne|porno|xxx) (anonse|ogłoszenia|kamerki|filmy|randki|czat|oferty|spotkania|zdjęcia|kontakty)",
+    "(gorące|napalone|nagie|seksowne|niegrzeczne) (dziewczyny|kobiety|laski|mężatki|nastolatki|studentki|mamuśki)",
+    "(dziewczyny|kobiety|mężatki|studentki|mamuśki|singielki|laski|panie) ..6 (szukają|czekają|chcą|z twojej okolicy|w twojej okolicy|bez zobowiązań|nagie|napalone) ..6 (seksu|sex|seks|zobowiązań|spotkania|zarejestruj*|dziś|kamer*|okolicy|ciebie|przygód|darmo*)",
     "(gorące|napalone|nagie|sexy|samotne|zdradzające|młode|niegrzeczne|seksowne) (kobiety|dziewczyny|laski|gospodynie|studentki|mamuśki|singielki|panie|nastolatki|mężatki)",
     "(porno*|seks|sex|xxx|erotyczn*|erotyka|kamerki|kamerka) ..2 (za darmo|darmow*|na żywo|online|filmy|film|zdjęcia|czat|randki|spotkania) ..6 (za darmo|teraz|kliknij|oglądaj|zarejestruj|dostęp|dziewczyny|kobiety|tutaj|seks|porno|nag*)",
     "(filmy porno|filmy erotyczne|sex kamerki|seks kamerki|sex randki|seks randki|seks bez zobowiązań|sekspotkania|sex spotkania|sex oferty|gadżety erotyczne|wibratory|sex shop|seks telefon|numerek|ruchanie) ",
@@ -81,6 +84,9 @@ export const polish: Phrases = {
     "(przeciw*|wykry*|rozpozna*|chron*|zwalcz*) ..4 (podróbk*|podrób*|replik*|fałszyw*)",
   ],
   "list.offer": [
+    "(adresów email|adresów e-mail|adresów mailowych|adresy email) ..8 (telefonami|excel|plik|zł|mln|tys)",
+    "(sprzedam|sprzedaż|kup|kupię|oferujemy) ..3 (bazę|bazy|baza|listę) ..3 (mailingow*|firm|adresów|e-mail*|klientów|danych)",
+    "(baza|bazę|bazy|lista|listę) (firm|mailingow*|adresów|e-mail*|email*|klientów|danych|teleadres*|b2b) ..10 (zł|<money>|sprzed*|kup*|mln|excel|tys*|adresów|telefon*|aktualn*|odbiorców|cena)",
     "(sprzedaż|sprzedajemy|sprzedam|wynajem|kup|kupno|zakup|oferujemy|wynajmę|posiadamy) ..5 (baz* (danych|e-mail*|adres*|firm*|klient*|mailing*)|list* (mailing*|e-mail*|uczestnik*)|adres* e-mail|lead*|kontakt* b2b)",
     "(baz* (e-mail*|adres*|firm*|mailing*|kontakt*)|baza danych firm|list* uczestników|adresy e-mail|adresów e-mail) ..8 (kup*|sprzeda*|<money>|<num> zł|zweryfikowan*|aktualn*|opt in|cena|cennik|wynaj*|rekord*)",
     "(<num>|<num> milion*|milion*|tysi*) ..2 (adresów e-mail|adresów|maili|e-maili|kontaktów|rekordów) ..8 (<money>|zł|zweryfikowan*|baz*|sprzeda*|tylko|aktualn*|wysył*)",
@@ -90,7 +96,10 @@ export const polish: Phrases = {
   "list.lure": [
     "(baza (e-mail|adresowa|firm|mailingowa|kontaktów)|bazy (e-mail|adresowe|firm|mailingowe|danych firm)|lista uczestników|zweryfikowane (adresy|kontakty|e-maile)|masowy mailing|mailing masowy|leady)",
   ],
-  "list.talk": ["(twoj*|państwa|własn*|swoj*|wasz*) ..1 (baz*|list*|kontakt*|adres*)"],
+  "list.talk": [
+    "(państwa|twoją|naszą|waszą|wasz*) baz* ..1 (klientów|danych)",
+    "(twoj*|państwa|własn*|swoj*|wasz*) ..1 (baz*|list*|kontakt*|adres*)",
+  ],
   "followers.offer": [
     "(kup|kupić|sprzedam|sprzedaż|sprzedajemy|zdobądź|zamów|<num>) ..4 (obserwuj*|followers*|lajk*|polubie*|wyświetle*|opinii|opinie|subskrypcj*|subskrybent*|komentarz*) ..8 (instagram*|tiktok*|youtube|facebook*|google|<money>|zł|gwarant*|natychmiast*|szybk*|prawdziw*|tani*|za|dostaw*)",
     "(obserwuj*|lajki|followersi|opinie google|pozytywne opinie|subskrypcje|wyświetlenia) ..6 (kup*|od <money>|<money>|<num> zł|tani*|gwarant*|na sprzedaż|prawdziw*)",
@@ -99,6 +108,7 @@ export const polish: Phrases = {
     "(obserwujący|obserwujących|followersi|lajki|wyświetlenia|opinie|subskrypcje) (instagram*|tiktok*|youtube|facebook*|google|na instagramie)|(więcej|prawdziwi|tysiące) (obserwując*|lajków|followersów|opinii)|opinie 5 gwiazdek",
   ],
   "mlm.offer": [
+    "(dołącz|dołączcie|zostań) ..4 (zespołu|teamu|struktury|partnerem|dystrybutorem) ..10 (mlm|struktur*|prowizj*|dochód|pasywn*|poziom*|zarabia*|marketing sieciowy)",
     "(marketing sieciowy|marketingu sieciowego|network marketing|mlm|marketing wielopoziomowy|piramida) ..8 (dołącz|okazja|dochód|zespół|zarab*|zostań|niezależn*|biznes|pasywn*)",
     "(poleca*|poleć|zaproś|zapraszaj|rekrutuj|sponsor*) ..8 (prowizj*|zarab*|poziom*|bonus*|każd*|zespoł*|struktur*)",
     "(dołącz) ..3 (mojego|naszego) zespołu ..10 (zarab*|prowizj*|dom*|okazj*|niezależn*|dochód|dochod*)",
@@ -159,4 +169,7 @@ export const polish: Phrases = {
     "(papierosy|tytoń|vape|e papierosy) ..5 (tani*|bez akcyzy|kup*|zamów*|online|sprzedaż)",
   ],
   "reputation.lure": ["(backlink*|wróżk*|rytuał miłosny|jasnowidz*|łańcuszek szczęścia|urok*)"],
+  "loan.talk": [
+    "bank ..3 (przyznał|udzielił|zatwierdził|odmówił) ..3 (kredyt*|pożyczk*) ..8 (halę|oprocentowani*|<pct>|na)",
+  ],
 };

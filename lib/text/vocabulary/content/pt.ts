@@ -47,6 +47,7 @@ export const portuguese: Phrases = {
   ],
   "pharma.thing": ["(remédios?|medicamentos?|pílulas?|farmácia|receita|comprimidos)"],
   "sexual.offer": [
+    "(mulheres|garotas|meninas|novinhas|casadas|coroas|solteiras) ..3 (casadas|peladas|nuas|safadas|gostosas|quentes|infiéis|da sua cidade|carentes|procuram) ..8 (sexo|compromisso|cidade|grátis|cadastr*|encontr*|webcam|fotos|vídeos|hoje)",
     "(garotas|mulheres|novinhas|donas de casa|coroas|casadas|solteiras|meninas|gatas|raparigas) ..2 (nuas?|peladas?|quentes?|safadas?|gostosas?|infiéis|tesudas?|carentes) ..8 (grátis|webcam|ao vivo|agora|perto|vídeos?|esperam|fotos?|procuram|cam|discret*|sexo|encontros?)",
     "(pornô|porno*|sexo|xxx|erótic*|webcam) ..2 (grátis|ao vivo|online|vídeos?|filmes?|fotos?|chat|cam|contatos?|contactos?) ..6 (grátis|agora|clique|veja|assista|cadastr*|acesso|garotas?|mulheres|aqui|sexo|porno|nuas?)",
     "(vídeos? (pornô|porno|adultos?)|filmes? (pornô|porno|adultos?)|sexo sem compromisso|encontros? (quentes|sexuais|casuais|discretos)|transar|troca de casais|swing|brinquedos? eróticos?|vibradores|sex shop|packs? de nudes|conteúdo adulto)",
@@ -97,6 +98,8 @@ export const portuguese: Phrases = {
     "(seguidores|curtidas|likes|visualizações|avaliações|inscritos) (instagram|tiktok|youtube|facebook|google|reais|no instagram|positivas)|(mais|milhares de|falsos) (seguidores|curtidas|likes|avaliações)|avaliações (de )?5 estrelas",
   ],
   "mlm.offer": [
+    "(ganhe|receba|bônus|comissão) ..5 (por indicação|por cada indicado|níveis|sua rede|por pessoa|cada amigo|indicados)",
+    "(faça parte|entre|junte se|venha) ..3 (equipe|time|rede) ..12 (multinível|bônus|indicação|níveis|renda|comissões|comissão|mmn|marketing de rede)",
     "(marketing multinível|multinível|marketing de rede|network marketing|mmn|mlm) ..8 (junte|oportunidade|renda|equipe|equipa|ganh*|torne|independente*|negócio|rendimento*)",
     "(patrocin*|recrut*|convid*|indique|indicando) ..8 (comiss*|ganh*|nível|níveis|renda|bônus|bónus|cada|equipe|rede)",
     "(junte se|entre|faça parte) ..3 (minha|nossa) (equipe|equipa|rede) ..10 (ganh*|comiss*|casa|oportunidade|independen*|distribu*|renda)",
@@ -156,4 +159,6 @@ export const portuguese: Phrases = {
     "(cigarros|tabaco|vapes?|pods?) ..5 (barat*|sem imposto|compr*|online|<pct>|entrega)",
   ],
   "reputation.lure": ["(backlinks?|vidente|tarô|amarração amorosa|corrente|feitiço|macumba)"],
+  "loan.talk": ["banco ..3 (aprovou|concedeu|negou|liberou) ..3 (empréstimo|crédito|financiamento)"],
+  "riches.talk": ["(a partir de|por|custa) ..2 <money> (por|ao) (mês|ano|usuário|dia)"],
 };

@@ -1,14 +1,21 @@
 import type { Topic } from "../phrases.ts";
 import { arabic } from "./ar.ts";
+import { czech } from "./cs.ts";
+import { danish } from "./da.ts";
 import { german } from "./de.ts";
 import { english } from "./en/english.ts";
 import { spanish } from "./es.ts";
+import { finnish } from "./fi.ts";
 import { french } from "./fr.ts";
 import { italian } from "./it.ts";
+import { japanese } from "./ja.ts";
 import { dutch } from "./nl.ts";
+import { norwegian } from "./no.ts";
 import { polish } from "./pl.ts";
 import { portuguese } from "./pt.ts";
 import { russian } from "./ru.ts";
+import { swedish } from "./sv.ts";
+import { turkish } from "./tr.ts";
 import { chinese } from "./zh.ts";
 
 /**
@@ -28,4 +35,11 @@ export const contentTopic: Topic = {
   ru: russian,
   ar: arabic,
   zh: chinese,
+  tr: turkish,
+  ja: japanese,
+  cs: czech,
+  fi: finnish,
+  no: norwegian,
+  da: danish,
+  sv: swedish,
 };

@@ -3,6 +3,20 @@ import type { Phrases } from "../../phrases.ts";
 /** Words of credit repair and debt relief in English. */
 export const debt: Phrases = {
   "debt.offer": [
+    "(cut|lower|slash|halve) your (monthly )?(payments|bills) ..3 (in half|by half|<pct>)",
+    "(credit mistakes|past credit|bad marks|negative items?) ..6 (removed|erased|deleted|bureaus?)",
+    "(card|visa|mastercard) ..3 (even )?after bankruptcy",
+    "everyone (gets|is) approved",
+    "(bills|debts?|credit cards?) into one (low|small|easy|single|affordable|monthly|simple)",
+    "(legal|lawful|proven|secret|federal) (system|method|process|strateg(y|ies)|loophole*) ..8 (debts?|credit cards?|creditors?|balances?|mortgage|owe)",
+    "(calls|letters|phone) ..3 (creditors?|collectors?|collection*|late payments) ..6 (stop|stopped|dead|end|discontinued|cease)",
+    "(new|brand new|fresh|clean|second|perfect|aaa) (credit (file|profile|history|identity|record|score)|cpn|credit in)",
+    "(boost|raise|increase|improve|add|jump) ..5 (fico|credit scores?|credit rating|score) ..6 (points|days|guarantee*|fast|<num>|tradelines?|in (a|as)|now)",
+    "(regardless of|no matter (your|what|how bad)|any) ..2 (credit (history|score|rating|past)|past credit) ..10 (card|visa|mastercard|approv*|credit line|guarantee*)",
+    "(guaranteed|instant|approval|unsecured|pre approved) ..3 (visa|mastercard|credit cards?|gold card|platinum card) ..10 (regardless|no credit check|bad credit|limit|credit history|everyone|no turndowns|turn downs|no employment|approv*|no security)",
+    "(you owe nothing|owe them nothing|can't collect|cannot collect|banks? can't|zero balance|wipes? out your|without (bankruptcy|paying))",
+    "(loan|mortgage|debt|debts|credit cards?|balances?) ..4 (legally|lawfully) (cancelled|canceled|eliminated|erased|wiped out|terminated|void)",
+    "(eliminate|cancel|wipe out|erase|terminate|discharge) your (mortgage|debts?|bills|loans?|credit cards?|balances)",
     "(eliminat(e|ing|ed)|reduc(e|ing)|consolidat(e|ing)|settl(e|ing)|wipe|cancel|free|rid|terminate|lower|erase|pay|cut|slash|negotiate|resolve|escape|goodbye|solve|end|stop|combine|discharge|forgive|clear) ..3 (your|credit card|unsecured|personal|high interest|overwhelming|consumer|crushing) ..2 (debts?|bills|creditors|credit card (debts?|bills|balances?))",
     "debt (consolidation|elimination|relief|settlement|termination|reduction|negotiation|counseling|counselling|forgiveness|free|solutions?|saver|aver|management|help|freedom|adjustment|resolution|cancellation|problems?|terminator) ..8 (program|programs|plan|free|you|your|call|click|now|today|apply|service|services|help|qualify|quote|lower|low|consultation|specialists?|experts?|loan|loans|good or bad|save|save*|without|starts?|life|form|reduce|solution*|easy|fast|legal*|counselors?|interest|credit)",
     "(debt|bills|creditors|credit card) ..4 (consolidat(e|ion)|eliminat(e|ion)|terminat(e|ion)|settle(ment)?) ..6 (free|program|call|click|now|quote|apply|low|without|good or bad|service*|help|form|today)",
@@ -47,6 +61,8 @@ export const debt: Phrases = {
   ],
   "debt.thing": ["(debts?|creditors?|bankruptcy|collectors?|bills|credit cards?|irs|owe)"],
   "debt.talk": [
+    "free debt advice",
+    "(charity|non profit|nonprofit|citizens advice) ..4 (debt|money) (advice|help|counsel*)",
     "(technical|tech|sleep|design|national|sovereign|government|corporate|senior|junior|long term|short term|venture|mezzanine|subordinated|convertible|public|foreign|outstanding|third world|company|companys|enron|emerging market|distressed|bank|project|bad) debts?",
     "debt (trading|trader|traders|securities|holders?|holder|financing|finance|capital|markets?|instruments?|facility|offering|rating|ratings|service|ratio|ratios|covenants?|equity|to equity|issuance|issue|investor*|agreement*|outstanding|load|burden|private|deals?|desk|book|positions?)",
     "(debt collection|collections|credit|lending|loan) (software|compliance|platform|agenc(y|ies) (that|who|use|like)|laws?|practices act|api|apis|industry|teams?|bureaus? (api|data)|risk)",

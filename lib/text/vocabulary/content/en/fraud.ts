@@ -3,6 +3,10 @@ import type { Phrases } from "../../phrases.ts";
 /** Words of money that does not exist: inheritances, prizes, donations, recovery of losses, payment agents, in English. */
 export const fraud: Phrases = {
   "fraud.offer": [
+    "(picked|chosen|selected) (by|from) the ..2 foundation",
+    "(bill|melinda|gates|mackenzie|buffett|zuckerberg|musk) ..1 foundation ..6 (<money>|million|grant|donation)",
+    "recovery (experts?|agents?|team) (can )?(get|bring) (your )?(funds|money|bitcoin|crypto) back",
+    "(your )?(e-mail|email|e-mail address|email address|email id) ..2 (won|has won|was (selected|drawn|picked)|emerged) ..14 (euros?|dollars?|pounds?|<money>|<num>|claims?|draw|lottery|prize|agent)",
     "next of kin ..20 (fund|funds|claim*|million|deposit*|account|estate|deceased|late|bank|beneficiary|inherit*|transfer*|died|<money>)",
     "(late|deceased|died|demise|death) ..20 (next of kin|million dollars|inherit*|unclaimed|consignment)",
     "(beneficiary|benefactor) ..12 (fund|funds|inherit*|estate|deceased|<money>|million|payment|transfer*|compensation|donation|claim|of (my|our|the) late)",
@@ -79,6 +83,7 @@ export const fraud: Phrases = {
     "(million|funds?|confidential|beneficiar(y|ies)|claim|winner|bank|attorney|deposit(ed)?|diplomatic|transaction|secrecy|god|dear friend|charity|cancer|donat(e|ed|ion)|my name is|nigeria|ghana|burkina faso|ivory coast|benin|togo|senegal|western union|moneygram|courier)",
   ],
   "fraud.talk": [
+    "(sales|account|regional) manager in ..3 base",
     "(fund|funds) (managers?|management|raising|raiser|raisers|flow|flows|family|manager s)",
     "(mutual|hedge|pension|index|trust|slush|401k|investment|money market|enron|equity|bond|vanguard|fidelity) funds?",
     "(beneficiary|beneficiaries) (form|forms|designation|information|change|update|updates|election*|of (the|your) (plan|policy))",

@@ -3,6 +3,16 @@ import type { Phrases } from "../../phrases.ts";
 /** Words of loans offered to anybody, payday loans and mortgages by mass mail, in English. */
 export const loan: Phrases = {
   "loan.offer": [
+    "(short on cash|till payday|until payday|before payday)",
+    "(past|your) credit (is )?(not an issue|no issue|not important)",
+    "lenders? (will|can|want to) (give|lend|offer) you <money>",
+    "(funds?|finance) any project",
+    "(pre approved|preapproved|approved) for (a |an |up to )?<money> ..8 (loan|home|mortgage|credit|rate|<pct>|refinanc*|advance|line)",
+    "(get|give|receive|up to) ..4 <money> ..6 (same day|24 hours|tomorrow|overnight|today|minutes|no collateral|by tomorrow) ..10 (no collateral|credit|loan|funding|bank|account|apply|approv*)",
+    "(car|auto|vehicle) title ..6 (cash|loan|loans|money|keep driving)|keep driving your (car|vehicle)",
+    "(instant|quick|fast|easy|online) loan (app|apps|approval|offer|service|now|today) ..8 (documents?|minutes|cibil|no|apply|<num>|approv*|download)",
+    "(no (income|credit|asset|employment) (verification|check|checks)) ..10 (equity|home|value|cash|loan|funds|money|apply|approv*|title|car|keep)",
+    "(cash out|tap|unlock|access|use|release) (your )?(home )?equity",
     "(you|who|anyone|those) ..3 (need(s|ing)?|looking|search(ing)?|seeking|want|interested|require|desire) ..5 (loans?|financial assistance|financial help|project funding)",
     "(we|i|our (company|firm|bank|organization|finance company)|company|investors?|services?|firm|lenders?) ..3 (offer(s|ing)?|give(s)? out|giving out|grant(s)?|provid(e|es|ing)|fund|lend(s)?|giv(e|es|ing)|are offering|issue) ..6 (loans?|loan (program|facility|investment|funding|option|offers?)|project (funding|financing)|loan without)",
     "(personal|business|commercial|home|student|car|auto|investment|education|bridge|project|construction|debt consolidation|real estate|international|private|equity|mortgage|bridging|travel|agricultural) loans? ..6 (personal|business|commercial|home|student|car|auto|investment|education|bridge|debt consolidation|real estate|venture capital|mortgage|bridging|equity) (loans?|financing|finance|capital|consolidation)",
@@ -62,6 +72,10 @@ export const loan: Phrases = {
   ],
   "loan.thing": ["(loans?|mortgages?|lenders?|refinanc(e|ing)|collateral|borrow(er|ers|ing)?|lending|equity)"],
   "loan.talk": [
+    "(lenders?|economists?|analysts?) (expect|expects|see|say|said|forecast)",
+    "home equity (rose|fell|grew|report|market|data|trends?|index|lenders?)",
+    "(mortgage|loan|credit) (approval|approvals|processing|origination|underwriting|servicing|decision|decisions) ..6 (days|from|for lenders|for banks|by|time|times|software|platform)",
+    "(bank|banks|credit union|lender|we|customer) ..2 (approved|granted|agreed|signed|confirmed|denied) ..2 (our|the|your|my|a) (loan|mortgage|credit line|financing|facility) ..8 (interest|<pct>|for|papers|due|rate)",
     "(payday|short term|consumer|licensed|subprime|mortgage|online|title|personal) (loan )?(lenders?|lending) (and|or|who|that|must|need|with|in|use|face|report|data|software|compliance|industry|regulat*|stores?)",
     "(loan|mortgage) (origination|servicing|servicer|officers?|agreements?|documents?|documentation|portfolio*|processor|underwriting|loss|syndication|covenants?|book|trading|facility agreement|backed|data)",
     "(401k|student|staff|bridge|bank|term|syndicated|project|revolving|inter company|intercompany|exhibit|library|equipment|museum) loans? (interest|agreement|documents|facility|repayment|deduct*|program|balance|payoff|to|is|was|from|for)",
