@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { defineConfig } from "wxt";
 import { webmailHosts } from "./lib/platform/webmail-hosts.ts";
 import { managedSchema } from "./scripts/managed-schema.ts";
-import { packedPhrases } from "./scripts/packed-phrases.ts";
+import { packedPhrases, wordFiles } from "./scripts/packed-phrases.ts";
 
 // Public half of a key pair, so that the extension's id is the same wherever it is loaded from.
 const chromiumKey =
@@ -13,7 +13,8 @@ const contentSecurityPolicy = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
-  "connect-src 'none'",
+  // The extension's own files, which hold its words, and nothing else.
+  "connect-src 'self'",
   "form-action 'none'",
   "frame-ancestors 'none'",
   "base-uri 'none'",
@@ -62,6 +63,8 @@ export default defineConfig({
       config.resolve = { ...config.resolve, alias };
     },
     "build:publicAssets": (wxt, files) => {
+      if (wxt.config.command === "build")
+        files.push(...wordFiles().map(({ path, text }) => ({ relativeDest: path, contents: text })));
       if (wxt.config.browser === "firefox") return;
       files.push({ relativeDest: "managed-schema.json", contents: JSON.stringify(managedSchema(), null, 2) });
     },

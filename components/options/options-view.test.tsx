@@ -184,6 +184,16 @@ describe("the law that applies", () => {
     expect(given.onChange).toHaveBeenLastCalledWith({ imprint: { number: "HRB 12345" } });
   });
 
+  it("lets the user choose what Send does with unchecked mail, unless that is locked", async () => {
+    const given = props({ locked: ["send.override"] });
+    const { page } = await mount(<OptionsView {...given} />);
+    const choice = (label: string) =>
+      [...page.querySelectorAll<HTMLElement>(".choice")].find(({ textContent }) => textContent === label);
+    await act(async () => choice("Ask first")?.querySelector("input")?.click());
+    expect(given.onChange).toHaveBeenLastCalledWith({ send: { whenUnchecked: "ask" } });
+    expect(choice("Can be sent with a reason")?.closest("fieldset")?.disabled).toBe(true);
+  });
+
   it("says that this is guidance", async () => {
     const { page } = await mount(<OptionsView {...props()} />);
     expect(page.textContent).toContain("guidance, not legal advice");

@@ -13,6 +13,7 @@ import { OrganisationFields } from "./organisation-fields.tsx";
 import { PolicyProblems } from "./policy-problems.tsx";
 import { RuleLevels, type RuleSummary } from "./rule-levels.tsx";
 import { SaveNote } from "./save-note.tsx";
+import { SendFields } from "./send-fields.tsx";
 import type { SettingsPart } from "./settings-part.ts";
 
 export interface OptionsViewProps extends SettingsPart {
@@ -68,6 +69,11 @@ export function OptionsView({ problems, rules, footer, saveState, imprint, ...pa
           <h2 id="law">{t("options.law")}</h2>
           <p className="sheet-intro">{t("options.law.intro")}</p>
           <LawFields {...part} />
+        </section>
+        <section className="sheet" aria-labelledby="send">
+          <h2 id="send">{t("options.send")}</h2>
+          <p className="sheet-intro">{t("options.send.intro")}</p>
+          <SendFields {...part} />
         </section>
         <section className="sheet" aria-labelledby="rules">
           <h2 id="rules">{t("options.rules")}</h2>

@@ -5,6 +5,7 @@ import type { Policy } from "../core/policy.ts";
 export interface SettingsChange {
   organisation?: Partial<Policy["organisation"]>;
   optOut?: Partial<Policy["optOut"]>;
+  send?: Partial<Policy["send"]>;
   imprint?: Partial<Policy["imprint"]>;
   /** By mail address or domain. */
   countries?: Record<string, string | undefined>;

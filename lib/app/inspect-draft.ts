@@ -25,15 +25,18 @@ export interface Inspection {
   history?: SendHistory;
   /** Earlier dealings with the recipients; none, where it is not given. */
   relations?: Relations;
+  /** Names of words that could not be loaded: see `loadWords`. */
+  lackedWords?: readonly string[];
 }
 
 const noHistory: SendHistory = { sameText: 0, lastHour: 0 };
 const noRelations: Relations = {};
+const noWords: readonly string[] = [];
 
 /** Judges a draft by every rule that the policy switches on. Pure, synchronous, never throws. */
 export function inspectDraft(
   draft: Draft,
-  { policy, ignores, compose, today, history = noHistory, relations = noRelations }: Inspection,
+  { policy, ignores, compose, today, history = noHistory, relations = noRelations, lackedWords = noWords }: Inspection,
 ): Verdict {
   const body = valueOr(draft.body, emptyBody());
   const subject = valueOr(draft.subject, "");
@@ -50,7 +53,14 @@ export function inspectDraft(
   const jurisdictions = jurisdictionsOf(countries, policy);
   const imprint = imprintOf(policy);
   const context = { policy, occasion, language, countries, imprint, relations, jurisdictions, today, history };
-  return judge(draft, { rules: rulesUnder(policy), context, ignores, compose });
+  const unreadable = unreadableIn(lackedWords, language);
+  return judge(draft, { rules: rulesUnder(policy), context, ignores, compose, ...(unreadable && { unreadable }) });
+}
+
+/** The language to name where words are lacking: one whose own they are, or that of the draft. */
+function unreadableIn(lacked: readonly string[], language: string): string | undefined {
+  if (lacked.length === 0) return undefined;
+  return lacked.find((name) => name.length === 2) ?? language;
 }
 
 /** Our rules, and those that the organisation adds. */

@@ -27,12 +27,14 @@ import { chooseCountry } from "./choose-country.ts";
 import { editsOfFix, safeEdits } from "./choose-edits.ts";
 import { iconBadge, marksOf, statusLabel } from "./describe-verdict.ts";
 import { inspectDraft } from "./inspect-draft.ts";
+import { loadWords, warmUpWords } from "./load-words.ts";
 import { overrideSend } from "./override-send.ts";
 import { lateNoticeOf, sendNoticeOf } from "./send-notice.ts";
 import { loadSettings } from "./settings.ts";
 
 /** The background's whole work: judges drafts, keeps the verdicts for the panel, passes chosen fixes on. */
 export function startInspecting(): void {
+  void warmUpWords();
   receive({
     "page-opened": async (_, { tab, frame }) => {
       await forgetPlace(tab, frame);
@@ -95,6 +97,7 @@ async function inspect(arrival: Arrival): Promise<ComposeState> {
 
 async function judgeArrival(key: string, { tab, frame, compose, revision, draft }: Arrival): Promise<ComposeState> {
   const { policy, ignores } = await loadSettings();
+  const lackedWords = await loadWords(draft);
   const today = new Date().toISOString().slice(0, 10);
   const state: ComposeState = {
     key,
@@ -106,7 +109,7 @@ async function judgeArrival(key: string, { tab, frame, compose, revision, draft 
     recipients: valueOr(draft.recipients, []).map(({ email }) => email),
     blank: isBlank(draft),
     unread: unreadFields(draft),
-    verdict: inspectDraft(draft, { policy, ignores, compose: key, today }),
+    verdict: inspectDraft(draft, { policy, ignores, compose: key, today, lackedWords }),
     at: Date.now(),
   };
   const newest = await readCompose(key);

@@ -1,5 +1,5 @@
 import type { Edit } from "../core/edit.ts";
-import type { ComposePort } from "../mail/port.ts";
+import type { ApplyOutcome, ComposePort } from "../mail/port.ts";
 import type { DraftAnswer, Orders } from "../platform/protocol.ts";
 import { isConnected, send } from "../platform/send.ts";
 import type { ComposeBadge } from "./compose-badge.ts";
@@ -17,6 +17,7 @@ export class OpenCompose implements GuardedCompose {
   #sent = "";
   #answer: (DraftAnswer & { revision: number }) | undefined;
   #released = "";
+  #isApplying = false;
   #pending: Promise<void> = Promise.resolve();
   readonly #onOrphaned: () => void;
 
@@ -34,6 +35,8 @@ export class OpenCompose implements GuardedCompose {
   /** Reads the draft and, where it changed, sends it. Settles when the answer is shown, or none came. */
   readAndSend(): Promise<void> {
     if (this.closed.aborted) return Promise.resolve();
+    // What the draft is between two edits of a list is nobody's draft.
+    if (this.#isApplying) return this.#pending;
     if (!isConnected()) {
       this.#onOrphaned();
       return Promise.resolve();
@@ -69,11 +72,21 @@ export class OpenCompose implements GuardedCompose {
   }
 
   /** Applies edits that were made for `revision`, unless the draft has changed since. */
-  apply(revision: number, edits: Edit[]): Orders["apply-edits"]["answer"] {
+  async apply(revision: number, edits: Edit[]): Promise<Orders["apply-edits"]["answer"]> {
     const isCurrent = revision === this.#revision && JSON.stringify(this.port.read()) === this.#sent;
     if (!isCurrent) return { result: "stale", why: `revision ${revision} is not the draft any more` };
-    const outcome = this.port.apply(edits);
-    if (outcome.result !== "done") return outcome;
+    if (this.#isApplying) return { result: "failed", why: "other edits are under way" };
+    this.#isApplying = true;
+    let outcome: ApplyOutcome;
+    try {
+      outcome = await this.port.apply(edits);
+    } finally {
+      this.#isApplying = false;
+    }
+    if (outcome.result !== "done") {
+      void this.readAndSend();
+      return outcome;
+    }
     const draft = this.port.read();
     this.#sent = JSON.stringify(draft);
     return { result: "done", draft, revision: ++this.#revision };

@@ -14,10 +14,12 @@ export interface Judgement {
   ignores: readonly Ignore[];
   /** Key of the compose, against which ignores "in this draft" are held. */
   compose: string;
+  /** ISO 639-1 code of a language of the draft whose words could not be loaded: no rule can answer without them. */
+  unreadable?: string;
 }
 
 /** Runs every rule that the policy switches on over one draft. Never throws: a broken rule is named in the verdict. */
-export function judge(draft: Draft, { rules, context, ignores, compose }: Judgement): Verdict {
+export function judge(draft: Draft, { rules, context, ignores, compose, unreadable }: Judgement): Verdict {
   const values = valuesOf(draft);
   const findings: Finding[] = [];
   const notChecked: NotChecked[] = [];
@@ -25,6 +27,10 @@ export function judge(draft: Draft, { rules, context, ignores, compose }: Judgem
     const level = levelOf(rule, context.policy);
     if (level === "off" || !rule.occasions.includes(context.occasion) || !binds(rule, context)) continue;
     const { id, title } = rule;
+    if (unreadable !== undefined) {
+      notChecked.push({ rule: id, title, reason: { kind: "language", language: unreadable } });
+      continue;
+    }
     const gaps = gapsOf(rule, draft, context);
     for (const { reason } of gaps) notChecked.push({ rule: id, title, reason });
     if (gaps.some(({ total }) => total)) continue;

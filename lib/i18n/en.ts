@@ -177,6 +177,17 @@ export const en = {
   "options.preview": "Your footer",
   "options.preview.note": "Added at the end of a draft when you choose that fix.",
   "options.preview.empty": "Fill in your company and its address to see your footer.",
+  "options.send": "When you press Send",
+  "options.send.intro": "Mail with nothing to fix always goes at once.",
+  "options.send.unchecked": "Mail that could not be checked",
+  "options.send.unchecked.pass": "Send it, and say that it was not checked",
+  "options.send.unchecked.ask": "Ask first",
+  "options.send.unchecked.stop": "Keep it back",
+  "options.send.override": "Mail that is held",
+  "options.send.override.free": "Can be sent all the same",
+  "options.send.override.reason": "Can be sent with a reason",
+  "options.send.override.never": "Cannot be sent until it is fixed",
+
   "options.rules": "How loud each check is",
   "options.rules.intro":
     "How loud each finding is. Ask before sending opens a dialog; Hold keeps the message back until it is fixed.",

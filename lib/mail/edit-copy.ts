@@ -12,6 +12,8 @@ export interface EditorCopy {
   map: TextMap;
   body: Body;
   isSignature(element: Element): boolean;
+  /** Whether new lines take class and lettering of the line beside them. */
+  keepsStyle?: true;
 }
 
 /** Makes the edits on a copy of an editor's content, the last one first so that the map stays true. */

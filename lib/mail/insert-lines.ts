@@ -1,6 +1,7 @@
 import type { Run } from "../core/edit.ts";
 import type { EditorCopy } from "./edit-copy.ts";
 import { blockElements } from "./html-elements.ts";
+import { continueStyle } from "./line-style.ts";
 
 /** Blocks of one line that cannot hold a block themselves. */
 const lineBlocks = new Set("dt h1 h2 h3 h4 h5 h6 p pre".split(" "));
@@ -11,11 +12,13 @@ const lineBlocks = new Set("dt h1 h2 h3 h4 h5 h6 p pre".split(" "));
  */
 export function insertLines(copy: EditorCopy, offset: number, lines: readonly Run[][]): void {
   const { root, map, body } = copy;
-  const blocks = lines.map((line) => blockFor(line, root.ownerDocument));
   const position = map.positionOf(offset, "before");
   if (!position) return;
   const node = nodeAt(position.node, position.offset);
   const signature = signatureAround(node, copy);
+  const beside = copy.keepsStyle && lineAt(signature ? wordsBefore(signature, root) : node, root);
+  const blocks = lines.map((line) => blockFor(line, root.ownerDocument));
+  if (beside) for (const block of blocks) continueStyle(block, beside);
   if (body.text === "") fillEmpty(root, node, blocks);
   else if (signature) signature.after(...blocks);
   else insertAfterLine(node, root, blocks);
@@ -89,7 +92,27 @@ function signatureAround(node: Node, { root, isSignature }: EditorCopy): Element
   return outermost;
 }
 
-function blockFor(line: readonly Run[], document: Document): Element {
+/** The last words before an element; a signature's own lettering is not that of the mail. */
+function wordsBefore(element: Element, root: Element): Node | undefined {
+  for (let each: Node = element; each !== root && each.parentNode; each = each.parentNode) {
+    for (let before = each.previousSibling; before; before = before.previousSibling) {
+      let last: Node = before;
+      while (last.lastChild) last = last.lastChild;
+      if (before.textContent?.trim()) return last;
+    }
+  }
+  return undefined;
+}
+
+/** The block that holds the line of a node. */
+function lineAt(node: Node | undefined, root: Element): Element | undefined {
+  for (let each = node ?? null; each && each !== root; each = each.parentNode) {
+    if (each instanceof Element && isBlock(each)) return each;
+  }
+  return undefined;
+}
+
+function blockFor(line: readonly Run[], document: Document): HTMLElement {
   const block = document.createElement("div");
   for (const { text, href } of line) {
     if (href === undefined) block.append(text);

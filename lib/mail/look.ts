@@ -66,10 +66,9 @@ function readStyle(style: string, look: Look, outer: Look): void {
       .trim()
       .toLowerCase();
     if (hides(name, value)) look.gone = true;
-    else if (name === "font-size") look.size = sizeOf(value, outer.size);
-    else if (name === "font") look.size = sizeOf(/[\d.]+(?:px|pt|em|rem|%)/.exec(value)?.[0] ?? "", outer.size);
+    else if (name === "font-size" || name === "font") look.size = sizeOf(value, outer.size);
     else if (name === "color") setInk(look, value);
-    else if (name.startsWith("background")) setPaper(look, name, value);
+    else if (/^background(?:-color|-image)?$/.test(name)) setPaper(look, value);
   }
 }
 
@@ -81,48 +80,30 @@ function hides(name: string, value: string): boolean {
   return name === "text-indent" && /^-\d{3,}/.test(value);
 }
 
+/** The size of a value of `font-size` or `font`, of letters in others of the size `outer`; of a word, the ordinary one. */
 function sizeOf(value: string, outer: number): number {
-  const amount = Number.parseFloat(value);
-  if (Number.isNaN(amount)) return plainLook.size;
-  if (amount === 0) return 0;
-  if (value.endsWith("rem")) return amount * plainLook.size;
+  const [, digits, unit = ""] = /(?:^|\s)(\d*\.?\d+)(px|pt|r?em|%)?(?=$|[\s/])/.exec(value) ?? [];
+  if (digits === undefined) return plainLook.size;
   // What gives its letters a part of nothing means to show them.
-  if (value.endsWith("em")) return amount * (outer || plainLook.size);
-  if (value.endsWith("%")) return (amount / 100) * (outer || plainLook.size);
-  return value.endsWith("pt") ? amount * (4 / 3) : amount;
+  const whole = outer || plainLook.size;
+  const factors: Record<string, number> = { pt: 4 / 3, em: whole, rem: plainLook.size, "%": whole / 100 };
+  return Number(digits) * (factors[unit] ?? 1);
 }
 
 function setInk(look: Look, value: string): void {
   look.ink = isClear(value) ? undefined : (colorOf(value) ?? plainLook.ink);
 }
 
-function setPaper(look: Look, name: string, value: string): void {
-  if (name === "background-image" || value.includes("url(") || value.includes("gradient")) {
-    if (value !== "none") look.paper = undefined;
-  } else if (name === "background" || name === "background-color") {
-    const color = isClear(value) ? look.paper : colorOf(value);
-    look.paper = color;
-  }
+function setPaper(look: Look, value: string): void {
+  if (!isClear(value)) look.paper = /url\(|gradient/.test(value) ? undefined : colorOf(value);
 }
 
 function isClear(value: string): boolean {
   return value === "transparent" || value === "none" || /^rgba\(.*,\s*0(?:\.0+)?\s*\)$/.test(value);
 }
 
-const names: Record<string, Color> = {
-  white: [255, 255, 255],
-  snow: [255, 250, 250],
-  ivory: [255, 255, 240],
-  whitesmoke: [245, 245, 245],
-  black: [0, 0, 0],
-  lightgray: [211, 211, 211],
-  lightgrey: [211, 211, 211],
-  silver: [192, 192, 192],
-  gray: [128, 128, 128],
-  red: [255, 0, 0],
-  blue: [0, 0, 255],
-  yellow: [255, 255, 0],
-};
+/** The names that matter, those of pale colours; others are taken for dark letters or for an unknown ground. */
+const names: Record<string, Color> = { white: [255, 255, 255], whitesmoke: [245, 245, 245], silver: [192, 192, 192] };
 
 /** The colour of a value such as `#fff`, `rgb(1, 2, 3)` or a common name; `undefined` for others. */
 function colorOf(value: string): Color | undefined {
@@ -138,16 +119,13 @@ function colorOf(value: string): Color | undefined {
   return names[/^[a-z]+/.exec(text)?.[0] ?? ""];
 }
 
-/** Contrast of two colours, 1 to 21 (WCAG 2.2). */
+/** Contrast of two colours, 1 to 21, close to that of WCAG 2.2. */
 function contrastOf(a: Color, b: Color): number {
-  const [light, dark] = [brightnessOf(a), brightnessOf(b)].sort((one, other) => other - one);
-  return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
+  const ratio = (brightnessOf(a) + 0.05) / (brightnessOf(b) + 0.05);
+  return Math.max(ratio, 1 / ratio);
 }
 
 function brightnessOf(color: Color): number {
-  const [red = 0, green = 0, blue = 0] = color.map((part) => {
-    const share = part / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
+  const [red = 0, green = 0, blue = 0] = color.map((part) => (part / 255) ** 2.2);
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

@@ -31,8 +31,11 @@ export interface ComposePort {
   read(): Draft;
   /** Calls `listener` after each change of body, recipients, subject, sender or attachments, at most once a frame. */
   onChange(listener: () => void, signal: AbortSignal): void;
-  /** All or nothing; body edits are one native undo step; caret, formatting and signature are kept. */
-  apply(edits: readonly Edit[]): ApplyOutcome;
+  /**
+   * All or nothing; body edits are one native undo step; caret, formatting and signature are kept. A promise where
+   * the page needs a while; what is typed meanwhile stays.
+   */
+  apply(edits: readonly Edit[]): ApplyOutcome | Promise<ApplyOutcome>;
   /** Underlines words without touching the draft's DOM; replaces what this compose showed before. */
   show(marks: readonly Mark[]): void;
   /** Scrolls to the words and lights them up; `false` where they are not there any more. */

@@ -8,6 +8,8 @@ import { sightSpans } from "./sight-spans.ts";
 export interface WalkOptions {
   /** Whether an element holds a quoted thread; its content is left out. */
   isQuote(element: Element): boolean;
+  /** Whether the mail's own words end before an element: neither it nor anything behind it is read. */
+  endsAt?(element: Element): boolean;
   /** Whether an element is the signature that the webmail inserted. */
   isSignature(element: Element): boolean;
   /** How text looks inside an element that stands in text of the look `outer`; `outer` itself where it is the same. */
@@ -75,9 +77,10 @@ export function walkText(root: Element, options: WalkOptions): WalkedText {
   let sight: Sight = "seen";
   let signature: Span | undefined;
   let hasQuote = false;
+  let isOver = false;
 
   let node: Node | null = root.firstChild;
-  while (node) {
+  while (node && !isOver) {
     if (enter(node)) {
       if (node.firstChild) {
         node = node.firstChild;
@@ -93,6 +96,7 @@ export function walkText(root: Element, options: WalkOptions): WalkedText {
     }
     node = next;
   }
+  while (regions.length > 0) closeRegion();
   parts.push("\n".repeat(Math.max(0, breaks - 1)));
   const text = parts.join("");
   return {
@@ -113,7 +117,8 @@ export function walkText(root: Element, options: WalkOptions): WalkedText {
     const element = node as Element; // nodeType 1
     const name = element.localName;
     if (options.skip?.(element)) return false;
-    if (options.isQuote(element)) {
+    isOver = options.endsAt?.(element) === true;
+    if (isOver || options.isQuote(element)) {
       hasQuote = true;
       endLine();
       return false;

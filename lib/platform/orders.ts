@@ -1,6 +1,5 @@
 import { browser } from "wxt/browser";
 import type { OrderName, Orders } from "./protocol.ts";
-import { webmailHosts } from "./webmail-hosts.ts";
 
 /** Sends an order to the script of one frame of a webmail page. @throws when nobody listens there. */
 export async function order<Name extends OrderName>(
@@ -13,7 +12,8 @@ export async function order<Name extends OrderName>(
 
 /** Sends an order to every webmail page that is open; pages without our script are passed over. */
 export async function orderEverywhere<Name extends OrderName>(name: Name, body: Orders[Name]["order"]): Promise<void> {
-  const tabs = await browser.tabs.query({ url: webmailHosts });
+  // All tabs: a window of its own that Outlook opens is at about:blank.
+  const tabs = await browser.tabs.query({});
   const orders = tabs.map(
     ({ id }) => id !== undefined && browser.tabs.sendMessage(id, { goodsend: name, order: body }),
   );

@@ -4,7 +4,7 @@ import type { OrderName, Orders } from "./protocol.ts";
 
 /** What a mail page does for each order of the background. */
 export type OrderHandlers = {
-  [Name in OrderName]: (order: Orders[Name]["order"]) => Orders[Name]["answer"];
+  [Name in OrderName]: (order: Orders[Name]["order"]) => Orders[Name]["answer"] | Promise<Orders[Name]["answer"]>;
 };
 
 /**
@@ -18,14 +18,17 @@ export function takeOrders(handlers: OrderHandlers, signal: AbortSignal): void {
     message: unknown,
     sender: Browser.runtime.MessageSender,
     answer: (value: unknown) => void,
-  ): void => {
-    if (sender.id !== runtime.id || sender.tab !== undefined) return;
-    if (typeof message !== "object" || message === null || !("goodsend" in message) || !("order" in message)) return;
+  ): boolean => {
+    if (sender.id !== runtime.id || sender.tab !== undefined) return false;
+    if (typeof message !== "object" || message === null || !("goodsend" in message) || !("order" in message))
+      return false;
     const { goodsend: name, order } = message;
-    if (typeof name !== "string" || !Object.hasOwn(handlers, name)) return;
+    if (typeof name !== "string" || !Object.hasOwn(handlers, name)) return false;
     // The background types its orders by `Orders`.
     const handler = handlers[name as OrderName] as (order: unknown) => unknown;
-    answer(handler(order));
+    Promise.resolve(handler(order)).then(answer, () => answer(undefined));
+    // Keeps the way open for an answer in a later turn.
+    return true;
   };
   runtime.onMessage.addListener(listener);
   signal.addEventListener("abort", () => pageRuntime()?.onMessage.removeListener(listener), { once: true });

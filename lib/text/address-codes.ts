@@ -56,6 +56,14 @@ export function codesIn(text: string, words: TokenWords): AddressClue[] {
   return clues;
 }
 
+/** Whether a state and its postcode follow a street in small letters: "suite 400 houston tx 77002". */
+export function isCodeSoon(words: TokenWords, last: number): boolean {
+  for (let at = last + 3; at < last + 9; at++) {
+    if (/^\d{5}$/.test(words.word(at)) && isStateCode(words.word(at - 1).toUpperCase())) return true;
+  }
+  return false;
+}
+
 /** Whether a word is short, begins with a capital or a sign of script, and holds a digit or only capitals. */
 function isLikeCode(text: string, words: TokenWords, at: number): boolean {
   const [start, end] = [words.start(at), words.end(at)];

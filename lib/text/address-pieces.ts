@@ -21,7 +21,7 @@ export function isCaselessList(pieces: readonly string[]): boolean {
 export const numberBehind = /\p{L}\.? (?:\d{1,5}[A-Za-z]?|bb|s\/n|b\/n)$/u;
 /** "780 Höfn", "05-311 Dębe Wielkie"; no year. */
 const codeBeforeTown =
-  /^(?!(?:19|20)\d\d )(?:[A-Z]{1,2}-)?\d{2,6}(?:[ -]\d{2,4})? \p{Lu}[\p{L}\p{M}]{2,}(?: \p{L}[\p{L}\p{M}]*){0,3}$/u;
+  /^(?!(?:19|20)\d\d )(?:[A-Z]{1,2}-)?\d{2,6}(?:[ -]\d{2,4})? \p{Lu}[\p{L}\p{M}'\u2019-]+(?:,? \(?\p{L}[\p{L}\p{M}'\u2019-]*\)?){0,3}$/u;
 
 /** "Gostilna, Dvorec, 5271 Vipava": a postcode and a town behind names alone; a round number rather counts something. */
 export function isCodedTown(pieces: readonly string[]): boolean {
@@ -37,17 +37,48 @@ export function isDoorAndCode(pieces: readonly string[]): boolean {
 
 /** Whether the piece before one is a house number, with a street or without. */
 function hasDoorAt(pieces: readonly string[], index: number): boolean {
+  const isDoor = (piece = "") => numberBehind.test(piece) || /^\p{L}{1,2}\. ?\d{1,4}$/u.test(piece);
+  if (index > 0 && isDoor(pieces[index - 1])) return true;
+  // "Lossi 5, Otepää vald, 67404 Valgamaa"
+  return index > 1 && isDoor(pieces[index - 2]) && !/\p{Nd}/u.test(pieces[index - 1] ?? "");
+}
+
+/** "Loc. Casanova, 53024 Montalcino SI": a place or building, and a postcode of five digits with its town behind it. */
+export function isInCodedPlace(pieces: readonly string[], isNamed: boolean): boolean {
+  const last = pieces.at(-1) ?? "";
+  return isNamed && codeBeforeTown.test(last) && /^\d{5} /.test(last) && !/^\d+00 \p{L}+$/u.test(last);
+}
+
+/** Whether a line tells two districts, in Thai. */
+export function isInDistricts(line: string): boolean {
+  return new Set(line.match(district)).size > 1;
+}
+
+const district = /จังหวัด|เขต|แขวง|อำเภอ|ตำบล/gu;
+
+/** Whether the last piece is called a region, or is the code of a state of Brazil behind its town. */
+export function isInRegion(pieces: readonly string[]): boolean {
+  return region.test(pieces.at(-1) ?? "");
+}
+
+const region =
+  /(?:вобласць|область|обл\.|county|province|prefecture|governorate|województwo|maakond|megye|apskritis|kabupaten|provinsi)$|^(?:contae|provincia|kabupaten|provinsi|județul|powiat) \p{L}|^(?:A[CLMP]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO)$|[\p{Script=Han}]{2,}(?:市|縣|县|省)$/iu;
+
+/** "Bäckerei Fink, Am Bach 3, Oberau": a house number, and a name alone behind it. */
+export function isDoorBeforeName(pieces: readonly string[]): boolean {
   return (
-    index > 0 && (numberBehind.test(pieces[index - 1] ?? "") || /^\p{L}{2}\. ?\d{1,4}$/u.test(pieces[index - 1] ?? ""))
+    pieces.length === 3 &&
+    /^\p{Lu}.* \d{1,3}[a-z]?$/u.test(pieces[1] ?? "") &&
+    /^\p{Lu}[\p{L}\p{M}' -]{3,}$/u.test(pieces[2] ?? "")
   );
 }
 
-/** Whether two pieces are called districts, in Thai. */
-export function isInDistricts(pieces: readonly string[]): boolean {
-  return pieces.filter((piece) => district.test(piece)).length > 1;
+/** "Le Clos des Vignes, 21200 Beaune": a name of some words, and a postcode of five digits with its town. */
+export function isAtCodedTown(pieces: readonly string[]): boolean {
+  const [name = "", town = ""] = pieces;
+  const isCode = /^\d{5} \p{Lu}[\p{L}\p{M} '-]+$/u.test(town) && !/^\d+00 /.test(town);
+  return pieces.length === 2 && isCode && /^\p{Lu}[\p{L}\p{M}'.-]+ [\p{L}\p{M} '.-]*\p{Lu}/u.test(name);
 }
-
-const district = /จังหวัด|เขต|แขวง|อำเภอ|ตำบล/u;
 
 /** "Bar Sport, Via Roma, Poggio": one street, named in full, with a name before it and a town behind. */
 export function isOnNamedStreet(pieces: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 import type { AddressClue } from "./address-clue.ts";
+import { isCodeSoon } from "./address-codes.ts";
 import type { ParagraphHit } from "./paragraph-reading.ts";
 import { placesIn } from "./place-names.ts";
 import type { TokenWords } from "./token-words.ts";
@@ -64,13 +65,16 @@ function takeAfter(words: TokenWords, token: number, last: number, add: Add): un
       const isWritten = isCapital || (isTyped(words, at, last) && token - at <= 4);
       if (isWritten) return add("street", firstOfNumber(words, at), last);
     }
-    if (!words.isName(at) && !words.isNumber(at) && isCapital) break;
+    if (words.behind(at).startsWith(",") || (!words.isName(at) && !words.isNumber(at) && isCapital)) break;
   }
-  if (!isCapital || !words.isName(token - 1) || !inName.test(words.behind(token - 1))) return;
+  const isNamed = words.isName(token - 1) || (longWord.test(words.word(token)) && ordinal.test(words.word(token - 1)));
+  if (!isCapital || !isNamed || !inName.test(words.behind(token - 1))) return;
   const number = numberBehind(words, last);
   if (number !== undefined) add("street", token - 1, number);
   else if (longWord.test(words.word(token)) && isRoadEnd(words, last)) add("road", token - 1, last);
 }
+
+const ordinal = /^\d{1,3}(?:st|nd|rd|th)$/i;
 
 /** "Wall Street Journal" is no road, "Mill Road, Dover" and "Queen Street West" are. */
 function isRoadEnd(words: TokenWords, last: number): boolean {
@@ -93,7 +97,8 @@ function isNumberBefore(words: TokenWords, token: number): boolean {
 
 /** "12 main street," typed in a hurry: only with a comma or line end behind it. */
 function isTyped(words: TokenWords, from: number, last: number): boolean {
-  if (!/^\.? ?[,\n]/.test(words.behind(last)) || !longWord.test(words.word(last))) return false;
+  if (!longWord.test(words.word(last))) return false;
+  if (!/^ ?\.? ?[,\n]/.test(words.behind(last)) && !isCodeSoon(words, last)) return false;
   for (let at = from + 1; at < last; at++) if (!/^[a-z]+$/.test(words.word(at))) return false;
   return true;
 }
@@ -108,7 +113,10 @@ function firstOfNumber(words: TokenWords, at: number): number {
 function takeBefore(words: TokenWords, token: number, last: number, add: Add): unknown {
   const next = last + 1;
   const previous = words.word(token - 1);
-  const isAfterNumber = houseNumber.test(previous) || /^(?:bis|ter)$/i.test(previous);
+  // An order's "PO 88123" folds as "pº" does.
+  if (/^po$/i.test(words.word(token))) return;
+  const isAfterNumber =
+    (!/^km$/i.test(words.word(token)) && houseNumber.test(previous)) || /^(?:bis|ter)$/i.test(previous);
   if (isAfterNumber && /^,? ?$/.test(words.behind(token - 1)) && isWordy(words, next))
     return add("street", token - 1, next);
   // "\u0639\u0646 \u0637\u0631\u064a\u0642" is "by way of".

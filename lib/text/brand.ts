@@ -20,6 +20,8 @@ export interface NamedBrand {
 }
 
 interface BrandBook {
+  /** As written, some in more than one way. */
+  names: string[];
   /** By name in small letters without spaces and marks. */
   byName: Map<string, NamedBrand>;
   byLabel: Map<string, Brand>;
@@ -29,7 +31,7 @@ let book: BrandBook | undefined;
 
 /** Names of brands as they are written, for the index of phrases. */
 export function brandNames(): string[] {
-  return [...brandBook().byName.values()].map(({ name }) => name);
+  return brandBook().names;
 }
 
 /** The brand of a name, such as "PayPal"; a short name counts only with its own capitals. */
@@ -82,7 +84,7 @@ export function keyOf(name: string): string {
 
 function brandBook(): BrandBook {
   if (book) return book;
-  book = { byName: new Map(), byLabel: new Map() };
+  book = { names: [], byName: new Map(), byLabel: new Map() };
   for (const line of brandLines.trim().split("\n")) {
     const colon = line.lastIndexOf(": ");
     const names = line.slice(0, colon).split("|");
@@ -91,7 +93,8 @@ function brandBook(): BrandBook {
     for (const written of names) {
       const isCommon = written.startsWith("~");
       const name = isCommon ? written.slice(1) : written;
-      book.byName.set(keyOf(name), { brand, name, isCommon });
+      book.names.push(name);
+      if (!book.byName.has(keyOf(name))) book.byName.set(keyOf(name), { brand, name, isCommon });
     }
     for (const domain of domains) {
       const label = domain.includes(".") ? (domain.split(".")[0] ?? "") : domain;

@@ -1,6 +1,7 @@
 import type { Span } from "../core/draft.ts";
+import { patternFor } from "./light-pattern.ts";
 import type { ParagraphReading } from "./paragraph-reading.ts";
-import { isTalkWord } from "./talk-word.ts";
+import { isTalkAt } from "./talk-word.ts";
 import { gap } from "./token.ts";
 import type { TokenWords } from "./token-words.ts";
 
@@ -21,7 +22,8 @@ const between = /([,;|\n\u00b7\u2022\u060c\u3001\uff0c]|(?<!\d)\/|\/(?!\d)| [-\u
 const contact =
   /@|https?:|www\.|^\s*\+ ?\d|\(\d{3}\)|\(0\d{1,4}\)|\d{3}[-. ]\d{3}[-. ]\d{4}|^\s*(?:tel|phone|fax|mobile|e-?mail|web|t|m|f|тел|факс|tél)\b[.:]|\u00a9|all rights/iu;
 /** A name, a number, or up to three small words; no sign of sums, times or talk. */
-const piecePattern = /^[^%$\u20ac\u00a3*=<>{}?!:"_\\\u3002\uff01\uff1f]*$/u;
+const piecePattern =
+  /^\s*(?:["\u201e\u201c][^"\u201c\u201d]{2,40}["\u201c\u201d]\s*$)|^[^%$\u20ac\u00a3*=<>{}?!:"_\\\u3002\uff01\uff1f]*$/u;
 /** What may stand before an address. */
 const label =
   /^\s*(?:(?:postal|mailing|registered|head|main|our|company)? ?(?:address|office|hq)|(?:наш |наша |unsere |notre |nuestra |nuestro )?(?:адрес|адреса|adresse|dirección)|anschrift|sitz|siège|endereço|indirizzo|sede|adres|adress|osoite|adresa|cím|地址|住所|주소|العنوان|כתובת)\s*[:\uff1a]/iu;
@@ -41,7 +43,7 @@ export function envelopesIn({ text, tokens }: ParagraphReading, words: TokenWord
   };
   for (let first = 0; first < words.count; ) {
     const end = nextLine(text, words, tokens.gaps, first);
-    if (isNameLine(words, first, end)) run.push({ first, last: end - 1, at: lineAt(text, words.start(first)) });
+    if (isNameLine(text, words, first, end)) run.push({ first, last: end - 1, at: lineAt(text, words.start(first)) });
     else close();
     if (run.length === mostLines) close();
     first = end;
@@ -77,12 +79,14 @@ function lineAt(text: string, inside: number): Span {
 }
 
 /** Whether a line is short and holds a name, and no word of talk. */
-function isNameLine(words: TokenWords, first: number, end: number): boolean {
+function isNameLine(text: string, words: TokenWords, first: number, end: number): boolean {
   if (words.end(end - 1) - words.start(first) > longestLine) return false;
-  let names = 0;
+  // "bl. 6A" has a line to itself where each piece has.
+  const isPart = words.end(end - 1) - words.start(first) <= 10 && words.isNumber(end - 1);
+  let names = isPart ? 1 : 0;
   for (let at = first; at < end; at++) {
     if (words.isNumber(at)) continue;
-    if (isTalkWord(words.word(at))) return false;
+    if (isTalkAt(text, words.start(at), words.end(at))) return false;
     if (words.isName(at)) names++;
   }
   return names > 0;
@@ -111,7 +115,7 @@ function piecesOf(line: string, start: number): Span[] | undefined {
   const skipped = label.exec(line)?.[0].length ?? 0;
   let at = start + skipped;
   for (const piece of line.slice(skipped).split(between)) {
-    const isText = /[\p{L}\p{N}]/u.test(piece);
+    const isText = patternFor(letterOrDigit, piece).test(piece);
     if (isText && !contact.test(piece)) {
       if (!isPiece(piece)) return undefined;
       pieces.push([at, at + piece.length]);
@@ -121,12 +125,15 @@ function piecesOf(line: string, start: number): Span[] | undefined {
   return pieces;
 }
 
+const letterOrDigit = /[\p{L}\p{N}]/u;
+const sentences = /\p{Ll}{4}[.] \p{Ll}|#\p{L}/u;
+const anyWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'-]*/gu;
+const smallStart = /^(?![\u10d0-\u10ff])\p{Ll}(?!'\p{Lu})/u;
+
 function isPiece(piece: string): boolean {
-  if (!piecePattern.test(piece) || /\p{Ll}{4}[.] \p{Ll}|#\p{L}/u.test(piece)) return false;
-  const words = piece.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.'-]*/gu) ?? [];
+  if (!piecePattern.test(piece) || patternFor(sentences, piece).test(piece)) return false;
+  const words = piece.match(patternFor(anyWord, piece)) ?? [];
   if (words.length > mostWords) return false;
-  const small = words.filter(
-    (name) => /^(?![\u10d0-\u10ff])\p{Ll}(?!'\p{Lu})/u.test(name) && !connecting.test(name),
-  ).length;
+  const small = words.filter((name) => patternFor(smallStart, name).test(name) && !connecting.test(name)).length;
   return small <= Math.max(1, words.length / 2);
 }

@@ -1,5 +1,6 @@
 import type { Address, Body, Recipient, Span } from "../core/draft.ts";
 import { domainOf } from "../core/draft.ts";
+import { patternFor } from "./light-pattern.ts";
 import { domainLabel, isPersonalDomain } from "./mail-domain.ts";
 import { spansOf } from "./pattern.ts";
 import { type Reading, readingOf } from "./reading.ts";
@@ -13,6 +14,8 @@ const formed = new RegExp(
   "gu",
 );
 const ownName = /^(?:the )?["']?(\p{Lu}[\p{L}\d&'.-]*(?: (?:of |and |& )?\p{Lu}[\p{L}\d&'.-]*){0,3})/u;
+
+const wordOfName = /[\p{L}\p{N}]+/gu;
 
 /** What we know about who writes and to whom. */
 export interface CompanyHints {
@@ -42,15 +45,25 @@ export function findCompany(body: Body, { names, from, recipients }: CompanyHint
 
 /** Where a name stands as words of its own, whatever its case, dots and commas; not within an address. */
 export function nameSpans(text: string, name: string): Span[] {
+  // Nearly always: a look for its letters is quicker than the expression, and quicker than to compile it.
+  if (!mayStandIn(text, name)) return [];
   const pattern = patternsByName.get(name) ?? patternOf(name);
   return pattern ? spansOf(pattern, text) : [];
+}
+
+let lower = { of: "", text: "" };
+
+function mayStandIn(text: string, name: string): boolean {
+  if (lower.of !== text) lower = { of: text, text: text.toLowerCase() };
+  const [first = ""] = name.match(wordOfName) ?? [];
+  return lower.text.includes(first.toLowerCase());
 }
 
 /** To compile an expression takes longer than to use it, and a sender has one name. */
 const patternsByName = new Map<string, RegExp>();
 
 function patternOf(name: string): RegExp | undefined {
-  const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = name.match(wordOfName) ?? [];
   if (words.length === 0) return undefined;
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}_@/.-])${words.join("[^\\p{L}\\p{N}\\n]{1,3}")}(?![\\p{L}\\p{N}_@]|[.-][\\p{L}\\p{N}])`,
@@ -80,7 +93,8 @@ function formedSpans(text: string, reading: Reading): Span[] {
 
 function introducedSpans(text: string, reading: Reading): Span[] {
   return reading.hits("company.introduction").flatMap(({ at: [, end] }): Span[] => {
-    const name = text[end] === " " && ownName.exec(text.slice(end + 1, end + 81));
+    const behind = text.slice(end + 1, end + 81);
+    const name = text[end] === " " && patternFor(ownName, behind).exec(behind);
     return name ? [[end + 1, end + 1 + name[0].length]] : [];
   });
 }

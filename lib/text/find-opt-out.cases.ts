@@ -115,6 +115,10 @@ export const offers: readonly string[] = [
   "To unsuscribe, click here",
   "To be REM0VED, cl1ck here",
   "to be re-moved from our list please reply",
+  "Our remove page is at http://offers.example/r",
+  "To not receive this again, go to http://offers.example/n",
+  "You may ask us at any time not to send you offers: write to privacy@offers.example.",
+  "Click here to stop these mails",
 ];
 
 /** Talk that sounds like a way out and is none: nothing may be found. */
@@ -163,4 +167,15 @@ export const noOffers: readonly string[] = [
   "If you are not the right person, let me know who is.",
   "If this is not relevant, could you tell me whom to ask?",
   "List-Unsubscribe: <mailto:leave@list.example>",
+  "X-Unsubscribe: <mailto:leave@list.example>",
+  "<http://list.example/info>, <mailto:list-request@list.example?subject=unsubscribe>\nList-Archive: <http://list.example/a>",
+  "Good things come to those who wait http://offers.example/rm/unsub.php?x=1",
+  "This is a one-time mailing. You will not be contacted again.",
+  "Click here to stop snoring tonight: http://offers.example",
+  "You may not opt out of service messages.",
+  "I saw that you unsubscribed last week. Was it something we did?",
+  "Notification settings were changed on your account.",
+  "Update your email settings to keep your mailbox: http://mail.example",
+  "If you do not wish to be contacted by phone, leave us a mail address.",
+  'The word "remove" should be on page 3.',
 ];

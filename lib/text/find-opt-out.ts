@@ -1,4 +1,4 @@
-import type { Body, Span } from "../core/draft.ts";
+import type { Body, Link, Span } from "../core/draft.ts";
 import { findLinks } from "./find-links.ts";
 import { oncePerBody } from "./once-per-body.ts";
 import type { OptOut } from "./opt-out.ts";
@@ -19,6 +19,7 @@ export const findOptOuts = oncePerBody((body: Body): OptOut[] => {
     .filter(leadsToOptOut)
     .slice(0, most)
     .filter(({ at, text }) => isSeen(reading.text, at, text) && !isInHeader(reading.text, at))
+    .filter((link) => isIntroduced(reading.text, link))
     .map((link) => ({ at: link.at, sentence: sentenceAround(reading.text, link.at), way: wayOf(link), link }));
   for (const offer of offersByPhrase(reading, links)) {
     const isKnown = offers.some((other) => overlaps(other.at, offer.at) || isSame(other, offer));
@@ -36,6 +37,23 @@ export function isDirect({ way }: OptOut): boolean {
 function isSeen(text: string, at: Span, words: string): boolean {
   return words.trim() === "" || text.slice(...at).trim() !== "";
 }
+
+/** "…/rm.php" among other words tells a reader nothing: a bare address must say the word, or words lead up to it. */
+function isIntroduced(text: string, { at: [start], text: words, href }: Link): boolean {
+  if (words !== href || tellingName.test(href)) return true;
+  const before = text.slice(Math.max(0, start - mostBefore), start).trimEnd();
+  return leadUp.test(before);
+}
+
+/** How far words may lead up to a bare address, in UTF-16 units. */
+const mostBefore = 200;
+
+/** An address in which even a reader sees the way out. */
+const tellingName = /unsubscri|opt-?out|abmeld|abbestell|desinscri|descadastr|^mailto:/i;
+
+/** What stands before an address that a sentence leads to. */
+const leadUp =
+  /[?:>([{|\u2013\u2014-]$|\b(?:here|at|to|visit|click|link|below|go|page|remov\w*|unsub\w*|opt-?out|stop|hier|unter|ici|aqui|aquí|qui|klik)$/i;
 
 /** Two wishes in one sentence that lead the same way are one offer. */
 function isSame(a: OptOut, b: OptOut): boolean {

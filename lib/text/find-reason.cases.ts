@@ -123,6 +123,20 @@ export const reasons: readonly string[] = [
   "You are listed as the contact for the valve library.",
   "I understand that you are the person who buys seals at Globex.",
   "Are you the right person to talk to about seals?",
+  "As you're hiring two test engineers, you may want to see this sensor.",
+  "I've been using your valve library since May.",
+  "Re your enquiry of last week: we can deliver in May.",
+  "Here's the guide that you downloaded.",
+  "We're both in the pump makers' group on Slack.",
+  "Fellow Leeds alum here, with a question on seals.",
+  "Your last service was in March, so a check is due.",
+  "We scanned your site and found three dead links.",
+  "My client wants to buy a plant like yours.",
+  "You have two unpaid invoices with us.",
+  "Ben Carter shared a file with you.",
+  "Why am I getting this mail? See our page.",
+  "This newsletter is a service of Northwind.",
+  "You receive this because\nyou bought a pump.",
 ];
 
 /** Openings and pitches that give none. */
@@ -160,4 +174,9 @@ export const noReasons: readonly string[] = [
   "Feel free to forward this mail to a friend.",
   "You're going to love our seals.",
   "Hope you are doing well.",
+  "I noticed {{observation}} on your site.",
+  "Please find our catalogue attached.",
+  "As a team we value trust.",
+  "Your first month is free.",
+  "With our tool you see each leak at once.",
 ];

@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest";
 import { emptyBody } from "../core/draft.ts";
 import { noReasons, reasons } from "./find-reason.cases.ts";
 import { findReason } from "./find-reason.ts";
+import { noReasonsInLanguages, reasonsInLanguages } from "./find-reason-languages.cases.ts";
 
 const reasonIn = (text: string) => findReason({ ...emptyBody("plain"), text }).reason;
 
 describe("a reason is given by", () => {
-  it.each(reasons)("%s", (text) => {
+  it.each([...reasons, ...reasonsInLanguages])("%s", (text) => {
     expect(reasonIn(text)).toBeDefined();
   });
 
@@ -16,7 +17,7 @@ describe("a reason is given by", () => {
 });
 
 describe("no reason is given by", () => {
-  it.each(noReasons)("%s", (text) => {
+  it.each([...noReasons, ...noReasonsInLanguages])("%s", (text) => {
     expect(reasonIn(text)).toBeUndefined();
   });
 

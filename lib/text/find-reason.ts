@@ -1,5 +1,6 @@
 import type { Body, Span } from "../core/draft.ts";
 import { fold } from "./fold.ts";
+import { patternFor } from "./light-pattern.ts";
 import { oncePerBody } from "./once-per-body.ts";
 import { placeholder, withoutPlaceholders } from "./placeholder.ts";
 import { type Reading, readingOf } from "./reading.ts";
@@ -26,6 +27,9 @@ const longestSlot = 300;
 /** Lines from this length on are taken as wrapped by a mail program. */
 const wrappedFrom = 40;
 
+/** A word that cannot end what is said. */
+const opensReason = /(?:because|weil|porque|omdat)$/i;
+
 /** Looks for the reason for contact in the sender's own, visible words. */
 export const findReason = oncePerBody((body: Body): ReasonFound => {
   const reading = readingOf(body);
@@ -46,7 +50,11 @@ export const findReason = oncePerBody((body: Body): ReasonFound => {
     if (/^ \p{Lu}/u.test(slot) && isFilled(slot, phrase, reading, last)) return { reason: sentenceAround(text, at) };
     if (/^ ?[[{<]/.test(slot)) result.blank ??= firstBlank(slot, at[1]);
   }
-  const [generic] = reading.hits("reason.generic");
+  // "If you want to hear no more" is a way out.
+  const wishes = reading.hits("opt-out.wish");
+  const generic = reading
+    .hits("reason.generic")
+    .find(({ sentence }) => !wishes.some((wish) => wish.sentence === sentence));
   if (generic) result.generic ??= generic.at;
   return result;
 });
@@ -57,8 +65,10 @@ function restOfSentence(text: string, start: number): string {
   const lead = start - text.lastIndexOf("\n", start - 1) - 1;
   let from = 0;
   for (const { index, 0: stop } of rest.matchAll(/[.!?]["')]?(?=\s|$)|\n/g)) {
-    const isWrapped =
-      stop === "\n" && lead + index - from >= wrappedFrom && !/^\n\s*(?:\n|[-*\u2022\d>])/.test(rest.slice(index));
+    // A line that ends with "because" goes on, however short it is.
+    const isFull =
+      lead + index - from >= wrappedFrom || (index === 0 && opensReason.test(text.slice(0, start).slice(-12)));
+    const isWrapped = stop === "\n" && isFull && !/^\n\s*(?:\n|[-*\u2022\d>])/.test(rest.slice(index));
     if (!isWrapped) return rest.slice(0, index);
     from = index;
   }
@@ -70,25 +80,37 @@ function isFilled(slot: string, marked: string, reading: Reading, last: number):
   const hollow = reading.hits("reason.hollow").find(({ token }) => token > last && token <= last + 2);
   const end = hollow ? slot.indexOf(hollow.phrase) + hollow.phrase.length : 0;
   const behind = wordsOf(withoutPlaceholders(slot));
-  const needed = substanceNeeded(wordsOf(withoutPlaceholders(marked)), behind);
+  const told = withoutPlaceholders(marked);
+  // "I noticed {{observation}} on your site" has its blank where the reason would stand.
+  const needed = told === marked ? substanceNeeded(wordsOf(told), behind, slot.trim() === "") : besideBlank;
   const own = end === 0 ? behind : wordsOf(withoutPlaceholders(slot.slice(end)));
   return own.filter((word) => !smallWords.has(word)).length >= needed;
 }
 
 /** How many words of substance a marker needs behind it: fewer where the reader, or much else, is named with it. */
-function substanceNeeded(marker: readonly string[], behind: readonly string[]): number {
+function substanceNeeded(marker: readonly string[], behind: readonly string[], isLast: boolean): number {
   const isLong = marker.length >= longMarker;
-  const own = behind.length > 0 ? marker.slice(1) : marker.slice(1, -1);
-  if (isLong && own.some((word) => pointers.has(word))) return 0;
+  const own = behind.length === 0 ? marker.slice(1, -1) : marker.slice(1);
+  // A verb at the end of its sentence, as in German, closes what it was said of.
+  if ((isLong || (isLast && marker.length >= closedMarker)) && own.some((word) => pointers.has(word))) return 0;
   const isPointed = pointers.has(marker.at(-1) ?? "") || behind.some((word) => pointers.has(word));
   return isPointed || marker.length >= longMarker - 1 || (marker.length > 1 && pointers.has(marker[0] ?? "")) ? 1 : 2;
 }
 
+/** So many words, of which one points at the reader, are enough where nothing follows. */
+const closedMarker = 5;
+
+/** So many words of substance are needed behind a marker with a blank between its ends. */
+const besideBlank = 2;
+
 /** A marker of so many words has words of the sender's own between its ends. */
 const longMarker = 6;
 
+const anyWord = /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu;
+
 function wordsOf(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []).map(fold);
+  const small = text.toLowerCase();
+  return (small.match(patternFor(anyWord, small)) ?? []).map(fold);
 }
 
 /** "If you are looking for pumps" speaks to anybody. */

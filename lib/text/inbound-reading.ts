@@ -1,12 +1,10 @@
 import type { Span } from "../core/draft.ts";
 import { matchSize } from "./match-order.ts";
 import { PhraseIndex } from "./phrase-index.ts";
-import { tablesOf } from "./phrase-tables.ts";
+import { inboundPhrases } from "./phrase-source.ts";
 import { gap, type Tokens, unpack } from "./token.ts";
 import { takeTokens } from "./tokens.ts";
 import { unitsOf } from "./units.ts";
-import { optOutRequestTopic } from "./vocabulary/opt-out-request/topic.ts";
-import { robotTopic } from "./vocabulary/robot/topic.ts";
 
 /** A place where an answer says something that matters. Numbers of its first and last word, from 0. */
 export interface InboundHit {
@@ -34,12 +32,16 @@ let last: { text: string; reading: InboundReading } | undefined;
 export function readInbound(text: string): InboundReading {
   if (last?.text === text) return last.reading;
   const reading = read(text);
-  last = { text, reading };
+  if (reading !== unreadable) last = { text, reading };
   return reading;
 }
 
+/** What is known of a message whose phrases are not at hand; the verdict says so: see `wordsLackedBy`. */
+const unreadable: InboundReading = { words: 0, hits: () => [] };
+
 function read(text: string): InboundReading {
   book ??= makeBook();
+  if (!book) return unreadable;
   const { index, concepts } = book;
   const units = unitsOf(text);
   const taken = takeTokens(text, units);
@@ -84,9 +86,9 @@ function segmentOf(text: string, { starts, ends, gaps }: Tokens, first: number, 
 }
 
 function makeBook() {
-  const phrases = [optOutRequestTopic, robotTopic].flatMap((topic) => Object.values(topic).flatMap(Object.entries));
-  const tables = tablesOf(phrases);
   const index = new PhraseIndex();
+  const tables = inboundPhrases();
+  if (!tables) return undefined;
   index.add(
     tables,
     tables.concepts.map((_, number) => number),

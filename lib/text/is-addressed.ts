@@ -1,22 +1,27 @@
 import type { Span } from "../core/draft.ts";
 import type { AddressClue } from "./address-clue.ts";
 import {
+  isAtCodedTown,
   isCaselessList,
   isCodedTown,
   isColumned,
   isDoorAndCode,
+  isDoorBeforeName,
+  isInCodedPlace,
   isInDistricts,
+  isInRegion,
   isOnNamedStreet,
   isOtherScript,
   numberBehind,
 } from "./address-pieces.ts";
 import type { Envelope } from "./envelope.ts";
+import { patternFor } from "./light-pattern.ts";
 import { isStateCode, type PlaceFound } from "./place-names.ts";
 import { addressWords } from "./vocabulary/address/words.ts";
 import { adminWords, countedNouns, jobTitles, landmarkWords } from "./vocabulary/envelope-words.ts";
 
 const word = (words: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, "iu");
-const title = word(jobTitles);
+const title = new RegExp(`${word(jobTitles).source}|^(?:mr|mrs|ms|dr|prof)[. ] ?\\p{Lu}`, "iu");
 const admin = new RegExp(`${word(adminWords.words).source}|${adminWords.endings}`, "iu");
 /** A street word where the language puts it, whether or not a number stands beside it. */
 const street = new RegExp(
@@ -25,9 +30,15 @@ const street = new RegExp(
 );
 /** "Ilica 25", "12 Ilica", "Kaya Grandi 24-A". */
 const door =
-  /^\s*\p{Lu}[\p{L}\p{M}'.-]+(?: [\p{L}\p{M}'.-]+){0,3} \d{1,4}(?:[-/]?\d{0,3}[A-Za-z]?)?\s*$|^\s*\d{1,4}[A-Za-z]?,? \p{Lu}[\p{L}\p{M}'.-]+(?: [\p{L}\p{M}'.-]+){0,3}\s*$/u;
+  /^\s*(?!\p{Lu}{2,4} \d{3,4}\s*$)\p{Lu}[\p{L}\p{M}'.-]+(?: [\p{L}\p{M}'.-]+){0,3} \d{1,4}(?:[-/]?\d{0,3}[A-Za-z]?)?\s*$|^\s*\d{1,4}[A-Za-z]?,? \p{Lu}[\p{L}\p{M}'.-]+(?: [\p{L}\p{M}'.-]+){0,3}\s*$/u;
 const counted = new RegExp(`${word(countedNouns).source}[. ]{0,2}[#\u2116]?\\p{Nd}`, "iu");
 const landmark = word(landmarkWords);
+/** "Market news", "Chateau Margaux 1998": a landmark's word that names none. */
+const noLandmark =
+  /^(?:market|museum|mosque|airport|hospital|stadium|school|bank|casino)s? (?!(?:of|and|the|at|on|for|de|la|du|des|del|di|da|do)\b)\p{Ll}|(?:19|20)\d\d$/iu;
+/** "40 GB", "2 bed", "1000 bonus". */
+const measured =
+  /(?<![\p{L}\p{Nd}])\d[\d.,]*k? ?(?:[kmgt]b|[mg]hz|kg|mg|ml|eur|usd|gbp|chf|pcs|bonus|spins|beds?|baths?|nights?|days?|users|seats|mins?|hours|hrs|mmbtu|mw|dth|gj|mcf|руб|грн|тенге)(?!\p{L})|\d km$/iu;
 const company =
   /(?<![\p{L}])(?:gmbh|ag|ug|kg|ltd|limited|inc|llc|llp|corp|plc|s\.?a\.?s?|s\.?a\.?r\.?l|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|ab|a\/s|as|oy|aps|kft|s\.?r\.?o|d\.?o\.?o|pty|pte|pvt)\.?$/iu;
 /** "Route 9", "BR-101", "Km 12". */
@@ -52,6 +63,9 @@ interface Sign {
   isLandmark: boolean;
 }
 
+/** "Flat No. 302". */
+const numberedHome = /^(?:flat|shop|plot|house|h|door|unit|office|villa|apartment|gala|godown)\.? ?no\b/iu;
+
 /** Whether an envelope holds an address: its country or town at the end, or a street, and more around it. */
 export function isAddressed(
   text: string,
@@ -62,15 +76,19 @@ export function isAddressed(
   const sign = signOf(text, envelope, clues, all);
   const { pieces, written, places, has, settled, hasCountry } = sign;
   const count = pieces.length;
+  if (count === 1 && isInDistricts(written.join(""))) return true;
   if (count === 1) return (has("street") && (has("part") || hasCountry)) || isDoorInTown(text, pieces[0], places);
-  if (countriesAmong(text, pieces, places) > 1) return false;
+  if (countriesAmong(text, pieces, places) > 1 || written.some((piece) => measured.test(piece))) return false;
   if (isColumned(written)) return true;
-  const isPerson = written.some((piece) => title.test(piece));
+  const isPerson = written.some((piece) => patternFor(title, piece).test(piece));
   if (has("street", "box", "whole")) {
     return (!isPerson || settled > 0 || hasCountry) && (count > 2 || !isCounting(written));
   }
-  if (isPerson) return false;
-  if (onlyPlaces(pieces, places)) return hasCountry && settled > (places.some(isBoth) ? 1 : 0) && count <= 4;
+  if (isPerson && !has("postcode")) return false;
+  if (onlyPlaces(pieces, places)) {
+    const towns = places.filter(({ isCity, isCountry, isRegion }) => isCity && !isCountry && !isRegion).length;
+    return hasCountry && settled > (places.some(isBoth) ? 1 : 0) && count <= 4 && towns < 3;
+  }
   if (has("postcode") && count > 2) return true;
   return hasCountry ? isInCountry(sign) : isInTown(sign);
 }
@@ -93,10 +111,12 @@ function signOf(
     has,
     settled: places.filter(({ isCity, isRegion }) => isCity || isRegion).length,
     hasCountry: pieces.slice(-2).some((piece) => endsInCountry(text, piece, places)),
-    hasDoor: written.some((piece) => door.test(piece) && !counted.test(piece)),
-    isStreet: has("road") || written.some((piece) => street.test(piece) || route.test(piece)),
-    isPart: has("part") || written.some((piece) => admin.test(piece)),
-    isLandmark: written.some((piece) => landmark.test(piece)),
+    hasDoor: written.some((piece) => patternFor(door, piece).test(piece) && !patternFor(counted, piece).test(piece)),
+    isStreet: has("road") || written.some((piece) => patternFor(street, piece).test(piece) || route.test(piece)),
+    isPart: has("part") || written.some((piece) => patternFor(admin, piece).test(piece)),
+    isLandmark:
+      written.filter((piece) => /^\p{Ll}{3}/u.test(piece)).length < 2 &&
+      written.some((piece) => patternFor(landmark, piece).test(piece) && !noLandmark.test(piece)),
   };
 }
 
@@ -113,15 +133,17 @@ function endsInCountry(text: string, piece: Span, places: readonly PlaceFound[])
   return !/\p{Ll}{3}/u.test(rest + text.slice(from, piece[1]));
 }
 
-function isInCountry({ written, has, settled, hasDoor, isStreet, isPart, isLandmark }: Sign): boolean {
+function isInCountry({ written, places, has, settled, hasDoor, isStreet, isPart, isLandmark }: Sign): boolean {
   const count = written.length;
   if (isStreet || isPart || has("postcode") || (hasDoor && settled > 0)) return true;
+  if (isLandmark && places.some(isBoth)) return true;
   // "Northwind GmbH, Berlin, Germany" under a name says where a firm is, and not how to write to it.
-  const most = written.some((piece) => company.test(piece)) ? 1 : 0;
+  const most = written.some((piece) => patternFor(company, piece).test(piece)) ? 1 : 0;
   if (isLandmark && count > 2 && settled >= 2 * most) return true;
   if (count > 3 && (settled > most || written.some(isOtherScript))) return true;
-  const isNumbered = written.some((piece) => /\p{Nd}/u.test(piece) && !counted.test(piece));
-  const isCoded = has("number") || written.some((piece) => numberBehind.test(piece) && !counted.test(piece));
+  const isNumbered = written.some((piece) => /\p{Nd}/u.test(piece) && !patternFor(counted, piece).test(piece));
+  const numbered = written.filter((piece) => numberBehind.test(piece) && !patternFor(counted, piece).test(piece));
+  const isCoded = has("number") || numbered.length === 1;
   return count > 2 && (settled > most + 1 || isCoded || (isNumbered && settled > 0));
 }
 
@@ -137,13 +159,17 @@ function isInTown({
   isPart,
   isLandmark,
 }: Sign): boolean {
-  if (isCounting(written)) return false;
+  if (isCounting(written) && !(isStreet && isPart)) return false;
   if (isDoorAndCode(written)) return true;
   if (isCaselessList(written) && settled > 0 && settled < 3 && placesAt(pieces[0], places).length === 0) return true;
   if (written.length > 2 && isCodedTown(written)) return true;
-  if (isInDistricts(written) || isOnNamedStreet(written)) return true;
+  if (written.length > 1 && isInCodedPlace(written, isPart || isLandmark)) return true;
+  if (isInDistricts(written.join(" ")) || isOnNamedStreet(written)) return true;
+  if (written.length > 2 && (isPart || isStreet) && isInRegion(written)) return true;
+  if (isLandmark && hasDoor && isDoorBeforeName(written)) return true;
+  if (isAtCodedTown(written) && placesAt(pieces.at(-1), places).some(({ isCity }) => isCity)) return true;
   const ends = pieces.slice(-2).flatMap((piece) => placesAt(piece, places));
-  const hasTown = ends.length > 0 || isStateCode(/\p{L}+$/u.exec(written.at(-1) ?? "")?.[0] ?? "");
+  const hasTown = ends.length > 0 || isStateCode(/(?<!\p{L})\p{L}{2,3}$/u.exec(written.at(-1) ?? "")?.[0] ?? "");
   if (!hasTown) return false;
   if (has("postcode") || isStreet) return true;
   const isLast = isTown(pieces.at(-1), text, ends);
@@ -165,12 +191,17 @@ function isDoorInTown(text: string, piece: Span | undefined, places: readonly Pl
   const town = places.at(-1);
   if (!piece || !town?.isCity || places.length > 1 || /\p{L}/u.test(text.slice(town.at[1], piece[1]))) return false;
   const before = text.slice(piece[0], town.at[0]).trim();
-  return /^\p{Lu}/u.test(before) && door.test(before) && !counted.test(before) && !/ \p{Ll}/u.test(before);
+  return (
+    /^\p{Lu}/u.test(before) &&
+    patternFor(door, before).test(before) &&
+    !patternFor(counted, before).test(before) &&
+    !/ \p{Ll}/u.test(before)
+  );
 }
 
 /** "Lane 5, Heat 3, Final 2": pieces that count something. */
 function isCounting(pieces: readonly string[]): boolean {
-  return pieces.some((piece) => counted.test(piece));
+  return pieces.some((piece) => patternFor(counted, piece).test(piece) && !numberedHome.test(piece));
 }
 
 function isBoth({ isCountry, isCity }: PlaceFound): boolean {

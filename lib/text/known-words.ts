@@ -15,11 +15,8 @@ const mostProbes = 24;
 
 const shapes = ["<word>", "<num>", "<money>", "<pct>", "<url>", "<mail>", "<blank>"];
 
-/** Phrases with a word of one set: those that are this word and nothing else, and places in the others. */
-export interface Anchors {
-  whole: number[];
-  places: number[];
-}
+/** Adds the phrases that are a word of a set and nothing else, and the places at which the others are looked for. */
+export type AddAnchors = (set: number, whole: IntList, places: IntList) => void;
 
 /** The word that belongs to no set. */
 export const noWord = 0;
@@ -30,7 +27,7 @@ export const noWord = 0;
  */
 export class KnownWords {
   readonly #words: PhraseWords;
-  readonly #anchorsOf: (set: number) => Anchors;
+  readonly #addAnchors: AddAnchors;
   readonly #slots = new Int32Array(slotMask + 1);
   /** Of each entry its hash, what else tells it, and its word. */
   readonly #entries = new IntList(4096);
@@ -47,9 +44,9 @@ export class KnownWords {
   readonly #found: number[] = [];
   #folded = new Uint16Array(256);
 
-  constructor(words: PhraseWords, anchorsOf: (set: number) => Anchors) {
+  constructor(words: PhraseWords, addAnchors: AddAnchors) {
     this.#words = words;
-    this.#anchorsOf = anchorsOf;
+    this.#addAnchors = addAnchors;
     this.forget();
   }
 
@@ -125,12 +122,12 @@ export class KnownWords {
   }
 
   #addWord(sets: readonly number[]): number {
-    const ordered = [...new Set(sets)].sort((a, b) => a - b);
-    this.sets.pushAll(ordered);
-    for (const set of ordered) {
-      const { whole, places } = this.#anchorsOf(set);
-      this.whole.pushAll(whole);
-      this.places.pushAll(places);
+    const ordered = [...sets].sort((a, b) => a - b);
+    for (let at = 0; at < ordered.length; at++) {
+      const set = ordered[at] ?? 0;
+      if (at > 0 && ordered[at - 1] === set) continue;
+      this.sets.push(set);
+      this.#addAnchors(set, this.whole, this.places);
     }
     this.wholeEnds.push(this.whole.count);
     this.placeEnds.push(this.places.count);

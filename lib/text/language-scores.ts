@@ -13,11 +13,12 @@ const sharing = 0.7;
 const common = new Set("de fr es it nl pt pl sv da no fi cs ro hu tr ru uk".split(" "));
 
 interface Entry {
-  language: number;
+  languages: number[];
+  /** 0 until the word is first met. */
   weight: number;
 }
 
-const none: readonly Entry[] = [];
+const unknown: Entry = { languages: [], weight: 0 };
 
 const cyrillic = new Set("ru uk be bg mk sr kk".split(" "));
 const devanagari = new Set("hi mr ne".split(" "));
@@ -26,6 +27,11 @@ function scriptOfLanguage(language: string): string {
   if (cyrillic.has(language)) return "cyrillic";
   return devanagari.has(language) ? "devanagari" : "latin";
 }
+
+const scripts: readonly string[] = languages.map(scriptOfLanguage);
+const headStarts: readonly number[] = languages.map((language) =>
+  language === "en" ? 4 : common.has(language) ? 2 : 0,
+);
 
 /** What the words read so far say for each language. It holds tables, and is used again and again. */
 export class LanguageScores {
@@ -36,23 +42,20 @@ export class LanguageScores {
   letters = 0;
   readonly #scores = new Float64Array(languages.length);
   readonly #text = new Uint16Array(2048);
-  readonly #table = new Map<string, Entry[]>();
-  readonly #entries = new WordAnswers<readonly Entry[]>((word) => this.#lookUp(word));
+  readonly #table = new Map<string, Entry>();
+  readonly #entries = new WordAnswers<Entry>((word) => this.#lookUp(word));
 
   clear(): void {
     this.words = 0;
     this.known = 0;
     this.letters = 0;
-    for (let at = 0; at < languages.length; at++) {
-      const language = languages[at] ?? "";
-      this.#scores[at] = language === "en" ? 3 : common.has(language) ? 1 : 0;
-    }
+    this.#scores.set(headStarts);
   }
 
   /** Leaves only the languages of a script in play. */
   keep(script: "latin" | "cyrillic" | "devanagari"): void {
     for (let at = 0; at < languages.length; at++) {
-      if (scriptOfLanguage(languages[at] ?? "") !== script) this.#scores[at] = -Infinity;
+      if (scripts[at] !== script) this.#scores[at] = -Infinity;
     }
   }
 
@@ -63,10 +66,10 @@ export class LanguageScores {
       this.#text[this.letters++] = 32;
       for (let at = start; at < end; at++) this.#text[this.letters++] = units[at] ?? 0;
     }
-    const entries = this.#entries.at(text, units, start, end, 0);
-    if (entries.length === 0) return;
+    const { languages: those, weight } = this.#entries.at(text, units, start, end, 0);
+    if (those.length === 0) return;
     this.known++;
-    for (const { language, weight } of entries) this.#scores[language] = (this.#scores[language] ?? 0) + weight;
+    for (const language of those) this.#scores[language] = (this.#scores[language] ?? 0) + weight;
   }
 
   /** Adds what the groups of three letters of all words say; slower than words, for what they leave open. */
@@ -101,21 +104,21 @@ export class LanguageScores {
     return languages.filter((_, at) => (this.#scores[at] ?? 0) > score);
   }
 
-  #lookUp(word: string): readonly Entry[] {
+  #lookUp(word: string): Entry {
     if (this.#table.size === 0) this.#fill();
-    return this.#table.get(word.replaceAll("\u2019", "'")) ?? none;
+    const entry = this.#table.get(word.replaceAll("\u2019", "'"));
+    if (!entry) return unknown;
+    entry.weight ||= wordWeight / entry.languages.length ** sharing;
+    return entry;
   }
 
   #fill(): void {
     languages.forEach((name, language) => {
-      for (const word of new Set(functionWords[name]?.split(" "))) {
-        const entries = this.#table.get(word);
-        if (entries) entries.push({ language, weight: 0 });
-        else this.#table.set(word, [{ language, weight: 0 }]);
+      for (const word of functionWords[name]?.split(" ") ?? []) {
+        const entry = this.#table.get(word);
+        if (!entry) this.#table.set(word, { languages: [language], weight: 0 });
+        else if (entry.languages.at(-1) !== language) entry.languages.push(language);
       }
     });
-    for (const entries of this.#table.values()) {
-      for (const entry of entries) entry.weight = wordWeight / entries.length ** sharing;
-    }
   }
 }

@@ -1,4 +1,4 @@
-import { trigrams } from "./vocabulary/trigrams.ts";
+import { trigramsByLanguage } from "./list-source.ts";
 
 /** What the commonest group of three letters says; the hundredth says half of it. */
 const trigramWeight = 0.25;
@@ -27,6 +27,7 @@ export function scoreTrigrams(
   scores: Float64Array,
 ): void {
   table ??= tableOf(names);
+  if (!table) return;
   const { keys, starts, languages, weights } = table;
   for (let at = 0; at + 3 <= length; at++) {
     const key = keyOf(units[at] ?? 0, units[at + 1] ?? 0, units[at + 2] ?? 0);
@@ -49,7 +50,9 @@ function slotOf(key: number): number {
   return (Math.imul((key / 65536) | 0, 0x9e3779b1) ^ Math.imul(key % 65536, 0x85ebca6b)) >>> 17;
 }
 
-function tableOf(names: readonly string[]): TrigramTable {
+function tableOf(names: readonly string[]): TrigramTable | undefined {
+  const trigrams = trigramsByLanguage();
+  if (!trigrams) return undefined;
   const keys = new Float64Array(slotCount);
   const found: { slot: number; language: number; weight: number }[] = [];
   names.forEach((name, language) => {

@@ -23,7 +23,9 @@ const mostWeight = 200;
 /** From this length on a paragraph that is surely in another language is read in it, in UTF-16 units. */
 const ownLength = 40;
 
-let last: { text: string; languages: TextLanguages } | undefined;
+/** Of the texts asked for last: a draft's subject and body are asked for in turns. */
+let recent: { text: string; languages: TextLanguages }[] = [];
+const mostRecent = 3;
 
 /**
  * The main language of a text as ISO 639-1 code. Short Latin text without a hint is taken as English,
@@ -38,8 +40,11 @@ export function languageOf(text: string): string {
  * language changes nothing.
  */
 export function languagesOfText(text: string): TextLanguages {
-  if (text !== last?.text) last = { text, languages: findLanguages(text) };
-  return last.languages;
+  const known = recent.find((each) => each.text === text);
+  if (known) return known.languages;
+  const languages = findLanguages(text);
+  recent = [{ text, languages }, ...recent.slice(0, mostRecent - 1)];
+  return languages;
 }
 
 function findLanguages(text: string): TextLanguages {
@@ -71,7 +76,10 @@ const beyondLatin = /[\u0370-\u1dff\u2c00-\ud7ff]/;
 /** What a text shows whose paragraphs are too short for an answer each. */
 function ofShort(text: string, { language, certain, others }: ParagraphLanguage): TextLanguages {
   const all = [language, ...others];
-  if (beyondLatin.test(text)) return { main: language, certain, all };
+  if (beyondLatin.test(text)) {
+    const usualOne = certain || language === "uk" ? undefined : [language, ...others].find((other) => other === "ru");
+    return { main: usualOne ?? language, certain, all };
+  }
   if ((!certain || !usual.has(language)) && isLatinHindi(text))
     return { main: "hi", certain: false, all: ["hi", ...all] };
   if (certain || usual.has(language) || !hasFewWords(text)) return { main: language, certain, all };

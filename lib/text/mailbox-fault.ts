@@ -1,3 +1,4 @@
+import { patternFor } from "./light-pattern.ts";
 import { domainLabel, kindOfDomain } from "./mail-domain.ts";
 import { remembered } from "./remembered.ts";
 
@@ -50,8 +51,9 @@ export const mailboxFault = remembered((email: string): MailboxFault | undefined
   const at = email.lastIndexOf("@");
   const local = email.slice(0, Math.max(0, at));
   const domain = email.slice(at + 1).toLowerCase();
-  if (at < 1 || !mailbox.test(local) || !(atoms.test(local) || /^".+"$/.test(local))) return { kind: "syntax" };
-  if (!labels.test(domain)) return { kind: "syntax" };
+  if (at < 1 || !mailbox.test(local) || !(patternFor(atoms, local).test(local) || /^".+"$/.test(local)))
+    return { kind: "syntax" };
+  if (!patternFor(labels, domain).test(domain)) return { kind: "syntax" };
   const top = domain.slice(domain.lastIndexOf(".") + 1);
   if (reserved.has(top)) return { kind: "reserved" };
   const better = betterProvider(domain) ?? betterTop(domain, top);

@@ -1,9 +1,9 @@
 import type { ParagraphReading } from "./paragraph-reading.ts";
-import { isTalkWord } from "./talk-word.ts";
-import { gap } from "./token.ts";
+import { conceptName } from "./phrase-book.ts";
+import { isTalkAt } from "./talk-word.ts";
 import { shape, shapeOf } from "./word-shape.ts";
 
-const { number, name, small } = shape;
+const { number, name } = shape;
 const newline = 10;
 const space = 32;
 const comma = 44;
@@ -24,41 +24,63 @@ export function mayHoldAddress(paragraph: ParagraphReading): boolean {
   return hasTellingHit(paragraph) || hasTellingWord(paragraph) || hasNameLines(paragraph);
 }
 
-function hasTellingHit({ text, tokens: { starts }, hits }: ParagraphReading): boolean {
-  for (const { concept, token, last, end } of hits) {
-    if (!concept.startsWith("address.")) continue;
-    if (concept.endsWith("-dot") && text.charCodeAt(end) !== dot && text.charCodeAt(end) !== slash) continue;
-    const type = shapeAt(text, starts, token);
-    const next = shapeAt(text, starts, last + 1);
-    if (type === name || next === number || shapeAt(text, starts, last + 2) === number) return true;
-    if (next === name && concept.startsWith("address.before")) return true;
-    for (let at = token - 4; at < token; at++) if (shapeAt(text, starts, at) === number) return true;
+/** What a concept is to an address, by its number in a match: found out once for each. */
+const roles: number[] = [];
+const noRole = 1;
+const anyRole = 2;
+const dottedRole = 3;
+const beforeRole = 4;
+
+function roleOf(concept: number): number {
+  const known = roles[concept];
+  if (known !== undefined) return known;
+  const written = conceptName(concept);
+  let found = anyRole;
+  if (!written.startsWith("address.")) found = noRole;
+  else if (written.endsWith("-dot")) found = dottedRole;
+  else if (written.startsWith("address.before")) found = beforeRole;
+  roles[concept] = found;
+  return found;
+}
+
+function hasTellingHit(paragraph: ParagraphReading): boolean {
+  const { text, matchCount } = paragraph;
+  for (let index = 0; index < matchCount; index++) {
+    const role = roleOf(paragraph.match(index, 0));
+    if (role === noRole) continue;
+    const token = paragraph.match(index, 2);
+    const last = paragraph.match(index, 3);
+    if (role === dottedRole) {
+      const sign = text.charCodeAt(paragraph.endOf(last));
+      if (sign !== dot && sign !== slash) continue;
+    }
+    const next = shapeAt(paragraph, last + 1);
+    if (shapeAt(paragraph, token) === name || next === number || shapeAt(paragraph, last + 2) === number) return true;
+    if (next === name && role !== anyRole) return true;
+    for (let at = token - 4; at < token; at++) if (shapeAt(paragraph, at) === number) return true;
   }
   return false;
 }
 
-function shapeAt(text: string, starts: Int32Array, index: number): number {
-  return index < 0 || index >= starts.length ? 0 : shapeOf(text.charCodeAt(starts[index] ?? 0));
+function shapeAt(paragraph: ParagraphReading, index: number): number {
+  if (index < 0 || index >= paragraph.words) return 0;
+  return shapeOf(paragraph.text.charCodeAt(paragraph.startOf(index)));
 }
 
-function hasTellingWord({ text, tokens: { starts, ends } }: ParagraphReading): boolean {
-  const count = starts.length;
+function hasTellingWord(paragraph: ParagraphReading): boolean {
+  const { text, words } = paragraph;
   let before = 0;
-  let type = shapeAt(text, starts, 0);
-  for (let at = 0; at < count; at++) {
-    const next = shapeAt(text, starts, at + 1);
-    if (type !== small) {
-      const start = starts[at] ?? 0;
-      const end = ends[at] ?? 0;
-      if (
-        type === number
-          ? isTellingNumber(text, start, end, before, next, starts[at + 1] ?? 0)
-          : isTellingName(text, start, end, next)
-      )
-        return true;
-    }
+  let type = shapeAt(paragraph, 0);
+  let start = paragraph.startOf(0);
+  for (let at = 0; at < words; at++) {
+    const isLast = at + 1 === words;
+    const behind = isLast ? text.length : paragraph.startOf(at + 1);
+    const next = isLast ? 0 : shapeOf(text.charCodeAt(behind));
+    if (type === number && isTellingNumber(text, start, paragraph.endOf(at), before, next, behind)) return true;
+    if (type === name && isTellingName(text, start, paragraph.endOf(at), next)) return true;
     before = type;
     type = next;
+    start = behind;
   }
   return false;
 }
@@ -110,24 +132,29 @@ function isDigit(text: string, at: number): boolean {
 }
 
 /** Whether a line of pieces, or two lines, hold names and no word of talk. */
-function hasNameLines({ text, tokens: { starts, ends, gaps } }: ParagraphReading): boolean {
+function hasNameLines(paragraph: ParagraphReading): boolean {
+  const { text, words } = paragraph;
   if (text.length > longestLine && text.indexOf("\n") < 0) return false;
-  let [names, parts, isTalk] = [0, 0, false];
-  for (let at = 0; at < starts.length; at++) {
-    const start = starts[at] ?? 0;
-    const behind = at === 0 ? start : (ends[at - 1] ?? 0);
-    const mark = gaps[at] ?? 0;
-    if (mark >= gap.line && text.lastIndexOf("\n", start) >= behind) {
+  let [names, parts, isTalk, end] = [0, 0, false, 0];
+  for (let at = 0; at < words; at++) {
+    const start = paragraph.startOf(at);
+    if (at > 0 && start - end > 0 && isLineBetween(text, end, start)) {
       if (!isTalk && names > 0 && parts > 0) return true;
       [names, parts] = isTalk ? [0, 0] : [names, 1];
       isTalk = false;
-    } else if (mark >= gap.mark || start - behind > 2) parts++;
+    } else if (at > 0 && start - end > 1) parts++;
+    end = paragraph.endOf(at);
     if (isTalk) continue;
     const type = shapeOf(text.charCodeAt(start));
     if (type === number) continue;
-    isTalk = isTalkWord(text.slice(start, ends[at]));
+    isTalk = isTalkAt(text, start, end);
     if (isTalk && text.indexOf("\n", start) < 0) return false;
     if (type === name) names++;
   }
   return !isTalk && names > 0 && parts > 0;
+}
+
+function isLineBetween(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === newline) return true;
+  return false;
 }

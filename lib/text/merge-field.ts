@@ -12,8 +12,8 @@ const fieldName =
   /^[[{<]\s*(?:your|my|their|insert|enter|first|last|full|recipient|prospect|company|contact|sender|job|role|industry|name|city|title|link|date|product|pain|ihr|vorname|nachname|firma|name|prénom|nom|entreprise|nombre|apellido|empresa|nome|cognome|azienda|voornaam|achternaam|bedrijf|imię|firma|förnamn|efternamn|företag|fornavn|etternavn|virksomhed|etunimi|sukunimi|yritys|jméno|příjmení|sobrenome|apelido|ragione sociale|naam)(?:[\s_'’-].{0,60})?\s*[\]}>]$/iu;
 
 /** The blanks of a template that nobody filled, as UTF-16 spans of the text. "[sic]" and "[1]" are none. */
-export function unfilledFields({ text, marks }: Reading): Span[] {
-  return marks.filter(({ kind, at }) => kind === "blank" && isField(text.slice(...at))).map(({ at }) => at);
+export function unfilledFields({ text, marksOf }: Reading): Span[] {
+  return marksOf("blank").flatMap(({ at }) => (isField(text.slice(...at)) ? [at] : []));
 }
 
 /** The blank in the target of a link, such as `https://a.example/{{page}}`, or a target that is one: `[link]`. */

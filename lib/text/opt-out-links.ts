@@ -20,9 +20,17 @@ export function leadsToOptOut({ href }: Link): boolean {
   return optOutHref.test(href);
 }
 
-/** Whether `at` stands in a copied mail header, such as "List-Unsubscribe:", or on a line that goes on with one. */
-export function isInHeader(text: string, [start]: Span): boolean {
+/**
+ * Whether `at` stands in a copied mail header, such as "List-Unsubscribe:", on a line that goes on with one, or in
+ * the end of one whose name was cut off.
+ */
+export function isInHeader(text: string, [start, end]: Span): boolean {
   const before = text.slice(Math.max(0, start - longestHeader), start);
+  if (
+    />,\s{1,8}<$/.test(before) ||
+    /^[^<>\s]{0,200}>,?\s{1,8}(?:<|(?:x-)?list-[a-z]{2,12}:)/i.test(text.slice(end, end + 240))
+  )
+    return true;
   const line = before.lastIndexOf("\n");
   if (endsInHeader(before.slice(line + 1))) return true;
   const last = before.slice(before.lastIndexOf("\n", line - 1) + 1, line).trimEnd();

@@ -66,11 +66,15 @@ function findLanguage(sample: string, fewestWords = enoughWords / 2): ParagraphL
   const isUnknown = score < scores.letters * leastScore && scores.words >= enoughWords;
   if (isUnknown && (script !== "cyrillic" || asianCyrillic.test(text))) return sure("und");
   const found = closerOf(language, second, lead, text);
-  const certain = scores.words >= enoughWords || (scores.words >= enoughWords / 2 && lead > score / 5);
+  const certain =
+    scores.words >= enoughWords || (scores.words >= enoughWords / 2 && lead > score / 5 && !rareCyrillic.has(found));
   if (certain) return sure(nameOf(found));
   const others = scores.above(score * (scores.words < 4 ? 0.25 : 0.5)).filter((name) => name !== found);
   return { language: nameOf(found), certain, others: others.map(nameOf) };
 }
+
+/** Languages that share so much with Russian that a few words do not tell them. */
+const rareCyrillic = new Set(["be", "mk", "sr"]);
 
 /** Letters of Mongolian, Tatar and others, beside which Cyrillic text without known words is one with lookalikes. */
 const asianCyrillic = /[\u048a-\u04ff]/;

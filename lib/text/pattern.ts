@@ -1,10 +1,12 @@
 import type { Span } from "../core/draft.ts";
+import { patternFor } from "./light-pattern.ts";
 
 /**
  * Every match of a global expression. As `text.matchAll`, which makes a copy of the expression each
  * time: for expressions as long as ours that costs more than the match.
  */
-export function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+export function* matchesOf(written: RegExp, text: string): Generator<RegExpExecArray> {
+  const pattern = patternFor(written, text);
   let from = 0;
   for (;;) {
     // Set each time, since somebody else may use the expression between two of our turns.

@@ -9,7 +9,7 @@ const loaded: string[] = [];
 
 /** Makes the index know these languages, and what belongs to all. */
 export function loadLanguages(languages: readonly string[]): void {
-  if (loaded.length === 0) load("any");
+  if (!loaded.includes("any")) load("any");
   for (const language of languages) if (!loaded.includes(language)) load(language);
 }
 
@@ -49,8 +49,10 @@ export function languageMask(languages: readonly string[]): Uint8Array {
 }
 
 function load(language: string): void {
-  const number = loaded.push(language) - 1;
   const tables = phrasesIn(language);
+  // The verdict says which words were not at hand: see `wordsLackedBy`.
+  if (!tables) return;
+  const number = loaded.push(language) - 1;
   index.add(tables, tables.concepts.map(numberOf), number);
 }
 

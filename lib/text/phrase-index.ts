@@ -1,5 +1,5 @@
 import { IntList } from "./int-list.ts";
-import { type Anchors, KnownWords, noWord } from "./known-words.ts";
+import { KnownWords, noWord } from "./known-words.ts";
 import { inOrder, matchSize } from "./match-order.ts";
 import { type PhraseTables, place } from "./phrase-tables.ts";
 import { PhraseWords } from "./phrase-words.ts";
@@ -18,7 +18,8 @@ const edgeSize = 2;
 
 const wholePhrase = place.first | place.last | place.anchor;
 
-const noAnchors: Anchors = { whole: [], places: [] };
+/** Of each link what it leads to and the link before it; 0 ends a chain. */
+const linkSize = 2;
 
 /**
  * All phrases over words. A text is walked once. Each word leads to the phrases of which it is the rarest part, and
@@ -27,9 +28,14 @@ const noAnchors: Anchors = { whole: [], places: [] };
  */
 export class PhraseIndex {
   readonly #words = new PhraseWords();
-  readonly #known = new KnownWords(this.#words, (set) => this.#anchors[set] ?? noAnchors);
-  /** Where to look for phrases, by set of words. */
-  readonly #anchors: Anchors[] = [];
+  readonly #known = new KnownWords(this.#words, (set, whole, places) => {
+    this.#addLinked(this.#wholeOf.data[set] ?? 0, whole);
+    this.#addLinked(this.#anchorOf.data[set] ?? 0, places);
+  });
+  /** By set of words, the last link to a phrase that is one word, and the last to a place where phrases are looked for. */
+  readonly #wholeOf = new IntList(1024);
+  readonly #anchorOf = new IntList(1024);
+  readonly #links = new IntList(1024);
   readonly #places = new IntList(1024);
   readonly #phrases = new IntList(1024);
   readonly #next = new IntList(1024);
@@ -41,7 +47,7 @@ export class PhraseIndex {
 
   /** Adds phrases; `concepts` are the numbers by which their matches call the concepts of `tables`. */
   add(tables: PhraseTables, concepts: readonly number[], language: number): void {
-    const firstSet = this.#anchors.length;
+    const firstSet = this.#anchorOf.count;
     this.#addSets(tables);
     const firstPlace = this.#places.count / placeSize;
     const nextBefore = this.#next.count / edgeSize;
@@ -63,8 +69,8 @@ export class PhraseIndex {
         const hasEdges =
           (tables.edgeEnds[at] ?? 0) > (tables.edgeEnds[at - 1] ?? 0) || (backEnds[at] ?? 0) > (backEnds[at - 1] ?? 0);
         // A phrase of one word needs no second look, unless it must start its line.
-        if (bits === wholePhrase && !hasEdges) this.#anchors[set]?.whole.push(phrase);
-        else if ((bits & place.anchor) !== 0) this.#anchors[set]?.places.push(firstPlace + at);
+        if (bits === wholePhrase && !hasEdges) this.#link(this.#wholeOf, set, phrase);
+        else if ((bits & place.anchor) !== 0) this.#link(this.#anchorOf, set, firstPlace + at);
       }
     });
     this.#known.forget();
@@ -182,35 +188,52 @@ export class PhraseIndex {
     const numbers = words.map((word) => this.#words.numberOf(word));
     let at = 0;
     for (const end of setEnds) {
-      const set = this.#anchors.push({ whole: [], places: [] }) - 1;
+      this.#wholeOf.push(0);
+      const set = this.#anchorOf.push(0);
       for (; at < end; at++) this.#words.addTo(set, numbers[setWords[at] ?? 0] ?? 0);
     }
+  }
+
+  #link(heads: IntList, set: number, to: number): void {
+    // Link 0 is none.
+    if (this.#links.count === 0) this.#links.reserve(linkSize);
+    const link = this.#links.push(to) / linkSize;
+    this.#links.push(heads.data[set] ?? 0);
+    heads.data[set] = link;
+  }
+
+  #addLinked(last: number, to: IntList): void {
+    const links = this.#links.data;
+    for (let link = last; link > 0; link = links[link * linkSize + 1] ?? 0) to.push(links[link * linkSize] ?? 0);
   }
 
   /** Adds the edges to both sides; gives where those that lead back from each place end, among the new ones. */
   #addEdges({ edgeEnds, edgeSteps, edgeGaps }: PhraseTables, firstPlace: number): Int32Array {
     const backEnds = new Int32Array(edgeEnds.length);
     const back = new Int32Array(edgeSize * edgeSteps.length);
-    const eachEdge = (visit: (from: number, to: number, between: number) => void) => {
-      let edge = 0;
-      edgeEnds.forEach((end, from) => {
-        for (; edge < end; edge++) visit(from, from + (edgeSteps[edge] ?? 0), edgeGaps[edge] ?? 0);
-      });
-    };
+    let slot = this.#next.count;
+    this.#next.reserve(back.length);
+    const next = this.#next.data;
     // Those that lead back are ordered by counting: first how many each place has, then each to its slot.
-    eachEdge((_from, to, between) => {
-      this.#next.push(firstPlace + to);
-      this.#next.push(between);
-      backEnds[to] = (backEnds[to] ?? 0) + 1;
-    });
+    for (let from = 0, edge = 0; from < edgeEnds.length; from++) {
+      for (const end = edgeEnds[from] ?? 0; edge < end; edge++) {
+        const to = from + (edgeSteps[edge] ?? 0);
+        next[slot++] = firstPlace + to;
+        next[slot++] = edgeGaps[edge] ?? 0;
+        backEnds[to] = (backEnds[to] ?? 0) + 1;
+      }
+    }
     for (let at = 1; at < backEnds.length; at++) backEnds[at] = (backEnds[at] ?? 0) + (backEnds[at - 1] ?? 0);
     const free = backEnds.slice();
-    eachEdge((from, to, between) => {
-      const slot = (free[to] ?? 0) - 1;
-      free[to] = slot;
-      back[slot * edgeSize] = firstPlace + from;
-      back[slot * edgeSize + 1] = between;
-    });
+    for (let from = 0, edge = 0; from < edgeEnds.length; from++) {
+      for (const end = edgeEnds[from] ?? 0; edge < end; edge++) {
+        const to = from + (edgeSteps[edge] ?? 0);
+        const before = (free[to] ?? 0) - 1;
+        free[to] = before;
+        back[before * edgeSize] = firstPlace + from;
+        back[before * edgeSize + 1] = edgeGaps[edge] ?? 0;
+      }
+    }
     this.#back.pushAll(back);
     return backEnds;
   }

@@ -1,7 +1,7 @@
 import type { Span } from "../core/draft.ts";
+import { placeNames } from "./list-source.ts";
 import type { TokenWords } from "./token-words.ts";
 import { countryWords } from "./vocabulary/address/countries.ts";
-import { placeWords } from "./vocabulary/address/places.ts";
 
 /** A place named in a paragraph. One name may be that of a country and of its capital. */
 export interface PlaceFound {
@@ -21,6 +21,8 @@ interface Names {
   kinds: Map<string, number>;
   /** How many words the longest name has that starts with a word. */
   longest: Map<string, number>;
+  /** Codes of states and provinces, in small letters. */
+  codes: ReadonlySet<string>;
 }
 
 /**
@@ -28,7 +30,6 @@ interface Names {
  * look like an address are held against them. The table is made when the first such line comes.
  */
 let table: Names | undefined;
-let codes: ReadonlySet<string> | undefined;
 
 /** The places that a paragraph names between two of its words, the longest name at each place. */
 export function placesIn(words: TokenWords, first = 0, last = words.count - 1): PlaceFound[] {
@@ -45,12 +46,14 @@ export function placesIn(words: TokenWords, first = 0, last = words.count - 1): 
 
 /** Whether a word is the code of a state or province, such as "OR" or "NSW". */
 export function isStateCode(word: string): boolean {
-  codes ??= new Set(placeWords.state.split("|"));
-  return word.length <= 3 && word === word.toUpperCase() && codes.has(word.toLowerCase());
+  if (word.length > 3 || word !== word.toUpperCase()) return false;
+  table ??= readNames();
+  return table?.codes.has(word.toLowerCase()) ?? false;
 }
 
 function placeAt(words: TokenWords, at: number, end: number): { found: PlaceFound; last: number } | undefined {
   table ??= readNames();
+  if (!table) return undefined;
   let key = words.folded(at);
   const most = table.longest.get(key);
   if (most === undefined) return undefined;
@@ -70,11 +73,13 @@ function placeAt(words: TokenWords, at: number, end: number): { found: PlaceFoun
   return { found: { isCountry: is(country), isCity: is(city), isRegion: is(region), at: span }, last };
 }
 
-function readNames(): Names {
-  const names: Names = { kinds: new Map(), longest: new Map() };
+function readNames(): Names | undefined {
+  const places = placeNames();
+  if (!places) return undefined;
+  const names: Names = { kinds: new Map(), longest: new Map(), codes: new Set(places.state.split("|")) };
   addNames(names, countryWords, country);
-  addNames(names, placeWords.region, region);
-  addNames(names, placeWords.city, city);
+  addNames(names, places.region, region);
+  addNames(names, places.city, city);
   return names;
 }
 

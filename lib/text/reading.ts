@@ -3,7 +3,7 @@ import { FoundPhrases, type Hit, type PlacedParagraph } from "./found-phrases.ts
 import { oncePerBody } from "./once-per-body.ts";
 import { bitOf, readParagraph } from "./paragraph-reading.ts";
 import { paragraphsOf } from "./paragraphs.ts";
-import { languageMask, loadLanguages } from "./phrase-book.ts";
+import { languageMask, loadedCount, loadLanguages } from "./phrase-book.ts";
 import { languagesToRead } from "./reading-languages.ts";
 
 export type { Hit } from "./found-phrases.ts";
@@ -42,13 +42,15 @@ export interface Reading {
 export const readingOf: (body: Body) => Reading = oncePerBody((body) => readPlain(seenText(body)));
 
 const recent = new Map<string, Reading>();
+let recentLanguages = 0;
 
 /** The reading of a subject; the last few are remembered. */
 export function readSubject(subject: string): Reading {
   const known = recent.get(subject);
-  if (known) return known;
-  if (recent.size >= 8) recent.clear();
+  if (known && recentLanguages === loadedCount()) return known;
   const reading = readPlain(subject);
+  if (recent.size >= 8 || recentLanguages !== loadedCount()) recent.clear();
+  recentLanguages = loadedCount();
   recent.set(subject, reading);
   return reading;
 }
@@ -128,7 +130,8 @@ function numberAt(sentences: readonly Span[], offset: number): number {
   return low;
 }
 
-function seenText({ text, hidden }: Body): string {
+/** The text of a body as its reader sees it, with spaces for what is hidden. */
+export function seenText({ text, hidden }: Body): string {
   let seen = text;
   for (const [start, end] of hidden) {
     seen = seen.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, " ") + seen.slice(end);

@@ -1,6 +1,3 @@
-/** Writing systems that several languages share, and that we tell apart by their words. */
-export type SharedScript = "latin" | "cyrillic" | "arabic" | "devanagari" | "han";
-
 /**
  * Ranges of UTF-16 units by the script, or by the language that alone writes in it. Kana and Han stand apart:
  * Japanese writes both.

@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { build } from "vite";
-import { packedPhrases } from "../../scripts/packed-phrases.ts";
+import { packedPhrases, wordFiles } from "../../scripts/packed-phrases.ts";
 import type { Figure } from "./figures.ts";
 import { summaryOf } from "./stopwatch.ts";
 
@@ -39,6 +39,8 @@ export async function benchColdStart(): Promise<Figure[]> {
         lib: { entry: join(import.meta.dirname, "first-verdict.ts"), formats: ["es"], fileName: () => "first.mjs" },
       },
     });
+    mkdirSync(join(folder, "words"));
+    for (const { path, text } of wordFiles()) writeFileSync(join(folder, path), text);
     const starts: Start[] = [];
     for (let run = 0; run < 9; run++) starts.push(await startOnce(join(folder, "first.mjs")));
     const of = (pick: (start: Start) => number) => summaryOf(starts.map(pick));
@@ -66,13 +68,15 @@ export async function benchColdStart(): Promise<Figure[]> {
 
 async function startOnce(script: string): Promise<Start> {
   const code = `
+    import { readFile } from "node:fs/promises";
+    import { dirname, join } from "node:path";
     const used = () => { const { heapUsed, external } = process.memoryUsage(); return heapUsed + external; };
     const before = used();
     const started = performance.now();
     const workBefore = process.threadCpuUsage();
     const { firstVerdict } = await import(process.argv[1]);
     const loaded = performance.now();
-    firstVerdict();
+    await firstVerdict((path) => readFile(join(dirname(process.argv[1]), path), "utf8"));
     const ended = performance.now();
     const { user, system } = process.threadCpuUsage(workBefore);
     globalThis.gc?.();

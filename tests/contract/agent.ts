@@ -1,5 +1,6 @@
 import type { Edit } from "../../lib/core/edit.ts";
 import { gmail } from "../../lib/mail/gmail/gmail.ts";
+import { outlook } from "../../lib/mail/outlook/outlook.ts";
 import type { ComposePort } from "../../lib/mail/port.ts";
 
 /*
@@ -12,7 +13,8 @@ const ports: ComposePort[] = [];
 const changes = new Map<string, number>();
 const closed: string[] = [];
 
-gmail.watchComposes((port, signal) => {
+const client = origin === "https://mail.google.com" ? gmail : outlook;
+client.watchComposes((port, signal) => {
   ports.push(port);
   port.onChange(() => changes.set(port.id, (changes.get(port.id) ?? 0) + 1), signal);
   signal.addEventListener("abort", () => closed.push(port.id));

@@ -10,10 +10,21 @@ export interface ApplyCase {
   result?: string;
 }
 
-const signature =
-  '<div dir="ltr" class="gmail_signature" data-smartmail="gmail_signature"><div dir="ltr"><div>Ann</div><div><b>Acme</b></div></div></div>';
-const quote =
-  '<div class="gmail_quote gmail_quote_container"><div dir="ltr" class="gmail_attr">On Monday, Priya wrote:<br></div><blockquote class="gmail_quote" style="margin:0px 0px 0px 0.8ex"><div dir="ltr">old words</div></blockquote></div>';
+/** The signature and the quoted thread as each webmail writes them. */
+const dialects = {
+  gmail: {
+    signature:
+      '<div dir="ltr" class="gmail_signature" data-smartmail="gmail_signature"><div dir="ltr"><div>Ann</div><div><b>Acme</b></div></div></div>',
+    quote:
+      '<div class="gmail_quote gmail_quote_container"><div dir="ltr" class="gmail_attr">On Monday, Priya wrote:<br></div><blockquote class="gmail_quote" style="margin:0px 0px 0px 0.8ex"><div dir="ltr">old words</div></blockquote></div>',
+  },
+  outlook: {
+    signature: '<div id="Signature"><div>Ann</div><div><b>Acme</b></div></div>',
+    quote:
+      '<div id="appendonsend"></div><hr><div id="divRplyFwdMsg" dir="ltr"><b>From:</b> Priya</div><div>old words</div>',
+  },
+} as const;
+
 const footerHtml =
   '<div><br></div><div>Acme Ltd, 1 Main St</div><div>Rather not? <a href="https://acme.example/u">Unsubscribe</a></div>';
 
@@ -55,7 +66,10 @@ function linked(text: string, words: string, href: string, by?: string): Edit {
   return by === undefined ? edit : { ...edit, text: by };
 }
 
-export const applyCases: readonly ApplyCase[] = [
+/** The cases in the dialect of one webmail. */
+export const applyCasesOf = (client: keyof typeof dialects): ApplyCase[] => casesWith(dialects[client]);
+
+const casesWith = ({ signature, quote }: Record<"signature" | "quote", string>): ApplyCase[] => [
   {
     name: "a footer goes below the last line",
     html: "<div>Hi</div><div>hello world</div>",

@@ -5,7 +5,7 @@ import type { BrowserContext, BrowserType, CDPSession, Page } from "playwright";
 import { test as base } from "playwright/test";
 import { build } from "vite";
 import { findChromium } from "../../scripts/find-chromium.mjs";
-import { gmailLabUrl, routeLab } from "../lab/serve.ts";
+import { gmailLabUrl, outlookHosts, outlookLabUrl, routeLab } from "../lab/serve.ts";
 import type { agent } from "./agent.ts";
 
 type Agent = typeof agent;
@@ -14,13 +14,37 @@ type Agent = typeof agent;
 export interface ClientPage {
   page: Page;
   /** Calls a function of the agent in the content script's world. */
-  ask<Name extends keyof Agent>(name: Name, ...args: Parameters<Agent[Name]>): Promise<ReturnType<Agent[Name]>>;
+  ask<Name extends keyof Agent>(
+    name: Name,
+    ...args: Parameters<Agent[Name]>
+  ): Promise<Awaited<ReturnType<Agent[Name]>>>;
   /** Runs a function in the content script's world. */
   run<Args extends unknown[], Result>(work: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
 }
 
-/** Opens a variant of the lab. */
-export type OpenLab = (query?: Record<string, string | number>) => Promise<ClientPage>;
+/** The webmail that a test is about. */
+export type ClientName = "gmail" | "outlook";
+
+/** How the lab's page of each webmail is reached and handled. */
+export const labs = {
+  gmail: {
+    url: gmailLabUrl,
+    editor: "[g_editable]",
+    subject: "input[name=subjectbox]",
+    to: ".wO [role=combobox]",
+    another: "[gh=cm]",
+  },
+  outlook: {
+    url: (query: Record<string, string | number>) => outlookLabUrl(query),
+    editor: '[role="textbox"][aria-multiline="true"]',
+    subject: '[id$="_SUBJECT"]',
+    to: ".EditorClass",
+    another: "#newMail button >> nth=0",
+  },
+} as const;
+
+/** Opens a variant of the lab; Gmail's unless it is told otherwise. */
+export type OpenLab = (query?: Record<string, string | number>, client?: ClientName) => Promise<ClientPage>;
 
 /** Opens a page on Gmail's address that holds this HTML and no script, as one does that was saved. */
 export type OpenSaved = (html: string) => Promise<ClientPage>;
@@ -41,11 +65,11 @@ export const test = base.extend<{ openLab: OpenLab; openSaved: OpenSaved }, { br
   ],
   openLab: async ({ browserContext }, use) => {
     const pages: Page[] = [];
-    await use(async (query = {}) => {
+    await use(async (query = {}, client = "gmail") => {
       const page = await browserContext.newPage();
       pages.push(page);
       return openClientPage(page, async () => {
-        await page.goto(gmailLabUrl(query));
+        await page.goto(labs[client].url(query));
         await page.waitForFunction(() => "lab" in window);
       });
     });
@@ -86,7 +110,13 @@ async function buildAgent(folder: string): Promise<void> {
     manifest_version: 3,
     name: "contract",
     version: "1",
-    content_scripts: [{ matches: ["https://mail.google.com/*"], js: ["agent.js"], run_at: "document_start" }],
+    content_scripts: [
+      {
+        matches: ["mail.google.com", ...outlookHosts].map((host) => `https://${host}/*`),
+        js: ["agent.js"],
+        run_at: "document_start",
+      },
+    ],
   };
   writeFileSync(join(folder, "manifest.json"), JSON.stringify(manifest));
 }

@@ -1,5 +1,7 @@
 import { expect } from "playwright/test";
-import { test } from "./client-page.ts";
+import { labs, test } from "./client-page.ts";
+
+const clients = ["gmail", "outlook"] as const;
 
 test("the fields of a cold pitch are read as they stand in the window", async ({ openLab }) => {
   const { ask } = await openLab({ draft: "cold-outreach" });
@@ -95,33 +97,37 @@ for (const [broken, field, why] of [
   });
 }
 
-test("a word in no one's sight is read as hidden, ordinary styling is not", async ({ openLab }) => {
-  const { ask, run } = await openLab({ draft: "blank" });
-  await expect.poll(() => ask("count")).toBe(1);
-  await run(() => {
-    const editor = document.querySelector("[g_editable]");
-    if (editor) {
-      editor.innerHTML =
-        '<div>a <span style="font-size:0px">zero</span> b <span style="color:rgb(255,255,255)">white</span></div>' +
-        '<div style="background-color:rgb(0,0,0)"><font color="#ffffff">banner</font></div><div style="font-size:18px">big</div>';
-    }
+for (const client of clients) {
+  test(`a word in no one's sight is read as hidden, ordinary styling is not (${client})`, async ({ openLab }) => {
+    const { ask, run } = await openLab({ draft: "blank" }, client);
+    await expect.poll(() => ask("count")).toBe(1);
+    await run((selector) => {
+      const editor = document.querySelector(selector);
+      if (editor) {
+        editor.innerHTML =
+          '<div>a <span style="font-size:0px">zero</span> b <span style="color:rgb(255,255,255)">white</span></div>' +
+          '<div style="background-color:rgb(0,0,0)"><font color="#ffffff">banner</font></div><div style="font-size:18px">big</div>';
+      }
+    }, labs[client].editor);
+    const { body } = await ask("read", 0);
+    if (body.state !== "found") throw new Error(body.state);
+    expect(body.value.hidden.map((span) => body.value.text.slice(...span))).toEqual(["zero", "white"]);
   });
-  const { body } = await ask("read", 0);
-  if (body.state !== "found") throw new Error(body.state);
-  expect(body.value.hidden.map((span) => body.value.text.slice(...span))).toEqual(["zero", "white"]);
-});
+}
 
-test("what another extension puts into the editor is not the sender's text", async ({ openLab }) => {
-  const { ask, run } = await openLab({ draft: "two-links" });
-  await expect.poll(() => ask("count")).toBe(1);
-  const before = await ask("read", 0);
-  await run(() => {
-    const overlay = document.createElement("grammarly-extension");
-    overlay.append("3 issues");
-    document.querySelector("[g_editable]")?.append(overlay);
+for (const client of clients) {
+  test(`what another extension puts into the editor is not the sender's text (${client})`, async ({ openLab }) => {
+    const { ask, run } = await openLab({ draft: "two-links" }, client);
+    await expect.poll(() => ask("count")).toBe(1);
+    const before = await ask("read", 0);
+    await run((selector) => {
+      const overlay = document.createElement("grammarly-extension");
+      overlay.append("3 issues");
+      document.querySelector(selector)?.append(overlay);
+    }, labs[client].editor);
+    expect(await ask("read", 0)).toEqual(before);
   });
-  expect(await ask("read", 0)).toEqual(before);
-});
+}
 
 test("1 MB of pasted HTML with 10,000 links is read in one go", async ({ openLab }, { annotations }) => {
   const { ask, run } = await openLab({ draft: "blank", size: 20_000 });

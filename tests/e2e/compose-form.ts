@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright/test";
 
-/** One compose of the lab's Gmail, as a user handles it. */
+/** One compose of the lab, as a user handles it. */
 export interface ComposeForm {
   body: Locator;
   subject: Locator;
@@ -15,10 +15,11 @@ export interface ComposeForm {
 
 /** The n-th compose of the page, from 0. */
 export function composeForm(page: Page, index: number): ComposeForm {
-  const body = page.locator("[g_editable=true]").nth(index);
+  const editor = '[g_editable=true], [role="textbox"][aria-multiline="true"][contenteditable="true"]';
+  const body = page.locator(editor).filter({ visible: true }).nth(index);
   return {
     body,
-    subject: page.locator("input[name=subjectbox]").nth(index),
+    subject: page.locator('input[name=subjectbox], [id$="_SUBJECT"]').filter({ visible: true }).nth(index),
     html: () => body.evaluate((editor) => editor.innerHTML),
     type: async (text) => {
       await body.click();

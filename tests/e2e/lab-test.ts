@@ -2,7 +2,7 @@ import { test as base, type Page } from "playwright/test";
 import type { ComposeState } from "../../lib/core/compose-state.ts";
 import { type LabBrowser, openLabBrowser } from "../lab/browser.ts";
 import { labPolicy, storePolicy } from "../lab/sender.ts";
-import { gmailLabUrl } from "../lab/serve.ts";
+import { gmailLabUrl, outlookLabUrl } from "../lab/serve.ts";
 import { settledState } from "../lab/verdicts.ts";
 import { type ComposeForm, composeForm } from "./compose-form.ts";
 
@@ -10,6 +10,8 @@ import { type ComposeForm, composeForm } from "./compose-form.ts";
 export interface Lab extends LabBrowser {
   /** Opens the lab's Gmail with a seed draft and other variants of its address. */
   openGmail(query?: Record<string, string | number>): Promise<Page>;
+  /** Opens the lab's Outlook, on one of its hosts. */
+  openOutlook(query?: Record<string, string | number>, host?: string): Promise<Page>;
   /** The panel as a page of its own, pinned to the tab of `page`. */
   openPanel(page: Page): Promise<Page>;
   /** The n-th compose of a page, from 0. */
@@ -25,12 +27,8 @@ export const test = base.extend<{ lab: Lab }>({
     await storePolicy(browser, labPolicy);
     await use({
       ...browser,
-      openGmail: async (query = {}) => {
-        const page = await browser.context.newPage();
-        await page.goto(gmailLabUrl(query));
-        await page.locator("goodsend-badge").first().waitFor({ state: "attached" });
-        return page;
-      },
+      openGmail: (query = {}) => openWithBadge(browser, gmailLabUrl(query)),
+      openOutlook: (query = {}, host) => openWithBadge(browser, outlookLabUrl(query, host)),
       openPanel: (page) => openPanel(browser, page),
       compose: (page, index = 0) => composeForm(page, index),
       settled: (isWanted) => settledState(browser, isWanted),
@@ -40,6 +38,13 @@ export const test = base.extend<{ lab: Lab }>({
 });
 
 export { expect } from "playwright/test";
+
+async function openWithBadge({ context }: LabBrowser, url: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.locator("goodsend-badge").first().waitFor({ state: "attached" });
+  return page;
+}
 
 async function openPanel({ context, extensionId, worker }: LabBrowser, page: Page): Promise<Page> {
   await page.bringToFront();

@@ -22,6 +22,9 @@ export interface LabDraft {
   quote?: string;
   quoteIsOpen?: boolean;
   attachments?: { name: string; size: string }[];
+  /** Signature and quoted thread as Outlook writes them. */
+  outlookSignature?: string;
+  outlookQuote?: string;
 }
 
 /** The account that the lab is signed in to. */
@@ -35,6 +38,14 @@ const signature =
 const quote =
   '<div class="gmail_quote gmail_quote_container"><div dir="ltr" class="gmail_attr">On Mon, Nov 16, 2026 at 9:12 AM Priya Nair &lt;<a href="mailto:priya@harborline.example">priya@harborline.example</a>&gt; wrote:<br></div>' +
   '<blockquote class="gmail_quote" style="margin:0px 0px 0px 0.8ex;border-left:1px solid rgb(204,204,204);padding-left:1ex"><div dir="ltr">Could you send the price list?<div><br></div><div>Priya</div><div>Harborline GmbH, Kaistr. 5, 20457 Hamburg</div></div></blockquote></div>';
+
+const outlookSignature =
+  '<div id="Signature"><div>Alex Morgan</div><div><b>Brightloop</b> | Partnerships</div><div><a href="https://www.brightloop.example">brightloop.example</a></div></div>';
+
+const outlookQuote =
+  '<div id="appendonsend"></div><hr style="display:inline-block;width:98%"><div id="divRplyFwdMsg" dir="ltr"><b>From:</b> Priya Nair &lt;priya@harborline.example&gt;<br><b>Sent:</b> Monday, November 16, 2026 9:12 AM<br><b>To:</b> Alex Morgan &lt;alex.morgan@brightloop.example&gt;<br><b>Subject:</b> Price list</div>' +
+  "<div><div>Could you send the price list?</div><div><br></div><div>Priya</div>" +
+  '<div id="x_Signature"><div>Harborline GmbH</div></div><div id="x_appendonsend"></div><hr><div id="x_divRplyFwdMsg" dir="ltr"><b>From:</b> Alex Morgan &lt;alex.morgan@brightloop.example&gt;<br><b>Sent:</b> Friday, November 13, 2026 4:00 PM<br><b>To:</b> Priya Nair<br><b>Subject:</b> Hello</div><div>Please unsubscribe me from nothing.</div></div>';
 
 /** The drafts that the lab can open. */
 export const labDrafts: readonly LabDraft[] = [
@@ -78,6 +89,7 @@ export const labDrafts: readonly LabDraft[] = [
     subject: "Hello from Brightloop",
     html: 'Hi Dana,<div><br></div><div>we have not met yet.</div><div><br clear="all"></div><div><br></div><span class="gmail_signature_prefix">-- </span><br>',
     signature,
+    outlookSignature,
     attachments: [{ name: "one-pager.pdf", size: "212K" }],
   },
   {
@@ -89,6 +101,19 @@ export const labDrafts: readonly LabDraft[] = [
     signature,
     quote,
     quoteIsOpen: true,
+    outlookSignature,
+    outlookQuote,
+  },
+  {
+    key: "forwarded",
+    to: [{ email: "dana.whitfield@quayside.example", name: "Dana Whitfield" }],
+    subject: "FW: Price list",
+    html: "<div>Hi Dana,</div><div><br></div><div>our platform helps teams like yours save money. Book a demo this week?</div>",
+    signature,
+    quote,
+    quoteIsOpen: true,
+    outlookSignature,
+    outlookQuote,
   },
   {
     key: "collapsed-quote",

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import type { BrowserContext } from "playwright";
 import { labAccount, labDrafts } from "./drafts.ts";
+import { outlookScript } from "./outlook/bundle.ts";
 
 const contentTypes: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -9,19 +10,54 @@ const contentTypes: Record<string, string> = {
   ".js": "text/javascript; charset=utf-8",
 };
 
+type Query = Record<string, string | number>;
+
+/** The hosts of Outlook on the web. */
+export const outlookHosts = [
+  "outlook.office.com",
+  "outlook.office365.com",
+  "outlook.cloud.microsoft",
+  "outlook.live.com",
+] as const;
+
 /** The address of the lab's Gmail page; `query` names a variant, see `gmail/lab.js`. */
-export function gmailLabUrl(query: Record<string, string | number> = {}): string {
-  const search = new URLSearchParams(Object.entries(query).map(([key, value]) => [key, String(value)]));
-  return `https://mail.google.com/mail/u/0/?${search}#inbox?compose=new`;
+export function gmailLabUrl(query: Query = {}): string {
+  return `https://mail.google.com/mail/u/0/?${searchOf(query)}#inbox?compose=new`;
 }
 
-/** Answers `https://mail.google.com` with the lab and refuses every other web request of the browser. */
+/** The address of the lab's Outlook page; `query` names a variant, see `outlook/lab.js`. */
+export function outlookLabUrl(query: Query = {}, host: string = outlookHosts[0], path = "/mail/0/"): string {
+  return `https://${host}${path}?${searchOf(query)}`;
+}
+
+function searchOf(query: Query): URLSearchParams {
+  return new URLSearchParams(Object.entries(query).map(([key, value]) => [key, String(value)]));
+}
+
+/** Answers the webmails' addresses with the lab and refuses every other web request of the browser. */
 export async function routeLab(context: BrowserContext): Promise<void> {
   await context.route(/^https?:/, (route) => route.abort("blockedbyclient"));
   await context.route("https://mail.google.com/**", async (route) => {
-    const answer = await answerFor(new URL(route.request().url()).pathname);
-    await route.fulfill(answer);
+    await route.fulfill(await answerFor(new URL(route.request().url()).pathname));
   });
+  for (const host of outlookHosts) {
+    await context.route(`https://${host}/**`, async (route) => {
+      await route.fulfill(await outlookAnswer(new URL(route.request().url())));
+    });
+  }
+}
+
+async function outlookAnswer({ pathname, searchParams }: URL): Promise<Answer> {
+  const found = (contentType: string, body: string) => ({ status: 200, contentType, body });
+  const read = (file: string) => readFile(new URL(`./outlook/${file}`, import.meta.url), "utf8");
+  if (pathname === "/lab/outlook.js") return found("text/javascript; charset=utf-8", await outlookScript());
+  if (pathname === "/lab/outlook.css") return found("text/css; charset=utf-8", await read("outlook.css"));
+  if (!pathname.startsWith("/mail")) return { status: 404, contentType: "text/plain", body: "not part of the lab" };
+  const language = searchParams.get("lang") ?? "en";
+  const page = withSeeds(await read("index.html"))
+    .replace("LANG", language)
+    .replace("DIR", language === "ar" ? "rtl" : "ltr");
+  return found("text/html; charset=utf-8", page);
 }
 
 interface Answer {

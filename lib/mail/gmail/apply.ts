@@ -1,20 +1,20 @@
-import type { Draft, Recipient } from "../../core/draft.ts";
-import { applyEdits, type Edit, isBodyEdit, StaleEditError } from "../../core/edit.ts";
-import { found, valueOr } from "../../core/field.ts";
+import type { Recipient } from "../../core/draft.ts";
+import { type Edit, isBodyEdit } from "../../core/edit.ts";
+import { valueOr } from "../../core/field.ts";
 import { parseAddress, splitAddresses } from "../address-text.ts";
 import { find, findAll, findAround } from "../find.ts";
 import { isBox } from "../html-elements.ts";
-import { insertText } from "../insert-text.ts";
-import { rememberPlace } from "../keep-place.ts";
+import { failed, planEdits } from "../plan-edits.ts";
 import type { ApplyOutcome } from "../port.ts";
 import { press } from "../press.ts";
+import { setSubject } from "../set-subject.ts";
 import { undoIn } from "../undo.ts";
 import { applyToBody } from "./apply-body.ts";
 import { editorOf, readBody } from "./read-body.ts";
 import { readDraft, subjectBoxOf } from "./read-draft.ts";
 import { chipsOf, readRecipients } from "./read-recipients.ts";
 import { chipFrame, recipientInput, recipientSummary, removeChip } from "./recipient-selectors.ts";
-import { editor as editorSelector, subject } from "./selectors.ts";
+import { subject } from "./selectors.ts";
 
 type DropRecipient = Extract<Edit, { kind: "drop-recipient" }>;
 
@@ -22,18 +22,11 @@ type DropRecipient = Extract<Edit, { kind: "drop-recipient" }>;
 export function applyToCompose(root: HTMLElement, edits: readonly Edit[]): ApplyOutcome {
   const editor = editorOf(root);
   const reading = editor && readBody(editor);
-  const draft = readDraft(root, reading);
   const bodyEdits = edits.filter(isBodyEdit);
   if (edits.some(({ kind }) => kind === "move-recipient")) return failed("a recipient cannot be moved in Gmail");
-  if (bodyEdits.length > 0 && !reading) return failed(`no ${editorSelector.name}`);
-
-  let expected: Draft;
-  try {
-    expected = applyEdits(reading ? { ...draft, body: found(reading.body) } : draft, edits);
-  } catch (error) {
-    if (error instanceof StaleEditError) return { result: "stale", why: error.message };
-    throw error;
-  }
+  const plan = planEdits(readDraft(root, reading), reading, edits);
+  if ("outcome" in plan) return plan.outcome;
+  const { expected } = plan;
 
   const done: (() => void)[] = [];
   const giveUp = (why: string): ApplyOutcome => {
@@ -57,15 +50,6 @@ export function applyToCompose(root: HTMLElement, edits: readonly Edit[]): Apply
     if (!dropRecipient(root, edit)) return giveUp(`${edit.email} could not be removed`);
   }
   return { result: "done" };
-}
-
-function setSubject(box: HTMLInputElement, text: string): boolean {
-  const [start, end] = [box.selectionStart ?? 0, box.selectionEnd ?? 0];
-  const restorePlace = rememberPlace(box, undefined);
-  const isDone = insertText(box, text);
-  box.setSelectionRange(Math.min(start, text.length), Math.min(end, text.length));
-  restorePlace(undefined, []);
-  return isDone;
 }
 
 function dropRecipient(root: HTMLElement, edit: DropRecipient): boolean {
@@ -98,8 +82,4 @@ function dropTyped(input: HTMLInputElement | HTMLTextAreaElement, email: string)
   if (others.length === parts.length) return;
   input.value = others.join(", ");
   input.dispatchEvent(new Event("input", { bubbles: true }));
-}
-
-function failed(why: string): ApplyOutcome {
-  return { result: "failed", why };
 }

@@ -1,9 +1,9 @@
 import type { Address, Attachment, Draft, DraftKind } from "../../core/draft.ts";
 import { empty, type Field, found, missing } from "../../core/field.ts";
 import { parseAddress } from "../address-text.ts";
+import type { BodyReading } from "../editor.ts";
 import { find, findAll, findAround, findEach } from "../find.ts";
 import { isBox } from "../html-elements.ts";
-import type { BodyReading } from "./read-body.ts";
 import { readRecipients } from "./read-recipients.ts";
 import * as selectors from "./selectors.ts";
 

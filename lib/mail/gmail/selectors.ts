@@ -138,15 +138,6 @@ export const quote = named(
   ".gmail_quote, .gmail_extra",
 );
 
-/** Another extension's elements inside the editor. */
-export const foreign = named(
-  "foreign",
-  // 2026-08: writing assistants
-  "[data-gramm], [data-grammarly-shadow-root], [data-lt-tmp-id]",
-  // 2026-08: overlays
-  '[contenteditable="false"][style*="position"]',
-);
-
 /** Hidden inputs that only an answer fills: the message that is answered, the thread's text not yet shown. */
 export const answered = named(
   "answered message",

@@ -43,7 +43,7 @@ Bitdefender: bitdefender
 Geek Squad|Best Buy: bestbuy geeksquad
 PayPal: paypal paypal.me paypalobjects
 Stripe: stripe
-~Square|Cash App: square squareup cash.app squarecash
+~Square|Cash App|CashApp: square squareup cash.app squarecash
 Venmo: venmo
 Zelle: zellepay
 ~Wise|TransferWise: wise transferwise
@@ -389,7 +389,6 @@ Samsung: samsung samsungusa
 Total AV|TotalAV: totalav
 Surfshark|NordVPN: surfshark nordvpn nordaccount
 CCleaner|AVG: ccleaner avg
-Cash App|CashApp: cash.app square
 Apple Pay|Google Pay|Samsung Pay: apple google samsung
 Toom Baumarkt: toom
 Kaufland: kaufland

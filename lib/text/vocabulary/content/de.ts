@@ -82,14 +82,14 @@ export const german: Phrases = {
     "(belästigung|sexualkunde|sexualaufklärung)",
   ],
   "escort.offer": [
-    "(escort|begleit) (service|agentur|damen|girls|ladies|dienst)|begleitservice|begleitagentur|begleitdamen|escortservice|escortagentur|escortdamen|escortgirls|edelhuren?|callgirls?",
+    "(escort|begleit) (agentur|damen|girls|ladies)|escort (service|dienst)|begleitagentur|begleitdamen|escortservice|escortagentur|escortdamen|escortgirls|edelhuren?|callgirls?",
     "(charmante|elegante|exklusive|diskrete|niveauvolle|hübsche|attraktive|schöne|junge) (begleiterin(nen)?|begleitung|damen|escorts?|hostessen) ..8 (für (den abend|die nacht|herren|dinner|stunden|gentlemen)|buchen|stunde*|diskret*|hotel*|nacht|abend|zärtlich*)",
     "(erotische|tantra|sinnliche|intime|body to body) massagen? ..6 (hotel|stunde|buchen|diskret*|termin|happy end|damen|besuch*|privat*)",
     "(hausbesuche|hotelbesuche|hotelbesuch|haus und hotelbesuche) ..8 (damen|girls|stunde*|diskret*|escort|erotisch*|ladies)",
     "(sugar daddy|sugar babe|sugardaddy|sugarbabe) ..6 (suche|finde|anmelden|treffen|taschengeld)",
   ],
   "escort.lure": [
-    "(escorts?|callgirl*|begleiterin(nen)?|begleitdame*|bordell|prostituierte*|hotelbesuche|stundenhotel)",
+    "(escorts?|callgirl*|begleitservice|begleiterin(nen)?|begleitdame*|bordell|prostituierte*|hotelbesuche|stundenhotel)",
     "(diskrete|intime|sinnliche|zärtliche) (stunden|begleitung|momente|treffen|massage)",
   ],
   "goods.offer": [

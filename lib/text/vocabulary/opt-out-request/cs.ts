@@ -18,6 +18,9 @@ export const czech: Phrases = {
     "(odhlasit|stop|odhlaste|odhlaseni|vyradit|vymazat|odhlasuji|zrusit odber|smazat|neposilejte|nepiste|neotravujte|nezasilejte|nekontaktujte|neobtezujte)",
   ],
   "request.guard": [
+    "odhlasit se ..1 (ze systemu|ze skoleni|z kurzu|z aplikace|z uctu|z akce|z portalu)",
+    "(odstrante|vymazte|smazte|zruste) ..1 (prvni|druhy|treti|druhou|druhe|posledni|objednavku|schuzku|termin|rezervaci)",
+    "(nevolejte|nepiste|neposilejte) ..3 (pred|do|az)",
     "neprestavejte",
     "(odstrante|vymazte|smazte) (ten|tu|to|radek|odstavec|soubor|stranku|vetu)",
     "pokud (si|nechcete|nemate)",

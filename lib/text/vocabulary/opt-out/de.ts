@@ -15,6 +15,8 @@ export const german: Phrases = {
     "(tragen|trage|trag|tragt) ..5 aus",
   ],
   "opt-out.wish": [
+    "(keine|keinerlei) ..1 (werbemails?|werbepost|reklame|werbenachrichten|spam|rundmails?|infomails?|mailwerbung) ..1 (mehr|erhalten|bekommen|wunschen|mochten)",
+    "(erhalt|empfang|bezug|zusendung) ..4 (zurucktreten|verzichten|ablehnen|abbrechen)",
     "nichts mehr ..4 (horen|lesen|erhalten|wissen|bekommen)",
     "(widersprechen|widerspreche|werbewiderspruch|widerspruchsrecht|widersprichst)",
     "(einwilligung|zustimmung|einverstandnis) ..6 (widerrufen|zuruckziehen|zurucknehmen)",
@@ -22,7 +24,7 @@ export const german: Phrases = {
     "(keine|keinerlei) (weiteren|weitere|weiterhin|mehr|solchen|solche|derartigen) ..1 (emails?|mails?|mailings?|nachrichten|informationen|infos|werbung|zuschriften|newsletter|angebote|post|anfragen|kontaktaufnahme|werbemails?|benachrichtigungen|einladungen|neuigkeiten|mitteilungen|zusendungen)",
     "(keine|keinerlei|keinen) ..1 (emails?|mails?|mailings?|nachrichten|informationen|infos|werbung|newsletter|angebote|post|anfragen|kontaktaufnahme|benachrichtigungen|mitteilungen|zusendungen|kontakt) ..3 (mehr|erhalten|bekommen|wunschen|wunscht|mochten|empfangen|wollen)",
     "(nicht|nie) (mehr|langer|weiter|wieder|weiterhin|erneut|noch einmal|nochmal|nochmals) ..3 (kontaktier*|anschreib*|angeschrieben|anzuschreiben|erhalten|horen|schreiben|melden|gehort|wunschen|belastig*|behellig*|informiert|kontakt|bekommen|zusenden|zuschicken|storen|benachrichtigt|nerven)",
-    "kein ..1 (interesse|bock|lust|bedarf)",
+    "kein ..1 (interesse|bock|lust|bedarf) ..1 (mehr|an weiteren|an solchen|auf weitere|an unseren|an unserem|auf unsere|auf solche|an diesen|an derartigen|auf mails|an mails|auf werbung)",
     "(aus|von) ..4 (verteiler|liste|mailingliste|adressliste|datenbank|verteilerliste|emailverteiler|mailverteiler|newsletterverteiler) ..4 (entfern*|streich*|losch*|gelosch*|gestrich*|nehm*|genommen|austrag*|ausgetragen)",
     "(entfern*|streich*|losch*) ..5 (verteiler|liste|mailingliste|adressliste|datenbank|adresse|daten|emailadresse|mailadresse)",
     "(emailadresse|mailadresse|adresse|daten) ..4 (loschen|entfernen|austragen|streichen|geloscht|entfernt)",
@@ -67,6 +69,8 @@ export const german: Phrases = {
   ],
   "opt-out.can": ["(konnen|kannst|konnt|jederzeit|moglich|mochten|mochtest|wollen)"],
   "opt-out.talk": [
+    "(abbestellen|abbestellung|kundigung|abmeldung|abmelden) (der|des|einer|eines|ihrer|ihres) ..1 (zeitung|zeitschrift|ware|waren|reise|versicherung|vertrags|telefons|gerats|autos|wohnung|vereins)",
+    "(abbestellen|abbestellt|kundigen) ..2 (zeitung|zeitschrift|ware|versicherung|wohnung)",
     "(abmeldung|abmelden|abzumelden) ..1 (bei|beim)",
     "(abmeldung|abmelden) (vom|von der|von|der|beim|bei der) (event|veranstaltung|kurs|webinar|seminar|system|arbeit|krankenkasse|schule|finanzamt|konto|portal|server|prufung|unterricht|auto|gewerbe|wohnsitz|kunden|mitarbeitern)",
     "(abmelderate|abmeldequote|abmelderaten|abmeldungen|abmeldezahlen|abmeldeformular)",

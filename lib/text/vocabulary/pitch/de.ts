@@ -29,6 +29,8 @@ export const german: Phrases = {
     "(bewerbe mich|bewerbung als|meine bewerbung)",
   ],
   "value.gain": [
+    "(spart|sparen|sparte|senkt|senken|kurzt|kurzen) ..6 (<pct>|prozent|drittel|viertel|funftel|halfte|stunden?|tage?|wochen?|kraftstoff|strom|kosten)",
+    "(stunden?|tage?|wochen?) (fruher|schneller|eher)",
     "(helfen|hilft|ermoglicht|ermoglichen|unterstutzen) (ihnen|dir|euch|unternehmen|teams|firmen|kunden|agenturen)",
     "(sparen|spart|sparst|senken|senkt|steigern|steigert|gewinnen|reduzieren|reduziert|vermeiden|verbessern|verkurzen|verdoppeln|halbieren) (sie|ihre|ihr|du|deine|zeit|kosten|geld|umsatz|aufwand|fehler|ihren|den|die|bis)",
     "(sie|du|ihr|ihre) ..4 (sparen|sparst|senken|steigern|gewinnen|reduzieren|vermeiden|profitieren|erhalten|bekommen)",

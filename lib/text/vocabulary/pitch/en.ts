@@ -47,6 +47,8 @@ export const english: Phrases = {
     "(apply|applying|application) for (the|a|your) ..3 (position|job|role|vacancy|internship)",
   ],
   "value.gain": [
+    "(save|saves|saved|saving|cut|cuts|lower|lowers|reduce|reduces|reduced) ..5 (<pct>|percent|third|quarter|fifth|half|hours?|days?|weeks?|bills?|fuel)",
+    "(hours?|days?|weeks?) (earlier|sooner|faster)",
     "(help|helps|helped|helping|enable|enables|allow|allows|let|lets|make it (easy|easier) for) (you|your|teams?|companies|businesses|clients|customers|people|founders|agencies|organi(s|z)ations|brands|firms|..1 (teams|companies|businesses|leaders|owners|agencies|firms))",
     "(you|your (team|company|business|clients|customers|staff|people|site|website))('ll| will| can| could| would| may| might)? ..1 (save|cut|reduce|avoid|gain|get|win|grow|increase|improve|boost|benefit|earn|receive|learn|reach|double|halve|spend less|stop (paying|losing|wasting))",
     "(save|saves|saved|saving|cut|cuts|cutting|reduce|reduces|reduced|reducing|increase|increases|increased|increasing|improve|improves|improved|improving|boost|boosts|boosted|grow|grew|lower|lowers|lowered|double|doubled|triple|tripled|halve|halved|speed up|shorten|eliminate|eliminates|automate|automates|simplify|simplifies|streamline|streamlines|prevent|prevents) ..3 (you|your|their|the|costs?|time|hours?|money|revenue|sales|leads|conversions?|churn|spend|errors?|risk|traffic|response|work|pipeline|productivity|no-shows?)",

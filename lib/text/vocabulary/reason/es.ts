@@ -45,6 +45,9 @@ export const spanish: Phrases = {
     "(retomo|retomando|dando seguimiento|hago seguimiento)",
   ],
   "reason.complete": [
+    "por que ..1 (recibo|he recibido|recibi|estoy recibiendo|recibe)",
+    "(necesito|necesitamos|solicito|solicitamos) (su|tu|vuestra) ..1 (ayuda|colaboracion|cooperacion|confirmacion|apoyo|opinion)",
+    "por (ser|haber|haberse) ..1 (cliente|miembro|suscriptor|socio|usuario|inscrito|registrado|participado|comprado)",
     "(se envio|enviado|enviada|se envia|enviamos|se dirige|dirigido|se ha enviado|remitido) ..2 (a|para) ..2 (<mail>|clientes|miembros|suscriptores|usuarios|socios|todos|nuestros)",
     "(por eso|por ello|por lo cual|por esto|por este motivo|por esa razon|de ahi que|motivo por el cual|razon por la que) ..1 (le|te|les|os|me|nos|recibe|recibes) ..1 (escribo|escribimos|contacto|contactamos|mensaje|pongo|ponemos|dirijo|correo|este)",
     "(hemos|he|se ha|se han|nuestro sistema) ..1 (detectado|identificado|registrado|recibido|constatado|analizado|auditado|notado|observado|verificado|encontrado) ..4 (su|sus|tu|tus|un|una|que)",

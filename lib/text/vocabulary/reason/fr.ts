@@ -42,6 +42,10 @@ export const french: Phrases = {
     "(m a|m ont|nous a) (conseille|recommande|suggere|parle|oriente|communique|donne)",
   ],
   "reason.complete": [
+    "pourquoi ..1 (ai je recu|recevez vous|recois je|je recois|avez vous recu)",
+    "(reviens|revenons|reviendrai) vers vous ..2 (concernant|au sujet|a propos|suite|pour|sur|apres)",
+    "(souhaitons|souhaiterions|souhaite|souhaiterais|voudrais|voudrions|aimerais|aimerions) ..1 vous (proposer|inviter|offrir|informer|demander|interroger|solliciter|rencontrer)",
+    "(besoin de|sollicite|sollicitons) (votre|vos) ..1 (aide|accord|avis|soutien|cooperation|expertise|reponse)",
     "(envoye|envoyee|adresse|adressee|destine|destinee|transmis) ..1 (a|au|aux) ..1 (<mail>|clients|membres|abonnes|adherents|utilisateurs|tous|nos)",
     "(pourquoi|raison pour laquelle|motif pour lequel) (je|nous|vous) ..2 (ecris|contacte|ecrivons|contactons|recevez|sollicite|adresse|tourne|permets)",
     "(nous avons|notre systeme a|j ai) ..1 (constate|detecte|identifie|releve|enregistre|analyse|audite|teste|verifie|examine) ..3 (votre|vos|une|un|des|que)",
@@ -73,5 +77,9 @@ export const french: Phrases = {
     "(voulais|souhaitais|voudrais|souhaite) (me |nous )?(presenter|prendre contact|entrer en contact)",
     "(je|nous) (me|vous) (permets|permettons) de vous (contacter|ecrire)",
   ],
-  "reason.hollow": ["(me|nous) presenter", "vous (contacter|ecrire|presenter)"],
+  "reason.hollow": [
+    "(me|nous) presenter",
+    "vous (contacter|ecrire|presenter)",
+    "vous presenter (nos|notre|mes|mon|ma|la|le|les) (services?|societe|entreprise|solutions?|offres?|produits?|activites?|equipe|agence|cabinet|plateforme)",
+  ],
 };

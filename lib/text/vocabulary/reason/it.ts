@@ -42,6 +42,9 @@ export const italian: Phrases = {
     "(mi|ci) (chiedevo|chiedo|chiediamo) se",
   ],
   "reason.complete": [
+    "perche (ricevo|ho ricevuto|riceve|sto ricevendo)",
+    "(scrivo|scriviamo|contatto|contattiamo) ..1 (in seguito|in merito|a proposito|per quanto riguarda|riguardo|in relazione|in riferimento|dopo)",
+    "(bisogno|richiediamo|chiedo|chiediamo) ..1 (suo|sua|vostro|vostra) ..1 (aiuto|collaborazione|conferma|parere|supporto)",
     "(inviata|inviato|indirizzata|indirizzato|spedita|spedito|destinata) ..1 (a|ai|agli|alle|all) ..1 (<mail>|clienti|membri|iscritti|utenti|soci|tutti|nostri)",
     "(per questo|per cui|ecco perche|per tale motivo|per questo motivo|motivo per cui|perci|pertanto) ..1 (le|ti|vi|la|mi|ci|riceve|ricevi) ..1 (scrivo|scriviamo|contatto|contattiamo|rivolgo|rivolgiamo|questa)",
     "(abbiamo|ho|il nostro sistema ha) ..1 (rilevato|riscontrato|identificato|registrato|ricevuto|notato|individuato|analizzato|verificato|constatato) ..4 (suo|sua|tuo|tua|vostro|vostra|un|una|che|accesso)",

@@ -41,6 +41,9 @@ export const dutch: Phrases = {
     "(raadde|tipte|verwees|gaf) ..2 (aan|me|mij|door)",
   ],
   "reason.complete": [
+    "waarom (ontvang|krijg|ontvangt|krijgt) (ik|u|je)",
+    "(vond|vonden|kreeg|kregen|haalde|haalden) ..1 (uw|je|jullie) ..1 (gegevens|naam|adres|contact*|profiel|website|nummer|mailadres)",
+    "(zou|zouden|wil|willen|wilde) ..1 (u|je|jullie) ..2 (graag|willen) ..4 (uitnodigen|voorstellen|vragen|aanbieden|informeren|spreken)",
     "(verzonden|verstuurd|gestuurd|gericht|gemaild) ..1 (naar|aan) ..1 (<mail>|klanten|leden|abonnees|gebruikers|alle|onze)",
     "(daarom|vandaar|om die reden|dat is waarom|de reden dat) ..2 (schrijf|mail|benader|contacteer|neem|schrijven|mailen|benaderen|ontvangt|krijgt|stuur)",
     "(we|wij|ik|ons systeem) ..4 (gedetecteerd|vastgesteld|geconstateerd|opgemerkt|geregistreerd|gemerkt|geanalyseerd|gecontroleerd|ontvangen)",

@@ -40,6 +40,7 @@ export const polish: Phrases = {
     "(szukam|szukamy|wracam|wracamy|ponawiam)",
   ],
   "reason.complete": [
+    "dlaczego (otrzymalem|otrzymuje|otrzymalam|dostaje|otrzymujesz|otrzymuja)",
     "(wyslan*|skierowan*|przeslan*|kierowan*) ..1 (na adres|do) ..1 (<mail>|klientow|czlonkow|subskrybentow|uzytkownikow|wszystkich|naszych)",
     "(dlatego|z tego powodu|stad|w zwiazku z tym|oto powod) ..1 (pisze|piszemy|kontaktuje|kontaktujemy|zwracam|zwracamy|moja|otrzymuj*|odzywam)",
     "(wykrylismy|odnotowalismy|zauwazylismy|stwierdzilismy|zarejestrowalismy|otrzymalismy|przeanalizowalem|przeanalizowalismy|sprawdzilem|sprawdzilismy|zidentyfikowalismy) ..4 (panstwa|pana|pani|twoj*|konto|koncie|logowanie|ze|strone|prosbe)",

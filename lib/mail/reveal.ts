@@ -1,37 +1,30 @@
-import type { Evidence } from "../../core/finding.ts";
-import { highlight } from "../highlights.ts";
-import { type BodyReading, editorOf } from "./read-body.ts";
-import { subjectBoxOf } from "./read-draft.ts";
-import { chipsOf } from "./read-recipients.ts";
+import type { Recipient } from "../core/draft.ts";
+import type { Evidence } from "../core/finding.ts";
+import { highlight } from "./highlights.ts";
 
 /** How long revealed words stay lit up; ms. */
 const litFor = 2000;
 
 let unlight: ReturnType<typeof setTimeout> | undefined;
 
+/** The places of a compose that can be shown. */
+export interface Revealed {
+  /** The words of the evidence in a rich-text editor. */
+  range: Range | undefined;
+  /** The text box that holds the field, with the part of its value that was read. */
+  box: { element: HTMLInputElement | HTMLTextAreaElement; text: string } | undefined;
+  chips: readonly { element: HTMLElement; recipient?: Recipient }[];
+}
+
 /**
  * Scrolls to the words of an evidence and lights them up. Words in a text box, which cannot be marked, are
  * selected. `false` where they are not there any more, or not displayed.
  */
-export function revealEvidence(
-  root: HTMLElement,
-  evidence: Evidence,
-  range: Range | undefined,
-  reading: BodyReading | undefined,
-): boolean {
+export function revealEvidence(evidence: Evidence, { range, box, chips }: Revealed): boolean {
   if (range) return lightUp(range);
-  if (evidence.field === "body") {
-    const editor = editorOf(root);
-    if (editor?.format !== "plain" || !reading || !holds(reading.body.text, evidence)) return false;
-    return selectWords(editor.element, evidence);
-  }
-  if (evidence.field === "subject") {
-    const box = subjectBoxOf(root);
-    return box !== undefined && holds(box.value, evidence) && selectWords(box, evidence);
-  }
-  if (evidence.field !== "recipients") return false;
-  const chips = chipsOf(root).filter(({ recipient }) => recipient && holds(recipient.email, evidence));
-  return chips.some(({ element }) => {
+  if (box) return holds(box.text, evidence) && selectWords(box.element, evidence);
+  return chips.some(({ element, recipient }) => {
+    if (!recipient || !holds(recipient.email, evidence)) return false;
     const words = document.createRange();
     words.selectNodeContents(element);
     return lightUp(words);

@@ -1,0 +1,8 @@
+import { browser } from "wxt/browser";
+
+/** The text of a file of the extension itself, by its path there. Rejects where it cannot be read. */
+export async function readOwnFile(path: string): Promise<string> {
+  const answer = await fetch(new URL(path, browser.runtime.getURL("/")));
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  return answer.text();
+}

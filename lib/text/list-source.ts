@@ -1,0 +1,35 @@
+import { disposableEmailBlocklist } from "disposable-email-domains-js";
+import providers from "email-providers/all.json" with { type: "json" };
+import { morePersonalDomains } from "./personal-domains.ts";
+import { placeWords } from "./vocabulary/address/places.ts";
+import { trigrams } from "./vocabulary/trigrams.ts";
+
+// The build puts `list-files.ts` in the place of this file.
+
+/** Domains as lines in the order of their units, with a line break before the first and behind the last. */
+export interface DomainLines {
+  personal: string;
+  disposable: string;
+}
+
+/** The domains of mailboxes for anybody, by the lists of two packages and our supplement. */
+export function domainLines(): DomainLines | undefined {
+  return {
+    personal: linesOf([...providers, ...morePersonalDomains]),
+    disposable: linesOf(disposableEmailBlocklist()),
+  };
+}
+
+/** Names of places by their kind, parted by bars. */
+export function placeNames(): typeof placeWords | undefined {
+  return placeWords;
+}
+
+/** The commonest groups of three letters by language. */
+export function trigramsByLanguage(): Readonly<Record<string, string>> | undefined {
+  return trigrams;
+}
+
+function linesOf(domains: readonly string[]): string {
+  return `\n${[...new Set(domains)].sort().join("\n")}\n`;
+}
