@@ -160,6 +160,14 @@ describe("judging a draft", () => {
     });
   });
 
+  it("holds what a rule finds in any language, and is unknown where it says that it cannot read this one", () => {
+    const rule = { ...shouting, findsInAny: true };
+    const loud = verdictOn(draft("Stop!!!"), [rule], { language: "th" });
+    expect(loud.findings).toHaveLength(1);
+    expect(loud.notChecked[0]?.reason).toEqual({ kind: "language", language: "th" });
+    expect(verdictOn(draft("สวัสดี"), [rule], { language: "th" }).status).toBe("unknown");
+  });
+
   it("is unknown when a rule cannot read the language", () => {
     const { status, notChecked } = verdictOn(draft("สวัสดี"), [shouting], { language: "th" });
     expect(status).toBe("unknown");

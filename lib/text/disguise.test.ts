@@ -10,6 +10,8 @@ describe("a word in disguise", () => {
     ["Latin letters among Cyrillic ones", "зapaботok", "заработок"],
     ["two v for a w", "vvatches", "watches"],
     ["a picture right behind it", "желание😏", "желание"],
+    ["a letter drawn out", "stuuupid", "stupid"],
+    ["two letters that are two", "fooool", "fool"],
   ])("is read as it is meant: %s", (_name, written, meant) => {
     expect(undisguised(written)).toContain(meant);
   });

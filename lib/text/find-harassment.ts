@@ -1,6 +1,6 @@
 import type { Span } from "../core/draft.ts";
 import type { Hit, Reading } from "./reading.ts";
-import { expresses, isQuoted, isWordFor, type Neighbours, neighboursOf } from "./surroundings.ts";
+import { closeNeighboursOf, expresses, isQuoted, isWordFor, type Neighbours, neighboursOf } from "./surroundings.ts";
 
 /** Harsh words and whom they are meant for. */
 export interface Harsh {
@@ -42,6 +42,19 @@ const weakWords = [
   { concept: "harassment.trait", whom: "group" },
 ] as const;
 
+/** Contempt that needs a group, and where that stands: in the sentence, right beside, or before "them". */
+const contempt: readonly { concept: string; tied(reading: Reading, hit: Hit, group: Hit): boolean }[] = [
+  {
+    concept: "harassment.despise",
+    tied: (reading, hit, group) => group.sentence === hit.sentence && reading.near(group, hit, groupReach),
+  },
+  {
+    concept: "harassment.curse",
+    tied: (reading, hit, group) => group.sentence === hit.sentence && reading.near(group, hit, 1),
+  },
+  { concept: "harassment.them", tied: (_, hit, group) => [0, 1].includes(hit.sentence - group.sentence) },
+];
+
 /**
  * Words that insult the reader or somebody else, demean a group or harass sexually. A strong insult is enough by
  * itself; the weaker a word is, the closer it must be tied to a person. The writer may say anything of themselves,
@@ -60,7 +73,7 @@ export function findHarassment(reading: Reading): Harsh[] {
   for (const hit of reading.hits("harassment.sexual")) if (isMeant(reading, hit)) add("sexual", hit);
   for (const concept of ["harassment.complete", "harassment.abuse"]) {
     for (const hit of reading.hits(concept)) {
-      if (isInsulting(reading, hit)) add("insult", hit);
+      if (isInsulting(reading, hit)) add(groups.some((group) => isWithin(group, hit)) ? "hate" : "insult", hit);
     }
   }
   for (const hit of reading.hits("harassment.masked")) {
@@ -77,11 +90,17 @@ export function findHarassment(reading: Reading): Harsh[] {
       }
     }
   }
-  for (const hit of reading.hits("harassment.despise")) {
-    const group = groups.find((each) => each.sentence === hit.sentence && reading.near(each, hit, groupReach));
-    if (group && isMeant(reading, hit) && !isKind(reading, hit)) add("hate", hit, group);
+  for (const { concept, tied } of contempt) {
+    for (const hit of reading.hits(concept)) {
+      const group = groups.find((each) => tied(reading, hit, each));
+      if (group && isMeant(reading, hit) && !isKind(reading, hit)) add("hate", hit, group);
+    }
   }
   return withoutOverlaps(found);
+}
+
+function isWithin(inner: Hit, outer: Hit): boolean {
+  return inner.token >= outer.token && inner.last <= outer.last && inner.last - inner.token < outer.last - outer.token;
 }
 
 /** A word with signs in the place of some letters: "b*tch". */
@@ -127,7 +146,7 @@ function withoutOverlaps(found: Harsh[]): Harsh[] {
  */
 function isInsulting(reading: Reading, hit: Hit): boolean {
   const { languages } = reading;
-  const { before, after } = neighboursOf(reading, hit);
+  const { before, after } = closeNeighboursOf(reading, hit);
   const links = before.findIndex((word) => !isWordFor("link", word, languages));
   const reached = links < 0 ? before.length : links;
   const tied = (beyond: number) => before.slice(0, Math.min(reached, personReach) + beyond).reverse();

@@ -20,8 +20,22 @@ export function neighboursOf({ text, sentences }: Reading, { at, sentence }: Hit
   };
 }
 
+/**
+ * The words around a hit up to the nearest stop, even where the next word is small: who writes in chat begins
+ * sentences so.
+ */
+export function closeNeighboursOf(reading: Reading, { at, sentence }: Hit): Neighbours {
+  const { text, sentences } = reading;
+  const [start, end] = sentences[sentence] ?? at;
+  const before = text.slice(Math.max(start, at[0] - reach), at[0]);
+  const [, ...parts] = `.${before}`.split(/[.!?…]/);
+  const [after = ""] = text.slice(at[1], Math.min(end, at[1] + reach)).split(/[.!?…]/);
+  return { before: wordsOf(parts.at(-1) ?? "").reverse(), after: wordsOf(after) };
+}
+
 /** Whether a hit stands in quotation marks, or in a line of somebody else's mail. */
 export function isQuoted({ text }: Reading, { at: [start, end] }: Hit): boolean {
+  if (isQuoteAsWhole(text)) return false;
   const from = Math.max(text.lastIndexOf("\n", start - 1) + 1, start - reach);
   const before = text.slice(from, start);
   if (/^\s*>/.test(before)) return true;
@@ -30,6 +44,12 @@ export function isQuoted({ text }: Reading, { at: [start, end] }: Hit): boolean 
   if (straight % 2 === 1) return after.includes('"');
   const opening = Math.max(...["“", "„", "«"].map((mark) => before.lastIndexOf(mark)));
   return opening > Math.max(before.lastIndexOf("”"), before.lastIndexOf("»")) && /[”“»]/.test(after);
+}
+
+/** Whether all that is written stands in quotation marks: then they quote nobody. */
+function isQuoteAsWhole(text: string): boolean {
+  if (text.length > 2 * reach) return false;
+  return /^\s*["“„«]/.test(text) && /["”“»]\s*$/.test(text) && !/["“”„«»]/.test(text.trim().slice(1, -1));
 }
 
 /** Whether one of the words, which stand in the order of the text, expresses `what` in one of the languages. */

@@ -20,6 +20,17 @@ const cases: RuleCases = {
     },
     "praise of a group": { text: "Muslims are a wonderful part of this town." },
     "an ordinary answer in Polish": { text: "Dziękuję za wiadomość, wrócę z odpowiedzią jutro." },
+    "near-miss: a word of another language": { text: "Nos retards de livraison sont dus à la grève du port." },
+    "near-miss: a stupid dog": { text: "My dog is an idiot, he ran into the glass door again." },
+    "near-miss: a dog in French": { text: "Mon chien est un abruti, il mange mes chaussures." },
+    "near-miss: a groan of joy in Spanish": { text: "¡Qué puta maravilla de concierto!" },
+    "negation: a German who names nobody so": { text: "Hör auf, andere Leute Idioten zu nennen." },
+    "negation: rights of a group": {
+      text: "Women should be allowed to work from home, and nobody should have to ask twice.",
+    },
+    "negation: a choice nobody should have to make": {
+      text: "Les femmes ne devraient pas avoir à choisir entre carrière et famille.",
+    },
     "near-miss: swearing at a result in Portuguese": { text: "Caralho, que jogo bom!" },
   },
   invalid: {
@@ -29,7 +40,7 @@ const cases: RuleCases = {
     },
     "near-miss: weak words tied to the reader": {
       text: "Frankly, you are pathetic.",
-      reports: [{ message: "insult", quotes: ["pathetic"] }],
+      reports: [{ message: "insult", quotes: ["you are pathetic"] }],
     },
     "an insult in the subject": {
       subject: "You pathetic loser",
@@ -37,6 +48,27 @@ const cases: RuleCases = {
       reports: [{ message: "insult" }],
     },
     "an insult spelt to slip through": { text: "what a b1tch you are", reports: [{ message: "insult" }] },
+    "an insult with nobody named": { text: "lol what an idiot", reports: [{ message: "insult" }] },
+    "an insult at somebody else": {
+      text: "This maintainer is a complete imbecile, closing issues he does not understand.",
+      reports: [{ message: "insult" }],
+    },
+    "near-miss: a letter drawn out, and signs for letters": {
+      text: "stuuupid morooon. You b*tch.",
+      reports: [{ message: "insult" }],
+    },
+    "near-miss: never seen such a one": { text: "I have never seen such an idiot.", reports: [{ message: "insult" }] },
+    "a finger": { text: "🖕 to everyone on this team", reports: [{ message: "insult" }] },
+    "too short to show its language": { text: "vai tomar no cu", reports: [{ message: "insult" }] },
+    "contempt that the next sentence tells": {
+      text: "Many immigrants live here. I hate them all.",
+      reports: [{ message: "hate" }],
+    },
+    "a curse on a group": { text: "Verfluchte Ausländer!", reports: [{ message: "hate" }] },
+    "near-miss: contempt as a question": {
+      text: "Waarom zijn vrouwen zo dom?",
+      reports: [{ message: "hate" }],
+    },
     "contempt for a group": {
       text: "Immigrants are parasites.",
       reports: [{ message: "hate", quotes: ["Immigrants are parasites"] }],

@@ -2,7 +2,20 @@ import type { Phrases } from "../phrases.ts";
 
 /** Words that insult, demean or threaten, graded, in German. */
 export const german: Phrases = {
+  "harassment.them": [
+    "hasse (sie|die) alle",
+    "(sie|die|alle) (sollen|sollten|mussen|verdienen|gehoren) ..3 (verrecken|sterben|krepieren|verschwinden|leiden|vergast|erschossen|aufgehangt|getotet|abgeschoben|verbrannt|den tod|geschlagen|ausgerottet|brennen|weggesperrt|erhangt|hingerichtet|umgebracht)",
+    "(sie|die) sind ..2 (abschaum|ungeziefer|parasiten|dreck|untermenschen|tiere|ratten|minderwertig|widerlich|ekelhaft|schweine|krank|nichts wert|keine menschen)",
+  ],
+  "harassment.curse": [
+    "(verfickte*|gefickte*|beschissene*|verdammte*|verfluchte*|elende*|dreckige*|scheiss|scheisse auf|drecks|mist|verschissene*|ekelhafte*|widerliche*|stinkende*|dumme|dummen|blode|bloden|damliche*|kotz|fick|fickt|fick die|fick alle|tod (den|allen)|nieder mit|weg mit|zur holle mit|pfui|hassliche*|minderwertige*|abartige*|perverse*|lugnerische*|verlogene*|kriminelle*|faule*)",
+    "(gehen|geht) (mir|uns) (auf (die|den) (nerven|sack|eier|geist)|am arsch)",
+    "(sind|ist) ..1 (scheisse|beschissen|kacke|zum kotzen|das letzte|mist|mull)",
+  ],
   "harassment.pass": [
+    "(herr|frau|herrn|johnny|familie) (depp|trottel|esel|sau|spinner|schwein|luder)",
+    "(hasse|hassen|verabscheue|hasst) es",
+    "(hasse|verabscheue) (wie|wenn|dass)",
     "(bist|seid|ist|sind) (doch |wirklich |ja |gar |auch )?(nicht|kein|keine|keineswegs) ..2 (dumm|blod|doof|behindert|idiot|idioten|trottel|versager|verbrecher|terroristen|schweine|faul|kriminell|wertlos|hirnlos|gestort|bescheuert|lugner|feigling|unfahig|peinlich)",
     "(mein|unser|dein|der|die|dieser|diese|das|dieses) (alter |alte |blode |bloder |doofe |doofer |dumme |dummer |neue )?(hund|katze|kater|drucker|computer|rechner|handy|auto|laptop|router|compiler|wecker|navi|vogel|pferd|kuh|wetter|programm) ..2 (idiot|trottel|depp|bescheuert|blod|doof|dumm|spinner|zicke|diva|sau|ratte)",
     "(ich|bin|ich bin|war|fuhle mich|komm mir vor wie|komme mir vor wie|wie) (so |echt |manchmal |auch |ja |halt |wirklich |ein |eine |der |die )?(ein |eine |der letzte |der grosste )?(idiot|trottel|depp|dummkopf|versager|loser|esel|blode kuh|dumme kuh|vollidiot|vollpfosten)",
@@ -49,6 +62,11 @@ export const german: Phrases = {
     "(nicht besser|schlimmer|weniger wert|dummer) als (tiere|hunde|schweine|ratten|dreck|ungeziefer|affen|vieh)",
   ],
   "harassment.complete": [
+    "(sie|die|der|dieser|diese) ..2 (hirnlos*|widerlich*|ekelhaft*|verlogen*|dumm*|dreckig*|ekelerregend*|asozial*|verkommen*|link*|feig*|mies*|hinterhaltig*|hasslich*|fett*|arrogant*|erbarmlich*) (person|kreatur|gestalt|mensch|figur|frau|weib|typ|kerl|pack|bande|partei|brut|gesindel|ratte|sau|schlampe|luder|bastard*|verbrecher*|heuchler*|hetzer*|schwein*|subjekt*|existenz*|politiker*|politikerin|trulla|schrulle|schachtel|lugnerin|lugner|idiot*)",
+    "(schmarotzer*|parasiten|abschaum|gesindel|drecksack*|lumpen|pack|verbrecher|verrater|ratten|volksverrater|kanaille|asylanten*|bonzen) (von|der|in) (der |den |dem )?(spd|cdu|csu|fdp|grunen|linken|afd|npd|regierung|bundestag|antifa|eu|ard|zdf|medien|politik|berlin|brussel)",
+    "(geh|geht|gehen sie) ..1 (sterben|verrecken|kacken|scheissen)",
+    "(ekelhaft|ekelhafte|widerlich|widerliche|widerlicher|abartig|abartige|erbarmlich|erbarmliche|zum kotzen) ..1 (frau|person|mensch|kreatur|partei|typ|kerl|gestalt|diese frau|dieser mensch|dieser typ|dieses weib|dieses pack)",
+    "(ich|wir) (werde|werden|tue|tu) (dir|euch) (noch |schon |richtig |sehr )?(weh|wehtun|leid|schmerzen)",
     "(so|zu|wie|echt|sau|stroh|strunz|einfach|nur|total|vollig|unfassbar|unglaublich|selten|schon|ganz schon|dermassen) (dumm|blod|doof|bescheuert|damlich|hirnlos|verblodet|beschrankt|dammlich|bekloppt|behindert) (wie|bist|seid|sind sie|ist (der|die|er|sie)|kann|muss)",
     "(du|ihr|sie|der|die|er|der typ|die alte|diese person|dieser mensch|diese frau|dieser (typ|mann|politiker|minister|kerl|idiot)|diese (leute|typen|politiker|weiber)) (bist|seid|sind|ist) ..4 (lappen|clown|witzfigur|schande|abschaum|dumm wie|strohdumm|strunzdumm|saudumm|dumm und|hirnlos|krank im kopf|gestort|bekloppt|verblodet|gehirngewaschen|hirngewaschen|bescheuert|behindert|das letzte|das allerletzte|allerletzte|nicht ganz dicht|nicht ganz sauber|erbarmlich|widerlich|ekelhaft|widerwartig|hasslich|dumm und|zu dumm|zu blod|zu doof|idiot|idioten|trottel|versager|nichts wert|nichtsnutz|lachnummer|lugner|verrater|verbrecher|heuchler|armselig|peinliche figur|hackfresse|armleuchter|feigling|feiglinge|schwachsinnig*|geistesgestort|geisteskrank|geistig (behindert|minderbemittelt|zuruckgeblieben)|unterbelichtet|minderbemittelt|unfahig*|parasit*|psychopath*|krankes (hirn|schwein))",
     "(du|ihr) (bist|seid) ..4 (flasche|pfeife|niete|null|opfer|schwein|schweine|sau|ratte|ratten|schafe|affen|fett|dreck|spinner|mull|nichts|hund|esel|tier|tiere|unfahig|hohl|nervig|dumm|blod|doof|krank|fake|peinlich|eklig|asozial)",
@@ -111,6 +129,19 @@ export const german: Phrases = {
     "(auslander*|auslaender*|migrant*|immigrant*|einwander*|zuwander*|fluchtling*|fluechtling*|gefluchtete*|asylant*|asylbewerber*|asylsuchend*|fremde|fremden|behinderte*|menschen mit behinderung*|rollstuhlfahrer*|autisten|obdachlose*|arbeitslose*|rentner|hartz)",
   ],
   "harassment.despise": [
+    "(sind|ist) (doch |ja |einfach |auch )?nicht (normal|naturlich|willkommen|menschlich|gleichwertig|wie wir)",
+    "(kann|konnen|konnte) ..8 nicht (ausstehen|leiden|ertragen|riechen|mehr sehen)",
+    "nicht ausstehen",
+    "(nichts|gar nichts|keinen cent|einen dreck|keinen pfifferling|null) wert",
+    "(gehoren|gehort) ..1 nicht (in|nach|zu) (unser|unserem|unsere|dieses|diesem|mein|deutschland|unserer|europa|uns)",
+    "(sollten|sollte|durften|durfte|darf|durfen) ..2 (keine|nicht|kein|nie|niemals) ..4 (kinder (haben|bekommen|kriegen)|wahlen durfen|heiraten durfen|existieren|rechte haben|adoptieren|fortpflanzen|auto fahren durfen)",
+    "(verdienen|verdient) ..1 (den tod|nur den tod|kein mitleid|keine|nicht|nichts|kein|schmerzen|prugel)",
+    "(besserer ort|bessere welt|besseres land|besser dran|schonerer ort|ein besserer)",
+    "(vollig |ganz |doch |schon |absolut )?(in ordnung|okay|ok|richtig|legitim|gut|erlaubt|nichts falsches daran|kein verbrechen|spass|lustig) ..6 (zu (schlagen|toten|verprugeln|verletzen|treten|hassen|bespucken|foltern|vergewaltigen|erschiessen|misshandeln|verbrennen))",
+    "(niemand|keiner|kein mensch) (braucht|mag|will)",
+    "(niemand|keiner|kein mensch|wer) (braucht schon|will schon|mag schon|vermisst)",
+    "(warum|wieso|weshalb) sind ..4 (so|alle|immer|nur) ..1 (dumm|ekelhaft|widerlich|hasslich|faul|kriminell|blod|krank|abartig|gewalttatig|pervers|minderwertig|verlogen|ekelig|scheisse)",
+    "(sind|ist) ..2 (schrecklich|furchtbar|eklig|ekelig|grasslich|grauenhaft|abscheulich|unausstehlich|unertraglich|lastig|schwach|emotional|hysterisch|unfahig|gefahrlich|eine (schande|last|gefahr|plage|zumutung|bedrohung|krankheit|seuche)|hasslich|faul|dreckig|kriminell|pervers|ungebildet|primitiv|der letzte dreck|abschaum)",
     "(ich|wir|man) (hasse|hassen|verachte|verachten|verabscheue|verabscheuen) (euch|alle|diese|jede|die|solche)",
     "(hasse|verachte|verabscheue|hassen|verachten)",
     "(ekle|ekeln|ekelt|ekel|widern|widert|kotzen|kotzt) (mich|uns|sich)",

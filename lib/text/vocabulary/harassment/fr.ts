@@ -2,6 +2,16 @@ import type { Phrases } from "../phrases.ts";
 
 /** Words that insult, demean or threaten, graded, in French. */
 export const french: Phrases = {
+  "harassment.them": [
+    "(je|on|nous) les (deteste|hais|detestons|haissons|meprise|execre|hait|vomis|abhorre)( tous| toutes)?",
+    "(ils|elles|tous|toutes|qu ils|qu elles) (devraient|doivent|meritent|mériteraient|devraient tous) ..2 (crever|mourir|disparaitre|souffrir|bruler|etre (tues|pendus|abattus|expulses|gazes|fusilles|brules|extermines|punis|enfermes)|degager)",
+    "(ils|elles|ce) (sont|ne sont) ..3 (ordures|dechets|parasites|rats|animaux|sous hommes|inferieurs|repugnants|degoutants|humains|vermine|cafards|porcs|chiens|merdes?)",
+    "(qu ils|qu elles) (crevent|crevent tous|meurent|brulent|degagent|souffrent|pourrissent|retournent)",
+  ],
+  "harassment.curse": [
+    "(putain(s)? (de|d)|saloperie de|merde a|fuck (les|aux|ces)|fuck|j emmerde (les|tous les|ces|toutes les)|nique (les|tous les|ces|la race des)|niquez (les|tous les)|mort aux|a mort les|a bas les|dehors les|foutus?|foutues?|maudite?s?|sales?|satanes?|fichus?|degoutante?s?|repugnante?s?|immondes?|ignobles?|stupides|connards de|connasses de|salopes de|enfoires de|bande de|ras le bol des|marre des|y en a marre des|au diable les)",
+    "(de merde|a la con|mon cul|de mes couilles|a deux balles|c est de la merde|sont de la merde|font chier|me font chier|me cassent les couilles|nous emmerdent|puent)",
+  ],
   "harassment.pass": [
     "(es|etes|est|sont) (vraiment |du tout )?pas ..2 (conne?|cons|bete|betes|nul|nulle|nuls|idiote?|stupide|stupides|debile|moche|voleurs|terroristes|violeurs|sales?|parasites|criminels|ridicule|inferieures?|hysteriques)",
     "(mon|ton|son|notre|le|la|ce|cet|cette|un|une) (vieux |vieille |gros |petit |nouveau |nouvelle |sale |putain de )?(chien|chienne|chat|chatte|ordi|ordinateur|imprimante|telephone|portable|voiture|logiciel|film|debat|match|jeu|livre|article|temps|projet|code|serveur|site|bus|train|meteo|prix|machine|question|idee|proposition|loi|reforme|systeme|chanson|serie|scenario|publicite|pub) ..3 (abrutie?|conne?|debile|idiote?|nul|nulle|merde|stupide|pourrie?|bete|ridicule|salope|moche|degueulasse|nul a chier|nulle a chier|fou|folle|con comme)",
@@ -47,6 +57,7 @@ export const french: Phrases = {
     "(devrait|devraient|place|places|appartien*) ..4 (zoo|cage|cages|cuisine|poubelle|egout|egouts|jungle|caniveau)",
   ],
   "harassment.complete": [
+    "(je|on|nous) (vais|va|allons) (te|vous) (faire (du mal|souffrir|payer|regretter|la peau|pleurer)|le faire payer)",
     "(tu|t|vous|toi) (es|etes|est|sens|pues|puez) ..4 (conne?|cons|debile*|nul|nulle|nuls|merde|ordure*|clown*|abruti*|idiot*|moche*|incapable de (lire|comprendre|reflechir)|incompetent*|stupide*|attarde*|ridicule*|pathetique*|minable*|la honte|pitie|pute|salope|menteu*|lache*|traitre*|hypocrite*|degueulasse*|ignare*|inculte*|mongol*|bouffon*|guignol*|la merde)",
     "(tu|t|vous) (es|etes) (qu |vraiment |juste |rien qu |pas mieux qu )?(un|une|des) (gros |grosse |sale |vrai |vraie |vrais |pauvre )?(chien|chiens|chienne|rat|rats|porc|porcs|dechet|dechets|parasite|parasites|poubelle|folle|malade|truie|cafard|moutons|gamin|gamine|animal|animaux|monstre)",
     "(tu|t|vous) (me |nous )?(fais|faites|sers|servez|vaux|valez) ..1 (pitie|honte|vomir|a rien|degout|rien)",
@@ -94,6 +105,16 @@ export const french: Phrases = {
     "(migrante?s?|immigree?s?|refugiee?s?|etrangers|etrangeres|demandeurs d asile|sans papiers|clandestins|handicapee?s?|personnes handicapees|infirmes|autistes|trisomiques|pauvres|sdf|obeses)",
   ],
   "harassment.despise": [
+    "(me|nous|m) (rend|rendent|donne|donnent|foutent|degoute|degoutent|debectent|repugne|repugnent|ecoeure|ecoeurent|repulse|repulsent|revulsent|gerbent|saoulent|soulent|insupporte|insupportent|herissent)",
+    "ne (vaut|valent|servent|sert) (rien|a rien|pas mieux|pas un clou|pas grand chose)",
+    "(ne|n) (devrai(ent|t)|doivent|doit|merit(e|ent)|ont|auraient) (pas|jamais|aucun|rien|meme pas|plus) ..1 (avoir (d enfants|d enfant|le droit|de droits)|etre autorisee?s?|voter|exister|conduire|adopter|se marier|se reproduire|respirer|respect)",
+    "(n ont|n a) (rien a faire|pas leur place|aucune place|pas le droit)",
+    "(il n y a |n y a |y a |rien de |c est |ce n est |aucun )(pas |rien |aucun )?(de )?(mal|mauvais|grave|problem*|ok|normal|bien|drole|acceptable|legitime|crime) (a|de|d) (frapper|tabasser|tuer|cogner|violer|insulter|battre|hair|detester|agresser|cracher|lyncher|torturer)",
+    "personne (n a besoin|n aime|ne veut|n en veut|ne supporte|ne regretterait|ne regrettera)",
+    "(ne|n) (est|sont) (pas|ni|meme pas) (normal|normaux|normale|normales|naturel|naturels|bienvenu|bienvenus|comme nous|egaux|humains|dignes|fiables)",
+    "(pourquoi|comment) ..5 (si|aussi|tellement|toujours|tous) (repugnant*|degoutant*|stupide*|bete*|moche*|laid*|paresseu*|faineant*|con|cons|connes|sale|sales|violent*|hysterique*|menteu*|malade*)",
+    "(vais|allons|va|irai|irons) (tirer|tuer|buter|frapper|cogner|egorger|bruler|poignarder|massacrer|flinguer|tabasser|pendre|gazer|descendre|fumer|crever|ecraser|noyer) (sur |contre )?(tous|toutes|des|ces|quelques|les|un|une|chaque)",
+    "(sont|est) ..2 (horribles?|affreu(x|ses)|terribles|ignobles|moches|laids|faibles|hysteriques|paresseu(x|ses)|insupportables|une (honte|plaie|menace|maladie|vermine|charge|gangrene)|un (fleau|fardeau|poids|danger|probleme)|ordures|des (ordures|dechets|sous hommes|animaux|betes|pervers|detraques))",
     "(je|on|nous) ..1 (hais|deteste|detestons|haissons|meprise|meprisons|execre|supporte pas|peux pas (saquer|supporter|voir)|vomis)",
     "(me|nous) ..1 (degoute|degoutent|repugne|repugnent|ecoeure|ecoeurent|donnent envie de vomir|font vomir|font gerber|font peur)",
     "(monde|pays|france|societe|vie|on) ..4 (mieux|meilleur|meilleure|plus (belle|sur|heureux)) ..2 sans",

@@ -53,6 +53,7 @@ export const hindi: Phrases = {
     "(औरत*|औरतें|औरतों|महिला*|स्त्री*|स्त्रियां|लड़की|लड़कियां|लड़कियों|नारी|समलैंगिक*|गे|लेस्बियन*|ट्रांसजेंडर*|ट्रांस|किन्नर*|हिजड़ों|मुसलमान*|मुस्लिम*|मुसलमानों|इस्लाम|हिंदू*|हिन्दू*|सिख*|ईसाई*|यहूदी*|दलित*|शूद्र*|हरिजन*|आदिवासी*|ब्राह्मण*|काले लोग|कालों|अफ्रीकी*|बिहारी*|असमिया|असमी*|पूर्वोत्तर*|मणिपुरी*|नेपाली*|बांग्लादेशी*|बंगाली*|पाकिस्तानी*|कश्मीरी*|मद्रासी*|चीनी|रोहिंग्या*|शरणार्थी*|शरणार्थियों|विदेशी*|प्रवासी*|अप्रवासी*|विकलांग*|अपाहिज*|दिव्यांग*|गरीब*)",
   ],
   "harassment.despise": [
+    "(ki koi izzat|izzat nahi honi|ka koi hak nahi|ko jeene ka hak|desh se nikal|bahar nikal|nikal dena|nikaal dena|bhaga dena|bhagao|ghin aati|ghrina|nafrat karta|nafrat karti|nafrat hai|bardasht nahi|sahan nahi|pasand nahi|ke bina duniya|ke bina desh|ke bina samaj|normal nahi|prakritik nahi|itne gande|itni gandi|kisi kaam ke nahi|kisi ko zaroorat nahi|maar dunga|mar dunga|maar daalunga|maar dalunga|maar dalenge|maar daalenge|jala dunga|jala denge|phansi|goli maar|ko peet*|ko maarna (sahi|theek|galat nahi)|pitna chahiye|peetna chahiye)",
     "(nafrat|nafarat|ghrina|ghin|chidh|नफरत|नफ़रत|घृणा|घिन)",
     "(duniya|desh|samaj|zindagi|jindagi|jeevan|दुनिया|देश|समाज|जीवन) ..4 (behtar|behtr|achchi|acchi|achha|accha|achhi|sundar|बेहतर|अच्छी|अच्छा)",
     "(bina|बिना|na hote|nahi hote|न होते) ..6 (behtar|behtr|acchi|achhi|achchi|accha|sundar|बेहतर|अच्छी|अच्छा)",

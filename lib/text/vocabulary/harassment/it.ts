@@ -2,6 +2,15 @@ import type { Phrases } from "../phrases.ts";
 
 /** Words that insult, demean or threaten, graded, in Italian. */
 export const italian: Phrases = {
+  "harassment.them": [
+    "(li|le) (odio|odiamo|detesto|disprezzo)( tutti| tutte)?",
+    "(devono|dovrebbero|meritano di|possano) (tutti |tutte )?(morire|crepare|sparire|soffrire|bruciare|essere (uccis*|impiccat*|fucilat*|bruciat*|espuls*|sterminat*|picchiat*)|andarsene|marcire)",
+    "(loro )?(non )?sono ..2 (spazzatura|feccia|topi|parassiti|animali|inferiori|umani|disgustos*|piaga|maiali|merda|subumani|bestie)",
+  ],
+  "harassment.curse": [
+    "(maledett(i|e)|fottut(i|e)|sporch(i|e)|schifos(i|e)|luridi|lurid(i|e)|fanculo|vaffanculo|fanculo (i|le|gli|ai|alle|agli)|affanculo (i|le|gli)|morte (ai|alle|agli)|abbasso (i|le|gli)|via (i|le|gli)|fuori (i|le|gli)|a morte (i|le|gli)|puzzolenti|stupid(i|e)|bastard(i|e)|dannat(i|e)|disgustos(i|e)|cazzo di|merda di|branco di|al diavolo (i|le|gli)|che si fottano (i|le|gli)|chi se ne frega (dei|delle))",
+    "(di merda|del cazzo|del cavolo|fanno cagare|fanno schifo|fanno pena|fanno vomitare|sono una merda|mi stanno sul cazzo|rompono i coglioni|puzzano|sono il peggio|devono andarsene)",
+  ],
   "harassment.name": [
     "(idiota|idioti|imbecill(e|i)|cretin(o|a|i|e)|deficient(e|i)|scem(o|a|i|e)|stupid(o|a) (di|che|te|tu|idiota|come)|ebet(e|i)|tont(o|a|i|oloni|olone)|babbe(o|i)|citrull(o|i|a)|allocc(o|a|hi)|rincoglionit(o|a|i)|rimbambit(o|a|i)|ritardat(o|a|i|e)|minorat(o|a|i|e)|mongoloide|mongoloidi|handicappat(o|a|i) (di|del|mentale)|decerebrat(o|a|i)|cerebroles(o|a|i)|subnormal(e|i)|demente|dementi|analfabet(a|i) funzional(e|i)|capr(a|e) (ignorant*|che)|somar(o|i|a)|asino (che|ignorante)|buffon(e|i|a)|pagliacc(io|i|a)|cialtron(e|i|a)|mascalzon(e|i|a)|farabutt(o|i)|delinquenti (di|che|politici)|bastard(o|a|i|e)|stronz(o|a|i|e|etto|etta)|coglion(e|i|a|azzo)|coglionaz*|minchion(e|i|a)|pirla|cazzon(e|i)|testa di (cazzo|minchia|merda|rapa)|teste di (cazzo|minchia|merda)|faccia (da|di) (culo|merda|cazzo|schiaffi)|cess(o|a) (ambulante|a pedali|umano)|cozza|cessa|cicciona|ciccion(e|i)|grasson(e|a)|palla di lardo|balena (spiaggiata)|scrofa|troi(a|e|one|etta)|puttan(a|e|one|iere|ella)|zoccol(a|e|etta)|mignott(a|e|one)|bagasci(a|e)|baldracc(a|he)|battona|sgualdrin(a|e)|cagna (in calore|schifosa)|vacca (schifosa|che)|gallina (vecchia|starnazzante)|oca (giuliva)|vecchi(a|o) (bagascia|strega|rimbambit*|bacucc*|porco|maiale|pazz*|schifos*|rincoglionit*|di merda|befana|megera)|strega (maledetta|schifosa)|megera|froci(o|a|etto|one)|froci|finocchi(o|etto)? di|ricchion(e|i|cello)|culatton(e|i)|checc(a|he)|invertit(o|i) (di|schifoso)|travon(e|i)|lesbicaccia|lesbicon(a|e)|negr(o|a|i|e) (di merda|schifos*|bastard*|puzzolent*|maledett*|del cazzo)|bingo bongo|beduin(o|i) (di|del)|marocchin(o|i) (di|del|schifos*)|terron(e|i|a|acci)|polenton(e|i)|zingar(o|a|i|e|accia) (di|del|schifos*|ladr*|maledett*|sporc*)|zecc(a|he) (ross(a|e)|comunist(a|e)|di|schifos*)|fasci(o|a) di merda|fascistell(o|i)|comunist(a|i) di merda|piddiot(a|i)|pidiot(a|i)|pdiot(a|i)|grullin(o|i|a)|leghist(a|i) (ignorant*|di|del|deficient*)|buonist(a|i) (di|del|schifos*)|parassit(a|i) (schifos*|social*|del|di merda)|feccia|lurid(o|a|i|e)|schifos(o|a|i|e)|verme schifoso|vermi schifosi|infam(e|i|one)|vigliacc(o|a|hi|he)|codard(o|a|i)|traditor(e|i) (della|schifos*|di merda|infam*)|leccaculo|leccapiedi|venduto (del|di|schifoso)|mentecatt(o|a|i)|squilibrat(o|a|i)|psicopatic(o|a|i)|pazz(a|o|i) (furios*|scatenat*|isteric*)|isteric(a|he)|nullita|fallit(o|a|i) (del|di|che|cronico)|sfigat(o|a|i|e)|morto di (fame|figa)|morti di (fame|figa)|pezzent(e|i)|accatton(e|i)|barbon(e|i|a) (di|schifos*|puzzolent*)|drogat(o|a|i|e) (di|del|schifos*)|maiale (schifoso|che)|porc(o|i) (schifos*|maial*|che)|animali schifosi)",
   ],
@@ -37,6 +46,8 @@ export const italian: Phrases = {
     "(dovrebbe|dovrebbero|appartiene|appartengono|posto) ..4 (zoo|gabbia|gabbie|cucina|fogna|fogne|discarica|giungla)",
   ],
   "harassment.complete": [
+    "non (sei|siete) (altro |nient altro |niente |nulla )?(che|altro che|di piu che) (spazzatura|feccia|merda|immondizia|una (merda|nullita|puttana|troia|fallita|bestia)|un (parassita|animale|fallito|rifiuto|verme|errore|peso|idiota))",
+    "(ti|vi) (faro|faremo|facciamo) (del male|molto male|soffrire|pagare cara|a pezzi|pentire|vedere io)",
     "(chiudi|chiudete|tappati|chiudila|tappatevi) (quella|la|sta|il|con|quel) (fogna|bocca|cesso|becco|ciabatta|boccaccia|bocchetta|forno)",
     "^(stronz(o|a)|idiota|coglione|deficiente|cretin(o|a)|vaffanculo|fai schifo|fate schifo|fanculo|ammazzati|muori|crepa|taci|zitt(o|a) (e|stronz*|idiot*|cretin*|troia|scem*)|puttana|troia|zoccola|vergognati|sparati|sei (uno|un|una) ..2 (schifo|schifezza))",
     "(fai|fate|fa|fanno) (davvero |proprio |veramente |solo |veramente |un po )?(schifo|vomitare|pena|cagare|ribrezzo|ridere i polli) (buffon*|come|persona|tu|tutti|tutta|a|e|stronz*|voi|merde|davvero|idiot*|maledett*|lo stesso)",
@@ -47,7 +58,7 @@ export const italian: Phrases = {
     "(vai|va|andate|vatti|ma vai|vatte) (a |ad )?(farti (fottere|inculare|curare|ricoverare)|cagare|fanculo|dare via|ammazzart(i|e)|ammazza|buttarti|prenderlo|prendertelo|nasconderti|vergognart(i|e)|zappare|morire|impiccarti|in mona|fare in culo|lavorare (barbon*|parassit*|fannullon*))",
     "non (capisci|capite|capisce|sai|vali|valete|servi|servite|conti|contate) (un cazzo|una sega|una minchia|una mazza|niente (di niente|idiota|cretin*|perche)|a un cazzo|a niente|nulla (di|sei)|manco|neanche (leggere|scrivere|l italiano))",
     "(spero|mi auguro|magari|ti auguro|vi auguro|dovresti|dovrebbero|devi|dovete|possa|possiate) ..3 (morire|muoia|muori|muoiano|crepi|crepare|cancro|tumore|marcire|bruciare|soffrire|ammazzarti|spararti|impiccarti|ammazzino|violentino|stuprino|schiantarti|di peggio)",
-    "(immigrati|rom|zingari|neri|negri|ebrei|musulmani|islamici|donne|femministe|gay|froci|omosessuali|trans|lesbiche|migranti|clandestini|stranieri|africani|marocchini|albanesi|rumeni|cinesi|meridionali|napoletani|terroni|disabili|handicappati|profughi|rifugiati|politici|comunisti|fascisti|leghisti|grillini|arabi|nomadi) (sono|non|fanno|devono|puzzano|mi|ci|e) ..3 (ladri|ladr(o|a)|criminal*|delinquent*|stuprator*|terrorist*|parassit*|feccia|merda|stupid*|inutil*|schifo|schifos*|vomitare|inferior*|animali|bestie|scimmie|topi|cancro|sporc*|malat*|anormal*|puttan*|troie|isteric*|bugiard*|fannullon*|scansafatiche|spacciator*|pericolos*|invasor*|peso|piaga|disgust*|incapac*|ignorant*|idiot*|deficient*|umani|persone|morire|bruciare|buffon*|infam*)",
+    "(immigrati|rom|zingari|neri|negri|ebrei|musulmani|islamici|donne|femministe|gay|froci|omosessuali|trans|lesbiche|migranti|clandestini|stranieri|africani|marocchini|albanesi|rumeni|cinesi|meridionali|napoletani|terroni|disabili|handicappati|profughi|rifugiati|politici|comunisti|fascisti|leghisti|grillini|arabi|nomadi) (sono|non|fanno|devono|puzzano|mi|ci|e) ..3 (ladri|ladr(o|a)|criminal*|delinquent*|stuprator*|terrorist*|parassit*|feccia|merda|stupid*|inutil*|schifo|schifos*|vomitare|inferior*|animali|bestie|scimmie|topi|cancro|sporc*|malat*|anormal*|puttan*|troie|isteric*|bugiard*|fannullon*|scansafatiche|spacciator*|pericolos*|invasor*|peso|piaga|disgust*|incapac*|ignorant*|idiot*|deficient*|morire|bruciare|buffon*|infam*)",
     "(mi|ci) (fai|fate) (schifo|vomitare|venire il vomito|ribrezzo|pena|senso)",
     "(ti|vi) (odio|odiamo|detesto|disprezzo)",
     "(nessuno|tutti) (ti|vi) (vuole|sopporta|odiano|ama|odia|detestano|rimpiangera)",
@@ -75,6 +86,16 @@ export const italian: Phrases = {
     "(immigrat(o|a|i|e)|migrant(e|i)|rifugiat(o|a|i|e)|profugh(i|e)|extracomunitari|extracomunitario|stranier(i|e)|clandestin(o|i|a|e)|disabil(e|i)|handicappat(o|a|i|e)|persone con disabilita|invalidi|autistic(i|o)|terroni|poveri|anziani)",
   ],
   "harassment.despise": [
+    "non (vale|valgono|servono|serve|contano) (niente|nulla|un cazzo|a niente|a nulla|una lira)",
+    "non (appartengono|dovrebbero stare|devono stare|hanno posto|sono benvenut*|c entrano|meritano|possono stare)",
+    "non (dovrebbe|dovrebbero|devono|possono|meritano|hanno diritto) ..1 (avere (figli|diritti|il diritto)|votare|sposarsi|esistere|guidare|adottare|riprodursi|procreare|rispetto|stare nel)",
+    "(va bene|non c e niente di male a|non c e nulla di male a|e giusto|e normale|e divertente|e accettabile|non e sbagliato|e ok|dovrebbe essere legale|e lecito) ..1 (picchiare|uccidere|violentare|aggredire|menare|insultare|odiare|sputare|torturare|bruciare|colpire|ammazzare|maltrattare)",
+    "nessuno (ha bisogno|vuole|sopporta|sentirebbe la mancanza|rimpiange)",
+    "non (sono|e) (normal(e|i)|natural(e|i)|ugual(e|i)|come noi|benvenut*|affidabil*)",
+    "(perche|come mai) ..4 (sono|e) (cosi|sempre|tutti|tanto) ..1 (disgustos*|stupid*|brutt*|pigr*|schifos*|idiot*|sporch*|violent*|ripugnant*|ignorant*|fastidios*)",
+    "(uccidero|ammazzero|ucciderei|ammazzerei|brucero|brucerei|picchiero|sparero|sparerei|impicchero|strangolero|accoltellero|sterminero|pestero|mettero sotto|investiro|sgozzero) (a )?(tutt(i|e)|qualche|quei|quelle|quegli|questi|queste|un|una|i|le|gli|dei|delle|alcun*|ogni)",
+    "(sono|e) ..2 (orribil(i|e)|terribil(i|e)|disgustos*|brutt(i|e)|insopportabil*|debol(i|e)|una (piaga|minaccia|vergogna|rovina|feccia|malattia|peste)|un (peso|pericolo|problema|errore|cancro)|la feccia|il peggio|fastidios*|ripugnant*)",
+    "(dobbiamo|bisogna|dovremmo|vorrei|occorre) (liberarci|liberarsi|sbarazzarci|sbarazzarsi|disfarci) (di|dei|delle|degli)",
     "(odio|odiamo|detesto|detestiamo|disprezzo|non (sopporto|tollero))",
     "(mi|ci) (fa|fanno) ..1 (schifo|ribrezzo|vomitare|paura|senso)",
     "(mi|ci) (disgusta|disgustano|ripugna|ripugnano)",

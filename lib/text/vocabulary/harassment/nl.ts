@@ -2,6 +2,15 @@ import type { Phrases } from "../phrases.ts";
 
 /** Words that insult, demean or threaten, graded, in Dutch. */
 export const dutch: Phrases = {
+  "harassment.them": [
+    "(ik|wij|we) (haat|haten|veracht|verafschuw|walg van) (ze|hen|die mensen|dat volk|hun)( allemaal| allen)?",
+    "(ze|zij|die|allemaal) (moeten|moesten|mogen|verdienen|zouden) ..3 (dood|sterven|creperen|oprotten|verdwijnen|lijden|opgehangen|doodgeschoten|vergast|verbrand|afgemaakt|uitgeroeid|in elkaar|te sterven|branden|vermoord|gedeporteerd|opgesloten)",
+    "(ze|zij) zijn ..2 (uitschot|ongedierte|parasieten|afval|beesten|dieren|ratten|minderwaardig|walgelijk|smerig|varkens|ziek|niks waard|niets waard|geen mensen|tuig)",
+  ],
+  "harassment.curse": [
+    "(verdomde|verdomme|kut|klote|fuck|fuck de|fuck alle|fucking|fokking|klere|tering|kanker|tyfus|stomme|domme|vieze|smerige|vuile|stinkende|achterlijke|rot|walgelijke|lelijke|minderwaardige|weg met (de|alle)|dood aan (de|alle)|naar de hel met|leugenachtige|luie|criminele|gestoorde|gore|zieke|vervloekte|verrekte|schijt)",
+    "(zijn|is) ..1 (klote|kut|shit|ruk|waardeloos|stom|kankerzooi|zwaar kut|een ramp|het ergste|een plaag|een schande|verschrikkelijk|afschuwelijk|vreselijk|walgelijk|vies|niks|een last|een gevaar|zwak|lelijk|lui|ongewenst|onnatuurlijk)",
+  ],
   "harassment.pass": [
     "(bent|is|zijn|ben) (echt |toch |helemaal |absoluut )?(niet|geen) ..2 (dom|dommer|lelijk|idioot|idioten|debiel|sukkel|achterlijk|gestoord|loser|losers|mongool|waardeloos|parasieten|lafaard|leugenaar|crimineel|criminelen|dieven)",
     "(ik|ben ik|ik ben|was ik|voel me|ik voel me) (toch |ook |soms |wel |echt |nog |zo |zo n |een |weer |dan |gewoon )?(een |n |zo n )?(sukkel|idioot|domkop|eikel|mafkees|loser|oen|debiel|trut|muts|domoor|dombo|druiloor|ezel|stom)",
@@ -40,6 +49,7 @@ export const dutch: Phrases = {
     "(niets|niks) (anders |meer |minder |anders dan )?(dan|als|gewoon) ..2 (afval|vuilnis|dieren|uitschot|ongedierte|parasieten|stront|objecten|tuig|vuil|ratten|beesten|hoeren)",
   ],
   "harassment.complete": [
+    "(ik|we|wij) (ga|gaan|zal|zullen) (je|jou|jullie) (pijn doen|laten (lijden|boeten|bloeden)|kapot maken|kapotmaken|verrot slaan)",
     "(hou|houd|houdt|sluit) (je|jullie|die|uw|eens|nou|allemaal) ..1 (bek|smoel|muil|mond|kop|kwek|klep|waffel)",
     "^(bek dicht|bek houden|hou je|rot op|flikker op|donder op|oprotten|sodemieter op|val dood|sterf|idioot|debiel|klootzak|hoer|mongool|sukkel|lul|eikel|trut|achterlijk|ga (dood|weg|je|toch)|krijg (de|kanker|tering|toch))",
     "(rot|donder|flikker|sodemieter|tief|tyf|kanker|pleur|lazer|fuck|ga|ga toch|ga lekker) (op|nou op|toch op|maar op) (naar|met|dan|jij|kut*|terug|idioot|vieze|domme|uit|of|mongool|trut|en)",
@@ -50,7 +60,7 @@ export const dutch: Phrases = {
     "(te|zo|ongelooflijk|oer|zo ontzettend|echt) (dom|achterlijk|lelijk|dik|stom) (om te (poepen|schijten|bestaan|ademen)|voor woorden|als het achterste|dat je|ben je|bent|zijn jullie)",
     "(wat|welke|zo n|zo'n|wat voor|weer zo n|typisch) (een |n |ne )?(ongelooflijk* |ontzettend* |zielig* |laffe |domme |achterlijk* |vieze |enorm* |stom* |gore |vreselijk* |waardeloz* |walgelijk* |triest* |arrogant* )?(idioot|debiel|mongool|sukkel|sukkels|eikel|lul|klootzak|trut|heks|hoer|loser|mafkees|gladiool|malloot|hufter|lafaard|leugenaar|rat|zeikerd|tuig|prutser|prutsers|clown|hypocriet|figuur ben*|kutwijf|wijf|domkop|viezerik|smeerlap|vent ben*|mens ben*|muts ben*|engerd|randdebiel|flapdrol|pannenkoek|kneus|varken|zak)",
     "(ik|we|wij) (sla|slaan|trap|trappen|schop|maak|steek|schiet|ram|ros|beuk|breek|vermoord|wurg|snij|hak|pak) (je|jullie|jou|hem|haar|die) (op|kapot|dood|neer|in elkaar|verrot|af|de|helemaal|hersens|benen|nek|bek|kop|strot|nog|wel)",
-    "(moslims|marokkanen|turken|buitenlanders|allochtonen|joden|negers|zwarten|homo's|homoseksuelen|flikkers|lesbiennes|vrouwen|wijven|feministen|vluchtelingen|asielzoekers|immigranten|migranten|zigeuners|polen|chinezen|arabieren|gehandicapten|transgenders|transen|linksen|politici|journalisten|boeren|christenen|afrikanen|syriers|indonesiers|roma|islamieten) (zijn|is|horen|moeten|verkrachten|stelen|stinken|deugen|kunnen) ..3 (achterlijk*|crimineel|criminelen|dieven|verkrachters|terroristen|vies|vieze|smerig*|walgelijk*|parasieten|profiteurs|tuig|uitschot|dom|dommer|lui|minderwaardig*|ongedierte|ratten|apen|beesten|dieren|kanker|ziek|ziekelijk|gestoord*|onnatuurlijk*|abnormaal|pervers*|hoeren|hysterisch|waardeloos|gevaarlijk|niet|leugenaars|plaag|pest|afval|idioten|debielen|zwak|barbaren|primitief|abominatie|verraders|oprotten|dood)",
+    "(moslims|marokkanen|turken|buitenlanders|allochtonen|joden|negers|zwarten|homo's|homoseksuelen|flikkers|lesbiennes|vrouwen|wijven|feministen|vluchtelingen|asielzoekers|immigranten|migranten|zigeuners|polen|chinezen|arabieren|gehandicapten|transgenders|transen|linksen|politici|journalisten|boeren|christenen|afrikanen|syriers|indonesiers|roma|islamieten) (zijn|is|horen|moeten|verkrachten|stelen|stinken|deugen|kunnen) ..3 (achterlijk*|crimineel|criminelen|dieven|verkrachters|terroristen|vies|vieze|smerig*|walgelijk*|parasieten|profiteurs|tuig|uitschot|dom|dommer|lui|minderwaardig*|ongedierte|ratten|apen|beesten|dieren|kanker|ziek|ziekelijk|gestoord*|onnatuurlijk*|abnormaal|pervers*|hoeren|hysterisch|waardeloos|gevaarlijk|leugenaars|plaag|pest|afval|idioten|debielen|zwak|barbaren|primitief|verraders|oprotten|dood)",
     "(ik|wij|we) (haat|haten|veracht|verachten|verafschuw|verafschuwen) (je|jou|jullie|u|mensen als|mensen zoals)",
     "(jij|je|jullie|u) (maakt|maken|walgt) ..1 (me|mij|ons) (ziek|misselijk|kotsmisselijk)",
     "(ik|wij|we) (walg|walgen|kots|kotsen) van (je|jou|jullie|u)",
@@ -72,6 +82,17 @@ export const dutch: Phrases = {
     "(immigrant|immigranten|migrant|migranten|vluchteling|vluchtelingen|asielzoeker|asielzoekers|buitenlander|buitenlanders|allochtoon|allochtonen|gelukzoekers|gehandicapte|gehandicapten|mensen met een (handicap|beperking)|invaliden|autisten|daklozen|bejaarden|vreemdelingen|statushouders)",
   ],
   "harassment.despise": [
+    "(kan|kunnen|kon) ..6 niet (uitstaan|luchten|verdragen|hebben|meer zien|aanzien)",
+    "niet (uitstaan|luchten)",
+    "(zouden|zou|mogen|moeten|moet|mag|horen) ..2 (geen|niet|nooit) ..3 (kinderen (krijgen|mogen)|stemmen mogen|mogen (stemmen|trouwen)|bestaan|rechten hebben|adopteren|voortplanten|in ons land)",
+    "(moeten|moet|willen|wil|zullen) ..4 (van|af van) ..6 af",
+    "(moeten|willen) (van|af van)",
+    "(is|lijkt me) ..2 (prima|oke|ok|goed|normaal|niks mis mee|niets mis mee|leuk|terecht|geen probleem) om ..4 te (slaan|vermoorden|schoppen|mishandelen|doden|haten|bespugen|verkrachten|martelen|pesten)",
+    "niemand (houdt van|mist|wil|heeft)",
+    "(zijn|is) (gewoon |echt )?niet (normaal|natuurlijk|welkom|menselijk|zoals wij|te vertrouwen|gewenst)",
+    "(waarom|hoezo) zijn ..4 (zo|altijd|allemaal|toch) ..1 (dom|walgelijk|lelijk|lui|smerig|vies|crimineel|achterlijk|gestoord|ziek|agressief|stom|minderwaardig)",
+    "(morgen|straks|vandaag) (schiet|steek|sla|trap|vermoord|rijd|rij|wurg|verbrand|hang) ..8 (neer|dood|in elkaar|omver|op|kapot|plat|overhoop|neersteken)",
+    "(schiet|steek|sla) ik ..6 (neer|dood|in elkaar|overhoop)",
     "(haat|haten|veracht|verachten|verafschuw|verafschuwen|walg|walgen|kots|kan niet uitstaan|kan niet tegen)",
     "(wereld|land|nederland|leven|samenleving|alles) ..4 (beter|mooier|veiliger) ..3 zonder",
     "zonder ..6 (beter|mooier|veiliger)",

@@ -2,6 +2,15 @@ import type { Phrases } from "../phrases.ts";
 
 /** Words that insult, demean or threaten, graded, in Polish. */
 export const polish: Phrases = {
+  "harassment.them": [
+    "(nienawidze|nie znosze|nie cierpie|gardze|brzydze sie) (ich|nimi|tych ludzi|wszystkich)( wszystkich)?",
+    "(powinn(i|y)|niech|musza|oni|one|wszyscy) ..1 (zdechn(ac|a)|umrzec|umra|zginac|zgina|wisiec|cierpiec|zniknac|splonac|gnic|zdychaja|powiesic|rozstrzelac)",
+    "(to|sa) (smieci|robactwo|pasozyty|podludzie|zwierzeta|scierwo|szczury|swinie|nie ludzie|bydlo)",
+  ],
+  "harassment.curse": [
+    "(jeban(i|e|y|ych)|pierdolon(i|e|ych)|pieprzon(i|e|ych)|zasran(i|e|ych)|cholern(i|e|ych)|przeklet(e|ych)|przekleci|parszyw(i|e|ych)|smierdzac(y|e|ych)|brudn(i|e|ych)|obrzydliw(i|e|ych)|glup(i|ie|ich)|tep(i|e|ych)|jebac|pierdolic|wypierdalac|precz z|smierc|won z|zjeban(i|e|ych)|zaklaman(i|e|ych)|leniw(i|e|ych)|kurwa)",
+    "(sa|to) ..1 (do dupy|chujow*|gowno wart*|beznadziejn*|najgors*|dno|syf|masakra|hanba|wstyd|plaga|zaraza|okropn*|straszn*|ohydn*|koszmarn*|wstretn*|slab*|brzydcy|brzydkie|leniw*)",
+  ],
   "harassment.pass": [
     "(moj|moja|moje|twoj|ten|ta|to|jego|jej|nasz|nasza|jaki|jaka) (pies|kot|drukarka|komputer|telefon|laptop|samochod|film|mecz|kod|serwer|program|prawo|przepis|pomysl|blad|system|pogoda|zima|autobus|pociag|ksiazka|gra|router|piosenka|serial|papuga) ..3 (glup(i|ia|ie)|idiotyczn*|debil*|idiot*|kretyn*|gown*|beznadziejn*|chujow*|do dupy|szajs|smiec|tep(y|a)|wariat*|swir|cham|palant|prostak)",
     "(jestem|bylem|bylam|czuje sie jak|ale ze mnie|ze mnie|taki ze mnie|jaka ja|jaki ja|ja) (taki |taka |tak |jednak |chyba |troche |totaln(y|a) |kompletn(y|a) |niezly |niezla |straszn(y|a) |po prostu |skonczon(y|a) |jestem )?(idiot(a|ka|ą)|debil(em)?|kretyn(em|ka|ka)?|glup(i|ia|ek|kiem)|tepa(k|kiem)?|baran(em)?|matol(em)?|osiol|oslem|frajer(em|ka)?|palant(em)?|nieudaczni(k|kiem)|gluptas(em)?|wariat(ka)?|swir(em|nieta)?|prostak(iem)?|lamus(em)?)",
@@ -39,6 +48,7 @@ export const polish: Phrases = {
     "(powinn(i|y)|miejsce|nalez(y|a)) ..4 (zoo|klatce|klatkach|kuchni|smietniku|rynsztoku|dzungli|wysypisku|scieku)",
   ],
   "harassment.complete": [
+    "(zrobie|zrobimy|zadam|sprawie) (ci|wam) (krzywde|bol|pieklo|z zycia pieklo)",
     "(ty|wy|ten|ta|ci|te|on|ona|oni|jestes|jestescie|jest|sa|byl|byla|ale|ale z (ciebie|niego|niej|was)|co za|coz za|taki|taka|tacy|ale ty jestes|kolejny|kolejna|zwykly|zwykla|typowy) (z ciebie |z niego |totaln(y|a) |kompletn(y|a) |zwykl(y|a|ym|a) |jeban(y|a|ym|a) |skonczon(y|a|ym) |chor(y|a) |star(y|a) |glup(i|ia) |pierdolon(y|a) |zalosn(y|a) |gruba |brzydka |obrzydliw(y|a) )?(debil*|idiot*|kretyn*|imbecyl*|matol*|glupek|glupkiem|tepak*|tuman*|cymbal*|palant*|dupek|dupkiem|frajer*|smiec|smieciem|zero|zerem|gowno|gownem|szmata|kurwa|dziwka|suka|swinia|krowa|pizda|chuj|chujem|cwel*|gnoj|gnojek|pajac|pajacem|blazen|blaznem|klaun|klaunem|oszust|klamca|zlodziej|zdrajca|tchorz|nieudacznik*|psychol*|wariatka|wariat|swir|czubek|baran|osiol|glab|glabem|burak|cham|prostak|bydle|scierwo|menda|gnida|kanalia|pasozyt|brudas*|pedal*|ciota|obrzydliwa baba|nieuk*|lajza|lamus*|hipokryt*|potwor|zalosny typ|zenada czlowiek*|porazka czlowiek*)",
     "^(debil|idiot(a|ka|o)|kretyn|szmata|kurwo|spierdalaj|wypierdalaj|zamknij|stul|zdechnij|gnoj|suka|dziwka|swinia|smiec|matol|glupek|palant|frajer|chuj ci|jebac|pierdol sie|spadaj|wal sie|lecz sie|wstydz sie)( jeden| jedna| na glowe| ryj| morde| stad)?",
     "(lecz|leczcie|idz) (sie|sie na (glowe|nogi|leb)|do (psychiatr*|psychologa|lekarza od)|lecz sie) ..1 (czubk*|wariat*|debil*|na (glowe|leb|nogi)|psychol*|czlowieku|bo|psychiatr*|idiot*|chory|chora|kobieto)",
@@ -47,7 +57,7 @@ export const polish: Phrases = {
     "(do|pod|na) (gazu|pieca|piachu|szubienic*|mur|wariatkow*|psychiatryka|tworek|kryminalu|budy|garow|kuchni|chlewa|sciane) (z (nimi|nim|nia|toba|wami|tym)|kurwo|babo|pedal*|zyd*|kobiet*|lewak*|debil*|suko|scierw*)",
     "(wpierdol|wpierdole|w ryj|w morde|kop|kopa|lomot|w leb|kose|kulke|kule) (ci|wam|mu|jej|im|tobie|nalezy|dostaniesz|sie nalezy|spuszcz*|w leb|w dupe|pod zebra)",
     "(wracaj|wracajcie|wypierdalaj|won|wynos|wynocha|jazda|spadaj|idz) (sie )?(do|z|na|stad) (garow|kuchni|siebie|swojego|swojej|afryki|syrii|izraela|ukrainy|rosji|niemiec|mojego|polski|naszego|drzewo|chlewa|buszu|jaskini|lasu|zydzie|brudas*|pedal*|moskwy|chuja|bambusie|ruskie*)",
-    "(kobiety|baby|zydzi|geje|pedaly|lesbijki|uchodzcy|imigranci|muzulmanie|arabowie|murzyni|czarni|ukraincy|cyganie|romowie|azjaci|chinczycy|niepelnosprawni|inwalidzi|trans|transy|feministki|lewacy|katole|politycy|rosjanie|ruscy|niemcy|starzy|emeryci|grubi|grubasy|homoseksualisci) (to|sa|nie|smierdza|powinn*|tylko|niech|musza) ..3 (pasozyt*|robactw*|smiec*|scierw*|gown*|glup(ie|i)|tep(e|i)|brudas*|zlodziej*|terroryst*|gwalciciel*|przestepc*|zboczen*|choroba|chor(zy|e)|zaraza|plaga|rak|dzicz|bydlo|zwierz*|malp*|swin*|szczur*|karaluch*|kurw*|dziwk*|szmat*|leniw*|nieroby|gorsz*|podludzi*|obrzydliw*|nienormaln*|idio*|debil*|kretyn*|ludzie|klamc*|bandyc*|morderc*|ohydn*|zera|oszolom*|szumowin*|brudn*)",
+    "(kobiety|baby|zydzi|geje|pedaly|lesbijki|uchodzcy|imigranci|muzulmanie|arabowie|murzyni|czarni|ukraincy|cyganie|romowie|azjaci|chinczycy|niepelnosprawni|inwalidzi|trans|transy|feministki|lewacy|katole|politycy|rosjanie|ruscy|niemcy|starzy|emeryci|grubi|grubasy|homoseksualisci) (to|sa|nie|smierdza|powinn*|tylko|niech|musza) ..3 (pasozyt*|robactw*|smiec*|scierw*|gown*|glup(ie|i)|tep(e|i)|brudas*|zlodziej*|terroryst*|gwalciciel*|przestepc*|zboczen*|choroba|chor(zy|e)|zaraza|plaga|rak|dzicz|bydlo|zwierz*|malp*|swin*|szczur*|karaluch*|kurw*|dziwk*|szmat*|leniw*|nieroby|gorsz*|podludzi*|obrzydliw*|nienormaln*|idio*|debil*|kretyn*|klamc*|bandyc*|morderc*|ohydn*|zera|oszolom*|szumowin*|brudn*)",
     "(ty|ten|ta|ci|te|jeban*|pierdolon*|pieprzon*|zasran*|jebn*|cholern*|wredn*|tepa|tepy|tepe|glupia|glupi|glupie|stara|stary|gruba|gruby|brzydka|obrzydliw*|parszyw*|smierdzac*|zaklaman*|zdradzieck*|zaplut*) (krow(a|o)|cip(a|o)|pizd(a|o)|dzid(a|o)|suk(a|o)|szmat(a|o)|kurw(a|o)|swini(a|o)|mord(a|y|o)|ryj(u|e)?|bab(a|o|sko|sztyl*)|wariatk(a|o)|rur(a|o)|cwok(u|i)?|chuj(u|e)?|pedal(e|y)?|zyd(zie|y|ow)?|gej(u|e)?|lewak(u|i)|pisior(y|ze)?|ruska|ruski|ukrain*|ciapat*|pies|psie|kundl(u|e)|kundel|wieprz(u|e)?|knur(ze)?|gowno|dup(a|o)|zlodziej(u|e)?|klamc(o|zuch*|y)|morderc(o|y)|zdrajc(o|y)|kaczk(a|o) smolensk*|karzel|karle|kurdupel|kurduplu|pokrak(o|a)|smieci(u|e)|glab(ie|y)?|klaun(ie|y)?)",
     "(nienawidze|nienawidzimy|gardze|brzydze sie) (cie|ciebie|was|toba|wami)",
     "(rzygac|niedobrze|wymiotowac) mi sie (chce|robi) ..3 (twoj*|ciebie|toba|was|wami|ciebie widze|na ciebie)",
@@ -69,6 +79,19 @@ export const polish: Phrases = {
     "(imigran*|migrant|migranci|migrantow|migranta|migrantom|migrantami|uchodzc*|obcokrajow*|cudzoziem*|niepelnosprawn*|kalek*|inwalid*|osoby? niepelnosprawn*|autysty*)",
   ],
   "harassment.despise": [
+    "(mnie|nas|mi|nam) ..1 (obrzydz*|brzydz*|wkurwia*|mdli|niedobrze|wstret|odraza|rzyga*|smierdz*)",
+    "(obrzydza(ja)?|brzydza|brzydze|wkurwiaja|mierzi|mierza) (mnie|mi|sie|nas)",
+    "(rzygac|rzygam|wymiotowac|wymiotuje|niedobrze|mdlosci|slabo mi|obrzydzenie)",
+    "nic nie wart(e|ych|y|a)?",
+    "nic nie warci",
+    "nie (sa|jest|jestescie) (normaln(i|e|y|a)|naturaln(i|e)|mile widzian*|warci|warte|tacy jak my|rown(i|e)|mile)",
+    "nie (powinn(i|y|a|o)|moga|maja prawa|zaslugu(ja|je)|naleza|pasuja) ..1 (miec (dzieci|praw*)|glosowac|adoptowac|istniec|rozmnazac|wychodzic z domu|do naszego|u nas|szacun*)",
+    "(powinn(i|y|a|o)|musza|maja|niech|trzeba|nalezy) ..2 (wisiec|zdechnac|zniknac|umrzec|cierpiec|spierdal*|wypierdal*|zginac|gnic|plonac|wyginac|siedziec w klat*)",
+    "(zabije|zastrzele|pobije|spale|powiesze|wymorduje|zamorduje|zadzgam|zgwalce|utopie|rozwale|rozjebie|wytluke|wystrzelam|wybije) ..1 (wszystk(ich|ie)|kazd(ego|a|ego)|kilk(u|a|oro)|pare|paru|tych|te|jakiegos|jakas|jutro)",
+    "(bicie|bic|zabijanie|zabijac|gwalcenie|kopanie|opluwanie|dreczenie|przesladowanie|wieszanie|palenie) ..2 (jest|to) (w porzadku|ok|okej|nic zlego|fajne|dobre|normalne|zabawne|sluszne|dozwolone)",
+    "(mozna|wolno|dobrze jest|nic zlego w) (bic|biciu|zabijac|zabijaniu|kopac|gwalcic|krzywdzic|opluwac|ponizac)",
+    "nikt nie (potrzebuje|chce|lubi|znosi)",
+    "(dlaczego|czemu) ..3 (sa|jest) (tak|tacy|takie|zawsze|wszyscy) ..1 (obrzydliw*|glup*|brzyd*|leniw*|brudn*|agresywn*|tep*|wstretn*|nienormaln*|chorzy|chore|ohydn*)",
     "(nienawidze|nienawidzimy|gardze|gardzimy|brzydze sie|nie znosze|nie cierpie|nie trawie|wstret do)",
     "(obrzydzaja|brzydza|obrzydza|brzydzi|odrzuca|odrzucaja|wkurwiaja) (mnie|nas)",
     "(swiat|kraj|polska|zycie|nam|wszystkim|miejsce) ..4 (lepiej|lepszy|lepsze|lepsza|lepszym|piekniejszy) ..3 bez",

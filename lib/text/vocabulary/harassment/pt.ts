@@ -2,6 +2,15 @@ import type { Phrases } from "../phrases.ts";
 
 /** Words that insult, demean or threaten, graded, in Portuguese. */
 export const portuguese: Phrases = {
+  "harassment.them": [
+    "(eu )?(odeio|detesto|desprezo) (todos|todas|eles|elas|essa gente|esse povo|todos eles|todas elas)",
+    "(eles|elas|todos|todas) (deveriam|deviam|merecem|tem que|tinham que|precisam|devem) ..1 (morrer|ser mort*|sofrer|queimar|apanhar|desaparecer|sumir|ser enforcad*|ser fuzilad*|ser expuls*|ser exterminad*|ser deportad*|apodrecer)",
+    "(eles|elas) (sao|nao sao) ..2 (lixo|escoria|vermes|animais|ratos|parasitas|nojent*|inferiores|humanos|gente|praga|cancer|nojo|imund*)",
+  ],
+  "harassment.curse": [
+    "(maldit(o|a|os|as)|porra de|merda de|porcaria de|morte (aos|as)|abaixo (os|as)|fora com (os|as)|fodam se (os|as)|foda se (os|as)|que se fodam (os|as)|que se foda (os|as|o|a)|danem se (os|as)|desgracad(os|as)|nojent(os|as)|imund(os|as)|fedorent(os|as)|asqueros(os|as)|burr(os|as)|estupid(os|as)|inferiores|inuteis|podres)",
+    "(de merda|do caralho|de bosta|do inferno|dos infernos|uma merda|uma bosta|um lixo|um saco|uma porcaria|sao foda de aguentar)",
+  ],
   "harassment.name": [
     "(idiot(a|as|inha|inhas)|imbecil|imbecis|cretin(o|a|os|as)|estupid(o|a|os|as)|burr(a|as|inha|inhas|ao|os)|jument(a|os)|demente|dementes|debiloide|debiloides|trouxas?|ot4ri(o|a)|pamonha|palerma|energumen(o|a|os)|palhac(o|a|os) (de|do|da)|hipocritas?|mau carater|sem vergonha|sem carater|genocida|miliciano|corrupt(o|a) (de|do|safado|filho)|bandid(o|a|os|as) (de|safado|vai|vagabundo)|corn(o|os|inho)|brocha|broxa|boiola|bichona|bichinha|vadias|biscate|biscates|piriguete|piriguetes|periguete|galinha rodada|puta|putas|putinha|piranha|piranhas|quenga|vagab(a|o|unda|undo)|vagabund(a|o|as|os)|vagabas?|nojent(o|a|os|as)|imund(o|a|os|as)|porc(a|alhao|o) (imundo|imunda|gorda|gordo|nojento|nojenta)|fedorent(o|a|os|as)|gordas? (nojenta|escrota|feia|do|de|fdp)|baleia (encalhada|assassina)|monstr(o|a) (do|da|de)|lixo humano|escoria|capiroto|demoni(o|a) (do|da|dos|feio|feia)|satanas (feio|do)|cobra (do|falsa|venenosa)|falsa (do|pra|demais|mentirosa)|fals(o|a) (pra caralho|do caralho|do krl|desgracad*|fdp)|mentiros(o|a) (do|de|safad*|descarad*|fdp)|covard(e|es|ao)|cagao|cagona|babaquinha|escrotinho|nerdola|comunistinha|esquerdinha|fascistinha|nazistinha|ze (ruela|mane|buceta|povinho|droguinha)|sem cerebro|acefal(o|a|os)|mongol(oide|a|as)?|autista (do|de)|doente mental|doentes mentais|louca (do|desvairada|varrida|histerica|mentirosa|safada)|velh(a|o) (nojent*|babao|gaga|escrot*|safad*|ridicul*|maldit*|louc*|feia|feio|coroca)|feios(o|a)|feia (do|pra|demais) (caralho|krl|inferno|cacete)|feio (do|pra|demais) (caralho|krl|inferno|cacete))",
   ],
@@ -49,6 +58,14 @@ export const portuguese: Phrases = {
     "pertencem? (ao|a|no|num) (zoologico|lixo|esgoto|jaula|cozinha)",
   ],
   "harassment.complete": [
+    "(coisa|papo|jeito|voz|cara|musica|roupa|conversa|frescura|cabelo|cheiro|atitude|piti) de (viado|viadinho|bicha|bichinha|preto|mulherzinha|favelado|pobre|traveco|sapatao|boiola|corno|vagabund(a|o)|puta|macaco|retardado|idiota|baiano|otario|trouxa|crioulo)",
+    "(tinha|tinham|so podia|so podiam|sempre) (que |q )?ser (mulher|preto|preta|viado|pobre|baiano|baiana|nordestino|petista|bolsonarista|argentino|flamenguista|corintiano|funkeiro|gordo|judeu|crente|paulista|carioca|velho|brasileiro burro|homem)",
+    "(bandido|petista|bolsonarista|viado|comunista|vagabundo|politico) bom e (bandido |petista |viado |comunista |vagabundo |politico )?morto",
+    "filh(o|a) (da|de uma|duma) (mae|puta|egua|rapariga|quenga|vadia|cadela|peste|desgraca)",
+    "(ele|ela|vc|voce|tu|esse|essa) ..3 sem (nocao|vergonha|carater|cerebro|futuro|talento|moral|educacao) (do|da|de|demais|pra|nenhum*|vai|seu|sua|krl|caralho)",
+    "(inferno|desgraca|praga|peste|demonio|porra|merda|bosta|lixo|carniça|carnica|nojeira) (de|d) (mulher|homem|menina|menino|mlk|moleque|cara|gente|povo|velha|velho|vizinh*|garota|pessoa|professor*|presidente|governo|raca|guria|criatura|namorad*|ex|familia|torcida|juiz|time)",
+    "(esse|essa|esses|essas|aquele|aquela|desse|dessa|nesse|nessa|pra esse|com esse|dele|dela|deste|desta) (merda|bosta|lixo|praga|peste|desgraca|desgracad(o|a)|corn(o|os)|demonio|diabo|capeta|pau no cu|verme|vermes|rato|ratos|macac(o|a|os)|animal|jumento|burr(o|a|os)|puta|putas|vac(a|as)|cobra|vagabund(a|o|as|os)|ridicul(o|a)|imbecil|idiota|babaca|nojent(o|a)|ladra(o|oes)|palhac(o|os|a)|hipocrit(a|as)|mentiros(o|a)|safad(o|a)|bandid(o|a|os)|genocida|miliciano|fascista|comunista|doente|maluc(o|a)|louc(o|a)|gord(o|a)|feios(o|a)|filho da|filha da|boc(o|a)|bobalhao|traste|infeliz|miseravel|trouxa|otari(o|a)|viad(o|inho)|bicha|preto|crioulo|pivete|marginal|cuzao|arrombad(o|a)|escrot(o|a)|fdp) (do|da|de|que|vai|vem|ainda|nao|n|e|ta|me|fica|so|sempre|kkk*|mesmo|ai|na|no|pode|acha|quer|tem|fez|falou)",
+    "(vou|vamos|irei) te (machucar|fazer (sofrer|chorar|pagar|mal)|ferir|destruir|arrebentar)",
     "(vc|vcs|voce|voces|tu|ela|ele|esse (cara|homem|mlk|moleque|presidente|juiz|governo|jogador|time|ministro|tecnico|velho|menino|vagabundo)|essa (mulher|mina|menina|velha|garota|guria|gorda|vaca|puta)|esses (caras|politicos)|essas (mulheres|minas)) (e|eh|es|sao|foi|era|continua|deve ser|parece|so pode ser) ..3 (burr(o|a|os|as)|lixo|lixos|merda|bosta|otari(o|a)|trouxa|ridicul(o|a)|nojo|nojent(o|a)|louc(a|o) varrid(a|o)|vac(a|as)|cobr(a|as)|cachorr(a|as)|animal|animais|verme|rato|ratos|porc(o|a|os|as)|jumento|palhac(o|a|os)|safad(o|a|os|as)|mentiros(o|a|os|as)|fals(o|a|os|as)|ladra(o|oes)|fei(o|a) (pra|demais|que|de)|gord(o|a) (escrot*|nojent*|imund*)|inutil|incompetent(e|es)|escrot(o|a)|podre|podres|piada|vergonha|demonio|capeta|monstro|doente|retardad(o|a)|fracassad(o|a)|covarde|hipocrita|hipocritas|bandid(o|a|os)|vagabund(o|a|os)|arrombad(o|a)|desgracad(o|a)|insuportavel|chat(o|a) pra (caralho|krl|cacete|porra)|chat(o|a) (do|da) (krl|caralho|porra|cacete|inferno|carai))",
     "(aprende|aprendam|vai|va) (a )?(ler|escrever|jogar|programar|trabalhar|estudar|se tratar|lavar (uma|a) louca|arrumar um emprego|carpir|cuidar da (tua|sua) vida) ..2 (burr*|vagabund*|imbecil|idiota|animal|desgracad*|otari*|gado|merda|lixo|corno|fdp|jument*|lote|seu|sua)",
     "(cala|calem|cale|fecha|feche|fechem|fexa) (a|essa|sua|tua|esse) ..1 (boca|matraca|bico|latrina|buraco)",
@@ -122,6 +139,16 @@ export const portuguese: Phrases = {
     "(imigrant(e|es)|migrant(e|es)|refugiad(o|a|os|as)|estrangeir(o|a|os|as)|deficient(e|es)|pessoas com deficiencia|aleijad(o|a|os|as)|cadeirantes?|autistas?|gordos|gordas|pobres|velhos|favelados?)",
   ],
   "harassment.despise": [
+    "(me|nos) (deixa|deixam|fazem|faz) (doente|doentes|mal|passar mal|enjoad*|vomitar|com nojo|enojad*)",
+    "nao (vale|valem|prestam|presta|servem|serve) (nada|para nada|pra nada|um centavo|merda nenhuma)",
+    "nao (pertence|pertencem|cabem|deveriam estar|deviam estar|tem lugar|sao bem vind*)",
+    "nao (deveria|deveriam|devia|deviam|merecem) (ter (filhos|direitos|direito a)|ser permitid*|votar|casar|existir|viver (aqui|no|entre)|dirigir|poder (votar|ter filhos|casar)|adotar|procriar|se reproduzir|respeito|nada)",
+    "(nos |me )?(livrar|livrarmos|libertar) (de|dos|das|do|da|desses|dessas)",
+    "(nao tem problema|nao ha problema|nao ha mal|nao tem nada de errado|nada de errado|tudo bem|esta tudo bem|e ok|e certo|e normal|e divertido|e legal|e aceitavel) ..1 (bater|matar|agredir|espancar|estuprar|chutar|machucar|odiar|xingar|socar|cuspir)",
+    "ninguem (precisa|quer|gosta|suporta|aguenta|sente falta)",
+    "nao (sao|e) (normal|normais|naturais|natural|iguais|bem vind*|como nos|confiaveis|gente)",
+    "(por que|porque|pq) ..3 (sao|e) (tao|sempre|todos) ..1 (nojent*|burr*|fei*|idiot*|preguicos*|estupid*|inutei*|chat*|asqueros*|violent*|suj*|doentes)",
+    "(sao|e) ..2 (horriveis|horrivel|terriveis|nojent*|repugnantes|repulsiv*|insuportaveis|feios|feias|preguicos*|violent*|fracos|fracas|inutei*|perigos*|um peso|um fardo|uma vergonha|uma desgraca|uma ameaca|a escoria|escoria|imund*|suj*|pervertid*|anormai*|aberrac*|mentiros*)",
     "(odeio|odiamos|detesto|detestamos|desprezo|nao (suporto|aguento|tolero)|abomino|tenho (nojo|odio|asco|medo|raiva) d(e|os|as|esses|essas)|repulsa)",
     "(me|nos) (da|dao|causa|causam|enoja|enojam) (nojo|asco|enjoo|vontade de vomitar|repulsa|um nojo|muito nojo)",
     "(sao|e) (todos |todas |tao |muito |uns |umas |um |uma |so |apenas |os |as )?(burr(o|a|os|as)|idiotas?|estupid(o|a|os|as)|nojent(o|a|os|as)|inferiores|inferior|lixo|vagabund*|put(a|as)|ladroes|imund*|mentiros*|inutei?s|retardad*|o problema|culpad*|uma (ameaca|praga|vergonha|desgraca|doenca))",
