@@ -52,7 +52,7 @@ test("a mail that is taken back after sending is guarded again", async ({ lab })
   expect(await sent(page)).toBe(0);
 });
 
-test("a verdict that does not come holds the mail for 300 ms and no longer", async ({ lab }) => {
+test("a verdict that does not come holds the mail a moment and no longer", async ({ lab }) => {
   const page = await lab.openGmail({ draft: "clean" });
   await page.locator("goodsend-badge:not([data-status=checking])").waitFor({ state: "attached" });
   const slowness = 5000;
