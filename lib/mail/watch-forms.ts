@@ -29,9 +29,10 @@ export function watchForms(
   const open = new Map<HTMLElement, AbortController>();
   /** Parts of forms that are not told yet, with the number of looks at each. */
   const anchors = new Map<HTMLElement, number>();
+  const anchorOf = (root: HTMLElement) => (isMatch(root, anchor) ? root : find(root, anchor));
   const closeGone = () => {
     for (const [root, closed] of open) {
-      const part = root.isConnected ? find(root, anchor) : undefined;
+      const part = root.isConnected ? anchorOf(root) : undefined;
       const isHidden = part !== undefined && isShown?.(root) === false;
       if (part && !isHidden) continue;
       open.delete(root);
