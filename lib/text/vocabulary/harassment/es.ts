@@ -76,6 +76,7 @@ export const spanish: Phrases = {
     "no (vales|sirves|vale|sirve) ..1 (nada|para nada)",
   ],
   "harassment.pass": [
+    "(como|igual que|hecho|hecha|parezco|pareci|parecia) (un |una |el |la )?(idiota|imbecil|gilipollas|tont(o|a)|loc(o|a)|retrasad(o|a)|pendej(o|a)|boludo|boluda|subnormal|burro|burra|cerdo|perra|puta)",
     "(la|una|que|q|de|mi|toda|esta|esa) (puta|puto) (maravilla|pasada|suerte|lluvia|vida|calle|hostia|madre|ley|locura|verdad|obra|gozada|mierda|noche|manana|semana|casa|cara|fiesta|cancion|realidad|idea|gana|broma|impresora|cabeza|hora|nevera|clase|serie|peli|cuenta|factura|cola|musica)",
     "(puto|puta|putos|putas) (amo|ama|amos|genio|genia|crack|crac|frio|calor|lunes|dia|trafico|bus|tren|movil|ordenador|jefe final|tiempo|examen|ruido|mundo|lluvia|caos|wifi|virus)",
     "(mi|tu|su|el|la|este|esta|un|una|nuestro) (perro|perra|gato|gata|ordenador|impresora|movil|coche|pelicula|peli|serie|libro|juego|programa|tiempo|partido|idea|ley|norma|codigo|servidor|examen|cancion|anuncio|debate|sistema|web|pregunta|error|regla|bicho|loro) ..3 (idiota|tont(o|a)|estupid(o|a)|imbecil|inutil|ridicul(o|a)|lent(o|a)|asco|mierda|basura|asqueros(o|a)|patetic(o|a)|loc(o|a)|anormal|demente|retrasad(o|a))",
@@ -104,7 +105,7 @@ export const spanish: Phrases = {
     "no (pertenece|pertenecen|encajan|caben|deberian estar|tienen lugar|tienen sitio|son bienvenid*|tienen cabida)",
     "no (deberia|deberian|deben|pueden|tendrian que|merecen|tienen derecho a|habria que dejar|se deberia permitir) ..1 (tener (hijos|derechos|derecho)|votar|casarse|existir|conducir|adoptar|reproducirse|procrear|nada|respeto|poder (votar|casarse|tener hijos))",
     "(esta bien|no pasa nada por|no hay nada malo en|no hay problema en|es normal|es divertido|es aceptable|no esta mal|deberia ser legal|es correcto|tiene gracia) ..1 (pegar|pegarle|pegarles|golpear|matar|violar|agredir|maltratar|patear|insultar|odiar|escupir|torturar)",
-    "nadie (necesita|quiere|soporta|aguanta|echara de menos|extranaria)",
+    "nadie (necesita|soporta|aguanta|echara de menos|extranaria)",
     "no (son|es) (normal|normales|naturales|natural|iguales|como nosotros|de fiar|bienvenid*)",
     "(por que|porque) ..4 (son|es) (tan|siempre|todos) ..1 (asqueros*|tont*|fe(os|as)|vag(os|as)|estupid*|repugnant*|suci(os|as)|violent*|idiot*|inutiles|pesad(os|as)|desagradables)",
     "(son|es) ..2 (horribles|terribles|asqueros*|repugnant*|feos|feas|insoportables|debiles|una (carga|lacra|amenaza|verguenza|plaga|peste)|un (peligro|estorbo|problema|lastre|asco|error)|desagradables|lo peor|escoria|la escoria|inferiores)",

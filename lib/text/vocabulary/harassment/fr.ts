@@ -13,6 +13,7 @@ export const french: Phrases = {
     "(de merde|a la con|mon cul|de mes couilles|a deux balles|c est de la merde|sont de la merde|font chier|me font chier|me cassent les couilles|nous emmerdent|puent)",
   ],
   "harassment.pass": [
+    "(comme|genre|j ai l air) (d )?(une?|des|le|la) (gros |grosse |vrai |vraie |pauvre )?(con|conne|cons|idiote?|debile|mongol|mongole|abrutie?|attardee?|folle|cretine?|imbecile|andouille|porc|truie|pute|connard|connasse)",
     "(es|etes|est|sont) (vraiment |du tout )?pas ..2 (conne?|cons|bete|betes|nul|nulle|nuls|idiote?|stupide|stupides|debile|moche|voleurs|terroristes|violeurs|sales?|parasites|criminels|ridicule|inferieures?|hysteriques)",
     "(mon|ton|son|notre|le|la|ce|cet|cette|un|une) (vieux |vieille |gros |petit |nouveau |nouvelle |sale |putain de )?(chien|chienne|chat|chatte|ordi|ordinateur|imprimante|telephone|portable|voiture|logiciel|film|debat|match|jeu|livre|article|temps|projet|code|serveur|site|bus|train|meteo|prix|machine|question|idee|proposition|loi|reforme|systeme|chanson|serie|scenario|publicite|pub) ..3 (abrutie?|conne?|debile|idiote?|nul|nulle|merde|stupide|pourrie?|bete|ridicule|salope|moche|degueulasse|nul a chier|nulle a chier|fou|folle|con comme)",
     "(salope|garce|pute|putain|connasse) (de|d) (photocopieuse|machine|voiture|imprimante|cafetiere|porte|pluie|chaleur|meteo|vie|grippe|migraine|machine a laver|journee|semaine|bagnole|serrure|babylone|connexion)",
@@ -35,7 +36,7 @@ export const french: Phrases = {
     "(gros|grosse|petit|petite|espece de|tete de) (porc|merde|rat|truie|cochon|bouse)",
   ],
   "harassment.insult": [
-    "(idiote?|idiots|imbecile|con|cons|debile|debiles|nul|nulle|ordures?|dechets?|dechet|merde|clown|clowns|porc|porcs|truie|chien|chiens|chienne*|rat|rats|cafards?|parasites?|monstres?|menteur*|menteuse*|voleur*|voleuse*|escroc|escrocs|lache|laches|traitre*|loser|perdant*|rate|ratee|minable*|pathetique*|tare|taree|taree?s|malade mental*|fou a lier|folle|psychopathe*|nazis?|fachos?|fasciste*|terroriste*|pervers|perverse|moche|laid|laide|inutile|incapable|ignare|attarde mental|attardes mentaux|degueulasse*|pd|pds|poubelle|vermine|bouse|hypocrite*|moins que rien|moins que rien|zero|honte|salete*|pourri|pourrie|feignasse*|faineant*)",
+    "(idiote?|idiots|imbecile|con|cons|debile|debiles|nul|nulle|ordures?|dechets?|dechet|merde|clown|clowns|porc|porcs|truie|chien|chiens|chienne*|rat|rats|cafards?|parasites?|monstres?|menteur*|menteuse*|voleur*|voleuse*|escroc|escrocs|lache|laches|traitre*|loser|perdant*|rate|ratee|minable*|pathetique*|tare|taree|taree?s|malade mental*|fou a lier|psychopathe*|nazis?|fachos?|fasciste*|terroriste*|pervers|perverse|moche|laid|laide|inutile|incapable|ignare|attarde mental|attardes mentaux|degueulasse*|pd|pds|poubelle|vermine|bouse|hypocrite*|moins que rien|moins que rien|zero|honte|salete*|pourri|pourrie|feignasse*|faineant*)",
   ],
   "harassment.slight": [
     "(stupides?|bete|betes|debiles?|ridicules?|pathetiques?|minables?|pitoyables?|repugnante?s?|degoutante?s?|degueulasses?|ignobles?|abjecte?s?|meprisables?|detestables?|inutiles?|nulle?s?|nuls|moches?|laide?s?|hideu(x|se|ses)|une honte|un echec|une erreur|une merde|de la merde|un rien|rien du tout|malade dans|cinglee?s?|tare|attardee?s?|sans cerveau|sans cervelle|trop (con|bete|stupide|nul)|la honte|inferieure?s?)",
@@ -110,7 +111,7 @@ export const french: Phrases = {
     "(ne|n) (devrai(ent|t)|doivent|doit|merit(e|ent)|ont|auraient) (pas|jamais|aucun|rien|meme pas|plus) ..1 (avoir (d enfants|d enfant|le droit|de droits)|etre autorisee?s?|voter|exister|conduire|adopter|se marier|se reproduire|respirer|respect)",
     "(n ont|n a) (rien a faire|pas leur place|aucune place|pas le droit)",
     "(il n y a |n y a |y a |rien de |c est |ce n est |aucun )(pas |rien |aucun )?(de )?(mal|mauvais|grave|problem*|ok|normal|bien|drole|acceptable|legitime|crime) (a|de|d) (frapper|tabasser|tuer|cogner|violer|insulter|battre|hair|detester|agresser|cracher|lyncher|torturer)",
-    "personne (n a besoin|n aime|ne veut|n en veut|ne supporte|ne regretterait|ne regrettera)",
+    "personne (n a besoin|n aime|ne supporte|ne regretterait|ne regrettera)",
     "(ne|n) (est|sont) (pas|ni|meme pas) (normal|normaux|normale|normales|naturel|naturels|bienvenu|bienvenus|comme nous|egaux|humains|dignes|fiables)",
     "(pourquoi|comment) ..5 (si|aussi|tellement|toujours|tous) (repugnant*|degoutant*|stupide*|bete*|moche*|laid*|paresseu*|faineant*|con|cons|connes|sale|sales|violent*|hysterique*|menteu*|malade*)",
     "(vais|allons|va|irai|irons) (tirer|tuer|buter|frapper|cogner|egorger|bruler|poignarder|massacrer|flinguer|tabasser|pendre|gazer|descendre|fumer|crever|ecraser|noyer) (sur |contre )?(tous|toutes|des|ces|quelques|les|un|une|chaque)",

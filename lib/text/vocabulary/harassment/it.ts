@@ -68,6 +68,7 @@ export const italian: Phrases = {
     "(non vali|non valete|non servi|non servite) ..1 (niente|nulla|a niente|un cazzo)",
   ],
   "harassment.pass": [
+    "come (un|una|uno|l ultimo|dei) (cretin(o|a)|idiota|scem(o|a)|deficiente|coglione|cogliona|stronz(o|a)|demente|pirla|imbecille|ritardat(o|a)|cretini|maiale|maiali|troia)",
     "(il|la|un|una|mio|mia|tuo|tua|questo|questa|che|sto|sta|del) (mio |mia |vecchi(o|a) )?(cane|gatto|gatta|stampante|computer|pc|telefono|macchina|film|libro|gioco|programma|tempo|partita|idea|legge|norma|codice|server|esame|canzone|pubblicita|dibattito|sistema|sito|domanda|errore|regola|freddo|caldo|treno|lunedi|aggiornamento|serie|proposta|app|pioggia) ..3 (scem(o|a)|idiota|cretin(o|a)|stupid(o|a)|imbecille|deficiente|schifo|schifos(o|a)|merda|merdos(o|a)|ridicol(o|a)|penos(o|a)|stronz(o|a)|bastard(o|a)|puttana|troia|infame|demente)",
     "(sono|sono un|sono una|ero|sembro|mi sento|come un|come una|faccio) (proprio |davvero |un |una |cosi |solo |sempre |il solito |la solita )?(vero |vera )?(scem(o|a)|idiota|cretin(o|a)|stupid(o|a)|imbecille|deficiente|coglion(e|a)|capra|asino|pirla|rincoglionit(o|a)|rimbambit(o|a)|buffone|nullita|schifo|sfigat(o|a)|stronz(o|a)|fallit(o|a)|babbeo|minchione|demente)",
     "(porca|porco|che|porca di una) (puttana|troia|zoccola|cane|maiale|miseria|vacca)",
@@ -90,7 +91,7 @@ export const italian: Phrases = {
     "non (appartengono|dovrebbero stare|devono stare|hanno posto|sono benvenut*|c entrano|meritano|possono stare)",
     "non (dovrebbe|dovrebbero|devono|possono|meritano|hanno diritto) ..1 (avere (figli|diritti|il diritto)|votare|sposarsi|esistere|guidare|adottare|riprodursi|procreare|rispetto|stare nel)",
     "(va bene|non c e niente di male a|non c e nulla di male a|e giusto|e normale|e divertente|e accettabile|non e sbagliato|e ok|dovrebbe essere legale|e lecito) ..1 (picchiare|uccidere|violentare|aggredire|menare|insultare|odiare|sputare|torturare|bruciare|colpire|ammazzare|maltrattare)",
-    "nessuno (ha bisogno|vuole|sopporta|sentirebbe la mancanza|rimpiange)",
+    "nessuno (ha bisogno|sopporta|sentirebbe la mancanza|rimpiange)",
     "non (sono|e) (normal(e|i)|natural(e|i)|ugual(e|i)|come noi|benvenut*|affidabil*)",
     "(perche|come mai) ..4 (sono|e) (cosi|sempre|tutti|tanto) ..1 (disgustos*|stupid*|brutt*|pigr*|schifos*|idiot*|sporch*|violent*|ripugnant*|ignorant*|fastidios*)",
     "(uccidero|ammazzero|ucciderei|ammazzerei|brucero|brucerei|picchiero|sparero|sparerei|impicchero|strangolero|accoltellero|sterminero|pestero|mettero sotto|investiro|sgozzero) (a )?(tutt(i|e)|qualche|quei|quelle|quegli|questi|queste|un|una|i|le|gli|dei|delle|alcun*|ogni)",

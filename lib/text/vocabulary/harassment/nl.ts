@@ -12,6 +12,7 @@ export const dutch: Phrases = {
     "(zijn|is) ..1 (klote|kut|shit|ruk|waardeloos|stom|kankerzooi|zwaar kut|een ramp|het ergste|een plaag|een schande|verschrikkelijk|afschuwelijk|vreselijk|walgelijk|vies|niks|een last|een gevaar|zwak|lelijk|lui|ongewenst|onnatuurlijk)",
   ],
   "harassment.pass": [
+    "als een (idioot|debiel|gek|mongool|sukkel|malloot|varken|hoer|achterlijke|trut|koe)",
     "(bent|is|zijn|ben) (echt |toch |helemaal |absoluut )?(niet|geen) ..2 (dom|dommer|lelijk|idioot|idioten|debiel|sukkel|achterlijk|gestoord|loser|losers|mongool|waardeloos|parasieten|lafaard|leugenaar|crimineel|criminelen|dieven)",
     "(ik|ben ik|ik ben|was ik|voel me|ik voel me) (toch |ook |soms |wel |echt |nog |zo |zo n |een |weer |dan |gewoon )?(een |n |zo n )?(sukkel|idioot|domkop|eikel|mafkees|loser|oen|debiel|trut|muts|domoor|dombo|druiloor|ezel|stom)",
     "(de|het|mijn|die|dat|onze|een|deze) (hond|kat|printer|computer|laptop|telefoon|auto|film|wedstrijd|wet|regel|weer|app|site|boek|server|code|vraag|idee|systeem|muis|rat|ratten|varkens|koe|eikel|eikels|pannenkoek) (is|zijn|was|waren|zat|zitten|doet|valt|vallen|van de|in) ..3 (gek|idioot|debiel|dom|stom|waardeloos|achterlijk|gestoord|riool|boom|bomen|schuur|kelder|stal|sukkel|bak|mongool|vies|lelijk|varken*|hond)",
@@ -88,7 +89,7 @@ export const dutch: Phrases = {
     "(moeten|moet|willen|wil|zullen) ..4 (van|af van) ..6 af",
     "(moeten|willen) (van|af van)",
     "(is|lijkt me) ..2 (prima|oke|ok|goed|normaal|niks mis mee|niets mis mee|leuk|terecht|geen probleem) om ..4 te (slaan|vermoorden|schoppen|mishandelen|doden|haten|bespugen|verkrachten|martelen|pesten)",
-    "niemand (houdt van|mist|wil|heeft)",
+    "niemand (houdt van|mist|heeft)",
     "(zijn|is) (gewoon |echt )?niet (normaal|natuurlijk|welkom|menselijk|zoals wij|te vertrouwen|gewenst)",
     "(waarom|hoezo) zijn ..4 (zo|altijd|allemaal|toch) ..1 (dom|walgelijk|lelijk|lui|smerig|vies|crimineel|achterlijk|gestoord|ziek|agressief|stom|minderwaardig)",
     "(morgen|straks|vandaag) (schiet|steek|sla|trap|vermoord|rijd|rij|wurg|verbrand|hang) ..8 (neer|dood|in elkaar|omver|op|kapot|plat|overhoop|neersteken)",

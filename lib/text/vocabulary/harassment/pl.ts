@@ -12,6 +12,7 @@ export const polish: Phrases = {
     "(sa|to) ..1 (do dupy|chujow*|gowno wart*|beznadziejn*|najgors*|dno|syf|masakra|hanba|wstyd|plaga|zaraza|okropn*|straszn*|ohydn*|koszmarn*|wstretn*|slab*|brzydcy|brzydkie|leniw*)",
   ],
   "harassment.pass": [
+    "jak (ostatni |ostatnia |jaki |jakis |jakas )?(idiot(a|ka)|debil|glupi(a|ek)?|kretyn(ka)?|swinia|wariat(ka)?|dziwka|kurwa|pajac|frajer|cham|baran|szmata)",
     "(moj|moja|moje|twoj|ten|ta|to|jego|jej|nasz|nasza|jaki|jaka) (pies|kot|drukarka|komputer|telefon|laptop|samochod|film|mecz|kod|serwer|program|prawo|przepis|pomysl|blad|system|pogoda|zima|autobus|pociag|ksiazka|gra|router|piosenka|serial|papuga) ..3 (glup(i|ia|ie)|idiotyczn*|debil*|idiot*|kretyn*|gown*|beznadziejn*|chujow*|do dupy|szajs|smiec|tep(y|a)|wariat*|swir|cham|palant|prostak)",
     "(jestem|bylem|bylam|czuje sie jak|ale ze mnie|ze mnie|taki ze mnie|jaka ja|jaki ja|ja) (taki |taka |tak |jednak |chyba |troche |totaln(y|a) |kompletn(y|a) |niezly |niezla |straszn(y|a) |po prostu |skonczon(y|a) |jestem )?(idiot(a|ka|ą)|debil(em)?|kretyn(em|ka|ka)?|glup(i|ia|ek|kiem)|tepa(k|kiem)?|baran(em)?|matol(em)?|osiol|oslem|frajer(em|ka)?|palant(em)?|nieudaczni(k|kiem)|gluptas(em)?|wariat(ka)?|swir(em|nieta)?|prostak(iem)?|lamus(em)?)",
     "(burak(i|ow)?|baran(y|ow|ina)?|swini(e|a)|krow(y|a)|malp(a|y)|szczur(y|ow)?) (czerwon*|cukrow*|pieczon*|i krow*|w gospodarstw*|w zoo|w sos*|na pastwisk*|biegal*|laborator*|z gospodarstw*)",
@@ -90,7 +91,7 @@ export const polish: Phrases = {
     "(zabije|zastrzele|pobije|spale|powiesze|wymorduje|zamorduje|zadzgam|zgwalce|utopie|rozwale|rozjebie|wytluke|wystrzelam|wybije) ..1 (wszystk(ich|ie)|kazd(ego|a|ego)|kilk(u|a|oro)|pare|paru|tych|te|jakiegos|jakas|jutro)",
     "(bicie|bic|zabijanie|zabijac|gwalcenie|kopanie|opluwanie|dreczenie|przesladowanie|wieszanie|palenie) ..2 (jest|to) (w porzadku|ok|okej|nic zlego|fajne|dobre|normalne|zabawne|sluszne|dozwolone)",
     "(mozna|wolno|dobrze jest|nic zlego w) (bic|biciu|zabijac|zabijaniu|kopac|gwalcic|krzywdzic|opluwac|ponizac)",
-    "nikt nie (potrzebuje|chce|lubi|znosi)",
+    "nikt nie (potrzebuje|lubi|znosi)",
     "(dlaczego|czemu) ..3 (sa|jest) (tak|tacy|takie|zawsze|wszyscy) ..1 (obrzydliw*|glup*|brzyd*|leniw*|brudn*|agresywn*|tep*|wstretn*|nienormaln*|chorzy|chore|ohydn*)",
     "(nienawidze|nienawidzimy|gardze|gardzimy|brzydze sie|nie znosze|nie cierpie|nie trawie|wstret do)",
     "(obrzydzaja|brzydza|obrzydza|brzydzi|odrzuca|odrzucaja|wkurwiaja) (mnie|nas)",

@@ -37,7 +37,7 @@ export const surroundings: Readonly<Record<string, Surroundings>> = {
   de: {
     like: "wie",
     you: "du|ihr|dich|euch|dir|bist|seid|dein|deine|eure",
-    they: "er|sie|der|typ|herr|frau|minister|ministerin",
+    they: "er|sie|typ|herr|frau|minister|ministerin",
     link: "bist|seid|ist|sind|war|waren|ein|eine|einen|einer|die|der|das|den|dem|wie|so|sehr|echt|wirklich|einfach|nur|alle|allesamt|doch|ja|ganz|total|absolut|voll|richtig|mal|halt|nichts|als|anderes|weiter|mehr|reine|reiner|reines|purer|pure|fur|mich|meinen|augen|in|immer|noch|auch|solche|solcher|und|von|aller|letzte|verdammte|verdammter|verfluchte|kleiner|kleine|grosser|grosse|dumme|dummer|blode|bloder|wohl|gewohnliche|moralisch|geistig|art|gehoren|sollten|gelten|werden|machen|uns|unsere|unserer|gesellschaft|haufen|gesamte|menschen|linken|linke|grunen|rechten",
     me: "ich bin|bin ich|ich war|war ich|ich komme mir|ich fuhle|ich idiot|wir sind|wir waren",
     not: "nicht|kein|keine|keinen|keiner|nie|niemals|nie|weder|ohne|niemand|nichts gegen",
