@@ -6,6 +6,8 @@ export interface ComposeBadge {
   show(status: Status, label: string): void;
   /** Says that the draft could not be checked. */
   showFailure(): void;
+  /** Says something in place of the verdict, until the next one. */
+  say(words: string): void;
 }
 
 const shapes: Record<Status, string> = {
@@ -53,6 +55,7 @@ export function showBadge(compose: HTMLElement, onClick: () => void, signal: Abo
   return {
     show: (status, label) => paint(status, shapes[status], label),
     showFailure: () => paint("unknown", shapes.unknown, "Goodsend"),
+    say: (words) => paint("inform", shapes.inform, words),
   };
 }
 

@@ -25,6 +25,8 @@ export interface GuardedCompose {
   fix(finding?: string, fix?: string): Promise<FixAnswer>;
   /** Says that a mail went out without a verdict. */
   noteUnchecked(): void;
+  /** Says that the mail may go, but that the user must press Send once more. */
+  askToPressAgain(): void;
   closed: AbortSignal;
 }
 
@@ -48,7 +50,9 @@ export function guardSend(client: MailClient, composes: () => GuardedCompose[], 
     if (!compose || asking.has(press.root)) return;
     asking.add(press.root);
     try {
-      if (await mayGo(compose)) press.repeat();
+      const isFree = await mayGo(compose).catch(() => goesUnasked(compose));
+      // The control may have gone meanwhile, as the item of a menu does; the draft stays released.
+      if (isFree && !press.repeat()) compose.askToPressAgain();
     } finally {
       asking.delete(press.root);
     }
@@ -57,6 +61,13 @@ export function guardSend(client: MailClient, composes: () => GuardedCompose[], 
     { roots: () => composes().map(({ root }) => root), isHeld, onHeld: (press) => void decide(press) },
     signal,
   );
+}
+
+/** Whether a press goes on when we fail to ask: as the policy says of mail without a verdict. */
+function goesUnasked(compose: GuardedCompose): boolean {
+  if (compose.lateNotice()) return false;
+  compose.noteUnchecked();
+  return true;
 }
 
 /** Whether the held press is to be repeated. */
@@ -74,11 +85,14 @@ async function mayGo(compose: GuardedCompose): Promise<boolean> {
 }
 
 async function act(compose: GuardedCompose, notice: SendNotice, choice: SendChoice): Promise<boolean> {
-  if (choice.kind === "back") return false;
-  if (choice.kind === "fix-safe") await compose.fix();
-  else if (choice.kind === "fix") await compose.fix(choice.finding, choice.fix);
-  // Where the background does not answer, only what must not go stays.
-  else return compose.release(choice.reason).catch(() => notice.action === "ask");
+  if (choice.kind === "send") {
+    // Where the background does not answer, only what must not go stays.
+    const isReleased = await compose.release(choice.reason).catch(() => notice.action === "ask");
+    return isReleased || mayGo(compose);
+  }
+  const [finding, fix] = choice.kind === "fix" ? [choice.finding, choice.fix] : [];
+  // A fix that cannot be made leaves the draft as it is, and the user in it.
+  if (choice.kind !== "back") await compose.fix(finding, fix).catch(() => undefined);
   return false;
 }
 

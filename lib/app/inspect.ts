@@ -2,6 +2,7 @@ import type { ComposeState } from "../core/compose-state.ts";
 import { type Draft, emptyBody, type FieldName } from "../core/draft.ts";
 import { valueOr } from "../core/field.ts";
 import { concerns, type Ignore } from "../core/ignore.ts";
+import type { Policy } from "../core/policy.ts";
 import type { Verdict } from "../core/verdict.ts";
 import { translatorFor } from "../i18n/translate.ts";
 import { order, orderEverywhere } from "../platform/orders.ts";
@@ -38,11 +39,13 @@ export function startInspecting(): void {
   receive({
     "page-opened": async (_, { tab, frame }) => {
       await forgetPlace(tab, frame);
-      return undefined;
+      const { policy } = await loadSettings();
+      const lateNotice = lateNoticeOf(policy, translatorFor(uiLanguage()));
+      return lateNotice ? { lateNotice } : {};
     },
     "draft-changed": async ({ compose, revision, draft }, sender) => {
-      const state = await inspect({ ...sender, compose, revision, draft });
-      return describe(state.verdict);
+      const { state, policy } = await inspect({ ...sender, compose, revision, draft });
+      return describe(state.verdict, policy);
     },
     "compose-focused": async ({ compose }, { tab, frame }) => {
       await writeFocus(tab, composeKey(tab, frame, compose));
@@ -85,7 +88,13 @@ interface Arrival extends Sender {
   draft: Draft;
 }
 
-async function inspect(arrival: Arrival): Promise<ComposeState> {
+/** What is known of a compose after its draft was judged, and the policy that it was judged by. */
+interface Judged {
+  state: ComposeState;
+  policy: Policy;
+}
+
+async function inspect(arrival: Arrival): Promise<Judged> {
   const key = composeKey(arrival.tab, arrival.frame, arrival.compose);
   await noteChecking(key);
   try {
@@ -95,7 +104,7 @@ async function inspect(arrival: Arrival): Promise<ComposeState> {
   }
 }
 
-async function judgeArrival(key: string, { tab, frame, compose, revision, draft }: Arrival): Promise<ComposeState> {
+async function judgeArrival(key: string, { tab, frame, compose, revision, draft }: Arrival): Promise<Judged> {
   const { policy, ignores } = await loadSettings();
   const lackedWords = await loadWords(draft);
   const today = new Date().toISOString().slice(0, 10);
@@ -113,10 +122,10 @@ async function judgeArrival(key: string, { tab, frame, compose, revision, draft 
     at: Date.now(),
   };
   const newest = await readCompose(key);
-  if (newest && newest.revision > revision) return newest;
+  if (newest && newest.revision > revision) return { state: newest, policy };
   await writeCompose(state);
   await refreshIcon(tab);
-  return state;
+  return { state, policy };
 }
 
 /** The toolbar icon speaks of the compose that the panel shows. */
@@ -127,8 +136,7 @@ async function refreshIcon(tab: number): Promise<void> {
   await showOnIcon(tab, text, color);
 }
 
-async function describe(verdict: Verdict): Promise<DraftAnswer> {
-  const { policy } = await loadSettings();
+function describe(verdict: Verdict, policy: Policy): DraftAnswer {
   const t = translatorFor(uiLanguage());
   const notice = sendNoticeOf(verdict, policy, t);
   const lateNotice = lateNoticeOf(policy, t);
@@ -152,9 +160,10 @@ async function applyFix(key: string, findingId: string | undefined, fixId: strin
   const applied = await order(state, "apply-edits", { compose, revision, edits: chosen.edits });
   if (applied.result !== "done") return { outcome: applied.result, detail: applied.why };
   const after = await inspect({ ...state, revision: applied.revision, draft: applied.draft });
-  const answer = await describe(after.verdict);
+  const { verdict } = after.state;
+  const answer = describe(verdict, after.policy);
   await order(state, "show-verdict", { compose, revision: applied.revision, answer }).catch(() => undefined); // closed meanwhile
-  const open = new Set(after.verdict.findings.map(({ id }) => id));
+  const open = new Set(verdict.findings.map(({ id }) => id));
   return { outcome: chosen.findings.some((id) => open.has(id)) ? "not-held" : "held" };
 }
 

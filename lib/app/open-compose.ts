@@ -1,9 +1,18 @@
 import type { Edit } from "../core/edit.ts";
+import type { SendNotice } from "../core/send-notice.ts";
 import type { ApplyOutcome, ComposePort } from "../mail/port.ts";
 import type { DraftAnswer, Orders } from "../platform/protocol.ts";
 import { isConnected, send } from "../platform/send.ts";
 import type { ComposeBadge } from "./compose-badge.ts";
 import type { GuardedCompose } from "./guard-send.ts";
+
+/** What a compose is told by the page that it stands in. */
+export interface ComposeLife {
+  /** Called when the extension was updated or removed under the page. */
+  onOrphaned(): void;
+  /** What to say before a draft is sent on which no verdict has ever come. */
+  lateNotice(): SendNotice | undefined;
+}
 
 /** One compose form with the verdict on it: sends its drafts to the background and shows what comes back. */
 export class OpenCompose implements GuardedCompose {
@@ -20,12 +29,13 @@ export class OpenCompose implements GuardedCompose {
   #isApplying = false;
   #pending: Promise<void> = Promise.resolve();
   readonly #onOrphaned: () => void;
+  readonly #lateNoticeOfPage: () => SendNotice | undefined;
 
-  /** `onOrphaned` is called when the extension was updated or removed under the page. */
-  constructor(port: ComposePort, closed: AbortSignal, onOrphaned: () => void) {
+  constructor(port: ComposePort, closed: AbortSignal, { onOrphaned, lateNotice }: ComposeLife) {
     this.port = port;
     this.closed = closed;
     this.#onOrphaned = onOrphaned;
+    this.#lateNoticeOfPage = lateNotice;
   }
 
   get root(): HTMLElement {
@@ -107,7 +117,7 @@ export class OpenCompose implements GuardedCompose {
   }
 
   lateNotice() {
-    return this.#answer?.lateNotice;
+    return this.#answer ? this.#answer.lateNotice : this.#lateNoticeOfPage();
   }
 
   isReleased(): boolean {
@@ -128,5 +138,10 @@ export class OpenCompose implements GuardedCompose {
 
   noteUnchecked(): void {
     this.badge?.showFailure();
+  }
+
+  askToPressAgain(): void {
+    const again = this.#answer?.notice?.again ?? this.lateNotice()?.again;
+    if (again) this.badge?.say(again);
   }
 }

@@ -13,6 +13,7 @@ export interface Past {
 /**
  * Asks before a mail is sent, in a dialog of its own shadow root beside the compose; the focus is on the way back.
  * Gives the choice; closing it in any way means going back. Nothing of the draft becomes markup.
+ * @throws where the page lets no dialog be shown; nothing of it is left then.
  */
 export function askBeforeSending(notice: SendNotice, signal: AbortSignal): Promise<SendChoice> {
   const host = document.createElement("goodsend-send");
@@ -33,16 +34,22 @@ export function askBeforeSending(notice: SendNotice, signal: AbortSignal): Promi
   for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click", "input", "focusin"])
     host.addEventListener(type, (event) => event.stopPropagation());
 
-  document.documentElement.append(host);
-  dialog.addEventListener("close", () => resolve({ kind: "back" }));
-  signal.addEventListener("abort", () => resolve({ kind: "back" }), { once: true });
-  dialog.showModal();
-  dialog.querySelector<HTMLElement>("[data-back]")?.focus();
-  return promise.finally(() => {
+  const end = () => {
     ended.abort();
     host.remove();
     if (before instanceof HTMLElement) before.focus({ preventScroll: true });
-  });
+  };
+  dialog.addEventListener("close", () => resolve({ kind: "back" }));
+  signal.addEventListener("abort", () => resolve({ kind: "back" }), { once: true });
+  try {
+    document.documentElement.append(host);
+    dialog.showModal();
+  } catch (error) {
+    end();
+    throw error;
+  }
+  dialog.querySelector<HTMLElement>("[data-back]")?.focus();
+  return promise.finally(end);
 }
 
 function buildDialog(notice: SendNotice, choose: (choice: SendChoice) => void): HTMLDialogElement {

@@ -1,3 +1,4 @@
+import type { SendNotice } from "../core/send-notice.ts";
 import type { MailClient } from "../mail/port.ts";
 import type { MessageName, Question } from "../platform/protocol.ts";
 import { send } from "../platform/send.ts";
@@ -17,6 +18,13 @@ const longestDelay = 300;
 export function watchComposes(client: MailClient, stop: AbortController): void {
   /** By id; the one that had the focus last comes last. */
   const open = new Map<string, OpenCompose>();
+  let lateNotice: SendNotice | undefined;
+  const tellPage = () => {
+    send("page-opened", {}).then(
+      (answer) => (lateNotice = answer.lateNotice),
+      () => undefined, // nobody is there after an update
+    );
+  };
   // At once: the page's own listeners must come behind ours.
   guardSend(client, () => [...open.values()].reverse(), stop.signal);
   const listen = () =>
@@ -37,7 +45,7 @@ export function watchComposes(client: MailClient, stop: AbortController): void {
   const watch = () =>
     client.watchComposes((port, closed) => {
       const signal = AbortSignal.any([closed, stop.signal]);
-      const compose = new OpenCompose(port, signal, () => stop.abort());
+      const compose = new OpenCompose(port, signal, { onOrphaned: () => stop.abort(), lateNotice: () => lateNotice });
       open.set(port.id, compose);
       follow(compose, () => {
         open.delete(port.id);
@@ -48,7 +56,7 @@ export function watchComposes(client: MailClient, stop: AbortController): void {
         if (!stop.signal.aborted) tell("compose-closed", { compose: port.id });
       });
     }, stop.signal);
-  inTurns([() => tell("page-opened", {}), listen, watch], stop.signal);
+  inTurns([tellPage, listen, watch], stop.signal);
 }
 
 function follow(compose: OpenCompose, onFocus: () => void): void {

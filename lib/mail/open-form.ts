@@ -85,7 +85,7 @@ export function openForm(id: string, root: HTMLElement, reader: FormReader, clos
     observer.disconnect();
     listeners.clear();
     show([]);
-    if (isGone(closed)) void tellClosing();
+    if (isGone(closed) && closingListeners.size > 0) void tellClosing();
   });
   const tellClosing = async () => {
     const how = (await reader.closingOf?.(root)) ?? "closed";

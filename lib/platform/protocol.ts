@@ -91,7 +91,8 @@ export interface FixAnswer {
 export type Reply<Answer> = { answer: Answer } | { refused: string };
 
 export interface Answers {
-  "page-opened": undefined;
+  /** What to say before a draft is sent on which no verdict has come; absent where it then may go. */
+  "page-opened": { lateNotice?: SendNotice };
   "draft-changed": DraftAnswer;
   "compose-focused": undefined;
   "compose-closed": undefined;

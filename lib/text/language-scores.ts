@@ -66,7 +66,7 @@ export class LanguageScores {
       this.#text[this.letters++] = 32;
       for (let at = start; at < end; at++) this.#text[this.letters++] = units[at] ?? 0;
     }
-    const { languages: those, weight } = this.#entries.at(text, units, start, end, 0);
+    const { languages: those, weight } = this.#entries.at(text, units, start, end);
     if (those.length === 0) return;
     this.known++;
     for (const language of those) this.#scores[language] = (this.#scores[language] ?? 0) + weight;

@@ -1,4 +1,4 @@
-/** A label that law wants in a subject: any one of the words, and whether it must come first. */
+/** A label that law wants in a subject: one of the words, and whether it must come first. */
 export interface WantedLabel {
   words: readonly string[];
   atStart: boolean;

@@ -5,7 +5,6 @@ const slotMask = 32_767;
 interface Known<Answer> {
   written: string;
   hash: number;
-  type: number;
   answer: Answer;
 }
 
@@ -14,39 +13,39 @@ interface Known<Answer> {
  * of its units, without making a string of each.
  */
 export class WordAnswers<Answer> {
-  readonly #ask: (written: string, type: number) => Answer;
+  readonly #ask: (written: string) => Answer;
   #slots: (Known<Answer> | undefined)[] = new Array(slotMask + 1);
   #count = 0;
 
-  constructor(ask: (written: string, type: number) => Answer) {
+  constructor(ask: (written: string) => Answer) {
     this.#ask = ask;
   }
 
   /** The answer about the word from `start` to `end` of a text that is given with its units. */
-  at(text: string, units: Uint16Array, start: number, end: number, type: number): Answer {
-    let hash = type;
+  at(text: string, units: Uint16Array, start: number, end: number): Answer {
+    let hash = 0;
     for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + (units[at] ?? 0)) | 0;
     for (let slot = hash & slotMask; ; slot = (slot + 1) & slotMask) {
       const known = this.#slots[slot];
       if (known === undefined) break;
-      if (known.hash === hash && known.type === type && isAt(units, start, end, known.written)) return known.answer;
+      if (known.hash === hash && isAt(units, start, end, known.written)) return known.answer;
     }
-    return this.#remember(text.slice(start, end), hash, type);
+    return this.#remember(text.slice(start, end), hash);
   }
 
-  /** Forgets all, when the answers may have changed. */
-  forget(): void {
+  /** Forgets all. */
+  #forget(): void {
     if (this.#count === 0) return;
     this.#slots = new Array(slotMask + 1);
     this.#count = 0;
   }
 
-  #remember(written: string, hash: number, type: number): Answer {
-    if (this.#count >= mostWords) this.forget();
-    const answer = this.#ask(written, type);
+  #remember(written: string, hash: number): Answer {
+    if (this.#count >= mostWords) this.#forget();
+    const answer = this.#ask(written);
     let slot = hash & slotMask;
     while (this.#slots[slot] !== undefined) slot = (slot + 1) & slotMask;
-    this.#slots[slot] = { written, hash, type, answer };
+    this.#slots[slot] = { written, hash, answer };
     this.#count++;
     return answer;
   }

@@ -1,9 +1,7 @@
-import type { Evidence } from "../../core/finding.ts";
 import { defineRule } from "../../core/rule.ts";
 import { outreachPolicy } from "../../law/outreach-policy.ts";
-import { findHarassment, type Harsh } from "../../text/find-harassment.ts";
-import { quoteSpans } from "../../text/quote-spans.ts";
-import { type Reading, readingOf, readSubject } from "../../text/reading.ts";
+import { findHarassment } from "../../text/find-harassment.ts";
+import { findWithQuotes } from "../../text/quote-spans.ts";
 import { harassmentTopic } from "../../text/vocabulary/harassment/topic.ts";
 import { languagesOf } from "../../text/vocabulary/topics.ts";
 
@@ -29,33 +27,16 @@ export default defineRule({
   },
   needs: ["body"],
   uses: ["subject"],
-  check({ body, subject }) {
-    const inSubject = readSubject(subject);
-    const inBody = readingOf(body);
-    const found = { subject: findHarassment(inSubject), body: findHarassment(inBody) };
+  check(mail) {
+    const all = findWithQuotes(mail, findHarassment, ({ at }) => [at]);
     return kinds.flatMap((kind) => {
-      const evidence = [
-        ...quotes("subject", inSubject, found.subject, kind),
-        ...quotes("body", inBody, found.body, kind),
-      ];
+      const own = all.filter(({ found }) => found.kind === kind);
+      const evidence = own.flatMap((each) => each.evidence);
       const [first] = evidence;
       if (!first) return [];
-      const isDirect = [...found.subject, ...found.body].some((harsh) => harsh.kind === kind && harsh.direct);
+      const isDirect = own.some(({ found: { direct } }) => direct);
       const certainty = isDirect ? ("likely" as const) : ("ask-a-human" as const);
       return { message: kind, data: { quote: first.quote }, certainty, evidence, fixes: [] };
     });
   },
 });
-
-function quotes(
-  field: "subject" | "body",
-  { text }: Reading,
-  found: readonly Harsh[],
-  kind: Harsh["kind"],
-): Evidence[] {
-  return quoteSpans(
-    field,
-    text,
-    found.filter((harsh) => harsh.kind === kind).map(({ at }) => at),
-  );
-}

@@ -1,9 +1,7 @@
-import type { Evidence } from "../../core/finding.ts";
 import { defineRule } from "../../core/rule.ts";
 import { outreachPolicy } from "../../law/outreach-policy.ts";
-import { findThreats, type Threat } from "../../text/find-threat.ts";
-import { quoteSpans } from "../../text/quote-spans.ts";
-import { type Reading, readingOf, readSubject } from "../../text/reading.ts";
+import { findThreats } from "../../text/find-threat.ts";
+import { findWithQuotes } from "../../text/quote-spans.ts";
 import { harassmentTopic } from "../../text/vocabulary/harassment/topic.ts";
 import { languagesOf } from "../../text/vocabulary/topics.ts";
 
@@ -29,15 +27,11 @@ export default defineRule({
   },
   needs: ["body"],
   uses: ["subject"],
-  check({ body, subject }) {
-    const inSubject = readSubject(subject);
-    const inBody = readingOf(body);
-    const found = { subject: findThreats(inSubject), body: findThreats(inBody) };
+  check(mail) {
+    const all = findWithQuotes(mail, findThreats, ({ at }) => at);
     return kinds.flatMap((kind) => {
-      const evidence = [
-        ...quotes("subject", inSubject, found.subject, kind),
-        ...quotes("body", inBody, found.body, kind),
-      ];
+      const own = all.filter(({ found }) => found.kind === kind);
+      const evidence = own.flatMap((each) => each.evidence);
       const [first] = evidence;
       if (!first) return [];
       const certainty = kind === "veiled" ? ("ask-a-human" as const) : ("likely" as const);
@@ -45,16 +39,3 @@ export default defineRule({
     });
   },
 });
-
-function quotes(
-  field: "subject" | "body",
-  { text }: Reading,
-  found: readonly Threat[],
-  kind: Threat["kind"],
-): Evidence[] {
-  return quoteSpans(
-    field,
-    text,
-    found.filter((threat) => threat.kind === kind).flatMap(({ at }) => at),
-  );
-}

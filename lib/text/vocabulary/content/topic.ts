@@ -1,7 +1,7 @@
 import type { Topic } from "../phrases.ts";
 import { arabic } from "./ar.ts";
 import { czech } from "./cs.ts";
-import { danish } from "./da.ts";
+import { danishAndNorwegian } from "./da-no.ts";
 import { german } from "./de.ts";
 import { english } from "./en/english.ts";
 import { spanish } from "./es.ts";
@@ -10,7 +10,6 @@ import { french } from "./fr.ts";
 import { italian } from "./it.ts";
 import { japanese } from "./ja.ts";
 import { dutch } from "./nl.ts";
-import { norwegian } from "./no.ts";
 import { polish } from "./pl.ts";
 import { portuguese } from "./pt.ts";
 import { russian } from "./ru.ts";
@@ -39,7 +38,7 @@ export const contentTopic: Topic = {
   ja: japanese,
   cs: czech,
   fi: finnish,
-  no: norwegian,
-  da: danish,
+  no: danishAndNorwegian,
+  da: danishAndNorwegian,
   sv: swedish,
 };

@@ -1,7 +1,10 @@
 import type { Phrases } from "../phrases.ts";
 
-/** The core words of prohibited content, of offers and of what speaks about them, in Norwegian. */
-export const norwegian: Phrases = {
+/**
+ * The core words of prohibited content, of offers and of what speaks about them, in Danish and Norwegian: both spellings
+ * in one list, since a short text in one is often taken for the other.
+ */
+export const danishAndNorwegian: Phrases = {
   "offer.call": [
     "(klik|bestil|køb|kjøp|ring|skriv|kontakt|tilmeld|registrer|ansøg|søk|spil|spill|besøg|meld deg) (her|nu|nå|i dag|straks|os|oss|mig|meg|dig|på)",
     "(via|på) (whatsapp|telegram)",
