@@ -15,7 +15,9 @@ export function sendNoticeOf(verdict: Verdict, policy: Policy, t: Translate): Se
   const action = sendActionOf(verdict, policy);
   if (action === "pass") return undefined;
   const isUnchecked = verdict.status === "unknown";
-  const causes = isUnchecked ? [] : verdict.findings.filter(({ level }) => isAtLeast(level, "confirm"));
+  // What only asks has no part in holding a mail.
+  const least = action === "stop" ? "hold" : "confirm";
+  const causes = isUnchecked ? [] : verdict.findings.filter(({ level }) => isAtLeast(level, least));
   const count = causes.length;
   const intro = isUnchecked
     ? t("send.unchecked", { count: verdict.notChecked.length })

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { Policy, type PolicyInput } from "../core/policy.ts";
+import { translatorFor } from "../i18n/translate.ts";
+import { blankDraft } from "../rules/case.ts";
+import { inspectDraft } from "./inspect-draft.ts";
+import { lateNoticeOf, sendNoticeOf } from "./send-notice.ts";
+
+const t = translatorFor("en");
+const pitch = blankDraft({ text: "Hi Anna, we help teams like yours save money. Book a demo this week?" });
+
+function noticeUnder(input: PolicyInput) {
+  const policy = Policy.parse(input);
+  return sendNoticeOf(inspectDraft(pitch, { policy, ignores: [], compose: "", today: "2026-11-26" }), policy, t);
+}
+
+describe("what is said before a mail is sent", () => {
+  it("names what should be fixed, the first three of it, and how many more there are", () => {
+    const notice = noticeUnder({});
+    expect(notice).toMatchObject({ action: "ask", title: "Send it like this?", override: { label: "Send anyway" } });
+    expect(notice?.items).toHaveLength(3);
+    expect(notice?.intro).toBe("4 things should be fixed first.");
+    expect(notice?.more).toBe("and one more, in the side panel");
+  });
+
+  it("names only what holds a mail that is held", () => {
+    const notice = noticeUnder({ levels: { "postal-address": "hold" } });
+    expect(notice?.intro).toBe("One thing has to be fixed first.");
+    expect(notice?.items.map(({ title }) => title)).toEqual(["Give a postal address"]);
+    expect(notice?.override?.reasonLabel).toBe("Why it may be sent");
+  });
+
+  it("leaves no way past where the policy forbids it", () => {
+    expect(
+      noticeUnder({ levels: { "postal-address": "hold" }, send: { override: "never" } })?.override,
+    ).toBeUndefined();
+  });
+
+  it("is nothing for mail without a verdict, unless the policy asks for it", () => {
+    expect(lateNoticeOf(Policy.parse({}), t)).toBeUndefined();
+    expect(lateNoticeOf(Policy.parse({ send: { whenUnchecked: "stop" } }), t)?.action).toBe("stop");
+  });
+});
