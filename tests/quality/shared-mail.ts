@@ -81,5 +81,5 @@ function labelledAnswer({ id, lang, label, text }: Sample): LabelledMail {
 }
 
 function partOf(id: string): "tune" | "rest" {
-  return Number.parseInt(createHash("sha256").update(id).digest("hex").slice(0, 8), 16) % 10 < 6 ? "tune" : "rest";
+  return Number.parseInt(createHash("sha256").update(id).digest("hex").slice(0, 8), 16) % 10 < 8 ? "tune" : "rest";
 }
