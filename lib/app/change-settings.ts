@@ -11,6 +11,8 @@ export interface SettingsChange {
   countries?: Record<string, string | undefined>;
   unknownCountry?: Policy["unknownCountry"];
   levels?: Record<string, Level | undefined>;
+  limits?: Partial<Policy["limits"]>;
+  retention?: Partial<Policy["retention"]>;
 }
 
 /** A stored policy with the change laid over it, section by section. */

@@ -95,10 +95,12 @@ function binds({ jurisdictions }: Rule, context: RuleContext): boolean {
 
 /** What keeps a rule from a full answer. */
 function gapsOf(
-  { needs, languages, findsInAny = false }: Rule,
+  { needs, languages, findsInAny = false, asks = [] }: Rule,
   draft: Draft,
-  { language }: RuleContext,
+  { language, unreadRecords }: RuleContext,
 ): readonly Gap[] {
+  const unread = unreadRecords.find((record) => asks.includes(record));
+  if (unread) return [{ total: true, reason: { kind: "record", record: unread } }];
   const reads = languages === "any" || languages.includes(language);
   // Nearly always: asked of each rule for each draft.
   if (reads && needs.every((field) => isKnown(draft[field]))) return noGaps;
