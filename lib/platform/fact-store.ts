@@ -40,7 +40,8 @@ export async function addDocuments(
     }
     return count;
   });
-  if (added > 0) await noteChange();
+  // What was sent changes nothing that a page shows.
+  if (added > 0 && store === "facts") await noteChange();
   return added;
 }
 
