@@ -4,14 +4,14 @@ import { readManagedPolicy } from "../platform/managed.ts";
 import { readDraftIgnores } from "../platform/session-state.ts";
 import { readLastingIgnores, readUserPolicy } from "../platform/storage.ts";
 import { renames } from "../rules/renames.ts";
-import { policyInForce } from "./policy-in-force.ts";
+import { policyInForce, policyToJudgeBy } from "./policy-in-force.ts";
 
 export interface Settings extends ResolvedPolicy {
   ignores: Ignore[];
 }
 
-/** The policy in force and all ignores, read afresh: the worker keeps nothing that it would lose by being stopped. */
-export async function loadSettings(): Promise<Settings> {
+/** The policy to judge by on a day (ISO date) and all ignores, read afresh: the worker keeps nothing that it would lose by being stopped. */
+export async function loadSettings(today = new Date().toISOString().slice(0, 10)): Promise<Settings> {
   const [user, managed, lasting, perDraft] = await Promise.all([
     readUserPolicy(),
     readManagedPolicy(),
@@ -19,5 +19,6 @@ export async function loadSettings(): Promise<Settings> {
     readDraftIgnores(),
   ]);
   const ignores = [...lasting, ...perDraft].map((ignore) => ({ ...ignore, rule: renames[ignore.rule] ?? ignore.rule }));
-  return { ...policyInForce({ user, managed }), ignores };
+  const inForce = policyInForce({ user, managed });
+  return { ...inForce, policy: policyToJudgeBy(inForce.policy, today), ignores };
 }

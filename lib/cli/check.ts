@@ -44,8 +44,8 @@ function refuse(message: string): void {
 async function check(wanted: Extract<Arguments, { kind: "check" }>): Promise<void> {
   const { files, json, today } = wanted;
   const started = performance.now();
-  const { policy, problems, isUnread } = await loadPolicy(wanted.policy);
-  const old = wanted.compare === undefined ? undefined : await loadPolicy(wanted.compare);
+  const { policy, problems, isUnread } = await loadPolicy(wanted.policy, today);
+  const old = wanted.compare === undefined ? undefined : await loadPolicy(wanted.compare, today);
   process.stderr.write([...problems, ...(old?.problems ?? [])].map((problem) => `${problem}\n`).join(""));
   const progress = progressFor(files, json);
   const warn = (line: string) => {
