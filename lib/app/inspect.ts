@@ -5,7 +5,7 @@ import { concerns, type Ignore } from "../core/ignore.ts";
 import type { Policy } from "../core/policy.ts";
 import type { SpokenLanguage } from "../core/spoken-language.ts";
 import type { Verdict } from "../core/verdict.ts";
-import { translatorFor } from "../i18n/translate.ts";
+import { verdictInWords } from "../i18n/in-words.ts";
 import { order, orderEverywhere } from "../platform/orders.ts";
 import type { DraftAnswer, FixAnswer } from "../platform/protocol.ts";
 import { receive, type Sender } from "../platform/receive.ts";
@@ -22,12 +22,14 @@ import {
   writeDraftIgnores,
   writeFocus,
 } from "../platform/session-state.ts";
-import { addLastingIgnore, dropLastingIgnores, watchSettings } from "../platform/storage.ts";
+import { addLastingIgnore, dropLastingIgnores } from "../platform/storage.ts";
+import { watchSettings } from "../platform/stored-policy.ts";
 import { onTabClosed, openPanel, showOnIcon } from "../platform/toolbar.ts";
 import { chooseCountry } from "./choose-country.ts";
 import { editsOfFix, safeEdits } from "./choose-edits.ts";
 import { iconBadge, marksOf, statusLabel } from "./describe-verdict.ts";
 import { inspectDraft } from "./inspect-draft.ts";
+import { speakerOf } from "./load-speaker.ts";
 import { loadWords, warmUpWords } from "./load-words.ts";
 import { overrideSend } from "./override-send.ts";
 import { lateNoticeOf, sendNoticeOf } from "./send-notice.ts";
@@ -40,11 +42,11 @@ export function startInspecting(): void {
     "page-opened": async (_, { tab, frame }) => {
       await forgetPlace(tab, frame);
       const { policy, language } = await loadSettings();
-      const lateNotice = lateNoticeOf(policy, translatorFor(language));
+      const lateNotice = lateNoticeOf(policy, await speakerOf(language));
       return { language, ...(lateNotice && { lateNotice }) };
     },
     "draft-changed": async ({ compose, revision, draft }, sender) => {
-      return describe(await inspect({ ...sender, compose, revision, draft }));
+      return await describe(await inspect({ ...sender, compose, revision, draft }));
     },
     "compose-focused": async ({ compose }, { tab, frame }) => {
       await writeFocus(tab, composeKey(tab, frame, compose));
@@ -136,8 +138,9 @@ async function refreshIcon(tab: number): Promise<void> {
   await showOnIcon(tab, text, color);
 }
 
-function describe({ state: { verdict }, policy, language }: Judged): DraftAnswer {
-  const t = translatorFor(language);
+async function describe({ state, policy, language }: Judged): Promise<DraftAnswer> {
+  const t = await speakerOf(language);
+  const verdict = verdictInWords(state.verdict, t);
   const notice = sendNoticeOf(verdict, policy, t);
   const lateNotice = lateNoticeOf(policy, t);
   return {
@@ -161,7 +164,7 @@ async function applyFix(key: string, findingId: string | undefined, fixId: strin
   if (applied.result !== "done") return { outcome: applied.result, detail: applied.why };
   const after = await inspect({ ...state, revision: applied.revision, draft: applied.draft });
   const { verdict } = after.state;
-  const answer = describe(after);
+  const answer = await describe(after);
   await order(state, "show-verdict", { compose, revision: applied.revision, answer }).catch(() => undefined); // closed meanwhile
   const open = new Set(verdict.findings.map(({ id }) => id));
   return { outcome: chosen.findings.some((id) => open.has(id)) ? "not-held" : "held" };
