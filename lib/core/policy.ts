@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { levels } from "./level.ts";
 import { Pack } from "./pack.ts";
+import { spokenLanguages } from "./spoken-language.ts";
 
 z.config({ jitless: true });
 
@@ -118,9 +119,14 @@ const RollOut = z.object({
     description: "Last day of a roll-out that only records, as YYYY-MM-DD; without one it lasts until you end it.",
   }),
 });
+const languageChoices = ["browser", ...spokenLanguages] as const;
 
 /** Everything that a user or an organisation decides. The one source for types, defaults, forms and docs. */
 export const Policy = z.object({
+  language: z.enum(languageChoices).default("browser").meta({
+    title: "Language",
+    description: "The language of Goodsend itself; browser: that of the browser's own buttons.",
+  }),
   organisation: Organisation.prefault({}),
   optOut: OptOut.prefault({}),
   send: Send.prefault({}),

@@ -5,6 +5,7 @@ import type { Edit } from "../core/edit.ts";
 import type { Evidence } from "../core/finding.ts";
 import type { Level } from "../core/level.ts";
 import type { SendNotice } from "../core/send-notice.ts";
+import type { SpokenLanguage } from "../core/spoken-language.ts";
 import type { Status } from "../core/verdict.ts";
 
 z.config({ jitless: true });
@@ -91,8 +92,8 @@ export interface FixAnswer {
 export type Reply<Answer> = { answer: Answer } | { refused: string };
 
 export interface Answers {
-  /** What to say before a draft is sent on which no verdict has come; absent where it then may go. */
-  "page-opened": { lateNotice?: SendNotice };
+  /** What to say before a draft is sent on which no verdict has come, absent where it then may go; and our language. */
+  "page-opened": { lateNotice?: SendNotice; language: SpokenLanguage };
   "draft-changed": DraftAnswer;
   "compose-focused": undefined;
   "compose-closed": undefined;
