@@ -34,8 +34,7 @@ const words: Readonly<Record<string, HostileWords>> = {
       "(are|is|be|being) ..2 (a burden|a drain|a waste of (money|space|time|tax)|dead weight|freaks of nature|a disgrace to|a stain on|a curse|good for nothing)",
       "(don't|do not|doesn't|does not) deserve ..1 (rights|respect|to (live|exist|vote|breathe|be here)|a (place|voice|vote)|any (rights|respect)|sympathy|help)",
       "(should|must|ought to|need to) (all )?be (locked (up|away)|kept away|kept out|banned from|thrown out|kicked out|driven out|sent (back|home)|rounded up|removed from|barred from)",
-      "(are|is) ..1 (inferior to|beneath|worth less than|less than human|not even human|born (criminals?|liars?|thieves))",
-    ],
+      "(are|is) ..1 (inferior to|beneath|worth less than|less than human|not even human|born (criminals?|liars?|thieves))", "(are|is) (nothing but|all|just|only|mostly|always|a bunch of|basically|literally) ..1 (freeload*|lazy|leeches|leech*|vermin|animals|savages|criminals?|thieves|liars|parasites?|rapists?|idiots?|morons?|inbred|trash|garbage|scum|whores?|sluts?|pigs?|rats?|dirty|filthy|stupid|dumb|evil|inferior|terrorists?|mentally ill|sick|perverts?|pedos?|groomers?)", "(are|is) (less|not as|far less|much less) (intelligent|smart|clever|human|civilised|civilized|worthy|capable|evolved)"],
     driveOut:
       "throw ..3 out of (the|our|this)|kick ..3 out of (the|our|this)|drive ..3 out of (the|our|this)|round ..2 up|lock ..3 (up|away)|locked (up|away)|kicked out|driven out|rounded up|cleanse|get ..3 out of (our|this) (country|town|city|land)",
     insults: [
@@ -43,8 +42,7 @@ const words: Readonly<Record<string, HostileWords>> = {
       "(all of you|you people|you lot|you guys|everyone|everybody) ..5 (are|is) ..2 (sheep|brain dead|braindead|morons|idiots|clowns|scum|vermin|rats|parasites|leeches|pigs|filth|trash|garbage|cretins|retards|degenerates|imbeciles|useless)",
       "(dumbest|stupidest|ugliest|thickest|laziest|dimmest|slimiest) (cow|pig|bitch|ape|hag|goat|donkey|lump|ass|woman|man|bloke|excuse|individual|colleague|boss|employee)",
       "(ashamed|embarrassed) (of|to have) (hiring|employing|hired|knowing|you|somebody as)",
-      "(couldn't|could not|can't|cannot) (organise|organize|pour|find|run|manage) ..3 (bake sale|piss up|boot|own ass|own arse|bath|lemonade stand|both hands|paper bag)",
-    ],
+      "(couldn't|could not|can't|cannot) (organise|organize|pour|find|run|manage) ..3 (bake sale|piss up|boot|own ass|own arse|bath|lemonade stand|both hands|paper bag)", "(your kind|your sort|your lot|your type|people like (you|him|her|them)|the likes of (you|him|her|them)) ..2 (should (never|not|all|be)|shouldn't|don't deserve|do not deserve|belong in|are (the reason|why|what's wrong|a|scum|the problem|disgusting|ruining|not)|make me (sick|vomit|want)|disgust|ruin|destroy|have no|need to be|deserve to)", "typical (of |for )?(a |an )?(woman|women|female|jew|muslim|black|gay|immigrant|asian|indian|arab|mexican|gypsy|liberal|libtard|leftist|republican|democrat|karen|boomer|man|men) (to|behaviour|behavior|move|shit|crap|stupidity|logic|nonsense|thing to do|driver)", "(nobody|no one|no body) (wants|likes|needs|loves|respects|would miss|cares about) (you|u)", "(you|u) (have|got|'ve got|'ve) (no|zero|the) ..2 (brain|brains|brain cells?|talent|shame|spine|balls|class|dignity|soul|personality of|iq of|intelligence of|clue what you|decency|manners of)", "(open|opening|run|running|shut|shutting|wash) (your|ur) ..1 (stupid|big|fat|filthy|ugly|dirty|dumb|fucking|ignorant|lying|foul) ..1 (mouth|gob|trap|face|hole|yap|pie hole)", "(ugly|fat|old|stupid|bitter|wrinkled|crusty|dried up|shrivelled) (ugly |fat |old |stupid |bitter |little )?(hag|cow|bitch|crone|bat|witch|skank|slag|toad|pig|whale|troll|goat|fart|creep|pervert|fuck|bastard)", "(you|u|he|she) ..2 (dumb|stupid|ugly|pathetic|useless|fat) ..2 (it hurts|you make|that even|even your|bricks|as a (rock|brick|door|post|box))", "(god|jesus|christ|man|damn|wow|lord) ..1 (you are|you're|ur|u r) ..1 (thick|dense|dumb|stupid|slow|dim|pathetic|useless|annoying|ugly|gross)", "(spineless|gutless|worthless|brainless|clueless|shameless|soulless|miserable|filthy|lying|two faced|backstabbing|sniveling|snivelling|slimy|greasy) (little |old |piece of |sack of )?(coward|worm|rat|snake|weasel|creature|person|people|man|woman|thing|bastard|liar|dog|pig|cheat|crook|thief|hypocrite|politician|scumbag|shit|shill|toad|excuse)", "(you are|you're|u r|ur) ..3 (failure|disappointment|embarrassment|mistake|waste|burden|disgrace|nobody|loser|joke) ..1 (as a|to your|to the|of a|of|and|at)"],
     threats: [
       "(never work|never get a job|finished|done for) ..2 in this (town|city|industry|business|field) (again)?",
       "(awful|terrible|tragic|sad|shame|pity|horrible|bad|too bad) if (it|they|she|he|that|your|anything) ..3 (caught fire|burned|burnt|broke|got hurt|got sick|vanished|disappeared|happened|had an accident|went missing)",
@@ -52,16 +50,14 @@ const words: Readonly<Record<string, HostileWords>> = {
       "(know|found|have) ..3 (where|which) ..2 (your (kids?|children|wife|daughter|son|family)) ..2 (school|live|lives|go|goes|sleep|sleeps|play|plays)",
       "your (kids'?|children's|daughter's|son's|wife's) (school|address|route|name) ..6 (before|think|careful|shame|sleep)",
       "(put|put a) bullet ..2 (in|into|through) (you|your|him|his|her|that|this|their|them)",
-      "(or|otherwise) (i|we)('ll| will)? (tell|inform|show|email|call|send) ..1 (your (boss|wife|husband|employer|family|partner|parents)|everyone|everybody|the whole (office|company|world)) ..2 (about (us|you|what|everything)|the (photos|pictures|truth|video)|everything)",
-    ],
+      "(or|otherwise) (i|we)('ll| will)? (tell|inform|show|email|call|send) ..1 (your (boss|wife|husband|employer|family|partner|parents)|everyone|everybody|the whole (office|company|world)) ..2 (about (us|you|what|everything)|the (photos|pictures|truth|video)|everything)", "(keep|one more|say|try|do) ..4 (and|then) (you'll|you will|i'll|i will|you're|we'll) ..4 (hospital|hurt|dead|die|grave|wheelchair|regret|morgue|coffin|ambulance|teeth|ground)", "(somebody|someone|somebody'd|i wish|hope|want|will|gonna|i'd like to|i'd love to|should) ..3 (run|knock|throw|push|drag|blow|string|gun|mow|hunt|strike|chop) (you|him|her|them|these|those) (over|down|under|off|out of|up|into|apart)", "or (the|your|all|everything|it) ..4 (will be|gets|goes) (published|leaked|released|sold|posted|made public|auctioned|public|online)", "(come|coming|come down|drive|show up|turn up) (to|at|by) your (house|home|office|place|work|door|school) ..3 (and|make|with|to) ..2 (you|pay|hurt|beat|sorry|show|deal|teach|gun|knife|settle|break)", "(i|we)('ll| will| swear| am going to|'m going to| want to| could) ..2 (wring|slit|stab|skin|gut|choke|strangle|bury|drown|kneecap|lynch|smother) (you|your|him|her|them|that|this)", "(you'll|you will|you are going to|you're going to) (bleed|suffer for|burn for|pay for|be sorry|wish you|never walk|never see|choke|rot)"],
     advances: [
       "(photo|photos|picture|pictures|pic|pics|dress|legs|body|lips|mouth|voice|smile|eyes) ..2 (made|makes|make|got|gets|turns|turned|drives|drove) me ..1 (hard|horny|wet|on|crazy|wild)",
       "(hey|hi|hello|good morning) (sexy|hottie|gorgeous|sugar tits|sweet cheeks|hot stuff)",
       "(send|show|give) (me )?(some |a |your )?(pics?|pictures?|photos?|selfies?) of (you|yourself|your) ..2 (naked|nude|in (that|a|your) (dress|bikini|underwear|lingerie|bra|shower|bath)|topless|undressed|without)",
       "(want|wanna|would love|love|dying|need) to (taste|lick|kiss|touch|see|feel|smell|spank) ..2 (you|your) ..1 (naked|body|lips|legs|skin|ass|thighs|all over|everywhere|underneath|undressed|neck)",
       "(your|those|that) (sexy|hot|tight|juicy|beautiful|gorgeous) (ass|legs|body|lips|tits|butt|curves|little body)",
-      "(spend the night|sleep|go to bed|have sex|hook up) with me ..3 (or|and|if|then|in return|tonight|first)",
-    ],
+      "(spend the night|sleep|go to bed|have sex|hook up) with me ..3 (or|and|if|then|in return|tonight|first)", "bend you over", "(sit|get|climb) on my (lap|face|knee)", "(take|get) (off )?your (clothes|dress|shirt|top|bra|panties|pants) off", "(imagin(e|ing)|dream(ing)?|fantasi(s|z)(e|ing)|thinking) ..2 you (naked|undressed|in (my|bed)|on my|without)"],
     spied: [
       "(i|we)( have|'ve| had)? ..2 (hacked|cracked|infected|compromised|breached|exploited|penetrated|encrypted|exfiltrated|locked)",
       "(my|the|this) (backdoor|trojan|spyware|keylogger|rootkit|malicious program|virus|exploit) (was|has been|is now) ..1 (injected|installed|planted|uploaded|running|activated)",
@@ -73,8 +69,7 @@ const words: Readonly<Record<string, HostileWords>> = {
       "(footage|clips?|videos?|recordings?|screenshots?|pictures) of you ..3 (from|through|via|by|on|in) ..1 (your|the|own) ..1 (camera|webcam|cam|screen|phone|laptop)",
       "what you do in front of (the |your )?(camera|webcam|screen)",
       "(porn|porno|adult|xxx) ..2 you (watch|watched|visit|visited|like|view|viewed)",
-      "(we|i) ..2 (encrypted|locked|exfiltrated|stole|dumped) your ..2 (servers?|network|data|files|database|systems?|backups?|customer)",
-    ],
+      "(we|i) ..2 (encrypted|locked|exfiltrated|stole|dumped) your ..2 (servers?|network|data|files|database|systems?|backups?|customer)", "(has|have) (broken into|breached|infiltrated|hacked|compromised) your ..1 (company|network|system|systems|servers?|website|corporate|infrastructure)"],
     shown: [
       "(your|all your) (relatives|family|friends|contacts|colleagues|boss|coworkers|wife|husband|parents|kids|clients|customers|partner|employer) ..6 (will|would|are going to|gonna) ..2 (think|get|see|know|receive|watch|say|hear|find out|learn|be shown|be sent|enjoy|love)",
       "(what|imagine|think) ..3 your (relatives|family|friends|contacts|colleagues|boss|coworkers|wife|husband|parents|kids) ..6 (will|would) ..1 (think|say|feel|do|react)",
@@ -119,20 +114,17 @@ const words: Readonly<Record<string, HostileWords>> = {
       "(in|an|im|auf|hier|bei) ..4 (nichts|nix) (zu suchen|verloren)",
       "(sind|ist) ..2 (eine (last|burde|belastung|schande|plage|seuche|zumutung)|ein (fluch|schandfleck|krebsgeschwur|problem fur)|abschaum|untermenschen|von natur aus)",
       "(verdienen|verdient|haben|hat) ..2 (keine rechte|keinen respekt|kein (recht|mitleid|leben)|nicht zu leben)",
-      "(aus dem land|aus unserem land|aus deutschland|aus der stadt|uber die grenze) ..1 (jagen|werfen|schmeissen|treiben|prugeln)",
-    ],
+      "(aus dem land|aus unserem land|aus deutschland|aus der stadt|uber die grenze) ..1 (jagen|werfen|schmeissen|treiben|prugeln)", "(sind|ist) kein(e|er)? (richtig*|echt*|wahr*|normal*) (frau*|mann*|menschen|manner|deutsche*)", "nehmen uns ..1 (alles|arbeit|frauen|wohnungen|jobs)", "(sollten|sollte|durfen|durften|darf) ..2 (keine|nicht) ..1 (kinder|wahlen|heiraten|arbeiten|leben|existieren|autofahren)"],
     driveOut:
       "rauswerfen|rausschmeissen|hinauswerfen|wegsperren|weggesperrt|einsperren|eingesperrt|verjagen|verjagt|vertreiben|jagen|aus dem land|rausjagen|davonjagen|zusammentreiben|abschieben|abgeschoben",
     insults: [
       "(zu|so) (damlich|dammlich|dumm|blod|bloed|doof|bescheuert|faul) ..1 (um|fur|zum)",
       "(letzte|letzter|allerletzte) (dreck|abschaum|dreckskerl|arsch)",
       "halt ..2 (maul|fresse|klappe|schnauze|rand)",
-      "halten sie ..2 (maul|klappe|schnauze|den mund)",
-    ],
+      "halten sie ..2 (maul|klappe|schnauze|den mund)", "du ..1 (widerst|ekelst|kotzt) ..1 (mich|uns)", "(leute|menschen|typen|solche) wie (du|dich|ihr|sie|dir) ..2 (sollte|sollten|gehoren|gehort|haben hier nichts|sind (der|das|die|ein|eine|abschaum)|braucht (keiner|niemand)|widern|kotzen|machen mich krank|verdienen)", "(ist|sind|bist|seid) ..3 (verraterin|verrater|volksverrater*|lugnerin|lugner|verbrecherin|versagerin|heuchlerin|schlampe|hexe|abschaum|gesindel|pack)", "(dieses|dreckiges|elendes|solches|so ein) (pack|gesindel|gesocks|dreckspack|drecksvolk|lumpenpack|saupack|viehzeug)", "(besteht|bestehen|nur|lauter|voller|haufen) ..2 (versager*|lugner*|idioten|verbrecher*|betruger*|trottel*|nieten|schwachkopf*)"],
     threats: [
       "(mach|mache|machen) (ich|wir) (dich|euch|sie) (fertig|kalt|alle|platt|kaputt)",
-      "(ich|wir) (weiss|wissen|kenne) ..1 wo (deine|eure|ihre) (kinder|familie|frau|tochter|eltern|mutter) ..4 (schule|wohnen|wohnt|arbeitet|leben|lebt)",
-    ],
+      "(ich|wir) (weiss|wissen|kenne) ..1 wo (deine|eure|ihre) (kinder|familie|frau|tochter|eltern|mutter) ..4 (schule|wohnen|wohnt|arbeitet|leben|lebt)", "(dich|euch) (mach|mache|machen|krieg|kriege|kriegen|bring|schlag|schlage|find|finde) (ich|wir)", "(ich|wir) (reiss|reisse|reissen|hack|hacke|dreh|drehe|schneid|schneide|schlag|schlage|brech|breche) (dir|euch) ..3 (ab|um|aus|raus|ein|durch)", "(alle|diese|die|solche) ..2 (politiker*|journalisten|banker|bullen|richter) ..2 (aufhangen|aufknupfen|an die wand|erschiessen|vergasen|hangen|abknallen|verprugeln|wegsperren)"],
   },
   fr: {
     life: "(ta|votre|sa) (vie|existence)",
@@ -159,14 +151,12 @@ const words: Readonly<Record<string, HostileWords>> = {
     ofGroup: [
       "(sont|est) ..2 (un (poids|boulet|fardeau|cancer|fleau)|une (charge|plaie|peste|honte|tare|erreur)|comme (la peste|des (rats|betes|animaux|cafards)))",
       "ne (devraient|devrait|doivent|meritent) ..3 (droit|droits|voter|vivre|respect|travailler)",
-      "devrait ..2 (expulser|virer|chasser|enfermer|renvoyer|bannir)",
-    ],
+      "devrait ..2 (expulser|virer|chasser|enfermer|renvoyer|bannir)", "(sont|est) ..2 (inferieur*|malades? mentaux|malades? mentales?|detraque*|pas de vra(is|ies)|plus bet(e|es)|moins intelligent*)", "ne sont pas de vra(is|ies) (femmes|hommes|francais)"],
     driveOut: "expulser|virer|chasser|foutre dehors|renvoyer ..2 (pays|chez)|enfermer|enfermes|enfermees|parquer|jeter dehors|mettre dehors",
     insults: [
       "(trop|si|tellement|aussi) (bete|con|conne|stupide|debile|nul|nulle|idiot|idiote) pour ..2 (comprendre|lire|voir|savoir|ecrire|saisir|ca)",
-      "seu? fdp",
-    ],
-    threats: ["(fais|faites) (bien )?attention a (toi|vous|ta famille|tes enfants|tes arrieres)"],
+      "seu? fdp", "(les gens|des gens|ceux|celles|les types|les personnes) comme (toi|vous|lui|elle|eux) ..2 (devraient|doivent|ne meritent|ne devraient|me degoutent|sont (la|le|un|une|des)|me font|n ont rien)", "(ces|tous ces|toutes ces|les|nos) (politiciens|journalistes|deputes|ministres|flics|patrons|elus|gauchistes|fachos) (sont|c est|ne sont) ..3 (pourris?|voleurs?|vendus?|menteurs?|traitres?|escrocs?|ordures?|incapables?|criminels?|merdes?|corrompus)"],
+    threats: ["(fais|faites) (bien )?attention a (toi|vous|ta famille|tes enfants|tes arrieres)", "(te|vous) (retrouver|trouver|choper|attraper|crever|tuer|buter|saigner|egorger|demolir|detruire|bruler) ..1 (et|la peau|vivant|toi|vous|un jour|chez)", "faire la peau", "(bruler|cramer|faire sauter|incendier) (ta|ton|votre|toutes les|les) (maison|voiture|boite|bureau|mosquees?|synagogues?|eglises?|famille)"],
   },
   es: {
     life: "(tu|su|vuestra) (vida|existencia)",
@@ -193,15 +183,13 @@ const words: Readonly<Record<string, HostileWords>> = {
     ofGroup: [
       "no (sirve|sirven|valen|vale) para ..2 (nada|trabajar|dirigir|mandar|pensar|conducir)",
       "(hay|habria|tenemos|tendriamos) que (echar|expulsar|deportar|encerrar|eliminar|acabar|erradicar|exterminar)",
-      "(debemos|deberiamos|vamos a) (echar|expulsar|deportar|encerrar|eliminar|acabar con|erradicar|exterminar)",
-    ],
+      "(debemos|deberiamos|vamos a) (echar|expulsar|deportar|encerrar|eliminar|acabar con|erradicar|exterminar)", "(estan|son) ..1 (loc(o|a|os|as)|enferm(o|a|os|as)|histeric(o|a|os|as)|monstruos?|inferior(es)?|animales|bestias)", "no son (mujeres|hombres|personas|seres) ..1 (de verdad|reales|normales|autentic(o|a|os|as)|humanos)", "(callarlas|callarlos|encerrarlas|encerrarlos|echarlas|echarlos|expulsarlos|matarlos|matarlas)"],
     driveOut: "echar|expulsar|expulsados|encerrar|encerrados|acabar con|erradicar|sacar del pais|echarlos|fuera del pais",
     insults: [
       "(callate|callaos|callense|cierra la boca) ..1 (payaso|payasa|imbecil|idiota|inutil|tonto|tonta|estupido|estupida|gordo|gorda|perra|basura)",
       "(menuda|menudo|vaya) (panda|pandilla|hatajo|atajo|banda|grupo) de (inept*|inutil*|incompetent*|payas*|idiot*|ladron*|vag*|imbecil*|sinverguenz*)",
-      "(das|dais|da) (pena|asco|lastima|verguenza ajena)",
-    ],
-    threats: ["(voy|iremos|vamos) a (ir )?(a )?por (ti|vosotros|usted|tu familia)", "(se|sabemos) (donde|donde) (vives|trabajas|viven|vive tu|estudian tus)"],
+      "(das|dais|da) (pena|asco|lastima|verguenza ajena)", "(gente|personas|los|las) como (tu|vosotros|usted|ustedes|ella) ..2 (deberia|deberian|no merece|no merecen|no deberia|sobra|sobran|me da asco|dais asco|dan asco|es la|sois)", "(me|nos) (das|dais|da usted) (asco|pena|verguenza|nauseas|lastima)", "(basura|escoria|mierda) humana", "(estas|estais|esta|estan) (hecho|hecha) (un|una|tu|unos) ..1 (imbecil|idiota|inutil|gilipollas|payaso|desgraciado|mierda)", "(mas) (tont(o|a)|burr(o|a)|fe(o|a)|corto|corta|inutil|lerd(o|a)) que (una|un|la|el) (piedra|zapato|burro|abrochar|pegarle|mula|adoquin|cepillo|pie|nevera)"],
+    threats: ["(voy|iremos|vamos) a (ir )?(a )?por (ti|vosotros|usted|tu familia)", "(se|sabemos) (donde|donde) (vives|trabajas|viven|vive tu|estudian tus)", "(voy|vamos) a (quemar|matar|destruir|romper|reventar|incendiar|volar|violar|rajar|degollar|partir) ..1 (tu|tus|vuestra|vuestro|te|a tu|a tus)", "(deberian|habria que|hay que|tendrian que|alguien deberia) (fusilar|colgar|matar|quemar|ahorcar|encarcelar|gasear|ejecutar|linchar) a (todos|todas|ese|esa|esos|esas|los|las|este|estos)", "(te|os) (mereces|mereceis|merecen) ..1 (lo peor|morir|sufrir|un tiro|una paliza|pudrirte)"],
   },
   it: {
     life: "(la (tua|sua|vostra)) (vita|esistenza)",
@@ -225,14 +213,12 @@ const words: Readonly<Record<string, HostileWords>> = {
     lowPlace: "(in|alla|allo|nella|ai|a) (cucina|zoo|gabbia|una gabbia|fornelli|giungla|galera|manicomio|fogna|casa)",
     ofGroup: [
       "(sono|e) ..2 (un (peso|cancro|fardello|problema per)|una (piaga|peste|rovina|vergogna|zavorra)|come (topi|ratti|animali|bestie|scarafaggi|la peste))",
-      "(bisogna|bisognerebbe|dobbiamo|dovremmo|vanno|andrebbero) ..1 (cacciare|cacciati|espellere|espulsi|rinchiudere|rinchiusi|deportare|eliminare|eliminati|sterminare|bruciati|rispediti)",
-    ],
+      "(bisogna|bisognerebbe|dobbiamo|dovremmo|vanno|andrebbero) ..1 (cacciare|cacciati|espellere|espulsi|rinchiudere|rinchiusi|deportare|eliminare|eliminati|sterminare|bruciati|rispediti)", "(sono|e) ..1 (malat(i|e) di mente|inferior(i|e)|animali|bestie|scimmie|depravat(i|e)|abominio|contro natura|tutt(i|e) (stupid(i|e)|ladri|puttane|uguali|troie|criminali|scem(i|e)))", "puzzano", "(sono) tutt(i|e) (stupid(i|e)|ladr(i|e)|puttane|troie|criminali|scem(i|e)|terroristi|parassiti)", "(non sono) (vere|veri|vero|vera) (donne|uomini|donna|uomo)"],
     driveOut: "cacciare|cacciati|espellere|espulsi|rinchiudere|rinchiusi|buttare fuori|mandare via|rispedire|scacciare|sterminare",
     insults: [
       "(chiudi|tappati) ..1 (bocca|becco|cesso)",
-      "che razza di (idiota|cretino|imbecille|deficiente|incapace|stupido|animale|donna|uomo)",
-    ],
-    threats: ["(so|sappiamo) dove (abiti|vivi|lavori|abita|abitate|vanno a scuola)"],
+      "che razza di (idiota|cretino|imbecille|deficiente|incapace|stupido|animale|donna|uomo)", "(gente|persone|quelli|quelle) come (te|voi|lui|lei) ..2 (dovrebbe|dovrebbero|non merita|non meritano|mi fa schifo|mi fanno schifo|e la|sono la|andrebbe|andrebbero)", "(vergogna|disonore|fallimento|rovina) (della|della tua|per la) (tua )?(famiglia|societa)", "(malat(o|a|i|e)) di mente"],
+    threats: ["(so|sappiamo) dove (abiti|vivi|lavori|abita|abitate|vanno a scuola)", "(ti|vi) (ammazzo|uccido|distruggo|faccio fuori|faccio a pezzi|brucio|sgozzo|sparo|accoppo|stendo|massacro|rovino|faccio pentire|vengo a prendere)", "(ti|vi) auguro ..2 (male|morte|morire|cancro|tumore|peggio|soffrire)", "(brucio|faro saltare|bruceremo|distruggo|distruggero) (la tua|la vostra|casa tua|tutto)"],
   },
   nl: {
     life: "(jouw|je|uw|jullie) (leven|bestaan)",
@@ -259,11 +245,10 @@ const words: Readonly<Record<string, HostileWords>> = {
     ofGroup: [
       "(zijn|is) ..2 (een (last|plaag|schande|ziekte|kanker|gezwel|blok aan het been|pest)|onmensen|uitschot|ongedierte)",
       "(het land|de stad|ons land|de wijk) (uitzetten|uitgooien|uitschoppen|uit|uitgezet|uitjagen)",
-      "(opsluiten|opgesloten|weggejaagd|wegjagen|verjagen|uitroeien)",
-    ],
+      "(opsluiten|opgesloten|weggejaagd|wegjagen|verjagen|uitroeien)", "(zijn|is) ..1 (ziek in|minderwaardig|dom|achterlijk|lui|inferieur|apen|beesten|dieren|geen echte)", "(verdienen|verdient) (de dood|te sterven|geen|niets)"],
     driveOut: "uitzetten|opsluiten|opgesloten|wegjagen|verjagen|het land uit|eruit gooien|eruit schoppen|buitengooien",
-    insults: ["(te|veel te|zo) (dom|stom|achterlijk|lui) (om te|voor) (poepen|schijten|lezen|schrijven|denken|begrijpen|werken|lopen)", "(hou|houd|sluit) ..1 (kop|bek|smoel|waffel|muil)"],
-    threats: ["(ik|we) (weet|weten) waar (je|jij|jullie|u|je kinderen|je familie) ..3 (woont|woon|wonen|werkt|werk|school|slaapt|zit|zitten)"],
+    insults: ["(te|veel te|zo) (dom|stom|achterlijk|lui) (om te|voor) (poepen|schijten|lezen|schrijven|denken|begrijpen|werken|lopen)", "(hou|houd|sluit) ..1 (kop|bek|smoel|waffel|muil)", "(mensen|types|lui|figuren) (als|zoals) (jij|jou|jullie|u|hij|zij) ..2 (moeten|zouden|verdienen|horen|maken me ziek|zijn (de|het|een|uitschot)|mogen niet)", "(schande|schaamte|mislukking) (voor|van) (je|jouw|de) (familie|ouders|land)", "ziek in (je|hun|zijn|haar) hoofd"],
+    threats: ["(ik|we) (weet|weten) waar (je|jij|jullie|u|je kinderen|je familie) ..3 (woont|woon|wonen|werkt|werk|school|slaapt|zit|zitten)", "(ik|we) (maak|maken|schiet|steek|vermoord|vermoorden|sloop|slopen|sla|slaan|verbrand|krijg|pak) (je|jou|jullie|u|hem|haar) ..1 (kapot|af|dood|neer|nog wel|verrot|overhoop|levend|wel)"],
   },
   pl: {
     life: "(twoje|wasze|jego|jej) (zycie|istnienie)",
@@ -287,11 +272,10 @@ const words: Readonly<Record<string, HostileWords>> = {
     lowPlace: "(do|w|przy) (garow|garach|kuchni|zoo|klatce|klatkach|buszu|psychiatryku|rynsztoku|wiezieniu|kuchnia|gary)",
     ofGroup: [
       "(sa|to|jest) ..2 (ciezar*|zaraz*|plag*|hanb*|balast*|nowotwor*|zakala|zakale|smieci*|podludzi*|szczur*|pasozyt*|szumowin*)",
-      "(trzeba|nalezy|powinnismy|musimy|czas) ..1 (wyrzucic|wygnac|wygonic|wypedzic|deportowac|zamknac|pozbyc sie|wyslac|przepedzic|wytepic)",
-    ],
+      "(trzeba|nalezy|powinnismy|musimy|czas) ..1 (wyrzucic|wygnac|wygonic|wypedzic|deportowac|zamknac|pozbyc sie|wyslac|przepedzic|wytepic)", "(sa|to) ..1 (gorsi|gorsze|chor(e|zy) psychicznie|glup(i|ie)|leniw(i|e)|podludzie|malpy|malp*|zwierzeta|bydlo|zlodzieje|nienormaln(i|e))", "nie sa (prawdziwymi|prawdziwe|prawdziwi|normalnymi)"],
     driveOut: "wyrzucic|wyrzuceni|wygnac|wygonic|wypedzic|zamknac|zamknieci|pozamykac|przepedzic|wytepic|pozbyc sie",
-    insults: ["(zamknij|zamknijcie|stul) (sie|ryj|morde|gebe|pysk|dziob) (blaznie|idioto|debilu|kretynie|glupku|smieciu|szmato|palancie|durniu|frajerze|wreszcie|juz)"],
-    threats: ["(wiem|wiemy) gdzie (mieszkasz|mieszkacie|pracujesz|twoje dzieci|mieszka twoja)"],
+    insults: ["(zamknij|zamknijcie|stul) (sie|ryj|morde|gebe|pysk|dziob) (blaznie|idioto|debilu|kretynie|glupku|smieciu|szmato|palancie|durniu|frajerze|wreszcie|juz)", "(ludzie|osoby|tacy|takie) (tacy |takie )?jak (ty|wy|on|ona) ..2 (powinni|powinny|nie zasluguja|nie powinni|nie powinny|sa (najgorsi|problemem|plaga)|brzydza mnie|zasluguja)", "(hanba|wstyd|zakala|porazka) (dla|swojej|calej) ..1 (rodziny|narodu|kraju|swojej)"],
+    threats: ["(wiem|wiemy) gdzie (mieszkasz|mieszkacie|pracujesz|twoje dzieci|mieszka twoja)", "(zniszcze|zabije|zamorduje|zatluke|zajebie|dorwe|dopadne|utopie|spale|wykoncze|rozszarpie|zarzne|zadzgam|zastrzele) (cie|was|ciebie|go|ja|ich)", "zycze (ci|wam) ..2 (smierci|najgorszego|raka|cierpienia|zebys (zdechl|zdechla|umarl|umarla|cierpial))"],
   },
   pt: {
     life: "(a )?(tua|sua|vossa) (vida|existencia)",
@@ -317,17 +301,15 @@ const words: Readonly<Record<string, HostileWords>> = {
     ofGroup: [
       "(da|dao|causam|causa|metem) (nojo|asco|repulsa|vomito)",
       "(temos|tem|tinha|tinham|devemos|deviamos|deveriamos|vamos|precisamos|ha) (que |de )?(expulsar|deportar|prender|eliminar|banir|exterminar|acabar com|escorracar|mandar embora)",
-      "(sao|e) ..2 (um (peso|fardo|cancer|estorvo|problema para)|uma (praga|peste|vergonha|desgraca|carga|doenca)|como (ratos|animais|baratas|bichos))",
-    ],
+      "(sao|e) ..2 (um (peso|fardo|cancer|estorvo|problema para)|uma (praga|peste|vergonha|desgraca|carga|doenca)|como (ratos|animais|baratas|bichos))", "(sao|e) ..2 (interesseir(a|o|as|os)|preguicos(a|o|as|os)|doentes?|animais|bestas|macac(o|a|os|as)|inferiores|criminosos|bandidos|aberracoes|anormais|loucas?)", "nao sao (mulheres|homens|pessoas|gente) ..1 (de verdade|reais|normais)"],
     driveOut: "expulsar|expulsos|prender|presos|banir|banidos|acabar com|escorracar|mandar embora|botar para fora|trancar|trancados",
     insults: [
       "(seu|sua|seus|suas) (grande |belo |pedaco de |monte de |bando de )?(safad(o|a|os|as)|fudid(o|a|os|as)|fodid(o|a|os|as)|vagabund(o|a|os|as)|vadia|puta|piranha|lixo|merda|bosta|corno|otari(o|a)|trouxa|arrombad(o|a)|desgracad(o|a)|miseravel|nojent(o|a)|escrot(o|a)|verme|rato|rata|porc(o|a)|canalha|cretin(o|a)|idiota|imbecil|burr(o|a)|animal|jumento|energumeno|babaca|filho|filha|fdp|pau no|cuzao|viado|velho (babao|nojento)|velha|gord(o|a)|feios?|feia|macaco|macaca|traira|covarde|palhac(o|a)|ladrao|bandido|inutil|retardad(o|a)|mimad(o|a)|ridicul(o|a)|sem vergonha|comunista de|fascista|hipocrita|mentiros(o|a)|demonio|diabo|capeta)",
       "(e|eh|sao|es) (uma |um |tudo |tudo uns |umas |uns |mesmo uma )?(vadias?|putas?|piranhas?|vagabund(o|a|os|as)|safad(o|a|os|as)|biscates?|galinha|arrombad(o|a|os|as)|canalhas?|cornos?|otari(o|a|os|as)|trouxas?|babacas?|escrot(o|a|os|as)|imbecis|imbecil|bosta|merda|lixo|lixos|cuza(o|ozinho)|cretin(o|a)|jument(o|a)|arrogante de merda|nojent(o|a|os|as)) (mesmo|demais|do caralho|pra caralho|pqp|msm|né|ne|kkk*)",
       "(lixo|verme|escoria|resto|aborto) (humano|humana|de gente|da sociedade|ambulante)",
       "^(feia|feio|gorda|gordo|vadia|vagabunda|burra|burro|nojenta|nojento|otario|otaria|trouxa|ridicula|ridiculo|idiota|imbecil|retardada|arrombado|babaca|escrota|escroto|piranha|puta|corno|lixo|merdinha|verme) ..1 (fedorent*|burr*|fei*|gord*|nojent*|idiot*|imbecil|ridicul*|otari*|retardad*|vagabund*|do caralho|de merda|escrot*|chata|chato|arrombad*|demais|mesmo|maldit*)",
-      "cala a boca ..1 (palhaco|palhaca|idiota|imbecil|burro|burra|otario|lixo|vadia|macaco|gorda|gordo|comunista|desgraca|verme|seu|sua)",
-    ],
-    threats: ["(sei|sabemos) onde (voce|vc|tu|teus|seus|tua|sua) ..3 (mora|moras|moram|trabalha|trabalhas|estuda|estudam|vive)"],
+      "cala a boca ..1 (palhaco|palhaca|idiota|imbecil|burro|burra|otario|lixo|vadia|macaco|gorda|gordo|comunista|desgraca|verme|seu|sua)", "(gente|pessoas|tipo|tipos) como (voce|vc|tu|voces|vcs|ele|ela) ..2 (deveria|deveriam|devia|deviam|nao merece|nao merecem|me da nojo|me dao nojo|e (a|o|um|uma|lixo)|sao|tinha que|tinham que)", "(voce|vc|tu|ele|ela|esse|essa) ..2 (e|eh|es|és) ..2 (lixo|bosta|merda|verme|animal|jumento|burro|burra|monstro|escoria|nojo)", "^(gorda|gordo|feia|feio|velha|velho|puta|vadia|burra|burro|idiota|nojenta|nojento) (nojent*|escrot*|ridicul*|imund*|asqueros*|burr*|gord*|fei*|do caralho|maldit*)"],
+    threats: ["(sei|sabemos) onde (voce|vc|tu|teus|seus|tua|sua) ..3 (mora|moras|moram|trabalha|trabalhas|estuda|estudam|vive)", "acabar com (a |o )?(tua|sua|teu|seu) (raca|vida|familia|laia|carreira)", "(tinha|tem|tinham|deveria|devia|devem|merece|merecem) (que )?(levar|tomar) (um |uns |uma |umas )?(tiro|tiros|surra|facada|porrada|bala|pau|soco)", "(vou|vamos|irei) te (matar|pegar|achar|quebrar|arrebentar|foder|encher|esfolar|caçar)", "(vai|vao|va) (pro|para o|pros|p o) (inferno|quinto dos infernos|caralho|diabo)"],
   },
   ar: {
     life: "حياتك|حياتكم|حياته|وجودك",
@@ -360,8 +342,7 @@ const words: Readonly<Record<string, HostileWords>> = {
     ofGroup: [
       "(rasoi|kitchen|chulhe|ghar ke andar|pinjre|jail|jungle) ..1 (me|mein|mai|tak) ..1 (rehna|rahna|hona|rahe|band)",
       "(bojh|kalank|dharti par bojh|daag)",
-      "(desh|samaj|yaha|yahan|ghar) ..2 (se|me se) ..1 (nikal|bahar|bhaga|hata)",
-    ],
+      "(desh|samaj|yaha|yahan|ghar) ..2 (se|me se) ..1 (nikal|bahar|bhaga|hata)", "(desh|samaj|gaon|shahar|bharat) (se|me se) ..1 (nikal*|bahar|bhaga*|khaded*|hata*)", "(bimar|bimari|beemar|pagal|ganwar|gawar|neech|nich|kamzor|aalsi|chor|jahil|gande|ghinaune) (hai|hain|hote|hoti|hi)"],
     insults: [
       "(tum|tu|tum log|aap) ..3 (mar|mara|marr) (kyu|kyo|kyon|kyun) (nahi|nahin|nhi) (jate|jaate|jata|jaata|jaati)",
       "(itna|itne|itni) (bewakoof|bevkoof|bewkoof|murkh|gadha|ghatiya|nikamma|pagal|nalayak|jahil) (hona|hone|hai|ho|kaise|kyu)",
@@ -392,7 +373,7 @@ const words: Readonly<Record<string, HostileWords>> = {
     belongs: "hor hemma|horhemma|ska sta|borde sta|borde vara|ska vara",
     lowPlace: "(vid|i|pa) (spisen|koket|en bur|zoo|djungeln|burar)",
     ofGroup: ["(ar|e) ..1 (en (borda|plaga|skam|sjukdom|cancersvulst|parasit|pest)|parasiter|rattor|ohyra|avskum|undermanniskor|djur|aclkliga|vidriga)"],
-    driveOut: "kasta ut|slang ut|slanga ut|utvisa|deportera|sparra in|lasa in|jaga bort",
+    driveOut: "kasta ut|slang ut|slanga ut|utvisa|deportera|sparra in|lasa in|jaga bort|kastas ut|utvisas|deporteras|slangas ut|sparras in|slappas aldrig|forbjudas",
     insults: ["(hall|hallt) (kaften|truten|kaft|kakan)", "(din|ditt|era) (javla |forbannade |lilla |dumma )?(idiot|idioter|kritte|avskum|fitta|hora|svin|as|kraek|kretin|losers?|looser|forlorare|dumskalle|mongo|cp|subba|gris|miffo)"],
     threats: ["(jag|vi) (vet|vetter) var (du|ni|dina barn|din familj) (bor|jobbar|gar|arbetar)"],
   },
@@ -411,7 +392,7 @@ const words: Readonly<Record<string, HostileWords>> = {
     belongs: "horer hjemme|skal sta|burde sta|skal blive",
     lowPlace: "(ved|i|pa) (kodgryderne|kokkenet|et bur|bure|zoo|junglen)",
     ofGroup: ["(er) ..1 (en (byrde|plage|skam|sygdom|pest|kraeftknude)|parasitter|rotter|utoj|afskum|undermennesker|dyr|klamme|ulaekre)"],
-    driveOut: "smide ud|smides ud|udvise|deportere|sparre inde|jage vaek",
+    driveOut: "smide ud|smides ud|udvise|deportere|sparre inde|jage vaek|kastes ud|udvises|deporteres|sparres inde|smides vaek",
     insults: ["(hold) (kaeft|mund|din kaeft)", "(din|dit|jeres) (store |lille |dumme |forpulede |fede )?(idiot|taber|svin|kaelling|nar|ludere?|luder|spade|mongol|narrov|roevhul|ko|gris|klovn|bums)"],
     threats: ["(jeg|vi) ved hvor (du|i|dine born|din familie) (bor|arbejder|gar)"],
   },
@@ -430,7 +411,7 @@ const words: Readonly<Record<string, HostileWords>> = {
     belongs: "horer hjemme|skal sta|burde sta",
     lowPlace: "(ved|i|pa) (kjokkenet|kjokkenbenken|et bur|dyrehagen|jungelen)",
     ofGroup: ["(er) ..1 (en (byrde|plage|skam|sykdom|pest|kreftsvulst)|parasitter|rotter|utoy|avskum|undermennesker|dyr|ekle|motbydelige)"],
-    driveOut: "kaste ut|kastes ut|utvise|deportere|sperre inne|jage bort",
+    driveOut: "kaste ut|kastes ut|utvise|deportere|sperre inne|jage bort|utvises|deporteres|sperres inne|jages",
     insults: ["(hold) (kjeft|munn|kjeften)", "(din|ditt) (jaevla |forbanna |lille |dumme )?(idiot|taper|svin|hore|kjerring|tosk|drittsekk|mongo|feiging|gris|ku|klovn|hurpe)"],
     threats: ["(jeg|vi) vet hvor (du|dere|barna dine|familien din) (bor|jobber|gar)"],
   },
