@@ -2,8 +2,9 @@ import type { ComposeState } from "../core/compose-state.ts";
 import { type Draft, emptyBody, type FieldName } from "../core/draft.ts";
 import { valueOr } from "../core/field.ts";
 import type { Policy } from "../core/policy.ts";
+import type { SpokenLanguage } from "../core/spoken-language.ts";
 import type { Verdict } from "../core/verdict.ts";
-import { translatorFor } from "../i18n/translate.ts";
+import { verdictInWords } from "../i18n/in-words.ts";
 import { watchRegister } from "../platform/fact-store.ts";
 import { order, orderEverywhere } from "../platform/orders.ts";
 import type { DraftAnswer, FixAnswer } from "../platform/protocol.ts";
@@ -20,17 +21,19 @@ import {
   writeCompose,
   writeFocus,
 } from "../platform/session-state.ts";
-import { watchSettings } from "../platform/storage.ts";
+import { watchSettings } from "../platform/stored-policy.ts";
 import { onTabClosed, openPanel, showOnIcon } from "../platform/toolbar.ts";
-import { uiLanguage } from "../platform/ui-language.ts";
 import { likenessOf } from "../register/likeness.ts";
 import { chooseCountry } from "./choose-country.ts";
 import { editsOfFix, safeEdits } from "./choose-edits.ts";
 import { iconBadge, marksOf, statusLabel } from "./describe-verdict.ts";
 import { ignoreFinding, undoIgnore } from "./ignore-finding.ts";
 import { inspectDraft } from "./inspect-draft.ts";
+import { speakerOf } from "./load-speaker.ts";
 import { loadWords, warmUpWords } from "./load-words.ts";
 import { noteInbound } from "./note-inbound.ts";
+import { noteKept } from "./note-kept.ts";
+import { notePolicyChanges } from "./note-policy-changes.ts";
 import { noteSent } from "./note-sent.ts";
 import { watchOptOutClock } from "./opt-out-clock.ts";
 import { overrideSend } from "./override-send.ts";
@@ -45,13 +48,12 @@ export function startInspecting(): void {
   receive({
     "page-opened": async (_, { tab, frame }) => {
       await forgetPlace(tab, frame);
-      const { policy } = await loadSettings();
-      const lateNotice = lateNoticeOf(policy, translatorFor(uiLanguage()));
-      return lateNotice ? { lateNotice } : {};
+      const { policy, language } = await loadSettings();
+      const lateNotice = lateNoticeOf(policy, await speakerOf(language));
+      return { language, ...(lateNotice && { lateNotice }) };
     },
     "draft-changed": async ({ compose, revision, draft }, sender) => {
-      const { state, policy } = await inspect({ ...sender, compose, revision, draft });
-      return describe(state.verdict, policy);
+      return await describe(await inspect({ ...sender, compose, revision, draft }));
     },
     "compose-focused": async ({ compose }, { tab, frame }) => {
       await writeFocus(tab, composeKey(tab, frame, compose));
@@ -75,6 +77,7 @@ export function startInspecting(): void {
     },
     "fix-wanted": ({ compose, finding, fix }, { tab, frame }) =>
       applyFix(composeKey(tab, frame, compose), finding, fix),
+    "send-kept": ({ compose, revision }, { tab, frame }) => noteKept(composeKey(tab, frame, compose), revision),
     "send-overridden": ({ compose, revision, reason }, { tab, frame }) =>
       overrideSend(composeKey(tab, frame, compose), revision, reason),
     "fix-chosen": ({ compose, finding, fix }) => applyFix(compose, finding, fix),
@@ -93,6 +96,7 @@ export function startInspecting(): void {
     },
   });
   watchOptOutClock();
+  notePolicyChanges();
   // Only the pages have the drafts: they are asked to send them again.
   const recheck = () => void orderEverywhere("recheck", {});
   watchSettings(recheck);
@@ -106,10 +110,11 @@ interface Arrival extends Sender {
   draft: Draft;
 }
 
-/** What is known of a compose after its draft was judged, and the policy that it was judged by. */
+/** What is known of a compose after its draft was judged, the policy that it was judged by, and our language. */
 interface Judged {
   state: ComposeState;
   policy: Policy;
+  language: SpokenLanguage;
 }
 
 async function inspect(arrival: Arrival): Promise<Judged> {
@@ -123,7 +128,7 @@ async function inspect(arrival: Arrival): Promise<Judged> {
 }
 
 async function judgeArrival(key: string, { tab, frame, compose, revision, draft }: Arrival): Promise<Judged> {
-  const { policy, ignores } = await loadSettings();
+  const { policy, ignores, language } = await loadSettings();
   const now = Date.now();
   const today = new Date(now).toISOString().slice(0, 10);
   const likeness = likenessOf(valueOr(draft.body, emptyBody()).text);
@@ -148,10 +153,10 @@ async function judgeArrival(key: string, { tab, frame, compose, revision, draft 
     at: Date.now(),
   };
   const newest = await readCompose(key);
-  if (newest && newest.revision > revision) return { state: newest, policy };
+  if (newest && newest.revision > revision) return { state: newest, policy, language };
   await writeCompose(state);
   await refreshIcon(tab);
-  return { state, policy };
+  return { state, policy, language };
 }
 
 /** The toolbar icon speaks of the compose that the panel shows. */
@@ -162,8 +167,9 @@ async function refreshIcon(tab: number): Promise<void> {
   await showOnIcon(tab, text, color);
 }
 
-function describe(verdict: Verdict, policy: Policy): DraftAnswer {
-  const t = translatorFor(uiLanguage());
+async function describe({ state, policy, language }: Judged): Promise<DraftAnswer> {
+  const t = await speakerOf(language);
+  const verdict = verdictInWords(state.verdict, t);
   const notice = sendNoticeOf(verdict, policy, t);
   const lateNotice = lateNoticeOf(policy, t);
   return {
@@ -187,7 +193,7 @@ async function applyFix(key: string, findingId: string | undefined, fixId: strin
   if (applied.result !== "done") return { outcome: applied.result, detail: applied.why };
   const after = await inspect({ ...state, revision: applied.revision, draft: applied.draft });
   const { verdict } = after.state;
-  const answer = describe(verdict, after.policy);
+  const answer = await describe(after);
   await order(state, "show-verdict", { compose, revision: applied.revision, answer }).catch(() => undefined); // closed meanwhile
   const open = new Set(verdict.findings.map(({ id }) => id));
   return { outcome: chosen.findings.some((id) => open.has(id)) ? "not-held" : "held" };

@@ -1,7 +1,7 @@
 import type { WaitingOptOut } from "../core/waiting-opt-out.ts";
 import { onAlarm, setAlarm } from "../platform/alarm.ts";
 import { factsOfKind, watchRegister } from "../platform/fact-store.ts";
-import { watchSettings } from "../platform/storage.ts";
+import { watchSettings } from "../platform/stored-policy.ts";
 import { showOnEveryIcon } from "../platform/toolbar.ts";
 import { writeWaiting } from "../platform/waiting-state.ts";
 import { readFacts } from "../register/fact.ts";

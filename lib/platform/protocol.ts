@@ -5,6 +5,7 @@ import type { Edit } from "../core/edit.ts";
 import type { Evidence } from "../core/finding.ts";
 import type { Level } from "../core/level.ts";
 import type { SendNotice } from "../core/send-notice.ts";
+import type { SpokenLanguage } from "../core/spoken-language.ts";
 import type { Status } from "../core/verdict.ts";
 
 z.config({ jitless: true });
@@ -31,6 +32,8 @@ export const protocol = {
     from: "webmail",
     question: z.object({ compose, finding: z.string().optional(), fix: z.string().optional() }),
   },
+  /** A press on Send was kept: a dialog asks or stops. */
+  "send-kept": { from: "webmail", question: z.object({ compose, revision }) },
   /** The user sends a draft all the same. The answer says whether the policy lets them. */
   "send-overridden": {
     from: "webmail",
@@ -98,14 +101,15 @@ export interface FixAnswer {
 export type Reply<Answer> = { answer: Answer } | { refused: string };
 
 export interface Answers {
-  /** What to say before a draft is sent on which no verdict has come; absent where it then may go. */
-  "page-opened": { lateNotice?: SendNotice };
+  /** What to say before a draft is sent on which no verdict has come, absent where it then may go; and our language. */
+  "page-opened": { lateNotice?: SendNotice; language: SpokenLanguage };
   "draft-changed": DraftAnswer;
   "compose-focused": undefined;
   "compose-closed": undefined;
   "compose-ended": undefined;
   "panel-wanted": { opened: boolean };
   "fix-wanted": FixAnswer;
+  "send-kept": undefined;
   "send-overridden": { allowed: boolean };
   "fix-chosen": FixAnswer;
   "evidence-chosen": { shown: boolean };

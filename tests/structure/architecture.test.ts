@@ -28,7 +28,7 @@ const floors: Floor[] = [
     packages: [],
     because: "law is data: facts with links, no logic",
   },
-  { folder: "lib/i18n", imports: [], packages: [], because: "words are data and stand alone" },
+  { folder: "lib/i18n", imports: ["lib/core"], packages: [], because: "words are data; they know the core's ids only" },
   {
     folder: "lib/text",
     imports: ["lib/core"],
