@@ -31,6 +31,8 @@ import { iconBadge, marksOf, statusLabel } from "./describe-verdict.ts";
 import { inspectDraft } from "./inspect-draft.ts";
 import { speakerOf } from "./load-speaker.ts";
 import { loadWords, warmUpWords } from "./load-words.ts";
+import { noteKept } from "./note-kept.ts";
+import { notePolicyChanges } from "./note-policy-changes.ts";
 import { overrideSend } from "./override-send.ts";
 import { lateNoticeOf, sendNoticeOf } from "./send-notice.ts";
 import { loadSettings } from "./settings.ts";
@@ -65,6 +67,7 @@ export function startInspecting(): void {
     },
     "fix-wanted": ({ compose, finding, fix }, { tab, frame }) =>
       applyFix(composeKey(tab, frame, compose), finding, fix),
+    "send-kept": ({ compose, revision }, { tab, frame }) => noteKept(composeKey(tab, frame, compose), revision),
     "send-overridden": ({ compose, revision, reason }, { tab, frame }) =>
       overrideSend(composeKey(tab, frame, compose), revision, reason),
     "fix-chosen": ({ compose, finding, fix }) => applyFix(compose, finding, fix),
@@ -78,6 +81,7 @@ export function startInspecting(): void {
     "ignore-undone": ({ compose, finding }) => undoIgnore(compose, finding),
     "country-chosen": ({ of, country }) => chooseCountry(of, country),
   });
+  notePolicyChanges();
   // Only the pages have the drafts: they are asked to send them again.
   watchSettings(() => void orderEverywhere("recheck", {}));
   onTabClosed((tab) => void forgetPlace(tab));

@@ -137,6 +137,11 @@ export class OpenCompose implements GuardedCompose {
     return send("fix-wanted", { compose: this.port.id, finding, fix });
   }
 
+  noteKept(): void {
+    // A record that cannot be made changes nothing of the press.
+    send("send-kept", { compose: this.port.id, revision: this.#revision }).catch(() => undefined);
+  }
+
   noteUnchecked(): void {
     this.badge?.showFailure(this.#life.words().sentUnchecked);
   }

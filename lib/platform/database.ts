@@ -1,5 +1,5 @@
 /** What the browser's database of the extension holds. The stores are described where they are used. */
-export type StoreName = "facts" | "events" | "meta";
+export type StoreName = "facts" | "events" | "audit" | "meta";
 
 const name = "goodsend";
 const version = 1;
@@ -78,6 +78,7 @@ function create(database: IDBDatabase, transaction: IDBTransaction | null): void
   events.createIndex("id", "id", { unique: true });
   events.createIndex("at", "at");
   events.createIndex("keys", "keys", { multiEntry: true });
+  database.createObjectStore("audit", { keyPath: "seq" });
   database.createObjectStore("meta");
   transaction?.objectStore("meta").put(crypto.getRandomValues(new Uint8Array(32)), "secret");
   transaction?.objectStore("meta").put(crypto.randomUUID(), "born");

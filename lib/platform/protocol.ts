@@ -30,6 +30,8 @@ export const protocol = {
     from: "webmail",
     question: z.object({ compose, finding: z.string().optional(), fix: z.string().optional() }),
   },
+  /** A press on Send was kept: a dialog asks or stops. */
+  "send-kept": { from: "webmail", question: z.object({ compose, revision }) },
   /** The user sends a draft all the same. The answer says whether the policy lets them. */
   "send-overridden": {
     from: "webmail",
@@ -99,6 +101,7 @@ export interface Answers {
   "compose-closed": undefined;
   "panel-wanted": { opened: boolean };
   "fix-wanted": FixAnswer;
+  "send-kept": undefined;
   "send-overridden": { allowed: boolean };
   "fix-chosen": FixAnswer;
   "evidence-chosen": { shown: boolean };

@@ -185,11 +185,29 @@ function isInTitle({ text }: Reading, { at: [start] }: Hit): boolean {
 }
 
 /** Words that open a clause which belongs to the verb before its comma: "I do not think, that". */
-const opensClause = new Set(["dass", "das", "daß", "dat", "ze", "aby", "zeby", "że", "что", "чтобы", "etta", "hogy", "ob"]);
+const opensClause = new Set([
+  "dass",
+  "das",
+  "daß",
+  "dat",
+  "ze",
+  "aby",
+  "zeby",
+  "że",
+  "что",
+  "чтобы",
+  "etta",
+  "hogy",
+  "ob",
+]);
 
 /** Of the words before a hit, nearest first, those of its own clause. */
 function wordsOfClause({ text, sentences }: Reading, { at, sentence }: Hit, before: Neighbours["before"]) {
-  const clause = text.slice(sentences[sentence]?.[0] ?? 0, at[0]).split(/[,;]/).at(-1) ?? "";
+  const clause =
+    text
+      .slice(sentences[sentence]?.[0] ?? 0, at[0])
+      .split(/[,;]/)
+      .at(-1) ?? "";
   const own = clause.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const [first = ""] = own.length > 0 ? own : before.slice(-1);
   return opensClause.has(first.toLowerCase()) ? before : before.slice(0, own.length);
