@@ -170,6 +170,13 @@ export const pages: PageTexts = {
   "category.recipients": "Empfänger",
   "category.honesty": "Ehrlichkeit",
   "category.law": "Recht des Landes",
+  "category.content": "Verbotene Angebote",
+  "category.illegal": "Rechtswidrige Angebote und Inhalte",
+  "category.harassment": "Belästigung und Drohung",
+  "category.interference": "Massenversand",
+  "category.low-quality": "Sorgfalt",
+  "category.malicious": "Schädliche Dateien und Links",
+  "category.phishing": "Phishing und Tarnung",
   "category.organisation": "Regeln Ihrer Organisation",
 
   "options.title": "Einstellungen",

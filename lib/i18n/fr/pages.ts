@@ -169,6 +169,13 @@ export const pages: PageTexts = {
   "category.recipients": "Destinataires",
   "category.honesty": "Honnêteté",
   "category.law": "Droit du pays",
+  "category.content": "Offres interdites",
+  "category.illegal": "Offres et contenus illicites",
+  "category.harassment": "Harcèlement et menaces",
+  "category.interference": "Envoi en masse",
+  "category.low-quality": "Soin du lecteur",
+  "category.malicious": "Fichiers et liens nuisibles",
+  "category.phishing": "Hameçonnage et déguisement",
   "category.organisation": "Règles de votre organisation",
 
   "options.title": "Paramètres",
