@@ -31,7 +31,8 @@ export default defineConfig({
     description: "__MSG_extensionDescription__",
     default_locale: "en",
     // The side panel's own permission is added by the build, for Chromium only.
-    permissions: ["storage"],
+    // Alarms wake the worker when an opt-out becomes overdue.
+    permissions: ["storage", "alarms"],
     host_permissions: webmailHosts,
     action: { default_title: "__MSG_extensionName__" },
     ...(command === "build" && { content_security_policy: { extension_pages: contentSecurityPolicy } }),

@@ -12,6 +12,8 @@ export interface SettingsChange {
   unknownCountry?: Policy["unknownCountry"];
   language?: Policy["language"];
   levels?: Record<string, Level | undefined>;
+  limits?: Partial<Policy["limits"]>;
+  retention?: Partial<Policy["retention"]>;
 }
 
 /** A stored policy with the change laid over it, section by section. */

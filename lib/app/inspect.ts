@@ -1,41 +1,46 @@
 import type { ComposeState } from "../core/compose-state.ts";
 import { type Draft, emptyBody, type FieldName } from "../core/draft.ts";
 import { valueOr } from "../core/field.ts";
-import { concerns, type Ignore } from "../core/ignore.ts";
 import type { Policy } from "../core/policy.ts";
 import type { SpokenLanguage } from "../core/spoken-language.ts";
 import type { Verdict } from "../core/verdict.ts";
 import { verdictInWords } from "../i18n/in-words.ts";
+import { watchRegister } from "../platform/fact-store.ts";
 import { order, orderEverywhere } from "../platform/orders.ts";
 import type { DraftAnswer, FixAnswer } from "../platform/protocol.ts";
 import { receive, type Sender } from "../platform/receive.ts";
 import {
+  closeCompose,
   composeKey,
-  forgetCompose,
   forgetPlace,
   noteChecked,
   noteChecking,
   readCompose,
-  readDraftIgnores,
   readPanelState,
+  takeClosedCompose,
   writeCompose,
-  writeDraftIgnores,
   writeFocus,
 } from "../platform/session-state.ts";
-import { addLastingIgnore, dropLastingIgnores } from "../platform/storage.ts";
 import { watchSettings } from "../platform/stored-policy.ts";
 import { onTabClosed, openPanel, showOnIcon } from "../platform/toolbar.ts";
+import { likenessOf } from "../register/likeness.ts";
 import { chooseCountry } from "./choose-country.ts";
 import { editsOfFix, safeEdits } from "./choose-edits.ts";
 import { iconBadge, marksOf, statusLabel } from "./describe-verdict.ts";
+import { ignoreFinding, undoIgnore } from "./ignore-finding.ts";
 import { inspectDraft } from "./inspect-draft.ts";
 import { speakerOf } from "./load-speaker.ts";
 import { loadWords, warmUpWords } from "./load-words.ts";
+import { noteInbound } from "./note-inbound.ts";
 import { noteKept } from "./note-kept.ts";
 import { notePolicyChanges } from "./note-policy-changes.ts";
+import { noteSent } from "./note-sent.ts";
+import { watchOptOutClock } from "./opt-out-clock.ts";
 import { overrideSend } from "./override-send.ts";
+import { recall } from "./recall.ts";
 import { lateNoticeOf, sendNoticeOf } from "./send-notice.ts";
 import { loadSettings } from "./settings.ts";
+import { settleRequest } from "./settle-request.ts";
 
 /** The background's whole work: judges drafts, keeps the verdicts for the panel, passes chosen fixes on. */
 export function startInspecting(): void {
@@ -56,8 +61,13 @@ export function startInspecting(): void {
       return undefined;
     },
     "compose-closed": async ({ compose }, { tab, frame }) => {
-      await forgetCompose(composeKey(tab, frame, compose));
+      await closeCompose(composeKey(tab, frame, compose));
       await refreshIcon(tab);
+      return undefined;
+    },
+    "compose-ended": async ({ compose, how }, { tab, frame }) => {
+      const state = await takeClosedCompose(composeKey(tab, frame, compose));
+      if (state && how === "sent") await noteSent(state, (await loadSettings()).policy, Date.now());
       return undefined;
     },
     "panel-wanted": async ({ compose }, { tab, frame }) => {
@@ -77,13 +87,20 @@ export function startInspecting(): void {
       if (!evidence) return { shown: false };
       return order(state, "reveal", { compose: state.compose, evidence });
     },
-    "ignore-chosen": ({ compose, finding, scope }) => ignore(compose, finding, scope),
+    "ignore-chosen": ({ compose, finding, scope }) => ignoreFinding(compose, finding, scope),
     "ignore-undone": ({ compose, finding }) => undoIgnore(compose, finding),
     "country-chosen": ({ of, country }) => chooseCountry(of, country),
+    "request-settled": async ({ fact, as }) => {
+      await settleRequest(fact, as);
+      return undefined;
+    },
   });
+  watchOptOutClock();
   notePolicyChanges();
   // Only the pages have the drafts: they are asked to send them again.
-  watchSettings(() => void orderEverywhere("recheck", {}));
+  const recheck = () => void orderEverywhere("recheck", {});
+  watchSettings(recheck);
+  watchRegister(recheck);
   onTabClosed((tab) => void forgetPlace(tab));
 }
 
@@ -112,8 +129,13 @@ async function inspect(arrival: Arrival): Promise<Judged> {
 
 async function judgeArrival(key: string, { tab, frame, compose, revision, draft }: Arrival): Promise<Judged> {
   const { policy, ignores, language } = await loadSettings();
+  const now = Date.now();
+  const today = new Date(now).toISOString().slice(0, 10);
+  const likeness = likenessOf(valueOr(draft.body, emptyBody()).text);
+  // Inbound words are read for a request to stop, so that they are loaded first.
   const lackedWords = await loadWords(draft);
-  const today = new Date().toISOString().slice(0, 10);
+  const request = await noteInbound(draft, policy, now);
+  const recalled = await recall(draft, { likeness, policy, now });
   const state: ComposeState = {
     key,
     tab,
@@ -122,9 +144,12 @@ async function judgeArrival(key: string, { tab, frame, compose, revision, draft 
     revision,
     subject: valueOr(draft.subject, ""),
     recipients: valueOr(draft.recipients, []).map(({ email }) => email),
+    from: valueOr(draft.from, { email: "" }).email,
+    likeness,
+    ...(request && { request }),
     blank: isBlank(draft),
     unread: unreadFields(draft),
-    verdict: inspectDraft(draft, { policy, ignores, compose: key, today, lackedWords }),
+    verdict: inspectDraft(draft, { policy, ignores, compose: key, today, lackedWords, ...recalled }),
     at: Date.now(),
   };
   const newest = await readCompose(key);
@@ -172,32 +197,6 @@ async function applyFix(key: string, findingId: string | undefined, fixId: strin
   await order(state, "show-verdict", { compose, revision: applied.revision, answer }).catch(() => undefined); // closed meanwhile
   const open = new Set(verdict.findings.map(({ id }) => id));
   return { outcome: chosen.findings.some((id) => open.has(id)) ? "not-held" : "held" };
-}
-
-async function ignore(key: string, findingId: string, scope: Ignore["scope"]): Promise<undefined> {
-  const state = await readCompose(key);
-  const finding = state?.verdict.findings.find(({ id }) => id === findingId);
-  if (!state || !finding) return;
-  const { rule } = finding;
-  if (scope === "draft") await writeDraftIgnores([...(await readDraftIgnores()), { scope, rule, compose: key }]);
-  if (scope === "always") await addLastingIgnore({ scope, rule });
-  if (scope === "recipient") {
-    for (const email of concerns(finding, state.recipients)) await addLastingIgnore({ scope, rule, email });
-  }
-}
-
-async function undoIgnore(key: string, findingId: string): Promise<undefined> {
-  const state = await readCompose(key);
-  const finding = state?.verdict.ignored.find(({ id }) => id === findingId);
-  if (!state || !finding) return;
-  const about = concerns(finding, state.recipients);
-  const isUndone = (entry: Ignore) =>
-    entry.rule === finding.rule &&
-    (entry.scope === "always" ||
-      (entry.scope === "draft" && entry.compose === key) ||
-      (entry.scope === "recipient" && about.includes(entry.email)));
-  await writeDraftIgnores((await readDraftIgnores()).filter((entry) => !isUndone(entry)));
-  await dropLastingIgnores(isUndone);
 }
 
 function findingIn(verdict: Verdict, id: string) {

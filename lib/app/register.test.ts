@@ -84,11 +84,11 @@ describe("the register", () => {
     const again = await startWorker();
     expect(await again.factsUnder(["anna@globex.example"])).toMatchObject({
       facts: [{ kind: "opt-out" }],
-      unreadable: 1,
+      unreadable: ["anna@globex.example"],
     });
     expect((await again.factsUnder(["bo@globex.example"])).facts).toHaveLength(1);
     const all = [];
-    for await (const { facts, unreadable } of again.allFacts()) all.push([facts.length, unreadable]);
+    for await (const { facts, unreadable } of again.allFacts()) all.push([facts.length, unreadable.length]);
     expect(all).toEqual([[2, 2]]);
   });
 

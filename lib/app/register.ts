@@ -1,4 +1,5 @@
 import { addDocuments, documentsAfter, documentsUnder, readMeta, writeMeta } from "../platform/fact-store.ts";
+import type { MailEvent } from "../register/event.ts";
 import { type Fact, type ReadFacts, readFacts } from "../register/fact.ts";
 import { factId, readSecret } from "../register/keyed-hash.ts";
 import { keysThatMayHold } from "./known-keys.ts";
@@ -23,6 +24,21 @@ export async function recordFacts(
   const secret = await machineSecret();
   const documents = await Promise.all(facts.map(async (fact) => ({ ...fact, id: await idOf(fact, secret) })));
   return addDocuments("facts", documents, options);
+}
+
+/** An event before it has its id. `madeOf` is what makes two tellings of it one. */
+export interface NewEvent {
+  event: MailEvent extends infer Kind ? (Kind extends MailEvent ? Omit<Kind, "id"> : never) : never;
+  madeOf: readonly (string | number)[];
+}
+
+/** Adds events, all or none; what was told before is passed over. */
+export async function addEvents(events: readonly NewEvent[]): Promise<number> {
+  const using = await machineSecret();
+  return addDocuments(
+    "events",
+    await Promise.all(events.map(async ({ event, madeOf }) => ({ ...event, id: await factId(using, madeOf) }))),
+  );
 }
 
 /** Every fact, in the order in which they came to this machine; the last number of each batch comes with it. */

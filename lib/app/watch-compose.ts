@@ -64,6 +64,9 @@ export function watchComposes(client: MailClient, stop: AbortController): void {
         open.delete(port.id);
         if (!stop.signal.aborted) tell("compose-closed", { compose: port.id });
       });
+      port.onClosed((how) => {
+        if (!stop.signal.aborted) tell("compose-ended", { compose: port.id, how });
+      });
     }, stop.signal);
   inTurns([tellPage, listen, watch], stop.signal);
 }

@@ -49,6 +49,7 @@ function notCheckedOf({ rule, reason }: NotChecked) {
 /** Why a rule gave no answer, in words. */
 export function detailOf(reason: NotChecked["reason"]): string {
   if (reason.kind === "field") return `${reason.field}: ${reason.detail}`;
+  if (reason.kind === "record") return `the ${reason.record} could not be read`;
   if (reason.kind === "language") return `the rule does not read ${languageNamed(reason.language)}`;
   return `the rule failed: ${reason.detail}`;
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { levels } from "./level.ts";
+import { Limits, Retention } from "./limits-policy.ts";
 import { Pack } from "./pack.ts";
 import { spokenLanguages } from "./spoken-language.ts";
 
@@ -68,6 +69,10 @@ const OptOut = z.object({
   url: z.string().trim().default("").meta({
     title: "Opt-out page",
     description: "An https page on which one click is enough, without a login.",
+  }),
+  days: z.number().int().min(1).max(30).default(7).meta({
+    title: "Days to honour an opt-out",
+    description: "Within so many days each opt-out is recorded, and shared with the team; a stricter law comes first.",
   }),
 });
 
@@ -164,6 +169,8 @@ export const Policy = z.object({
     description:
       "What is said of consent where a recipient's country is not known: ignore: nothing; advise: to set it; consent: as for a country that asks for prior consent.",
   }),
+  limits: Limits.prefault({}),
+  retention: Retention.prefault({}),
   packs: z.array(Pack).max(20).default([]).meta({
     title: "Phrase rules",
     description: "Rules of your own as data, in packs; see phrase-rules.md.",

@@ -6,7 +6,7 @@ const rules = ["postal-address", "company-name"];
 describe("resolving the policy", () => {
   it("gives the defaults when nobody has set anything", () => {
     const { policy, locked, problems } = resolvePolicy({ rules });
-    expect(policy.optOut).toEqual({ method: "reply", word: "unsubscribe", address: "", url: "" });
+    expect(policy.optOut).toEqual({ method: "reply", word: "unsubscribe", address: "", url: "", days: 7 });
     expect(locked).toEqual([]);
     expect(problems).toEqual([]);
   });

@@ -147,6 +147,8 @@ export const en = {
   "notChecked.field": "{field} could not be read.",
   "notChecked.language": "This check cannot read {language} yet.",
   "notChecked.unknownLanguage": "The language of the draft could not be told.",
+  "notChecked.record.register": "Your list of opt-outs and records could not be read.",
+  "notChecked.record.history": "What you sent before could not be read.",
   "notChecked.broken": "The check itself failed. This is our fault, not yours.",
   "notChecked.detail": "Details",
 

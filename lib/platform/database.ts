@@ -74,6 +74,7 @@ function create(database: IDBDatabase, transaction: IDBTransaction | null): void
   const facts = database.createObjectStore("facts", { keyPath: "seq", autoIncrement: true });
   facts.createIndex("id", "id", { unique: true });
   facts.createIndex("key", "key");
+  facts.createIndex("kind", "kind");
   const events = database.createObjectStore("events", { keyPath: "seq", autoIncrement: true });
   events.createIndex("id", "id", { unique: true });
   events.createIndex("at", "at");

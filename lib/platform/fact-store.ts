@@ -40,7 +40,8 @@ export async function addDocuments(
     }
     return count;
   });
-  if (added > 0) await noteChange();
+  // What was sent changes nothing that a page shows.
+  if (added > 0 && store === "facts") await noteChange();
   return added;
 }
 
@@ -60,6 +61,52 @@ export async function documentsAfter(store: DocumentStore, seq: number, most: nu
     const range = IDBKeyRange.lowerBound(seq, true);
     return (await resultOf(transaction.objectStore(store).getAll(range, most))) as StoredDocument[]; // as above
   });
+}
+
+/** The documents with numbers above `after` up to and with `upTo`, in order. */
+export async function documentsWithin(store: DocumentStore, after: number, upTo: number): Promise<StoredDocument[]> {
+  return inTransaction([store], "readonly", async (transaction) => {
+    const range = IDBKeyRange.bound(after, upTo, true);
+    return (await resultOf(transaction.objectStore(store).getAll(range))) as StoredDocument[]; // as above
+  });
+}
+
+/** All facts of one kind. There may be many opt-outs; of the others there are few. */
+export async function factsOfKind(kind: string): Promise<StoredDocument[]> {
+  return inTransaction(["facts"], "readonly", async (transaction) => {
+    return (await resultOf(transaction.objectStore("facts").index("kind").getAll(kind))) as StoredDocument[]; // as above
+  });
+}
+
+/** All events from a moment on, in ms since the epoch. */
+export async function eventsSince(at: number): Promise<StoredDocument[]> {
+  return inTransaction(["events"], "readonly", async (transaction) => {
+    const index = transaction.objectStore("events").index("at");
+    return (await resultOf(index.getAll(IDBKeyRange.lowerBound(at)))) as StoredDocument[]; // as above
+  });
+}
+
+/** Removes the events before a moment, in ms since the epoch. Gives how many there were. */
+export async function removeEventsBefore(at: number): Promise<number> {
+  const removed = await inTransaction(["events"], "readwrite", async (transaction) => {
+    const events = transaction.objectStore("events");
+    const keys = await resultOf(events.index("at").getAllKeys(IDBKeyRange.upperBound(at, true)));
+    for (const key of keys) events.delete(key);
+    return keys.length;
+  });
+  if (removed > 0) await noteChange();
+  return removed;
+}
+
+/** Removes all that the stores hold. What belongs to the machine stays, save what was worked out from the stores. */
+export async function eraseStores(stores: readonly DocumentStore[]): Promise<void> {
+  await inTransaction([...stores, "meta"], "readwrite", async (transaction) => {
+    for (const store of stores) transaction.objectStore(store).clear();
+    transaction.objectStore("meta").delete("keys");
+    // Whoever holds something of the stores in memory sees by this that it is void.
+    transaction.objectStore("meta").put(crypto.randomUUID(), "born");
+  });
+  await noteChange();
 }
 
 /** How far a store reaches now. */

@@ -22,7 +22,9 @@ export const protocol = {
   "page-opened": { from: "webmail", question: z.object({}) },
   "draft-changed": { from: "webmail", question: z.object({ compose, revision, draft: DraftSchema }) },
   "compose-focused": { from: "webmail", question: z.object({ compose }) },
+  /** The form has gone; how it ended follows, as soon as the page says so. */
   "compose-closed": { from: "webmail", question: z.object({ compose }) },
+  "compose-ended": { from: "webmail", question: z.object({ compose, how: z.enum(["sent", "discarded", "closed"]) }) },
   /** Sent while the user's click is being handled, without which the browser opens no panel. */
   "panel-wanted": { from: "webmail", question: z.object({ compose }) },
   /** The user chose a fix in the page itself; without a finding, all safe fixes. */
@@ -65,6 +67,11 @@ export const protocol = {
         .optional(),
     }),
   },
+  /** The user's word on a request to stop: it goes on the list, or it was none. */
+  "request-settled": {
+    from: "our-page",
+    question: z.object({ fact: z.string().min(1).max(100), as: z.enum(["opt-out", "none"]) }),
+  },
 } as const satisfies Record<string, { from: Origin; question: z.ZodType }>;
 
 export type MessageName = keyof typeof protocol;
@@ -99,6 +106,7 @@ export interface Answers {
   "draft-changed": DraftAnswer;
   "compose-focused": undefined;
   "compose-closed": undefined;
+  "compose-ended": undefined;
   "panel-wanted": { opened: boolean };
   "fix-wanted": FixAnswer;
   "send-kept": undefined;
@@ -108,6 +116,7 @@ export interface Answers {
   "ignore-chosen": undefined;
   "ignore-undone": undefined;
   "country-chosen": undefined;
+  "request-settled": undefined;
 }
 
 /** Every order from the background to a page of a webmail, and the page's answer. */

@@ -79,12 +79,22 @@ export type Fact = z.infer<typeof Fact>;
 /** What could be read of stored entries. */
 export interface ReadFacts {
   facts: Fact[];
-  /** How many are not as this version knows them. They stay in the store. */
-  unreadable: number;
+  /** The keys of those that are not as this version knows them, empty where there is none. They stay in the store. */
+  unreadable: string[];
 }
 
 /** Reads stored entries one by one, so that a broken one costs no other. */
 export function readFacts(entries: readonly unknown[]): ReadFacts {
-  const facts = entries.flatMap((entry) => Fact.safeParse(entry).data ?? []);
-  return { facts, unreadable: entries.length - facts.length };
+  const read: ReadFacts = { facts: [], unreadable: [] };
+  for (const entry of entries) {
+    const { data } = Fact.safeParse(entry);
+    if (data) read.facts.push(data);
+    else read.unreadable.push(keyOf(entry));
+  }
+  return read;
+}
+
+function keyOf(entry: unknown): string {
+  const key = typeof entry === "object" && entry !== null && "key" in entry ? entry.key : undefined;
+  return typeof key === "string" ? key : "";
 }
