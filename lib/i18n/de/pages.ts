@@ -154,6 +154,8 @@ export const pages: PageTexts = {
   "notChecked.language": "Diese Prüfung kann die Sprache noch nicht lesen: {language}.",
   "notChecked.unknownLanguage": "Die Sprache des Entwurfs ließ sich nicht erkennen.",
   "notChecked.broken": "Die Prüfung selbst ist fehlgeschlagen. Das liegt an uns, nicht an Ihnen.",
+  "notChecked.record.register": "Ihre Liste der Abmeldungen und Einträge war nicht lesbar.",
+  "notChecked.record.history": "Was Sie früher gesendet haben, war nicht lesbar.",
   "notChecked.detail": "Einzelheiten",
 
   "field.kind": "Art der Nachricht",

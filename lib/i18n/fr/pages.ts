@@ -153,6 +153,8 @@ export const pages: PageTexts = {
   "notChecked.language": "Ce contrôle ne sait pas encore lire cette langue : {language}.",
   "notChecked.unknownLanguage": "La langue du brouillon n’a pas pu être reconnue.",
   "notChecked.broken": "Le contrôle lui-même a échoué. C’est notre faute, pas la vôtre.",
+  "notChecked.record.register": "Votre liste de désinscriptions et de traces n’a pas pu être lue.",
+  "notChecked.record.history": "Vos envois passés n’ont pas pu être lus.",
   "notChecked.detail": "Détails",
 
   "field.kind": "le type de message",
