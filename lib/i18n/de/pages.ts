@@ -148,7 +148,7 @@ export const pages: PageTexts = {
   "ignore.recipients": { one: "Für {email} und {count} weitere Person", other: "Für {email} und {count} weitere" },
   "ignore.always": "Immer, in jedem Entwurf",
   "ignore.undo": "Rückgängig",
-  "ignore.undo.label": "„{title}“ nicht mehr ignorieren",
+  "ignore.undo.label": "Rückgängig: „{title}“ nicht mehr ignorieren",
 
   "notChecked.field": "Nicht lesbar: {field}.",
   "notChecked.language": "Diese Prüfung kann die Sprache noch nicht lesen: {language}.",

@@ -147,7 +147,7 @@ export const pages: PageTexts = {
   "ignore.recipients": { one: "Para {email} y {count} más", other: "Para {email} y {count} más" },
   "ignore.always": "Siempre, en todos los borradores",
   "ignore.undo": "Deshacer",
-  "ignore.undo.label": "Dejar de ignorar «{title}»",
+  "ignore.undo.label": "Deshacer: dejar de ignorar «{title}»",
 
   "notChecked.field": "No se pudo leer: {field}.",
   "notChecked.language": "Esta comprobación aún no sabe leer este idioma: {language}.",

@@ -147,7 +147,7 @@ export const pages: PageTexts = {
   "ignore.recipients": { one: "Pour {email} et {count} autre", other: "Pour {email} et {count} autres" },
   "ignore.always": "Toujours, dans tout brouillon",
   "ignore.undo": "Rétablir",
-  "ignore.undo.label": "Ne plus ignorer « {title} »",
+  "ignore.undo.label": "Rétablir : ne plus ignorer « {title} »",
 
   "notChecked.field": "N’a pas pu être lu : {field}.",
   "notChecked.language": "Ce contrôle ne sait pas encore lire cette langue : {language}.",

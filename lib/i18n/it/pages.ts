@@ -147,7 +147,7 @@ export const pages: PageTexts = {
   "ignore.recipients": { one: "Per {email} e un’altra persona", other: "Per {email} e altre {count} persone" },
   "ignore.always": "Sempre, in ogni bozza",
   "ignore.undo": "Ripristina",
-  "ignore.undo.label": "Non ignorare più «{title}»",
+  "ignore.undo.label": "Ripristina: non ignorare più «{title}»",
 
   "notChecked.field": "Non si è potuto leggere: {field}.",
   "notChecked.language": "Questo controllo non sa ancora leggere questa lingua: {language}.",
