@@ -55,7 +55,7 @@ describe("the check of translations", () => {
 
   it("finds a label for ears without the words on the button", () => {
     const english = new Map([...source, ["pages: fix.label", "Fix {title} now"]]);
-    const pages = { fix: "Repair {title}", "fix.label": "Mend {title} now" };
+    const pages: object = { fix: "Repair {title}", "fix.label": "Mend {title} now" };
     expect(checkWords("de", { ...noTranslation, pages }, english).faults).toEqual([
       "lib/i18n/de/pages.ts: fix.label “Mend {title} now” does not hold what the button shows, “Repair {title}”, so that it cannot be pressed by voice",
     ]);
