@@ -19,7 +19,9 @@ export function checkWords(language: TranslatedLanguage, translation: Translatio
     const source = english.get(path) ?? otherForm(path, english);
     const place = `${fileOf(language, path)}: ${keyOf(path)}`;
     if (source === undefined) return [`${place} stands for nothing in English any more: take it out, or rename it`];
-    return [...misfits(text, source), ...slips(text)].map((fault) => `${place} “${text}” ${fault}`);
+    return [...misfits(text, source), ...slips(text), ...unheard(path, text, translated)].map(
+      (fault) => `${place} “${text}” ${fault}`,
+    );
   });
   return { missing, faults };
 }
@@ -38,6 +40,13 @@ function misfits(text: string, source: string): string[] {
     ...lacked.map((name) => `lacks {${name}}, which English has`),
     ...unknown.map((name) => `has {${name}}, which English has not, so that nothing would fill it`),
   ];
+}
+
+/** Who speaks to the machine says what is on a button: its label for ears must hold its label for eyes (WCAG 2.5.3). */
+function unheard(path: string, text: string, translated: WordsByPath): string[] {
+  const seen = path.endsWith(".label") ? translated.get(path.replace(/\.label$/, "")) : undefined;
+  const isHeard = seen === undefined || text.toLowerCase().includes(seen.toLowerCase());
+  return isHeard ? [] : [`does not hold what the button shows, “${seen}”, so that it cannot be pressed by voice`];
 }
 
 function slips(text: string): string[] {

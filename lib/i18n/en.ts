@@ -166,6 +166,13 @@ export const en = {
   "category.recipients": "Recipients",
   "category.honesty": "Honesty",
   "category.law": "Law of the country",
+  "category.content": "Prohibited offers",
+  "category.illegal": "Unlawful offers and content",
+  "category.harassment": "Harassment and threats",
+  "category.interference": "Mass mailing",
+  "category.low-quality": "Care for the reader",
+  "category.malicious": "Harmful files and links",
+  "category.phishing": "Phishing and disguise",
   "category.organisation": "Your organisation's rules",
 
   "options.title": "Settings",

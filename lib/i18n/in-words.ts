@@ -47,14 +47,18 @@ function findingInWords(finding: Finding, { locale, translation }: Tongue): Find
   const words = translation.rules[finding.rule];
   if (!words) return { ...finding, clauses };
   const { messages = {}, ...sentences } = words;
-  const isTranslated = (id: string) => Object.hasOwn(messages, id);
-  const said = (id: string, data: Finding["data"]) => fillMessage(messages, id, data, locale);
+  const said = (id: string, data: Finding["data"], english: string) => {
+    if (!Object.hasOwn(messages, id)) return english;
+    const text = fillMessage(messages, id, data, locale);
+    // A finding that came without its values is whole in English alone.
+    return data === undefined && /\{\w+\}/.test(text) ? english : text;
+  };
   return {
     ...finding,
     ...sentences,
     clauses,
-    ...(isTranslated(finding.messageId) && { message: said(finding.messageId, finding.data) }),
-    fixes: finding.fixes.map((fix) => (isTranslated(fix.id) ? { ...fix, label: said(fix.id, fix.data) } : fix)),
+    message: said(finding.messageId, finding.data, finding.message),
+    fixes: finding.fixes.map((fix) => ({ ...fix, label: said(fix.id, fix.data, fix.label) })),
   };
 }
 

@@ -53,6 +53,14 @@ describe("the check of translations", () => {
     expect(check({ count: { one: "a", few: "{count} b", many: "{count} c", other: "{count} d" } }).faults).toEqual([]);
   });
 
+  it("finds a label for ears without the words on the button", () => {
+    const english = new Map([...source, ["pages: fix.label", "Fix {title} now"]]);
+    const pages: object = { fix: "Repair {title}", "fix.label": "Mend {title} now" };
+    expect(checkWords("de", { ...noTranslation, pages }, english).faults).toEqual([
+      "lib/i18n/de/pages.ts: fix.label “Mend {title} now” does not hold what the button shows, “Repair {title}”, so that it cannot be pressed by voice",
+    ]);
+  });
+
   it("finds slips of the hand", () => {
     expect(check({ fix: " {title}" }).faults).toHaveLength(1);
     expect(check({ fix: "{title}  a" }).faults).toHaveLength(1);

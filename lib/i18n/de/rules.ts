@@ -42,6 +42,7 @@ export const rules: Translation["rules"] = {
       massMail: "{country}: Für Mails an viele ist eine Einwilligung nötig, und dieser Text ging schon hinaus.",
       expired:
         "{country}: Was zwischen Ihnen und {names} war, liegt zu lange zurück, um eine Einwilligung zu ersetzen.",
+      ranOut: "Was zu {names} festgehalten ist, ist abgelaufen und ersetzt keine Einwilligung mehr.",
       unsettled: "{country}: Ob eine erste Mail an {names} ohne Einwilligung erlaubt ist, ist nicht geklärt.",
       unknownCountry:
         "In welchem Land {names} sitzt, ist nicht bekannt, also auch nicht, welches Recht zur Einwilligung gilt.",
@@ -354,7 +355,65 @@ export const rules: Translation["rules"] = {
     messages: {
       often: "Dieser Text ging heute schon an {count} andere.",
       tooOften: "Dieser Text ging heute schon an {count} andere: Das ist eine Massenmail.",
-      fast: "Sie haben in der letzten Stunde an {count} Menschen geschrieben.",
+    },
+  },
+  "opted-out-recipient": {
+    title: "Abgemeldeten Menschen nicht schreiben",
+    why: "Wer um Ruhe gebeten hat, hat ein Recht darauf, egal wer in Ihrem Unternehmen es zuerst gehört hat.",
+    remedy: "Nehmen Sie die Person aus dieser Mail, und schreiben Sie erst wieder, wenn sie neu einwilligt.",
+    example: "An: nur Menschen, die nicht auf der Liste stehen",
+    unless: "Wenn sie seither eingewilligt haben, halten Sie die Einwilligung mit Datum fest, und die Mail ist frei.",
+    messages: {
+      listed: "{email} hat sich abgemeldet ({date}).",
+      domain: "{of} hat sich abgemeldet ({date}), das gilt auch für {email}.",
+      asked: "{email} hat Sie gebeten aufzuhören ({date}), und noch niemand hat es festgehalten.",
+      unreadable: "In der Liste der Abmeldungen steht zu {email} ein Eintrag, der nicht lesbar ist.",
+      wroteSince:
+        "{email} hat sich abgemeldet ({date}) und seither geschrieben: Beantworten Sie die Frage, und bieten Sie nichts an.",
+      drop: "{email} entfernen",
+    },
+  },
+  "send-volume": {
+    title: "Nicht schneller senden, als Sie schreiben können",
+    why: "Maildienste halten ein Postfach, das an Hunderte sendet, für eine Maschine und sperren das ganze Unternehmen.",
+    remedy: "Hören Sie für jetzt auf, und machen Sie morgen mit den wenigen weiter, die die Mail wirklich betrifft.",
+    example: "Zehn Mails heute, jede an jemanden, über dessen Arbeit Sie gelesen haben.",
+    unless: "Wenn das Antworten sind, auf die man wartet, machen Sie weiter.",
+    messages: {
+      hour: "Sie haben in der letzten Stunde an {count} Menschen geschrieben.",
+      day: "Sie haben in den letzten 24 Stunden an {count} Menschen geschrieben.",
+    },
+  },
+  "unanswered-mails": {
+    title: "Schweigen als Antwort nehmen",
+    why: "Wer auf mehrere Mails nicht geantwortet hat, empfindet die nächste als lästig und meldet sie als Spam.",
+    remedy: "Lassen Sie diese Person einige Monate in Ruhe, oder fragen Sie jemanden, um dessen Arbeit es geht.",
+    example: "Gar keine Mail, oder eine an die Kollegin, die das Werk leitet.",
+    unless: "Wenn die Antwort auf anderem Weg kam, etwa am Telefon, machen Sie weiter.",
+    messages: {
+      unanswered: "Sie haben {count}-mal an {email} geschrieben und keine Antwort bekommen.",
+      drop: "{email} entfernen",
+    },
+  },
+  "many-at-one-company": {
+    title: "Die eine Person finden, die es betrifft",
+    why: "Wer im Kollegenkreis dasselbe Angebot fünfmal findet, fühlt sich gejagt, und das Unternehmen sperrt den Absender.",
+    remedy: "Wählen Sie dort ein oder zwei Menschen, und warten Sie auf ihre Antwort.",
+    example: "Eine Mail an die Leitung der Instandhaltung, keine an die zehn Ingenieure.",
+    unless: "Wenn Sie mit diesem Unternehmen schon arbeiten, machen Sie weiter.",
+    messages: { many: "Sie haben in 30 Tagen an {count} andere Menschen bei {domain} geschrieben." },
+  },
+  "bounced-mail": {
+    title: "An Postfächer schreiben, die es gibt",
+    why: "Mails, die zurückkommen, sagen jedem Maildienst, dass der Absender nicht weiß, an wen er schreibt.",
+    remedy:
+      "Prüfen Sie die Adresse mit der Person oder ihrem Unternehmen, und bereinigen Sie die Liste, aus der sie stammt.",
+    example: "An: anna.berg@globex.example, wie auf der Seite des Unternehmens",
+    unless: "Wenn das Postfach seither eingerichtet oder in Ordnung gebracht wurde, machen Sie weiter.",
+    messages: {
+      bounced: "Ihre Mail an {email} kam zurück ({date}).",
+      rate: "{percent} % Ihrer Mails der letzten 30 Tage kamen zurück: {count} von {sent}.",
+      drop: "{email} entfernen",
     },
   },
   "empty-subject": {
