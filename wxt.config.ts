@@ -64,7 +64,8 @@ export default defineConfig({
     },
     "build:publicAssets": (wxt, files) => {
       if (wxt.config.command === "build")
-        files.push(...wordFiles().map(({ path, text }) => ({ relativeDest: path, contents: text })));
+        // The build writes whatever it is given, though its type knows text only.
+        files.push(...wordFiles().map(({ path, content }) => ({ relativeDest: path, contents: content as string })));
       if (wxt.config.browser === "firefox") return;
       files.push({ relativeDest: "managed-schema.json", contents: JSON.stringify(managedSchema(), null, 2) });
     },

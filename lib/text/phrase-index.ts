@@ -27,23 +27,42 @@ const linkSize = 2;
  * the text and hardly with the number of phrases.
  */
 export class PhraseIndex {
-  readonly #words = new PhraseWords();
-  readonly #known = new KnownWords(this.#words, (set, whole, places) => {
-    this.#addLinked(this.#wholeOf.data[set] ?? 0, whole);
-    this.#addLinked(this.#anchorOf.data[set] ?? 0, places);
-  });
+  readonly #words: PhraseWords;
+  readonly #known: KnownWords;
   /** By set of words, the last link to a phrase that is one word, and the last to a place where phrases are looked for. */
-  readonly #wholeOf = new IntList(1024);
-  readonly #anchorOf = new IntList(1024);
-  readonly #links = new IntList(1024);
-  readonly #places = new IntList(1024);
-  readonly #phrases = new IntList(1024);
-  readonly #next = new IntList(1024);
-  readonly #back = new IntList(1024);
+  readonly #wholeOf: IntList;
+  readonly #anchorOf: IntList;
+  readonly #links: IntList;
+  readonly #places: IntList;
+  readonly #phrases: IntList;
+  readonly #next: IntList;
+  readonly #back: IntList;
   readonly #found = new IntList(1024);
   /** The tokens of the text that is read, with the numbers of their words. */
   #tokens: Int32Array = new Int32Array(0);
   #count = 0;
+
+  /** `lists` are those of an index that was built before, if there is one. */
+  constructor([wholeOf, anchorOf, links, places, phrases, next, back, ...words]: readonly IntList[] = []) {
+    this.#wholeOf = wholeOf ?? new IntList(1024);
+    this.#anchorOf = anchorOf ?? new IntList(1024);
+    this.#links = links ?? new IntList(1024);
+    this.#places = places ?? new IntList(1024);
+    this.#phrases = phrases ?? new IntList(1024);
+    this.#next = next ?? new IntList(1024);
+    this.#back = back ?? new IntList(1024);
+    this.#words = new PhraseWords(words);
+    this.#known = new KnownWords(this.#words, (set, whole, anchors) => {
+      this.#addLinked(this.#wholeOf.data[set] ?? 0, whole);
+      this.#addLinked(this.#anchorOf.data[set] ?? 0, anchors);
+    });
+  }
+
+  /** All that it is made of, in the order in which the constructor takes it. */
+  get lists(): readonly IntList[] {
+    const own = [this.#wholeOf, this.#anchorOf, this.#links, this.#places, this.#phrases, this.#next, this.#back];
+    return [...own, ...this.#words.lists];
+  }
 
   /** Adds phrases; `concepts` are the numbers by which their matches call the concepts of `tables`. */
   add(tables: PhraseTables, concepts: readonly number[], language: number): void {
