@@ -19,18 +19,23 @@ export function fingerprintOf(draft: Draft): string {
     h1 ^= h1 >>> 15;
     h2 ^= h2 >>> 16;
   }
-  return hashFrom(h1, h2, text.slice(-1) + JSON.stringify(around));
+  return hashFrom(h1, h2, text.slice(-1) + JSON.stringify(around)).toString(36);
 }
 
 /** A 53-bit hash of a text in base 36 (cyrb53 by bryc, public domain). */
 export function hashText(text: string): string {
+  return hashNumber(text).toString(36);
+}
+
+/** A 53-bit hash of a text as an integer; see `hashText`. */
+export function hashNumber(text: string): number {
   return hashFrom(seed1, seed2, text);
 }
 
 const seed1 = 0xdeadbeef;
 const seed2 = 0x41c6ce57;
 
-function hashFrom(start1: number, start2: number, text: string): string {
+function hashFrom(start1: number, start2: number, text: string): number {
   let h1 = start1;
   let h2 = start2;
   for (let index = 0; index < text.length; index++) {
@@ -40,5 +45,5 @@ function hashFrom(start1: number, start2: number, text: string): string {
   }
   h1 = Math.imul(h1 ^ (h1 >>> 16), 2246822507) ^ Math.imul(h2 ^ (h2 >>> 13), 3266489909);
   h2 = Math.imul(h2 ^ (h2 >>> 16), 2246822507) ^ Math.imul(h1 ^ (h1 >>> 13), 3266489909);
-  return (4294967296 * (2097151 & h2) + (h1 >>> 0)).toString(36);
+  return 4294967296 * (2097151 & h2) + (h1 >>> 0);
 }

@@ -1,10 +1,11 @@
 import { type Body, type Draft, type DraftValues, emptyBody, type FieldName } from "./draft.ts";
 import { dueRules } from "./due-rules.ts";
 import { valueOr } from "./field.ts";
-import type { Finding, MessageData } from "./finding.ts";
+import type { Finding } from "./finding.ts";
 import { fingerprintOf, hashText } from "./fingerprint.ts";
 import { type Ignore, isIgnored } from "./ignore.ts";
 import { isAtLeast, type Level, lowerOf } from "./level.ts";
+import { fillMessage } from "./message.ts";
 import type { Report, Rule, RuleContext } from "./rule.ts";
 import { type NotChecked, statusOf, type Verdict } from "./verdict.ts";
 
@@ -23,7 +24,7 @@ export function judge(draft: Draft, { rules, context, ignores, compose, unreadab
   const values = valuesOf(draft);
   const findings: Finding[] = [];
   const notChecked: NotChecked[] = [];
-  const isWhole = hasAll(draft);
+  const isWhole = hasAll(draft) && context.unreadRecords.length === 0;
   for (const { rule, level, reads } of dueRules(rules, context)) {
     const { id, title } = rule;
     if (unreadable !== undefined) {
@@ -58,11 +59,6 @@ export function judge(draft: Draft, { rules, context, ignores, compose, unreadab
     brokenRules: notChecked.filter(({ reason }) => reason.kind === "broken").map(({ rule }) => rule),
     fingerprint: fingerprintOf(draft),
   };
-}
-
-/** A message with its `{placeholders}` filled; one without a value stays as it is. */
-export function fillMessage(message: string, data: MessageData = {}): string {
-  return message.replace(/\{(\w+)\}/g, (placeholder, name: string) => data[name] ?? placeholder);
 }
 
 function valuesOf(draft: Draft): DraftValues {
@@ -102,11 +98,13 @@ function isKnown({ state }: Draft[FieldName]): boolean {
 
 /** What keeps a rule from a full answer. */
 function gapsOf(
-  { needs, findsInAny = false }: Rule,
+  { needs, findsInAny = false, asks = [] }: Rule,
   draft: Draft,
   reads: boolean,
-  { language }: RuleContext,
+  { language, unreadRecords }: RuleContext,
 ): readonly Gap[] {
+  const unread = unreadRecords.find((record) => asks.includes(record));
+  if (unread) return [{ total: true, reason: { kind: "record", record: unread } }];
   const gaps = needs.flatMap((field: FieldName): Gap[] => {
     const read = draft[field];
     if (read.state === "missing") return [{ total: true, reason: { kind: "field", field, detail: read.why } }];
@@ -120,7 +118,7 @@ function gapsOf(
 }
 
 function findingOf(rule: Rule, report: Report, level: Level, jurisdictions: readonly string[]): Finding {
-  const { messages } = rule;
+  const messages = rule.parts ? { ...rule.parts, ...rule.messages } : rule.messages;
   const own = report.clauses ?? [];
   const general = rule.clauses.filter(
     ({ jurisdiction }) => jurisdiction === undefined || jurisdictions.includes(jurisdiction),
@@ -134,7 +132,8 @@ function findingOf(rule: Rule, report: Report, level: Level, jurisdictions: read
     level: isOpen ? lowerOf(level, "inform") : level,
     certainty: report.certainty,
     messageId: report.message,
-    message: fillMessage(messages[report.message] ?? report.message, report.data),
+    message: fillMessage(messages, report.message, report.data),
+    ...(report.data && { data: report.data }),
     why: rule.why,
     remedy: rule.remedy,
     example: rule.example,
@@ -143,7 +142,8 @@ function findingOf(rule: Rule, report: Report, level: Level, jurisdictions: read
     evidence: report.evidence,
     fixes: report.fixes.map(({ message, data, safety, edits, opens }) => ({
       id: message,
-      label: fillMessage(messages[message] ?? message, data),
+      label: fillMessage(messages, message, data),
+      ...(data && { data }),
       safety,
       edits,
       ...(opens && { opens }),

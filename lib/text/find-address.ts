@@ -125,10 +125,22 @@ function judgeGroup(
     (has("door") && (has("postcode") || (postcode > 0 && hasTown))) ||
     (isListed && has("road") && (has("postcode") || (settled > 0 && score >= 5))) ||
     (isListed && has("postcode") && hasTown && score >= 5) ||
-    (isListed && has("part") && kinds > 1);
-  if (!isWhole || score < threshold) return undefined;
+    (isListed && has("part") && kinds > 1) ||
+    isRoadBeforeCode(text, clues);
+  if (!isWhole || (score < threshold && !isRoadBeforeCode(text, clues))) return undefined;
   const start = Math.min(first.at[0], ...places.map(({ at }) => at[0]));
   return { at: [start, Math.max(last, ...places.map(({ at }) => at[1]))], block, score };
+}
+
+/** "Castle Street Caerphilly CF83 1NY": a road, a name or two, and a code of a form that little else has. */
+function isRoadBeforeCode(text: string, clues: readonly AddressClue[]): boolean {
+  const code = clues.find(({ kind, at }) => kind === "postcode" && /\p{L}/u.test(text.slice(...at)));
+  const road = clues.findLast(({ kind, at }) => kind === "road" && code && at[1] < code.at[0]);
+  return (
+    road !== undefined &&
+    code !== undefined &&
+    /^(?:,? \p{Lu}[\p{L}'-]+){1,3},? $/u.test(text.slice(road.at[1], code.at[0]))
+  );
 }
 
 /** The lines around an address, one before and two behind; in running text not more than a sentence's length. */

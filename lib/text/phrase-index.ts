@@ -1,3 +1,4 @@
+import { edgeSize, edgesBack } from "./edges-back.ts";
 import { IntList } from "./int-list.ts";
 import { bitOfSet, KnownWords, noWord, wordSize } from "./known-words.ts";
 import { inOrder, matchSize } from "./match-order.ts";
@@ -12,9 +13,6 @@ const bitsOf = 1;
 const phraseOf = 2;
 const nextEnd = 3;
 const backEnd = 4;
-
-/** Of each edge the place to which it leads, and the most words between. */
-const edgeSize = 2;
 
 const wholePhrase = place.first | place.last | place.anchor;
 
@@ -231,33 +229,19 @@ export class PhraseIndex {
   }
 
   /** Adds the edges to both sides; gives where those that lead back from each place end, among the new ones. */
-  #addEdges({ edgeEnds, edgeSteps, edgeGaps }: PhraseTables, firstPlace: number): Int32Array {
-    const backEnds = new Int32Array(edgeEnds.length);
-    const back = new Int32Array(edgeSize * edgeSteps.length);
+  #addEdges(tables: PhraseTables, firstPlace: number): Int32Array {
+    const { edgeEnds, edgeSteps, edgeGaps } = tables;
     let slot = this.#next.count;
-    this.#next.reserve(back.length);
+    this.#next.reserve(edgeSize * edgeSteps.length);
     const next = this.#next.data;
-    // Those that lead back are ordered by counting: first how many each place has, then each to its slot.
     for (let from = 0, edge = 0; from < edgeEnds.length; from++) {
       for (const end = edgeEnds[from] ?? 0; edge < end; edge++) {
-        const to = from + (edgeSteps[edge] ?? 0);
-        next[slot++] = firstPlace + to;
+        next[slot++] = firstPlace + from + (edgeSteps[edge] ?? 0);
         next[slot++] = edgeGaps[edge] ?? 0;
-        backEnds[to] = (backEnds[to] ?? 0) + 1;
       }
     }
-    for (let at = 1; at < backEnds.length; at++) backEnds[at] = (backEnds[at] ?? 0) + (backEnds[at - 1] ?? 0);
-    const free = backEnds.slice();
-    for (let from = 0, edge = 0; from < edgeEnds.length; from++) {
-      for (const end = edgeEnds[from] ?? 0; edge < end; edge++) {
-        const to = from + (edgeSteps[edge] ?? 0);
-        const before = (free[to] ?? 0) - 1;
-        free[to] = before;
-        back[before * edgeSize] = firstPlace + from;
-        back[before * edgeSize + 1] = edgeGaps[edge] ?? 0;
-      }
-    }
-    this.#back.pushAll(back);
-    return backEnds;
+    const { ends, edges } = edgesBack(tables, firstPlace);
+    this.#back.pushAll(edges);
+    return ends;
   }
 }
