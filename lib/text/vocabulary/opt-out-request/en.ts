@@ -13,7 +13,7 @@ export const english: Phrases = {
     "(wrong|not the right) (person|address) ..4 (remove|delete|take me off|stop)",
     "(delete|erase|remove|destroy|forget) ..2 (everything|all|whatever|any data|what) ..2 (you have|you hold|you store|you keep|you know) ..2 (me|us|on file)",
     "(tired|sick|fed up|enough) (of|with) (your|these|this|all these) ..1 (emails?|mails?|messages?|spam|pitches|newsletters?)",
-    "^(enough|stop already|no means no|not again|leave me alone)",
+    "^(stop already|no means no|leave me alone)",
     "^(unsubscribe|signoff|unsub) ..2 <mail>",
     "(unsubscribe|unsubscribing|unsubscibe|unsuscribe|unsubcribe|unsub) (me|us|my|this|from|now|immediately|please|asap|pls|at once|today|thanks|thank you|all)",
     "(please|pls|plz|kindly|just) ..1 (unsubscribe|unsub|opt out)",
