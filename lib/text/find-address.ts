@@ -38,8 +38,9 @@ export const findAddresses = oncePerBody((body: Body): AddressFound[] => address
 export function addressesIn({ paragraphs }: Pick<Reading, "paragraphs">): AddressFound[] {
   const found: AddressFound[] = [];
   for (const { start, reading } of paragraphs) {
-    if (!mayHoldAddress(reading)) continue;
-    for (const { at, block, score } of addressesOf(reading)) {
+    const here = addressesOf(reading);
+    if (here === none) continue;
+    for (const { at, block, score } of here) {
       found.push({ at: moved(at, start), block: moved(block, start), score });
     }
   }
@@ -50,8 +51,11 @@ function moved([start, end]: Span, by: number): Span {
   return [start + by, end + by];
 }
 
+const none: readonly AddressFound[] = [];
+
 /** The addresses of one paragraph; none goes on beyond an empty line. */
-const addressesOf = oncePerParagraph((paragraph: ParagraphReading): AddressFound[] => {
+const addressesOf = oncePerParagraph((paragraph: ParagraphReading): readonly AddressFound[] => {
+  if (!mayHoldAddress(paragraph)) return none;
   const { text } = paragraph;
   const { clues, words } = addressWordsIn(paragraph);
   const placesBetween = (first: number, last: number) => placesIn(words, first, last);
@@ -65,7 +69,7 @@ const addressesOf = oncePerParagraph((paragraph: ParagraphReading): AddressFound
   );
   // A bare number is no sign by itself.
   const isTelling = clues.some(({ kind }) => kind !== "number");
-  if (!isTelling && envelopes.length === 0) return [];
+  if (!isTelling && envelopes.length === 0) return none;
   const places = placesIn(words);
   const found: AddressFound[] = [];
   const groups = isTelling ? groupsOf(text, clues) : [];
