@@ -45,6 +45,10 @@ const words: Readonly<Record<string, HostileWords>> = {
     driveOut:
       "throw ..3 out of (the|our|this)|kick ..3 out of (the|our|this)|drive ..3 out of (the|our|this)|round ..2 up|lock ..3 (up|away)|locked (up|away)|kicked out|driven out|rounded up|cleanse|get ..3 out of (our|this) (country|town|city|land)",
     insults: [
+      "only (a|an) ..2 (idiot|fool|moron|muppet|imbecile|clown|donkey|numpty|cretin|child|halfwit|lunatic|monkey|sadist|coward|simpleton) (would|could)",
+      "^you (absolute|utter|stupid|pathetic|lying|fucking|miserable|filthy|rotten|ignorant|lousy|ugly|useless|worthless|disgusting|vile|spineless|arrogant|brainless) (donkey|muppet|weasel|witch|toad|rat|crook|snake|turnip|potato|melon|walnut|sponge|plank|spoon|goose|cabbage|worm|maggot|cow|goat|ape|monkey|pig|swine|beast|animal|creature|hypocrite|coward|amateur|child|brat|man|woman|person|people|thing|waste|disgrace|parasite)",
+      "you (absolute|utter|stupid|pathetic|lying|useless|worthless|brainless) (donkey|muppet|weasel|witch|toad|turnip|potato|melon|plank|spoon|goose|cabbage|worm|maggot|ape|monkey)",
+      "(that|this) (woman|man|guy|lady|girl|bloke|boss|manager|person) is ..5 (witch|snake|weasel|monster|liar|thief|crook|whore|pig|rat|psycho|sociopath|psychopath|cow|bully|creep|pervert|con artist|parasite|leech|bitch|idiot|moron)",
       "(as|so) (thick|dense|dumb|stupid|dim) as you",
       "(all of you|you people|you lot|you guys|everyone|everybody) ..5 (are|is) ..2 (sheep|brain dead|braindead|morons|idiots|clowns|scum|vermin|rats|parasites|leeches|pigs|filth|trash|garbage|cretins|retards|degenerates|imbeciles|useless)",
       "(dumbest|stupidest|ugliest|thickest|laziest|dimmest|slimiest) (cow|pig|bitch|ape|hag|goat|donkey|lump|ass|woman|man|bloke|excuse|individual|colleague|boss|employee)",
@@ -62,6 +66,8 @@ const words: Readonly<Record<string, HostileWords>> = {
       "(you are|you're|u r|ur) ..3 (failure|disappointment|embarrassment|mistake|waste|burden|disgrace|nobody|loser|joke) ..1 (as a|to your|to the|of a|of|and|at)",
     ],
     threats: [
+      "(nobody|no one|noone) (would|will|is going to) (care|notice|cry|mind|mourn|blink|miss you) ..2 if you (died|die|drop|dropped|were dead|disappear|disappeared|vanish|vanished|jump|jumped|got|hang|hanged|burn|burned|never woke)",
+      "or (i|we)('ll| will)? ..1 (post|publish|leak|share|expose|dox|release|upload|spread|sell) ..1 your (home address|address|phone number|number|photos?|pictures?|nudes|secrets?|messages|chats|texts|video|videos|name|passwords?)",
       "(never work|never get a job|finished|done for) ..2 in this (town|city|industry|business|field) (again)?",
       "(awful|terrible|tragic|sad|shame|pity|horrible|bad|too bad) if (it|they|she|he|that|your|anything) ..3 (caught fire|burned|burnt|broke|got hurt|got sick|vanished|disappeared|happened|had an accident|went missing)",
       "(have|got|know|found) ..2 your home address",
@@ -158,6 +164,7 @@ const words: Readonly<Record<string, HostileWords>> = {
     driveOut:
       "rauswerfen|rausschmeissen|hinauswerfen|wegsperren|weggesperrt|einsperren|eingesperrt|verjagen|verjagt|vertreiben|jagen|aus dem land|rausjagen|davonjagen|zusammentreiben|abschieben|abgeschoben",
     insults: [
+      "(du|sie|ihr) (gauner|halunke*|hampelmann|nichtsnutz|esel|affe|ochse|kamel|tropf|lump|lumpen|strolch|witzfigur|wicht|flegel|rindvieh|hornochse|pfeife|flasche|niete)",
       "(zu|so) (damlich|dammlich|dumm|blod|bloed|doof|bescheuert|faul) ..1 (um|fur|zum)",
       "(letzte|letzter|allerletzte) (dreck|abschaum|dreckskerl|arsch)",
       "halt ..2 (maul|fresse|klappe|schnauze|rand)",
@@ -223,6 +230,7 @@ const words: Readonly<Record<string, HostileWords>> = {
       "(ces|tous ces|toutes ces|les|nos) (politiciens|journalistes|deputes|ministres|flics|patrons|elus|gauchistes|fachos) (sont|c est|ne sont) ..3 (pourris?|voleurs?|vendus?|menteurs?|traitres?|escrocs?|ordures?|incapables?|criminels?|merdes?|corrompus)",
     ],
     threats: [
+      "(on|je|nous) (va|vais|allons|te|vous) ..2 (retrouver|trouver|retrouvera) ..5 (souffrir|regretter|payer|crever|mourir|pleurer)",
       "(fais|faites) (bien )?attention a (toi|vous|ta famille|tes enfants|tes arrieres)",
       "(te|vous) (retrouver|trouver|choper|attraper|crever|tuer|buter|saigner|egorger|demolir|detruire|bruler) ..1 (et|la peau|vivant|toi|vous|un jour|chez)",
       "faire la peau",
@@ -379,6 +387,7 @@ const words: Readonly<Record<string, HostileWords>> = {
       "ziek in (je|hun|zijn|haar) hoofd",
     ],
     threats: [
+      "(we|wij|ik) (vinden|vind|krijgen|krijg|pakken|pak) (je|jou|jullie|u) ..7 (boeten|spijt|lijden|bloeden|dood|betalen|huilen)",
       "(ik|we) (weet|weten) waar (je|jij|jullie|u|je kinderen|je familie) ..3 (woont|woon|wonen|werkt|werk|school|slaapt|zit|zitten)",
       "(ik|we) (maak|maken|schiet|steek|vermoord|vermoorden|sloop|slopen|sla|slaan|verbrand|krijg|pak) (je|jou|jullie|u|hem|haar) ..1 (kapot|af|dood|neer|nog wel|verrot|overhoop|levend|wel)",
     ],
@@ -420,6 +429,7 @@ const words: Readonly<Record<string, HostileWords>> = {
       "(hanba|wstyd|zakala|porazka) (dla|swojej|calej) ..1 (rodziny|narodu|kraju|swojej)",
     ],
     threats: [
+      "(znajdziemy|znajde|dopadniemy|dorwiemy) (cie|was|ciebie) ..4 (pozalujesz|pozalujecie|zaplacisz|zaplacicie|cierpiec|zginiesz|bedziesz|popamietasz)",
       "(wiem|wiemy) gdzie (mieszkasz|mieszkacie|pracujesz|twoje dzieci|mieszka twoja)",
       "(zniszcze|zabije|zamorduje|zatluke|zajebie|dorwe|dopadne|utopie|spale|wykoncze|rozszarpie|zarzne|zadzgam|zastrzele) (cie|was|ciebie|go|ja|ich)",
       "zycze (ci|wam) ..2 (smierci|najgorszego|raka|cierpienia|zebys (zdechl|zdechla|umarl|umarla|cierpial))",
@@ -503,7 +513,10 @@ const words: Readonly<Record<string, HostileWords>> = {
       "(بهذا|بهاد|بهال|بكل هذا|بهالقدر) ..1 (الغباء|القساوه|الوحشيه|الحقاره|القدر من الغباء)",
       "(اخرس|اسكت|انكتم|سد بوزك) ..1 (يا )?(حقير|غبي|حيوان|كلب|حمار|تافه|زباله)",
     ],
-    threats: ["(اعرف|بعرف|نعرف|عارف) ..1 (اين|وين|فين) ..1 (تسكن|ساكن|بيتك|تعيش|تعمل|عايش|بتسكن)"],
+    threats: [
+      "(سنجدك|سنعثر عليك|رح نلاقيك|هنلاقيك|سنصل اليك|راح نوصلك) ..3 (ستندم|تندم|ستدفع|تدفع|ستموت|تموت|وستندم|وستدفع|وستموت|وبتندم|وهتندم)",
+      "(اعرف|بعرف|نعرف|عارف) ..1 (اين|وين|فين) ..1 (تسكن|ساكن|بيتك|تعيش|تعمل|عايش|بتسكن)",
+    ],
   },
   hi: {
     life: "(tumhari|teri|tumhaari|aapki) (zindagi|jindagi|jaan|jindgi)",
