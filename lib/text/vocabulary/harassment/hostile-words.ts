@@ -3,7 +3,7 @@ import { type HostileWords, hostileSentences } from "./hostile-sentences.ts";
 
 const words: Readonly<Record<string, HostileWords>> = {
   en: {
-    life: "(your|ur) (life|existence)",
+    life: "(your|ur) (life|existence) (is|isn't|was|has|means|doesn't|does|will)",
     worthless:
       "worthless|meaningless|pointless|worth nothing|not worth (anything|living|a thing|shit)|means nothing|(doesn't|does not|don't) matter",
     typical: "typical of|just like|typical for",
@@ -35,7 +35,7 @@ const words: Readonly<Record<string, HostileWords>> = {
     lowPlace:
       "in (the|a) (kitchen|zoo|cage|cages|asylum|jungle|gutter|sewer|camps?|jail|prison|oven|trees)|to the (kitchen|jungle|zoo)|in (our|a) (boardroom|society|country|army)|on a leash",
     ofGroup: [
-      "(are|is|be|being) ..2 (a burden|a drain|a waste of (money|space|time|tax)|dead weight|freaks of nature|a disgrace to|a stain on|a curse|good for nothing)",
+      "(are|is|be|being) (all |just |only |always |nothing but |such )?(a burden|a drain|a waste of (money|space|time|tax)|dead weight|freaks of nature|a disgrace to|a stain on|a curse|good for nothing)",
       "(don't|do not|doesn't|does not) deserve ..1 (rights|respect|to (live|exist|vote|breathe|be here)|a (place|voice|vote)|any (rights|respect)|sympathy|help)",
       "(should|must|ought to|need to) (all )?be (locked (up|away)|kept away|kept out|banned from|thrown out|kicked out|driven out|sent (back|home)|rounded up|removed from|barred from)",
       "(are|is) ..1 (inferior to|beneath|worth less than|less than human|not even human|born (criminals?|liars?|thieves))",
@@ -191,7 +191,7 @@ const words: Readonly<Record<string, HostileWords>> = {
     whom: "lui|elle|toi|vous|d etre|de|ca",
     dull: "stupide?|debile|bete|con|conne|idiote?|cretine?|nul|nulle|abrutie?|ignare|pathetique|minable|ridicule|imbecile|demeuree?",
     personIs:
-      "tu es|t es|vous etes|il est|elle est|ce type est|ce mec est|cette fille est|cette femme est|ce gars est|qu est ce que tu es|ils sont|elles sont",
+      "tu es|t es|vous etes|elle est|ce type est|ce mec est|cette fille est|cette femme est|ce gars est|qu est ce que tu es|ils sont|elles sont",
     degree: "tellement|si|trop|vraiment|aussi|completement|totalement|carrement|incroyablement|juste",
     whatA: "quel|quelle|quels|quelles",
     pitiful: "pauvre|pathetique|triste|minable|miserable|sale|sinistre|lamentable|pitoyable|ridicule",
@@ -215,7 +215,7 @@ const words: Readonly<Record<string, HostileWords>> = {
     lowPlace:
       "(a|dans|au|en) (la cuisine|leur cuisine|cuisine|zoo|un zoo|une cage|cage|asile|l asile|fourneaux|jungle|la jungle|caniveau|prison|la maison)|aux fourneaux",
     ofGroup: [
-      "(sont|est) ..2 (un (poids|boulet|fardeau|cancer|fleau)|une (charge|plaie|peste|honte|tare|erreur)|comme (la peste|des (rats|betes|animaux|cafards)))",
+      "(sont|est) (tous |toutes |que |qu |juste |vraiment )?(un (poids|boulet|fardeau|cancer|fleau)|une (charge|plaie|peste|honte|tare|erreur)|comme (la peste|des (rats|betes|animaux|cafards)))",
       "ne (devraient|devrait|doivent|meritent) ..3 (droit|droits|voter|vivre|respect|travailler)",
       "devrait ..2 (expulser|virer|chasser|enfermer|renvoyer|bannir)",
       "(sont|est) ..2 (inferieur*|malades? mentaux|malades? mentales?|detraque*|pas de vra(is|ies)|plus bet(e|es)|moins intelligent*)",
@@ -473,7 +473,7 @@ const words: Readonly<Record<string, HostileWords>> = {
     driveOut:
       "expulsar|expulsos|prender|presos|banir|banidos|acabar com|escorracar|mandar embora|botar para fora|trancar|trancados",
     insults: [
-      "(seu|sua|seus|suas) (grande |belo |pedaco de |monte de |bando de )?(safad(o|a|os|as)|fudid(o|a|os|as)|fodid(o|a|os|as)|vagabund(o|a|os|as)|vadia|puta|piranha|lixo|merda|bosta|corno|otari(o|a)|trouxa|arrombad(o|a)|desgracad(o|a)|miseravel|nojent(o|a)|escrot(o|a)|verme|rato|rata|porc(o|a)|canalha|cretin(o|a)|idiota|imbecil|burr(o|a)|animal|jumento|energumeno|babaca|filho|filha|fdp|pau no|cuzao|viado|velho (babao|nojento)|velha|gord(o|a)|feios?|feia|macaco|macaca|traira|covarde|palhac(o|a)|ladrao|bandido|inutil|retardad(o|a)|mimad(o|a)|ridicul(o|a)|sem vergonha|comunista de|fascista|hipocrita|mentiros(o|a)|demonio|diabo|capeta)",
+      "(seu|sua|seus|suas) (grande |belo |pedaco de |monte de |bando de )?(safad(o|a|os|as)|fudid(o|a|os|as)|fodid(o|a|os|as)|vagabund(o|a|os|as)|vadia|puta|piranha|merda|bosta|corno|otari(o|a)|arrombad(o|a)|desgracad(o|a)|nojent(o|a)|escrot(o|a)|canalha|cretin(o|a)|idiota|imbecil|burr(o|a)|energumeno|babaca|fdp|pau no|cuzao|viado|velho (babao|nojento)|feios?|feia|traira|covarde|retardad(o|a)|sem vergonha|comunista de|hipocrita|(lixo|verme|animal|porco|jumento|macaco|rato|monstro) (de merda|do caralho|imund(o|a)|nojent(o|a)|human(o|a)|maldit(o|a)))",
       "(e|eh|sao|es) (uma |um |tudo |tudo uns |umas |uns |mesmo uma )?(vadias?|putas?|piranhas?|vagabund(o|a|os|as)|safad(o|a|os|as)|biscates?|galinha|arrombad(o|a|os|as)|canalhas?|cornos?|otari(o|a|os|as)|trouxas?|babacas?|escrot(o|a|os|as)|imbecis|imbecil|bosta|merda|lixo|lixos|cuza(o|ozinho)|cretin(o|a)|jument(o|a)|arrogante de merda|nojent(o|a|os|as)) (mesmo|demais|do caralho|pra caralho|pqp|msm|né|ne|kkk*)",
       "(lixo|verme|escoria|resto|aborto) (humano|humana|de gente|da sociedade|ambulante)",
       "^(feia|feio|gorda|gordo|vadia|vagabunda|burra|burro|nojenta|nojento|otario|otaria|trouxa|ridicula|ridiculo|idiota|imbecil|retardada|arrombado|babaca|escrota|escroto|piranha|puta|corno|lixo|merdinha|verme) ..1 (fedorent*|burr*|fei*|gord*|nojent*|idiot*|imbecil|ridicul*|otari*|retardad*|vagabund*|do caralho|de merda|escrot*|chata|chato|arrombad*|demais|mesmo|maldit*)",
@@ -565,7 +565,7 @@ const words: Readonly<Record<string, HostileWords>> = {
     belongs: "hor hemma|horhemma|ska sta|borde sta|borde vara|ska vara",
     lowPlace: "(vid|i|pa) (spisen|koket|en bur|zoo|djungeln|burar)",
     ofGroup: [
-      "(ar|e) ..1 (en (borda|plaga|skam|sjukdom|cancersvulst|parasit|pest)|parasiter|rattor|ohyra|avskum|undermanniskor|djur|aclkliga|vidriga)",
+      "(ar|e) (en (borda|plaga|skam|sjukdom|cancersvulst|parasit|pest)|parasiter|rattor|ohyra|avskum|undermanniskor|djur|aclkliga|vidriga)",
     ],
     driveOut:
       "kasta ut|slang ut|slanga ut|utvisa|deportera|sparra in|lasa in|jaga bort|kastas ut|utvisas|deporteras|slangas ut|sparras in|slappas aldrig|forbjudas",
@@ -591,7 +591,7 @@ const words: Readonly<Record<string, HostileWords>> = {
     belongs: "horer hjemme|skal sta|burde sta|skal blive",
     lowPlace: "(ved|i|pa) (kodgryderne|kokkenet|et bur|bure|zoo|junglen)",
     ofGroup: [
-      "(er) ..1 (en (byrde|plage|skam|sygdom|pest|kraeftknude)|parasitter|rotter|utoj|afskum|undermennesker|dyr|klamme|ulaekre)",
+      "(er) (en (byrde|plage|skam|sygdom|pest|kraeftknude)|parasitter|rotter|utoj|afskum|undermennesker|dyr|klamme|ulaekre)",
     ],
     driveOut:
       "smide ud|smides ud|udvise|deportere|sparre inde|jage vaek|kastes ud|udvises|deporteres|sparres inde|smides vaek",
@@ -617,7 +617,7 @@ const words: Readonly<Record<string, HostileWords>> = {
     belongs: "horer hjemme|skal sta|burde sta",
     lowPlace: "(ved|i|pa) (kjokkenet|kjokkenbenken|et bur|dyrehagen|jungelen)",
     ofGroup: [
-      "(er) ..1 (en (byrde|plage|skam|sykdom|pest|kreftsvulst)|parasitter|rotter|utoy|avskum|undermennesker|dyr|ekle|motbydelige)",
+      "(er) (en (byrde|plage|skam|sykdom|pest|kreftsvulst)|parasitter|rotter|utoy|avskum|undermennesker|dyr|ekle|motbydelige)",
     ],
     driveOut: "kaste ut|kastes ut|utvise|deportere|sperre inne|jage bort|utvises|deporteres|sperres inne|jages",
     insults: [
