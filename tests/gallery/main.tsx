@@ -16,6 +16,7 @@ const actions: PanelActions = {
   ignore: async () => {},
   undoIgnore: async () => {},
   chooseCountry: async () => {},
+  settleRequest: async () => {},
   openOptions: () => {},
 };
 
