@@ -10,6 +10,7 @@ export interface SettingsChange {
   /** By mail address or domain. */
   countries?: Record<string, string | undefined>;
   unknownCountry?: Policy["unknownCountry"];
+  language?: Policy["language"];
   levels?: Record<string, Level | undefined>;
   limits?: Partial<Policy["limits"]>;
   retention?: Partial<Policy["retention"]>;

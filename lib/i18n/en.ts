@@ -212,6 +212,10 @@ export const en = {
     "How loud each finding is. Ask before sending opens a dialog; Hold keeps the message back until it is fixed.",
   "options.rules.level": "Level of “{title}”",
   "options.rules.default": "{level} (default)",
+  "options.language": "Language of Goodsend",
+  "options.language.browser": "As in the browser",
+  "options.language.hint": "Your drafts are checked in their own languages, whatever you choose here.",
+
   "options.locked": "Set by your organisation",
   "options.saved": "Saved",
   "options.saving": "Saving…",

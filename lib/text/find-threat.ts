@@ -1,5 +1,5 @@
 import type { Span } from "../core/draft.ts";
-import { isKind, isMeant } from "./find-harassment.ts";
+import { isKind, isMeant } from "./is-meant.ts";
 import type { Hit, Reading } from "./reading.ts";
 import { expresses, neighboursOf } from "./surroundings.ts";
 
