@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { defineConfig } from "wxt";
 import { webmailHosts } from "./lib/platform/webmail-hosts.ts";
+import { languageFiles } from "./scripts/language-files.ts";
 import { managedSchema } from "./scripts/managed-schema.ts";
 import { packedPhrases, wordFiles } from "./scripts/packed-phrases.ts";
 
@@ -30,7 +31,8 @@ export default defineConfig({
     description: "__MSG_extensionDescription__",
     default_locale: "en",
     // The side panel's own permission is added by the build, for Chromium only.
-    permissions: ["storage"],
+    // Alarms wake the worker when an opt-out becomes overdue.
+    permissions: ["storage", "alarms"],
     host_permissions: webmailHosts,
     action: { default_title: "__MSG_extensionName__" },
     ...(command === "build" && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
@@ -62,9 +64,9 @@ export default defineConfig({
       };
       config.resolve = { ...config.resolve, alias };
     },
-    "build:publicAssets": (wxt, files) => {
-      if (wxt.config.command === "build")
-        files.push(...wordFiles().map(({ path, text }) => ({ relativeDest: path, contents: text })));
+    "build:publicAssets": async (wxt, files) => {
+      const words = [...(await languageFiles()), ...(wxt.config.command === "build" ? wordFiles() : [])];
+      files.push(...words.map(({ path, text }) => ({ relativeDest: path, contents: text })));
       if (wxt.config.browser === "firefox") return;
       files.push({ relativeDest: "managed-schema.json", contents: JSON.stringify(managedSchema(), null, 2) });
     },

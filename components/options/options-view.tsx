@@ -6,6 +6,7 @@ import { BrandMark } from "../brand-mark.tsx";
 import { useTranslate } from "../translate-context.tsx";
 import { FooterPreview } from "./footer-preview.tsx";
 import { ImprintFields } from "./imprint-fields.tsx";
+import { LanguageField } from "./language-field.tsx";
 import { LawFields } from "./law-fields.tsx";
 import { OptOutFields } from "./opt-out-fields.tsx";
 import "./options.css";
@@ -79,6 +80,9 @@ export function OptionsView({ problems, rules, footer, saveState, imprint, ...pa
           <h2 id="rules">{t("options.rules")}</h2>
           <p className="sheet-intro">{t("options.rules.intro")}</p>
           <RuleLevels rules={rules} {...part} />
+        </section>
+        <section className="sheet" aria-label={t("options.language")}>
+          <LanguageField {...part} />
         </section>
         <p className="options-law">{t("law.note")}</p>
       </main>

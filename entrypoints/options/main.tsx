@@ -1,20 +1,26 @@
+import { useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { OptionsView } from "../../components/options/options-view.tsx";
 import { WelcomeView } from "../../components/options/welcome-view.tsx";
 import { TranslateProvider } from "../../components/translate-context.tsx";
 import { imprintOf } from "../../lib/app/applicable-law.ts";
 import { footerPreview } from "../../lib/app/footer-preview.ts";
+import { loadSpeaker } from "../../lib/app/load-speaker.ts";
 import { useSettings } from "../../lib/app/use-settings.ts";
-import { translatorFor } from "../../lib/i18n/translate.ts";
+import { useSpeaker } from "../../lib/app/use-speaker.ts";
+import { ruleInWords } from "../../lib/i18n/in-words.ts";
 import { rulesOfPacks } from "../../lib/packs/rules-of-packs.ts";
-import { uiLanguage } from "../../lib/platform/ui-language.ts";
 import { rules } from "../../lib/rules/index.ts";
 
-const translate = translatorFor(uiLanguage());
+const first = await loadSpeaker();
 const isWelcome = new URLSearchParams(location.search).has("welcome");
 
 function Options() {
   const { settings, saveState, change } = useSettings();
+  const translate = useSpeaker(first);
+  useEffect(() => {
+    document.title = `${translate("product.name")}: ${translate(isWelcome ? "welcome.title" : "options.title")}`;
+  }, [translate]);
   if (!settings) return null;
   const { policy, locked, problems } = settings;
   const part = {
@@ -25,16 +31,14 @@ function Options() {
     imprint: imprintOf(policy),
     onChange: change,
   };
-  if (isWelcome) return <WelcomeView {...part} />;
-  return <OptionsView {...part} problems={problems} rules={[...rules, ...rulesOfPacks(policy)]} />;
+  const spoken = [...rules, ...rulesOfPacks(policy)].map((rule) => ruleInWords(rule, translate));
+  return (
+    <TranslateProvider value={translate}>
+      {isWelcome ? <WelcomeView {...part} /> : <OptionsView {...part} problems={problems} rules={spoken} />}
+    </TranslateProvider>
+  );
 }
 
-document.documentElement.lang = translate.locale;
-document.title = `${translate("product.name")}: ${translate(isWelcome ? "welcome.title" : "options.title")}`;
 const root = document.getElementById("root");
 if (!root) throw new Error("options/index.html has no #root");
-createRoot(root).render(
-  <TranslateProvider value={translate}>
-    <Options />
-  </TranslateProvider>,
-);
+createRoot(root).render(<Options />);

@@ -1,4 +1,5 @@
 import type { SendNotice } from "../core/send-notice.ts";
+import { pageWordsIn } from "../i18n/page-words.ts";
 import type { MailClient } from "../mail/port.ts";
 import type { MessageName, Question } from "../platform/protocol.ts";
 import { send } from "../platform/send.ts";
@@ -19,9 +20,13 @@ export function watchComposes(client: MailClient, stop: AbortController): void {
   /** By id; the one that had the focus last comes last. */
   const open = new Map<string, OpenCompose>();
   let lateNotice: SendNotice | undefined;
+  let words = pageWordsIn(navigator.language);
   const tellPage = () => {
     send("page-opened", {}).then(
-      (answer) => (lateNotice = answer.lateNotice),
+      (answer) => {
+        lateNotice = answer.lateNotice;
+        words = pageWordsIn(answer.language);
+      },
       () => undefined, // nobody is there after an update
     );
   };
@@ -45,7 +50,11 @@ export function watchComposes(client: MailClient, stop: AbortController): void {
   const watch = () =>
     client.watchComposes((port, closed) => {
       const signal = AbortSignal.any([closed, stop.signal]);
-      const compose = new OpenCompose(port, signal, { onOrphaned: () => stop.abort(), lateNotice: () => lateNotice });
+      const compose = new OpenCompose(port, signal, {
+        onOrphaned: () => stop.abort(),
+        lateNotice: () => lateNotice,
+        words: () => words,
+      });
       open.set(port.id, compose);
       follow(compose, () => {
         open.delete(port.id);
@@ -54,6 +63,9 @@ export function watchComposes(client: MailClient, stop: AbortController): void {
       closed.addEventListener("abort", () => {
         open.delete(port.id);
         if (!stop.signal.aborted) tell("compose-closed", { compose: port.id });
+      });
+      port.onClosed((how) => {
+        if (!stop.signal.aborted) tell("compose-ended", { compose: port.id, how });
       });
     }, stop.signal);
   inTurns([tellPage, listen, watch], stop.signal);

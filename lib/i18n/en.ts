@@ -19,8 +19,6 @@ export const en = {
   "badge.clear": "Ready to send",
   "badge.unknown": "Not checked",
 
-  "badge.sentUnchecked": "Sent unchecked",
-
   "send.title.ask": "Send it like this?",
   "send.title.stop": "This message is held",
   "send.title.unchecked": "Not checked yet",
@@ -33,7 +31,6 @@ export const en = {
   "send.late": "This message could not be checked in time.",
   "send.more": { one: "and one more, in the side panel", other: "and {count} more, in the side panel" },
   "send.back": "Keep editing",
-  "send.again": "Press Send once more",
   "send.fixSafe": "Apply safe fixes",
   "send.anyway": "Send anyway",
   "send.withReason": "Send with this reason",
@@ -150,6 +147,8 @@ export const en = {
   "notChecked.field": "{field} could not be read.",
   "notChecked.language": "This check cannot read {language} yet.",
   "notChecked.unknownLanguage": "The language of the draft could not be told.",
+  "notChecked.record.register": "Your list of opt-outs and records could not be read.",
+  "notChecked.record.history": "What you sent before could not be read.",
   "notChecked.broken": "The check itself failed. This is our fault, not yours.",
   "notChecked.detail": "Details",
 
@@ -194,6 +193,10 @@ export const en = {
     "How loud each finding is. Ask before sending opens a dialog; Hold keeps the message back until it is fixed.",
   "options.rules.level": "Level of “{title}”",
   "options.rules.default": "{level} (default)",
+  "options.language": "Language of Goodsend",
+  "options.language.browser": "As in the browser",
+  "options.language.hint": "Your drafts are checked in their own languages, whatever you choose here.",
+
   "options.locked": "Set by your organisation",
   "options.saved": "Saved",
   "options.saving": "Saving…",

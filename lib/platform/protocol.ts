@@ -5,6 +5,7 @@ import type { Edit } from "../core/edit.ts";
 import type { Evidence } from "../core/finding.ts";
 import type { Level } from "../core/level.ts";
 import type { SendNotice } from "../core/send-notice.ts";
+import type { SpokenLanguage } from "../core/spoken-language.ts";
 import type { Status } from "../core/verdict.ts";
 
 z.config({ jitless: true });
@@ -21,7 +22,9 @@ export const protocol = {
   "page-opened": { from: "webmail", question: z.object({}) },
   "draft-changed": { from: "webmail", question: z.object({ compose, revision, draft: DraftSchema }) },
   "compose-focused": { from: "webmail", question: z.object({ compose }) },
+  /** The form has gone; how it ended follows, as soon as the page says so. */
   "compose-closed": { from: "webmail", question: z.object({ compose }) },
+  "compose-ended": { from: "webmail", question: z.object({ compose, how: z.enum(["sent", "discarded", "closed"]) }) },
   /** Sent while the user's click is being handled, without which the browser opens no panel. */
   "panel-wanted": { from: "webmail", question: z.object({ compose }) },
   /** The user chose a fix in the page itself; without a finding, all safe fixes. */
@@ -29,6 +32,8 @@ export const protocol = {
     from: "webmail",
     question: z.object({ compose, finding: z.string().optional(), fix: z.string().optional() }),
   },
+  /** A press on Send was kept: a dialog asks or stops. */
+  "send-kept": { from: "webmail", question: z.object({ compose, revision }) },
   /** The user sends a draft all the same. The answer says whether the policy lets them. */
   "send-overridden": {
     from: "webmail",
@@ -62,6 +67,11 @@ export const protocol = {
         .optional(),
     }),
   },
+  /** The user's word on a request to stop: it goes on the list, or it was none. */
+  "request-settled": {
+    from: "our-page",
+    question: z.object({ fact: z.string().min(1).max(100), as: z.enum(["opt-out", "none"]) }),
+  },
 } as const satisfies Record<string, { from: Origin; question: z.ZodType }>;
 
 export type MessageName = keyof typeof protocol;
@@ -91,19 +101,22 @@ export interface FixAnswer {
 export type Reply<Answer> = { answer: Answer } | { refused: string };
 
 export interface Answers {
-  /** What to say before a draft is sent on which no verdict has come; absent where it then may go. */
-  "page-opened": { lateNotice?: SendNotice };
+  /** What to say before a draft is sent on which no verdict has come, absent where it then may go; and our language. */
+  "page-opened": { lateNotice?: SendNotice; language: SpokenLanguage };
   "draft-changed": DraftAnswer;
   "compose-focused": undefined;
   "compose-closed": undefined;
+  "compose-ended": undefined;
   "panel-wanted": { opened: boolean };
   "fix-wanted": FixAnswer;
+  "send-kept": undefined;
   "send-overridden": { allowed: boolean };
   "fix-chosen": FixAnswer;
   "evidence-chosen": { shown: boolean };
   "ignore-chosen": undefined;
   "ignore-undone": undefined;
   "country-chosen": undefined;
+  "request-settled": undefined;
 }
 
 /** Every order from the background to a page of a webmail, and the page's answer. */

@@ -7,6 +7,7 @@ import type { Ignore } from "../core/ignore.ts";
 
 const composePrefix = "compose:";
 const checkingPrefix = "checking:";
+const closedPrefix = "closed:";
 const focusPrefix = "focus:";
 const ignoresKey = "ignores";
 
@@ -36,6 +37,20 @@ export async function readCompose(key: string): Promise<ComposeState | undefined
   return stored[composePrefix + key] as ComposeState | undefined;
 }
 
+/** Forgets one compose that has gone; what was known of it last waits for how it ended. */
+export async function closeCompose(key: string): Promise<void> {
+  const state = await readCompose(key);
+  if (state) await browser.storage.session.set({ [closedPrefix + key]: state });
+  await forgetCompose(key);
+}
+
+/** What was known last of a compose that has gone, once. */
+export async function takeClosedCompose(key: string): Promise<ComposeState | undefined> {
+  const stored = await browser.storage.session.get(closedPrefix + key);
+  await browser.storage.session.remove(closedPrefix + key);
+  return stored[closedPrefix + key] as ComposeState | undefined;
+}
+
 /** Forgets one compose. */
 export async function forgetCompose(key: string): Promise<void> {
   await browser.storage.session.remove([composePrefix + key, checkingPrefix + key]);
@@ -45,8 +60,8 @@ export async function forgetCompose(key: string): Promise<void> {
 export async function forgetPlace(tab: number, frame?: number): Promise<void> {
   const place = frame === undefined ? `${tab}.` : composeKey(tab, frame, "");
   const stored = await browser.storage.session.get(null);
-  const gone = Object.keys(stored).filter(
-    (name) => name.startsWith(composePrefix + place) || name.startsWith(checkingPrefix + place),
+  const gone = Object.keys(stored).filter((name) =>
+    [composePrefix, checkingPrefix, closedPrefix].some((prefix) => name.startsWith(prefix + place)),
   );
   await browser.storage.session.remove(frame === undefined ? [...gone, focusPrefix + tab] : gone);
 }

@@ -20,10 +20,18 @@ export async function openPanel(tab: number): Promise<boolean> {
   return true;
 }
 
-/** Puts a short text on the toolbar icon of a tab; an empty one removes it. */
+/** Puts a short text on the toolbar icon of a tab; an empty one gives way to that of every tab. */
 export async function showOnIcon(tab: number, text: string, color: string): Promise<void> {
-  await browser.action.setBadgeText({ tabId: tab, text });
+  // The types leave out null, by which both browsers go back to the text of every tab.
+  const shown = text === "" ? (null as unknown as undefined) : text;
+  await browser.action.setBadgeText({ tabId: tab, text: shown });
   if (text !== "") await browser.action.setBadgeBackgroundColor({ tabId: tab, color });
+}
+
+/** Puts a short text on the toolbar icon wherever a tab has none of its own; an empty one removes it. */
+export async function showOnEveryIcon(text: string, color: string): Promise<void> {
+  await browser.action.setBadgeText({ text });
+  if (text !== "") await browser.action.setBadgeBackgroundColor({ color });
 }
 
 /** Calls `listener` with the id of each tab that is closed. */
