@@ -5,7 +5,10 @@ import { concerns, type Ignore } from "../core/ignore.ts";
 import type { Policy } from "../core/policy.ts";
 import type { Verdict } from "../core/verdict.ts";
 import { translatorFor } from "../i18n/translate.ts";
+import { onCommand } from "../platform/commands.ts";
+import { openOptions } from "../platform/open-options.ts";
 import { order, orderEverywhere } from "../platform/orders.ts";
+import { loadCards } from "../platform/page-scripts.ts";
 import type { DraftAnswer, FixAnswer } from "../platform/protocol.ts";
 import { receive, type Sender } from "../platform/receive.ts";
 import {
@@ -29,6 +32,8 @@ import { editsOfFix, safeEdits } from "./choose-edits.ts";
 import { iconBadge, marksOf, statusLabel } from "./describe-verdict.ts";
 import { inspectDraft } from "./inspect-draft.ts";
 import { loadWords, warmUpWords } from "./load-words.ts";
+import { noteFindings } from "./note-findings.ts";
+import { carryOutCommand, showNotes } from "./order-notes.ts";
 import { overrideSend } from "./override-send.ts";
 import { lateNoticeOf, sendNoticeOf } from "./send-notice.ts";
 import { loadSettings } from "./settings.ts";
@@ -58,9 +63,26 @@ export function startInspecting(): void {
       return undefined;
     },
     "panel-wanted": async ({ compose }, { tab, frame }) => {
-      const opening = openPanel(tab);
+      const opening = openPanel(tab).catch(() => false);
       await writeFocus(tab, composeKey(tab, frame, compose));
-      return { opened: await opening };
+      const opened = await opening;
+      // Where no panel can be opened from a page, the page shows the findings itself.
+      if (!opened) await showNotes({ tab, frame, compose }, "list");
+      return { opened };
+    },
+    "cards-wanted": async (_, place) => {
+      await loadCards(place);
+      return undefined;
+    },
+    "notes-wanted": async ({ compose }, { tab, frame }) => {
+      const state = await readCompose(composeKey(tab, frame, compose));
+      return state && noteFindings(state, translatorFor(uiLanguage()));
+    },
+    "ignore-wanted": ({ compose, finding, scope }, { tab, frame }) =>
+      ignore(composeKey(tab, frame, compose), finding, scope),
+    "options-wanted": async () => {
+      openOptions();
+      return undefined;
     },
     "fix-wanted": ({ compose, finding, fix }, { tab, frame }) =>
       applyFix(composeKey(tab, frame, compose), finding, fix),
@@ -77,6 +99,7 @@ export function startInspecting(): void {
     "ignore-undone": ({ compose, finding }) => undoIgnore(compose, finding),
     "country-chosen": ({ of, country }) => chooseCountry(of, country),
   });
+  onCommand(carryOutCommand);
   // Only the pages have the drafts: they are asked to send them again.
   watchSettings(() => void orderEverywhere("recheck", {}));
   onTabClosed((tab) => void forgetPlace(tab));

@@ -40,6 +40,11 @@ export const en = {
   "send.reason": "Why it may be sent",
   "send.reason.hint": "Kept on this computer, with the names of the rules. Not with the text of your message.",
 
+  "notes.close": "Close",
+  "notes.next": "Next finding",
+  "notes.previous": "Previous finding",
+  "notes.show": "Show in the draft",
+
   "panel.settings": "Settings",
   "panel.compose": "Draft",
   "panel.noSubject": "No subject yet",
