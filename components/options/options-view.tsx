@@ -80,6 +80,9 @@ export function OptionsView({ problems, rules, footer, saveState, imprint, ...pa
           <p className="sheet-intro">{t("options.rules.intro")}</p>
           <RuleLevels rules={rules} {...part} />
         </section>
+        <p className="options-law">
+          <a href="?health">{t("health.link")}</a>
+        </p>
         <p className="options-law">{t("law.note")}</p>
       </main>
     </>

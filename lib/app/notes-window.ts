@@ -18,11 +18,8 @@ export interface ShownNotes {
   index: number | undefined;
   popup: NotesPopup;
   closed: AbortController;
-  /**
-   * Whether an action of ours is under way, or what came of it is said: what changes the draft now is not the user's
-   * typing, and the window stays where it is.
-   */
-  isBusy: boolean;
+  /** `acting`: what changes the draft now is not the user's typing. `telling`: what came of it is said in the place of notes. */
+  state: "showing" | "acting" | "telling";
 }
 
 /** Where showing a note leads: the page stays as it is, caret and scroll go to the words, or the focus into the card, too. */
@@ -84,7 +81,7 @@ export function makeNotesWindow(page: PageComposes): NotesWindow {
       const now = note && placeOfNote(compose, note);
       const seen = now && placeOnScreen(now);
       if (seen) box = seen;
-      return seen ?? (mine.isBusy ? box : undefined);
+      return seen ?? (mine.state === "showing" ? undefined : box);
     };
     const popup = openPopup({
       locale: notes.locale,
@@ -93,7 +90,7 @@ export function makeNotesWindow(page: PageComposes): NotesWindow {
       onOutOfSight: close,
       signal,
     });
-    const mine: ShownNotes = { compose, notes, index, popup, closed, isBusy: false };
+    const mine: ShownNotes = { compose, notes, index, popup, closed, state: "showing" };
     shown = mine;
     signal.addEventListener("abort", () => popup.hasFocus() && restoreFocus(), { once: true });
     compose.closed.addEventListener("abort", () => shown === mine && close(), { once: true });
@@ -109,11 +106,11 @@ export function makeNotesWindow(page: PageComposes): NotesWindow {
   /** Carries out what the user chose in the window, and says what came of it. */
   const act = async (work: () => Promise<FixAnswer | undefined>) => {
     const mine = shown;
-    if (!mine || mine.isBusy) return;
-    mine.isBusy = true;
+    if (!mine || mine.state === "acting") return;
+    mine.state = "acting";
     const answer = await work().catch((): FixAnswer => ({ outcome: "failed" }));
     if (shown !== mine) return;
-    mine.isBusy = answer?.outcome === "held";
+    mine.state = answer ? "telling" : "showing";
     if (!answer) return refresh();
     const { words } = mine.notes;
     mine.popup.draw(drawWords(words.outcomes[answer.outcome], words, actionsOf(mine.compose)));
@@ -124,9 +121,9 @@ export function makeNotesWindow(page: PageComposes): NotesWindow {
 
   const refresh = async () => {
     const mine = shown;
-    if (!mine || mine.isBusy) return;
+    if (mine?.state !== "showing") return;
     const notes = await askForNotes(mine.compose);
-    if (shown !== mine || mine.isBusy) return;
+    if (shown !== mine || mine.state !== "showing") return;
     const current = noteOf(mine);
     const index = current && notes ? indexOf(notes, current.finding) : undefined;
     if (!notes || (current && index === undefined)) return close();
@@ -135,7 +132,7 @@ export function makeNotesWindow(page: PageComposes): NotesWindow {
     if (!isSame) draw(mine);
   };
   const redraw = async (mine: ShownNotes) => {
-    mine.isBusy = false;
+    mine.state = "showing";
     mine.notes = (await askForNotes(mine.compose)) ?? mine.notes;
     if (shown === mine) draw(mine);
   };

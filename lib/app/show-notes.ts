@@ -55,7 +55,7 @@ export function showNotes(page: PageComposes): void {
     const shown = notesWindow.shown();
     // The badge itself opens and closes its list.
     const isOnBadge = event.target instanceof Element && event.target.localName === "goodsend-badge";
-    if (shown && !shown.isBusy && !shown.popup.holds(event) && !isOnBadge) notesWindow.close();
+    if (shown && shown.state !== "acting" && !shown.popup.holds(event) && !isOnBadge) notesWindow.close();
   };
   const placeSoon = () => {
     if (notesWindow.shown()) requestAnimationFrame(() => notesWindow.shown()?.popup.place());

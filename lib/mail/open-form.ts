@@ -2,7 +2,6 @@ import type { Draft, Recipient } from "../core/draft.ts";
 import type { Edit } from "../core/edit.ts";
 import type { Evidence } from "../core/finding.ts";
 import type { BodyReading, Editor } from "./editor.ts";
-import { healthOf, type Selector } from "./find.ts";
 import { isGone } from "./gone.ts";
 import { highlight } from "./highlights.ts";
 import { oncePerFrame } from "./once-per-frame.ts";
@@ -13,8 +12,6 @@ import { revealPlace } from "./reveal.ts";
 export interface FormReader {
   /** Attributes whose change may change the draft. */
   attributes: string[];
-  /** What the health report looks for. */
-  selectors: readonly Selector[];
   editorOf(root: HTMLElement): Editor | undefined;
   readBody(editor: Editor): BodyReading;
   /** Reads the draft; `reading` is its body, `undefined` where no editor was found. */
@@ -131,7 +128,6 @@ export function openForm(id: string, root: HTMLElement, reader: FormReader, clos
       const place = closed.aborted ? undefined : placeOf(evidence);
       return place !== undefined && revealPlace(place, evidence);
     },
-    health: () => reader.selectors.map((selector) => healthOf(root, selector)),
   };
 }
 

@@ -21,14 +21,6 @@ export interface Place {
   range?: Range;
 }
 
-/** How one selector of an adapter fared, for the health report. */
-export interface SelectorHealth {
-  name: string;
-  /** Index of the alternative that matched, newest first; -1 where none did. */
-  alternative: number;
-  count: number;
-}
-
 /**
  * How a form ended, as far as the page itself says so: `closed` where it does not say that the mail was sent or thrown
  * away. A mail that was `sent` may still be taken back; it comes back in a form of its own.
@@ -58,7 +50,6 @@ export interface ComposePort {
   placeOf(evidence: Evidence): Place | undefined;
   /** Scrolls to the words and lights them up; `false` where they are not there any more. */
   reveal(evidence: Evidence): boolean;
-  health(): SelectorHealth[];
 }
 
 /** A webmail whose compose forms we can read and write. */

@@ -6,3 +6,8 @@ export async function readOwnFile(path: string): Promise<string> {
   if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
   return answer.text();
 }
+
+/** The version of the extension, as its manifest has it. */
+export function extensionVersion(): string {
+  return browser.runtime.getManifest().version;
+}
