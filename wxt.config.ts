@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { defineConfig } from "wxt";
 import { webmailHosts } from "./lib/platform/webmail-hosts.ts";
+import { languageFiles } from "./scripts/language-files.ts";
 import { managedSchema } from "./scripts/managed-schema.ts";
 import { packedPhrases, wordFiles } from "./scripts/packed-phrases.ts";
 
@@ -81,9 +82,9 @@ export default defineConfig({
       };
       config.resolve = { ...config.resolve, alias };
     },
-    "build:publicAssets": (wxt, files) => {
-      if (wxt.config.command === "build")
-        files.push(...wordFiles().map(({ path, text }) => ({ relativeDest: path, contents: text })));
+    "build:publicAssets": async (wxt, files) => {
+      const words = [...(await languageFiles()), ...(wxt.config.command === "build" ? wordFiles() : [])];
+      files.push(...words.map(({ path, text }) => ({ relativeDest: path, contents: text })));
       if (wxt.config.browser === "firefox") return;
       files.push({ relativeDest: "managed-schema.json", contents: JSON.stringify(managedSchema(), null, 2) });
     },

@@ -20,6 +20,7 @@ it("leaves the root open, as Chromium demands, and names every setting", () => {
   const schema = managedSchema();
   expect(schema).not.toHaveProperty("additionalProperties");
   expect(Object.keys(schema.properties ?? {})).toEqual([
+    "language",
     "organisation",
     "optOut",
     "send",

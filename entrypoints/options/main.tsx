@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { HealthView } from "../../components/options/health-view.tsx";
 import { OptionsView } from "../../components/options/options-view.tsx";
@@ -5,20 +6,24 @@ import { WelcomeView } from "../../components/options/welcome-view.tsx";
 import { TranslateProvider } from "../../components/translate-context.tsx";
 import { imprintOf } from "../../lib/app/applicable-law.ts";
 import { footerPreview } from "../../lib/app/footer-preview.ts";
+import { loadSpeaker } from "../../lib/app/load-speaker.ts";
 import { usePageHealth } from "../../lib/app/use-page-health.ts";
 import { useSettings } from "../../lib/app/use-settings.ts";
-import { translatorFor } from "../../lib/i18n/translate.ts";
+import { useSpeaker } from "../../lib/app/use-speaker.ts";
+import { ruleInWords } from "../../lib/i18n/in-words.ts";
 import { rulesOfPacks } from "../../lib/packs/rules-of-packs.ts";
-import { uiLanguage } from "../../lib/platform/ui-language.ts";
 import { rules } from "../../lib/rules/index.ts";
 
-const translate = translatorFor(uiLanguage());
+const first = await loadSpeaker();
 const query = new URLSearchParams(location.search);
 const isWelcome = query.has("welcome");
-const isHealth = query.has("health");
 
 function Options() {
   const { settings, saveState, change } = useSettings();
+  const translate = useSpeaker(first);
+  useEffect(() => {
+    document.title = `${translate("product.name")}: ${translate(isWelcome ? "welcome.title" : "options.title")}`;
+  }, [translate]);
   if (!settings) return null;
   const { policy, locked, problems } = settings;
   const part = {
@@ -29,21 +34,27 @@ function Options() {
     imprint: imprintOf(policy),
     onChange: change,
   };
-  if (isWelcome) return <WelcomeView {...part} />;
-  return <OptionsView {...part} problems={problems} rules={[...rules, ...rulesOfPacks(policy)]} />;
+  const spoken = [...rules, ...rulesOfPacks(policy)].map((rule) => ruleInWords(rule, translate));
+  return (
+    <TranslateProvider value={translate}>
+      {isWelcome ? <WelcomeView {...part} /> : <OptionsView {...part} problems={problems} rules={spoken} />}
+    </TranslateProvider>
+  );
 }
 
 function Health() {
-  return <HealthView {...usePageHealth()} />;
+  const translate = useSpeaker(first);
+  const health = usePageHealth();
+  useEffect(() => {
+    document.title = `${translate("product.name")}: ${translate("health.title")}`;
+  }, [translate]);
+  return (
+    <TranslateProvider value={translate}>
+      <HealthView {...health} />
+    </TranslateProvider>
+  );
 }
 
-document.documentElement.lang = translate.locale;
-document.title = `${translate("product.name")}: ${translate(titleKey())}`;
 const root = document.getElementById("root");
 if (!root) throw new Error("options/index.html has no #root");
-createRoot(root).render(<TranslateProvider value={translate}>{isHealth ? <Health /> : <Options />}</TranslateProvider>);
-
-function titleKey() {
-  if (isHealth) return "health.title";
-  return isWelcome ? "welcome.title" : "options.title";
-}
+createRoot(root).render(query.has("health") ? <Health /> : <Options />);

@@ -3,8 +3,9 @@ import { type Draft, emptyBody, type FieldName } from "../core/draft.ts";
 import { valueOr } from "../core/field.ts";
 import { concerns, type Ignore } from "../core/ignore.ts";
 import type { Policy } from "../core/policy.ts";
+import type { SpokenLanguage } from "../core/spoken-language.ts";
 import type { Verdict } from "../core/verdict.ts";
-import { translatorFor } from "../i18n/translate.ts";
+import { verdictInWords } from "../i18n/in-words.ts";
 import { onCommand } from "../platform/commands.ts";
 import { openOptions } from "../platform/open-options.ts";
 import { order, orderEverywhere } from "../platform/orders.ts";
@@ -24,15 +25,18 @@ import {
   writeDraftIgnores,
   writeFocus,
 } from "../platform/session-state.ts";
-import { addLastingIgnore, dropLastingIgnores, watchSettings } from "../platform/storage.ts";
+import { addLastingIgnore, dropLastingIgnores } from "../platform/storage.ts";
+import { watchSettings } from "../platform/stored-policy.ts";
 import { onTabClosed, openPanel, showOnIcon } from "../platform/toolbar.ts";
-import { uiLanguage } from "../platform/ui-language.ts";
 import { chooseCountry } from "./choose-country.ts";
 import { editsOfFix, safeEdits } from "./choose-edits.ts";
 import { iconBadge, marksOf, statusLabel } from "./describe-verdict.ts";
 import { inspectDraft } from "./inspect-draft.ts";
+import { speakerOf } from "./load-speaker.ts";
 import { loadWords, warmUpWords } from "./load-words.ts";
 import { noteFindings } from "./note-findings.ts";
+import { noteKept } from "./note-kept.ts";
+import { notePolicyChanges } from "./note-policy-changes.ts";
 import { carryOutCommand, showNotes } from "./order-notes.ts";
 import { overrideSend } from "./override-send.ts";
 import { lateNoticeOf, sendNoticeOf } from "./send-notice.ts";
@@ -44,13 +48,12 @@ export function startInspecting(): void {
   receive({
     "page-opened": async (_, { tab, frame }) => {
       await forgetPlace(tab, frame);
-      const { policy } = await loadSettings();
-      const lateNotice = lateNoticeOf(policy, translatorFor(uiLanguage()));
-      return lateNotice ? { lateNotice } : {};
+      const { policy, language } = await loadSettings();
+      const lateNotice = lateNoticeOf(policy, await speakerOf(language));
+      return { language, ...(lateNotice && { lateNotice }) };
     },
     "draft-changed": async ({ compose, revision, draft }, sender) => {
-      const { state, policy } = await inspect({ ...sender, compose, revision, draft });
-      return describe(state.verdict, policy);
+      return await describe(await inspect({ ...sender, compose, revision, draft }));
     },
     "compose-focused": async ({ compose }, { tab, frame }) => {
       await writeFocus(tab, composeKey(tab, frame, compose));
@@ -76,7 +79,9 @@ export function startInspecting(): void {
     },
     "notes-wanted": async ({ compose }, { tab, frame }) => {
       const state = await readCompose(composeKey(tab, frame, compose));
-      return state && noteFindings(state, translatorFor(uiLanguage()));
+      if (!state) return undefined;
+      const speaker = await speakerOf((await loadSettings()).language);
+      return noteFindings({ ...state, verdict: verdictInWords(state.verdict, speaker) }, speaker);
     },
     "ignore-wanted": ({ compose, finding, scope }, { tab, frame }) =>
       ignore(composeKey(tab, frame, compose), finding, scope),
@@ -86,6 +91,7 @@ export function startInspecting(): void {
     },
     "fix-wanted": ({ compose, finding, fix }, { tab, frame }) =>
       applyFix(composeKey(tab, frame, compose), finding, fix),
+    "send-kept": ({ compose, revision }, { tab, frame }) => noteKept(composeKey(tab, frame, compose), revision),
     "send-overridden": ({ compose, revision, reason }, { tab, frame }) =>
       overrideSend(composeKey(tab, frame, compose), revision, reason),
     "fix-chosen": ({ compose, finding, fix }) => applyFix(compose, finding, fix),
@@ -100,6 +106,7 @@ export function startInspecting(): void {
     "country-chosen": ({ of, country }) => chooseCountry(of, country),
   });
   onCommand(carryOutCommand);
+  notePolicyChanges();
   // Only the pages have the drafts: they are asked to send them again.
   watchSettings(() => void orderEverywhere("recheck", {}));
   onTabClosed((tab) => void forgetPlace(tab));
@@ -111,10 +118,11 @@ interface Arrival extends Sender {
   draft: Draft;
 }
 
-/** What is known of a compose after its draft was judged, and the policy that it was judged by. */
+/** What is known of a compose after its draft was judged, the policy that it was judged by, and our language. */
 interface Judged {
   state: ComposeState;
   policy: Policy;
+  language: SpokenLanguage;
 }
 
 async function inspect(arrival: Arrival): Promise<Judged> {
@@ -128,7 +136,7 @@ async function inspect(arrival: Arrival): Promise<Judged> {
 }
 
 async function judgeArrival(key: string, { tab, frame, compose, revision, draft }: Arrival): Promise<Judged> {
-  const { policy, ignores } = await loadSettings();
+  const { policy, ignores, language } = await loadSettings();
   const lackedWords = await loadWords(draft);
   const today = new Date().toISOString().slice(0, 10);
   const state: ComposeState = {
@@ -145,10 +153,10 @@ async function judgeArrival(key: string, { tab, frame, compose, revision, draft 
     at: Date.now(),
   };
   const newest = await readCompose(key);
-  if (newest && newest.revision > revision) return { state: newest, policy };
+  if (newest && newest.revision > revision) return { state: newest, policy, language };
   await writeCompose(state);
   await refreshIcon(tab);
-  return { state, policy };
+  return { state, policy, language };
 }
 
 /** The toolbar icon speaks of the compose that the panel shows. */
@@ -159,8 +167,9 @@ async function refreshIcon(tab: number): Promise<void> {
   await showOnIcon(tab, text, color);
 }
 
-function describe(verdict: Verdict, policy: Policy): DraftAnswer {
-  const t = translatorFor(uiLanguage());
+async function describe({ state, policy, language }: Judged): Promise<DraftAnswer> {
+  const t = await speakerOf(language);
+  const verdict = verdictInWords(state.verdict, t);
   const notice = sendNoticeOf(verdict, policy, t);
   const lateNotice = lateNoticeOf(policy, t);
   return {
@@ -184,7 +193,7 @@ async function applyFix(key: string, findingId: string | undefined, fixId: strin
   if (applied.result !== "done") return { outcome: applied.result, detail: applied.why };
   const after = await inspect({ ...state, revision: applied.revision, draft: applied.draft });
   const { verdict } = after.state;
-  const answer = describe(verdict, after.policy);
+  const answer = await describe(after);
   await order(state, "show-verdict", { compose, revision: applied.revision, answer }).catch(() => undefined); // closed meanwhile
   const open = new Set(verdict.findings.map(({ id }) => id));
   return { outcome: chosen.findings.some((id) => open.has(id)) ? "not-held" : "held" };

@@ -12,6 +12,7 @@ export function noteFindings({ verdict, recipients }: ComposeState, t: Translate
   const shown = verdict.findings.filter(({ level }) => isAtLeast(level, "inform"));
   return {
     locale: t.locale,
+    direction: t.direction,
     title: statusLabel(verdict, t),
     notes: inDraftOrder(shown).map((finding) => noteOf(finding, recipients, t)),
     unchecked: [...new Set(verdict.notChecked.map((gap) => gapWords(gap, t)))],

@@ -1,5 +1,5 @@
 import style from "./notes-popup.css?inline";
-import { makeLayer } from "./page-layer.ts";
+import { makeLayer, type Spoken } from "./page-layer.ts";
 
 /** A small window of ours beside something in a mail page. */
 export interface NotesPopup {
@@ -14,8 +14,7 @@ export interface NotesPopup {
 }
 
 export interface PopupOptions {
-  /** BCP 47 tag of its words. */
-  locale: string;
+  spoken: Spoken;
   /** What it stands beside, in the window; `undefined` while that is not to be seen. */
   anchor(): DOMRect | undefined;
   /** Whether what it stands beside is read from right to left. */
@@ -30,8 +29,8 @@ const gap = 6;
 const margin = 8;
 
 /** Opens a popup, empty. It takes no focus by itself, and follows its anchor until `signal` is aborted. */
-export function openPopup({ locale, anchor, isRightToLeft, onOutOfSight, signal }: PopupOptions): NotesPopup {
-  const { host, root } = makeLayer("goodsend-notes", style, locale, signal);
+export function openPopup({ spoken, anchor, isRightToLeft, onOutOfSight, signal }: PopupOptions): NotesPopup {
+  const { host, root } = makeLayer("goodsend-notes", style, spoken, signal);
   const frame = document.createElement("div");
   root.append(frame);
   // A press must not take the focus, and with it the caret, from the draft.

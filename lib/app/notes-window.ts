@@ -84,7 +84,7 @@ export function makeNotesWindow(page: PageComposes): NotesWindow {
       return seen ?? (mine.state === "showing" ? undefined : box);
     };
     const popup = openPopup({
-      locale: notes.locale,
+      spoken: notes,
       anchor: box ? anchorBox : () => badgeBox(compose),
       isRightToLeft: place !== undefined && getComputedStyle(place.element).direction === "rtl",
       onOutOfSight: close,

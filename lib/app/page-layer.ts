@@ -4,15 +4,21 @@ export interface PageLayer {
   root: ShadowRoot;
 }
 
+/** The language of the words in a layer: its BCP 47 tag, and the way it is written. */
+export interface Spoken {
+  locale: string;
+  direction: "ltr" | "rtl";
+}
+
 /**
  * Makes a layer, without showing it. What is pressed or typed in it is none of the page's business: no event leaves it
  * until `signal` is aborted, which also takes it away.
  */
-export function makeLayer(name: string, style: string, locale: string, signal: AbortSignal): PageLayer {
+export function makeLayer(name: string, style: string, { locale, direction }: Spoken, signal: AbortSignal): PageLayer {
   const host = document.createElement(name);
+  // The page's own language may be another, and run the other way.
   host.lang = locale;
-  // Of the languages that we speak, none is written from right to left; the page may be in one that is.
-  host.dir = "ltr";
+  host.dir = direction;
   const root = host.attachShadow({ mode: "closed" });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);

@@ -1,4 +1,5 @@
 import type { SendNotice } from "../core/send-notice.ts";
+import { pageWordsIn } from "../i18n/page-words.ts";
 import type { MailClient } from "../mail/port.ts";
 import type { MessageName, Question } from "../platform/protocol.ts";
 import { isConnected, send } from "../platform/send.ts";
@@ -24,9 +25,13 @@ export function watchComposes(client: MailClient, stop: AbortController): void {
   const open = new Map<string, OpenCompose>();
   let lateNotice: SendNotice | undefined;
   let areCardsAsked = false;
+  let words = pageWordsIn(navigator.language);
   const tellPage = () => {
     send("page-opened", {}).then(
-      (answer) => (lateNotice = answer.lateNotice),
+      (answer) => {
+        lateNotice = answer.lateNotice;
+        words = pageWordsIn(answer.language);
+      },
       () => undefined, // nobody is there after an update
     );
   };
@@ -61,7 +66,11 @@ export function watchComposes(client: MailClient, stop: AbortController): void {
   const watch = () =>
     client.watchComposes((port, closed) => {
       const signal = AbortSignal.any([closed, stop.signal]);
-      const compose = new OpenCompose(port, signal, { onOrphaned: () => stop.abort(), lateNotice: () => lateNotice });
+      const compose = new OpenCompose(port, signal, {
+        onOrphaned: () => stop.abort(),
+        lateNotice: () => lateNotice,
+        words: () => words,
+      });
       open.set(port.id, compose);
       compose.onAnswer = () => noteAnswer(compose);
       follow(compose, () => {

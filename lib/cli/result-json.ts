@@ -1,3 +1,4 @@
+import type { VerdictChange } from "../core/compare-verdicts.ts";
 import type { Finding } from "../core/finding.ts";
 import type { NotChecked } from "../core/verdict.ts";
 import type { Judged, Reporter, Unread } from "./judged.ts";
@@ -10,7 +11,7 @@ export const jsonReporter: Reporter = {
 };
 
 /** A judged draft as the output has it. */
-export function resultOf({ name, verdict, ms }: Judged) {
+export function resultOf({ name, verdict, change, ms }: Judged) {
   const { status, occasion, language, findings, notChecked } = verdict;
   return {
     ...name,
@@ -19,8 +20,13 @@ export function resultOf({ name, verdict, ms }: Judged) {
     language,
     findings: findings.map(findingOf),
     notChecked: notChecked.map(notCheckedOf),
+    ...(change && { compare: comparisonOf(change) }),
     ms: Math.round(ms * 1000) / 1000,
   };
+}
+
+function comparisonOf({ before, rules }: VerdictChange) {
+  return { status: before, changes: rules.map(({ rule, before: from, after: to }) => ({ rule, from, to })) };
 }
 
 function findingOf({ rule, category, level, certainty, message, clauses, evidence, fixes }: Finding) {

@@ -8,6 +8,7 @@ import type { Ignore } from "./ignore.ts";
 export interface FindingNotes {
   /** BCP 47 tag of the words. */
   locale: string;
+  direction: "ltr" | "rtl";
   /** The verdict in a few words. */
   title: string;
   /** In the order of the draft; those that are about no words of it come last. */

@@ -10,6 +10,11 @@ export function fingerprintOf(draft: Draft): string {
 
 /** A 53-bit hash of a text in base 36 (cyrb53 by bryc, public domain). */
 export function hashText(text: string): string {
+  return hashNumber(text).toString(36);
+}
+
+/** A 53-bit hash of a text as an integer; see `hashText`. */
+export function hashNumber(text: string): number {
   let h1 = 0xdeadbeef;
   let h2 = 0x41c6ce57;
   for (let index = 0; index < text.length; index++) {
@@ -19,5 +24,5 @@ export function hashText(text: string): string {
   }
   h1 = Math.imul(h1 ^ (h1 >>> 16), 2246822507) ^ Math.imul(h2 ^ (h2 >>> 13), 3266489909);
   h2 = Math.imul(h2 ^ (h2 >>> 16), 2246822507) ^ Math.imul(h1 ^ (h1 >>> 13), 3266489909);
-  return (4294967296 * (2097151 & h2) + (h1 >>> 0)).toString(36);
+  return 4294967296 * (2097151 & h2) + (h1 >>> 0);
 }

@@ -1,9 +1,10 @@
 import { type Body, type Draft, type DraftValues, emptyBody, type FieldName } from "./draft.ts";
 import { valueOr } from "./field.ts";
-import type { Finding, MessageData } from "./finding.ts";
+import type { Finding } from "./finding.ts";
 import { fingerprintOf, hashText } from "./fingerprint.ts";
 import { type Ignore, isIgnored } from "./ignore.ts";
 import { isAtLeast, type Level, lowerOf } from "./level.ts";
+import { fillMessage } from "./message.ts";
 import type { Policy } from "./policy.ts";
 import type { Report, Rule, RuleContext } from "./rule.ts";
 import { type NotChecked, statusOf, type Verdict } from "./verdict.ts";
@@ -64,11 +65,6 @@ export function levelOf(rule: Rule, policy: Policy): Level {
   return rule.maxLevel ? lowerOf(level, rule.maxLevel) : level;
 }
 
-/** A message with its `{placeholders}` filled; one without a value stays as it is. */
-export function fillMessage(message: string, data: MessageData = {}): string {
-  return message.replace(/\{(\w+)\}/g, (placeholder, name: string) => data[name] ?? placeholder);
-}
-
 function valuesOf(draft: Draft): DraftValues {
   return {
     kind: valueOr(draft.kind, "new"),
@@ -119,7 +115,7 @@ function isKnown({ state }: Draft[FieldName]): boolean {
 }
 
 function findingOf(rule: Rule, report: Report, level: Level, jurisdictions: readonly string[]): Finding {
-  const { messages } = rule;
+  const messages = rule.parts ? { ...rule.parts, ...rule.messages } : rule.messages;
   const own = report.clauses ?? [];
   const general = rule.clauses.filter(
     ({ jurisdiction }) => jurisdiction === undefined || jurisdictions.includes(jurisdiction),
@@ -133,7 +129,8 @@ function findingOf(rule: Rule, report: Report, level: Level, jurisdictions: read
     level: isOpen ? lowerOf(level, "inform") : level,
     certainty: report.certainty,
     messageId: report.message,
-    message: fillMessage(messages[report.message] ?? report.message, report.data),
+    message: fillMessage(messages, report.message, report.data),
+    ...(report.data && { data: report.data }),
     why: rule.why,
     remedy: rule.remedy,
     example: rule.example,
@@ -142,7 +139,8 @@ function findingOf(rule: Rule, report: Report, level: Level, jurisdictions: read
     evidence: report.evidence,
     fixes: report.fixes.map(({ message, data, safety, edits, opens }) => ({
       id: message,
-      label: fillMessage(messages[message] ?? message, data),
+      label: fillMessage(messages, message, data),
+      ...(data && { data }),
       safety,
       edits,
       ...(opens && { opens }),

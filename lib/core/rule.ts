@@ -88,6 +88,8 @@ export interface RuleMetadata<Message extends string> {
   clauses: readonly Clause[];
   /** English texts of findings and fix labels, with `{placeholders}`. */
   messages: Record<Message, string>;
+  /** Pieces that messages are made of, where it depends on the draft which: see `MessageData`. */
+  parts?: Readonly<Record<string, string>>;
 }
 
 /** A rule as the engine runs it. */

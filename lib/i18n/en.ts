@@ -19,8 +19,6 @@ export const en = {
   "badge.clear": "Ready to send",
   "badge.unknown": "Not checked",
 
-  "badge.sentUnchecked": "Sent unchecked",
-
   "send.title.ask": "Send it like this?",
   "send.title.stop": "This message is held",
   "send.title.unchecked": "Not checked yet",
@@ -33,7 +31,6 @@ export const en = {
   "send.late": "This message could not be checked in time.",
   "send.more": { one: "and one more, in the side panel", other: "and {count} more, in the side panel" },
   "send.back": "Keep editing",
-  "send.again": "Press Send once more",
   "send.fixSafe": "Apply safe fixes",
   "send.anyway": "Send anyway",
   "send.withReason": "Send with this reason",

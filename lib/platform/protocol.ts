@@ -6,6 +6,7 @@ import type { Evidence } from "../core/finding.ts";
 import type { FindingNotes } from "../core/finding-notes.ts";
 import type { Level } from "../core/level.ts";
 import type { SendNotice } from "../core/send-notice.ts";
+import type { SpokenLanguage } from "../core/spoken-language.ts";
 import type { Status } from "../core/verdict.ts";
 
 z.config({ jitless: true });
@@ -37,6 +38,8 @@ export const protocol = {
   /** The user ignores a finding in the page itself. */
   "ignore-wanted": { from: "webmail", question: z.object({ compose, finding: z.string(), scope }) },
   "options-wanted": { from: "webmail", question: z.object({}) },
+  /** A press on Send was kept: a dialog asks or stops. */
+  "send-kept": { from: "webmail", question: z.object({ compose, revision }) },
   /** The user sends a draft all the same. The answer says whether the policy lets them. */
   "send-overridden": {
     from: "webmail",
@@ -99,8 +102,8 @@ export interface FixAnswer {
 export type Reply<Answer> = { answer: Answer } | { refused: string };
 
 export interface Answers {
-  /** What to say before a draft is sent on which no verdict has come; absent where it then may go. */
-  "page-opened": { lateNotice?: SendNotice };
+  /** What to say before a draft is sent on which no verdict has come, absent where it then may go; and our language. */
+  "page-opened": { lateNotice?: SendNotice; language: SpokenLanguage };
   "draft-changed": DraftAnswer;
   "compose-focused": undefined;
   "compose-closed": undefined;
@@ -111,6 +114,7 @@ export interface Answers {
   "notes-wanted": FindingNotes | undefined;
   "ignore-wanted": undefined;
   "options-wanted": undefined;
+  "send-kept": undefined;
   "send-overridden": { allowed: boolean };
   "fix-chosen": FixAnswer;
   "evidence-chosen": { shown: boolean };

@@ -21,6 +21,8 @@ const directReach = 8;
 const groupReach = 6;
 /** So many words may stand between a person and what is said of them; all must be small. */
 const personReach = 7;
+/** So many words may stand between the writer and what they say of themselves, where nobody else is named. */
+const ownReach = 10;
 /** A denial counts among so many words before what it denies. */
 const denialReach = 4;
 /** Before an insult, talk of what people are called stands among so many words. */
@@ -149,6 +151,9 @@ function isInsulting(reading: Reading, hit: Hit): boolean {
   const { before, after } = closeNeighboursOf(reading, hit);
   const links = before.findIndex((word) => !isWordFor("link", word, languages));
   const reached = links < 0 ? before.length : links;
+  const people = before.findIndex((word) => isWordFor("you", word, languages) || isWordFor("they", word, languages));
+  const own = before.slice(0, Math.min(people < 0 ? before.length : people, ownReach)).reverse();
+  if (expresses("me", own, languages) || isInTitle(reading, hit)) return false;
   const tied = (beyond: number) => before.slice(0, Math.min(reached, personReach) + beyond).reverse();
   if (expresses("me", tied(2), languages) || expresses("me", after.slice(0, 2), languages)) return false;
   if (expresses("not", tied(before[reached] === "t" ? 2 : 1), languages)) return false;
@@ -164,11 +169,48 @@ function isInsulting(reading: Reading, hit: Hit): boolean {
 export function isMeant(reading: Reading, hit: Hit): boolean {
   const { languages } = reading;
   const { before, after } = neighboursOf(reading, hit);
-  if (expresses("not", before.slice(0, denialReach).reverse(), languages)) return false;
-  if (expresses("not", after.slice(0, 1), languages)) return false;
+  if (expresses("not", wordsOfClause(reading, hit, before).slice(0, denialReach).reverse(), languages)) return false;
+  // "In the kitchen, not in a meeting" denies nothing.
+  if (reading.text[hit.at[1]] !== "," && expresses("not", after.slice(0, 1), languages)) return false;
   if (isQuoted(reading, hit)) return false;
   const around = [before.slice(0, speechReach).reverse(), after.slice(0, speechReach)];
   return !around.some((words) => expresses("spoken", words, languages));
+}
+
+/** "The film The Idiot": a name of a work, told by the capital of its article. */
+const title = /\p{Ll}[,:]? ["“]?(?:The|A|An|Der|Die|Das|Le|La|Les|L'|El|Los|Il|O|De|Het) $/u;
+
+function isInTitle({ text }: Reading, { at: [start] }: Hit): boolean {
+  return /\p{Lu}/u.test(text.charAt(start)) && title.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** Words that open a clause which belongs to the verb before its comma: "I do not think, that". */
+const opensClause = new Set([
+  "dass",
+  "das",
+  "daß",
+  "dat",
+  "ze",
+  "aby",
+  "zeby",
+  "że",
+  "что",
+  "чтобы",
+  "etta",
+  "hogy",
+  "ob",
+]);
+
+/** Of the words before a hit, nearest first, those of its own clause. */
+function wordsOfClause({ text, sentences }: Reading, { at, sentence }: Hit, before: Neighbours["before"]) {
+  const clause =
+    text
+      .slice(sentences[sentence]?.[0] ?? 0, at[0])
+      .split(/[,;]/)
+      .at(-1) ?? "";
+  const own = clause.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const [first = ""] = own.length > 0 ? own : before.slice(-1);
+  return opensClause.has(first.toLowerCase()) ? before : before.slice(0, own.length);
 }
 
 /** Whether the sentence speaks well of those it names, or of help for them. */

@@ -64,7 +64,10 @@ function findExtortion(reading: Reading): Threat | undefined {
   const claims = reading.hits("threat.spied");
   const [claim] = claims;
   const [shown] = reading.hits("threat.exposure");
-  if (claim && (claims.length >= manyClaims || (price && (shown || prices.length > 1)))) {
+  if (
+    claim &&
+    (claims.length >= manyClaims || (shown && claims.length > 1) || (price && (shown || prices.length > 1)))
+  ) {
     return extortion(claim, shown, price);
   }
   const near = reading

@@ -1,5 +1,5 @@
 import { IntList } from "./int-list.ts";
-import { KnownWords, noWord } from "./known-words.ts";
+import { bitOfSet, KnownWords, noWord, wordSize } from "./known-words.ts";
 import { inOrder, matchSize } from "./match-order.ts";
 import { type PhraseTables, place } from "./phrase-tables.ts";
 import { PhraseWords } from "./phrase-words.ts";
@@ -86,14 +86,16 @@ export class PhraseIndex {
     this.#count = count;
     this.#found.count = 0;
     this.#known.number(text, units, tokens);
-    const { whole, wholeEnds, places, placeEnds } = this.#known;
+    const { whole, places } = this.#known;
+    const words = this.#known.words.data;
     for (let index = 0; index < count; index++) {
       const word = data[index * tokenSize + 3] ?? 0;
       if (word === noWord) continue;
-      const wholeEnd = wholeEnds.data[word] ?? 0;
-      for (let at = wholeEnds.data[word - 1] ?? 0; at < wholeEnd; at++) this.#keep(whole.data[at] ?? 0, index, index);
-      const placeEnd = placeEnds.data[word] ?? 0;
-      for (let at = placeEnds.data[word - 1] ?? 0; at < placeEnd; at++) {
+      const of = word * wordSize;
+      const wholeEnd = words[of + 1] ?? 0;
+      for (let at = words[of - wordSize + 1] ?? 0; at < wholeEnd; at++) this.#keep(whole.data[at] ?? 0, index, index);
+      const placeEnd = words[of + 2] ?? 0;
+      for (let at = words[of - wordSize + 2] ?? 0; at < placeEnd; at++) {
         const anchor = places.data[at] ?? 0;
         if (!this.#mayStand(anchor, index)) continue;
         const last = this.#lastFrom(anchor, index);
@@ -170,10 +172,12 @@ export class PhraseIndex {
   #belongs(index: number, set: number): boolean {
     const word = this.#tokens[index * tokenSize + 3] ?? 0;
     if (word === noWord) return false;
+    const words = this.#known.words.data;
+    const of = word * wordSize;
+    if (((words[of + 3] ?? 0) & bitOfSet(set)) === 0) return false;
     const sets = this.#known.sets.data;
-    const ends = this.#known.setEnds.data;
-    let low = ends[word - 1] ?? 0;
-    let high = (ends[word] ?? 0) - 1;
+    let low = words[of - wordSize] ?? 0;
+    let high = (words[of] ?? 0) - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
       const value = sets[middle] ?? 0;

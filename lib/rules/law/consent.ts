@@ -1,4 +1,4 @@
-import type { Evidence } from "../../core/finding.ts";
+import type { Evidence, MessageData } from "../../core/finding.ts";
 import type { RecipientCountry } from "../../core/recipient-country.ts";
 import { isOlderThan, relationTo } from "../../core/relation.ts";
 import { defineRule, type Report, type RuleContext } from "../../core/rule.ts";
@@ -40,6 +40,7 @@ export default defineRule({
     unsettled: "Whether {country} allows a first mail to {names} without consent is not settled.",
     unknownCountry: "Where {names} sits is not known, so that the law on consent is not either.",
   },
+  parts: { others: "{first} and {more} more" },
   needs: [],
   check(_, context) {
     const groups = new Map<string, Group>();
@@ -103,10 +104,11 @@ const messages: Readonly<Record<Posture, Message | undefined>> = {
 function reportOf({ message, isSure, country, emails }: Group): Report<Message> {
   const code = country.toLowerCase();
   const [first = "", ...others] = emails;
-  const names = others.length === 0 ? first : `${first} and ${others.length} more`;
+  const names: MessageData =
+    others.length === 0 ? { names: first } : { "names.parts": "others", first, more: String(others.length) };
   return {
     message,
-    data: { country: jurisdictions[code]?.name ?? "", names },
+    data: { country: jurisdictions[code]?.name ?? "", "country.country": code, ...names },
     certainty: isSure ? "likely" : "ask-a-human",
     clauses: clausesOf(code, "consent"),
     evidence: emails.map((email): Evidence => ({ field: "recipients", start: 0, end: email.length, quote: email })),

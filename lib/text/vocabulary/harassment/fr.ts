@@ -22,7 +22,7 @@ export const french: Phrases = {
     "(sale|sales) (gosse|gosses|gamin|gamins|temps|histoire|affaire|journee|coup|tour|boulot|chaussures|mains|eau|linge|vaisselle)",
     "(dechets?|ordures|poubelles?|parasites?|cafards?|rats?|vermine|larves?|moustiques?) (menager*|menageres|industriel*|plastiques?|dans (la|ma|ta|les|mon)|recycl*|tri|collecte|de (laboratoire|chantier)|intestin*|de la (vigne|cuisine))",
     "(je|j|moi|me|suis) (suis |etais |me sens |sens |ai ete |fais )(trop |vraiment |si |tellement |un |une |le roi des |la reine des |qu un |qu une |bien |assez |tres |super |un peu |pas mal )?(conne?|bete|debile|nul|nulle|idiote?|abrutie?|andouille|cretine?|moche|stupide|cons|boulet|merde|imbecile)",
-    "(c est|trop|c|c etait|un peu|pas|plutot|si|cest) (trop |vraiment |pas |si |un peu |tellement |assez |super )?(con|debile|nul|bete|idiot|stupide|moche|ridicule|degueulasse|fou|la honte|la merde|de la merde) (j|de|que|mais|pour|ca|cette|ce|comme|d|parce|quand|hein|non|on)",
+    "(c est|c|c etait|un peu|pas|plutot|si|cest) (trop |vraiment |pas |si |un peu |tellement |assez |super )?(con|debile|nul|bete|idiot|stupide|moche|ridicule|degueulasse|fou|la honte|la merde|de la merde) (j|de|que|mais|pour|ca|cette|ce|comme|d|parce|quand|hein|non|on)",
     "(arabe|noire?|chinois|portugais|juif|juive) (est|de|du|parle|et|ont)",
   ],
   "harassment.name": [

@@ -1,0 +1,3 @@
+import type { PageTexts } from "../translation.ts";
+
+export const pages: PageTexts = {};
