@@ -65,8 +65,12 @@ export default defineConfig({
       config.resolve = { ...config.resolve, alias };
     },
     "build:publicAssets": async (wxt, files) => {
-      const words = [...(await languageFiles()), ...(wxt.config.command === "build" ? wordFiles() : [])];
-      files.push(...words.map(({ path, text }) => ({ relativeDest: path, contents: text })));
+      const words = (await languageFiles()).map(({ path, text }) => ({ relativeDest: path, contents: text }));
+      files.push(...words);
+      if (wxt.config.command === "build") {
+        // The build writes whatever it is given, though its type knows text only.
+        files.push(...wordFiles().map(({ path, content }) => ({ relativeDest: path, contents: content as string })));
+      }
       if (wxt.config.browser === "firefox") return;
       files.push({ relativeDest: "managed-schema.json", contents: JSON.stringify(managedSchema(), null, 2) });
     },

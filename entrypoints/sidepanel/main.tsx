@@ -7,6 +7,7 @@ import { loadSpeaker } from "../../lib/app/load-speaker.ts";
 import { usePanelState } from "../../lib/app/use-panel-state.ts";
 import { pinnedTab, usePanelTab } from "../../lib/app/use-panel-tab.ts";
 import { useSpeaker } from "../../lib/app/use-speaker.ts";
+import { useWaiting } from "../../lib/app/use-waiting.ts";
 import { panelInWords } from "../../lib/i18n/in-words.ts";
 import { panelActions } from "./panel-actions.ts";
 
@@ -16,6 +17,7 @@ const pinned = pinnedTab(location.search);
 function SidePanel() {
   const tab = usePanelTab(pinned);
   const state = usePanelState(tab?.webmail ? tab.id : undefined);
+  const waiting = useWaiting();
   const translate = useSpeaker(first);
   const inWords = useMemo(() => state && panelInWords(state, translate), [state, translate]);
   return (
@@ -23,6 +25,7 @@ function SidePanel() {
       <PanelView
         webmail={tab?.webmail}
         state={inWords}
+        waiting={waiting}
         safelyFixable={({ verdict }) => safeEdits(verdict.findings).findings}
         actions={panelActions}
       />

@@ -23,3 +23,9 @@ export interface WaitingOptOut {
   law?: string;
   isOverdue: boolean;
 }
+
+/** All opt-outs that are not yet honoured: how many, and the most urgent ones. */
+export interface WaitingState {
+  count: number;
+  listed: WaitingOptOut[];
+}

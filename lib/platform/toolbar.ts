@@ -1,7 +1,12 @@
 import { browser } from "wxt/browser";
 
-/** Lets a click on the toolbar icon open the side panel (Chromium; Firefox opens its sidebar by itself). */
+/** What only Firefox has. */
+const { sidebarAction } = browser as { sidebarAction?: { toggle(): Promise<void> } };
+
+/** Lets a click on the toolbar icon show the panel: Chromium's side panel, or Firefox's sidebar, which it also hides. */
 export async function openPanelOnIconClick(): Promise<void> {
+  // At once, while the click is being handled: the browser asks for that gesture.
+  if (sidebarAction) browser.action.onClicked.addListener(() => void sidebarAction.toggle());
   await browser.sidePanel?.setPanelBehavior({ openPanelOnActionClick: true });
 }
 

@@ -1,13 +1,7 @@
 import { browser } from "wxt/browser";
-import type { WaitingOptOut } from "../core/waiting-opt-out.ts";
+import type { WaitingState } from "../core/waiting-opt-out.ts";
 
 const key = "waiting";
-
-/** Opt-outs that are not yet honoured: how many, and the most urgent ones. */
-export interface WaitingState {
-  count: number;
-  listed: WaitingOptOut[];
-}
 
 /** Keeps what opt-outs wait for, until the browser closes. */
 export async function writeWaiting(state: WaitingState): Promise<void> {

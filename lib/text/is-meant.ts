@@ -30,6 +30,7 @@ export function isInsulting(reading: Reading, hit: Hit): boolean {
   const people = before.findIndex((word) => isWordFor("you", word, languages) || isWordFor("they", word, languages));
   const own = before.slice(0, Math.min(people < 0 ? before.length : people, ownReach)).reverse();
   if (expresses("me", own, languages) || isInTitle(reading, hit)) return false;
+  if (own.some((word) => tales.has(word)) && !before.some((word) => isWordFor("you", word, languages))) return false;
   const tied = (beyond: number) => before.slice(0, Math.min(reached, personReach) + beyond).reverse();
   if (expresses("me", tied(2), languages) || expresses("me", after.slice(0, 2), languages)) return false;
   if (expresses("not", tied(before[reached] === "t" ? 2 : 1), languages)) return false;
@@ -52,6 +53,13 @@ export function isMeant(reading: Reading, hit: Hit): boolean {
   const around = [before.slice(0, speechReach).reverse(), after.slice(0, speechReach)];
   return !around.some((words) => expresses("spoken", words, languages));
 }
+
+/** Works and their people, of whom anything may be told. */
+const tales = new Set(
+  "film movie novel series episode villain character actor actress comedy opera roman serie figur schauspieler oper pelicula novela personaje obra romanzo personaggio opera personnage acteur boef personage powiesc postac romance personagem novela".split(
+    " ",
+  ),
+);
 
 /** "The film The Idiot": a name of a work, told by the capital of its article. */
 const title = /\p{Ll}[,:]? ["“]?(?:The|A|An|Der|Die|Das|Le|La|Les|L'|El|Los|Il|O|De|Het) $/u;

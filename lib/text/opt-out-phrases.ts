@@ -126,7 +126,19 @@ function blankFor(reading: Reading, hit: Hit): Span | undefined {
 function standsAlone(text: string, at: Span, sentence: Span, beginning: Beginning): boolean {
   const [before, after] = lettersBeside(text, at, sentence);
   if (beginning !== "name") return before + after <= mostBesideLabel;
+  if (after === 0 && isLastLabel(text, at)) return true;
   return before + after <= (before === 0 ? 1.5 * mostBesideName : mostBesideName);
+}
+
+/** Small words before a capital that make it a noun of their sentence: "zum Abmelden", "click Unsubscribe". */
+const leadsOn =
+  /(?:^|\s)(?:[Zz]um|[Bb]eim|[Dd]as|[Dd]ie|[Dd]er|[Dd]em|[Vv]om|[Oo]hne|[Dd]urch|the|an?|your|our|of|for|to|on|in|and|or|not|no|with|le|la|de|het|een|til|för|att|na|do)$/;
+
+/** "Play responsibly Unsubscribe": the last of a footer's labels, which stood in cells of their own. */
+function isLastLabel(text: string, [start, end]: Span): boolean {
+  if (!/^[ \t]*(?:\n|$)/.test(text.slice(end, end + 8)) || !/\p{Lu}/u.test(text.charAt(start))) return false;
+  const before = text.slice(Math.max(0, start - 24), start);
+  return /[\p{L}\d)] $/u.test(before) && !leadsOn.test(before.trimEnd());
 }
 
 /** How many letters and digits stand before and behind the wish in its line or piece of a footer. */

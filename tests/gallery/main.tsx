@@ -17,6 +17,7 @@ const actions: PanelActions = {
   ignore: async () => {},
   undoIgnore: async () => {},
   chooseCountry: async () => {},
+  settleRequest: async () => {},
   openOptions: () => {},
 };
 

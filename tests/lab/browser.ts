@@ -10,6 +10,8 @@ import { routeLab } from "./serve.ts";
 export interface LabBrowser {
   context: BrowserContext;
   extensionId: string;
+  /** Where the extension's own pages are: `chrome-extension://…`, without a slash at the end. */
+  origin: string;
   /** Port of the browser's own debugging protocol, on the loopback. */
   debuggingPort: number;
   /** The extension's service worker; a new one where the old one was stopped. */
@@ -71,6 +73,7 @@ export async function openLabBrowser(options: LabBrowserOptions = {}): Promise<L
   return {
     context,
     extensionId,
+    origin: `chrome-extension://${extensionId}`,
     debuggingPort,
     worker,
     close: async () => {

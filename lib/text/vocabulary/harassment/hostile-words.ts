@@ -3,7 +3,7 @@ import { type HostileWords, hostileSentences } from "./hostile-sentences.ts";
 
 const words: Readonly<Record<string, HostileWords>> = {
   en: {
-    life: "(your|ur) (life|existence)",
+    life: "(your|ur) (life|existence) (is|isn't|was|has|means|doesn't|does|will)",
     worthless:
       "worthless|meaningless|pointless|worth nothing|not worth (anything|living|a thing|shit)|means nothing|(doesn't|does not|don't) matter",
     typical: "typical of|just like|typical for",
@@ -35,7 +35,7 @@ const words: Readonly<Record<string, HostileWords>> = {
     lowPlace:
       "in (the|a) (kitchen|zoo|cage|cages|asylum|jungle|gutter|sewer|camps?|jail|prison|oven|trees)|to the (kitchen|jungle|zoo)|in (our|a) (boardroom|society|country|army)|on a leash",
     ofGroup: [
-      "(are|is|be|being) ..2 (a burden|a drain|a waste of (money|space|time|tax)|dead weight|freaks of nature|a disgrace to|a stain on|a curse|good for nothing)",
+      "(are|is|be|being) (all |just |only |always |nothing but |such )?(a burden|a drain|a waste of (money|space|time|tax)|dead weight|freaks of nature|a disgrace to|a stain on|a curse|good for nothing)",
       "(don't|do not|doesn't|does not) deserve ..1 (rights|respect|to (live|exist|vote|breathe|be here)|a (place|voice|vote)|any (rights|respect)|sympathy|help)",
       "(should|must|ought to|need to) (all )?be (locked (up|away)|kept away|kept out|banned from|thrown out|kicked out|driven out|sent (back|home)|rounded up|removed from|barred from)",
       "(are|is) ..1 (inferior to|beneath|worth less than|less than human|not even human|born (criminals?|liars?|thieves))",
@@ -45,6 +45,10 @@ const words: Readonly<Record<string, HostileWords>> = {
     driveOut:
       "throw ..3 out of (the|our|this)|kick ..3 out of (the|our|this)|drive ..3 out of (the|our|this)|round ..2 up|lock ..3 (up|away)|locked (up|away)|kicked out|driven out|rounded up|cleanse|get ..3 out of (our|this) (country|town|city|land)",
     insults: [
+      "only (a|an) ..2 (idiot|fool|moron|muppet|imbecile|clown|donkey|numpty|cretin|child|halfwit|lunatic|monkey|sadist|coward|simpleton) (would|could)",
+      "^you (absolute|utter|stupid|pathetic|lying|fucking|miserable|filthy|rotten|ignorant|lousy|ugly|useless|worthless|disgusting|vile|spineless|arrogant|brainless) (donkey|muppet|weasel|witch|toad|rat|crook|snake|turnip|potato|melon|walnut|sponge|plank|spoon|goose|cabbage|worm|maggot|cow|goat|ape|monkey|pig|swine|beast|animal|creature|hypocrite|coward|amateur|child|brat|man|woman|person|people|thing|waste|disgrace|parasite)",
+      "you (absolute|utter|stupid|pathetic|lying|useless|worthless|brainless) (donkey|muppet|weasel|witch|toad|turnip|potato|melon|plank|spoon|goose|cabbage|worm|maggot|ape|monkey)",
+      "(that|this) (woman|man|guy|lady|girl|bloke|boss|manager|person) is ..5 (witch|snake|weasel|monster|liar|thief|crook|whore|pig|rat|psycho|sociopath|psychopath|cow|bully|creep|pervert|con artist|parasite|leech|bitch|idiot|moron)",
       "(as|so) (thick|dense|dumb|stupid|dim) as you",
       "(all of you|you people|you lot|you guys|everyone|everybody) ..5 (are|is) ..2 (sheep|brain dead|braindead|morons|idiots|clowns|scum|vermin|rats|parasites|leeches|pigs|filth|trash|garbage|cretins|retards|degenerates|imbeciles|useless)",
       "(dumbest|stupidest|ugliest|thickest|laziest|dimmest|slimiest) (cow|pig|bitch|ape|hag|goat|donkey|lump|ass|woman|man|bloke|excuse|individual|colleague|boss|employee)",
@@ -62,6 +66,8 @@ const words: Readonly<Record<string, HostileWords>> = {
       "(you are|you're|u r|ur) ..3 (failure|disappointment|embarrassment|mistake|waste|burden|disgrace|nobody|loser|joke) ..1 (as a|to your|to the|of a|of|and|at)",
     ],
     threats: [
+      "(nobody|no one|noone) (would|will|is going to) (care|notice|cry|mind|mourn|blink|miss you) ..2 if you (died|die|drop|dropped|were dead|disappear|disappeared|vanish|vanished|jump|jumped|got|hang|hanged|burn|burned|never woke)",
+      "or (i|we)('ll| will)? ..1 (post|publish|leak|share|expose|dox|release|upload|spread|sell) ..1 your (home address|address|phone number|number|photos?|pictures?|nudes|secrets?|messages|chats|texts|video|videos|name|passwords?)",
       "(never work|never get a job|finished|done for) ..2 in this (town|city|industry|business|field) (again)?",
       "(awful|terrible|tragic|sad|shame|pity|horrible|bad|too bad) if (it|they|she|he|that|your|anything) ..3 (caught fire|burned|burnt|broke|got hurt|got sick|vanished|disappeared|happened|had an accident|went missing)",
       "(have|got|know|found) ..2 your home address",
@@ -158,6 +164,7 @@ const words: Readonly<Record<string, HostileWords>> = {
     driveOut:
       "rauswerfen|rausschmeissen|hinauswerfen|wegsperren|weggesperrt|einsperren|eingesperrt|verjagen|verjagt|vertreiben|jagen|aus dem land|rausjagen|davonjagen|zusammentreiben|abschieben|abgeschoben",
     insults: [
+      "(du|sie|ihr) (gauner|halunke*|hampelmann|nichtsnutz|esel|affe|ochse|kamel|tropf|lump|lumpen|strolch|witzfigur|wicht|flegel|rindvieh|hornochse|pfeife|flasche|niete)",
       "(zu|so) (damlich|dammlich|dumm|blod|bloed|doof|bescheuert|faul) ..1 (um|fur|zum)",
       "(letzte|letzter|allerletzte) (dreck|abschaum|dreckskerl|arsch)",
       "halt ..2 (maul|fresse|klappe|schnauze|rand)",
@@ -184,7 +191,7 @@ const words: Readonly<Record<string, HostileWords>> = {
     whom: "lui|elle|toi|vous|d etre|de|ca",
     dull: "stupide?|debile|bete|con|conne|idiote?|cretine?|nul|nulle|abrutie?|ignare|pathetique|minable|ridicule|imbecile|demeuree?",
     personIs:
-      "tu es|t es|vous etes|il est|elle est|ce type est|ce mec est|cette fille est|cette femme est|ce gars est|qu est ce que tu es|ils sont|elles sont",
+      "tu es|t es|vous etes|elle est|ce type est|ce mec est|cette fille est|cette femme est|ce gars est|qu est ce que tu es|ils sont|elles sont",
     degree: "tellement|si|trop|vraiment|aussi|completement|totalement|carrement|incroyablement|juste",
     whatA: "quel|quelle|quels|quelles",
     pitiful: "pauvre|pathetique|triste|minable|miserable|sale|sinistre|lamentable|pitoyable|ridicule",
@@ -208,7 +215,7 @@ const words: Readonly<Record<string, HostileWords>> = {
     lowPlace:
       "(a|dans|au|en) (la cuisine|leur cuisine|cuisine|zoo|un zoo|une cage|cage|asile|l asile|fourneaux|jungle|la jungle|caniveau|prison|la maison)|aux fourneaux",
     ofGroup: [
-      "(sont|est) ..2 (un (poids|boulet|fardeau|cancer|fleau)|une (charge|plaie|peste|honte|tare|erreur)|comme (la peste|des (rats|betes|animaux|cafards)))",
+      "(sont|est) (tous |toutes |que |qu |juste |vraiment )?(un (poids|boulet|fardeau|cancer|fleau)|une (charge|plaie|peste|honte|tare|erreur)|comme (la peste|des (rats|betes|animaux|cafards)))",
       "ne (devraient|devrait|doivent|meritent) ..3 (droit|droits|voter|vivre|respect|travailler)",
       "devrait ..2 (expulser|virer|chasser|enfermer|renvoyer|bannir)",
       "(sont|est) ..2 (inferieur*|malades? mentaux|malades? mentales?|detraque*|pas de vra(is|ies)|plus bet(e|es)|moins intelligent*)",
@@ -223,6 +230,7 @@ const words: Readonly<Record<string, HostileWords>> = {
       "(ces|tous ces|toutes ces|les|nos) (politiciens|journalistes|deputes|ministres|flics|patrons|elus|gauchistes|fachos) (sont|c est|ne sont) ..3 (pourris?|voleurs?|vendus?|menteurs?|traitres?|escrocs?|ordures?|incapables?|criminels?|merdes?|corrompus)",
     ],
     threats: [
+      "(on|je|nous) (va|vais|allons|te|vous) ..2 (retrouver|trouver|retrouvera) ..5 (souffrir|regretter|payer|crever|mourir|pleurer)",
       "(fais|faites) (bien )?attention a (toi|vous|ta famille|tes enfants|tes arrieres)",
       "(te|vous) (retrouver|trouver|choper|attraper|crever|tuer|buter|saigner|egorger|demolir|detruire|bruler) ..1 (et|la peau|vivant|toi|vous|un jour|chez)",
       "faire la peau",
@@ -379,6 +387,7 @@ const words: Readonly<Record<string, HostileWords>> = {
       "ziek in (je|hun|zijn|haar) hoofd",
     ],
     threats: [
+      "(we|wij|ik) (vinden|vind|krijgen|krijg|pakken|pak) (je|jou|jullie|u) ..7 (boeten|spijt|lijden|bloeden|dood|betalen|huilen)",
       "(ik|we) (weet|weten) waar (je|jij|jullie|u|je kinderen|je familie) ..3 (woont|woon|wonen|werkt|werk|school|slaapt|zit|zitten)",
       "(ik|we) (maak|maken|schiet|steek|vermoord|vermoorden|sloop|slopen|sla|slaan|verbrand|krijg|pak) (je|jou|jullie|u|hem|haar) ..1 (kapot|af|dood|neer|nog wel|verrot|overhoop|levend|wel)",
     ],
@@ -420,6 +429,7 @@ const words: Readonly<Record<string, HostileWords>> = {
       "(hanba|wstyd|zakala|porazka) (dla|swojej|calej) ..1 (rodziny|narodu|kraju|swojej)",
     ],
     threats: [
+      "(znajdziemy|znajde|dopadniemy|dorwiemy) (cie|was|ciebie) ..4 (pozalujesz|pozalujecie|zaplacisz|zaplacicie|cierpiec|zginiesz|bedziesz|popamietasz)",
       "(wiem|wiemy) gdzie (mieszkasz|mieszkacie|pracujesz|twoje dzieci|mieszka twoja)",
       "(zniszcze|zabije|zamorduje|zatluke|zajebie|dorwe|dopadne|utopie|spale|wykoncze|rozszarpie|zarzne|zadzgam|zastrzele) (cie|was|ciebie|go|ja|ich)",
       "zycze (ci|wam) ..2 (smierci|najgorszego|raka|cierpienia|zebys (zdechl|zdechla|umarl|umarla|cierpial))",
@@ -463,7 +473,7 @@ const words: Readonly<Record<string, HostileWords>> = {
     driveOut:
       "expulsar|expulsos|prender|presos|banir|banidos|acabar com|escorracar|mandar embora|botar para fora|trancar|trancados",
     insults: [
-      "(seu|sua|seus|suas) (grande |belo |pedaco de |monte de |bando de )?(safad(o|a|os|as)|fudid(o|a|os|as)|fodid(o|a|os|as)|vagabund(o|a|os|as)|vadia|puta|piranha|lixo|merda|bosta|corno|otari(o|a)|trouxa|arrombad(o|a)|desgracad(o|a)|miseravel|nojent(o|a)|escrot(o|a)|verme|rato|rata|porc(o|a)|canalha|cretin(o|a)|idiota|imbecil|burr(o|a)|animal|jumento|energumeno|babaca|filho|filha|fdp|pau no|cuzao|viado|velho (babao|nojento)|velha|gord(o|a)|feios?|feia|macaco|macaca|traira|covarde|palhac(o|a)|ladrao|bandido|inutil|retardad(o|a)|mimad(o|a)|ridicul(o|a)|sem vergonha|comunista de|fascista|hipocrita|mentiros(o|a)|demonio|diabo|capeta)",
+      "(seu|sua|seus|suas) (grande |belo |pedaco de |monte de |bando de )?(safad(o|a|os|as)|fudid(o|a|os|as)|fodid(o|a|os|as)|vagabund(o|a|os|as)|vadia|puta|piranha|merda|bosta|corno|otari(o|a)|arrombad(o|a)|desgracad(o|a)|nojent(o|a)|escrot(o|a)|canalha|cretin(o|a)|idiota|imbecil|burr(o|a)|energumeno|babaca|fdp|pau no|cuzao|viado|velho (babao|nojento)|feios?|feia|traira|covarde|retardad(o|a)|sem vergonha|comunista de|hipocrita|(lixo|verme|animal|porco|jumento|macaco|rato|monstro) (de merda|do caralho|imund(o|a)|nojent(o|a)|human(o|a)|maldit(o|a)))",
       "(e|eh|sao|es) (uma |um |tudo |tudo uns |umas |uns |mesmo uma )?(vadias?|putas?|piranhas?|vagabund(o|a|os|as)|safad(o|a|os|as)|biscates?|galinha|arrombad(o|a|os|as)|canalhas?|cornos?|otari(o|a|os|as)|trouxas?|babacas?|escrot(o|a|os|as)|imbecis|imbecil|bosta|merda|lixo|lixos|cuza(o|ozinho)|cretin(o|a)|jument(o|a)|arrogante de merda|nojent(o|a|os|as)) (mesmo|demais|do caralho|pra caralho|pqp|msm|né|ne|kkk*)",
       "(lixo|verme|escoria|resto|aborto) (humano|humana|de gente|da sociedade|ambulante)",
       "^(feia|feio|gorda|gordo|vadia|vagabunda|burra|burro|nojenta|nojento|otario|otaria|trouxa|ridicula|ridiculo|idiota|imbecil|retardada|arrombado|babaca|escrota|escroto|piranha|puta|corno|lixo|merdinha|verme) ..1 (fedorent*|burr*|fei*|gord*|nojent*|idiot*|imbecil|ridicul*|otari*|retardad*|vagabund*|do caralho|de merda|escrot*|chata|chato|arrombad*|demais|mesmo|maldit*)",
@@ -503,7 +513,10 @@ const words: Readonly<Record<string, HostileWords>> = {
       "(بهذا|بهاد|بهال|بكل هذا|بهالقدر) ..1 (الغباء|القساوه|الوحشيه|الحقاره|القدر من الغباء)",
       "(اخرس|اسكت|انكتم|سد بوزك) ..1 (يا )?(حقير|غبي|حيوان|كلب|حمار|تافه|زباله)",
     ],
-    threats: ["(اعرف|بعرف|نعرف|عارف) ..1 (اين|وين|فين) ..1 (تسكن|ساكن|بيتك|تعيش|تعمل|عايش|بتسكن)"],
+    threats: [
+      "(سنجدك|سنعثر عليك|رح نلاقيك|هنلاقيك|سنصل اليك|راح نوصلك) ..3 (ستندم|تندم|ستدفع|تدفع|ستموت|تموت|وستندم|وستدفع|وستموت|وبتندم|وهتندم)",
+      "(اعرف|بعرف|نعرف|عارف) ..1 (اين|وين|فين) ..1 (تسكن|ساكن|بيتك|تعيش|تعمل|عايش|بتسكن)",
+    ],
   },
   hi: {
     life: "(tumhari|teri|tumhaari|aapki) (zindagi|jindagi|jaan|jindgi)",
@@ -552,7 +565,7 @@ const words: Readonly<Record<string, HostileWords>> = {
     belongs: "hor hemma|horhemma|ska sta|borde sta|borde vara|ska vara",
     lowPlace: "(vid|i|pa) (spisen|koket|en bur|zoo|djungeln|burar)",
     ofGroup: [
-      "(ar|e) ..1 (en (borda|plaga|skam|sjukdom|cancersvulst|parasit|pest)|parasiter|rattor|ohyra|avskum|undermanniskor|djur|aclkliga|vidriga)",
+      "(ar|e) (en (borda|plaga|skam|sjukdom|cancersvulst|parasit|pest)|parasiter|rattor|ohyra|avskum|undermanniskor|djur|aclkliga|vidriga)",
     ],
     driveOut:
       "kasta ut|slang ut|slanga ut|utvisa|deportera|sparra in|lasa in|jaga bort|kastas ut|utvisas|deporteras|slangas ut|sparras in|slappas aldrig|forbjudas",
@@ -578,7 +591,7 @@ const words: Readonly<Record<string, HostileWords>> = {
     belongs: "horer hjemme|skal sta|burde sta|skal blive",
     lowPlace: "(ved|i|pa) (kodgryderne|kokkenet|et bur|bure|zoo|junglen)",
     ofGroup: [
-      "(er) ..1 (en (byrde|plage|skam|sygdom|pest|kraeftknude)|parasitter|rotter|utoj|afskum|undermennesker|dyr|klamme|ulaekre)",
+      "(er) (en (byrde|plage|skam|sygdom|pest|kraeftknude)|parasitter|rotter|utoj|afskum|undermennesker|dyr|klamme|ulaekre)",
     ],
     driveOut:
       "smide ud|smides ud|udvise|deportere|sparre inde|jage vaek|kastes ud|udvises|deporteres|sparres inde|smides vaek",
@@ -604,7 +617,7 @@ const words: Readonly<Record<string, HostileWords>> = {
     belongs: "horer hjemme|skal sta|burde sta",
     lowPlace: "(ved|i|pa) (kjokkenet|kjokkenbenken|et bur|dyrehagen|jungelen)",
     ofGroup: [
-      "(er) ..1 (en (byrde|plage|skam|sykdom|pest|kreftsvulst)|parasitter|rotter|utoy|avskum|undermennesker|dyr|ekle|motbydelige)",
+      "(er) (en (byrde|plage|skam|sykdom|pest|kreftsvulst)|parasitter|rotter|utoy|avskum|undermennesker|dyr|ekle|motbydelige)",
     ],
     driveOut: "kaste ut|kastes ut|utvise|deportere|sperre inne|jage bort|utvises|deporteres|sperres inne|jages",
     insults: [

@@ -37,7 +37,7 @@ export const surroundings: Readonly<Record<string, Surroundings>> = {
   de: {
     like: "wie",
     you: "du|ihr|dich|euch|dir|bist|seid|dein|deine|eure",
-    they: "er|sie|typ|herr|frau|minister|ministerin|ihm|ihn|typen|kerl|kerle|alte|alter|chef",
+    they: "er|sie|typ|herr|frau|minister|ministerin|ihm|ihn|typen|kerl|kerle",
     link: "bist|seid|ist|sind|war|waren|ein|eine|einen|einer|die|der|das|den|dem|wie|so|sehr|echt|wirklich|einfach|nur|alle|allesamt|doch|ja|ganz|total|absolut|voll|richtig|mal|halt|nichts|als|anderes|weiter|mehr|reine|reiner|reines|purer|pure|fur|mich|meinen|augen|in|immer|noch|auch|solche|solcher|und|von|aller|letzte|verdammte|verdammter|verfluchte|kleiner|kleine|grosser|grosse|dumme|dummer|blode|bloder|wohl|gewohnliche|moralisch|geistig|art|gehoren|sollten|gelten|werden|machen|uns|unsere|unserer|gesellschaft|haufen|gesamte|menschen|linken|linke|grunen|rechten|zu|sein|typisch|ihn|ihm|dermassen|derart|ausgesprochen|schlicht|bloss|offenbar|eben|eigentlich|nun|schon",
     me: "ich bin|bin ich|ich war|war ich|ich komme mir|ich fuhle|ich idiot|wir sind|wir waren|ich habe|hab ich|habe ich",
     not: "nicht|kein|keine|keinen|keiner|nie|niemals|nie|weder|ohne|niemand|nichts gegen",
@@ -63,7 +63,7 @@ export const surroundings: Readonly<Record<string, Surroundings>> = {
   es: {
     like: "como",
     you: "eres|sois|usted|ustedes|vosotros|tu eres",
-    they: "ella|ellos|ellas|tipo|el|ese|tia|tio|este|esa",
+    they: "ella|ellos|ellas|tipo|tia|tio|esa",
     link: "eres|es|son|sois|un|una|unos|unas|el|la|los|las|de|muy|tan|tanto|realmente|solo|puro|pura|puros|puras|mas|que|como|todo|todos|todas|simple|simplemente|completo|completa|verdadero|verdadera|autentico|autentica|gran|panda|pobre|maldito|maldita|puto|puta|bastante|bien|siempre|y|esa|ese|esos|esas|esta|este|estos|estas|nada|no|pedazo|total|menuda|menudo|mismo|para|nuestra|sociedad|verdaderos|verdaderas|autenticos|absoluta|absoluto|asquerosas|asquerosos|humanidad|mundo|del|en|unicamente|seres|ser|siendo|tremendo|tremenda|completamente|totalmente|increiblemente|demasiado",
     me: "soy|yo soy|estoy|me siento|me senti|somos|estuve|fui|fuimos|era yo|me llamo|me llaman",
     not: "no|nunca|jamas|ni|sin|ningun|ninguna|ninguno|nadie|tampoco",
@@ -76,7 +76,7 @@ export const surroundings: Readonly<Record<string, Surroundings>> = {
   it: {
     like: "come",
     you: "sei|siete|tu|voi|te|lei e",
-    they: "lui|lei|loro|tipo|quello|quella|questo|questa|tizio",
+    they: "lui|lei|loro|tipo|tizio",
     link: "sei|siete|e|sono|un|una|uno|un|dei|delle|degli|di|il|la|lo|i|gli|le|molto|cosi|davvero|proprio|solo|soltanto|tutti|tutte|vero|vera|veri|vere|puro|pura|puri|pure|come|che|gran|grande|piccolo|piccola|povero|povera|brutto|brutta|maledetto|maledetta|completo|completa|totale|abbastanza|sempre|altro|niente|piu|quel|quella|quei|quelle|questo|questa|questi|queste|bel|per|nostra|societa|del|della|mondo|veramente|semplicemente|esseri|umani|umano|umana|ancora|essere|essendo|talmente|troppo|completamente|totalmente|essi",
     me: "sono un|sono una|sono stato|sono stata|sono proprio|io sono|mi sento|mi sono|siamo|ho dimenticato|ho sbagliato|ho scordato|ho perso|ho capito",
     not: "non|mai|ne|nessun|nessuna|nessuno|senza|neanche",
@@ -102,7 +102,7 @@ export const surroundings: Readonly<Record<string, Surroundings>> = {
   nl: {
     like: "als|zoals",
     you: "jij|jullie|bent|u|jou|ben jij|je bent|bende",
-    they: "hij|zij|ze|hem|haar|vent|wijf|gast|kerel",
+    they: "hij|zij|ze|hem|haar|vent|wijf|kerel",
     link: "ben|bent|is|zijn|een|de|het|die|dat|zo|zo n|n|erg|heel|echt|gewoon|alleen|maar|allemaal|niets|niks|anders|dan|meer|puur|pure|pur|complete|compleet|totale|totaal|wat|als|grote|kleine|domme|stomme|vieze|vuile|verdomde|arme|stelletje|zooitje|bende|hoop|en|ook|altijd|nog|wel|toch|stuk|van|voor|onze|samenleving|maatschappij|deze|dit|mensen|worden|eigenlijk|werkelijk|minder|ware|soort|uit|allen|alle|te|om|te zijn|zo een|typisch|hem|haar|ontzettend|enorm|enorme|ongelofelijk",
     me: "ik ben|ben ik|ik was|was ik|ik voel|wij zijn|we zijn|mezelf|noem me",
     not: "niet|geen|nooit|noch|zonder|niemand|nergens",
@@ -115,7 +115,7 @@ export const surroundings: Readonly<Record<string, Surroundings>> = {
   pl: {
     like: "jak",
     you: "ty|jestes|jestescie|wy|tobie|twoja|twoj|wam",
-    they: "ona|oni|on|niego|niej|nich|facet|gosc|typ",
+    they: "ona|oni|niego|niej|nich|facet|gosc",
     link: "jestes|jestescie|jest|sa|to|taki|taka|tacy|takie|tak|bardzo|naprawde|po prostu|prostu|tylko|zwykly|zwykla|zwyklym|zwykla|zwykle|zwykli|wszyscy|wszystkie|glupi|glupia|glupia|glupie|maly|mala|stary|stara|jebany|jebana|pierdolony|kompletny|kompletna|totalny|totalna|skonczony|niczym|wiecej|niz|jak|nic|i|bez|dla|mnie|w|moich|oczach|zawsze|ten|ta|te|ci|pieprzony|zalosny|nadal|wciaz|czysty|istny|prawdziwy|na|spoleczenstwa|spoleczenstwie|naszym|naszego|gatunkiem|jakims|jakas|sie|ktorzy|ktore|takim|taka|jakis|ze|byc|za|zbyt|kompletnie|totalnie|strasznie|typowe",
     me: "jestem|ja jestem|bylem|bylam|jestesmy|czuje sie",
     not: "nie|nigdy|zaden|zadna|zadne|ani|bez|nikt|wcale",

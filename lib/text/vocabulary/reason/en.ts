@@ -3,7 +3,7 @@ import type { Phrases } from "../phrases.ts";
 /** Words by which a mail says why it comes to its reader, in English. */
 export const english: Phrases = {
   "reason.marker": [
-    "(because|since|as|given that|seeing that) (you|your (company|team|firm|shop|school|organisation|organization)) (organise|organize|run|runs|lead|leads|manage|manages|sell|sells|own|owns|teach|work|works|make|makes|build|builds|use|uses|publish|publishes|write|host|hosts|handle|handles|import|imports|export|exports|operate|operates|offer|offers|design|designs|produce|produces|coach|train|trains|buy|buys|ship|ships|serve|serves|represent|cover|covers|report|organised|organized|bought|built|won|took|signed|wrote|published|joined)",
+    "(because|since|as|given that|seeing that) (you|your (company|team|firm|shop|school|organisation|organization)) (organise|organize|run|runs|lead|leads|manage|manages|sell|sells|own|owns|teach|work (with|at|in|as|for|on)|works (with|at|in|as|for|on)|make|makes|build|builds|use|uses|publish|publishes|write|host|hosts|handle|handles|import|imports|export|exports|operate|operates|offer|offers|design|designs|produce|produces|coach|train|trains|buy|buys|ship|ships|serve|serves|represent|cover|covers|report|organised|organized|bought|built|signed|wrote|published|joined)",
     "(please|pls|kindly) be (advised|informed|aware|notified) (that|of)",
     "^(for your information|fyi)",
     "^(attached|enclosed) (is|are|please find) ..6 for your (review|approval|signature|comments|records|information|files)",
