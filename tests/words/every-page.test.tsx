@@ -17,6 +17,7 @@ const noActions = {
   ignore: async () => {},
   undoIgnore: async () => {},
   chooseCountry: async () => {},
+  settleRequest: async () => {},
   openOptions: () => {},
 };
 const spokenAttributes = ["aria-label", "title", "placeholder", "alt"];
