@@ -21,6 +21,22 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
 ].join("; ");
 
+/** Chromium takes four suggested keys at most. On a Mac, Option writes letters. */
+const commands = {
+  "next-finding": key("Period", "commandNextFinding"),
+  "previous-finding": key("Comma", "commandPreviousFinding"),
+  "apply-fix": key("X", "commandApplyFix"),
+  "open-panel": key("G", "commandOpenPanel"),
+  "ignore-finding": { description: "__MSG_commandIgnoreFinding__" },
+};
+
+function key(name: string, description: string) {
+  return {
+    suggested_key: { default: `Alt+Shift+${name}`, mac: `MacCtrl+Shift+${name}` },
+    description: `__MSG_${description}__`,
+  };
+}
+
 export default defineConfig({
   modules: ["@wxt-dev/module-react", "@wxt-dev/webextension-polyfill"],
   imports: false,
@@ -32,7 +48,9 @@ export default defineConfig({
     default_locale: "en",
     // The side panel's own permission is added by the build, for Chromium only.
     // Alarms wake the worker when an opt-out becomes overdue.
-    permissions: ["storage", "alarms"],
+    // `scripting` gives open pages our scripts after an update, and the rarely needed ones when they are.
+    permissions: ["storage", "alarms", "scripting"],
+    commands,
     host_permissions: webmailHosts,
     action: { default_title: "__MSG_extensionName__" },
     ...(command === "build" && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
@@ -56,7 +74,8 @@ export default defineConfig({
     // Kept out of the script that every mail page loads: the polyfill, a fifth of it (see
     // lib/platform/page-browser.ts), and WXT's own context (see lib/platform/script-context.ts).
     "vite:build:extendConfig": (entrypoints, config) => {
-      if (!entrypoints.some(({ type }) => type === "content-script")) return;
+      const inPages = ["content-script", "unlisted-script"];
+      if (!entrypoints.some(({ type }) => inPages.includes(type))) return;
       const alias = {
         ...config.resolve?.alias,
         "wxt/browser": "@wxt-dev/browser",

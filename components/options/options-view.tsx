@@ -84,6 +84,9 @@ export function OptionsView({ problems, rules, footer, saveState, imprint, ...pa
         <section className="sheet" aria-label={t("options.language")}>
           <LanguageField {...part} />
         </section>
+        <p className="options-law">
+          <a href="?health">{t("health.link")}</a>
+        </p>
         <p className="options-law">{t("law.note")}</p>
       </main>
     </>

@@ -1,11 +1,13 @@
 import { useEffect } from "react";
 import { createRoot } from "react-dom/client";
+import { HealthView } from "../../components/options/health-view.tsx";
 import { OptionsView } from "../../components/options/options-view.tsx";
 import { WelcomeView } from "../../components/options/welcome-view.tsx";
 import { TranslateProvider } from "../../components/translate-context.tsx";
 import { imprintOf } from "../../lib/app/applicable-law.ts";
 import { footerPreview } from "../../lib/app/footer-preview.ts";
 import { loadSpeaker } from "../../lib/app/load-speaker.ts";
+import { usePageHealth } from "../../lib/app/use-page-health.ts";
 import { useSettings } from "../../lib/app/use-settings.ts";
 import { useSpeaker } from "../../lib/app/use-speaker.ts";
 import { ruleInWords } from "../../lib/i18n/in-words.ts";
@@ -13,7 +15,8 @@ import { rulesOfPacks } from "../../lib/packs/rules-of-packs.ts";
 import { rules } from "../../lib/rules/index.ts";
 
 const first = await loadSpeaker();
-const isWelcome = new URLSearchParams(location.search).has("welcome");
+const query = new URLSearchParams(location.search);
+const isWelcome = query.has("welcome");
 
 function Options() {
   const { settings, saveState, change } = useSettings();
@@ -39,6 +42,19 @@ function Options() {
   );
 }
 
+function Health() {
+  const translate = useSpeaker(first);
+  const health = usePageHealth();
+  useEffect(() => {
+    document.title = `${translate("product.name")}: ${translate("health.title")}`;
+  }, [translate]);
+  return (
+    <TranslateProvider value={translate}>
+      <HealthView {...health} />
+    </TranslateProvider>
+  );
+}
+
 const root = document.getElementById("root");
 if (!root) throw new Error("options/index.html has no #root");
-createRoot(root).render(<Options />);
+createRoot(root).render(query.has("health") ? <Health /> : <Options />);

@@ -8,6 +8,8 @@ export interface ComposeBadge {
   showFailure(words: string): void;
   /** Says something in place of the verdict, until the next one. */
   say(words: string): void;
+  /** Where it stands in the window; without a size while it is not shown. */
+  box(): DOMRect;
 }
 
 const shapes: Record<Status, string> = {
@@ -25,7 +27,7 @@ const shapes: Record<Status, string> = {
  */
 export function showBadge(compose: HTMLElement, onClick: () => void, signal: AbortSignal): ComposeBadge {
   const host = document.createElement("goodsend-badge");
-  const root = host.attachShadow({ mode: "closed" });
+  const root = host.attachShadow({ mode: "closed", delegatesFocus: true });
   root.adoptedStyleSheets = [badgeStyle()];
   const button = document.createElement("button");
   button.type = "button";
@@ -56,6 +58,7 @@ export function showBadge(compose: HTMLElement, onClick: () => void, signal: Abo
     show: (status, label) => paint(status, shapes[status], label),
     showFailure: (words) => paint("unknown", shapes.unknown, words),
     say: (words) => paint("inform", shapes.inform, words),
+    box: () => button.getBoundingClientRect(),
   };
 }
 

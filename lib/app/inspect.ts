@@ -5,8 +5,11 @@ import type { Policy } from "../core/policy.ts";
 import type { SpokenLanguage } from "../core/spoken-language.ts";
 import type { Verdict } from "../core/verdict.ts";
 import { verdictInWords } from "../i18n/in-words.ts";
+import { onCommand } from "../platform/commands.ts";
 import { watchRegister } from "../platform/fact-store.ts";
+import { openOptions } from "../platform/open-options.ts";
 import { order, orderEverywhere } from "../platform/orders.ts";
+import { loadCards } from "../platform/page-scripts.ts";
 import type { DraftAnswer, FixAnswer } from "../platform/protocol.ts";
 import { receive, type Sender } from "../platform/receive.ts";
 import {
@@ -31,11 +34,13 @@ import { ignoreFinding, undoIgnore } from "./ignore-finding.ts";
 import { inspectDraft } from "./inspect-draft.ts";
 import { speakerOf } from "./load-speaker.ts";
 import { loadWords, warmUpWords } from "./load-words.ts";
+import { noteFindings } from "./note-findings.ts";
 import { noteInbound } from "./note-inbound.ts";
 import { noteKept } from "./note-kept.ts";
 import { notePolicyChanges } from "./note-policy-changes.ts";
 import { noteSent } from "./note-sent.ts";
 import { watchOptOutClock } from "./opt-out-clock.ts";
+import { carryOutCommand, showNotes } from "./order-notes.ts";
 import { overrideSend } from "./override-send.ts";
 import { recall } from "./recall.ts";
 import { lateNoticeOf, sendNoticeOf } from "./send-notice.ts";
@@ -71,9 +76,28 @@ export function startInspecting(): void {
       return undefined;
     },
     "panel-wanted": async ({ compose }, { tab, frame }) => {
-      const opening = openPanel(tab);
+      const opening = openPanel(tab).catch(() => false);
       await writeFocus(tab, composeKey(tab, frame, compose));
-      return { opened: await opening };
+      const opened = await opening;
+      // Where no panel can be opened from a page, the page shows the findings itself.
+      if (!opened) await showNotes({ tab, frame, compose }, "list");
+      return { opened };
+    },
+    "cards-wanted": async (_, place) => {
+      await loadCards(place);
+      return undefined;
+    },
+    "notes-wanted": async ({ compose }, { tab, frame }) => {
+      const state = await readCompose(composeKey(tab, frame, compose));
+      if (!state) return undefined;
+      const speaker = await speakerOf((await loadSettings()).language);
+      return noteFindings({ ...state, verdict: verdictInWords(state.verdict, speaker) }, speaker);
+    },
+    "ignore-wanted": ({ compose, finding, scope }, { tab, frame }) =>
+      ignoreFinding(composeKey(tab, frame, compose), finding, scope),
+    "options-wanted": async () => {
+      openOptions();
+      return undefined;
     },
     "fix-wanted": ({ compose, finding, fix }, { tab, frame }) =>
       applyFix(composeKey(tab, frame, compose), finding, fix),
@@ -96,6 +120,7 @@ export function startInspecting(): void {
     },
   });
   watchOptOutClock();
+  onCommand(carryOutCommand);
   notePolicyChanges();
   // Only the pages have the drafts: they are asked to send them again.
   const recheck = () => void orderEverywhere("recheck", {});

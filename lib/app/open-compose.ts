@@ -23,6 +23,8 @@ export class OpenCompose implements GuardedCompose {
   readonly closed: AbortSignal;
   /** Comes in a turn after the first; nothing is answered before. */
   badge: ComposeBadge | undefined;
+  /** Called when another verdict is shown. */
+  onAnswer: (() => void) | undefined;
   /** Counts the drafts that were sent. */
   #revision = 0;
   /** JSON of the draft that was sent last: what edits are made for. */
@@ -80,6 +82,12 @@ export class OpenCompose implements GuardedCompose {
     this.#answer = { ...answer, revision };
     this.port.show(answer.marks);
     this.badge?.show(answer.status, answer.label);
+    this.onAnswer?.();
+  }
+
+  /** The words of the draft that the verdict at hand is about, loudest first. */
+  get marks(): DraftAnswer["marks"] {
+    return this.#answer?.marks ?? [];
   }
 
   /** Applies edits that were made for `revision`, unless the draft has changed since. */

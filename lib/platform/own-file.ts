@@ -15,3 +15,8 @@ async function open(path: string): Promise<Response> {
   if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
   return answer;
 }
+
+/** The version of the extension, as its manifest has it. */
+export function extensionVersion(): string {
+  return browser.runtime.getManifest().version;
+}

@@ -10,6 +10,7 @@ const checkingPrefix = "checking:";
 const closedPrefix = "closed:";
 const focusPrefix = "focus:";
 const ignoresKey = "ignores";
+const startedKey = "started";
 
 /** The key of a compose: unique in the browser session. */
 export function composeKey(tab: number, frame: number, compose: string): string {
@@ -113,4 +114,11 @@ export function watchPanelState(tab: number, listener: (state: PanelState) => vo
   browser.storage.session.onChanged.addListener(onChanged);
   signal.addEventListener("abort", () => browser.storage.session.onChanged.removeListener(onChanged), { once: true });
   void refresh();
+}
+
+/** Whether this is the worker's first start since the browser emptied this area, as it does with each new version. */
+export async function isFirstStart(): Promise<boolean> {
+  const stored = await browser.storage.session.get(startedKey);
+  await browser.storage.session.set({ [startedKey]: true });
+  return stored[startedKey] === undefined;
 }

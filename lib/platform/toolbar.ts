@@ -11,12 +11,20 @@ export async function openPanelOnIconClick(): Promise<void> {
 }
 
 /**
- * Opens the side panel of a tab. Call it while a message sent from the user's click is being
+ * Opens the side panel of a tab; `false` where the browser has none that a script may open. Call it while a message sent from the user's click is being
  * handled and before any `await`: the browser asks for that gesture.
  */
 export async function openPanel(tab: number): Promise<boolean> {
   if (!browser.sidePanel?.open) return false;
   await browser.sidePanel.open({ tabId: tab });
+  return true;
+}
+
+/** Opens the panel of the window in front at the user's key: also Firefox's sidebar, which nothing in a page can open. */
+export async function openPanelAtKey(tab: number): Promise<boolean> {
+  const { sidebarAction } = browser as { sidebarAction?: { open(): Promise<void> } };
+  if (!sidebarAction) return openPanel(tab);
+  await sidebarAction.open();
   return true;
 }
 

@@ -1,5 +1,8 @@
 import type { Edit } from "../../lib/core/edit.ts";
+import { diagnose } from "../../lib/mail/diagnose.ts";
+import { gmailAnatomy } from "../../lib/mail/gmail/anatomy.ts";
 import { gmail } from "../../lib/mail/gmail/gmail.ts";
+import { outlookAnatomy } from "../../lib/mail/outlook/anatomy.ts";
 import { outlook } from "../../lib/mail/outlook/outlook.ts";
 import type { ComposePort } from "../../lib/mail/port.ts";
 
@@ -15,7 +18,8 @@ const changes = new Map<string, number>();
 const closed: string[] = [];
 const closings: (readonly [index: number, how: string])[] = [];
 
-const client = origin === "https://mail.google.com" ? gmail : outlook;
+const [client, anatomy] =
+  origin === "https://mail.google.com" ? ([gmail, gmailAnatomy] as const) : ([outlook, outlookAnatomy] as const);
 client.watchComposes((port, signal) => {
   const index = ports.push(port) - 1;
   port.onClosed((how) => closings.push([index, how]));
@@ -39,7 +43,10 @@ export const agent = {
   apply: (index: number, edits: Edit[]) => portAt(index).apply(edits),
   show: (index: number, marks: Parameters<ComposePort["show"]>[0]) => portAt(index).show(marks),
   reveal: (index: number, evidence: Parameters<ComposePort["reveal"]>[0]) => portAt(index).reveal(evidence),
-  health: (index: number) => portAt(index).health(),
+  diagnose: () => diagnose(anatomy, document),
+  /** How the selectors of the n-th form fare, of all its parts. */
+  health: (index: number) =>
+    diagnose(anatomy, document).forms[index]?.parts.flatMap(({ selectors }) => selectors) ?? [],
   stop: () => stop.abort(),
   /** How long a first read takes, in ms. */
   timeRead: (index: number) => {

@@ -111,8 +111,8 @@ test("the health report names every selector and which of its ways matched", asy
   const { ask } = await openLab({ draft: "clean", broken: "subject" });
   await expect.poll(() => ask("count")).toBe(1);
   const health = await ask("health", 0);
-  expect(health).toContainEqual({ name: "editor", alternative: 0, count: 1 });
-  expect(health).toContainEqual({ name: "subject", alternative: -1, count: 0 });
+  expect(health).toContainEqual({ name: "editor", alternative: 0, of: 3, count: 1 });
+  expect(health).toContainEqual({ name: "subject", alternative: -1, of: 1, count: 0 });
 });
 
 function textOf(draft: Draft): string {

@@ -55,7 +55,9 @@ test("a reply asks to stop, one click records it, and the next mail to that pers
   await lab.settled(({ recipients }) => recipients.length === 0);
 });
 
-test("what was recorded holds when the worker was stopped, and nothing of a sent mail's text is kept", async ({ lab }) => {
+test("what was recorded holds when the worker was stopped, and nothing of a sent mail's text is kept", async ({
+  lab,
+}) => {
   const page = await lab.openGmail({ draft: "clean" });
   await expect(page.locator("goodsend-badge")).toHaveAttribute("data-status", "clear");
   await lab.compose(page).body.click();

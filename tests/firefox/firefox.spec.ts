@@ -17,7 +17,12 @@ test("the organisation's policy from policies.json holds a mail, and the options
     const options = await lab.context.newPage();
     await options.goto(`${lab.origin}/options.html`);
     await expect(options.getByLabel(/^Company/).first()).toHaveValue("Harbour Union");
-    expect(await options.getByLabel(/^Company/).first().getAttribute("readonly")).not.toBeNull();
+    expect(
+      await options
+        .getByLabel(/^Company/)
+        .first()
+        .getAttribute("readonly"),
+    ).not.toBeNull();
   });
   // Without a policy Firefox throws at every look for one; the draft is checked all the same.
   const page = await lab.openGmail({ draft: "cold-outreach" });

@@ -100,7 +100,13 @@ const floors: Floor[] = [
       "lib/i18n",
       "components",
     ],
-    packages: ["react", "react-dom/client", "wxt/utils/define-background", "wxt/utils/define-content-script"],
+    packages: [
+      "react",
+      "react-dom/client",
+      "wxt/utils/define-background",
+      "wxt/utils/define-content-script",
+      "wxt/utils/define-unlisted-script",
+    ],
     because: "an entrypoint only wires",
   },
 ];
@@ -124,7 +130,8 @@ describe("the house", () => {
   });
 
   it("keeps zod and React out of everything a content script loads", () => {
-    const loaded = ["gmail", "outlook"].flatMap((client) => reachableFrom(`entrypoints/${client}.content/index.ts`));
+    const scripts = ["gmail.content", "outlook.content", "cards", "diagnosis"];
+    const loaded = scripts.flatMap((script) => reachableFrom(`entrypoints/${script}/index.ts`));
     const heavy = loaded.flatMap(({ path, imports }) =>
       imports
         .filter(({ target, typeOnly }) => !typeOnly && /^(zod|react)/.test(target))
