@@ -20,13 +20,24 @@ export async function withManagedPolicy(firefox: Firefox, policy: object, work: 
   }
 }
 
-/** Runs in the browser's own process. */
-function takePolicies(path: string): void {
-  interface Services {
-    prefs: { setStringPref(name: string, value: string): void };
-    obs: { notifyObservers(subject: null, topic: string): void };
+/** Runs in the browser's own process. Settles when the policies of the file are in force. */
+function takePolicies(path: string): Promise<void> {
+  interface Observers {
+    addObserver(observer: () => void, topic: string): void;
+    removeObserver(observer: () => void, topic: string): void;
+    notifyObservers(subject: null, topic: string): void;
   }
-  const { Services: services } = globalThis as unknown as { Services: Services };
+  const { Services: services } = globalThis as unknown as {
+    Services: { prefs: { setStringPref(name: string, value: string): void }; obs: Observers };
+  };
   services.prefs.setStringPref("browser.policies.alternatePath", path);
-  services.obs.notifyObservers(null, "EnterprisePolicies:Restart");
+  return new Promise((resolve) => {
+    const topic = "EnterprisePolicies:AllPoliciesApplied";
+    const observe = () => {
+      services.obs.removeObserver(observe, topic);
+      resolve();
+    };
+    services.obs.addObserver(observe, topic);
+    services.obs.notifyObservers(null, "EnterprisePolicies:Restart");
+  });
 }
