@@ -46,8 +46,8 @@ export const labs = {
 /** Opens a variant of the lab; Gmail's unless it is told otherwise. */
 export type OpenLab = (query?: Record<string, string | number>, client?: ClientName) => Promise<ClientPage>;
 
-/** Opens a page on Gmail's address that holds this HTML and no script, as one does that was saved. */
-export type OpenSaved = (html: string) => Promise<ClientPage>;
+/** Opens a page on a webmail's address, Gmail's unless told otherwise, that holds this HTML and no script, as one does that was saved. */
+export type OpenSaved = (html: string, client?: ClientName) => Promise<ClientPage>;
 
 /** The contract's test function: one browser for each worker, one page for each test. */
 export const test = base.extend<{ openLab: OpenLab; openSaved: OpenSaved }, { browserContext: BrowserContext }>({
@@ -77,13 +77,14 @@ export const test = base.extend<{ openLab: OpenLab; openSaved: OpenSaved }, { br
   },
   openSaved: async ({ browserContext }, use) => {
     const pages: Page[] = [];
-    await use(async (html) => {
+    await use(async (html, client = "gmail") => {
       const page = await browserContext.newPage();
       pages.push(page);
-      await page.route("https://mail.google.com/**", (route) =>
+      const address = labs[client].url({});
+      await page.route(`${new URL(address).origin}/**`, (route) =>
         route.fulfill({ contentType: "text/html; charset=utf-8", body: html }),
       );
-      return openClientPage(page, async () => void (await page.goto("https://mail.google.com/mail/u/0/#inbox")));
+      return openClientPage(page, async () => void (await page.goto(address)));
     });
     for (const page of pages) await page.close();
   },
