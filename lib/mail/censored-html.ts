@@ -112,7 +112,7 @@ function attribute(name: string, value: string, censor: Censor, isText: boolean)
     );
   // Long numbers name people and messages; what does not look like a name of the program's is a word.
   const numberless = value.replace(/\d{5,}/g, (digits) => "0".repeat(digits.length));
-  return /^[\w\s:.#%-]{0,200}$/.test(numberless) ? numberless : censor.text(value);
+  return /^[\w\s:.#%+-]{0,200}$/.test(numberless) ? numberless : censor.text(value);
 }
 
 function styleOf(style: string): string {

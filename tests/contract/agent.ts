@@ -47,6 +47,23 @@ export const agent = {
   /** How the selectors of the n-th form fare, of all its parts. */
   health: (index: number) =>
     diagnose(anatomy, document).forms[index]?.parts.flatMap(({ selectors }) => selectors) ?? [],
+  /**
+   * Drops the newest way of each selector that finds something by it, one at a time, and gives the names of those
+   * whose line in the diagnosis stays the same.
+   */
+  unseenDrops: () => {
+    const lines = () => JSON.stringify(diagnose(anatomy, document).forms.map(({ parts }) => parts));
+    const sought = Object.values(anatomy.selectors).flat();
+    return sought.flatMap(({ selector }) => {
+      const before = lines();
+      const { alternatives } = selector;
+      if (!before.includes(`"name":"${selector.name}","alternative":0`)) return [];
+      Object.assign(selector, { alternatives: ["never-there", ...alternatives.slice(1)] });
+      const after = lines();
+      Object.assign(selector, { alternatives });
+      return after === before ? [selector.name] : [];
+    });
+  },
   stop: () => stop.abort(),
   /** How long a first read takes, in ms. */
   timeRead: (index: number) => {

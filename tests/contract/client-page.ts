@@ -47,8 +47,8 @@ export const labs = {
 /** Opens a variant of the lab; Gmail's unless it is told otherwise. */
 export type OpenLab = (query?: Record<string, string | number>, client?: ClientName) => Promise<ClientPage>;
 
-/** Opens a page on Gmail's address that holds this HTML and no script, as one does that was saved. */
-export type OpenSaved = (html: string) => Promise<ClientPage>;
+/** Opens a page on a webmail's address, Gmail's unless told otherwise, that holds this HTML and no script, as one does that was saved. */
+export type OpenSaved = (html: string, client?: ClientName) => Promise<ClientPage>;
 
 /** The contract's test function: one browser for each worker, one page for each test. */
 export const test = base.extend<{ openLab: OpenLab; openSaved: OpenSaved }>({
@@ -64,9 +64,9 @@ export const test = base.extend<{ openLab: OpenLab; openSaved: OpenSaved }>({
   },
   openSaved: async ({ browsers }, use) => {
     const contract = await browsers.contract();
-    await use(async (html) => {
+    await use(async (html, client = "gmail") => {
       const page = await contract.newPage(async () => savedPage(html));
-      await page.goto("https://mail.google.com/mail/u/0/#inbox");
+      await page.goto(labs[client].url({}));
       return clientPage(page);
     });
     await contract.closePages();
