@@ -12,6 +12,10 @@ import { OptOutFields } from "./opt-out-fields.tsx";
 import "./options.css";
 import { OrganisationFields } from "./organisation-fields.tsx";
 import { PolicyProblems } from "./policy-problems.tsx";
+import { DataSection } from "./register/data-section.tsx";
+import { OptOutSection } from "./register/opt-out-section.tsx";
+import { RecordSection } from "./register/record-section.tsx";
+import type { RegisterPart } from "./register/register-actions.ts";
 import { RuleLevels, type RuleSummary } from "./rule-levels.tsx";
 import { SaveNote } from "./save-note.tsx";
 import { SendFields } from "./send-fields.tsx";
@@ -20,6 +24,8 @@ import type { SettingsPart } from "./settings-part.ts";
 export interface OptionsViewProps extends SettingsPart {
   problems: readonly PolicyProblem[];
   rules: readonly RuleSummary[];
+  /** The register of opt-outs and records. */
+  register: RegisterPart;
   /** The lines of the footer that these settings give. */
   footer: readonly (readonly Run[])[];
   saveState: SaveState;
@@ -28,7 +34,7 @@ export interface OptionsViewProps extends SettingsPart {
 }
 
 /** The options page. */
-export function OptionsView({ problems, rules, footer, saveState, imprint, ...part }: OptionsViewProps) {
+export function OptionsView({ problems, rules, footer, register, saveState, imprint, ...part }: OptionsViewProps) {
   const t = useTranslate();
   return (
     <>
@@ -84,6 +90,9 @@ export function OptionsView({ problems, rules, footer, saveState, imprint, ...pa
         <section className="sheet" aria-label={t("options.language")}>
           <LanguageField {...part} />
         </section>
+        <OptOutSection {...register} />
+        <RecordSection {...register} />
+        <DataSection {...register} {...part} />
         <p className="options-law">{t("law.note")}</p>
       </main>
     </>
