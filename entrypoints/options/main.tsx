@@ -8,11 +8,14 @@ import { imprintOf } from "../../lib/app/applicable-law.ts";
 import { footerPreview } from "../../lib/app/footer-preview.ts";
 import { loadSpeaker } from "../../lib/app/load-speaker.ts";
 import { usePageHealth } from "../../lib/app/use-page-health.ts";
+import { useRegisterVersion } from "../../lib/app/use-register-version.ts";
 import { useSettings } from "../../lib/app/use-settings.ts";
 import { useSpeaker } from "../../lib/app/use-speaker.ts";
 import { ruleInWords } from "../../lib/i18n/in-words.ts";
 import { rulesOfPacks } from "../../lib/packs/rules-of-packs.ts";
 import { rules } from "../../lib/rules/index.ts";
+import { auditActions } from "./audit-actions.ts";
+import { registerActions } from "./register-actions.ts";
 
 const first = await loadSpeaker();
 const query = new URLSearchParams(location.search);
@@ -20,6 +23,7 @@ const isWelcome = query.has("welcome");
 
 function Options() {
   const { settings, saveState, change } = useSettings();
+  const version = useRegisterVersion();
   const translate = useSpeaker(first);
   useEffect(() => {
     document.title = `${translate("product.name")}: ${translate(isWelcome ? "welcome.title" : "options.title")}`;
@@ -37,7 +41,17 @@ function Options() {
   const spoken = [...rules, ...rulesOfPacks(policy)].map((rule) => ruleInWords(rule, translate));
   return (
     <TranslateProvider value={translate}>
-      {isWelcome ? <WelcomeView {...part} /> : <OptionsView {...part} problems={problems} rules={spoken} />}
+      {isWelcome ? (
+        <WelcomeView {...part} />
+      ) : (
+        <OptionsView
+          {...part}
+          problems={problems}
+          rules={spoken}
+          register={{ actions: registerActions, version }}
+          audit={auditActions}
+        />
+      )}
     </TranslateProvider>
   );
 }

@@ -30,6 +30,7 @@ import { likenessOf } from "../register/likeness.ts";
 import { chooseCountry } from "./choose-country.ts";
 import { editsOfFix, safeEdits } from "./choose-edits.ts";
 import { iconBadge, marksOf, statusLabel } from "./describe-verdict.ts";
+import { forgetOldMail } from "./forget-old-mail.ts";
 import { ignoreFinding, undoIgnore } from "./ignore-finding.ts";
 import { inspectDraft } from "./inspect-draft.ts";
 import { speakerOf } from "./load-speaker.ts";
@@ -121,6 +122,7 @@ export function startInspecting(): void {
   });
   watchOptOutClock();
   onCommand(carryOutCommand);
+  void forgetOldMail();
   notePolicyChanges();
   // Only the pages have the drafts: they are asked to send them again.
   const recheck = () => void orderEverywhere("recheck", {});

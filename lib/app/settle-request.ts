@@ -1,6 +1,7 @@
 import { factsOfKind } from "../platform/fact-store.ts";
 import type { AskedFact } from "../register/fact.ts";
 import { readFacts } from "../register/fact.ts";
+import { noteInAudit } from "./audit.ts";
 import { recordFacts } from "./register.ts";
 
 /**
@@ -15,5 +16,9 @@ export async function settleRequest(factId: string, as: "opt-out" | "none", now 
   const { key, subject, at, country } = asked;
   const about = { key, ...(subject && { subject }), recordedAt: now, by: "" };
   if (as === "none") await recordFacts([{ ...about, kind: "dismissed", at: now, of: factId }]);
-  else await recordFacts([{ ...about, kind: "opt-out", at, source: "reply", ...(country && { country }) }]);
+  else {
+    const added = await recordFacts([{ ...about, kind: "opt-out", at, source: "reply", ...(country && { country }) }]);
+    // It is on the list, whatever becomes of the audit.
+    if (added > 0) await noteInAudit({ kind: "opt-out", source: "reply", count: 1 }).catch(console.warn);
+  }
 }

@@ -78,6 +78,18 @@ export async function factsOfKind(kind: string): Promise<StoredDocument[]> {
   });
 }
 
+/** How many facts of one kind there are. */
+export async function countFacts(kind: string): Promise<number> {
+  return inTransaction(["facts"], "readonly", (transaction) =>
+    resultOf(transaction.objectStore("facts").index("kind").count(kind)),
+  );
+}
+
+/** How many events there are. */
+export async function countEvents(): Promise<number> {
+  return inTransaction(["events"], "readonly", (transaction) => resultOf(transaction.objectStore("events").count()));
+}
+
 /** All events from a moment on, in ms since the epoch. */
 export async function eventsSince(at: number): Promise<StoredDocument[]> {
   return inTransaction(["events"], "readonly", async (transaction) => {

@@ -1,8 +1,11 @@
 /** Whom an entry is about, in the one form in which it is stored and found. */
-export type Subject =
-  | { kind: "address" | "domain" | "subdomains"; key: string }
-  /** `fault` says what is wrong with what was written. */
-  | { fault: string };
+export type Subject = { kind: "address" | "domain" | "subdomains"; key: string } | { fault: SubjectFault };
+
+/**
+ * What is wrong with what was written. `wildcard`: a `*` stands only for everyone at a domain or for its subdomains, since
+ * what a team shares is hashed and can only be looked up.
+ */
+export type SubjectFault = "empty" | "wildcard" | "noDomain" | "noAddress";
 
 /** Providers that pass over dots in a mailbox name, by the domain that they are all filed under. */
 const dotless: Readonly<Record<string, string>> = { "gmail.com": "gmail.com", "googlemail.com": "gmail.com" };
@@ -16,21 +19,19 @@ const dotless: Readonly<Record<string, string>> = { "gmail.com": "gmail.com", "g
  */
 export function readSubject(written: string): Subject {
   const text = unwrapped(written);
-  if (text === "") return { fault: "nothing is written here" };
+  if (text === "") return { fault: "empty" };
   if (text.startsWith("*.")) {
     const parent = domainKey(text.slice(2));
-    return parent ? { kind: "subdomains", key: `*.${parent}` } : { fault: `“${shown(text)}” is no domain` };
+    return parent ? { kind: "subdomains", key: `*.${parent}` } : { fault: "noDomain" };
   }
   const at = text.lastIndexOf("@");
   const domain = domainKey(text.slice(at + 1));
   const mailbox = at > 0 ? text.slice(0, at) : "";
-  if (text.replace(/^\*@/, "").includes("*")) {
-    return { fault: `“${shown(text)}”: a * stands only for everyone (*@globex.com) or for subdomains (*.globex.com)` };
-  }
-  if (!domain?.includes(".")) return { fault: `“${shown(text)}” is no address and no domain` };
+  if (text.replace(/^\*@/, "").includes("*")) return { fault: "wildcard" };
+  if (!domain?.includes(".")) return { fault: "noAddress" };
   if (mailbox === "" || mailbox === "*") return { kind: "domain", key: domain };
   const key = addressKey(mailbox, domain);
-  return key ? { kind: "address", key } : { fault: `“${shown(text)}” is no address` };
+  return key ? { kind: "address", key } : { fault: "noAddress" };
 }
 
 /**
@@ -86,8 +87,4 @@ function hostOf(text: string): string | undefined {
 
 function isPlain(text: string): boolean {
   return /^[\x20-\x7e]*$/.test(text);
-}
-
-function shown(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

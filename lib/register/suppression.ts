@@ -46,6 +46,18 @@ export function isSettled(asked: AskedFact, facts: readonly Fact[]): boolean {
   );
 }
 
+/** The newer consent of the very same mailbox or domain that lifts an opt-out. */
+export function liftedBy(optOut: OptOutFact, facts: readonly Fact[], now: number): RecordFact | undefined {
+  return facts.find(
+    (fact): fact is RecordFact =>
+      fact.kind === "record" &&
+      fact.basis === "consent" &&
+      fact.key === optOut.key &&
+      fact.at > optOut.at &&
+      isInForce(fact, facts, now),
+  );
+}
+
 /** Whether a record was taken back. */
 export function isVoid(record: RecordFact, facts: readonly Fact[]): boolean {
   return facts.some((fact) => fact.kind === "void" && fact.of === record.id);

@@ -35,7 +35,7 @@ async function stored(lab: Lab, store: "facts" | "events"): Promise<Record<strin
 test("a reply asks to stop, one click records it, and the next mail to that person is held before a word is typed", async ({
   lab,
 }) => {
-  const reply = await lab.openGmail({ draft: "after-stop" });
+  const reply = await lab.openGmail({ draft: "after-stop", form: "reply" });
   const asked = await lab.settled(({ request }) => request !== undefined);
   expect(asked.request?.email).toBe(priya);
   await expect.poll(() => iconText(lab)).toBe("1");
@@ -45,7 +45,7 @@ test("a reply asks to stop, one click records it, and the next mail to that pers
   await expect.poll(() => iconText(lab)).toBe("");
   await reply.close();
 
-  const next = await lab.openGmail({ draft: "blank", to: priya });
+  const next = await lab.openGmail({ draft: "blank-to-priya" });
   await lab.compose(next).body.click();
   const held = await lab.settled(({ blank, verdict }) => blank && verdict.status === "hold");
   expect(held.verdict.findings.map(({ rule }) => rule)).toContain("opted-out-recipient");

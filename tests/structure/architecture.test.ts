@@ -44,7 +44,7 @@ const floors: Floor[] = [
   {
     folder: "lib/register",
     imports: ["lib/core", "lib/law"],
-    packages: ["zod"],
+    packages: ["zod", "papaparse"],
     because: "what is recorded is facts and pure questions about them; lib/platform stores them",
   },
   {
