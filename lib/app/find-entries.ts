@@ -1,4 +1,4 @@
-import { documentsWithin, extentOf } from "../platform/fact-store.ts";
+import { documentsWithin, extentOf, factsStarting } from "../platform/fact-store.ts";
 import { type Fact, type OptOutFact, type RecordFact, readFacts } from "../register/fact.ts";
 import { keysCovering } from "../register/subject.ts";
 import { isInForce, isVoid, liftedBy } from "../register/suppression.ts";
@@ -22,8 +22,8 @@ export const mostListed = 50;
 const window = 2000;
 
 /**
- * The newest opt-outs; with a query those that cover the address that it is, then those whose address or domain
- * contains it.
+ * The newest opt-outs; with a query those that cover the address that it is and those that begin with it or, without
+ * an `@`, the newest whose address or domain contains it.
  */
 export async function findOptOuts(query: string, now = Date.now(), signal?: AbortSignal): Promise<ListedOptOut[]> {
   const found = await find(query, (fact) => fact.kind === "opt-out", signal);
@@ -50,8 +50,12 @@ async function find(
   signal: AbortSignal | undefined,
 ): Promise<Fact[]> {
   const text = query.trim().toLowerCase();
-  const covering = text.includes("@") ? (await factsUnder(keysCovering(text))).facts.filter(isWanted) : [];
-  const found = new Map(covering.map((fact) => [fact.id, fact]));
+  const isMailbox = text.includes("@");
+  const covering = isMailbox ? (await factsUnder(keysCovering(text))).facts : [];
+  const starting = isMailbox ? readFacts(await factsStarting(text, mostListed)).facts : [];
+  const found = new Map([...covering, ...starting].filter(isWanted).map((fact) => [fact.id, fact]));
+  // A mailbox begins with what was typed; a company's name stands anywhere, and all entries are looked through for it.
+  if (isMailbox) return [...found.values()].slice(0, mostListed);
   const { last } = await extentOf("facts");
   for (let upTo = last; upTo > 0 && found.size < mostListed; upTo -= window) {
     signal?.throwIfAborted();

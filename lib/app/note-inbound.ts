@@ -16,6 +16,9 @@ import { readersOf } from "./mail-keys.ts";
 import { addEvents, factsUnder, type NewEvent, recordFacts } from "./register.ts";
 
 const day = 86_400_000;
+/** What was told of messages since this worker began; it saves a look at the store. */
+const told = new Set<string>();
+const mostTold = 500;
 
 /**
  * Notes what the message that a draft answers tells: that somebody answered, that mail came back, or that they ask for
@@ -97,7 +100,13 @@ async function noteEvent(
   const [reader] = await readersOf([email], policy);
   if (!reader) return;
   const event: NewEvent["event"] = { kind, at, keys: [reader.person] };
-  await addEvents([{ event, madeOf: [kind, reader.person, inbound.date ?? hashText(inbound.text)] }]);
+  const madeOf = [kind, reader.person, inbound.date ?? hashText(inbound.text)];
+  // The same message comes with every draft that answers it.
+  const name = madeOf.join(" ");
+  if (told.has(name)) return;
+  await addEvents([{ event, madeOf }]);
+  if (told.size >= mostTold) told.clear();
+  told.add(name);
 }
 
 /** When a message was written, in ms since the epoch; its first moment where only the day is known. */

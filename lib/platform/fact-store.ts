@@ -78,6 +78,14 @@ export async function factsOfKind(kind: string): Promise<StoredDocument[]> {
   });
 }
 
+/** Up to `most` facts whose key begins with a text. */
+export async function factsStarting(text: string, most: number): Promise<StoredDocument[]> {
+  return inTransaction(["facts"], "readonly", async (transaction) => {
+    const range = IDBKeyRange.bound(text, `${text}\uffff`);
+    return (await resultOf(transaction.objectStore("facts").index("key").getAll(range, most))) as StoredDocument[]; // as above
+  });
+}
+
 /** How many facts of one kind there are. */
 export async function countFacts(kind: string): Promise<number> {
   return inTransaction(["facts"], "readonly", (transaction) =>

@@ -5,6 +5,7 @@ import { benchCommandLine } from "./cli-bench.ts";
 import { benchColdStart } from "./cold-start.ts";
 import { benchEngine, benchHtml, benchMixedTexts, benchTyping } from "./engine-bench.ts";
 import { printFigures } from "./figures.ts";
+import { benchRegister } from "./register-bench.ts";
 
 /** Prints what Goodsend weighs and how long it takes, beside the budgets. Compare figures of one run only. */
 
@@ -14,6 +15,7 @@ console.log(`Node ${process.versions.node} on ${process.platform} ${process.arch
 printFigures("Engine", benchEngine());
 printFigures("Mixed texts", benchMixedTexts());
 printFigures("Typing", benchTyping());
+printFigures("Register", benchRegister());
 printFigures("Start", await benchColdStart());
 printFigures("Reading without a browser", benchHtml());
 printFigures("Command line", await benchCommandLine());

@@ -55,7 +55,7 @@ test("a reply asks to stop, one click records it, and the next mail to that pers
   await lab.settled(({ recipients }) => recipients.length === 0);
 });
 
-test("what was recorded holds when the worker was stopped, and nothing of a sent mail's text is kept", async ({
+test("of a mail that was sent it is kept when, with what verdict and to whom as a hash, and nothing of its text", async ({
   lab,
 }) => {
   const page = await lab.openGmail({ draft: "clean" });

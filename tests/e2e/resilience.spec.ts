@@ -1,4 +1,5 @@
-import { expect, type Lab, test } from "./lab-test.ts";
+import { expect, test } from "./lab-test.ts";
+import { stopWorker } from "./stop-worker.ts";
 
 test("a service worker that was stopped checks the next keystroke", async ({ lab }) => {
   const page = await lab.openGmail({ draft: "cold-outreach" });
@@ -9,15 +10,6 @@ test("a service worker that was stopped checks the next keystroke", async ({ lab
   const after = await lab.settled(({ revision }) => revision > before.revision);
   expect(after.verdict.findings.length).toBeGreaterThan(0);
 });
-
-/** Stops the extension's worker, as the browser itself does after half a minute of rest. */
-async function stopWorker(lab: Lab): Promise<void> {
-  const internals = await lab.context.newPage();
-  await internals.goto("chrome://serviceworker-internals");
-  await internals.getByRole("button", { name: /^stop/i }).first().click();
-  await expect(internals.locator("body")).toContainText("Running Status: STOPPED");
-  await internals.close();
-}
 
 test("a compose without a body is “not checked”, and the panel names what is missing", async ({ lab }) => {
   const page = await lab.openGmail({ draft: "cold-outreach", broken: "body" });
