@@ -31,6 +31,10 @@ async function sceneOf(scene: string) {
       safeEdits(verdict.findings).findings;
     return <PanelView {...panel} safelyFixable={safelyFixable} actions={actions} />;
   }
+  if (scene === "components") {
+    const { ComponentsScene } = await import("./components-scene.tsx");
+    return <ComponentsScene />;
+  }
   const options = optionsScenes[scene];
   if (!options) throw new Error(`no scene ${scene}`);
   // Apart, since the rules are heavy and the styles of the two pages differ.
