@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { defineConfig } from "wxt";
 import { webmailHosts } from "./lib/platform/webmail-hosts.ts";
+import { languageFiles } from "./scripts/language-files.ts";
 import { managedSchema } from "./scripts/managed-schema.ts";
 import { packedPhrases, wordFiles } from "./scripts/packed-phrases.ts";
 
@@ -20,6 +21,22 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
 ].join("; ");
 
+/** Chromium takes four suggested keys at most. On a Mac, Option writes letters. */
+const commands = {
+  "next-finding": key("Period", "commandNextFinding"),
+  "previous-finding": key("Comma", "commandPreviousFinding"),
+  "apply-fix": key("X", "commandApplyFix"),
+  "open-panel": key("G", "commandOpenPanel"),
+  "ignore-finding": { description: "__MSG_commandIgnoreFinding__" },
+};
+
+function key(name: string, description: string) {
+  return {
+    suggested_key: { default: `Alt+Shift+${name}`, mac: `MacCtrl+Shift+${name}` },
+    description: `__MSG_${description}__`,
+  };
+}
+
 export default defineConfig({
   modules: ["@wxt-dev/module-react", "@wxt-dev/webextension-polyfill"],
   imports: false,
@@ -30,7 +47,10 @@ export default defineConfig({
     description: "__MSG_extensionDescription__",
     default_locale: "en",
     // The side panel's own permission is added by the build, for Chromium only.
-    permissions: ["storage"],
+    // Alarms wake the worker when an opt-out becomes overdue.
+    // `scripting` gives open pages our scripts after an update, and the rarely needed ones when they are.
+    permissions: ["storage", "alarms", "scripting"],
+    commands,
     host_permissions: webmailHosts,
     action: { default_title: "__MSG_extensionName__" },
     ...(command === "build" && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
@@ -54,7 +74,8 @@ export default defineConfig({
     // Kept out of the script that every mail page loads: the polyfill, a fifth of it (see
     // lib/platform/page-browser.ts), and WXT's own context (see lib/platform/script-context.ts).
     "vite:build:extendConfig": (entrypoints, config) => {
-      if (!entrypoints.some(({ type }) => type === "content-script")) return;
+      const inPages = ["content-script", "unlisted-script"];
+      if (!entrypoints.some(({ type }) => inPages.includes(type))) return;
       const alias = {
         ...config.resolve?.alias,
         "wxt/browser": "@wxt-dev/browser",
@@ -62,9 +83,13 @@ export default defineConfig({
       };
       config.resolve = { ...config.resolve, alias };
     },
-    "build:publicAssets": (wxt, files) => {
-      if (wxt.config.command === "build")
-        files.push(...wordFiles().map(({ path, text }) => ({ relativeDest: path, contents: text })));
+    "build:publicAssets": async (wxt, files) => {
+      const words = (await languageFiles()).map(({ path, text }) => ({ relativeDest: path, contents: text }));
+      files.push(...words);
+      if (wxt.config.command === "build") {
+        // The build writes whatever it is given, though its type knows text only.
+        files.push(...wordFiles().map(({ path, content }) => ({ relativeDest: path, contents: content as string })));
+      }
       if (wxt.config.browser === "firefox") return;
       files.push({ relativeDest: "managed-schema.json", contents: JSON.stringify(managedSchema(), null, 2) });
     },

@@ -5,6 +5,7 @@ import type { RuleCases } from "../lib/rules/case.ts";
 import { rules } from "../lib/rules/index.ts";
 import { trigramsFile } from "./language-trigrams.ts";
 import { lawPage } from "./law-page.ts";
+import { policyFiles } from "./policy-files.ts";
 import { policyMap } from "./policy-map.ts";
 import { rulePage, rulesIndex } from "./rule-page.ts";
 import { settingsTable } from "./settings-table.ts";
@@ -21,6 +22,9 @@ for (const rule of rules) {
 pages.set(mapPage, policyMap(rules));
 pages.set("lib/text/vocabulary/trigrams.ts", trigramsFile());
 pages.set(lawPagePath, lawPage());
+for (const { name, text } of policyFiles(JSON.parse(readFileSync("docs/policy/policy.json", "utf8")))) {
+  pages.set(join("docs/policy", name), text);
+}
 pages.set(adminPage, withSettings(readFileSync(adminPage, "utf8")));
 
 const present = existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];

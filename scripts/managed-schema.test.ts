@@ -20,14 +20,20 @@ it("leaves the root open, as Chromium demands, and names every setting", () => {
   const schema = managedSchema();
   expect(schema).not.toHaveProperty("additionalProperties");
   expect(Object.keys(schema.properties ?? {})).toEqual([
+    "language",
     "organisation",
     "optOut",
     "send",
     "imprint",
     "levels",
+    "groups",
+    "rollOut",
+    "gatewayFooter",
     "jurisdictions",
     "countries",
     "unknownCountry",
+    "limits",
+    "retention",
     "packs",
   ]);
 });

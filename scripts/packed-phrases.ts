@@ -1,12 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
+import { writeIndex } from "../lib/text/index-file.ts";
 import { domainLines, placeNames, trigramsByLanguage } from "../lib/text/list-source.ts";
+import { PhraseIndex } from "../lib/text/phrase-index.ts";
 import { packTables } from "../lib/text/phrase-pack.ts";
 import { inboundPhrases, phrasesIn } from "../lib/text/phrase-source.ts";
 import type { PhraseTables } from "../lib/text/phrase-tables.ts";
 import type { Phrases, Topic } from "../lib/text/vocabulary/phrases.ts";
 import { topics } from "../lib/text/vocabulary/topics.ts";
+import { wordFilePath } from "../lib/text/word-files.ts";
+import { baseLanguages } from "../lib/text/words-lacked.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const topicFile = /^lib\/text\/vocabulary\/[\w-]+\/topic\.ts$/;
@@ -43,23 +47,45 @@ export function packedPhrases() {
   };
 }
 
-/** The files of words that go into the extension: one for each language, and the lists that all drafts need. */
-export function wordFiles(): { path: string; text: string }[] {
+/** The files of words that go into the extension: one for each language, an index, and the lists that all drafts need. */
+export function wordFiles(): { path: string; content: string | Uint8Array }[] {
   const languages = [...new Set(topics.flatMap((topic) => Object.keys(topic)))];
-  const tables: [string, PhraseTables | undefined][] = languages.map((language) => [language, phrasesIn(language)]);
-  const packed = [...tables, ["inbound", inboundPhrases()] as const].map(([name, phrases]) => {
-    if (!phrases) throw new Error(`no phrases for ${name}`);
-    return { name, content: packTables(phrases) };
-  });
+  const packed = languages
+    .filter((language) => !baseLanguages.includes(language))
+    .map((language) => ({ name: language, content: packTables(tablesIn(language)) }));
   const lists = [
+    { name: "inbound", content: packTables(tablesIn("inbound")) },
     { name: "domains", content: domainLines() },
     { name: "places", content: placeNames() },
     { name: "trigrams", content: trigramsByLanguage() },
   ];
-  return [...packed, ...lists].map(({ name, content }) => ({
-    path: `words/${name}.json`,
-    text: JSON.stringify(content),
+  const texts = [...packed, ...lists].map(({ name, content }) => ({ name, content: JSON.stringify(content) }));
+  return [{ name: "base", content: baseIndex() }, ...texts].map(({ name, content }) => ({
+    path: wordFilePath(name),
+    content,
   }));
+}
+
+function tablesIn(name: string): PhraseTables {
+  const tables = name === "inbound" ? inboundPhrases() : phrasesIn(name);
+  if (!tables) throw new Error(`no phrases for ${name}`);
+  return tables;
+}
+
+/** What most drafts are read with, built beforehand, since that takes a worker longer than all else when it starts. */
+function baseIndex(): Uint8Array {
+  const index = new PhraseIndex();
+  const concepts: string[] = [];
+  baseLanguages.forEach((language, number) => {
+    const tables = tablesIn(language);
+    for (const concept of tables.concepts) if (!concepts.includes(concept)) concepts.push(concept);
+    index.add(
+      tables,
+      tables.concepts.map((concept) => concepts.indexOf(concept)),
+      number,
+    );
+  });
+  return writeIndex({ index, languages: baseLanguages, concepts });
 }
 
 function escaped(unit: string): string {

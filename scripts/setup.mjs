@@ -1,12 +1,13 @@
 // Prepares a fresh clone: packages, generated types, a Chromium. Plain JavaScript on what Node 20
 // brings, since it runs before anything is installed. Does nothing where all is there already.
-// Flags: --no-browser (packages only), --quiet (print only what was done). Speaks on stderr, so that the
-// output of the command that follows stays clean.
+// Flags: --no-browser (packages only), --firefox (a Firefox, too), --quiet (print only what was done). Speaks on
+// stderr, so that the output of the command that follows stays clean.
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findChromium } from "./find-chromium.mjs";
+import { findFirefox } from "./find-firefox.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stampFile = join(root, "node_modules", ".goodsend-setup");
@@ -19,6 +20,7 @@ installPackages();
 if (!existsSync(join(root, ".wxt", "tsconfig.json")))
   run("Generating types", "npx", ["--no-install", "wxt", "prepare"]);
 if (!flags.has("--no-browser")) await ensureChromium();
+if (flags.has("--firefox")) ensureFirefox();
 
 function installPackages() {
   const wanted = readFileSync(join(root, "package-lock.json"), "utf8");
@@ -35,10 +37,8 @@ async function ensureChromium() {
     if (!flags.has("--quiet")) console.error(`Chromium: ${found}`);
     return;
   }
-  if (process.platform === "linux" && process.getuid?.() === 0 && isThere("apt-get")) {
-    run("Looking for Debian's Chromium", "apt-get", ["update", "-qq"]);
-    run("Installing Debian's Chromium", "apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"]);
-  } else {
+  if (canInstallPackages()) installPackage("chromium");
+  else {
     run("Downloading Chromium", "npx", ["--no-install", "playwright", "install", "chromium"]);
   }
   if (!(await findChromium())) {
@@ -47,6 +47,28 @@ async function ensureChromium() {
       "Install one (Debian, Ubuntu: sudo apt-get install -y chromium) or name one: GOODSEND_CHROMIUM=/path/to/chromium npm start",
     );
   }
+}
+
+function ensureFirefox() {
+  const found = findFirefox();
+  if (found) {
+    if (!flags.has("--quiet")) console.error(`Firefox: ${found}`);
+    return;
+  }
+  if (canInstallPackages()) installPackage("firefox-esr");
+  if (findFirefox()) return;
+  console.error(
+    "No Firefox was found; what needs one will fail. Install one (Debian: sudo apt-get install -y firefox-esr) or name one: GOODSEND_FIREFOX=/path/to/firefox",
+  );
+}
+
+function canInstallPackages() {
+  return process.platform === "linux" && process.getuid?.() === 0 && isThere("apt-get");
+}
+
+function installPackage(name) {
+  run("Looking for Debian's packages", "apt-get", ["update", "-qq"]);
+  run(`Installing Debian's ${name}`, "apt-get", ["install", "-y", "-qq", "--no-install-recommends", name]);
 }
 
 function run(what, command, args) {

@@ -28,6 +28,7 @@ const steps: Step[] = [
   },
   { name: "build for Chromium", command: ["wxt", "build"] },
   { name: "build for Firefox", command: ["wxt", "build", "-b", "firefox", "--mv3"] },
+  { name: "Firefox's own linter", command: ["node", "scripts/lint-firefox-build.ts"] },
   { name: "browser", command: ["playwright", "test", "-c", "tests/playwright.config.ts"], report: browserReport },
 ];
 

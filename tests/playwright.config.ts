@@ -2,7 +2,6 @@ import { defineConfig } from "playwright/test";
 
 export default defineConfig({
   testDir: ".",
-  testMatch: ["e2e/**/*.spec.ts", "contract/**/*.spec.ts"],
   outputDir: "../.goodsend/browser-tests",
   workers: 2,
   fullyParallel: true,
@@ -10,5 +9,17 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
+  projects: [
+    { name: "chromium", testMatch: ["e2e/**/*.spec.ts", "contract/**/*.spec.ts"] },
+    {
+      name: "firefox",
+      testMatch: ["contract/**/*.spec.ts", "firefox/**/*.spec.ts", "e2e/{send,main-job,outlook}.spec.ts"],
+      grepInvert: /@chromium/,
+      use: { browserName: "firefox" },
+      // One browser, whose start takes most of the time.
+      workers: 1,
+      fullyParallel: false,
+    },
+  ],
   reporter: [["list"], ["json", { outputFile: "../.goodsend/reports/browser.json" }]],
 });

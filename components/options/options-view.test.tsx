@@ -3,6 +3,7 @@ import { act } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { Policy } from "../../lib/core/policy.ts";
 import { mount } from "../../tests/gallery/mount.tsx";
+import { emptyRegister, sampleAudit } from "../../tests/gallery/register-part.ts";
 import { OptionsView, type OptionsViewProps } from "./options-view.tsx";
 import { WelcomeView } from "./welcome-view.tsx";
 
@@ -29,6 +30,8 @@ function props(parts: Partial<OptionsViewProps> = {}): OptionsViewProps {
     footer: [],
     imprint: {},
     saveState: { kind: "idle" },
+    register: emptyRegister,
+    audit: sampleAudit,
     onChange: vi.fn(),
     ...parts,
   };
@@ -213,5 +216,27 @@ describe("the first run", () => {
     const { page } = await mount(<WelcomeView {...props({ policy: whole, footer: [[{ text: "Northwind" }]] })} />);
     expect(page.querySelector(".ready")?.getAttribute("data-tone")).toBe("clear");
     expect(page.querySelector(".preview-paper")?.textContent).toBe("Northwind");
+  });
+});
+
+describe("what was recorded", () => {
+  const read = async (report: Awaited<ReturnType<typeof sampleAudit.readAudit>>) => {
+    const audit = { ...sampleAudit, readAudit: async () => report };
+    const { page } = await mount(<OptionsView {...props({ audit })} />);
+    await act(async () => undefined);
+    return page.querySelector("[aria-labelledby=audit]")?.textContent ?? "";
+  };
+
+  it("is listed with the newest first, and said to be as it was written", async () => {
+    const text = await read(await sampleAudit.readAudit());
+    expect(text).toContain("2 entries, all as they were written.");
+    expect(text.indexOf("optOut.word")).toBeLessThan(text.indexOf("postal-address"));
+  });
+
+  it("says which entry is missing, and never that all is well then", async () => {
+    const { entries } = await sampleAudit.readAudit();
+    const text = await read({ entries, broken: { seq: 2, why: "missing" } });
+    expect(text).toContain("Entry 2 is missing.");
+    expect(text).not.toContain("as they were written");
   });
 });

@@ -4,13 +4,19 @@ import type { ImprintField } from "../../lib/core/policy.ts";
 import type { PolicyProblem } from "../../lib/core/resolve-policy.ts";
 import { BrandMark } from "../brand-mark.tsx";
 import { useTranslate } from "../translate-context.tsx";
+import { type AuditActions, AuditSection } from "./audit-section.tsx";
 import { FooterPreview } from "./footer-preview.tsx";
 import { ImprintFields } from "./imprint-fields.tsx";
+import { LanguageField } from "./language-field.tsx";
 import { LawFields } from "./law-fields.tsx";
 import { OptOutFields } from "./opt-out-fields.tsx";
 import "./options.css";
 import { OrganisationFields } from "./organisation-fields.tsx";
 import { PolicyProblems } from "./policy-problems.tsx";
+import { DataSection } from "./register/data-section.tsx";
+import { OptOutSection } from "./register/opt-out-section.tsx";
+import { RecordSection } from "./register/record-section.tsx";
+import type { RegisterPart } from "./register/register-actions.ts";
 import { RuleLevels, type RuleSummary } from "./rule-levels.tsx";
 import { SaveNote } from "./save-note.tsx";
 import { SendFields } from "./send-fields.tsx";
@@ -19,6 +25,9 @@ import type { SettingsPart } from "./settings-part.ts";
 export interface OptionsViewProps extends SettingsPart {
   problems: readonly PolicyProblem[];
   rules: readonly RuleSummary[];
+  /** The register of opt-outs and records. */
+  register: RegisterPart;
+  audit: AuditActions;
   /** The lines of the footer that these settings give. */
   footer: readonly (readonly Run[])[];
   saveState: SaveState;
@@ -27,7 +36,16 @@ export interface OptionsViewProps extends SettingsPart {
 }
 
 /** The options page. */
-export function OptionsView({ problems, rules, footer, saveState, imprint, ...part }: OptionsViewProps) {
+export function OptionsView({
+  problems,
+  rules,
+  footer,
+  register,
+  audit,
+  saveState,
+  imprint,
+  ...part
+}: OptionsViewProps) {
   const t = useTranslate();
   return (
     <>
@@ -80,6 +98,16 @@ export function OptionsView({ problems, rules, footer, saveState, imprint, ...pa
           <p className="sheet-intro">{t("options.rules.intro")}</p>
           <RuleLevels rules={rules} {...part} />
         </section>
+        <section className="sheet" aria-label={t("options.language")}>
+          <LanguageField {...part} />
+        </section>
+        <OptOutSection {...register} />
+        <RecordSection {...register} />
+        <AuditSection actions={audit} />
+        <DataSection {...register} {...part} />
+        <p className="options-law">
+          <a href="?health">{t("health.link")}</a>
+        </p>
         <p className="options-law">{t("law.note")}</p>
       </main>
     </>

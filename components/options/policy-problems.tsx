@@ -26,7 +26,7 @@ export function PolicyProblems({ problems }: { problems: readonly PolicyProblem[
                 <code>{value}</code>
               </dd>
               <dt>{t("problems.problem")}</dt>
-              <dd>{problem}</dd>
+              <dd lang="en">{problem}</dd>
               <dt>{t("problems.used")}</dt>
               <dd>{used === "nothing" ? t("problems.nothing") : <code>{used}</code>}</dd>
             </dl>

@@ -16,6 +16,13 @@ const categories: Readonly<Record<string, PlainKey | undefined>> = {
   recipients: "category.recipients",
   honesty: "category.honesty",
   law: "category.law",
+  content: "category.content",
+  illegal: "category.illegal",
+  harassment: "category.harassment",
+  interference: "category.interference",
+  "low-quality": "category.low-quality",
+  malicious: "category.malicious",
+  phishing: "category.phishing",
   organisation: "category.organisation",
 };
 

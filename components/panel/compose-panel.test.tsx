@@ -24,6 +24,7 @@ function fakeActions(): PanelActions {
     ignore: vi.fn(async () => {}),
     undoIgnore: vi.fn(async () => {}),
     chooseCountry: vi.fn(async () => {}),
+    settleRequest: vi.fn(async () => {}),
     openOptions: vi.fn(),
   };
 }

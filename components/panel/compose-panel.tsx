@@ -8,6 +8,7 @@ import { FindingList } from "./finding-list.tsx";
 import { FixAll } from "./fix-all.tsx";
 import { GapList } from "./gap-list.tsx";
 import { IgnoredList } from "./ignored-list.tsx";
+import { OptOutRequest } from "./opt-out-request.tsx";
 import type { FixOutcome, PanelActions } from "./panel-actions.ts";
 import { RecipientCountries } from "./recipient-countries.tsx";
 import { StatusBanner, summaryOf } from "./status-banner.tsx";
@@ -33,6 +34,17 @@ export function ComposePanel({ state, isChecking, safelyFixable, actions }: Comp
   const { busy, note, run, dismiss } = useNotes(() => say("failed"));
   const { key, recipients } = state;
   const view = viewOf(state);
+  const settle = async (request: ComposeState["request"], as: "opt-out" | "none"): Promise<Note | undefined> => {
+    if (!request) return undefined;
+    try {
+      await actions.settleRequest(request.fact, as);
+    } catch (error) {
+      console.error(error);
+      return { tone: "bad", text: t("optOut.failed") };
+    }
+    heading.current?.focus();
+    return { tone: "good", text: t(as === "none" ? "optOut.dismissed" : "optOut.recorded", { email: request.email }) };
+  };
   const lists = {
     recipients,
     busy,
@@ -55,6 +67,13 @@ export function ComposePanel({ state, isChecking, safelyFixable, actions }: Comp
   return (
     <>
       <StatusBanner view={view} isChecking={isChecking} occasion={state.verdict.occasion} headingRef={heading} />
+      {state.request && (
+        <OptOutRequest
+          request={state.request}
+          busy={busy}
+          onSettle={(as) => void run(async () => settle(state.request, as))}
+        />
+      )}
       {view.tone === "unknown" && <GapList gaps={view.gaps} />}
       <FixAll
         findings={view.toFix.concat(view.advice).filter(({ id }) => safelyFixable.includes(id))}

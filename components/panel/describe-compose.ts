@@ -31,13 +31,24 @@ export interface ComposeView {
 
 /** Sorts the findings of a compose into what the panel shows, and says how the whole stands. */
 export function viewOf({ blank, unread, verdict }: ComposeState): ComposeView {
-  const toFix = verdict.findings.filter(({ level }) => places[level] === "toFix");
-  const advice = verdict.findings.filter(({ level }) => places[level] === "advice");
+  const atRest = blank && !isHeldForItsReaders(verdict.findings);
+  // Nothing can be said of words that are not there; whom they would go to is known.
+  const findings = blank ? verdict.findings.filter(isAboutReaders) : verdict.findings;
+  const toFix = findings.filter(({ level }) => places[level] === "toFix");
+  const advice = findings.filter(({ level }) => places[level] === "advice");
   const gaps = gapsOf(verdict.notChecked, unread);
   const ignored = verdict.ignored.filter(({ level }) => places[level] !== undefined);
   const isUnread = verdict.status === "unknown" && unread.some(({ field }) => field === "body");
   const tone = isUnread ? "unknown" : toneOf(toFix, advice, gaps);
-  return { tone: blank ? "blank" : tone, toFix, advice, ignored, gaps };
+  return { tone: atRest ? "blank" : tone, toFix, advice, ignored, gaps };
+}
+
+function isHeldForItsReaders(findings: readonly Finding[]): boolean {
+  return findings.some((finding) => finding.level === "hold" && isAboutReaders(finding));
+}
+
+function isAboutReaders({ evidence }: Finding): boolean {
+  return evidence.some(({ field }) => field === "recipients");
 }
 
 function toneOf(toFix: readonly Finding[], advice: readonly Finding[], gaps: readonly Gap[]): Tone {

@@ -37,6 +37,7 @@ export function GapList({ gaps }: { gaps: readonly Gap[] }) {
 
 function reasonWords(t: Translate, { reason }: Gap): string {
   if (reason.kind === "field") return t("notChecked.field", { field: t(`field.${reason.field}`) });
+  if (reason.kind === "record") return t(`notChecked.record.${reason.record}`);
   if (reason.kind === "broken") return t("notChecked.broken");
   if (reason.language === "und") return t("notChecked.unknownLanguage");
   return t("notChecked.language", { language: t.languageName(reason.language) });

@@ -13,5 +13,7 @@ export interface PanelActions {
   undoIgnore(compose: string, finding: string): Promise<void>;
   /** Keeps where an address or domain is; `undefined` has it worked out again. */
   chooseCountry(of: string, country: string | undefined): Promise<void>;
+  /** Puts who asked on the list of opt-outs, or notes that it was no request; `fact` is the id of what was noted. */
+  settleRequest(fact: string, as: "opt-out" | "none"): Promise<void>;
   openOptions(): void;
 }

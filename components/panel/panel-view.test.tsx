@@ -13,6 +13,7 @@ const actions = {
   ignore: async () => {},
   undoIgnore: async () => {},
   chooseCountry: async () => {},
+  settleRequest: async () => {},
   openOptions: () => {},
 };
 

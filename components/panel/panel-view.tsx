@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { ComposeState, PanelState } from "../../lib/core/compose-state.ts";
+import type { WaitingState } from "../../lib/core/waiting-opt-out.ts";
 import { BrandMark } from "../brand-mark.tsx";
 import { Icon } from "../icon.tsx";
 import { useTranslate } from "../translate-context.tsx";
@@ -8,19 +9,22 @@ import { ComposeSwitcher } from "./compose-switcher.tsx";
 import { EmptyPanel } from "./empty-panel.tsx";
 import type { PanelActions } from "./panel-actions.ts";
 import "./panel.css";
+import { WaitingList } from "./waiting-list.tsx";
 
 export interface PanelViewProps {
   /** `undefined` until it is known whether the tab shows a webmail. */
   webmail: boolean | undefined;
   /** `undefined` until it was read. */
   state: PanelState | undefined;
+  /** Opt-outs that are not yet honoured; `undefined` until it was read. */
+  waiting?: WaitingState | undefined;
   /** Ids of the findings of a draft that "fix all" would fix. */
   safelyFixable(state: ComposeState): readonly string[];
   actions: PanelActions;
 }
 
 /** The side panel. */
-export function PanelView({ webmail, state, safelyFixable, actions }: PanelViewProps) {
+export function PanelView({ webmail, state, waiting, safelyFixable, actions }: PanelViewProps) {
   const t = useTranslate();
   const { current, choose } = useCurrentCompose(state);
   const isLoading = webmail === undefined || (webmail && state === undefined);
@@ -41,6 +45,7 @@ export function PanelView({ webmail, state, safelyFixable, actions }: PanelViewP
         </button>
       </header>
       <main className="panel-main" aria-busy={isLoading}>
+        <WaitingList waiting={waiting} onSettle={actions.settleRequest} />
         {isLoading && <h1 className="visually-hidden">{t("empty.loading")}</h1>}
         {webmail === false && <EmptyPanel reason="noWebmail" />}
         {webmail && state && !current && <EmptyPanel reason={state.checking.length > 0 ? "checking" : "noCompose"} />}

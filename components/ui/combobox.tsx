@@ -51,9 +51,11 @@ export function Combobox({ label, hint, items, chosen, locked, optional, onChoos
             <span className="combobox-buttons">
               {value && (
                 <Parts.Clear
-                  render={<Button weight="quiet" icon="close" />}
+                  render={<Button weight="quiet" data-icon-only="" />}
                   aria-label={t("combobox.clear", { label })}
-                />
+                >
+                  <Icon name="close" size={18} />
+                </Parts.Clear>
               )}
               <Parts.Trigger
                 render={<Button weight="quiet" icon="chevron" />}

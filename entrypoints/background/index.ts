@@ -1,5 +1,6 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { startInspecting } from "../../lib/app/inspect.ts";
+import { takeOver } from "../../lib/app/take-over.ts";
 import { openPanelOnIconClick, welcomeOnInstall } from "../../lib/platform/toolbar.ts";
 
 export default defineBackground({
@@ -8,5 +9,6 @@ export default defineBackground({
     startInspecting();
     welcomeOnInstall();
     void openPanelOnIconClick();
+    void takeOver();
   },
 });

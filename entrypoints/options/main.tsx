@@ -1,20 +1,33 @@
+import { useEffect } from "react";
 import { createRoot } from "react-dom/client";
+import { HealthView } from "../../components/options/health-view.tsx";
 import { OptionsView } from "../../components/options/options-view.tsx";
 import { WelcomeView } from "../../components/options/welcome-view.tsx";
 import { TranslateProvider } from "../../components/translate-context.tsx";
 import { imprintOf } from "../../lib/app/applicable-law.ts";
 import { footerPreview } from "../../lib/app/footer-preview.ts";
+import { loadSpeaker } from "../../lib/app/load-speaker.ts";
+import { usePageHealth } from "../../lib/app/use-page-health.ts";
+import { useRegisterVersion } from "../../lib/app/use-register-version.ts";
 import { useSettings } from "../../lib/app/use-settings.ts";
-import { translatorFor } from "../../lib/i18n/translate.ts";
+import { useSpeaker } from "../../lib/app/use-speaker.ts";
+import { ruleInWords } from "../../lib/i18n/in-words.ts";
 import { rulesOfPacks } from "../../lib/packs/rules-of-packs.ts";
-import { uiLanguage } from "../../lib/platform/ui-language.ts";
 import { rules } from "../../lib/rules/index.ts";
+import { auditActions } from "./audit-actions.ts";
+import { registerActions } from "./register-actions.ts";
 
-const translate = translatorFor(uiLanguage());
-const isWelcome = new URLSearchParams(location.search).has("welcome");
+const first = await loadSpeaker();
+const query = new URLSearchParams(location.search);
+const isWelcome = query.has("welcome");
 
 function Options() {
   const { settings, saveState, change } = useSettings();
+  const version = useRegisterVersion();
+  const translate = useSpeaker(first);
+  useEffect(() => {
+    document.title = `${translate("product.name")}: ${translate(isWelcome ? "welcome.title" : "options.title")}`;
+  }, [translate]);
   if (!settings) return null;
   const { policy, locked, problems } = settings;
   const part = {
@@ -25,16 +38,37 @@ function Options() {
     imprint: imprintOf(policy),
     onChange: change,
   };
-  if (isWelcome) return <WelcomeView {...part} />;
-  return <OptionsView {...part} problems={problems} rules={[...rules, ...rulesOfPacks(policy)]} />;
+  const spoken = [...rules, ...rulesOfPacks(policy)].map((rule) => ruleInWords(rule, translate));
+  return (
+    <TranslateProvider value={translate}>
+      {isWelcome ? (
+        <WelcomeView {...part} />
+      ) : (
+        <OptionsView
+          {...part}
+          problems={problems}
+          rules={spoken}
+          register={{ actions: registerActions, version }}
+          audit={auditActions}
+        />
+      )}
+    </TranslateProvider>
+  );
 }
 
-document.documentElement.lang = translate.locale;
-document.title = `${translate("product.name")}: ${translate(isWelcome ? "welcome.title" : "options.title")}`;
+function Health() {
+  const translate = useSpeaker(first);
+  const health = usePageHealth();
+  useEffect(() => {
+    document.title = `${translate("product.name")}: ${translate("health.title")}`;
+  }, [translate]);
+  return (
+    <TranslateProvider value={translate}>
+      <HealthView {...health} />
+    </TranslateProvider>
+  );
+}
+
 const root = document.getElementById("root");
 if (!root) throw new Error("options/index.html has no #root");
-createRoot(root).render(
-  <TranslateProvider value={translate}>
-    <Options />
-  </TranslateProvider>,
-);
+createRoot(root).render(query.has("health") ? <Health /> : <Options />);

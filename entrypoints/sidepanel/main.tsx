@@ -1,34 +1,38 @@
+import { useMemo } from "react";
 import { createRoot } from "react-dom/client";
 import { PanelView } from "../../components/panel/panel-view.tsx";
 import { TranslateProvider } from "../../components/translate-context.tsx";
 import { safeEdits } from "../../lib/app/choose-edits.ts";
+import { loadSpeaker } from "../../lib/app/load-speaker.ts";
 import { usePanelState } from "../../lib/app/use-panel-state.ts";
 import { pinnedTab, usePanelTab } from "../../lib/app/use-panel-tab.ts";
-import { translatorFor } from "../../lib/i18n/translate.ts";
-import { uiLanguage } from "../../lib/platform/ui-language.ts";
+import { useSpeaker } from "../../lib/app/use-speaker.ts";
+import { useWaiting } from "../../lib/app/use-waiting.ts";
+import { panelInWords } from "../../lib/i18n/in-words.ts";
 import { panelActions } from "./panel-actions.ts";
 
-const translate = translatorFor(uiLanguage());
+const first = await loadSpeaker();
 const pinned = pinnedTab(location.search);
 
 function SidePanel() {
   const tab = usePanelTab(pinned);
   const state = usePanelState(tab?.webmail ? tab.id : undefined);
+  const waiting = useWaiting();
+  const translate = useSpeaker(first);
+  const inWords = useMemo(() => state && panelInWords(state, translate), [state, translate]);
   return (
-    <PanelView
-      webmail={tab?.webmail}
-      state={state}
-      safelyFixable={({ verdict }) => safeEdits(verdict.findings).findings}
-      actions={panelActions}
-    />
+    <TranslateProvider value={translate}>
+      <PanelView
+        webmail={tab?.webmail}
+        state={inWords}
+        waiting={waiting}
+        safelyFixable={({ verdict }) => safeEdits(verdict.findings).findings}
+        actions={panelActions}
+      />
+    </TranslateProvider>
   );
 }
 
-document.documentElement.lang = translate.locale;
 const root = document.getElementById("root");
 if (!root) throw new Error("sidepanel/index.html has no #root");
-createRoot(root).render(
-  <TranslateProvider value={translate}>
-    <SidePanel />
-  </TranslateProvider>,
-);
+createRoot(root).render(<SidePanel />);

@@ -11,6 +11,7 @@ export const panelActions: PanelActions = {
   ignore: (compose, finding, scope) => send("ignore-chosen", { compose, finding, scope }),
   undoIgnore: (compose, finding) => send("ignore-undone", { compose, finding }),
   chooseCountry: (of, country) => send("country-chosen", { of, country }),
+  settleRequest: (fact, as) => send("request-settled", { fact, as }),
   openOptions,
 };
 

@@ -10,7 +10,10 @@ export interface SettingsChange {
   /** By mail address or domain. */
   countries?: Record<string, string | undefined>;
   unknownCountry?: Policy["unknownCountry"];
+  language?: Policy["language"];
   levels?: Record<string, Level | undefined>;
+  limits?: Partial<Policy["limits"]>;
+  retention?: Partial<Policy["retention"]>;
 }
 
 /** A stored policy with the change laid over it, section by section. */

@@ -1,5 +1,6 @@
 import type { PolicyInput } from "../core/policy.ts";
-import { readUserPolicy, writeUserPolicy } from "../platform/storage.ts";
+import { writeUserPolicy } from "../platform/storage.ts";
+import { readUserPolicy } from "../platform/stored-policy.ts";
 import { changed } from "./change-settings.ts";
 
 /** Keeps the user's word on where a mail address or domain is; without a country it is worked out again. */

@@ -4,10 +4,12 @@ import style from "./compose-badge.css?inline";
 /** The small button beside a compose that says how its draft stands. */
 export interface ComposeBadge {
   show(status: Status, label: string): void;
-  /** Says that the draft could not be checked. */
-  showFailure(): void;
+  /** Says, in these words, that the draft could not be checked. */
+  showFailure(words: string): void;
   /** Says something in place of the verdict, until the next one. */
   say(words: string): void;
+  /** Where it stands in the window; without a size while it is not shown. */
+  box(): DOMRect;
 }
 
 const shapes: Record<Status, string> = {
@@ -25,7 +27,7 @@ const shapes: Record<Status, string> = {
  */
 export function showBadge(compose: HTMLElement, onClick: () => void, signal: AbortSignal): ComposeBadge {
   const host = document.createElement("goodsend-badge");
-  const root = host.attachShadow({ mode: "closed" });
+  const root = host.attachShadow({ mode: "closed", delegatesFocus: true });
   root.adoptedStyleSheets = [badgeStyle()];
   const button = document.createElement("button");
   button.type = "button";
@@ -54,8 +56,9 @@ export function showBadge(compose: HTMLElement, onClick: () => void, signal: Abo
   signal.addEventListener("abort", () => host.remove(), { once: true });
   return {
     show: (status, label) => paint(status, shapes[status], label),
-    showFailure: () => paint("unknown", shapes.unknown, "Goodsend"),
+    showFailure: (words) => paint("unknown", shapes.unknown, words),
     say: (words) => paint("inform", shapes.inform, words),
+    box: () => button.getBoundingClientRect(),
   };
 }
 

@@ -2,13 +2,13 @@ import type { Finding } from "../core/finding.ts";
 import { isAtLeast } from "../core/level.ts";
 import type { Verdict } from "../core/verdict.ts";
 import type { Translate } from "../i18n/translate.ts";
-import type { Mark } from "../mail/port.ts";
+import type { DraftAnswer } from "../platform/protocol.ts";
 
 /** The words of the draft that are underlined: those of every finding that is shown. */
-export function marksOf(verdict: Verdict): Mark[] {
+export function marksOf(verdict: Verdict): DraftAnswer["marks"] {
   return verdict.findings
     .filter(isShown)
-    .flatMap(({ evidence, level }) => evidence.map((words) => ({ evidence: words, level })));
+    .flatMap(({ id, evidence, level }) => evidence.map((words) => ({ evidence: words, level, finding: id })));
 }
 
 /** The verdict in a few words, for the badge beside the compose. */

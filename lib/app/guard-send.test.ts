@@ -5,7 +5,7 @@ import type { MailClient } from "../mail/port.ts";
 import type { SendGuard, SendPress } from "../mail/send-gate.ts";
 import { type GuardedCompose, guardSend } from "./guard-send.ts";
 
-const notice: SendNotice = { action: "ask", title: "", intro: "", items: [], back: "Back", again: "Again" };
+const notice: SendNotice = { action: "ask", title: "", intro: "", items: [], back: "Back" };
 
 function composeWith(parts: Partial<GuardedCompose> = {}) {
   return {
@@ -17,6 +17,7 @@ function composeWith(parts: Partial<GuardedCompose> = {}) {
     isReleased: () => false,
     release: () => Promise.resolve(true),
     fix: () => Promise.resolve({ outcome: "held" as const }),
+    noteKept: vi.fn(),
     noteUnchecked: vi.fn(),
     askToPressAgain: vi.fn(),
     closed: new AbortController().signal,

@@ -23,6 +23,8 @@ export interface GuardedCompose {
   /** Asks whether the policy lets the draft go; it is released then. */
   release(reason: string | undefined): Promise<boolean>;
   fix(finding?: string, fix?: string): Promise<FixAnswer>;
+  /** Records that a press was kept. */
+  noteKept(): void;
   /** Says that a mail went out without a verdict. */
   noteUnchecked(): void;
   /** Says that the mail may go, but that the user must press Send once more. */
@@ -80,6 +82,7 @@ async function mayGo(compose: GuardedCompose): Promise<boolean> {
     return true;
   }
   if (compose.isReleased()) return true;
+  compose.noteKept();
   const choice = await askBeforeSending(notice, compose.closed);
   return act(compose, notice, choice);
 }

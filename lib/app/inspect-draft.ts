@@ -4,8 +4,11 @@ import type { Ignore } from "../core/ignore.ts";
 import { judge } from "../core/judge.ts";
 import { occasionOf } from "../core/occasion.ts";
 import type { Policy } from "../core/policy.ts";
+import type { RecordName } from "../core/record-name.ts";
 import type { Relations } from "../core/relation.ts";
-import type { Rule, SendHistory } from "../core/rule.ts";
+import type { Rule, RuleContext } from "../core/rule.ts";
+import { noHistory, type SendHistory } from "../core/send-history.ts";
+import type { Suppression } from "../core/suppression.ts";
 import type { Verdict } from "../core/verdict.ts";
 import { rulesOfPacks } from "../packs/rules-of-packs.ts";
 import { rules } from "../rules/index.ts";
@@ -25,19 +28,23 @@ export interface Inspection {
   history?: SendHistory;
   /** Earlier dealings with the recipients; none, where it is not given. */
   relations?: Relations;
+  /** Recipients who opted out; none, where it is not given. */
+  suppressions?: readonly Suppression[];
+  /** Records that could not be read. */
+  unreadRecords?: readonly RecordName[];
   /** Names of words that could not be loaded: see `loadWords`. */
   lackedWords?: readonly string[];
 }
 
-const noHistory: SendHistory = { sameText: 0, lastHour: 0 };
 const noRelations: Relations = {};
 const noWords: readonly string[] = [];
 
 /** Judges a draft by every rule that the policy switches on. Pure, synchronous, never throws. */
 export function inspectDraft(
   draft: Draft,
-  { policy, ignores, compose, today, history = noHistory, relations = noRelations, lackedWords = noWords }: Inspection,
+  { policy, ignores, compose, today, lackedWords = noWords, ...recorded }: Inspection,
 ): Verdict {
+  const { history = noHistory, relations = noRelations, suppressions = [], unreadRecords = [] } = recorded;
   const body = valueOr(draft.body, emptyBody());
   const subject = valueOr(draft.subject, "");
   const language = languageOf(body.text.trim() === "" ? subject : body.text);
@@ -52,7 +59,10 @@ export function inspectDraft(
   const countries = occasion === "outreach" ? countriesOf(draft, { policy, language, relations }) : [];
   const jurisdictions = jurisdictionsOf(countries, policy);
   const imprint = imprintOf(policy);
-  const context = { policy, occasion, language, countries, imprint, relations, jurisdictions, today, history };
+  const context: RuleContext = {
+    ...{ policy, occasion, language, countries, imprint, relations, jurisdictions, today },
+    ...{ history, suppressions, unreadRecords },
+  };
   const unreadable = unreadableIn(lackedWords, language);
   return judge(draft, { rules: rulesUnder(policy), context, ignores, compose, ...(unreadable && { unreadable }) });
 }

@@ -1,37 +1,52 @@
 import type { ComposeState } from "../core/compose-state.ts";
 import { type Draft, emptyBody, type FieldName } from "../core/draft.ts";
 import { valueOr } from "../core/field.ts";
-import { concerns, type Ignore } from "../core/ignore.ts";
 import type { Policy } from "../core/policy.ts";
+import type { SpokenLanguage } from "../core/spoken-language.ts";
 import type { Verdict } from "../core/verdict.ts";
-import { translatorFor } from "../i18n/translate.ts";
+import { verdictInWords } from "../i18n/in-words.ts";
+import { onCommand } from "../platform/commands.ts";
+import { watchRegister } from "../platform/fact-store.ts";
+import { openOptions } from "../platform/open-options.ts";
 import { order, orderEverywhere } from "../platform/orders.ts";
+import { loadCards } from "../platform/page-scripts.ts";
 import type { DraftAnswer, FixAnswer } from "../platform/protocol.ts";
 import { receive, type Sender } from "../platform/receive.ts";
 import {
+  closeCompose,
   composeKey,
-  forgetCompose,
   forgetPlace,
   noteChecked,
   noteChecking,
   readCompose,
-  readDraftIgnores,
   readPanelState,
+  takeClosedCompose,
   writeCompose,
-  writeDraftIgnores,
   writeFocus,
 } from "../platform/session-state.ts";
-import { addLastingIgnore, dropLastingIgnores, watchSettings } from "../platform/storage.ts";
+import { watchSettings } from "../platform/stored-policy.ts";
 import { onTabClosed, openPanel, showOnIcon } from "../platform/toolbar.ts";
-import { uiLanguage } from "../platform/ui-language.ts";
+import { likenessOf } from "../register/likeness.ts";
 import { chooseCountry } from "./choose-country.ts";
 import { editsOfFix, safeEdits } from "./choose-edits.ts";
 import { iconBadge, marksOf, statusLabel } from "./describe-verdict.ts";
+import { forgetOldMail } from "./forget-old-mail.ts";
+import { ignoreFinding, undoIgnore } from "./ignore-finding.ts";
 import { inspectDraft } from "./inspect-draft.ts";
+import { speakerOf } from "./load-speaker.ts";
 import { loadWords, warmUpWords } from "./load-words.ts";
+import { noteFindings } from "./note-findings.ts";
+import { noteInbound } from "./note-inbound.ts";
+import { noteKept } from "./note-kept.ts";
+import { notePolicyChanges } from "./note-policy-changes.ts";
+import { noteSent } from "./note-sent.ts";
+import { watchOptOutClock } from "./opt-out-clock.ts";
+import { carryOutCommand, showNotes } from "./order-notes.ts";
 import { overrideSend } from "./override-send.ts";
+import { recall } from "./recall.ts";
 import { lateNoticeOf, sendNoticeOf } from "./send-notice.ts";
 import { loadSettings } from "./settings.ts";
+import { settleRequest } from "./settle-request.ts";
 
 /** The background's whole work: judges drafts, keeps the verdicts for the panel, passes chosen fixes on. */
 export function startInspecting(): void {
@@ -39,13 +54,12 @@ export function startInspecting(): void {
   receive({
     "page-opened": async (_, { tab, frame }) => {
       await forgetPlace(tab, frame);
-      const { policy } = await loadSettings();
-      const lateNotice = lateNoticeOf(policy, translatorFor(uiLanguage()));
-      return lateNotice ? { lateNotice } : {};
+      const { policy, language } = await loadSettings();
+      const lateNotice = lateNoticeOf(policy, await speakerOf(language));
+      return { language, ...(lateNotice && { lateNotice }) };
     },
     "draft-changed": async ({ compose, revision, draft }, sender) => {
-      const { state, policy } = await inspect({ ...sender, compose, revision, draft });
-      return describe(state.verdict, policy);
+      return await describe(await inspect({ ...sender, compose, revision, draft }));
     },
     "compose-focused": async ({ compose }, { tab, frame }) => {
       await writeFocus(tab, composeKey(tab, frame, compose));
@@ -53,17 +67,42 @@ export function startInspecting(): void {
       return undefined;
     },
     "compose-closed": async ({ compose }, { tab, frame }) => {
-      await forgetCompose(composeKey(tab, frame, compose));
+      await closeCompose(composeKey(tab, frame, compose));
       await refreshIcon(tab);
       return undefined;
     },
+    "compose-ended": async ({ compose, how }, { tab, frame }) => {
+      const state = await takeClosedCompose(composeKey(tab, frame, compose));
+      if (state && how === "sent") await noteSent(state, (await loadSettings()).policy, Date.now());
+      return undefined;
+    },
     "panel-wanted": async ({ compose }, { tab, frame }) => {
-      const opening = openPanel(tab);
+      const opening = openPanel(tab).catch(() => false);
       await writeFocus(tab, composeKey(tab, frame, compose));
-      return { opened: await opening };
+      const opened = await opening;
+      // Where no panel can be opened from a page, the page shows the findings itself.
+      if (!opened) await showNotes({ tab, frame, compose }, "list");
+      return { opened };
+    },
+    "cards-wanted": async (_, place) => {
+      await loadCards(place);
+      return undefined;
+    },
+    "notes-wanted": async ({ compose }, { tab, frame }) => {
+      const state = await readCompose(composeKey(tab, frame, compose));
+      if (!state) return undefined;
+      const speaker = await speakerOf((await loadSettings()).language);
+      return noteFindings({ ...state, verdict: verdictInWords(state.verdict, speaker) }, speaker);
+    },
+    "ignore-wanted": ({ compose, finding, scope }, { tab, frame }) =>
+      ignoreFinding(composeKey(tab, frame, compose), finding, scope),
+    "options-wanted": async () => {
+      openOptions();
+      return undefined;
     },
     "fix-wanted": ({ compose, finding, fix }, { tab, frame }) =>
       applyFix(composeKey(tab, frame, compose), finding, fix),
+    "send-kept": ({ compose, revision }, { tab, frame }) => noteKept(composeKey(tab, frame, compose), revision),
     "send-overridden": ({ compose, revision, reason }, { tab, frame }) =>
       overrideSend(composeKey(tab, frame, compose), revision, reason),
     "fix-chosen": ({ compose, finding, fix }) => applyFix(compose, finding, fix),
@@ -73,12 +112,22 @@ export function startInspecting(): void {
       if (!evidence) return { shown: false };
       return order(state, "reveal", { compose: state.compose, evidence });
     },
-    "ignore-chosen": ({ compose, finding, scope }) => ignore(compose, finding, scope),
+    "ignore-chosen": ({ compose, finding, scope }) => ignoreFinding(compose, finding, scope),
     "ignore-undone": ({ compose, finding }) => undoIgnore(compose, finding),
     "country-chosen": ({ of, country }) => chooseCountry(of, country),
+    "request-settled": async ({ fact, as }) => {
+      await settleRequest(fact, as);
+      return undefined;
+    },
   });
+  watchOptOutClock();
+  onCommand(carryOutCommand);
+  void forgetOldMail();
+  notePolicyChanges();
   // Only the pages have the drafts: they are asked to send them again.
-  watchSettings(() => void orderEverywhere("recheck", {}));
+  const recheck = () => void orderEverywhere("recheck", {});
+  watchSettings(recheck);
+  watchRegister(recheck);
   onTabClosed((tab) => void forgetPlace(tab));
 }
 
@@ -88,10 +137,11 @@ interface Arrival extends Sender {
   draft: Draft;
 }
 
-/** What is known of a compose after its draft was judged, and the policy that it was judged by. */
+/** What is known of a compose after its draft was judged, the policy that it was judged by, and our language. */
 interface Judged {
   state: ComposeState;
   policy: Policy;
+  language: SpokenLanguage;
 }
 
 async function inspect(arrival: Arrival): Promise<Judged> {
@@ -105,9 +155,14 @@ async function inspect(arrival: Arrival): Promise<Judged> {
 }
 
 async function judgeArrival(key: string, { tab, frame, compose, revision, draft }: Arrival): Promise<Judged> {
-  const { policy, ignores } = await loadSettings();
+  const { policy, ignores, language } = await loadSettings();
+  const now = Date.now();
+  const today = new Date(now).toISOString().slice(0, 10);
+  const likeness = likenessOf(valueOr(draft.body, emptyBody()).text);
+  // Inbound words are read for a request to stop, so that they are loaded first.
   const lackedWords = await loadWords(draft);
-  const today = new Date().toISOString().slice(0, 10);
+  const request = await noteInbound(draft, policy, now);
+  const recalled = await recall(draft, { likeness, policy, now });
   const state: ComposeState = {
     key,
     tab,
@@ -116,16 +171,19 @@ async function judgeArrival(key: string, { tab, frame, compose, revision, draft 
     revision,
     subject: valueOr(draft.subject, ""),
     recipients: valueOr(draft.recipients, []).map(({ email }) => email),
+    from: valueOr(draft.from, { email: "" }).email,
+    likeness,
+    ...(request && { request }),
     blank: isBlank(draft),
     unread: unreadFields(draft),
-    verdict: inspectDraft(draft, { policy, ignores, compose: key, today, lackedWords }),
+    verdict: inspectDraft(draft, { policy, ignores, compose: key, today, lackedWords, ...recalled }),
     at: Date.now(),
   };
   const newest = await readCompose(key);
-  if (newest && newest.revision > revision) return { state: newest, policy };
+  if (newest && newest.revision > revision) return { state: newest, policy, language };
   await writeCompose(state);
   await refreshIcon(tab);
-  return { state, policy };
+  return { state, policy, language };
 }
 
 /** The toolbar icon speaks of the compose that the panel shows. */
@@ -136,8 +194,9 @@ async function refreshIcon(tab: number): Promise<void> {
   await showOnIcon(tab, text, color);
 }
 
-function describe(verdict: Verdict, policy: Policy): DraftAnswer {
-  const t = translatorFor(uiLanguage());
+async function describe({ state, policy, language }: Judged): Promise<DraftAnswer> {
+  const t = await speakerOf(language);
+  const verdict = verdictInWords(state.verdict, t);
   const notice = sendNoticeOf(verdict, policy, t);
   const lateNotice = lateNoticeOf(policy, t);
   return {
@@ -161,36 +220,10 @@ async function applyFix(key: string, findingId: string | undefined, fixId: strin
   if (applied.result !== "done") return { outcome: applied.result, detail: applied.why };
   const after = await inspect({ ...state, revision: applied.revision, draft: applied.draft });
   const { verdict } = after.state;
-  const answer = describe(verdict, after.policy);
+  const answer = await describe(after);
   await order(state, "show-verdict", { compose, revision: applied.revision, answer }).catch(() => undefined); // closed meanwhile
   const open = new Set(verdict.findings.map(({ id }) => id));
   return { outcome: chosen.findings.some((id) => open.has(id)) ? "not-held" : "held" };
-}
-
-async function ignore(key: string, findingId: string, scope: Ignore["scope"]): Promise<undefined> {
-  const state = await readCompose(key);
-  const finding = state?.verdict.findings.find(({ id }) => id === findingId);
-  if (!state || !finding) return;
-  const { rule } = finding;
-  if (scope === "draft") await writeDraftIgnores([...(await readDraftIgnores()), { scope, rule, compose: key }]);
-  if (scope === "always") await addLastingIgnore({ scope, rule });
-  if (scope === "recipient") {
-    for (const email of concerns(finding, state.recipients)) await addLastingIgnore({ scope, rule, email });
-  }
-}
-
-async function undoIgnore(key: string, findingId: string): Promise<undefined> {
-  const state = await readCompose(key);
-  const finding = state?.verdict.ignored.find(({ id }) => id === findingId);
-  if (!state || !finding) return;
-  const about = concerns(finding, state.recipients);
-  const isUndone = (entry: Ignore) =>
-    entry.rule === finding.rule &&
-    (entry.scope === "always" ||
-      (entry.scope === "draft" && entry.compose === key) ||
-      (entry.scope === "recipient" && about.includes(entry.email)));
-  await writeDraftIgnores((await readDraftIgnores()).filter((entry) => !isUndone(entry)));
-  await dropLastingIgnores(isUndone);
 }
 
 function findingIn(verdict: Verdict, id: string) {

@@ -15,6 +15,10 @@ vi.mock("../platform/own-file.ts", () => ({
     read.push(path);
     return "{}";
   },
+  readOwnBytes: async (path: string) => {
+    read.push(path);
+    return new Uint8Array();
+  },
 }));
 
 const german =

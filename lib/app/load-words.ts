@@ -1,6 +1,6 @@
 import type { Draft } from "../core/draft.ts";
-import { readOwnFile } from "../platform/own-file.ts";
-import { giveWordFile, isWordFileGiven } from "../text/word-files.ts";
+import { readOwnBytes, readOwnFile } from "../platform/own-file.ts";
+import { giveWordFile, isWordFileGiven, wordFilePath } from "../text/word-files.ts";
 import { wordsLackedBy, wordsOfEveryDraft } from "../text/words-lacked.ts";
 
 /**
@@ -27,8 +27,9 @@ const loading = new Map<string, Promise<void>>();
 function load(name: string): Promise<void> {
   const begun = loading.get(name);
   if (begun) return begun;
-  const read = readOwnFile(`words/${name}.json`)
-    .then((text) => giveWordFile(name, text))
+  const path = wordFilePath(name);
+  const read = (path.endsWith(".json") ? readOwnFile(path) : readOwnBytes(path))
+    .then((content) => giveWordFile(name, content))
     .catch(() => undefined)
     .finally(() => loading.delete(name));
   loading.set(name, read);

@@ -1,5 +1,6 @@
 import type { Edit } from "../core/edit.ts";
 import type { SendNotice } from "../core/send-notice.ts";
+import type { PageWords } from "../i18n/page-words.ts";
 import type { ApplyOutcome, ComposePort } from "../mail/port.ts";
 import type { DraftAnswer, Orders } from "../platform/protocol.ts";
 import { isConnected, send } from "../platform/send.ts";
@@ -12,6 +13,8 @@ export interface ComposeLife {
   onOrphaned(): void;
   /** What to say before a draft is sent on which no verdict has ever come. */
   lateNotice(): SendNotice | undefined;
+  /** What is said where the worker does not answer. */
+  words(): PageWords;
 }
 
 /** One compose form with the verdict on it: sends its drafts to the background and shows what comes back. */
@@ -20,6 +23,8 @@ export class OpenCompose implements GuardedCompose {
   readonly closed: AbortSignal;
   /** Comes in a turn after the first; nothing is answered before. */
   badge: ComposeBadge | undefined;
+  /** Called when another verdict is shown. */
+  onAnswer: (() => void) | undefined;
   /** Counts the drafts that were sent. */
   #revision = 0;
   /** JSON of the draft that was sent last: what edits are made for. */
@@ -28,14 +33,12 @@ export class OpenCompose implements GuardedCompose {
   #released = "";
   #isApplying = false;
   #pending: Promise<void> = Promise.resolve();
-  readonly #onOrphaned: () => void;
-  readonly #lateNoticeOfPage: () => SendNotice | undefined;
+  readonly #life: ComposeLife;
 
-  constructor(port: ComposePort, closed: AbortSignal, { onOrphaned, lateNotice }: ComposeLife) {
+  constructor(port: ComposePort, closed: AbortSignal, life: ComposeLife) {
     this.port = port;
     this.closed = closed;
-    this.#onOrphaned = onOrphaned;
-    this.#lateNoticeOfPage = lateNotice;
+    this.#life = life;
   }
 
   get root(): HTMLElement {
@@ -48,7 +51,7 @@ export class OpenCompose implements GuardedCompose {
     // What the draft is between two edits of a list is nobody's draft.
     if (this.#isApplying) return this.#pending;
     if (!isConnected()) {
-      this.#onOrphaned();
+      this.#life.onOrphaned();
       return Promise.resolve();
     }
     const draft = this.port.read();
@@ -62,7 +65,7 @@ export class OpenCompose implements GuardedCompose {
       .catch(() => send("draft-changed", question))
       .then(
         (answer) => this.showAnswer(revision, answer),
-        () => this.badge?.showFailure(),
+        () => this.badge?.showFailure(this.#life.words().unchecked),
       );
     return this.#pending;
   }
@@ -79,6 +82,12 @@ export class OpenCompose implements GuardedCompose {
     this.#answer = { ...answer, revision };
     this.port.show(answer.marks);
     this.badge?.show(answer.status, answer.label);
+    this.onAnswer?.();
+  }
+
+  /** The words of the draft that the verdict at hand is about, loudest first. */
+  get marks(): DraftAnswer["marks"] {
+    return this.#answer?.marks ?? [];
   }
 
   /** Applies edits that were made for `revision`, unless the draft has changed since. */
@@ -117,7 +126,7 @@ export class OpenCompose implements GuardedCompose {
   }
 
   lateNotice() {
-    return this.#answer ? this.#answer.lateNotice : this.#lateNoticeOfPage();
+    return this.#answer ? this.#answer.lateNotice : this.#life.lateNotice();
   }
 
   isReleased(): boolean {
@@ -136,12 +145,16 @@ export class OpenCompose implements GuardedCompose {
     return send("fix-wanted", { compose: this.port.id, finding, fix });
   }
 
+  noteKept(): void {
+    // A record that cannot be made changes nothing of the press.
+    send("send-kept", { compose: this.port.id, revision: this.#revision }).catch(() => undefined);
+  }
+
   noteUnchecked(): void {
-    this.badge?.showFailure();
+    this.badge?.showFailure(this.#life.words().sentUnchecked);
   }
 
   askToPressAgain(): void {
-    const again = this.#answer?.notice?.again ?? this.lateNotice()?.again;
-    if (again) this.badge?.say(again);
+    this.badge?.say(this.#life.words().pressAgain);
   }
 }

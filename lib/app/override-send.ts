@@ -1,7 +1,7 @@
 import { isAtLeast } from "../core/level.ts";
 import { sendActionOf } from "../core/send-decision.ts";
-import { recordOverride } from "../platform/override-log.ts";
 import { readCompose } from "../platform/session-state.ts";
+import { noteInAudit } from "./audit.ts";
 import { loadSettings } from "./settings.ts";
 
 /**
@@ -17,8 +17,8 @@ export async function overrideSend(key: string, revision: number, reason = ""): 
     const { override } = policy.send;
     if (override === "never" || (override === "reason" && reason.trim() === "")) return { allowed: false };
   }
-  await recordOverride({
-    at: Date.now(),
+  await noteInAudit({
+    kind: "override",
     action,
     rules: (verdict?.findings ?? []).filter(({ level }) => isAtLeast(level, "confirm")).map(({ rule }) => rule),
     reason: reason.trim(),

@@ -1,10 +1,16 @@
+import type { Policy } from "../core/policy.ts";
 import { type PolicyLayers, type ResolvedPolicy, resolvePolicy } from "../core/resolve-policy.ts";
+import { settlePolicy } from "../core/settle-policy.ts";
 import { compilePack } from "../packs/compile-pack.ts";
+import { rulesOfPacks } from "../packs/rules-of-packs.ts";
 import { rules } from "../rules/index.ts";
 import { renames } from "../rules/renames.ts";
 
 const known: Omit<PolicyLayers, "user" | "managed"> = {
   rules: rules.map(({ id }) => id),
+  groups: Object.fromEntries(
+    [...Map.groupBy(rules, ({ category }) => category)].map(([group, members]) => [group, members.map(({ id }) => id)]),
+  ),
   renames,
   checkPack: (pack) => compilePack(pack).faults,
 };
@@ -21,4 +27,12 @@ export function policyInForce(layers: Pick<PolicyLayers, "user" | "managed"> = {
   const resolved = resolvePolicy({ ...layers, ...known });
   last = { key, resolved };
   return resolved;
+}
+
+/**
+ * The policy by which drafts are judged on a day (ISO date): groups, a roll-out that only records and a gateway's footer
+ * have become levels. Settings are shown by `policyInForce`, as they were made.
+ */
+export function policyToJudgeBy(policy: Policy, today: string): Policy {
+  return settlePolicy(policy, [...rules, ...rulesOfPacks(policy)], today);
 }

@@ -29,7 +29,11 @@ export function askBeforeSending(notice: SendNotice, signal: AbortSignal): Promi
   // Keys that are typed here are none of the page's shortcuts; the browser's own handling goes on.
   const ended = new AbortController();
   const options = { capture: true, signal: ended.signal };
-  const keepFromPage = (event: Event) => event.target === host && event.stopImmediatePropagation();
+  const keepFromPage = (event: Event) => {
+    if (event.target !== host) return;
+    event.stopImmediatePropagation();
+    if (isPressToSend(event)) event.preventDefault();
+  };
   for (const type of ["keydown", "keypress", "keyup"]) addEventListener(type, keepFromPage, options);
   for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click", "input", "focusin"])
     host.addEventListener(type, (event) => event.stopPropagation());
@@ -50,6 +54,12 @@ export function askBeforeSending(notice: SendNotice, signal: AbortSignal): Promi
   }
   dialog.querySelector<HTMLElement>("[data-back]")?.focus();
   return promise.finally(end);
+}
+
+/** A second press on the key that led here, or the same one held down, chooses nothing: Firefox would take it for a click. */
+function isPressToSend(event: Event): boolean {
+  if (!(event instanceof KeyboardEvent) || event.key !== "Enter") return false;
+  return event.ctrlKey || event.metaKey || event.repeat;
 }
 
 function buildDialog(notice: SendNotice, choose: (choice: SendChoice) => void): HTMLDialogElement {

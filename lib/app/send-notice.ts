@@ -30,7 +30,6 @@ export function sendNoticeOf(verdict: Verdict, policy: Policy, t: Translate): Se
     items: causes.slice(0, mostItems).map(itemOf),
     ...(count > mostItems && { more: t("send.more", { count: count - mostItems }) }),
     back: t("send.back"),
-    again: t("send.again"),
     ...(safeEdits(causes).edits.length > 0 && { fixSafe: t("send.fixSafe") }),
     ...(override && { override }),
   };
@@ -47,7 +46,6 @@ export function lateNoticeOf(policy: Policy, t: Translate): SendNotice | undefin
     intro: t("send.late"),
     items: [],
     back: t("send.back"),
-    again: t("send.again"),
     ...(override && { override }),
   };
 }

@@ -1,17 +1,22 @@
 import type { Ignore } from "../core/ignore.ts";
 import type { ResolvedPolicy } from "../core/resolve-policy.ts";
+import { chosenLanguage, type SpokenLanguage } from "../core/spoken-language.ts";
 import { readManagedPolicy } from "../platform/managed.ts";
 import { readDraftIgnores } from "../platform/session-state.ts";
-import { readLastingIgnores, readUserPolicy } from "../platform/storage.ts";
+import { readLastingIgnores } from "../platform/storage.ts";
+import { readUserPolicy } from "../platform/stored-policy.ts";
+import { uiLanguage } from "../platform/ui-language.ts";
 import { renames } from "../rules/renames.ts";
-import { policyInForce } from "./policy-in-force.ts";
+import { policyInForce, policyToJudgeBy } from "./policy-in-force.ts";
 
 export interface Settings extends ResolvedPolicy {
   ignores: Ignore[];
+  /** The language of our pages. */
+  language: SpokenLanguage;
 }
 
-/** The policy in force and all ignores, read afresh: the worker keeps nothing that it would lose by being stopped. */
-export async function loadSettings(): Promise<Settings> {
+/** The policy to judge by on a day (ISO date) and all ignores, read afresh: the worker keeps nothing that it would lose by being stopped. */
+export async function loadSettings(today = new Date().toISOString().slice(0, 10)): Promise<Settings> {
   const [user, managed, lasting, perDraft] = await Promise.all([
     readUserPolicy(),
     readManagedPolicy(),
@@ -19,5 +24,7 @@ export async function loadSettings(): Promise<Settings> {
     readDraftIgnores(),
   ]);
   const ignores = [...lasting, ...perDraft].map((ignore) => ({ ...ignore, rule: renames[ignore.rule] ?? ignore.rule }));
-  return { ...policyInForce({ user, managed }), ignores };
+  const inForce = policyInForce({ user, managed });
+  const language = chosenLanguage({ user, managed }, uiLanguage());
+  return { ...inForce, policy: policyToJudgeBy(inForce.policy, today), ignores, language };
 }

@@ -2,7 +2,8 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { PolicyInput } from "../core/policy.ts";
 import type { ResolvedPolicy } from "../core/resolve-policy.ts";
 import { readManagedPolicy } from "../platform/managed.ts";
-import { readUserPolicy, watchSettings, writeUserPolicy } from "../platform/storage.ts";
+import { writeUserPolicy } from "../platform/storage.ts";
+import { readUserPolicy, watchSettings } from "../platform/stored-policy.ts";
 import { changed, type SettingsChange } from "./change-settings.ts";
 import { policyInForce } from "./policy-in-force.ts";
 

@@ -1,15 +1,20 @@
 import type { SendNotice } from "../core/send-notice.ts";
+import { pageWordsIn } from "../i18n/page-words.ts";
 import type { MailClient } from "../mail/port.ts";
 import type { MessageName, Question } from "../platform/protocol.ts";
-import { send } from "../platform/send.ts";
+import { isConnected, send } from "../platform/send.ts";
 import { takeOrders } from "../platform/take-orders.ts";
 import { showBadge } from "./compose-badge.ts";
 import { guardSend } from "./guard-send.ts";
 import { OpenCompose } from "./open-compose.ts";
+import { type PageComposes, sharePageComposes } from "./page-composes.ts";
 
 /** How long typing must rest before the draft is read, and how long it may be put off at most; ms. */
 const settleDelay = 50;
 const longestDelay = 300;
+
+/** How often it is looked whether the extension is still there, while a form is open; ms. */
+const lifeCheck = 2000;
 
 /**
  * Keeps the background informed of every compose form in this page, carries out what it orders, and asks before a
@@ -19,14 +24,22 @@ export function watchComposes(client: MailClient, stop: AbortController): void {
   /** By id; the one that had the focus last comes last. */
   const open = new Map<string, OpenCompose>();
   let lateNotice: SendNotice | undefined;
+  let areCardsAsked = false;
+  let words = pageWordsIn(navigator.language);
   const tellPage = () => {
     send("page-opened", {}).then(
-      (answer) => (lateNotice = answer.lateNotice),
+      (answer) => {
+        lateNotice = answer.lateNotice;
+        words = pageWordsIn(answer.language);
+      },
       () => undefined, // nobody is there after an update
     );
   };
   // At once: the page's own listeners must come behind ours.
-  guardSend(client, () => [...open.values()].reverse(), stop.signal);
+  const list = () => [...open.values()].reverse();
+  guardSend(client, list, stop.signal);
+  const shared: PageComposes = { list, signal: stop.signal };
+  sharePageComposes(shared);
   const listen = () =>
     takeOrders(
       {
@@ -36,17 +49,30 @@ export function watchComposes(client: MailClient, stop: AbortController): void {
         "show-verdict": ({ compose, revision, answer }) => {
           open.get(compose)?.showAnswer(revision, answer);
         },
+        "are-you-there": () => true,
         recheck: () => {
           for (const compose of open.values()) compose.recheck();
         },
       },
       stop.signal,
     );
+  /** The first words that are underlined need the script that shows cards for them. */
+  const noteAnswer = (compose: OpenCompose) => {
+    if (shared.onAnswer) return shared.onAnswer(compose);
+    if (areCardsAsked || compose.marks.length === 0) return;
+    areCardsAsked = true;
+    tell("cards-wanted", {});
+  };
   const watch = () =>
     client.watchComposes((port, closed) => {
       const signal = AbortSignal.any([closed, stop.signal]);
-      const compose = new OpenCompose(port, signal, { onOrphaned: () => stop.abort(), lateNotice: () => lateNotice });
+      const compose = new OpenCompose(port, signal, {
+        onOrphaned: () => stop.abort(),
+        lateNotice: () => lateNotice,
+        words: () => words,
+      });
       open.set(port.id, compose);
+      compose.onAnswer = () => noteAnswer(compose);
       follow(compose, () => {
         open.delete(port.id);
         open.set(port.id, compose);
@@ -55,7 +81,15 @@ export function watchComposes(client: MailClient, stop: AbortController): void {
         open.delete(port.id);
         if (!stop.signal.aborted) tell("compose-closed", { compose: port.id });
       });
+      port.onClosed((how) => {
+        if (!stop.signal.aborted) tell("compose-ended", { compose: port.id, how });
+      });
     }, stop.signal);
+  // Nobody tells a page that its extension was removed or switched off.
+  const timer = setInterval(() => {
+    if (open.size > 0 && !isConnected()) stop.abort();
+  }, lifeCheck);
+  stop.signal.addEventListener("abort", () => clearInterval(timer));
   inTurns([tellPage, listen, watch], stop.signal);
 }
 

@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 export type Arguments =
   | { kind: "help" }
   | { kind: "wrong"; message: string }
-  | { kind: "check"; files: string[]; policy?: string; json: boolean; today: string };
+  | { kind: "check"; files: string[]; policy?: string; compare?: string; json: boolean; today: string };
 
 /** What `--help` prints. */
 export const usage = `Checks mail against the acceptable-use policy, with the extension's own engine.
@@ -15,6 +15,7 @@ export const usage = `Checks mail against the acceptable-use policy, with the ex
 FILE is a .jsonl (one draft a line), an .eml or an .mbox; - reads JSONL from standard input.
 
   --policy FILE   policy to try, the same JSON as the managed policy
+  --compare FILE  policy in force today: shows what --policy would change
   --json          one line of JSON per draft
   --today DATE    the day to judge on, as YYYY-MM-DD (default: today)
   --help          this text
@@ -42,6 +43,7 @@ export function readArguments(words: string[], now = new Date()): Arguments {
     json: values.json ?? false,
     today,
     ...(values.policy !== undefined && { policy: values.policy }),
+    ...(values.compare !== undefined && { compare: values.compare }),
   };
 }
 
@@ -51,6 +53,7 @@ function parse(args: string[]) {
     allowPositionals: true,
     options: {
       policy: { type: "string" },
+      compare: { type: "string" },
       json: { type: "boolean" },
       today: { type: "string" },
       help: { type: "boolean", short: "h" },

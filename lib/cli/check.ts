@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { styleText } from "node:util";
 import { inspectDraft } from "../app/inspect-draft.ts";
+import { compareVerdicts } from "../core/compare-verdicts.ts";
 import { valueOr } from "../core/field.ts";
 import type { Policy } from "../core/policy.ts";
 import type { Status } from "../core/verdict.ts";
@@ -9,8 +10,10 @@ import type { Entry } from "./entry.ts";
 import { exitCodeOf } from "./exit-code.ts";
 import type { Judged, Unread } from "./judged.ts";
 import { loadPolicy } from "./load-policy.ts";
+import type { Paint } from "./paint.ts";
 import { noProgress, type Progress, progressBar } from "./progress.ts";
 import { readInputs } from "./read-inputs.ts";
+import { comparisonReporter } from "./report-comparison.ts";
 import { humanReporter } from "./report-human.ts";
 import { jsonReporter } from "./result-json.ts";
 import { toDraft } from "./to-draft.ts";
@@ -38,26 +41,28 @@ function refuse(message: string): void {
   process.exitCode = 2;
 }
 
-async function check({ files, policy: policyFile, json, today }: Extract<Arguments, { kind: "check" }>): Promise<void> {
+async function check(wanted: Extract<Arguments, { kind: "check" }>): Promise<void> {
+  const { files, json, today } = wanted;
   const started = performance.now();
-  const { policy, problems, isUnread } = await loadPolicy(policyFile);
-  process.stderr.write(problems.map((problem) => `${problem}\n`).join(""));
+  const { policy, problems, isUnread } = await loadPolicy(wanted.policy, today);
+  const old = wanted.compare === undefined ? undefined : await loadPolicy(wanted.compare, today);
+  process.stderr.write([...problems, ...(old?.problems ?? [])].map((problem) => `${problem}\n`).join(""));
   const progress = progressFor(files, json);
   const warn = (line: string) => {
     progress.clear();
     process.stderr.write(line);
   };
-  const reporter = json
-    ? jsonReporter
-    : humanReporter((colour, text) => styleText(colour, text, { stream: process.stdout }), warn);
+  const paint: Paint = (colour, text) => styleText(colour, text, { stream: process.stdout });
+  const reportForPeople = old ? comparisonReporter : humanReporter;
+  const reporter = json ? jsonReporter : reportForPeople(paint, warn);
   const statuses = new Set<Status>();
-  let hasUnread = isUnread;
+  let hasUnread = isUnread || (old?.isUnread ?? false);
   const exitCode = () => exitCodeOf({ statuses, hasUnread });
   const write = writerTo(process.stdout, () => process.exit(exitCode()));
   judge(firstDraft, policy, today);
 
   for await (const entry of readInputs(files, { stdin: process.stdin, onBytes: progress.advance })) {
-    const result = judge(entry, policy, today);
+    const result = judge(entry, policy, today, old?.policy);
     if ("error" in result) {
       hasUnread = true;
       await write(reporter.unread(result));
@@ -71,13 +76,16 @@ async function check({ files, policy: policyFile, json, today }: Extract<Argumen
   process.exitCode = exitCode();
 }
 
-function judge(entry: Entry, policy: Policy, today: string): Judged | Unread {
+function judge(entry: Entry, policy: Policy, today: string, oldPolicy?: Policy): Judged | Unread {
   if ("error" in entry) return entry;
   const { name, draft } = entry;
   const started = performance.now();
   try {
     const verdict = inspectDraft(draft, { policy, ignores: [], compose: "", today });
-    return { name, subject: valueOr(draft.subject, ""), verdict, ms: performance.now() - started };
+    const ms = performance.now() - started;
+    const before = oldPolicy && inspectDraft(draft, { policy: oldPolicy, ignores: [], compose: "", today });
+    const change = before && compareVerdicts(before, verdict);
+    return { name, subject: valueOr(draft.subject, ""), verdict, ms, ...(change && { change }) };
   } catch (error) {
     return { name, error: `the engine failed on this draft: ${error}` };
   }

@@ -1,3 +1,4 @@
+import type { VerdictChange } from "../core/compare-verdicts.ts";
 import type { Verdict } from "../core/verdict.ts";
 import type { EntryName } from "./entry.ts";
 
@@ -7,6 +8,8 @@ export interface Judged {
   /** Empty where the draft has none or it is not known. */
   subject: string;
   verdict: Verdict;
+  /** Against the policy that `--compare` names, where it names one. */
+  change?: VerdictChange;
   /** The engine's time for this draft, without reading and parsing. */
   ms: number;
 }

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { policyInForce } from "../app/policy-in-force.ts";
+import { policyInForce, policyToJudgeBy } from "../app/policy-in-force.ts";
 import type { Policy } from "../core/policy.ts";
 
 /** The policy in force for a run. */
@@ -11,8 +11,8 @@ export interface LoadedPolicy {
   isUnread: boolean;
 }
 
-/** Loads a policy file, the same JSON as the managed policy; the defaults without one. */
-export async function loadPolicy(file: string | undefined): Promise<LoadedPolicy> {
+/** Loads a policy file, the same JSON as the managed policy; the defaults without one. Levels are those of the day (ISO date). */
+export async function loadPolicy(file: string | undefined, today: string): Promise<LoadedPolicy> {
   if (file === undefined) return { policy: policyInForce().policy, problems: [], isUnread: false };
   let managed: unknown;
   try {
@@ -24,7 +24,7 @@ export async function loadPolicy(file: string | undefined): Promise<LoadedPolicy
   }
   const { policy, problems } = policyInForce({ managed });
   return {
-    policy,
+    policy: policyToJudgeBy(policy, today),
     problems: problems.map(({ path, value, problem, used }) =>
       path === ""
         ? `${file}: ${value}: ${problem}; the default policy is used instead.`

@@ -1,14 +1,13 @@
 import type { Finding } from "../core/finding.ts";
 import { type Level, levels } from "../core/level.ts";
 import type { Status } from "../core/verdict.ts";
-import type { EntryName } from "./entry.ts";
 import type { Judged, Reporter, Unread } from "./judged.ts";
 import type { Colour, Paint } from "./paint.ts";
+import { labelOf, printable } from "./printable.ts";
 import { detailOf } from "./result-json.ts";
 import { type RuleGroup, summaryTable } from "./summary-table.ts";
 
 const examplesShown = 5;
-const longestQuote = 80;
 const headings: Record<Exclude<Level, "off">, [colour: Colour, words: string]> = {
   hold: ["red", "HOLD  sending would stop"],
   confirm: ["yellow", "CONFIRM  sending would ask once"],
@@ -94,20 +93,6 @@ function groupText({ rule, title, findings, clauses, examples }: RuleGroup, pain
 function gapSection(gaps: ReadonlyMap<string, number>, paint: Paint): string {
   const lines = [...gaps].sort((a, b) => b[1] - a[1]).map(([reason, count]) => `  ${reason}  (${count})`);
   return [paint("magenta", "NOT CHECKED  the rule could not answer"), "", ...lines].join("\n");
-}
-
-/** Text from a mail on one line of a terminal: no control characters, cut where it is long. */
-function printable(text: string, longest = longestQuote): string {
-  const line = text
-    .slice(0, longest * 4)
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
-    .trim();
-  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
-}
-
-function labelOf(name: EntryName, subject: string): string {
-  const label = "id" in name ? printable(String(name.id)) : `line ${name.line}`;
-  return subject === "" ? label : `${label} (${printable(subject, 40)})`;
 }
 
 function increase<Key>(counts: Map<Key, number>, key: Key): void {

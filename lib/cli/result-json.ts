@@ -1,3 +1,4 @@
+import type { VerdictChange } from "../core/compare-verdicts.ts";
 import type { Finding } from "../core/finding.ts";
 import type { NotChecked } from "../core/verdict.ts";
 import type { Judged, Reporter, Unread } from "./judged.ts";
@@ -10,7 +11,7 @@ export const jsonReporter: Reporter = {
 };
 
 /** A judged draft as the output has it. */
-export function resultOf({ name, verdict, ms }: Judged) {
+export function resultOf({ name, verdict, change, ms }: Judged) {
   const { status, occasion, language, findings, notChecked } = verdict;
   return {
     ...name,
@@ -19,8 +20,13 @@ export function resultOf({ name, verdict, ms }: Judged) {
     language,
     findings: findings.map(findingOf),
     notChecked: notChecked.map(notCheckedOf),
+    ...(change && { compare: comparisonOf(change) }),
     ms: Math.round(ms * 1000) / 1000,
   };
+}
+
+function comparisonOf({ before, rules }: VerdictChange) {
+  return { status: before, changes: rules.map(({ rule, before: from, after: to }) => ({ rule, from, to })) };
 }
 
 function findingOf({ rule, category, level, certainty, message, clauses, evidence, fixes }: Finding) {
@@ -43,6 +49,7 @@ function notCheckedOf({ rule, reason }: NotChecked) {
 /** Why a rule gave no answer, in words. */
 export function detailOf(reason: NotChecked["reason"]): string {
   if (reason.kind === "field") return `${reason.field}: ${reason.detail}`;
+  if (reason.kind === "record") return `the ${reason.record} could not be read`;
   if (reason.kind === "language") return `the rule does not read ${languageNamed(reason.language)}`;
   return `the rule failed: ${reason.detail}`;
 }

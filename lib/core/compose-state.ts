@@ -1,5 +1,6 @@
 import type { FieldName } from "./draft.ts";
 import type { Verdict } from "./verdict.ts";
+import type { OptOutRequestNote } from "./waiting-opt-out.ts";
 
 /** What is known of one open compose. Plain JSON, kept in session memory only; of the text it holds just the quoted evidence. */
 export interface ComposeState {
@@ -16,6 +17,12 @@ export interface ComposeState {
   recipients: string[];
   /** Whether nothing has been written yet. */
   blank: boolean;
+  /** The sender's address; empty where it could not be read. */
+  from: string;
+  /** What the text is like; nothing of it can be read from this. */
+  likeness: string;
+  /** A request to stop in the message that is answered, as long as nobody has recorded it or called it none. */
+  request?: OptOutRequestNote;
   /** Fields that could not be read, or only in part. */
   unread: { field: FieldName; detail: string }[];
   verdict: Verdict;

@@ -23,7 +23,11 @@ export interface Evidence {
   quote: string;
 }
 
-/** Values for the `{placeholders}` of a message. */
+/**
+ * Values for the `{placeholders}` of a message. Those that are not quoted from the draft can be said in any language:
+ * beside `country`, `country.country` is the code of the country that it names (ISO 3166); in the place of `signs`,
+ * `signs.parts` are ids of the rule's `parts`, with spaces between, the first filled by `signs.0.name` and so on.
+ */
 export type MessageData = Record<string, string>;
 
 /** A way out of a finding: edits to the draft, or a page of ours where something is missing. */
@@ -31,6 +35,8 @@ export interface Fix {
   /** Message id of its label within the rule. */
   id: string;
   label: string;
+  /** What its label was filled with. */
+  data?: MessageData;
   safety: Safety;
   edits: Edit[];
   /** Set where the fix needs the user's details first. */
@@ -48,6 +54,8 @@ export interface Finding {
   certainty: Certainty;
   messageId: string;
   message: string;
+  /** What the message was filled with; sentences are English until they are shown, see `verdictInWords`. */
+  data?: MessageData;
   why: string;
   remedy: string;
   /** Words that would satisfy the rule. */

@@ -5,6 +5,7 @@ import type { Ignore } from "./ignore.ts";
 import { type Judgement, judge } from "./judge.ts";
 import { Policy } from "./policy.ts";
 import { defineRule, type Rule } from "./rule.ts";
+import { noHistory } from "./send-history.ts";
 
 const shouting = defineRule({
   id: "shouting",
@@ -63,7 +64,9 @@ function verdictOn(
     relations: {},
     jurisdictions: ["us"],
     today: "2026-11-22",
-    history: { sameText: 0, lastHour: 0 },
+    history: noHistory,
+    suppressions: [],
+    unreadRecords: [],
     ...changes,
   };
   return judge(subject, { rules, context, ignores, compose: "1.0.c" });

@@ -1,10 +1,11 @@
 import { type Body, type Draft, type DraftValues, emptyBody, type FieldName } from "./draft.ts";
+import { dueRules } from "./due-rules.ts";
 import { valueOr } from "./field.ts";
-import type { Finding, MessageData } from "./finding.ts";
+import type { Finding } from "./finding.ts";
 import { fingerprintOf, hashText } from "./fingerprint.ts";
 import { type Ignore, isIgnored } from "./ignore.ts";
 import { isAtLeast, type Level, lowerOf } from "./level.ts";
-import type { Policy } from "./policy.ts";
+import { fillMessage } from "./message.ts";
 import type { Report, Rule, RuleContext } from "./rule.ts";
 import { type NotChecked, statusOf, type Verdict } from "./verdict.ts";
 
@@ -23,17 +24,19 @@ export function judge(draft: Draft, { rules, context, ignores, compose, unreadab
   const values = valuesOf(draft);
   const findings: Finding[] = [];
   const notChecked: NotChecked[] = [];
-  for (const rule of rules) {
-    const level = levelOf(rule, context.policy);
-    if (level === "off" || !rule.occasions.includes(context.occasion) || !binds(rule, context)) continue;
+  const isWhole = hasAll(draft) && context.unreadRecords.length === 0;
+  for (const { rule, level, reads } of dueRules(rules, context)) {
     const { id, title } = rule;
     if (unreadable !== undefined) {
       notChecked.push({ rule: id, title, reason: { kind: "language", language: unreadable } });
       continue;
     }
-    const gaps = gapsOf(rule, draft, context);
-    for (const { reason } of gaps) notChecked.push({ rule: id, title, reason });
-    if (gaps.some(({ total }) => total)) continue;
+    // Nearly always: asked of each rule for each draft.
+    if (!isWhole || !reads) {
+      const gaps = gapsOf(rule, draft, reads, context);
+      for (const { reason } of gaps) notChecked.push({ rule: id, title, reason });
+      if (gaps.some(({ total }) => total)) continue;
+    }
     try {
       for (const report of rule.check(values, context)) {
         findings.push(findingOf(rule, report, level, context.jurisdictions));
@@ -58,17 +61,6 @@ export function judge(draft: Draft, { rules, context, ignores, compose, unreadab
   };
 }
 
-/** The level at which the policy runs a rule. */
-export function levelOf(rule: Rule, policy: Policy): Level {
-  const level = policy.levels[rule.id] ?? rule.level;
-  return rule.maxLevel ? lowerOf(level, rule.maxLevel) : level;
-}
-
-/** A message with its `{placeholders}` filled; one without a value stays as it is. */
-export function fillMessage(message: string, data: MessageData = {}): string {
-  return message.replace(/\{(\w+)\}/g, (placeholder, name: string) => data[name] ?? placeholder);
-}
-
 function valuesOf(draft: Draft): DraftValues {
   return {
     kind: valueOr(draft.kind, "new"),
@@ -87,21 +79,32 @@ interface Gap {
   reason: NotChecked["reason"];
 }
 
-const noGaps: readonly Gap[] = [];
+/** Whether all of a draft was read. */
+function hasAll({ kind, from, recipients, subject, body, attachments, lastInbound }: Draft): boolean {
+  return (
+    isKnown(kind) &&
+    isKnown(from) &&
+    isKnown(recipients) &&
+    isKnown(subject) &&
+    isKnown(body) &&
+    isKnown(attachments) &&
+    isKnown(lastInbound)
+  );
+}
 
-function binds({ jurisdictions }: Rule, context: RuleContext): boolean {
-  return jurisdictions?.some((code) => context.jurisdictions.includes(code)) ?? true;
+function isKnown({ state }: Draft[FieldName]): boolean {
+  return state === "found" || state === "empty";
 }
 
 /** What keeps a rule from a full answer. */
 function gapsOf(
-  { needs, languages, findsInAny = false }: Rule,
+  { needs, findsInAny = false, asks = [] }: Rule,
   draft: Draft,
-  { language }: RuleContext,
+  reads: boolean,
+  { language, unreadRecords }: RuleContext,
 ): readonly Gap[] {
-  const reads = languages === "any" || languages.includes(language);
-  // Nearly always: asked of each rule for each draft.
-  if (reads && needs.every((field) => isKnown(draft[field]))) return noGaps;
+  const unread = unreadRecords.find((record) => asks.includes(record));
+  if (unread) return [{ total: true, reason: { kind: "record", record: unread } }];
   const gaps = needs.flatMap((field: FieldName): Gap[] => {
     const read = draft[field];
     if (read.state === "missing") return [{ total: true, reason: { kind: "field", field, detail: read.why } }];
@@ -114,12 +117,8 @@ function gapsOf(
   return [...gaps, { total: !findsInAny, reason: { kind: "language", language } }];
 }
 
-function isKnown({ state }: Draft[FieldName]): boolean {
-  return state === "found" || state === "empty";
-}
-
 function findingOf(rule: Rule, report: Report, level: Level, jurisdictions: readonly string[]): Finding {
-  const { messages } = rule;
+  const messages = rule.parts ? { ...rule.parts, ...rule.messages } : rule.messages;
   const own = report.clauses ?? [];
   const general = rule.clauses.filter(
     ({ jurisdiction }) => jurisdiction === undefined || jurisdictions.includes(jurisdiction),
@@ -133,7 +132,8 @@ function findingOf(rule: Rule, report: Report, level: Level, jurisdictions: read
     level: isOpen ? lowerOf(level, "inform") : level,
     certainty: report.certainty,
     messageId: report.message,
-    message: fillMessage(messages[report.message] ?? report.message, report.data),
+    message: fillMessage(messages, report.message, report.data),
+    ...(report.data && { data: report.data }),
     why: rule.why,
     remedy: rule.remedy,
     example: rule.example,
@@ -142,7 +142,8 @@ function findingOf(rule: Rule, report: Report, level: Level, jurisdictions: read
     evidence: report.evidence,
     fixes: report.fixes.map(({ message, data, safety, edits, opens }) => ({
       id: message,
-      label: fillMessage(messages[message] ?? message, data),
+      label: fillMessage(messages, message, data),
+      ...(data && { data }),
       safety,
       edits,
       ...(opens && { opens }),

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { levels } from "./level.ts";
+import { Limits, Retention } from "./limits-policy.ts";
 import { Pack } from "./pack.ts";
+import { spokenLanguages } from "./spoken-language.ts";
 
 z.config({ jitless: true });
 
@@ -68,6 +70,10 @@ const OptOut = z.object({
     title: "Opt-out page",
     description: "An https page on which one click is enough, without a login.",
   }),
+  days: z.number().int().min(1).max(30).default(7).meta({
+    title: "Days to honour an opt-out",
+    description: "Within so many days each opt-out is recorded, and shared with the team; a stricter law comes first.",
+  }),
 });
 
 const Send = z.object({
@@ -81,8 +87,51 @@ const Send = z.object({
   }),
 });
 
+const day = z
+  .string()
+  .trim()
+  .regex(/^(?:\d{4}-\d{2}-\d{2})?$/, "not a day such as 2026-12-31")
+  .default("");
+
+/** What of a footer a mail gateway may add after a mail has left the sender. */
+export const footerParts = ["company", "address", "imprint", "opt-out"] as const;
+
+/** A footer that the organisation's mail gateway appends, so that the draft need not hold it. */
+const GatewayFooter = z
+  .object({
+    adds: z.array(z.enum(footerParts)).default([]).meta({
+      title: "Added by the mail gateway",
+      description: "Parts of the footer that your gateway adds to every mail: company, address, imprint, opt-out.",
+    }),
+    until: day.meta({
+      title: "Declared until",
+      description: "Last day of this declaration, as YYYY-MM-DD. From then on the draft itself must hold these parts.",
+    }),
+  })
+  .refine(({ adds, until }) => adds.length === 0 || until !== "", {
+    message: "a declared footer needs the day until which the declaration holds",
+    path: ["until"],
+  });
+
+const RollOut = z.object({
+  mode: z.enum(["full", "monitor"]).default("full").meta({
+    title: "Roll-out",
+    description:
+      "full: rules speak as their levels say; monitor: all is recorded, nothing is shown and no mail is held.",
+  }),
+  until: day.meta({
+    title: "Monitor until",
+    description: "Last day of a roll-out that only records, as YYYY-MM-DD; without one it lasts until you end it.",
+  }),
+});
+const languageChoices = ["browser", ...spokenLanguages] as const;
+
 /** Everything that a user or an organisation decides. The one source for types, defaults, forms and docs. */
 export const Policy = z.object({
+  language: z.enum(languageChoices).default("browser").meta({
+    title: "Language",
+    description: "The language of Goodsend itself; browser: that of the browser's own buttons.",
+  }),
   organisation: Organisation.prefault({}),
   optOut: OptOut.prefault({}),
   send: Send.prefault({}),
@@ -91,6 +140,12 @@ export const Policy = z.object({
     title: "Levels",
     description: "Level per rule id: off, monitor, inform, confirm or hold.",
   }),
+  groups: z.record(z.string(), z.enum(levels)).default({}).meta({
+    title: "Levels of groups",
+    description: "Level per group of rules (the folder that a rule stands in, such as content); levels go before it.",
+  }),
+  rollOut: RollOut.prefault({}),
+  gatewayFooter: GatewayFooter.prefault({}),
   jurisdictions: z.array(z.string().trim().toLowerCase()).default(["us"]).meta({
     title: "Jurisdictions",
     description: "Law that always applies to your mail, as two-letter codes; the recipient's is added where known.",
@@ -114,6 +169,8 @@ export const Policy = z.object({
     description:
       "What is said of consent where a recipient's country is not known: ignore: nothing; advise: to set it; consent: as for a country that asks for prior consent.",
   }),
+  limits: Limits.prefault({}),
+  retention: Retention.prefault({}),
   packs: z.array(Pack).max(20).default([]).meta({
     title: "Phrase rules",
     description: "Rules of your own as data, in packs; see phrase-rules.md.",

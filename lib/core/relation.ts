@@ -1,9 +1,26 @@
+/**
+ * Why a mail may be sent: they agreed, they bought, they asked, they publish the address for such mail, they gave a
+ * card, somebody named them, or the sender weighed both sides' interests.
+ */
+export const bases = [
+  "consent",
+  "customer",
+  "inquiry",
+  "card",
+  "published",
+  "referral",
+  "legitimate-interest",
+] as const;
+
+export type Basis = (typeof bases)[number];
+
 /** What is known of earlier dealings with a recipient. */
 export interface Relation {
-  /** Why a mail may be sent: they agreed, they bought, they asked, they publish the address for such mail, and so on. */
-  basis: "consent" | "customer" | "inquiry" | "published" | "card" | "referral";
+  basis: Basis;
   /** ISO date on which it came about. */
   date: string;
+  /** ISO date of the last day on which it holds, where it ends. */
+  expires?: string;
   /** ISO 3166 code of the recipient's country, where the record has one. */
   country?: string;
 }

@@ -6,7 +6,7 @@ const rules = ["postal-address", "company-name"];
 describe("resolving the policy", () => {
   it("gives the defaults when nobody has set anything", () => {
     const { policy, locked, problems } = resolvePolicy({ rules });
-    expect(policy.optOut).toEqual({ method: "reply", word: "unsubscribe", address: "", url: "" });
+    expect(policy.optOut).toEqual({ method: "reply", word: "unsubscribe", address: "", url: "", days: 7 });
     expect(locked).toEqual([]);
     expect(problems).toEqual([]);
   });
@@ -167,5 +167,43 @@ describe("packs of phrase rules", () => {
     expect(policy.packs).toEqual([]);
     expect(policy.levels).toEqual({ "company-name": "hold" });
     expect(problems.length).toBeGreaterThan(0);
+  });
+
+  it("locks every rule of a group whose level the organisation sets", () => {
+    const { policy, locked } = resolvePolicy({
+      rules,
+      groups: { identity: rules },
+      user: { levels: { "postal-address": "off" }, groups: { identity: "off" } },
+      managed: { groups: { identity: "hold" } },
+    });
+    expect(policy.levels).toEqual({});
+    expect(policy.groups).toEqual({ identity: "hold" });
+    expect(locked).toEqual(["groups.identity", "levels.postal-address", "levels.company-name"]);
+  });
+
+  it("names a misspelt group and the one that was probably meant", () => {
+    const { policy, problems } = resolvePolicy({
+      rules,
+      groups: { identity: rules },
+      managed: { groups: { identiy: "hold" } },
+    });
+    expect(policy.groups).toEqual({});
+    expect(problems[0]).toMatchObject({ path: "groups.identiy", problem: "no such group; did you mean identity?" });
+  });
+
+  it("takes a gateway's footer and a silent roll-out from the organisation only", () => {
+    const gatewayFooter = { adds: ["address"], until: "2026-12-31" };
+    const { policy, problems } = resolvePolicy({ rules, user: { gatewayFooter, rollOut: { mode: "monitor" } } });
+    expect(policy.gatewayFooter.adds).toEqual([]);
+    expect(policy.rollOut.mode).toBe("full");
+    expect(problems.map(({ path }) => path)).toEqual(["gatewayFooter", "rollOut"]);
+    expect(resolvePolicy({ rules, managed: { gatewayFooter } }).policy.gatewayFooter).toEqual(gatewayFooter);
+  });
+
+  it("refuses a gateway's footer that is declared for ever", () => {
+    const { policy, problems } = resolvePolicy({ rules, managed: { gatewayFooter: { adds: ["address"] } } });
+    expect(policy.gatewayFooter.adds).toEqual([]);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ path: "gatewayFooter", problem: expect.stringContaining("needs the day") });
   });
 });

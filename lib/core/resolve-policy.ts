@@ -1,5 +1,6 @@
 import { closest, distance } from "fastest-levenshtein";
 import { z } from "zod";
+import { isObject, type Json, leafPaths, type Path, remove, valueAt } from "./json-path.ts";
 import { Pack, type PackFault, packRuleId } from "./pack.ts";
 import { Policy } from "./policy.ts";
 
@@ -22,6 +23,8 @@ export interface PolicyLayers {
   managed?: unknown;
   /** Ids that `levels` may name. */
   rules: readonly string[];
+  /** Ids of the rules of each group that `groups` may name. */
+  groups?: Readonly<Record<string, readonly string[]>>;
   /** Old rule ids and what they are called today. */
   renames?: Readonly<Record<string, string>>;
   /** Holds a pack of phrase rules against its own samples. */
@@ -35,19 +38,29 @@ export interface ResolvedPolicy {
   problems: PolicyProblem[];
 }
 
-type Json = Record<string, unknown>;
-type Path = readonly PropertyKey[];
-
 /** Lays the organisation's policy over the user's over the defaults. Refuses broken parts one by one and names each. */
-export function resolvePolicy({ user, managed, rules, renames = {}, checkPack }: PolicyLayers): ResolvedPolicy {
+export function resolvePolicy({
+  user,
+  managed,
+  rules,
+  groups = {},
+  renames = {},
+  checkPack,
+}: PolicyLayers): ResolvedPolicy {
   const refused: Refusal[] = [];
-  const fromUser = cleanLayer(renamed(user, renames), "user", refused, checkPack);
+  const fromUser = withoutOrganisations(cleanLayer(renamed(user, renames), "user", refused, checkPack), refused);
   const fromManaged = cleanLayer(renamed(managed, renames), "organisation", refused, checkPack);
-  const own = packRules(fromManaged);
-  const known = [...rules, ...own, ...packRules(fromUser)];
-  refuseLevels(fromUser, "user", known, refused);
-  refuseLevels(fromManaged, "organisation", known, refused);
-  // Nobody but the organisation quietens its rules.
+  const added = packRules(fromManaged);
+  const known = [...rules, ...added, ...packRules(fromUser)];
+  for (const [layer, source] of [
+    [fromUser, "user"],
+    [fromManaged, "organisation"],
+  ] as const) {
+    refuseNames(layer, "levels", "rule", known, source, refused);
+    refuseNames(layer, "groups", "group", [...Object.keys(groups), "organisation"], source, refused);
+  }
+  // Nobody but the organisation quietens its rules, or those of a group whose level it set.
+  const own = [...added, ...keysOf(fromManaged.groups).flatMap((group) => groups[group] ?? [])];
   if (isObject(fromUser.levels)) for (const id of own) delete fromUser.levels[id];
   const policy = Policy.parse(merge(fromUser, fromManaged));
   return {
@@ -99,7 +112,9 @@ function cleanLayer(
     return {};
   }
   const clean = structuredClone(layer);
-  const refuse = (path: Path, problem: string) => {
+  const refuse = (at: Path, problem: string) => {
+    // A value that is lacking cannot be taken out; what should hold it is.
+    const path = at.slice(0, at.findLastIndex((_, index) => valueAt(clean, at.slice(0, index + 1)) !== undefined) + 1);
     refused.push({ source, path, value: valueAt(clean, path), problem });
     remove(clean, path);
   };
@@ -147,18 +162,35 @@ function twinsOf({ rules }: Pack, seen: ReadonlySet<string>): PackFault[] {
   });
 }
 
-function refuseLevels(layer: Json, source: Refusal["source"], rules: readonly string[], refused: Refusal[]): void {
-  const { levels } = layer;
-  if (!isObject(levels)) return;
-  for (const id of Object.keys(levels).filter((id) => !rules.includes(id))) {
-    refused.push({
-      source,
-      path: ["levels", id],
-      value: levels[id],
-      problem: `no such rule${suggestion(id, rules)}`,
-    });
-    delete levels[id];
+/** Takes out the names that nothing goes by. */
+function refuseNames(
+  layer: Json,
+  section: "levels" | "groups",
+  kind: "rule" | "group",
+  known: readonly string[],
+  source: Refusal["source"],
+  refused: Refusal[],
+): void {
+  const named = layer[section];
+  if (!isObject(named)) return;
+  for (const name of Object.keys(named).filter((key) => !known.includes(key))) {
+    const problem = `no such ${kind}${suggestion(name, known)}`;
+    refused.push({ source, path: [section, name], value: named[name], problem });
+    delete named[name];
   }
+}
+
+/** A user's layer without what only an organisation decides. */
+function withoutOrganisations(layer: Json, refused: Refusal[]): Json {
+  for (const key of ["gatewayFooter", "rollOut"].filter((name) => name in layer)) {
+    refused.push({ source: "user", path: [key], value: layer[key], problem: "only an organisation decides this" });
+    delete layer[key];
+  }
+  return layer;
+}
+
+function keysOf(value: unknown): string[] {
+  return isObject(value) ? Object.keys(value) : [];
 }
 
 function issuesOf(layer: Json) {
@@ -200,31 +232,6 @@ function merge(below: Json, above: Json): Json {
     merged[key] = isObject(value) && isObject(under) ? merge(under, value) : value;
   }
   return merged;
-}
-
-function leafPaths(value: Json, path: readonly string[] = []): string[] {
-  return Object.entries(value).flatMap(([key, inner]) =>
-    isObject(inner) ? leafPaths(inner, [...path, key]) : [[...path, key].join(".")],
-  );
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((inner, key) => (isContainer(inner) ? inner[String(key)] : undefined), value);
-}
-
-function remove(value: Json, path: Path): void {
-  const parent = valueAt(value, path.slice(0, -1));
-  const key = path.at(-1);
-  if (Array.isArray(parent)) parent.splice(Number(key), 1);
-  else if (isObject(parent)) delete parent[String(key)];
-}
-
-function isContainer(value: unknown): value is Json {
-  return typeof value === "object" && value !== null;
-}
-
-function isObject(value: unknown): value is Json {
-  return isContainer(value) && !Array.isArray(value);
 }
 
 function showUsed(value: unknown): string {

@@ -6,15 +6,10 @@ import type { Level } from "./level.ts";
 import type { Occasion } from "./occasion.ts";
 import type { ImprintField, Policy } from "./policy.ts";
 import type { RecipientCountry } from "./recipient-country.ts";
+import type { RecordName } from "./record-name.ts";
 import type { Relations } from "./relation.ts";
-
-/** Counters of earlier mail. All are 0 where nothing is recorded. */
-export interface SendHistory {
-  /** Other recipients who were sent the same text within a day. */
-  sameText: number;
-  /** Recipients written to within the last hour. */
-  lastHour: number;
-}
+import type { SendHistory } from "./send-history.ts";
+import type { Suppression } from "./suppression.ts";
 
 /** What a rule may know besides the draft. */
 export interface RuleContext {
@@ -32,6 +27,10 @@ export interface RuleContext {
   imprint: Readonly<Partial<Record<ImprintField, string>>>;
   /** Earlier dealings with recipients, as far as they are recorded. */
   relations: Relations;
+  /** Recipients who must not be written to, as far as it is recorded. */
+  suppressions: readonly Suppression[];
+  /** Records that could not be read: the rules that ask them cannot answer. */
+  unreadRecords: readonly RecordName[];
   /** ISO date of the day. Rules have no clock of their own. */
   today: string;
 }
@@ -86,8 +85,12 @@ export interface RuleMetadata<Message extends string> {
    */
   findsInAny?: boolean;
   clauses: readonly Clause[];
+  /** Records without which there is no answer. */
+  asks?: readonly RecordName[];
   /** English texts of findings and fix labels, with `{placeholders}`. */
   messages: Record<Message, string>;
+  /** Pieces that messages are made of, where it depends on the draft which: see `MessageData`. */
+  parts?: Readonly<Record<string, string>>;
 }
 
 /** A rule as the engine runs it. */

@@ -13,8 +13,6 @@ export interface SendNotice {
   back: string;
   /** Label of the button that applies all safe fixes, where there are some. */
   fixSafe?: string;
-  /** What to say where the mail may go but must be sent once more by the user. */
-  again: string;
   /** The way past, where the policy leaves one. */
   override?: { label: string; reasonLabel?: string; reasonHint?: string };
 }

@@ -3,6 +3,7 @@ import type { Finding } from "./finding.ts";
 import { isAtLeast, type Level } from "./level.ts";
 import type { Occasion } from "./occasion.ts";
 import type { RecipientCountry } from "./recipient-country.ts";
+import type { RecordName } from "./record-name.ts";
 
 /** A rule that could not give an answer, and why. */
 export interface NotChecked {
@@ -11,6 +12,7 @@ export interface NotChecked {
   reason:
     | { kind: "field"; field: FieldName; detail: string }
     | { kind: "language"; language: string }
+    | { kind: "record"; record: RecordName }
     | { kind: "broken"; detail: string };
 }
 

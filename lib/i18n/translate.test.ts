@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { en } from "./en.ts";
 import { translatorFor } from "./translate.ts";
+import { noTranslation } from "./translation.ts";
 
 const t = translatorFor("en");
 
@@ -18,20 +18,25 @@ describe("the words of our pages", () => {
     expect(t("ignore.heading", { title: "{title}" })).toBe("Ignore “{title}”");
   });
 
-  test("come in the base language of a regional tag", () => {
-    const german = { ...en, "ignore.undo": "Zurücknehmen" };
-    expect(translatorFor("de-CH", { de: german })("ignore.undo")).toBe("Zurücknehmen");
+  test("come in English where a translation lacks them", () => {
+    const german = translatorFor("de", { ...noTranslation, pages: { "ignore.undo": "Zurücknehmen" } });
+    expect(german("ignore.undo")).toBe("Zurücknehmen");
+    expect(german("ignore.menu")).toBe("Ignore");
   });
 
-  test("come in English where a language is not there", () => {
-    const klingon = translatorFor("tlh");
-    expect(klingon("ignore.undo")).toBe("Undo");
-    expect(klingon.locale).toBe("en");
+  test("are written the way that their language is", () => {
+    expect(["en", "de", "ar", "he-IL", "fa"].map((tag) => translatorFor(tag).direction)).toEqual([
+      "ltr",
+      "ltr",
+      "rtl",
+      "rtl",
+      "rtl",
+    ]);
   });
 
   test("use the plural forms of their own language", () => {
-    const polish = { ...en, "status.toFix": { one: "{count} rzecz", few: "{count} rzeczy", other: "{count} spraw" } };
-    const speak = translatorFor("pl", { pl: polish });
+    const polish = { "status.toFix": { one: "{count} rzecz", few: "{count} rzeczy", other: "{count} spraw" } };
+    const speak = translatorFor("pl", { ...noTranslation, pages: polish });
     expect([1, 3, 5].map((count) => speak("status.toFix", { count }))).toEqual(["1 rzecz", "3 rzeczy", "5 spraw"]);
   });
 

@@ -1,34 +1,40 @@
 import type { Catalogue, MessageKey, ValuesOf } from "./catalogue.ts";
 import { en } from "./en.ts";
+import { noTranslation, type Translation } from "./translation.ts";
 
 /** Speaks one language: a key and its values give the text. */
 export interface Translate {
   <Key extends MessageKey>(key: Key, ...values: ValuesOf<Key>): string;
   /** BCP 47 tag of the language spoken. */
   readonly locale: string;
-  /** The English name of `code` (ISO 639-1) in this language; the code itself where it has none. */
+  /** The way that it is written in. */
+  readonly direction: "ltr" | "rtl";
+  /** All that is laid over English, for what is not of our pages: see `verdictInWords`. */
+  readonly translation: Translation;
+  /** Names and the like in one row, such as "Anna, Tom and Ida". */
+  list(items: readonly string[]): string;
+  /** The name of a language by `code` (ISO 639-1) in this language; the code itself where it has none. */
   languageName(code: string): string;
   /** The name of a country by `code` (ISO 3166) in this language; the code itself where it has none. */
   countryName(code: string): string;
 }
 
-const catalogues: Readonly<Record<string, Catalogue>> = { en };
+/** Scripts that run from right to left, by the languages that are written in them. */
+const rightToLeft = /^(?:ar|dv|fa|he|ps|sd|ug|ur|yi)\b/;
 
 /**
- * The translator for a BCP 47 tag such as `de-CH`: the exact language, else its base language, else English.
- * Pure; nothing of the browser is asked.
+ * Speaks a language, given by its BCP 47 tag, in the words of its translation; English, where there is none, and for
+ * each text that it lacks. Pure; nothing of the browser is asked.
  */
-export function translatorFor(tag: string, available: Readonly<Record<string, Catalogue>> = catalogues): Translate {
-  const base = tag.toLowerCase().split(/[-_]/)[0] ?? "";
-  const [locale, catalogue] =
-    [tag, base].map((key) => [key, available[key]] as const).find(([, found]) => found !== undefined) ?? [];
-  return speak(locale ?? "en", catalogue ?? en);
+export function translatorFor(locale: string, translation: Translation = noTranslation): Translate {
+  return speak(locale, { ...en, ...translation.pages }, translation);
 }
 
-function speak(locale: string, catalogue: Catalogue): Translate {
+function speak(locale: string, catalogue: Catalogue, translation: Translation): Translate {
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
   const languages = new Intl.DisplayNames(locale, { type: "language", fallback: "code" });
+  const lists = new Intl.ListFormat(locale, { type: "unit" });
   const countries = new Intl.DisplayNames(locale, { type: "region", fallback: "code" });
 
   function text<Key extends MessageKey>(key: Key, ...[values]: ValuesOf<Key>): string {
@@ -43,6 +49,9 @@ function speak(locale: string, catalogue: Catalogue): Translate {
 
   return Object.assign(text, {
     locale,
+    direction: rightToLeft.test(locale) ? ("rtl" as const) : ("ltr" as const),
+    translation,
+    list: (items: readonly string[]) => lists.format(items),
     languageName: (code: string) => nameOf(languages, code),
     countryName: (code: string) => nameOf(countries, code),
   });

@@ -1,4 +1,4 @@
-import type { SelectorHealth } from "./port.ts";
+import type { SelectorHealth } from "../core/diagnosis.ts";
 
 /** A part of a webmail's page, with the CSS selectors that find it, newest first. */
 export interface Selector {
@@ -54,7 +54,7 @@ export function findAround(element: Element, selector: Selector): HTMLElement | 
 export function healthOf(root: ParentNode, { name, alternatives }: Selector): SelectorHealth {
   const counts = alternatives.map((css) => root.querySelectorAll(css).length);
   const alternative = counts.findIndex((count) => count > 0);
-  return { name, alternative, count: counts[alternative] ?? 0 };
+  return { name, alternative, of: alternatives.length, count: counts[alternative] ?? 0 };
 }
 
 const writtenHidden = '[hidden], [style*="display:none"], [style*="display: none"]';

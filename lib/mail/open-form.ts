@@ -2,19 +2,16 @@ import type { Draft, Recipient } from "../core/draft.ts";
 import type { Edit } from "../core/edit.ts";
 import type { Evidence } from "../core/finding.ts";
 import type { BodyReading, Editor } from "./editor.ts";
-import { healthOf, type Selector } from "./find.ts";
 import { isGone } from "./gone.ts";
 import { highlight } from "./highlights.ts";
 import { oncePerFrame } from "./once-per-frame.ts";
-import type { ApplyOutcome, Closing, ComposePort, Mark } from "./port.ts";
-import { revealEvidence } from "./reveal.ts";
+import type { ApplyOutcome, Closing, ComposePort, Mark, Place } from "./port.ts";
+import { revealPlace } from "./reveal.ts";
 
 /** What one client knows of its compose forms. */
 export interface FormReader {
   /** Attributes whose change may change the draft. */
   attributes: string[];
-  /** What the health report looks for. */
-  selectors: readonly Selector[];
   editorOf(root: HTMLElement): Editor | undefined;
   readBody(editor: Editor): BodyReading;
   /** Reads the draft; `reading` is its body, `undefined` where no editor was found. */
@@ -68,6 +65,17 @@ export function openForm(id: string, root: HTMLElement, reader: FormReader, clos
       return undefined;
     return now?.map?.rangeOf([evidence.start, evidence.end]);
   };
+  const placeOf = (evidence: Evidence): Place | undefined => {
+    const now = currentReading();
+    const range = rangeFor(now, evidence);
+    const editor = reader.editorOf(root)?.element;
+    if (range && editor) return { element: editor, range };
+    const box = boxFor(now, evidence);
+    if (box) return holds(box.text, evidence) ? { element: box.element } : undefined;
+    const chips = evidence.field === "recipients" ? reader.chipsOf(root) : [];
+    const meant = chips.filter(({ recipient }) => recipient && holds(recipient.email, evidence));
+    return meant.find(({ element }) => element.checkVisibility()) ?? meant[0];
+  };
   const boxFor = (now: BodyReading | undefined, { field }: Evidence) => {
     const box = field === "subject" ? reader.subjectBoxOf(root) : undefined;
     if (box) return { element: box, text: box.value };
@@ -115,12 +123,14 @@ export function openForm(id: string, root: HTMLElement, reader: FormReader, clos
     show: (marks) => {
       if (!closed.aborted) show(marks);
     },
+    placeOf: (evidence) => (closed.aborted ? undefined : placeOf(evidence)),
     reveal: (evidence) => {
-      if (closed.aborted) return false;
-      const now = currentReading();
-      const chips = evidence.field === "recipients" ? reader.chipsOf(root) : [];
-      return revealEvidence(evidence, { range: rangeFor(now, evidence), box: boxFor(now, evidence), chips });
+      const place = closed.aborted ? undefined : placeOf(evidence);
+      return place !== undefined && revealPlace(place, evidence);
     },
-    health: () => reader.selectors.map((selector) => healthOf(root, selector)),
   };
+}
+
+function holds(text: string, { start, end, quote }: Evidence): boolean {
+  return text.slice(start, end) === quote;
 }

@@ -13,12 +13,12 @@ export interface Mark {
 /** `done`: all edits hold. `stale`: the draft is not what the edits expect. `failed`: tried, read back, rolled back. */
 export type ApplyOutcome = { result: "done" } | { result: "stale" | "failed"; why: string };
 
-/** How one selector of an adapter fared, for the health report. */
-export interface SelectorHealth {
-  name: string;
-  /** Index of the alternative that matched, newest first; -1 where none did. */
-  alternative: number;
-  count: number;
+/** Where words of a draft stand in its page. */
+export interface Place {
+  /** The editor, the text box or the chip that holds the words. */
+  element: HTMLElement;
+  /** The words themselves; absent in a text box, where they cannot be pointed at. */
+  range?: Range;
 }
 
 /**
@@ -46,9 +46,10 @@ export interface ComposePort {
   apply(edits: readonly Edit[]): ApplyOutcome | Promise<ApplyOutcome>;
   /** Underlines words without touching the draft's DOM; replaces what this compose showed before. */
   show(marks: readonly Mark[]): void;
+  /** Where the words stand; `undefined` where they are not there any more. */
+  placeOf(evidence: Evidence): Place | undefined;
   /** Scrolls to the words and lights them up; `false` where they are not there any more. */
   reveal(evidence: Evidence): boolean;
-  health(): SelectorHealth[];
 }
 
 /** A webmail whose compose forms we can read and write. */

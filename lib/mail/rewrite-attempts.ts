@@ -23,6 +23,15 @@ interface Changed {
  * then each of these blocks as a whole.
  */
 export function* attemptsFor(editor: Element, wanted: Element): Generator<Attempt> {
+  for (const attempt of plainAttempts(editor, wanted)) {
+    yield attempt;
+    // Firefox adds a line break of its own where the inserted content ends with one, and where it ends with an empty block.
+    const html = attempt.html.replace(/<br>((?:<\/\w+>)+)$/, "$1");
+    if (html !== attempt.html) yield { ...attempt, html };
+  }
+}
+
+function* plainAttempts(editor: Element, wanted: Element): Generator<Attempt> {
   const pairs = containersOf(editor, wanted);
   yield* wordAttempts(editor, wanted);
   for (const pair of pairs) yield* tailAttempts(pair);

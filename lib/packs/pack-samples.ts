@@ -4,12 +4,15 @@ import { empty, found, missing, valueOr } from "../core/field.ts";
 import type { PackFault, PackRule } from "../core/pack.ts";
 import { Policy } from "../core/policy.ts";
 import type { Report, Rule, RuleContext } from "../core/rule.ts";
+import { noHistory } from "../core/send-history.ts";
 
 const context: RuleContext = {
   policy: Policy.parse({}),
   occasion: "outreach",
   language: "und",
-  history: { sameText: 0, lastHour: 0 },
+  history: noHistory,
+  suppressions: [],
+  unreadRecords: [],
   countries: [],
   imprint: {},
   relations: {},

@@ -7,6 +7,7 @@ import { applyEdits } from "../core/edit.ts";
 import { empty, found, valueOr } from "../core/field.ts";
 import { judge } from "../core/judge.ts";
 import { resolvePolicy } from "../core/resolve-policy.ts";
+import { noHistory } from "../core/send-history.ts";
 import { compilePack } from "./compile-pack.ts";
 import { rulesOfPacks } from "./rules-of-packs.ts";
 
@@ -34,7 +35,9 @@ function inspect({ text = fine, subject = "", to = "dana@globex.example" }) {
     policy,
     occasion: "outreach",
     language: "en",
-    history: { sameText: 0, lastHour: 0 },
+    history: noHistory,
+    suppressions: [],
+    unreadRecords: [],
     countries: [],
     imprint: {},
     relations: {},

@@ -3,8 +3,10 @@ import type { Draft } from "../core/draft.ts";
 import { DraftSchema } from "../core/draft-schema.ts";
 import type { Edit } from "../core/edit.ts";
 import type { Evidence } from "../core/finding.ts";
+import type { FindingNotes } from "../core/finding-notes.ts";
 import type { Level } from "../core/level.ts";
 import type { SendNotice } from "../core/send-notice.ts";
+import type { SpokenLanguage } from "../core/spoken-language.ts";
 import type { Status } from "../core/verdict.ts";
 
 z.config({ jitless: true });
@@ -12,6 +14,7 @@ z.config({ jitless: true });
 /** Who may send a message, as the browser's own `sender` tells it. */
 export type Origin = "webmail" | "our-page";
 
+const scope = z.enum(["draft", "recipient", "always"]);
 const revision = z.number().int().nonnegative();
 const compose = z.string().min(1).max(200);
 
@@ -21,7 +24,9 @@ export const protocol = {
   "page-opened": { from: "webmail", question: z.object({}) },
   "draft-changed": { from: "webmail", question: z.object({ compose, revision, draft: DraftSchema }) },
   "compose-focused": { from: "webmail", question: z.object({ compose }) },
+  /** The form has gone; how it ended follows, as soon as the page says so. */
   "compose-closed": { from: "webmail", question: z.object({ compose }) },
+  "compose-ended": { from: "webmail", question: z.object({ compose, how: z.enum(["sent", "discarded", "closed"]) }) },
   /** Sent while the user's click is being handled, without which the browser opens no panel. */
   "panel-wanted": { from: "webmail", question: z.object({ compose }) },
   /** The user chose a fix in the page itself; without a finding, all safe fixes. */
@@ -29,6 +34,14 @@ export const protocol = {
     from: "webmail",
     question: z.object({ compose, finding: z.string().optional(), fix: z.string().optional() }),
   },
+  /** The page has words to show cards for: it asks for the script that draws them. */
+  "cards-wanted": { from: "webmail", question: z.object({}) },
+  "notes-wanted": { from: "webmail", question: z.object({ compose }) },
+  /** The user ignores a finding in the page itself. */
+  "ignore-wanted": { from: "webmail", question: z.object({ compose, finding: z.string(), scope }) },
+  "options-wanted": { from: "webmail", question: z.object({}) },
+  /** A press on Send was kept: a dialog asks or stops. */
+  "send-kept": { from: "webmail", question: z.object({ compose, revision }) },
   /** The user sends a draft all the same. The answer says whether the policy lets them. */
   "send-overridden": {
     from: "webmail",
@@ -48,7 +61,7 @@ export const protocol = {
   },
   "ignore-chosen": {
     from: "our-page",
-    question: z.object({ compose, finding: z.string(), scope: z.enum(["draft", "recipient", "always"]) }),
+    question: z.object({ compose, finding: z.string(), scope }),
   },
   "ignore-undone": { from: "our-page", question: z.object({ compose, finding: z.string() }) },
   /** The user's word on where a mail address or domain is; without a country it is taken back. */
@@ -62,6 +75,11 @@ export const protocol = {
         .optional(),
     }),
   },
+  /** The user's word on a request to stop: it goes on the list, or it was none. */
+  "request-settled": {
+    from: "our-page",
+    question: z.object({ fact: z.string().min(1).max(100), as: z.enum(["opt-out", "none"]) }),
+  },
 } as const satisfies Record<string, { from: Origin; question: z.ZodType }>;
 
 export type MessageName = keyof typeof protocol;
@@ -73,7 +91,7 @@ export interface DraftAnswer {
   status: Status;
   /** Words for the badge, such as "3 to fix". */
   label: string;
-  marks: { evidence: Evidence; level: Level }[];
+  marks: { evidence: Evidence; level: Level; finding: string }[];
   /** What to say before it is sent; absent where it may go at once. */
   notice?: SendNotice;
   /** What to say, by the policy, when a later draft is not checked in time; absent where it then may go. */
@@ -91,20 +109,31 @@ export interface FixAnswer {
 export type Reply<Answer> = { answer: Answer } | { refused: string };
 
 export interface Answers {
-  /** What to say before a draft is sent on which no verdict has come; absent where it then may go. */
-  "page-opened": { lateNotice?: SendNotice };
+  /** What to say before a draft is sent on which no verdict has come, absent where it then may go; and our language. */
+  "page-opened": { lateNotice?: SendNotice; language: SpokenLanguage };
   "draft-changed": DraftAnswer;
   "compose-focused": undefined;
   "compose-closed": undefined;
+  "compose-ended": undefined;
   "panel-wanted": { opened: boolean };
   "fix-wanted": FixAnswer;
+  "cards-wanted": undefined;
+  /** Absent where no verdict is known. */
+  "notes-wanted": FindingNotes | undefined;
+  "ignore-wanted": undefined;
+  "options-wanted": undefined;
+  "send-kept": undefined;
   "send-overridden": { allowed: boolean };
   "fix-chosen": FixAnswer;
   "evidence-chosen": { shown: boolean };
   "ignore-chosen": undefined;
   "ignore-undone": undefined;
   "country-chosen": undefined;
+  "request-settled": undefined;
 }
+
+/** `list`: all findings at the badge. The others are about the finding at the caret, or the one that is shown. */
+export type NotesWish = "list" | "next" | "previous" | "apply" | "ignore";
 
 /** Every order from the background to a page of a webmail, and the page's answer. */
 export interface Orders {
@@ -116,6 +145,10 @@ export interface Orders {
   reveal: { order: { compose: string; evidence: Evidence }; answer: { shown: boolean } };
   /** The verdict on a draft that the page did not ask about itself, such as the one after a fix. */
   "show-verdict": { order: { compose: string; revision: number; answer: DraftAnswer }; answer: undefined };
+  /** What a key of the user's, or the badge, asks of the cards. */
+  "show-notes": { order: { compose: string; wish: NotesWish }; answer: undefined };
+  /** Asked before a page is given our scripts again; an older version does not answer. */
+  "are-you-there": { order: Record<string, never>; answer: true };
   /** Settings changed: every draft is to be sent again. */
   recheck: { order: Record<string, never>; answer: undefined };
 }

@@ -7,8 +7,10 @@ import type { Ignore } from "../core/ignore.ts";
 
 const composePrefix = "compose:";
 const checkingPrefix = "checking:";
+const closedPrefix = "closed:";
 const focusPrefix = "focus:";
 const ignoresKey = "ignores";
+const startedKey = "started";
 
 /** The key of a compose: unique in the browser session. */
 export function composeKey(tab: number, frame: number, compose: string): string {
@@ -36,6 +38,20 @@ export async function readCompose(key: string): Promise<ComposeState | undefined
   return stored[composePrefix + key] as ComposeState | undefined;
 }
 
+/** Forgets one compose that has gone; what was known of it last waits for how it ended. */
+export async function closeCompose(key: string): Promise<void> {
+  const state = await readCompose(key);
+  if (state) await browser.storage.session.set({ [closedPrefix + key]: state });
+  await forgetCompose(key);
+}
+
+/** What was known last of a compose that has gone, once. */
+export async function takeClosedCompose(key: string): Promise<ComposeState | undefined> {
+  const stored = await browser.storage.session.get(closedPrefix + key);
+  await browser.storage.session.remove(closedPrefix + key);
+  return stored[closedPrefix + key] as ComposeState | undefined;
+}
+
 /** Forgets one compose. */
 export async function forgetCompose(key: string): Promise<void> {
   await browser.storage.session.remove([composePrefix + key, checkingPrefix + key]);
@@ -45,8 +61,8 @@ export async function forgetCompose(key: string): Promise<void> {
 export async function forgetPlace(tab: number, frame?: number): Promise<void> {
   const place = frame === undefined ? `${tab}.` : composeKey(tab, frame, "");
   const stored = await browser.storage.session.get(null);
-  const gone = Object.keys(stored).filter(
-    (name) => name.startsWith(composePrefix + place) || name.startsWith(checkingPrefix + place),
+  const gone = Object.keys(stored).filter((name) =>
+    [composePrefix, checkingPrefix, closedPrefix].some((prefix) => name.startsWith(prefix + place)),
   );
   await browser.storage.session.remove(frame === undefined ? [...gone, focusPrefix + tab] : gone);
 }
@@ -98,4 +114,11 @@ export function watchPanelState(tab: number, listener: (state: PanelState) => vo
   browser.storage.session.onChanged.addListener(onChanged);
   signal.addEventListener("abort", () => browser.storage.session.onChanged.removeListener(onChanged), { once: true });
   void refresh();
+}
+
+/** Whether this is the worker's first start since the browser emptied this area, as it does with each new version. */
+export async function isFirstStart(): Promise<boolean> {
+  const stored = await browser.storage.session.get(startedKey);
+  await browser.storage.session.set({ [startedKey]: true });
+  return stored[startedKey] === undefined;
 }

@@ -2,9 +2,7 @@ import { browser } from "wxt/browser";
 import { z } from "zod";
 import type { Ignore } from "../core/ignore.ts";
 import type { PolicyInput } from "../core/policy.ts";
-
-const policyKey = "policy";
-const ignoresKey = "ignores";
+import { ignoresKey, policyKey, readUserPolicy } from "./stored-policy.ts";
 
 const Ignores = z.array(
   z.discriminatedUnion("scope", [
@@ -13,11 +11,6 @@ const Ignores = z.array(
     z.object({ scope: z.literal("draft"), rule: z.string(), compose: z.string() }),
   ]),
 );
-
-/** The user's own policy as stored, unparsed: `resolvePolicy` takes its valid parts and names the others. */
-export async function readUserPolicy(): Promise<unknown> {
-  return (await browser.storage.local.get(policyKey))[policyKey];
-}
 
 /** Replaces the user's own policy. What could not be read as one is kept beside it, so that nothing is lost. */
 export async function writeUserPolicy(policy: PolicyInput): Promise<void> {
@@ -41,16 +34,6 @@ export async function addLastingIgnore(ignore: Ignore): Promise<void> {
 export async function dropLastingIgnores(isGone: (ignore: Ignore) => boolean): Promise<void> {
   const kept = (await readStoredIgnores()).filter((entry) => !(Ignores.safeParse([entry]).data ?? []).some(isGone));
   await browser.storage.local.set({ [ignoresKey]: kept });
-}
-
-/** Calls `listener` after each change of the settings, of ignores of any scope, or of the organisation's policy. */
-export function watchSettings(listener: () => void, signal?: AbortSignal): void {
-  const onChanged = (changes: Record<string, unknown>, area: string) => {
-    // Ignores for one draft lie in the session's area under the same key.
-    if (area === "managed" || policyKey in changes || ignoresKey in changes) listener();
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  signal?.addEventListener("abort", () => browser.storage.onChanged.removeListener(onChanged), { once: true });
 }
 
 async function readStoredIgnores(): Promise<unknown[]> {

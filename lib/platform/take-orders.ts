@@ -2,9 +2,9 @@ import type { Browser } from "wxt/browser";
 import { pageRuntime } from "./page-browser.ts";
 import type { OrderName, Orders } from "./protocol.ts";
 
-/** What a mail page does for each order of the background. */
+/** What a script in a mail page does for orders of the background; those that it does not name are another's. */
 export type OrderHandlers = {
-  [Name in OrderName]: (order: Orders[Name]["order"]) => Orders[Name]["answer"] | Promise<Orders[Name]["answer"]>;
+  [Name in OrderName]?: (order: Orders[Name]["order"]) => Orders[Name]["answer"] | Promise<Orders[Name]["answer"]>;
 };
 
 /**

@@ -1,12 +1,17 @@
 import { browser } from "wxt/browser";
 
-/** Lets a click on the toolbar icon open the side panel (Chromium; Firefox opens its sidebar by itself). */
+/** What only Firefox has. */
+const { sidebarAction } = browser as { sidebarAction?: { toggle(): Promise<void> } };
+
+/** Lets a click on the toolbar icon show the panel: Chromium's side panel, or Firefox's sidebar, which it also hides. */
 export async function openPanelOnIconClick(): Promise<void> {
+  // At once, while the click is being handled: the browser asks for that gesture.
+  if (sidebarAction) browser.action.onClicked.addListener(() => void sidebarAction.toggle());
   await browser.sidePanel?.setPanelBehavior({ openPanelOnActionClick: true });
 }
 
 /**
- * Opens the side panel of a tab. Call it while a message sent from the user's click is being
+ * Opens the side panel of a tab; `false` where the browser has none that a script may open. Call it while a message sent from the user's click is being
  * handled and before any `await`: the browser asks for that gesture.
  */
 export async function openPanel(tab: number): Promise<boolean> {
@@ -15,10 +20,26 @@ export async function openPanel(tab: number): Promise<boolean> {
   return true;
 }
 
-/** Puts a short text on the toolbar icon of a tab; an empty one removes it. */
+/** Opens the panel of the window in front at the user's key: also Firefox's sidebar, which nothing in a page can open. */
+export async function openPanelAtKey(tab: number): Promise<boolean> {
+  const { sidebarAction } = browser as { sidebarAction?: { open(): Promise<void> } };
+  if (!sidebarAction) return openPanel(tab);
+  await sidebarAction.open();
+  return true;
+}
+
+/** Puts a short text on the toolbar icon of a tab; an empty one gives way to that of every tab. */
 export async function showOnIcon(tab: number, text: string, color: string): Promise<void> {
-  await browser.action.setBadgeText({ tabId: tab, text });
+  // The types leave out null, by which both browsers go back to the text of every tab.
+  const shown = text === "" ? (null as unknown as undefined) : text;
+  await browser.action.setBadgeText({ tabId: tab, text: shown });
   if (text !== "") await browser.action.setBadgeBackgroundColor({ tabId: tab, color });
+}
+
+/** Puts a short text on the toolbar icon wherever a tab has none of its own; an empty one removes it. */
+export async function showOnEveryIcon(text: string, color: string): Promise<void> {
+  await browser.action.setBadgeText({ text });
+  if (text !== "") await browser.action.setBadgeBackgroundColor({ color });
 }
 
 /** Calls `listener` with the id of each tab that is closed. */

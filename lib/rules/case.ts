@@ -2,9 +2,11 @@ import type { Address, Body, Draft, Image, RecipientLine, Span } from "../core/d
 import { emptyBody } from "../core/draft.ts";
 import { empty, found } from "../core/field.ts";
 import type { MessageData } from "../core/finding.ts";
+import type { Occasion } from "../core/occasion.ts";
 import type { PolicyInput } from "../core/policy.ts";
 import type { Relations } from "../core/relation.ts";
-import type { SendHistory } from "../core/rule.ts";
+import type { SendHistory } from "../core/send-history.ts";
+import type { Suppression } from "../core/suppression.ts";
 
 /** What a case writes of a draft; the rest is that of `blankDraft`. Text stands for a body or subject with it. */
 export interface PartialDraft {
@@ -29,6 +31,8 @@ export interface PartialDraft {
   lastInbound?: string;
   /** Who wrote it, as in a header. */
   lastInboundFrom?: string;
+  /** When, as an ISO 8601 date. */
+  lastInboundDate?: string;
   format?: Body["format"];
 }
 
@@ -42,8 +46,11 @@ export interface ExpectedReport {
 /** What a case says of the world around its draft. */
 export interface CaseContext {
   policy?: PolicyInput;
-  history?: SendHistory;
+  history?: Partial<SendHistory>;
   relations?: Relations;
+  suppressions?: readonly Suppression[];
+  /** The first of the rule's own, where it is not given. */
+  occasion?: Occasion;
 }
 
 /** The named drafts that say what a rule means. They are its test, its documentation and its benchmark. */
@@ -86,8 +93,11 @@ export function blankDraft(parts: PartialDraft = {}): Draft {
   const onLine = (line: RecipientLine, all: readonly string[] = []) =>
     all.map((written) => ({ ...addressOf(written), line }));
   const recipients = [...onLine("to", to), ...onLine("cc", parts.cc), ...onLine("bcc", parts.bcc)];
-  const { attachments = [], lastInbound, lastInboundFrom } = parts;
-  const inboundFrom = lastInboundFrom && { from: addressOf(lastInboundFrom) };
+  const { attachments = [], lastInbound, lastInboundFrom, lastInboundDate } = parts;
+  const inboundFrom = {
+    ...(lastInboundFrom && { from: addressOf(lastInboundFrom) }),
+    ...(lastInboundDate && { date: lastInboundDate }),
+  };
   return {
     kind: found(kind),
     from: found(addressOf(from)),

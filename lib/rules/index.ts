@@ -20,8 +20,11 @@ import companyName from "./identity/company-name.ts";
 import postalAddress from "./identity/postal-address.ts";
 import senderIdentity from "./identity/sender-identity.ts";
 import advanceFeeFraud from "./illegal/advance-fee-fraud.ts";
+import manyAtOneCompany from "./interference/many-at-one-company.ts";
 import massRecipients from "./interference/mass-recipients.ts";
 import repeatedText from "./interference/repeated-text.ts";
+import sendVolume from "./interference/send-volume.ts";
+import unansweredMails from "./interference/unanswered-mails.ts";
 import adLabel from "./law/ad-label.ts";
 import commercialMark from "./law/commercial-mark.ts";
 import consent from "./law/consent.ts";
@@ -29,6 +32,7 @@ import dataSource from "./law/data-source.ts";
 import imprint from "./law/imprint.ts";
 import privacyNotice from "./law/privacy-notice.ts";
 import rightToObject from "./law/right-to-object.ts";
+import bouncedMail from "./low-quality/bounced-mail.ts";
 import emptySubject from "./low-quality/empty-subject.ts";
 import hiddenText from "./low-quality/hidden-text.ts";
 import imageOnlyMail from "./low-quality/image-only-mail.ts";
@@ -49,6 +53,7 @@ import optOutOffered from "./opt-out/opt-out-offered.ts";
 import optOutReplyRead from "./opt-out/opt-out-reply-read.ts";
 import optOutUsable from "./opt-out/opt-out-usable.ts";
 import optedOutByReply from "./opt-out/opted-out-by-reply.ts";
+import optedOutRecipient from "./opt-out/opted-out-recipient.ts";
 import brandImpersonation from "./phishing/brand-impersonation.ts";
 import credentialRequest from "./phishing/credential-request.ts";
 import linkMismatch from "./phishing/link-mismatch.ts";
@@ -80,6 +85,7 @@ export const rules: readonly Rule[] = [
   optOutConspicuous,
   optOutLanguage,
   optedOutByReply,
+  optedOutRecipient,
   declinedByReply,
   rightToObject,
   dataSource,
@@ -91,6 +97,10 @@ export const rules: readonly Rule[] = [
   mixedCompanies,
   massRecipients,
   repeatedText,
+  sendVolume,
+  unansweredMails,
+  manyAtOneCompany,
+  bouncedMail,
   emptySubject,
   shoutingSubject,
   imageOnlyMail,

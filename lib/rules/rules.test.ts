@@ -9,12 +9,12 @@ import type { Finding } from "../core/finding.ts";
 import { judge } from "../core/judge.ts";
 import { Policy } from "../core/policy.ts";
 import type { Rule } from "../core/rule.ts";
+import { noHistory } from "../core/send-history.ts";
 import { languageOf } from "../text/language.ts";
 import { blankDraft, type CaseContext, type RuleCases } from "./case.ts";
 import { rules } from "./index.ts";
 import { renames } from "./renames.ts";
 
-const noHistory = { sameText: 0, lastHour: 0 };
 const caseFiles = import.meta.glob<{ default: RuleCases }>("./*/*.cases.ts", { eager: true });
 
 function casesOf({ category, id }: Rule): RuleCases {
@@ -24,20 +24,22 @@ function casesOf({ category, id }: Rule): RuleCases {
 }
 
 function findingsOf(rule: Rule, draft: Draft, around: CaseContext = {}): Finding[] {
-  const { history = noHistory, relations = {} } = around;
+  const { relations = {}, suppressions = [] } = around;
   const policy = Policy.parse(around.policy ?? {});
   const language = languageOf(valueOr(draft.body, emptyBody()).text);
   const countries = countriesOf(draft, { policy, language, relations });
   const context = {
     policy,
-    occasion: rule.occasions[0] ?? ("outreach" as const),
+    occasion: around.occasion ?? rule.occasions[0] ?? ("outreach" as const),
     language,
     countries,
     imprint: imprintOf(policy),
     relations,
     jurisdictions: jurisdictionsOf(countries, policy),
     today: "2026-11-22",
-    history,
+    history: { ...noHistory, ...around.history },
+    suppressions,
+    unreadRecords: [],
   };
   const verdict = judge(draft, { rules: [rule], context, ignores: [], compose: "test" });
   expect(verdict.brokenRules, JSON.stringify(verdict.notChecked)).toEqual([]);

@@ -56,12 +56,14 @@ export function codesIn(text: string, words: TokenWords): AddressClue[] {
   return clues;
 }
 
-/** Whether a state and its postcode follow a street in small letters: "suite 400 houston tx 77002". */
-export function isCodeSoon(words: TokenWords, last: number): boolean {
-  for (let at = last + 3; at < last + 9; at++) {
-    if (/^\d{5}$/.test(words.word(at)) && isStateCode(words.word(at - 1).toUpperCase())) return true;
+/** The first and last word of the postcode behind a street in small letters: "suite 400 houston tx 77002", "leeds ls1 4ap". */
+export function codeSoon(words: TokenWords, last: number): Span | undefined {
+  for (let at = last + 2; at < last + 9; at++) {
+    const word = words.word(at);
+    if (at > last + 2 && /^\d{5}$/.test(word) && isStateCode(words.word(at - 1).toUpperCase())) return [at - 1, at];
+    if (/^\d[a-z]{2}$/.test(word) && /^[a-z]{1,2}\d[a-z\d]?$/.test(words.word(at - 1))) return [at - 1, at];
   }
-  return false;
+  return undefined;
 }
 
 /** Whether a word is short, begins with a capital or a sign of script, and holds a digit or only capitals. */

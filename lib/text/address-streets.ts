@@ -1,13 +1,10 @@
 import type { AddressClue } from "./address-clue.ts";
-import { isCodeSoon } from "./address-codes.ts";
+import { codeSoon } from "./address-codes.ts";
+import { type AddClue, addDoors, houseNumber, longestName } from "./address-doors.ts";
 import type { ParagraphHit } from "./paragraph-reading.ts";
 import { placesIn } from "./place-names.ts";
 import type { TokenWords } from "./token-words.ts";
 
-/** More words than these do not stand between a street word and its number. */
-const longestName = 5;
-
-const houseNumber = /^\d{1,5}[A-Za-z]?$/;
 const writtenNumber = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/;
 /** Between the words of a street's name. */
 const inName = /^[ .'"\u2019-]{1,3}$|^\n$/;
@@ -19,7 +16,7 @@ const numberSign = /^(?:n|nr|no|num|n[uú]m|d|д|буд|дом|km|plot|k)$/iu;
 const standAlone = /^(?:Broadway|Strand|Embankment|Mall|Parade|Esplanade)$/;
 /** Street words that name a street even without a number. */
 const longWord =
-  /^(?:street|road|avenue|lane|drive|boulevard|highway|parkway|square|terrace|crescent|quay|plaza|park|marg|salai|nagar|bazaar|rd|ave|blvd|hwy|st|mile|esplanade|promenade|embankment|walk|circus|wharf|highroad)$/i;
+  /^(?:street|road|avenue|lane|drive|boulevard|highway|parkway|square|terrace|crescent|quay|plaza|park|marg|salai|nagar|bazaar|rd|ave|blvd|hwy|st|mile|esplanade|promenade|embankment|walk|circus|wharf|highroad|parade|mews|grove)$/i;
 /** What may follow a street without a number: the end of its piece, or a direction. */
 const roadEnd = /^[ .]{0,2}(?:[,;|\n\u00b7\u2022)/]|-)|^ ?[-\u2013] /;
 const direction = /^(?:n|s|e|w|ne|nw|se|sw|north|south|east|west|central|extension|ext|upper|lower)$/i;
@@ -49,10 +46,8 @@ export function streetsIn(text: string, words: TokenWords, hits: readonly Paragr
   return clues;
 }
 
-type Add = (kind: AddressClue["kind"], first: number, last: number) => unknown;
-
 /** 5 Main Street; Khreshchatyk St 22; Main Street. */
-function takeAfter(words: TokenWords, token: number, last: number, add: Add): unknown {
+function takeAfter(words: TokenWords, token: number, last: number, add: AddClue): unknown {
   const isCapital = words.isName(token);
   if (!isCapital && !isNumberBefore(words, token)) return;
   if (standAlone.test(words.word(token)) && houseNumber.test(words.word(token - 1)))
@@ -63,6 +58,8 @@ function takeAfter(words: TokenWords, token: number, last: number, add: Add): un
     const isNumber = houseNumber.test(word) || (isCapital && writtenNumber.test(word));
     if (isNumber && at < token - 1) {
       const isWritten = isCapital || (isTyped(words, at, last) && token - at <= 4);
+      const code = isCapital ? undefined : codeSoon(words, last);
+      if (isWritten && code) add("postcode", ...code);
       if (isWritten) return add("street", firstOfNumber(words, at), last);
     }
     if (words.behind(at).startsWith(",") || (!words.isName(at) && !words.isNumber(at) && isCapital)) break;
@@ -82,12 +79,18 @@ function isRoadEnd(words: TokenWords, last: number): boolean {
     last === words.count - 1 ||
     roadEnd.test(words.behind(last)) ||
     direction.test(words.word(last + 1)) ||
-    isPlaceNext(words, last)
+    isPlaceNext(words, last) ||
+    isCodeBehindName(words, last)
   );
 }
 
 function isPlaceNext(words: TokenWords, last: number): boolean {
   return words.isName(last + 1) && placesIn(words, last + 1, last + 3)[0]?.at[0] === words.start(last + 1);
+}
+
+/** "Castle Street Caerphilly CF83 1NY": a town that no list has, told by the code behind it. */
+function isCodeBehindName(words: TokenWords, last: number): boolean {
+  return words.isName(last + 1) && words.behind(last) === " " && /^[A-Z]{1,2}\d[A-Z\d]?$/.test(words.word(last + 2));
 }
 
 function isNumberBefore(words: TokenWords, token: number): boolean {
@@ -98,8 +101,9 @@ function isNumberBefore(words: TokenWords, token: number): boolean {
 /** "12 main street," typed in a hurry: only with a comma or line end behind it. */
 function isTyped(words: TokenWords, from: number, last: number): boolean {
   if (!longWord.test(words.word(last))) return false;
-  if (!/^ ?\.? ?[,\n]/.test(words.behind(last)) && !isCodeSoon(words, last)) return false;
-  for (let at = from + 1; at < last; at++) if (!/^[a-z]+$/.test(words.word(at))) return false;
+  if (!/^ ?\.? ?[,\n]/.test(words.behind(last)) && !codeSoon(words, last)) return false;
+  for (let at = from + 1; at < last; at++)
+    if (!/^(?:[a-z]+|\d{1,3}(?:st|nd|rd|th))$/.test(words.word(at))) return false;
   return true;
 }
 
@@ -110,7 +114,7 @@ function firstOfNumber(words: TokenWords, at: number): number {
 }
 
 /** Rua do Ouro, n.º 5; 82, Avenue du Roi; Street 4; Via Roma. */
-function takeBefore(words: TokenWords, token: number, last: number, add: Add): unknown {
+function takeBefore(words: TokenWords, token: number, last: number, add: AddClue): unknown {
   const next = last + 1;
   const previous = words.word(token - 1);
   // An order's "PO 88123" folds as "pº" does.
@@ -154,7 +158,7 @@ function smallWords(words: TokenWords, from: number): number {
 }
 
 /** Hauptstraße 5, Gedimino pr. 9, Atatürk Cad. No: 5. */
-function takeNumberBehind(words: TokenWords, token: number, last: number, kind: string, add: Add): unknown {
+function takeNumberBehind(words: TokenWords, token: number, last: number, kind: string, add: AddClue): unknown {
   const number = numberBehind(words, last);
   if (kind === "behind") {
     const isNamed = words.isName(token - 1) && /^[ .'\u2019-]{1,2}$/.test(words.behind(token - 1));
@@ -208,41 +212,4 @@ function isWordy(words: TokenWords, at: number): boolean {
 
 function isRightToLeft(word: string): boolean {
   return /^[\u0590-\u08ff\u0e00-\u0e7f]/.test(word);
-}
-
-/** "Ilica 25, 10000 Zagreb" and "72 Le Thanh Ton,": a house number without a street word. */
-function addDoors(text: string, words: TokenWords, add: Add): void {
-  for (let at = 0; at < words.count; at++) {
-    if (!words.isNumber(at)) continue;
-    const isBehindName = words.isName(at - 1) && /^,? $/.test(words.behind(at - 1));
-    const isBeforeName = words.isName(at + 1);
-    if ((!isBehindName && !isBeforeName && !words.isNumber(at + 1)) || !houseNumber.test(words.word(at))) continue;
-    const isCode = /^(?:,| -| \|)?[ \n]$/.test(words.behind(at)) && isCodeBeforeTown(words, at + 1);
-    const nameAt = isBehindName ? at - 1 : nameBeforeSmallWord(words, at);
-    if (isCode && nameAt !== undefined) add("door", nameAt, at);
-    const start = words.start(at);
-    const isAtStart = start === 0 || /\n|, |\| /.test(text.slice(Math.max(0, start - 2), start));
-    if (!isAtStart || !isBeforeName) continue;
-    let last = at + 1;
-    while (last < at + 4 && words.behind(last) === " " && /^[\p{L}\p{M}'.-]+$/u.test(words.word(last + 1))) last++;
-    if (/^[,\n]/.test(words.behind(last))) add("road", at, last);
-  }
-}
-
-/** "Obala hrvatskog preporoda 3": the first word of a name whose others are small. */
-function nameBeforeSmallWord(words: TokenWords, at: number): number | undefined {
-  for (let first = at - 1; first >= at - longestName; first--) {
-    if (words.behind(first) !== " " || words.isNumber(first)) return undefined;
-    if (words.isName(first)) return first;
-  }
-  return undefined;
-}
-
-function isCodeBeforeTown(words: TokenWords, at: number): boolean {
-  const first = /^[A-Z]{1,3}$/.test(words.word(at)) && words.behind(at) === "-" ? at + 1 : at;
-  if (!/^\d{3,5}$/.test(words.word(first))) return false;
-  const behind = words.behind(first);
-  if (!/^,? $/.test(behind)) return false;
-  const isSplit = /^\d{2,3}$/.test(words.word(first + 1));
-  return words.isName(isSplit ? first + 2 : first + 1);
 }

@@ -38,8 +38,9 @@ export const findAddresses = oncePerBody((body: Body): AddressFound[] => address
 export function addressesIn({ paragraphs }: Pick<Reading, "paragraphs">): AddressFound[] {
   const found: AddressFound[] = [];
   for (const { start, reading } of paragraphs) {
-    if (!mayHoldAddress(reading)) continue;
-    for (const { at, block, score } of addressesOf(reading)) {
+    const here = addressesOf(reading);
+    if (here === none) continue;
+    for (const { at, block, score } of here) {
       found.push({ at: moved(at, start), block: moved(block, start), score });
     }
   }
@@ -50,8 +51,11 @@ function moved([start, end]: Span, by: number): Span {
   return [start + by, end + by];
 }
 
+const none: readonly AddressFound[] = [];
+
 /** The addresses of one paragraph; none goes on beyond an empty line. */
-const addressesOf = oncePerParagraph((paragraph: ParagraphReading): AddressFound[] => {
+const addressesOf = oncePerParagraph((paragraph: ParagraphReading): readonly AddressFound[] => {
+  if (!mayHoldAddress(paragraph)) return none;
   const { text } = paragraph;
   const { clues, words } = addressWordsIn(paragraph);
   const placesBetween = (first: number, last: number) => placesIn(words, first, last);
@@ -65,7 +69,7 @@ const addressesOf = oncePerParagraph((paragraph: ParagraphReading): AddressFound
   );
   // A bare number is no sign by itself.
   const isTelling = clues.some(({ kind }) => kind !== "number");
-  if (!isTelling && envelopes.length === 0) return [];
+  if (!isTelling && envelopes.length === 0) return none;
   const places = placesIn(words);
   const found: AddressFound[] = [];
   const groups = isTelling ? groupsOf(text, clues) : [];
@@ -121,10 +125,22 @@ function judgeGroup(
     (has("door") && (has("postcode") || (postcode > 0 && hasTown))) ||
     (isListed && has("road") && (has("postcode") || (settled > 0 && score >= 5))) ||
     (isListed && has("postcode") && hasTown && score >= 5) ||
-    (isListed && has("part") && kinds > 1);
-  if (!isWhole || score < threshold) return undefined;
+    (isListed && has("part") && kinds > 1) ||
+    isRoadBeforeCode(text, clues);
+  if (!isWhole || (score < threshold && !isRoadBeforeCode(text, clues))) return undefined;
   const start = Math.min(first.at[0], ...places.map(({ at }) => at[0]));
   return { at: [start, Math.max(last, ...places.map(({ at }) => at[1]))], block, score };
+}
+
+/** "Castle Street Caerphilly CF83 1NY": a road, a name or two, and a code of a form that little else has. */
+function isRoadBeforeCode(text: string, clues: readonly AddressClue[]): boolean {
+  const code = clues.find(({ kind, at }) => kind === "postcode" && /\p{L}/u.test(text.slice(...at)));
+  const road = clues.findLast(({ kind, at }) => kind === "road" && code && at[1] < code.at[0]);
+  return (
+    road !== undefined &&
+    code !== undefined &&
+    /^(?:,? \p{Lu}[\p{L}'-]+){1,3},? $/u.test(text.slice(road.at[1], code.at[0]))
+  );
 }
 
 /** The lines around an address, one before and two behind; in running text not more than a sentence's length. */

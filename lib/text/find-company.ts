@@ -2,6 +2,7 @@ import type { Address, Body, Recipient, Span } from "../core/draft.ts";
 import { domainOf } from "../core/draft.ts";
 import { patternFor } from "./light-pattern.ts";
 import { domainLabel, isPersonalDomain } from "./mail-domain.ts";
+import { oncePerParagraph, type ParagraphReading } from "./paragraph-reading.ts";
 import { spansOf } from "./pattern.ts";
 import { type Reading, readingOf } from "./reading.ts";
 
@@ -25,38 +26,54 @@ export interface CompanyHints {
   recipients: readonly Recipient[];
 }
 
-/** Where the draft names the sender's company: the configured one, or any that is not a recipient's. */
+/** A place where the draft names the sender's company: the configured one, or any that is not a recipient's. */
 export function findCompany(body: Body, { names, from, recipients }: CompanyHints): Span | undefined {
   const reading = readingOf(body);
   const { text } = reading;
   const known = names.filter((name) => name !== "");
-  if (known.length > 0) return firstOf(known.flatMap((name) => nameSpans(text, name)));
+  if (known.length > 0) return firstOf(known.map((name) => () => nameSpans(reading, name)));
   const theirs = recipients.map(({ email }) => domainLabel(domainOf(email))).filter((label) => label.length > 2);
   const isTheirs = (span: Span) => theirs.some((label) => squeeze(text.slice(...span)).includes(label));
   return firstOf(
     [
-      ...ownDomainSpans(text, from),
-      ...formedSpans(text, reading),
-      ...introducedSpans(text, reading),
-      ...signatureSpans(text, reading),
-    ].filter((span) => !isTheirs(span)),
+      () => ownDomainSpans(reading, from),
+      () => signatureSpans(text, reading),
+      () => formedSpans(text, reading),
+      () => introducedSpans(text, reading),
+    ],
+    (span) => !isTheirs(span),
   );
 }
 
 /** Where a name stands as words of its own, whatever its case, dots and commas; not within an address. */
-export function nameSpans(text: string, name: string): Span[] {
-  // Nearly always: a look for its letters is quicker than the expression, and quicker than to compile it.
-  if (!mayStandIn(text, name)) return [];
-  const pattern = patternsByName.get(name) ?? patternOf(name);
-  return pattern ? spansOf(pattern, text) : [];
+function nameSpans({ text, paragraphs }: Reading, name: string): Span[] {
+  const [first] = name.match(wordOfName) ?? [];
+  if (first === undefined) return [];
+  const small = first.toLowerCase();
+  return paragraphs.flatMap(({ start, reading }): Span[] => {
+    // Nearly always: a look for its letters is quicker than the expression, and quicker than to compile it.
+    if (!mayHold(reading, small)) return [];
+    const pattern = patternsByName.get(name) ?? patternOf(name);
+    if (!pattern) return [];
+    const from = Math.max(0, start - aside);
+    const window = text.slice(from, start + reading.text.length + aside);
+    return spansOf(pattern, window).map(([begin, end]): Span => [begin + from, end + from]);
+  });
 }
 
-let lower = { of: "", text: "" };
+/** So much beside a paragraph tells whether a name at its edge stands by itself, in UTF-16 units. */
+const aside = 2;
 
-function mayStandIn(text: string, name: string): boolean {
-  if (lower.of !== text) lower = { of: text, text: text.toLowerCase() };
-  const [first = ""] = name.match(wordOfName) ?? [];
-  return lower.text.includes(first.toLowerCase());
+const lastAsked = oncePerParagraph(() => ({ word: "", answer: false }));
+
+/** Whether a word in small letters stands in a paragraph; the last word asked for is remembered. */
+function mayHold(paragraph: ParagraphReading, word: string): boolean {
+  const known = lastAsked(paragraph);
+  if (known.word !== word) {
+    known.word = word;
+    known.answer = paragraph.text.toLowerCase().includes(word);
+  }
+  return known.answer;
 }
 
 /** To compile an expression takes longer than to use it, and a sender has one name. */
@@ -74,13 +91,13 @@ function patternOf(name: string): RegExp | undefined {
   return pattern;
 }
 
-function ownDomainSpans(text: string, from: Address | undefined): Span[] {
+function ownDomainSpans(reading: Reading, from: Address | undefined): Span[] {
   if (!from) return [];
   const domain = domainOf(from.email);
   const label = domainLabel(domain);
   if (label.length < 3 || isPersonalDomain(domain)) return [];
   // "northwind-tools.com" is written "Northwind Tools" in the text.
-  return nameSpans(text, label.replaceAll("-", " "));
+  return nameSpans(reading, label.replaceAll("-", " "));
 }
 
 /** Names with a form such as "Ltd", looked for where a form stands. */
@@ -120,6 +137,11 @@ function squeeze(words: string): string {
   return words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-function firstOf(spans: readonly Span[]): Span | undefined {
-  return spans.reduce<Span | undefined>((first, span) => (!first || span[0] < first[0] ? span : first), undefined);
+/** The first wanted span that one of some searches gives; the quickest stand first, and the others often never run. */
+function firstOf(searches: readonly (() => Span[])[], isWanted: (span: Span) => boolean = () => true) {
+  for (const search of searches) {
+    const found = search().find(isWanted);
+    if (found) return found;
+  }
+  return undefined;
 }

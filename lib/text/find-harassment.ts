@@ -1,6 +1,7 @@
 import type { Span } from "../core/draft.ts";
+import { isInsulting, isKind, isMeant, personReach } from "./is-meant.ts";
 import type { Hit, Reading } from "./reading.ts";
-import { closeNeighboursOf, expresses, isQuoted, isWordFor, type Neighbours, neighboursOf } from "./surroundings.ts";
+import { isWordFor, type Neighbours, neighboursOf } from "./surroundings.ts";
 
 /** Harsh words and whom they are meant for. */
 export interface Harsh {
@@ -19,18 +20,6 @@ const letter = 170;
 const directReach = 8;
 /** So many words may stand between a group and what is said of it. */
 const groupReach = 6;
-/** So many words may stand between a person and what is said of them; all must be small. */
-const personReach = 7;
-/** A denial counts among so many words before what it denies. */
-const denialReach = 4;
-/** Before an insult, talk of what people are called stands among so many words. */
-const nameReach = 4;
-/** Languages in which the verb may follow: "Idioten nennen". */
-const namesBehind = new Set(["de", "nl", "hi", "tr"]);
-/** Languages in which a denial follows what it denies. */
-const deniesBehind = new Set(["hi", "tr"]);
-/** What is said about speech is looked for among so many words on each side. */
-const speechReach = 14;
 
 /** Words that hurt only when they are said of somebody, and of whom: groups, besides them the reader, or anybody. */
 const weakWords = [
@@ -138,44 +127,6 @@ function withoutOverlaps(found: Harsh[]): Harsh[] {
     end = at[1];
     return true;
   });
-}
-
-/**
- * Whether an insult is one: not said of the writer, who may say anything of themselves, not denied, and not quoted.
- * Only what is tied to it by small words counts: "never seen such an idiot" denies nothing.
- */
-function isInsulting(reading: Reading, hit: Hit): boolean {
-  const { languages } = reading;
-  const { before, after } = closeNeighboursOf(reading, hit);
-  const links = before.findIndex((word) => !isWordFor("link", word, languages));
-  const reached = links < 0 ? before.length : links;
-  const tied = (beyond: number) => before.slice(0, Math.min(reached, personReach) + beyond).reverse();
-  if (expresses("me", tied(2), languages) || expresses("me", after.slice(0, 2), languages)) return false;
-  if (expresses("not", tied(before[reached] === "t" ? 2 : 1), languages)) return false;
-  const denyingBehind = languages.filter((language) => deniesBehind.has(language));
-  if (expresses("not", after.slice(0, 1), denyingBehind)) return false;
-  if (isQuoted(reading, hit)) return false;
-  const namingBehind = languages.filter((language) => namesBehind.has(language));
-  if (expresses("spoken", after.slice(0, 3), namingBehind)) return false;
-  return !expresses("spoken", before.slice(0, nameReach).reverse(), languages);
-}
-
-/** Whether the words are meant as they stand: not denied, and not words about such words. */
-export function isMeant(reading: Reading, hit: Hit): boolean {
-  const { languages } = reading;
-  const { before, after } = neighboursOf(reading, hit);
-  if (expresses("not", before.slice(0, denialReach).reverse(), languages)) return false;
-  if (expresses("not", after.slice(0, 1), languages)) return false;
-  if (isQuoted(reading, hit)) return false;
-  const around = [before.slice(0, speechReach).reverse(), after.slice(0, speechReach)];
-  return !around.some((words) => expresses("spoken", words, languages));
-}
-
-/** Whether the sentence speaks well of those it names, or of help for them. */
-export function isKind(reading: Reading, hit: Hit): boolean {
-  const { before, after } = neighboursOf(reading, hit);
-  const words = [...before.slice(0, speechReach).reverse(), ...after.slice(0, speechReach)];
-  return expresses("kind", words, reading.languages);
 }
 
 /** Whether the word stands right before the group, or behind it with small words between. */

@@ -28,7 +28,11 @@ const longestSlot = 300;
 const wrappedFrom = 40;
 
 /** A word that cannot end what is said. */
-const opensReason = /(?:because|weil|porque|omdat)$/i;
+const opensReason =
+  /(?:because|weil|porque|omdat|parce que|perch[eé]|poich[eé]|puisque|poniewa[zż]|eftersom|fordi|koska|proto[zž]e)$/i;
+
+/** A field that a mail-merge tool fills; that it is still there, another rule says. */
+const mergeField = /^ ?\{\{[^{}]{1,80}\}\}/;
 
 /** Looks for the reason for contact in the sender's own, visible words. */
 export const findReason = oncePerBody((body: Body): ReasonFound => {
@@ -40,7 +44,8 @@ export const findReason = oncePerBody((body: Body): ReasonFound => {
   for (const { at, phrase, last } of reading.hits("reason.marker")) {
     if (isConditional(text, at, phrase)) continue;
     const slot = restOfSentence(text, at[1]);
-    if (isFilled(slot, phrase, reading, last)) return { reason: sentenceAround(text, at) };
+    const isMerged = mergeField.test(slot) && opensReason.test(phrase);
+    if (isMerged || isFilled(slot, phrase, reading, last)) return { reason: sentenceAround(text, at) };
     const blank = firstBlank(slot, at[1]);
     if (blank) result.blank ??= blank;
     else if (isOwnPurpose(phrase)) result.generic ??= [at[0], sentenceAround(text, at)[1]];

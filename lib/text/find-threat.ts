@@ -1,5 +1,5 @@
 import type { Span } from "../core/draft.ts";
-import { isKind, isMeant } from "./find-harassment.ts";
+import { isKind, isMeant } from "./is-meant.ts";
 import type { Hit, Reading } from "./reading.ts";
 import { expresses, neighboursOf } from "./surroundings.ts";
 
@@ -54,6 +54,10 @@ function isIntended(reading: Reading, hit: Hit): boolean {
   );
 }
 
+/** Of two claims of power over devices one must be of a crime: whoever was invited has access too. */
+const crime =
+  /hack|crack|infect|virus|trojan|malware|spyware|keylog|backdoor|exploit|compromis|breach|broke|encrypt|st[eo]le|porn|masturb|malicious/i;
+
 /** So many claims of power over the reader's devices are a threat before a price is named. */
 const manyClaims = 3;
 
@@ -64,7 +68,12 @@ function findExtortion(reading: Reading): Threat | undefined {
   const claims = reading.hits("threat.spied");
   const [claim] = claims;
   const [shown] = reading.hits("threat.exposure");
-  if (claim && (claims.length >= manyClaims || (price && (shown || prices.length > 1)))) {
+  if (
+    claim &&
+    (claims.length >= manyClaims ||
+      (shown && claims.length > 1 && claims.some(({ phrase }) => crime.test(phrase))) ||
+      (price && (shown || prices.length > 1)))
+  ) {
     return extortion(claim, shown, price);
   }
   const near = reading

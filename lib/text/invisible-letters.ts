@@ -22,8 +22,12 @@ export function withoutInvisible(word: string): string {
   return word.replace(allInvisible, "");
 }
 
-const brokenInParagraph = oncePerParagraph(({ text, tokens: { starts, ends } }): Span[] => {
-  if (!invisible.test(text)) return [];
+const none: readonly Span[] = [];
+
+const brokenInParagraph = oncePerParagraph((paragraph): readonly Span[] => {
+  const { text } = paragraph;
+  if (!invisible.test(text)) return none;
+  const { starts, ends } = paragraph.tokens;
   const found: Span[] = [];
   for (let index = 0; index < starts.length && found.length < most; index++) {
     const span: Span = [starts[index] ?? 0, ends[index] ?? 0];

@@ -21,6 +21,9 @@ export type AddAnchors = (set: number, whole: IntList, places: IntList) => void;
 /** The word that belongs to no set. */
 export const noWord = 0;
 
+/** So many numbers tell of a word: where its sets, its whole phrases and its places end, and the bits of its sets. */
+export const wordSize = 4;
+
 /**
  * The words of texts, numbered: what each is to the phrases is worked out once, for as long as it is remembered,
  * since most words of a text have been seen before.
@@ -33,14 +36,12 @@ export class KnownWords {
   readonly #entries = new IntList(4096);
   /** Words with all sets of a shape and no others, by kind. */
   #shapeWords: number[] = [];
-  /** Of each word, side by side and in order of the words: its sets in order, and where the sets of each word end. */
+  /** Of each word, side by side: its sets in order, the phrases that it is by itself, the places to look for others. */
   readonly sets = new IntList(4096);
-  readonly setEnds = new IntList(1024);
-  /** The phrases that it is by itself, and the places at which one with it is looked for. */
   readonly whole = new IntList(4096);
-  readonly wholeEnds = new IntList(1024);
   readonly places = new IntList(4096);
-  readonly placeEnds = new IntList(1024);
+  /** Of each word where its numbers end in each of these, and a bit for each of its sets: see `wordSize`. */
+  readonly words = new IntList(4096);
   readonly #found: number[] = [];
   #folded = new Uint16Array(256);
 
@@ -53,8 +54,7 @@ export class KnownWords {
   /** Forgets all, when the phrases have changed. Numbers given before are void. */
   forget(): void {
     this.#slots.fill(0);
-    const { sets, setEnds, whole, wholeEnds, places, placeEnds } = this;
-    for (const list of [this.#entries, sets, setEnds, whole, wholeEnds, places, placeEnds]) list.count = 0;
+    for (const list of [this.#entries, this.sets, this.whole, this.places, this.words]) list.count = 0;
     this.#addWord([]);
     this.#shapeWords = shapes.map((shape) => this.#addWord(this.#words.setsOfShape(shape)));
   }
@@ -123,16 +123,25 @@ export class KnownWords {
 
   #addWord(sets: readonly number[]): number {
     const ordered = [...sets].sort((a, b) => a - b);
+    let bits = 0;
     for (let at = 0; at < ordered.length; at++) {
       const set = ordered[at] ?? 0;
       if (at > 0 && ordered[at - 1] === set) continue;
+      bits |= bitOfSet(set);
       this.sets.push(set);
       this.#addAnchors(set, this.whole, this.places);
     }
-    this.wholeEnds.push(this.whole.count);
-    this.placeEnds.push(this.places.count);
-    return this.setEnds.push(this.sets.count);
+    const word = this.words.push(this.sets.count) / wordSize;
+    this.words.push(this.whole.count);
+    this.words.push(this.places.count);
+    this.words.push(bits);
+    return word;
   }
+}
+
+/** The bit that a word has for a set, and that a word without it seldom has. */
+export function bitOfSet(set: number): number {
+  return 1 << (Math.imul(set, 0x9e3779b1) >>> 27);
 }
 
 const isCapital = /^\p{Lu}/u;

@@ -1,24 +1,8 @@
+import { functionWordTable, languages } from "./function-word-table.ts";
 import { scoreTrigrams } from "./language-trigrams.ts";
-import { functionWords } from "./vocabulary/function-words.ts";
-import { WordAnswers } from "./word-answers.ts";
 
-/** Languages told by their words, as keys of the tables; "sh" is Serbian in Latin letters. */
-const languages: readonly string[] = Object.keys(functionWords);
-
-/** What a function word says for its language, shared by those that have it. */
-const wordWeight = 6;
-/** How much of its weight a word loses to the further languages that have it, as an exponent. */
-const sharing = 0.7;
 /** Rare languages must show more of themselves than those of most mails. */
 const common = new Set("de fr es it nl pt pl sv da no fi cs ro hu tr ru uk".split(" "));
-
-interface Entry {
-  languages: number[];
-  /** 0 until the word is first met. */
-  weight: number;
-}
-
-const unknown: Entry = { languages: [], weight: 0 };
 
 const cyrillic = new Set("ru uk be bg mk sr kk".split(" "));
 const devanagari = new Set("hi mr ne".split(" "));
@@ -29,26 +13,20 @@ function scriptOfLanguage(language: string): string {
 }
 
 const scripts: readonly string[] = languages.map(scriptOfLanguage);
-const headStarts: readonly number[] = languages.map((language) =>
-  language === "en" ? 4 : common.has(language) ? 2 : 0,
-);
+const headStarts = Float64Array.from(languages, (language) => (language === "en" ? 4 : common.has(language) ? 2 : 0));
 
 /** What the words read so far say for each language. It holds tables, and is used again and again. */
 export class LanguageScores {
   /** Words read, and those of them that are function words. */
   words = 0;
   known = 0;
-  /** Letters read, with one space before each word. */
-  letters = 0;
   readonly #scores = new Float64Array(languages.length);
-  readonly #text = new Uint16Array(2048);
-  readonly #table = new Map<string, Entry>();
-  readonly #entries = new WordAnswers<Entry>((word) => this.#lookUp(word));
+  /** Where each word starts and ends. */
+  #bounds = new Int32Array(512);
 
   clear(): void {
     this.words = 0;
     this.known = 0;
-    this.letters = 0;
     this.#scores.set(headStarts);
   }
 
@@ -59,23 +37,35 @@ export class LanguageScores {
     }
   }
 
-  /** Adds what a word says that stands in a text in small letters. */
-  addWord(text: string, units: Uint16Array, start: number, end: number): void {
-    this.words++;
-    if (this.letters + end - start + 2 < this.#text.length) {
-      this.#text[this.letters++] = 32;
-      for (let at = start; at < end; at++) this.#text[this.letters++] = units[at] ?? 0;
+  /** Adds what a word says that stands in a text in small letters; `hash` is that of its units. */
+  addWord(units: Uint16Array, start: number, end: number, hash: number): void {
+    if (2 * this.words + 2 > this.#bounds.length) {
+      const bounds = new Int32Array(2 * this.#bounds.length);
+      bounds.set(this.#bounds);
+      this.#bounds = bounds;
     }
-    const { languages: those, weight } = this.#entries.at(text, units, start, end);
-    if (those.length === 0) return;
-    this.known++;
-    for (const language of those) this.#scores[language] = (this.#scores[language] ?? 0) + weight;
+    this.#bounds[2 * this.words] = start;
+    this.#bounds[2 * this.words + 1] = end;
+    this.words++;
+    if (functionWordTable().score(units, start, end, hash, this.#scores)) this.known++;
   }
 
-  /** Adds what the groups of three letters of all words say; slower than words, for what they leave open. */
-  addTrigrams(): void {
-    this.#text[this.letters] = 32;
-    scoreTrigrams(this.#text, this.letters + 1, languages, this.#scores);
+  /**
+   * Adds what the groups of three letters of all words say; slower than words, for what they leave open. Gives how many
+   * letters were read, with one space before each word.
+   */
+  addTrigrams(units: Uint16Array): number {
+    let letters = 0;
+    for (let word = 0; word < this.words; word++) {
+      const start = this.#bounds[2 * word] ?? 0;
+      const end = this.#bounds[2 * word + 1] ?? 0;
+      if (letters + end - start + 2 >= spaced.length) continue;
+      spaced[letters++] = 32;
+      for (let at = start; at < end; at++) spaced[letters++] = units[at] ?? 0;
+    }
+    spaced[letters] = 32;
+    scoreTrigrams(spaced, letters + 1, languages, this.#scores);
+    return letters;
   }
 
   /** The language that scores most, the next, and by how much it leads. */
@@ -103,22 +93,7 @@ export class LanguageScores {
   above(score: number): string[] {
     return languages.filter((_, at) => (this.#scores[at] ?? 0) > score);
   }
-
-  #lookUp(word: string): Entry {
-    if (this.#table.size === 0) this.#fill();
-    const entry = this.#table.get(word.replaceAll("\u2019", "'"));
-    if (!entry) return unknown;
-    entry.weight ||= wordWeight / entry.languages.length ** sharing;
-    return entry;
-  }
-
-  #fill(): void {
-    languages.forEach((name, language) => {
-      for (const word of functionWords[name]?.split(" ") ?? []) {
-        const entry = this.#table.get(word);
-        if (!entry) this.#table.set(word, { languages: [language], weight: 0 });
-        else if (entry.languages.at(-1) !== language) entry.languages.push(language);
-      }
-    });
-  }
 }
+
+/** Words with one space before each. */
+const spaced = new Uint16Array(2048);

@@ -54,28 +54,34 @@ function tableOf(names: readonly string[]): TrigramTable | undefined {
   const trigrams = trigramsByLanguage();
   if (!trigrams) return undefined;
   const keys = new Float64Array(slotCount);
-  const found: { slot: number; language: number; weight: number }[] = [];
-  names.forEach((name, language) => {
+  const starts = new Uint32Array(slotCount + 1);
+  const slots = new Uint16Array(names.reduce((sum, name) => sum + (trigrams[name]?.length ?? 0) / 3, 0));
+  let number = 0;
+  for (const name of names) {
     const all = trigrams[name] ?? "";
     for (let at = 0; at < all.length; at += 3) {
       const key = keyOf(all.charCodeAt(at), all.charCodeAt(at + 1), all.charCodeAt(at + 2));
       let slot = slotOf(key);
       while (keys[slot] !== key && keys[slot] !== 0) slot = (slot + 1) & slotMask;
       keys[slot] = key;
-      found.push({ slot, language, weight: trigramWeight * Math.log(600 / (at / 3 + 8)) });
+      slots[number++] = slot;
+      starts[slot + 1] = (starts[slot + 1] ?? 0) + 1;
     }
-  });
-  const starts = new Uint32Array(slotCount + 1);
-  for (const { slot } of found) starts[slot + 1] = (starts[slot + 1] ?? 0) + 1;
+  }
   for (let slot = 0; slot < slotCount; slot++) starts[slot + 1] = (starts[slot + 1] ?? 0) + (starts[slot] ?? 0);
   const next = starts.slice();
-  const languages = new Uint8Array(found.length);
-  const weights = new Float32Array(found.length);
-  for (const { slot, language, weight } of found) {
-    const entry = next[slot] ?? 0;
-    next[slot] = entry + 1;
-    languages[entry] = language;
-    weights[entry] = weight;
-  }
+  const languages = new Uint8Array(slots.length);
+  const weights = new Float32Array(slots.length);
+  number = 0;
+  names.forEach((name, language) => {
+    const count = (trigrams[name] ?? "").length / 3;
+    for (let rank = 0; rank < count; rank++) {
+      const slot = slots[number++] ?? 0;
+      const entry = next[slot] ?? 0;
+      next[slot] = entry + 1;
+      languages[entry] = language;
+      weights[entry] = trigramWeight * Math.log(600 / (rank + 8));
+    }
+  });
   return { keys, starts, languages, weights };
 }

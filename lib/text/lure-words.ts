@@ -36,26 +36,37 @@ export interface LureHit extends Hit {
   field: "subject" | "body";
 }
 
-/** What a mail tells and how it drives its reader on. */
+let last: { subject: Reading; body: Reading; words: LureWords } | undefined;
+
+/** What a mail tells and how it drives its reader on; asked of the same mail again, it gives the same answer. */
 export function lureWords(subject: Reading, body: Reading): LureWords {
+  if (last?.subject !== subject || last.body !== body) last = { subject, body, words: findWords(subject, body) };
+  return last.words;
+}
+
+const conceptsOfStories = stories.map((story) => [story, `phish.${story}`] as const);
+const conceptsOfDrives = drives.map((drive) => [drive, `phish.${drive}`] as const);
+
+function findWords(subject: Reading, body: Reading): LureWords {
   const both = (concept: string): LureHit[] => [
     ...subject.hits(concept).map((hit) => ({ ...hit, field: "subject" as const })),
     ...body.hits(concept).map((hit) => ({ ...hit, field: "body" as const })),
   ];
-  return {
-    told: new Map(
-      stories.map((story) => [story, both(`phish.${story}`)] as const).filter(([, hits]) => hits.length > 0),
-    ),
-    driven: new Map(
-      drives.map((drive) => [drive, both(`phish.${drive}`)] as const).filter(([, hits]) => hits.length > 0),
-    ),
-    asked: asksForSecret(subject, body),
-    talk: both("phish.talk").length,
-  };
+  const told: LureWords["told"] = new Map();
+  for (const [story, concept] of conceptsOfStories) {
+    if (subject.has(concept) || body.has(concept)) told.set(story, both(concept));
+  }
+  const driven: LureWords["driven"] = new Map();
+  for (const [drive, concept] of conceptsOfDrives) {
+    if (subject.has(concept) || body.has(concept)) driven.set(drive, both(concept));
+  }
+  const talk = subject.hits("phish.talk").length + body.hits("phish.talk").length;
+  return { told, driven, asked: asksForSecret(subject, body), talk };
 }
 
 function asksForSecret(...readings: Reading[]): LureHit[] {
   return readings.flatMap((reading, index) => {
+    if (!reading.has("phish.ask")) return [];
     const refused = reading.hits("phish.ask-not");
     return reading
       .hits("phish.ask")

@@ -10,6 +10,8 @@ export const manyMixed = 3;
 /** So many are enough to show. */
 const mostShown = 20;
 
+const none: readonly Span[] = [];
+
 /** Words that mix Latin letters with lookalikes of other scripts, as UTF-16 spans of the body's text. */
 export const mixedWords = oncePerBody((body: Body): readonly Span[] =>
   readingOf(body).paragraphs.flatMap(({ start, reading }) =>
@@ -17,8 +19,10 @@ export const mixedWords = oncePerBody((body: Body): readonly Span[] =>
   ),
 );
 
-const mixedInParagraph = oncePerParagraph(({ text, tokens: { starts, ends } }): Span[] => {
-  if (!hasForeignLetter(text)) return [];
+const mixedInParagraph = oncePerParagraph((paragraph): readonly Span[] => {
+  const { text } = paragraph;
+  if (!hasForeignLetter(text)) return none;
+  const { starts, ends } = paragraph.tokens;
   const found: Span[] = [];
   for (let index = 0; index < starts.length && found.length < mostShown; index++) {
     const span: Span = [starts[index] ?? 0, ends[index] ?? 0];

@@ -27,12 +27,13 @@ const mostSigns = 400;
 
 /** The signs of an offer of one kind in a text, in its order, without those that the text quotes, denies or explains. */
 export function offerSigns(reading: Reading, kind: OfferKind): readonly OfferSign[] {
-  if (strengths.every((strength) => reading.hits(`${kind}.${strength}`).length === 0)) return none;
+  const concepts = conceptsOf(kind);
+  if (!concepts.some(({ concept }) => reading.has(concept))) return none;
   const taken = new Set<number>();
   for (const talk of reading.hits(`${kind}.talk`)) take(talk, taken);
   const signs: OfferSign[] = [];
-  for (const strength of strengths) {
-    for (const hit of reading.hits(`${kind}.${strength}`)) {
+  for (const { strength, concept } of concepts) {
+    for (const hit of reading.hits(concept)) {
       if (signs.length >= mostSigns) break;
       if (isTaken(hit, taken) || isQuoted(reading, hit)) continue;
       const weight = weightIn(reading, hit, strength, kind);
@@ -44,6 +45,17 @@ export function offerSigns(reading: Reading, kind: OfferKind): readonly OfferSig
     }
   }
   return signs.sort((a, b) => a.token - b.token);
+}
+
+const conceptsByKind = new Map<OfferKind, readonly { strength: Strength; concept: string }[]>();
+
+/** The concepts of a kind, from the strongest on; their names are made once. */
+function conceptsOf(kind: OfferKind) {
+  const known = conceptsByKind.get(kind);
+  if (known) return known;
+  const concepts = strengths.map((strength) => ({ strength, concept: `${kind}.${strength}` }));
+  conceptsByKind.set(kind, concepts);
+  return concepts;
 }
 
 /** Words with a sign or nothing visible inside, or with letters that stand alone: honest mail does not hide its words. */

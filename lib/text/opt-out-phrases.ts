@@ -24,6 +24,8 @@ const mostBesideLabel = 4;
 const beginnings = ["by-reply", "offer", "name", "wish", "promise", "label", "word"] as const;
 type Beginning = (typeof beginnings)[number];
 
+const conceptsOfBeginnings = beginnings.map((beginning) => ({ beginning, concept: `opt-out.${beginning}` }));
+
 interface Candidate {
   beginning: Beginning;
   hit: Hit;
@@ -53,9 +55,11 @@ export function offersByPhrase(reading: Reading, links: readonly Link[]): OptOut
 }
 
 function candidatesOf({ hits }: Reading): Candidate[] {
-  return beginnings
-    .flatMap((beginning) => hits(`opt-out.${beginning}`).map((hit) => ({ beginning, hit })))
-    .slice(0, most);
+  const candidates: Candidate[] = [];
+  for (const { beginning, concept } of conceptsOfBeginnings) {
+    for (const hit of hits(concept)) candidates.push({ beginning, hit });
+  }
+  return candidates.slice(0, most);
 }
 
 function offerOf(reading: Reading, { beginning, hit }: Candidate, links: readonly Link[]): OptOut | undefined {
@@ -65,13 +69,13 @@ function offerOf(reading: Reading, { beginning, hit }: Candidate, links: readonl
   const base = { at, sentence };
   if (beginning === "word") return offerOfWord(text, at, sentence, links);
   const around: Span = [at[0] - reach, at[1] + reach];
-  const inReach = (concept: string) => reading.hits(`opt-out.${concept}`).filter((way) => overlaps(way.at, around));
+  const inReach = (concept: string) => reading.hits(concept).filter((way) => overlaps(way.at, around));
   const near = (concept: string) => inReach(concept).filter((way) => !overlaps(way.at, at));
   const isBeside = (way: Hit) => way.sentence === hit.sentence;
-  const letters = inReach("letter").filter(isBeside);
+  const letters = inReach("opt-out.letter").filter(isBeside);
   // "Send us a letter" is no way to answer.
   const isAnswer = (reply: Hit) => !letters.some(({ token, last }) => token - reply.last <= 4 && reply.token <= last);
-  const replies = [...near("by-reply"), ...near("reply")].filter(isAnswer);
+  const replies = [...near("opt-out.by-reply"), ...near("opt-out.reply")].filter(isAnswer);
   const isReply = beginning === "by-reply" || replies.some(isBeside);
   const link = linkOfWish(at, sentence, links);
   if (link && (overlaps(link.at, sentence) || !isReply)) return { ...base, way: wayOf(link), link };
@@ -79,14 +83,14 @@ function offerOf(reading: Reading, { beginning, hit }: Candidate, links: readonl
   if (blank) return { ...base, way: "placeholder", blank };
   if (isReply) return { ...base, way: "reply" };
   if (letters.length > 0) return { ...base, way: "letter" };
-  if (inReach("phone").some(isBeside)) return { ...base, way: "phone" };
-  if (near("click").some(isBeside) || beginning === "offer") return { ...base, way: "none" };
-  const isForReader = beginning === "wish" && inReach("if").some((way) => isBeside(way) && way.at[0] < at[0]);
+  if (inReach("opt-out.phone").some(isBeside)) return { ...base, way: "phone" };
+  if (near("opt-out.click").some(isBeside) || beginning === "offer") return { ...base, way: "none" };
+  const isForReader = beginning === "wish" && inReach("opt-out.if").some((way) => isBeside(way) && way.at[0] < at[0]);
   const isAlone = beginning !== "promise" && standsAlone(text, at, sentence, beginning);
   if (isForReader || isAlone) return { ...base, way: "none" };
   if (beginning === "label") return undefined;
   if (replies.length > 0) return { ...base, way: "reply" };
-  if (near("click").length > 0 || near("can").some(isBeside)) return { ...base, way: "none" };
+  if (near("opt-out.click").length > 0 || near("opt-out.can").some(isBeside)) return { ...base, way: "none" };
   return undefined;
 }
 
@@ -122,7 +126,19 @@ function blankFor(reading: Reading, hit: Hit): Span | undefined {
 function standsAlone(text: string, at: Span, sentence: Span, beginning: Beginning): boolean {
   const [before, after] = lettersBeside(text, at, sentence);
   if (beginning !== "name") return before + after <= mostBesideLabel;
+  if (after === 0 && isLastLabel(text, at)) return true;
   return before + after <= (before === 0 ? 1.5 * mostBesideName : mostBesideName);
+}
+
+/** Small words before a capital that make it a noun of their sentence: "zum Abmelden", "click Unsubscribe". */
+const leadsOn =
+  /(?:^|\s)(?:[Zz]um|[Bb]eim|[Dd]as|[Dd]ie|[Dd]er|[Dd]em|[Vv]om|[Oo]hne|[Dd]urch|the|an?|your|our|of|for|to|on|in|and|or|not|no|with|le|la|de|het|een|til|för|att|na|do)$/;
+
+/** "Play responsibly Unsubscribe": the last of a footer's labels, which stood in cells of their own. */
+function isLastLabel(text: string, [start, end]: Span): boolean {
+  if (!/^[ \t]*(?:\n|$)/.test(text.slice(end, end + 8)) || !/\p{Lu}/u.test(text.charAt(start))) return false;
+  const before = text.slice(Math.max(0, start - 24), start);
+  return /[\p{L}\d)] $/u.test(before) && !leadsOn.test(before.trimEnd());
 }
 
 /** How many letters and digits stand before and behind the wish in its line or piece of a footer. */

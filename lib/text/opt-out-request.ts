@@ -9,6 +9,9 @@ const mostWords = 60;
 /** A single word asks where its line says little more, such as "please" or a name; in letters. */
 const mostBeside = 8;
 
+/** "unsubscribe dev-list jane@globex.example": what a list's robot is told has no more words. */
+const longestCommand = 8;
+
 /** What an answer says about further mail: that there be none, or not now. */
 export interface OptOutRequest {
   kind: "stop" | "later";
@@ -29,7 +32,9 @@ export function findOptOutRequest(inbound: Inbound): OptOutRequest | undefined {
 function findStop(reading: InboundReading): InboundHit | undefined {
   const [stop] = meant(reading, "request.stop");
   if (stop || reading.words > mostWords) return stop;
-  return meant(reading, "request.word").find(({ beside }) => beside <= mostBeside);
+  const isCommand = ({ token, quote }: InboundHit) =>
+    token === 0 && reading.words <= longestCommand && /^unsub/i.test(quote);
+  return meant(reading, "request.word").find((hit) => hit.beside <= mostBeside || isCommand(hit));
 }
 
 /** Hits that no guard overlaps, such as "remove the second paragraph". */

@@ -1,8 +1,10 @@
-import { char, classOf } from "./char-class.ts";
+import { char, classAt, classOf, knownUnits, knowUnit } from "./char-class.ts";
 import { closerOf } from "./close-languages.ts";
+import { functionWordUnit } from "./function-word-table.ts";
 import { LanguageScores } from "./language-scores.ts";
 import { languageOfArabic, mainScript, scriptOf } from "./script.ts";
 import { unitsOf } from "./units.ts";
+import { hashStart, hashStep } from "./word-hash.ts";
 
 /** What a paragraph shows of its language. */
 export interface ParagraphLanguage {
@@ -49,21 +51,23 @@ const wordless: ParagraphLanguage = { language: "en", certain: false, others: []
 function findLanguage(sample: string, fewestWords = enoughWords / 2): ParagraphLanguage {
   const text = sample.toLowerCase();
   const units = unitsOf(text);
-  const scripts = new Map<string, number>();
+  const { length } = text;
   scores.clear();
-  const middle = readWords(text, units, { from: 0, to: Math.min(text.length, shortSample) }, scripts);
-  const script = mainScript(scripts);
+  letters.latin = 0;
+  letters.others.clear();
+  const middle = readWords(units, length, 0, Math.min(length, shortSample));
+  const script = scriptRead();
   if (script !== "latin" && script !== "cyrillic" && script !== "devanagari") {
     return sure(script === "arabic" ? languageOfArabic(text) : script);
   }
   scores.keep(script);
   if (isClear(10)) return sure(nameOf(scores.best().language));
-  readWords(text, units, { from: middle, to: text.length }, scripts);
+  readWords(units, length, middle, length);
   if (scores.words < fewestWords) return wordless;
   if (isClear(20)) return sure(nameOf(scores.best().language));
-  scores.addTrigrams();
+  const read = scores.addTrigrams(units);
   const { language, second, score, lead } = scores.best();
-  const isUnknown = score < scores.letters * leastScore && scores.words >= enoughWords;
+  const isUnknown = score < read * leastScore && scores.words >= enoughWords;
   if (isUnknown && (script !== "cyrillic" || asianCyrillic.test(text))) return sure("und");
   const found = closerOf(language, second, lead, text);
   const certain =
@@ -97,46 +101,57 @@ function isClear(least: number): boolean {
 /** Languages so alike that some words do not part them. */
 const twins = new Set(["da", "no", "cs", "sk", "hr", "sh", "pt", "gl", "id", "ms"]);
 
+/** Letters read, by script. */
+const letters = { latin: 0, others: new Map<string, number>() };
+
+function scriptRead(): string {
+  const { latin, others } = letters;
+  return others.size === 0 ? "latin" : mainScript(others.set("latin", latin));
+}
+
 /**
  * Reads the words of a text in small letters, save addresses and blanks, and counts letters by script. Goes beyond
  * `to` for the end of a word, and gives where it stopped.
  */
-function readWords(
-  text: string,
-  units: Uint16Array,
-  { from, to }: { from: number; to: number },
-  scripts: Map<string, number>,
-): number {
+function readWords(units: Uint16Array, length: number, from: number, to: number): number {
   let start = -1;
-  let latin = 0;
+  let hash = hashStart;
   let at = from;
-  for (; at <= text.length && (at < to || start >= 0); at++) {
+  for (; at <= length && (at < to || start >= 0); at++) {
     const unit = units[at] ?? 0;
-    const type = unit === 0 ? char.other : classOf(unit);
+    const type = unit === 0 ? char.other : (knownUnits[unit] || knowUnit(unit)) >>> classAt;
     if (type === char.letter || type === char.invisible) {
-      if (start < 0) start = at;
-      if (unit < 0x250) latin++;
-      else if (!isSurrogate(unit)) count(scripts, scriptOf(unit), 1);
+      if (start < 0) {
+        start = at;
+        hash = hashStart;
+      }
+      hash = hashStep(hash, unit);
+      if (unit < 0x250) letters.latin++;
+      else if (!isSurrogate(unit)) count(scriptOf(unit));
       continue;
     }
-    if (type === char.ideograph) count(scripts, scriptOf(unit), 1);
-    else if (isInAddress(units, at)) {
-      at = endOfAddress(units, at, text.length);
-      start = -1;
-      continue;
+    if (unit !== 32) {
+      if (type === char.ideograph) count(scriptOf(unit));
+      else if (isInAddress(units, at)) {
+        at = endOfAddress(units, at, length);
+        start = -1;
+        continue;
+      }
+      // An apostrophe parts the words of some languages and stands within those of others.
+      if (start >= 0 && (unit === 39 || unit === 0x2019) && isLetter(units[at + 1] ?? 0)) {
+        hash = hashStep(hash, functionWordUnit(unit));
+        continue;
+      }
     }
     if (start < 0) continue;
-    // An apostrophe parts the words of some languages and stands within those of others.
-    if ((unit === 39 || unit === 0x2019) && isLetter(units[at + 1] ?? 0)) continue;
-    scores.addWord(text, units, start, at);
+    scores.addWord(units, start, at, hash);
     start = -1;
   }
-  count(scripts, "latin", latin);
   return at;
 }
 
-function count(scripts: Map<string, number>, script: string, letters: number): void {
-  scripts.set(script, (scripts.get(script) ?? 0) + letters);
+function count(script: string): void {
+  letters.others.set(script, (letters.others.get(script) ?? 0) + 1);
 }
 
 /** Half of an emoji or of a fancy letter. */

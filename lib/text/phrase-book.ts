@@ -1,14 +1,16 @@
+import { readIndex } from "./index-file.ts";
 import { PhraseIndex } from "./phrase-index.ts";
-import { phrasesIn } from "./phrase-source.ts";
+import { filedIndex, phrasesIn } from "./phrase-source.ts";
 
 /** The one index of all phrases. A language is added when a text first needs it, for a quick start. */
-const index = new PhraseIndex();
+let index = new PhraseIndex();
 const concepts: string[] = [];
 const numbers = new Map<string, number>();
 const loaded: string[] = [];
 
 /** Makes the index know these languages, and what belongs to all. */
 export function loadLanguages(languages: readonly string[]): void {
+  if (loaded.length === 0) openFile();
   if (!loaded.includes("any")) load("any");
   for (const language of languages) if (!loaded.includes(language)) load(language);
 }
@@ -46,6 +48,16 @@ export function languageName(number: number): string {
 /** For each loaded language by its number 1 where it is one of these, or belongs to all. */
 export function languageMask(languages: readonly string[]): Uint8Array {
   return Uint8Array.from(loaded, (language) => (language === "any" || languages.includes(language) ? 1 : 0));
+}
+
+/** Takes the index that was built beforehand, where there is one. */
+function openFile(): void {
+  const bytes = filedIndex();
+  if (!bytes) return;
+  const filed = readIndex(bytes);
+  index = filed.index;
+  loaded.push(...filed.languages);
+  for (const concept of filed.concepts) numberOf(concept);
 }
 
 function load(language: string): void {

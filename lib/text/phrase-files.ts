@@ -1,12 +1,16 @@
 import { unpackTables } from "./phrase-pack.ts";
 import type { PhraseTables } from "./phrase-tables.ts";
-import { takeWordFile } from "./word-files.ts";
+import { takeWordBytes, takeWordFile } from "./word-files.ts";
 
 /** Stands in the place of `phrase-source.ts` in the built extension: see there. */
 export const wordsAreInFiles: boolean = true;
 
 export function phrasesIn(language: string): PhraseTables | undefined {
   return tablesIn(language);
+}
+
+export function filedIndex(): Uint8Array | undefined {
+  return takeWordBytes("base");
 }
 
 export function inboundPhrases(): PhraseTables | undefined {

@@ -1,5 +1,6 @@
+import { edgeSize, edgesBack } from "./edges-back.ts";
 import { IntList } from "./int-list.ts";
-import { KnownWords, noWord } from "./known-words.ts";
+import { bitOfSet, KnownWords, noWord, wordSize } from "./known-words.ts";
 import { inOrder, matchSize } from "./match-order.ts";
 import { type PhraseTables, place } from "./phrase-tables.ts";
 import { PhraseWords } from "./phrase-words.ts";
@@ -13,9 +14,6 @@ const phraseOf = 2;
 const nextEnd = 3;
 const backEnd = 4;
 
-/** Of each edge the place to which it leads, and the most words between. */
-const edgeSize = 2;
-
 const wholePhrase = place.first | place.last | place.anchor;
 
 /** Of each link what it leads to and the link before it; 0 ends a chain. */
@@ -27,23 +25,42 @@ const linkSize = 2;
  * the text and hardly with the number of phrases.
  */
 export class PhraseIndex {
-  readonly #words = new PhraseWords();
-  readonly #known = new KnownWords(this.#words, (set, whole, places) => {
-    this.#addLinked(this.#wholeOf.data[set] ?? 0, whole);
-    this.#addLinked(this.#anchorOf.data[set] ?? 0, places);
-  });
+  readonly #words: PhraseWords;
+  readonly #known: KnownWords;
   /** By set of words, the last link to a phrase that is one word, and the last to a place where phrases are looked for. */
-  readonly #wholeOf = new IntList(1024);
-  readonly #anchorOf = new IntList(1024);
-  readonly #links = new IntList(1024);
-  readonly #places = new IntList(1024);
-  readonly #phrases = new IntList(1024);
-  readonly #next = new IntList(1024);
-  readonly #back = new IntList(1024);
+  readonly #wholeOf: IntList;
+  readonly #anchorOf: IntList;
+  readonly #links: IntList;
+  readonly #places: IntList;
+  readonly #phrases: IntList;
+  readonly #next: IntList;
+  readonly #back: IntList;
   readonly #found = new IntList(1024);
   /** The tokens of the text that is read, with the numbers of their words. */
   #tokens: Int32Array = new Int32Array(0);
   #count = 0;
+
+  /** `lists` are those of an index that was built before, if there is one. */
+  constructor([wholeOf, anchorOf, links, places, phrases, next, back, ...words]: readonly IntList[] = []) {
+    this.#wholeOf = wholeOf ?? new IntList(1024);
+    this.#anchorOf = anchorOf ?? new IntList(1024);
+    this.#links = links ?? new IntList(1024);
+    this.#places = places ?? new IntList(1024);
+    this.#phrases = phrases ?? new IntList(1024);
+    this.#next = next ?? new IntList(1024);
+    this.#back = back ?? new IntList(1024);
+    this.#words = new PhraseWords(words);
+    this.#known = new KnownWords(this.#words, (set, whole, anchors) => {
+      this.#addLinked(this.#wholeOf.data[set] ?? 0, whole);
+      this.#addLinked(this.#anchorOf.data[set] ?? 0, anchors);
+    });
+  }
+
+  /** All that it is made of, in the order in which the constructor takes it. */
+  get lists(): readonly IntList[] {
+    const own = [this.#wholeOf, this.#anchorOf, this.#links, this.#places, this.#phrases, this.#next, this.#back];
+    return [...own, ...this.#words.lists];
+  }
 
   /** Adds phrases; `concepts` are the numbers by which their matches call the concepts of `tables`. */
   add(tables: PhraseTables, concepts: readonly number[], language: number): void {
@@ -86,14 +103,16 @@ export class PhraseIndex {
     this.#count = count;
     this.#found.count = 0;
     this.#known.number(text, units, tokens);
-    const { whole, wholeEnds, places, placeEnds } = this.#known;
+    const { whole, places } = this.#known;
+    const words = this.#known.words.data;
     for (let index = 0; index < count; index++) {
       const word = data[index * tokenSize + 3] ?? 0;
       if (word === noWord) continue;
-      const wholeEnd = wholeEnds.data[word] ?? 0;
-      for (let at = wholeEnds.data[word - 1] ?? 0; at < wholeEnd; at++) this.#keep(whole.data[at] ?? 0, index, index);
-      const placeEnd = placeEnds.data[word] ?? 0;
-      for (let at = placeEnds.data[word - 1] ?? 0; at < placeEnd; at++) {
+      const of = word * wordSize;
+      const wholeEnd = words[of + 1] ?? 0;
+      for (let at = words[of - wordSize + 1] ?? 0; at < wholeEnd; at++) this.#keep(whole.data[at] ?? 0, index, index);
+      const placeEnd = words[of + 2] ?? 0;
+      for (let at = words[of - wordSize + 2] ?? 0; at < placeEnd; at++) {
         const anchor = places.data[at] ?? 0;
         if (!this.#mayStand(anchor, index)) continue;
         const last = this.#lastFrom(anchor, index);
@@ -170,10 +189,12 @@ export class PhraseIndex {
   #belongs(index: number, set: number): boolean {
     const word = this.#tokens[index * tokenSize + 3] ?? 0;
     if (word === noWord) return false;
+    const words = this.#known.words.data;
+    const of = word * wordSize;
+    if (((words[of + 3] ?? 0) & bitOfSet(set)) === 0) return false;
     const sets = this.#known.sets.data;
-    const ends = this.#known.setEnds.data;
-    let low = ends[word - 1] ?? 0;
-    let high = (ends[word] ?? 0) - 1;
+    let low = words[of - wordSize] ?? 0;
+    let high = (words[of] ?? 0) - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
       const value = sets[middle] ?? 0;
@@ -208,33 +229,19 @@ export class PhraseIndex {
   }
 
   /** Adds the edges to both sides; gives where those that lead back from each place end, among the new ones. */
-  #addEdges({ edgeEnds, edgeSteps, edgeGaps }: PhraseTables, firstPlace: number): Int32Array {
-    const backEnds = new Int32Array(edgeEnds.length);
-    const back = new Int32Array(edgeSize * edgeSteps.length);
+  #addEdges(tables: PhraseTables, firstPlace: number): Int32Array {
+    const { edgeEnds, edgeSteps, edgeGaps } = tables;
     let slot = this.#next.count;
-    this.#next.reserve(back.length);
+    this.#next.reserve(edgeSize * edgeSteps.length);
     const next = this.#next.data;
-    // Those that lead back are ordered by counting: first how many each place has, then each to its slot.
     for (let from = 0, edge = 0; from < edgeEnds.length; from++) {
       for (const end = edgeEnds[from] ?? 0; edge < end; edge++) {
-        const to = from + (edgeSteps[edge] ?? 0);
-        next[slot++] = firstPlace + to;
+        next[slot++] = firstPlace + from + (edgeSteps[edge] ?? 0);
         next[slot++] = edgeGaps[edge] ?? 0;
-        backEnds[to] = (backEnds[to] ?? 0) + 1;
       }
     }
-    for (let at = 1; at < backEnds.length; at++) backEnds[at] = (backEnds[at] ?? 0) + (backEnds[at - 1] ?? 0);
-    const free = backEnds.slice();
-    for (let from = 0, edge = 0; from < edgeEnds.length; from++) {
-      for (const end = edgeEnds[from] ?? 0; edge < end; edge++) {
-        const to = from + (edgeSteps[edge] ?? 0);
-        const before = (free[to] ?? 0) - 1;
-        free[to] = before;
-        back[before * edgeSize] = firstPlace + from;
-        back[before * edgeSize + 1] = edgeGaps[edge] ?? 0;
-      }
-    }
-    this.#back.pushAll(back);
-    return backEnds;
+    const { ends, edges } = edgesBack(tables, firstPlace);
+    this.#back.pushAll(edges);
+    return ends;
   }
 }

@@ -13,6 +13,11 @@ export function phrasesIn(language: string): PhraseTables | undefined {
   return tablesOf(topics.flatMap((topic) => Object.entries(topic[language] ?? {})));
 }
 
+/** An index of what most texts are read with, as `writeIndex` files it; none here. */
+export function filedIndex(): Uint8Array | undefined {
+  return undefined;
+}
+
 /** The phrases that are looked for in a message that was received, of all languages. */
 export function inboundPhrases(): PhraseTables | undefined {
   return tablesOf([optOutRequestTopic, robotTopic].flatMap((topic) => Object.values(topic).flatMap(Object.entries)));

@@ -16,15 +16,15 @@ const none = -1;
 export class PhraseWords {
   /** Table of entries by hash: numbers of entries and one more, 0 where nothing stands. */
   #slots = new Int32Array(4096);
-  readonly #hashes = new IntList();
-  readonly #uses = new IntList();
+  readonly #hashes: IntList;
+  readonly #uses: IntList;
   /** Where the units of each entry start in the pool; one more at the end. */
-  readonly #starts = new IntList();
-  readonly #pool = new IntList(1024);
+  readonly #starts: IntList;
+  readonly #pool: IntList;
   /** The first link of each entry, and of each link its set and the next. */
-  readonly #heads = new IntList();
-  readonly #linkSets = new IntList();
-  readonly #linkNext = new IntList();
+  readonly #heads: IntList;
+  readonly #linkSets: IntList;
+  readonly #linkNext: IntList;
   /** The word that is looked up, as units. */
   #written = new Uint16Array(64);
   /** The length of the longest word and stem by its first unit, and of the longest ending by its last. */
@@ -32,23 +32,31 @@ export class PhraseWords {
   readonly #longestStems = new Uint8Array(65536);
   readonly #longestEndings = new Uint8Array(65536);
 
-  constructor() {
-    this.#starts.push(0);
+  /** `lists` are those of words that were collected before, if there are any. */
+  constructor([hashes, uses, starts, pool, heads, linkSets, linkNext]: readonly IntList[] = []) {
+    this.#hashes = hashes ?? new IntList();
+    this.#uses = uses ?? new IntList();
+    this.#starts = starts ?? new IntList();
+    this.#pool = pool ?? new IntList(1024);
+    this.#heads = heads ?? new IntList();
+    this.#linkSets = linkSets ?? new IntList();
+    this.#linkNext = linkNext ?? new IntList();
+    if (this.#starts.count === 0) this.#starts.push(0);
+    const { count } = this.#hashes;
+    while (2 * count > this.#slots.length) this.#slots = new Int32Array(4 * this.#slots.length);
+    for (let entry = 0; entry < count; entry++) this.#occupy(entry);
+  }
+
+  /** All that it is made of, in the order in which the constructor takes it. */
+  get lists(): readonly IntList[] {
+    return [this.#hashes, this.#uses, this.#starts, this.#pool, this.#heads, this.#linkSets, this.#linkNext];
   }
 
   /** The number of a word, stem, ending or shape, by which sets are given to it. */
   numberOf(word: string): number {
     if (word.startsWith("<") && word.endsWith(">")) return this.#entryOf(word, use.shape);
-    if (word.startsWith("*")) {
-      noteLength(this.#longestEndings, word.charCodeAt(word.length - 1), word.length - 1);
-      return this.#entryOf(word.slice(1), use.ending);
-    }
-    if (word.endsWith("*")) {
-      noteLength(this.#longestStems, word.charCodeAt(0), word.length - 1);
-      return this.#entryOf(word.slice(0, -1), use.stem);
-    }
-    noteLength(this.#longestWholes, word.charCodeAt(0), word.length);
-    return this.#entryOf(word, use.whole);
+    if (word.startsWith("*")) return this.#entryOf(word.slice(1), use.ending);
+    return word.endsWith("*") ? this.#entryOf(word.slice(0, -1), use.stem) : this.#entryOf(word, use.whole);
   }
 
   /** Makes a word, given by its number, one of a set. */
@@ -138,7 +146,19 @@ export class PhraseWords {
     return entry;
   }
 
+  /** Makes an entry one that is found, and notes its length. */
   #occupy(entry: number): void {
+    const type = this.#uses.data[entry] ?? 0;
+    const start = this.#starts.data[entry] ?? 0;
+    const end = this.#starts.data[entry + 1] ?? 0;
+    if (type === use.ending) noteLength(this.#longestEndings, this.#pool.data[end - 1] ?? 0, end - start);
+    else if (type !== use.shape) {
+      noteLength(
+        type === use.stem ? this.#longestStems : this.#longestWholes,
+        this.#pool.data[start] ?? 0,
+        end - start,
+      );
+    }
     const mask = this.#slots.length - 1;
     let slot = slotOf(this.#hashes.data[entry] ?? 0, mask);
     while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;

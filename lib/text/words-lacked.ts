@@ -7,15 +7,18 @@ import { languagesToRead } from "./reading-languages.ts";
 import { topics } from "./vocabulary/topics.ts";
 import { isWordFileGiven } from "./word-files.ts";
 
-/** What every draft needs: phrases of no language, those of English, and lists. Its language is told with them. */
-export const wordsOfEveryDraft: readonly string[] = ["any", "en", "domains", "places", "trigrams"];
+/** What every draft needs: the index with phrases of no language and of English, and lists. */
+export const wordsOfEveryDraft: readonly string[] = ["base", "domains", "places", "trigrams"];
+
+/** The languages that the index of every draft knows. */
+export const baseLanguages: readonly string[] = ["any", "en"];
 
 const none: readonly string[] = [];
 let withWords: ReadonlySet<string> | undefined;
 
 /**
  * The files of words that a draft is read with and that were not given yet, by name: `any`, ISO 639-1 codes of
- * languages, lists, `inbound`. None where words stand in the code.
+ * languages, lists, `base`, `inbound`. None where words stand in the code.
  */
 export function wordsLackedBy(draft: Draft): readonly string[] {
   if (!wordsAreInFiles) return none;
@@ -29,5 +32,5 @@ function languagesOf(draft: Draft): readonly string[] {
   const text = seenText(valueOr(draft.body, emptyBody()));
   const languages = [...languagesToRead(valueOr(draft.subject, "")), ...languagesToRead(text)];
   if (hasForeignLetter(text)) languages.push(...languagesToRead(withLatinLook(text)));
-  return languages.filter((language) => withWords?.has(language));
+  return languages.filter((language) => withWords?.has(language) && !baseLanguages.includes(language));
 }

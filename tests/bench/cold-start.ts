@@ -40,7 +40,7 @@ export async function benchColdStart(): Promise<Figure[]> {
       },
     });
     mkdirSync(join(folder, "words"));
-    for (const { path, text } of wordFiles()) writeFileSync(join(folder, path), text);
+    for (const { path, content } of wordFiles()) writeFileSync(join(folder, path), content);
     const starts: Start[] = [];
     for (let run = 0; run < 9; run++) starts.push(await startOnce(join(folder, "first.mjs")));
     const of = (pick: (start: Start) => number) => summaryOf(starts.map(pick));
@@ -76,7 +76,7 @@ async function startOnce(script: string): Promise<Start> {
     const workBefore = process.threadCpuUsage();
     const { firstVerdict } = await import(process.argv[1]);
     const loaded = performance.now();
-    await firstVerdict((path) => readFile(join(dirname(process.argv[1]), path), "utf8"));
+    await firstVerdict((path) => readFile(join(dirname(process.argv[1]), path), path.endsWith(".json") ? "utf8" : undefined));
     const ended = performance.now();
     const { user, system } = process.threadCpuUsage(workBefore);
     globalThis.gc?.();

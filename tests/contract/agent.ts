@@ -1,11 +1,15 @@
 import type { Edit } from "../../lib/core/edit.ts";
+import { diagnose } from "../../lib/mail/diagnose.ts";
+import { gmailAnatomy } from "../../lib/mail/gmail/anatomy.ts";
 import { gmail } from "../../lib/mail/gmail/gmail.ts";
+import { outlookAnatomy } from "../../lib/mail/outlook/anatomy.ts";
 import { outlook } from "../../lib/mail/outlook/outlook.ts";
 import type { ComposePort } from "../../lib/mail/port.ts";
 
 /*
  * The content script of the contract tests: it watches the page's composes with the real client, in the same
- * kind of world as the extension's own, and keeps them where the tests can reach them.
+ * kind of world as the extension's own. The tests ask it by an event of the page, and it answers by one, since no
+ * way into that world is the same in all browsers.
  */
 
 const stop = new AbortController();
@@ -14,7 +18,8 @@ const changes = new Map<string, number>();
 const closed: string[] = [];
 const closings: (readonly [index: number, how: string])[] = [];
 
-const client = origin === "https://mail.google.com" ? gmail : outlook;
+const [client, anatomy] =
+  origin === "https://mail.google.com" ? ([gmail, gmailAnatomy] as const) : ([outlook, outlookAnatomy] as const);
 client.watchComposes((port, signal) => {
   const index = ports.push(port) - 1;
   port.onClosed((how) => closings.push([index, how]));
@@ -38,10 +43,28 @@ export const agent = {
   apply: (index: number, edits: Edit[]) => portAt(index).apply(edits),
   show: (index: number, marks: Parameters<ComposePort["show"]>[0]) => portAt(index).show(marks),
   reveal: (index: number, evidence: Parameters<ComposePort["reveal"]>[0]) => portAt(index).reveal(evidence),
-  health: (index: number) => portAt(index).health(),
+  diagnose: () => diagnose(anatomy, document),
+  /** How the selectors of the n-th form fare, of all its parts. */
+  health: (index: number) =>
+    diagnose(anatomy, document).forms[index]?.parts.flatMap(({ selectors }) => selectors) ?? [],
+  /**
+   * Drops the newest way of each selector that finds something by it, one at a time, and gives the names of those
+   * whose line in the diagnosis stays the same.
+   */
+  unseenDrops: () => {
+    const lines = () => JSON.stringify(diagnose(anatomy, document).forms.map(({ parts }) => parts));
+    const sought = Object.values(anatomy.selectors).flat();
+    return sought.flatMap(({ selector }) => {
+      const before = lines();
+      const { alternatives } = selector;
+      if (!before.includes(`"name":"${selector.name}","alternative":0`)) return [];
+      Object.assign(selector, { alternatives: ["never-there", ...alternatives.slice(1)] });
+      const after = lines();
+      Object.assign(selector, { alternatives });
+      return after === before ? [selector.name] : [];
+    });
+  },
   stop: () => stop.abort(),
-  /** The words that are marked under each of our highlight names. */
-  marked: () => [...CSS.highlights].map(([name, ranges]) => [name, [...ranges].map((range) => `${range}`)] as const),
   /** How long a first read takes, in ms. */
   timeRead: (index: number) => {
     const start = performance.now();
@@ -50,4 +73,18 @@ export const agent = {
   },
 };
 
-Object.assign(globalThis, { agent });
+document.addEventListener("contract-question", async (event) => {
+  if (!(event instanceof CustomEvent)) return;
+  const { id, name, args } = JSON.parse(event.detail);
+  const tell = (answer: object) => {
+    document.dispatchEvent(new CustomEvent(`contract-answer-${id}`, { detail: JSON.stringify(answer) }));
+  };
+  try {
+    // The tests name functions of the agent only; see `ask`.
+    const value = (agent[name as keyof typeof agent] as (...args: unknown[]) => unknown)(...args);
+    // At once where it can be, so that nothing of the page comes between.
+    tell({ value: value instanceof Promise ? await value : value });
+  } catch (error) {
+    tell({ error: String(error) });
+  }
+});

@@ -1,10 +1,9 @@
-import { expect } from "playwright/test";
 import type { Draft } from "../../lib/core/draft.ts";
 import { emptyBody } from "../../lib/core/draft.ts";
 import { applyEdits } from "../../lib/core/edit.ts";
 import { found, valueOr } from "../../lib/core/field.ts";
 import { applyCasesOf, footerAfter, lineAfter, replaced } from "./apply-cases.ts";
-import { type ClientName, type ClientPage, labs, test } from "./client-page.ts";
+import { type ClientName, type ClientPage, expect, labs, test } from "./client-page.ts";
 
 const ours = /goodsend|data-(?!smartmail)|\sid="(?!Signature|appendonsend|divRplyFwdMsg)/;
 
@@ -185,14 +184,7 @@ test("a heading at the top keeps its kind when a footer is added below", async (
 
 async function setBody(client: ClientPage, html: string, name: ClientName = "gmail"): Promise<void> {
   await expect.poll(() => client.ask("count")).toBe(1);
-  await client.run(
-    (content, selector) => {
-      const editor = document.querySelector(selector);
-      if (editor) editor.innerHTML = content;
-    },
-    html,
-    labs[name].editor,
-  );
+  await client.setHtml(labs[name].editor, html);
 }
 
 async function putCaret(client: ClientPage, words: string, offset: number): Promise<void> {

@@ -1,12 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import type { BrowserContext, BrowserType, CDPSession, Page } from "playwright";
-import { test as base } from "playwright/test";
-import { build } from "vite";
-import { findChromium } from "../../scripts/find-chromium.mjs";
-import { gmailLabUrl, outlookHosts, outlookLabUrl, routeLab } from "../lab/serve.ts";
+import type { Page } from "playwright";
+import { test as base } from "../lab/browser-test.ts";
+import { type Answer, gmailLabUrl, outlookLabUrl } from "../lab/serve.ts";
 import type { agent } from "./agent.ts";
+
+export { expect } from "../lab/expect.ts";
 
 type Agent = typeof agent;
 
@@ -18,8 +15,12 @@ export interface ClientPage {
     name: Name,
     ...args: Parameters<Agent[Name]>
   ): Promise<Awaited<ReturnType<Agent[Name]>>>;
-  /** Runs a function in the content script's world. */
+  /** Runs a function in the page. */
   run<Args extends unknown[], Result>(work: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
+  /** The words that are marked under each of our highlight names. */
+  marked(): Promise<(readonly [name: string, words: string[]])[]>;
+  /** Puts HTML into the element that a selector finds, as a page without scripts would have it. */
+  setHtml(selector: string, html: string): Promise<void>;
 }
 
 /** The webmail that a test is about. */
@@ -39,138 +40,86 @@ export const labs = {
     editor: '[role="textbox"][aria-multiline="true"]',
     subject: '[id$="_SUBJECT"]',
     to: ".EditorClass",
-    another: "#newMail button >> nth=0",
+    another: "#newMail button:first-of-type",
   },
 } as const;
 
 /** Opens a variant of the lab; Gmail's unless it is told otherwise. */
 export type OpenLab = (query?: Record<string, string | number>, client?: ClientName) => Promise<ClientPage>;
 
-/** Opens a page on Gmail's address that holds this HTML and no script, as one does that was saved. */
-export type OpenSaved = (html: string) => Promise<ClientPage>;
+/** Opens a page on a webmail's address, Gmail's unless told otherwise, that holds this HTML and no script, as one does that was saved. */
+export type OpenSaved = (html: string, client?: ClientName) => Promise<ClientPage>;
 
 /** The contract's test function: one browser for each worker, one page for each test. */
-export const test = base.extend<{ openLab: OpenLab; openSaved: OpenSaved }, { browserContext: BrowserContext }>({
-  browserContext: [
-    async ({ playwright }, use) => {
-      const folder = mkdtempSync(join(tmpdir(), "goodsend-contract-"));
-      const extension = join(folder, "extension");
-      await buildAgent(extension);
-      const context = await launch(playwright.chromium, join(folder, "profile"), extension);
-      await use(context);
-      await context.close();
-      rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-    },
-    { scope: "worker" },
-  ],
-  openLab: async ({ browserContext }, use) => {
-    const pages: Page[] = [];
+export const test = base.extend<{ openLab: OpenLab; openSaved: OpenSaved }>({
+  openLab: async ({ browsers }, use) => {
+    const contract = await browsers.contract();
     await use(async (query = {}, client = "gmail") => {
-      const page = await browserContext.newPage();
-      pages.push(page);
-      return openClientPage(page, async () => {
-        await page.goto(labs[client].url(query));
-        await page.waitForFunction(() => "lab" in window);
-      });
+      const page = await contract.newPage();
+      await page.goto(labs[client].url(query));
+      await page.waitForFunction(() => "lab" in window);
+      return clientPage(page);
     });
-    for (const page of pages) await page.close();
+    await contract.closePages();
   },
-  openSaved: async ({ browserContext }, use) => {
-    const pages: Page[] = [];
-    await use(async (html) => {
-      const page = await browserContext.newPage();
-      pages.push(page);
-      await page.route("https://mail.google.com/**", (route) =>
-        route.fulfill({ contentType: "text/html; charset=utf-8", body: html }),
-      );
-      return openClientPage(page, async () => void (await page.goto("https://mail.google.com/mail/u/0/#inbox")));
+  openSaved: async ({ browsers }, use) => {
+    const contract = await browsers.contract();
+    await use(async (html, client = "gmail") => {
+      const page = await contract.newPage(async () => savedPage(html));
+      await page.goto(labs[client].url({}));
+      return clientPage(page);
     });
-    for (const page of pages) await page.close();
+    await contract.closePages();
   },
 });
 
-async function buildAgent(folder: string): Promise<void> {
-  await build({
-    configFile: false,
-    logLevel: "error",
-    build: {
-      outDir: folder,
-      emptyOutDir: true,
-      minify: false,
-      copyPublicDir: false,
-      lib: {
-        entry: resolve("tests/contract/agent.ts"),
-        formats: ["iife"],
-        name: "contract",
-        fileName: () => "agent.js",
-      },
-    },
-  });
-  const manifest = {
-    manifest_version: 3,
-    name: "contract",
-    version: "1",
-    content_scripts: [
-      {
-        matches: ["mail.google.com", ...outlookHosts].map((host) => `https://${host}/*`),
-        js: ["agent.js"],
-        run_at: "document_start",
-      },
-    ],
-  };
-  writeFileSync(join(folder, "manifest.json"), JSON.stringify(manifest));
+function savedPage(html: string): Answer {
+  return { status: 200, contentType: "text/html; charset=utf-8", body: html };
 }
 
-async function launch(chromium: BrowserType, profile: string, extension: string): Promise<BrowserContext> {
-  const executablePath = await findChromium();
-  if (!executablePath) throw new Error("No Chromium found: run node scripts/setup.mjs");
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    headless: false,
-    viewport: { width: 1280, height: 800 },
-    args: [
-      "--headless=new",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-    ],
-  });
-  await routeLab(context);
-  return context;
-}
-
-async function openClientPage(page: Page, open: () => Promise<void>): Promise<ClientPage> {
-  const session = await page.context().newCDPSession(page);
-  const world = extensionWorld(session);
-  await open();
-  const contextId = await world;
-  const evaluate = async (expression: string) => {
-    const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
-      contextId,
-      expression,
-      returnByValue: true,
-      awaitPromise: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
+async function clientPage(page: Page): Promise<ClientPage> {
+  let asked = 0;
+  const ask = async (name: string, ...args: unknown[]) => {
+    const id = ++asked;
+    const { value, error } = await page.evaluate(askAgent, { id, question: JSON.stringify({ id, name, args }) });
+    if (error !== undefined) throw new Error(error);
+    return value;
   };
+  // The agent has started once it answers.
+  await base.expect.poll(() => ask("count"), { intervals: [20] }).toBeGreaterThanOrEqual(0);
   return {
     page,
-    ask: (name, ...args) => evaluate(`agent.${name}(...${JSON.stringify(args)})`),
-    run: (work, ...args) => evaluate(`(${work})(...${JSON.stringify(args)})`),
+    // What comes back is what the agent's function of that name gave, through JSON.
+    ask: ask as ClientPage["ask"],
+    run: (work, ...args) => page.evaluate(`(${work})(...${JSON.stringify(args)})`),
+    // Firefox shows them to the page only.
+    marked: () =>
+      page.evaluate(() =>
+        [...CSS.highlights].map(([name, ranges]) => [name, [...ranges].map((range) => `${range}`)] as const),
+      ),
+    setHtml: (selector, html) => page.evaluate(setHtml, { selector, html }),
   };
 }
 
-/** The id of the world that the browser makes for the extension's content script. */
-async function extensionWorld(session: CDPSession): Promise<number> {
-  const found = new Promise<number>((resolveId) => {
-    session.on("Runtime.executionContextCreated", ({ context }) => {
-      if (context.origin.startsWith("chrome-extension://")) resolveId(context.id);
-    });
+/** Runs in the page. An answer to be waited for comes later; where nobody listens, none does. */
+function askAgent({ id, question }: { id: number; question: string }): Promise<{ value?: unknown; error?: string }> {
+  const { promise, resolve } = Promise.withResolvers<{ value?: unknown; error?: string }>();
+  const answer = `contract-answer-${id}`;
+  document.addEventListener(answer, (event) => resolve(JSON.parse((event as CustomEvent).detail)), { once: true });
+  document.dispatchEvent(new CustomEvent("contract-question", { detail: question }));
+  setTimeout(() => resolve({ error: "the agent does not answer" }), 5000);
+  return promise;
+}
+
+/** Runs in the page, which may ask for trusted HTML. */
+function setHtml({ selector, html }: { selector: string; html: string }): void {
+  const element = document.querySelector(selector);
+  const trusting = (window as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy("tests", {
+    createHTML: (text) => text,
   });
-  await session.send("Runtime.enable");
-  return found;
+  if (element) Reflect.set(element, "innerHTML", trusting?.createHTML(html) ?? html);
+}
+
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createHTML(text: string): string }): { createHTML(text: string): unknown };
 }

@@ -1,11 +1,10 @@
 import type { Page } from "playwright";
-import { expect } from "playwright/test";
 import type { Draft } from "../../lib/core/draft.ts";
 import { emptyBody } from "../../lib/core/draft.ts";
 import { valueOr } from "../../lib/core/field.ts";
 import { gmailLabUrl } from "../lab/serve.ts";
 import { footerAfter, replaced } from "./apply-cases.ts";
-import { test } from "./client-page.ts";
+import { expect, test } from "./client-page.ts";
 
 const stop = {
   state: "found",

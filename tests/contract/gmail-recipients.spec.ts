@@ -1,6 +1,5 @@
-import { expect } from "playwright/test";
 import { valueOr } from "../../lib/core/field.ts";
-import { type ClientPage, test } from "./client-page.ts";
+import { type ClientPage, expect, test } from "./client-page.ts";
 
 const toBcc = (email: string) => ({ kind: "move-recipient", email, from: "to", to: "bcc" }) as const;
 const dana = "dana.whitfield@harborline.example";

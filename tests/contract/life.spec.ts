@@ -1,9 +1,8 @@
-import { expect } from "playwright/test";
 import type { Draft } from "../../lib/core/draft.ts";
 import { emptyBody } from "../../lib/core/draft.ts";
 import { valueOr } from "../../lib/core/field.ts";
 import { footerAfter } from "./apply-cases.ts";
-import { labs, test } from "./client-page.ts";
+import { expect, labs, test } from "./client-page.ts";
 
 const clients = ["gmail", "outlook"] as const;
 
@@ -54,11 +53,11 @@ for (const client of clients) {
   test(`once stopped, nothing of ours works on: no change is told, no mark is left (${client})`, async ({
     openLab,
   }) => {
-    const { ask, page } = await openLab({ draft: "clean" }, client);
+    const { ask, marked, page } = await openLab({ draft: "clean" }, client);
     await expect.poll(() => ask("count")).toBe(1);
     await ask("show", 0, [{ level: "hold", evidence: { field: "body", start: 0, end: 2, quote: "Hi" } }]);
     await ask("stop");
-    expect(await ask("marked")).toEqual([]);
+    expect(await marked()).toEqual([]);
     const before = await ask("changes", 0);
     await page.locator(labs[client].editor).pressSequentially("more words");
     await page.locator(labs[client].another).click();
@@ -69,7 +68,7 @@ for (const client of clients) {
 }
 
 test("marks of two windows stand side by side and leave the draft's HTML alone", async ({ openLab }) => {
-  const { ask, page } = await openLab({ draft: "clean,two-links" });
+  const { ask, marked, page } = await openLab({ draft: "clean,two-links" });
   await expect.poll(() => ask("count")).toBe(2);
   const html = () => page.locator(".M9").evaluateAll((all) => all.map((each) => each.innerHTML));
   const before = await html();
@@ -79,27 +78,24 @@ test("marks of two windows stand side by side and leave the draft's HTML alone",
     { level: "inform", evidence: { field: "body", start: 16, end: 24, quote: "the tour" } },
     { level: "inform", evidence: { field: "body", start: 0, end: 5, quote: "not there any more" } },
   ]);
-  const marked = new Map(await ask("marked"));
-  expect(marked.get("goodsend-hold")).toEqual(["Hi Dana,", "Hello"]);
-  expect(marked.get("goodsend-inform")).toEqual(["the tour"]);
+  const both = new Map(await marked());
+  expect(both.get("goodsend-hold")).toEqual(["Hi Dana,", "Hello"]);
+  expect(both.get("goodsend-inform")).toEqual(["the tour"]);
   await ask("show", 0, []);
-  expect(new Map(await ask("marked")).get("goodsend-hold")).toEqual(["Hello"]);
+  expect(new Map(await marked()).get("goodsend-hold")).toEqual(["Hello"]);
   expect(await html()).toEqual(before);
 });
 
 for (const client of clients) {
   test(`revealed words scroll into view and light up (${client})`, async ({ openLab }) => {
-    const { ask, run } = await openLab({ draft: "blank" }, client);
+    const { ask, marked, run, setHtml } = await openLab({ draft: "blank" }, client);
     await expect.poll(() => ask("count")).toBe(1);
-    await run((selector) => {
-      const editor = document.querySelector(selector);
-      if (editor) editor.innerHTML = `${"<div>line</div>".repeat(90)}<div>the last words</div>`;
-    }, labs[client].editor);
+    await setHtml(labs[client].editor, `${"<div>line</div>".repeat(90)}<div>the last words</div>`);
     const text = textOf(await ask("read", 0));
     const start = text.indexOf("last");
     const evidence = { field: "body", start, end: start + 4, quote: "last" } as const;
     expect(await ask("reveal", 0, evidence)).toBe(true);
-    expect(new Map(await ask("marked")).get("goodsend-reveal")).toEqual(["last"]);
+    expect(new Map(await marked()).get("goodsend-reveal")).toEqual(["last"]);
     expect(
       await run(
         (selector) =>
@@ -115,8 +111,8 @@ test("the health report names every selector and which of its ways matched", asy
   const { ask } = await openLab({ draft: "clean", broken: "subject" });
   await expect.poll(() => ask("count")).toBe(1);
   const health = await ask("health", 0);
-  expect(health).toContainEqual({ name: "editor", alternative: 0, count: 1 });
-  expect(health).toContainEqual({ name: "subject", alternative: -1, count: 0 });
+  expect(health).toContainEqual({ name: "editor", alternative: 0, of: 3, count: 1 });
+  expect(health).toContainEqual({ name: "subject", alternative: -1, of: 1, count: 0 });
 });
 
 function textOf(draft: Draft): string {

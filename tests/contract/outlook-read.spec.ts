@@ -1,5 +1,4 @@
-import { expect } from "playwright/test";
-import { test } from "./client-page.ts";
+import { expect, test } from "./client-page.ts";
 
 const dana = { line: "to", email: "dana.whitfield@harborline.example", name: "Dana Whitfield" };
 const priya = { line: "to", email: "priya@harborline.example", name: "Priya Nair" };

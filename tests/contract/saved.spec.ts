@@ -1,5 +1,4 @@
-import { expect } from "playwright/test";
-import { test } from "./client-page.ts";
+import { expect, test } from "./client-page.ts";
 import * as saved from "./saved-pages.ts";
 
 const rui = { line: "to", email: "rui@harborline.example", name: "Rui Sá" };

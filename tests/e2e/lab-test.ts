@@ -1,12 +1,14 @@
-import { test as base, type Page } from "playwright/test";
+import type { Page } from "playwright/test";
 import type { ComposeState } from "../../lib/core/compose-state.ts";
 import { type LabBrowser, openLabBrowser } from "../lab/browser.ts";
+import { test as base } from "../lab/browser-test.ts";
+import { openLabFirefox } from "../lab/firefox/lab-firefox.ts";
 import { labPolicy, storePolicy } from "../lab/sender.ts";
 import { gmailLabUrl, outlookLabUrl } from "../lab/serve.ts";
 import { settledState } from "../lab/verdicts.ts";
 import { type ComposeForm, composeForm } from "./compose-form.ts";
 
-/** One test's own browser, with the extension set up for the lab's sender. */
+/** One test's own browser (in Firefox, one for all tests, emptied), with the extension set up for the lab's sender. */
 export interface Lab extends LabBrowser {
   /** Opens the lab's Gmail with a seed draft and other variants of its address. */
   openGmail(query?: Record<string, string | number>): Promise<Page>;
@@ -22,8 +24,8 @@ export interface Lab extends LabBrowser {
 
 /** Playwright's `test` with a `lab`. */
 export const test = base.extend<{ lab: Lab }>({
-  lab: async ({ browserName: _ }, use) => {
-    const browser = await openLabBrowser();
+  lab: async ({ browserName, browsers }, use) => {
+    const browser = browserName === "firefox" ? await openLabFirefox(await browsers.firefox()) : await openLabBrowser();
     await storePolicy(browser, labPolicy);
     await use({
       ...browser,
@@ -37,7 +39,7 @@ export const test = base.extend<{ lab: Lab }>({
   },
 });
 
-export { expect } from "playwright/test";
+export { expect } from "../lab/expect.ts";
 
 async function openWithBadge({ context }: LabBrowser, url: string): Promise<Page> {
   const page = await context.newPage();
@@ -46,7 +48,7 @@ async function openWithBadge({ context }: LabBrowser, url: string): Promise<Page
   return page;
 }
 
-async function openPanel({ context, extensionId, worker }: LabBrowser, page: Page): Promise<Page> {
+async function openPanel({ context, origin, worker }: LabBrowser, page: Page): Promise<Page> {
   await page.bringToFront();
   const tab = await (await worker()).evaluate(async () => {
     // Runs in the extension's worker, where this global is the browser's own.
@@ -57,6 +59,6 @@ async function openPanel({ context, extensionId, worker }: LabBrowser, page: Pag
     return active?.id;
   });
   const panel = await context.newPage();
-  await panel.goto(`chrome-extension://${extensionId}/sidepanel.html?tab=${tab}`);
+  await panel.goto(`${origin}/sidepanel.html?tab=${tab}`);
   return panel;
 }

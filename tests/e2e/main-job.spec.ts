@@ -143,11 +143,13 @@ test("two composes at once do not mix", async ({ lab }) => {
   await expect(panel.locator(".card")).toHaveCount(0);
 });
 
-test("the real side panel opens from a click on the badge and fixes the draft", async ({ lab }) => {
+test("the real side panel opens from a click on the badge and fixes the draft", { tag: "@chromium" }, async ({
+  lab,
+}) => {
   const page = await lab.openGmail({ draft: "cold-outreach" });
   const { revision } = await lab.settled(({ verdict }) => verdict.findings.some(isLoud));
   await page.locator("goodsend-badge").click();
-  const panel = await attachToTarget(lab.debuggingPort, `chrome-extension://${lab.extensionId}/sidepanel.html`);
+  const panel = await attachToTarget(lab.debuggingPort, `${lab.origin}/sidepanel.html`);
   await panel.click(".fix-all .button");
   await lab.settled((state) => state.revision > revision);
   await panel.waitFor(`document.querySelector(".note[data-tone=clear]")`);

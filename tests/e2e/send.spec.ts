@@ -1,6 +1,6 @@
 import type { Page } from "playwright/test";
 import { labPolicy, storePolicy } from "../lab/sender.ts";
-import { expect, test } from "./lab-test.ts";
+import { expect, type Lab, test } from "./lab-test.ts";
 
 /** What the lab's Gmail has sent and scheduled. */
 const outbox = (page: Page) =>
@@ -81,17 +81,10 @@ test("“Send anyway” sends once, and the choice is recorded without a word of
   await page.keyboard.press("Shift+Tab");
   await page.keyboard.press("Enter");
   await expect.poll(() => outbox(page)).toEqual({ sent: 1, scheduled: 0 });
-  const { overrides } = await (await lab.worker()).evaluate(() => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { get(key: string): Promise<Stored> } } };
-    };
-    interface Stored {
-      overrides: Record<string, unknown>[];
-    }
-    return chrome.storage.local.get("overrides");
-  });
-  expect(overrides).toHaveLength(1);
-  expect(Object.keys(overrides[0] ?? {}).sort()).toEqual(["action", "at", "fingerprint", "reason", "rules"]);
+  const audit = await storedAudit(lab);
+  expect(audit.map(({ event }) => event.kind)).toEqual(["policy", "held", "override"]);
+  expect(Object.keys(audit[2]?.event ?? {}).sort()).toEqual(["action", "fingerprint", "kind", "reason", "rules"]);
+  expect(JSON.stringify(audit)).not.toMatch(/@|route planner/);
 });
 
 test("two presses at once open one dialog", async ({ lab }) => {
@@ -177,3 +170,27 @@ test("mail that cannot be checked goes, unless the policy says to ask", async ({
   await expect(page.locator("goodsend-send")).toHaveCount(1);
   expect(await outbox(page)).toEqual(nothing);
 });
+
+interface AuditRecord {
+  event: Record<string, unknown>;
+}
+
+/** What the extension's audit holds, read from its database. */
+async function storedAudit(lab: Lab): Promise<AuditRecord[]> {
+  const worker = await lab.worker();
+  return worker.evaluate(
+    () =>
+      new Promise<AuditRecord[]>((resolve, reject) => {
+        const opening = indexedDB.open("goodsend");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction("audit").objectStore("audit").getAll();
+          reading.onerror = () => reject(reading.error);
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve(reading.result);
+          };
+        };
+      }),
+  );
+}

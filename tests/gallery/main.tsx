@@ -3,7 +3,8 @@ import type { PanelActions } from "../../components/panel/panel-actions.ts";
 import { PanelView } from "../../components/panel/panel-view.tsx";
 import { TranslateProvider } from "../../components/translate-context.tsx";
 import { safeEdits } from "../../lib/app/choose-edits.ts";
-import { translatorFor } from "../../lib/i18n/translate.ts";
+import { panelInWords } from "../../lib/i18n/in-words.ts";
+import { galleryLanguage } from "./gallery-language.ts";
 import { optionsScenes } from "./options-scenes.ts";
 import { panelScenes } from "./panel-scenes.ts";
 
@@ -16,20 +17,26 @@ const actions: PanelActions = {
   ignore: async () => {},
   undoIgnore: async () => {},
   chooseCountry: async () => {},
+  settleRequest: async () => {},
   openOptions: () => {},
 };
 
-const name = new URLSearchParams(location.search).get("scene") ?? "findings";
+const wanted = new URLSearchParams(location.search);
+const name = wanted.get("scene") ?? "findings";
+const translate = await galleryLanguage(wanted.get("language") ?? "en");
+document.documentElement.lang = translate.locale;
+document.documentElement.dir = translate.direction;
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
-createRoot(root).render(<TranslateProvider value={translatorFor("en")}>{await sceneOf(name)}</TranslateProvider>);
+createRoot(root).render(<TranslateProvider value={translate}>{await sceneOf(name)}</TranslateProvider>);
 
 async function sceneOf(scene: string) {
   const panel = panelScenes[scene];
   if (panel) {
     const safelyFixable: Parameters<typeof PanelView>[0]["safelyFixable"] = ({ verdict }) =>
       safeEdits(verdict.findings).findings;
-    return <PanelView {...panel} safelyFixable={safelyFixable} actions={actions} />;
+    const inWords = panel.state && panelInWords(panel.state, translate);
+    return <PanelView {...panel} state={inWords} safelyFixable={safelyFixable} actions={actions} />;
   }
   if (scene === "components") {
     const { ComponentsScene } = await import("./components-scene.tsx");

@@ -22,13 +22,13 @@ afterEach(() => {
   unmounts = [];
 });
 
-/** Renders in English into a fresh page, which is cleared after the test. */
-export async function mount(component: ReactNode): Promise<Mounted> {
+/** Renders into a fresh page, which is cleared after the test; in English, where no other language is given. */
+export async function mount(component: ReactNode, translate = translatorFor("en")): Promise<Mounted> {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   const page = document.body.appendChild(document.createElement("div"));
   const root = createRoot(page);
   const render = (next: ReactNode) =>
-    act(async () => root.render(<TranslateProvider value={translatorFor("en")}>{next}</TranslateProvider>));
+    act(async () => root.render(<TranslateProvider value={translate}>{next}</TranslateProvider>));
   unmounts.push(() => {
     act(() => root.unmount());
     page.remove();

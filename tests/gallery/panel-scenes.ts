@@ -4,7 +4,7 @@ import type { Finding } from "../../lib/core/finding.ts";
 import { sampleCompose, sampleFinding } from "./sample-finding.ts";
 
 /** What the gallery shows of the panel, by name. */
-export type PanelScene = Pick<PanelViewProps, "webmail" | "state">;
+export type PanelScene = Pick<PanelViewProps, "webmail" | "state" | "waiting">;
 
 const subject = sampleFinding({
   id: "deceptive-subject:fakeReply:1",
@@ -71,6 +71,17 @@ const consent = sampleFinding({
   fixes: [],
 });
 
+const optedOut = sampleFinding({
+  id: "opted-out-recipient:listed:1",
+  rule: "opted-out-recipient",
+  category: "opt-out",
+  title: "Do not write to people who opted out",
+  level: "hold",
+  message: "anna.berg@globex.example opted out on 2026-10-02.",
+  evidence: [{ field: "recipients", start: 0, end: 24, quote: "anna.berg@globex.example" }],
+  fixes: [{ id: "drop", label: "Remove anna.berg@globex.example", safety: "dangerous", edits: [] }],
+});
+
 const long = sampleFinding({
   id: "long:1",
   title: "Pneumonoultramicroscopicsilicovolcanoconiosis-Datenschutzgrundverordnungskonformitätserklärung",
@@ -91,6 +102,42 @@ export const panelScenes: Record<string, PanelScene> = {
   "no-webmail": { webmail: false, state: undefined },
   "no-compose": { webmail: true, state: { composes: [], checking: [] } },
   "first-check": { webmail: true, state: { composes: [], checking: ["7.0.1"] } },
+  "opt-out-asked": {
+    ...one(
+      sampleCompose(
+        { status: "clear" },
+        {
+          blank: true,
+          request: { fact: "f1", email: "anna.berg@globex.example", quote: "Please take me off your list." },
+        },
+      ),
+    ),
+    waiting: {
+      count: 2,
+      listed: [
+        {
+          fact: "f0",
+          subject: "petra.meier@maschinenbau-langername.example",
+          waitsFor: "recording",
+          askedAt: Date.UTC(2026, 10, 2),
+          dueAt: Date.UTC(2026, 10, 3),
+          law: "eu",
+          isOverdue: true,
+        },
+        {
+          fact: "f1",
+          subject: "anna.berg@globex.example",
+          waitsFor: "recording",
+          askedAt: Date.UTC(2026, 10, 20),
+          dueAt: Date.UTC(2026, 10, 27),
+          isOverdue: false,
+        },
+      ],
+    },
+  },
+  "opted-out": one(
+    sampleCompose({ status: "hold", findings: [optedOut] }, { blank: true, recipients: ["anna.berg@globex.example"] }),
+  ),
   blank: one(sampleCompose({}, { blank: true, subject: "", recipients: [] })),
   clear: one(sampleCompose({ status: "clear" })),
   advice: one(sampleCompose({ findings: [value], status: "inform" })),

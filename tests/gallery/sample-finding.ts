@@ -51,6 +51,8 @@ export function sampleCompose(
     revision: 3,
     subject: "Cutting your cloud bill",
     recipients: ["jane.doe@acme.com"],
+    from: "tom@northwind.example",
+    likeness: "",
     blank: false,
     unread: [],
     at: 0,

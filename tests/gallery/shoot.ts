@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import AxeBuilder from "@axe-core/playwright";
 import react from "@vitejs/plugin-react";
 import { chromium, type Page } from "playwright";
@@ -8,9 +9,11 @@ import { optionsScenes } from "./options-scenes.ts";
 import { panelScenes } from "./panel-scenes.ts";
 
 // Photographs every scene as it comes up and with everything unfolded, and names what axe finds:
-// node tests/gallery/shoot.ts [FOLDER] [SCENE…]
+// node tests/gallery/shoot.ts [FOLDER] [SCENE…] [--language de|pseudo|rtl|…]
 
-const [folder = "/tmp/gallery", ...wanted] = process.argv.slice(2);
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { language: { type: "string" } } });
+const { language = "en" } = values;
+const [folder = "/tmp/gallery", ...wanted] = positionals;
 const scenes = wanted.length > 0 ? wanted : [...Object.keys(panelScenes), ...Object.keys(optionsScenes), "components"];
 mkdirSync(folder, { recursive: true });
 
@@ -38,7 +41,7 @@ for (const { name, width, media } of looks) {
   const context = await browser.newContext({ ...media, viewport: { width, height: 800 } });
   const page = await context.newPage();
   for (const scene of scenes) {
-    await page.goto(`${address}?scene=${scene}`);
+    await page.goto(`${address}?scene=${scene}&language=${language}`);
     await page.locator("h1").first().waitFor({ state: "attached" });
     await photograph(page, `${scene}-${name}`);
     if (await unfold(page)) await photograph(page, `${scene}-${name}-open`);

@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type BrowserContext, chromium, type Page, type Worker } from "playwright";
@@ -9,6 +10,8 @@ import { routeLab } from "./serve.ts";
 export interface LabBrowser {
   context: BrowserContext;
   extensionId: string;
+  /** Where the extension's own pages are: `chrome-extension://…`, without a slash at the end. */
+  origin: string;
   /** Port of the browser's own debugging protocol, on the loopback. */
   debuggingPort: number;
   /** The extension's service worker; a new one where the old one was stopped. */
@@ -23,6 +26,8 @@ export interface LabBrowserOptions {
   window?: boolean;
   dark?: boolean;
   viewport?: { width: number; height: number };
+  /** The organisation's policy file, as an administrator would lay it: see `canManage`. */
+  managed?: string;
 }
 
 const quietFlags = [
@@ -41,11 +46,11 @@ const quietFlags = [
 export async function openLabBrowser(options: LabBrowserOptions = {}): Promise<LabBrowser> {
   const extension = options.extension ?? resolve(".output/chrome-mv3");
   if (!existsSync(join(extension, "manifest.json"))) throw new Error(`No build in ${extension}: run npm run build`);
-  const executablePath = await findChromium();
-  if (!executablePath) throw new Error("No Chromium found: run node scripts/setup.mjs");
+  const found = await findChromium();
+  if (!found) throw new Error("No Chromium found: run node scripts/setup.mjs");
   const profile = mkdtempSync(join(tmpdir(), "goodsend-profile-"));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
+    executablePath: options.managed === undefined ? found : managedBrowser(found, profile, options.managed),
     headless: false,
     viewport: options.window ? null : (options.viewport ?? { width: 1280, height: 800 }),
     colorScheme: options.dark ? "dark" : "light",
@@ -68,6 +73,7 @@ export async function openLabBrowser(options: LabBrowserOptions = {}): Promise<L
   return {
     context,
     extensionId,
+    origin: `chrome-extension://${extensionId}`,
     debuggingPort,
     worker,
     close: async () => {
@@ -75,6 +81,22 @@ export async function openLabBrowser(options: LabBrowserOptions = {}): Promise<L
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** Whether a browser can be given a policy file of its own here, in a view of the file system that nobody else has. */
+export function canManage(): boolean {
+  return spawnSync("unshare", ["--mount", "mount", "--bind", tmpdir(), tmpdir()]).status === 0;
+}
+
+/** A command that starts the browser with a policy file that it alone sees. Other browsers on the machine keep theirs. */
+function managedBrowser(browser: string, folder: string, policy: string): string {
+  const policies = join(folder, "etc");
+  mkdirSync(join(policies, "policies/managed"), { recursive: true });
+  writeFileSync(join(policies, "policies/managed/goodsend.json"), policy);
+  const command = join(folder, "managed-browser");
+  const script = `mkdir -p /etc/chromium && mount --bind "${policies}" /etc/chromium && exec "${browser}" "$@"`;
+  writeFileSync(command, `#!/bin/sh\nexec unshare --mount sh -c '${script}' sh "$@"\n`, { mode: 0o755 });
+  return command;
 }
 
 /** The extension greets a new user in a tab of its own, which would stay in front of the lab. */

@@ -99,6 +99,7 @@ export const labDrafts: readonly LabDraft[] = [
       '<div>If you would rather not hear from me again, <a href="mailto:optout@brightloop.example?subject=unsubscribe">unsubscribe here</a> or reply with "unsubscribe".</div>',
   },
   { key: "blank", html: "" },
+  { key: "blank-to-priya", to: [{ email: "priya@harborline.example", name: "Priya Nair" }], html: "" },
   {
     key: "two-links",
     to: [{ email: "dana.whitfield@harborline.example", name: "Dana Whitfield" }],

@@ -14,9 +14,9 @@ export const labPolicy = {
 } as const satisfies PolicyInput;
 
 /** Fills in the options page as a user would, and waits until it says that it is saved. */
-export async function saveSenderDetails({ context, extensionId }: LabBrowser): Promise<void> {
+export async function saveSenderDetails({ context, origin }: LabBrowser): Promise<void> {
   const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/options.html`);
+  await page.goto(`${origin}/options.html`);
   const { organisation, optOut } = labPolicy;
   const fill = (label: RegExp, value: string) => page.getByLabel(label).first().fill(value);
   await fill(/^Company/, organisation.name);
@@ -26,7 +26,18 @@ export async function saveSenderDetails({ context, extensionId }: LabBrowser): P
   await fill(/^Your own domains/, organisation.domains.join("\n"));
   await page.getByLabel("They press a link").check();
   await fill(/^The page/, optOut.url);
-  await page.getByText("Saved", { exact: true }).first().waitFor();
+  await page
+    .getByText("Saved", { exact: true })
+    .first()
+    .waitFor()
+    .catch(async (e) => {
+      console.log(
+        await page.evaluate(() =>
+          [...document.querySelectorAll(".save-note")].map((n) => n.outerHTML + n.checkVisibility()).join("\n"),
+        ),
+      );
+      throw e;
+    });
   await page.close();
 }
 

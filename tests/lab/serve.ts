@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
-import type { BrowserContext } from "playwright";
+import type { BrowserContext, Page } from "playwright";
+import { labScript } from "./bundle.ts";
 import { labAccount, labDrafts } from "./drafts.ts";
-import { outlookScript } from "./outlook/bundle.ts";
 
 const contentTypes: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -35,22 +35,24 @@ function searchOf(query: Query): URLSearchParams {
 }
 
 /** Answers the webmails' addresses with the lab and refuses every other web request of the browser. */
-export async function routeLab(context: BrowserContext): Promise<void> {
-  await context.route(/^https?:/, (route) => route.abort("blockedbyclient"));
-  await context.route("https://mail.google.com/**", async (route) => {
-    await route.fulfill(await answerFor(new URL(route.request().url()).pathname));
+export async function routeLab(place: BrowserContext | Page, answerTo = labAnswer): Promise<void> {
+  await place.route(/^https?:/, async (route) => {
+    const answer = await answerTo(new URL(route.request().url()));
+    await (answer ? route.fulfill(answer) : route.abort("blockedbyclient"));
   });
-  for (const host of outlookHosts) {
-    await context.route(`https://${host}/**`, async (route) => {
-      await route.fulfill(await outlookAnswer(new URL(route.request().url())));
-    });
-  }
+}
+
+/** What the lab answers at an address of a webmail; `undefined` for every other address. */
+export async function labAnswer(url: URL): Promise<Answer | undefined> {
+  if (url.origin === "https://mail.google.com") return gmailAnswer(url.pathname);
+  const isOutlook = outlookHosts.some((host) => url.origin === `https://${host}`);
+  return isOutlook ? outlookAnswer(url) : undefined;
 }
 
 async function outlookAnswer({ pathname, searchParams }: URL): Promise<Answer> {
   const found = (contentType: string, body: string) => ({ status: 200, contentType, body });
   const read = (file: string) => readFile(new URL(`./outlook/${file}`, import.meta.url), "utf8");
-  if (pathname === "/lab/outlook.js") return found("text/javascript; charset=utf-8", await outlookScript());
+  if (pathname === "/lab/outlook.js") return found("text/javascript; charset=utf-8", await labScript("outlook"));
   if (pathname === "/lab/outlook.css") return found("text/css; charset=utf-8", await read("outlook.css"));
   if (!pathname.startsWith("/mail")) return { status: 404, contentType: "text/plain", body: "not part of the lab" };
   const language = searchParams.get("lang") ?? "en";
@@ -60,20 +62,22 @@ async function outlookAnswer({ pathname, searchParams }: URL): Promise<Answer> {
   return found("text/html; charset=utf-8", page);
 }
 
-interface Answer {
+/** What is answered to a request. */
+export interface Answer {
   status: number;
   contentType: string;
   headers?: Record<string, string>;
   body: string;
 }
 
-async function answerFor(path: string): Promise<Answer> {
+async function gmailAnswer(path: string): Promise<Answer> {
   const asset = /^\/lab\/([a-z-]+\.(?:css|js))$/.exec(path)?.[1];
   if (!asset && path !== "/" && !path.startsWith("/mail")) {
     return { status: 404, contentType: "text/plain", body: "not part of the lab" };
   }
   const file = asset ?? "index.html";
-  const text = await readFile(new URL(`./gmail/${file}`, import.meta.url), "utf8");
+  const text =
+    file === "lab.js" ? await labScript("gmail") : await readFile(new URL(`./gmail/${file}`, import.meta.url), "utf8");
   return {
     status: 200,
     contentType: contentTypes[extname(file)] ?? "text/plain",

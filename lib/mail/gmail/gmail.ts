@@ -8,8 +8,8 @@ import { closingOf, watchDiscard } from "./closing.ts";
 import { editorOf, readBody } from "./read-body.ts";
 import { noteInput, readDraft, subjectBoxOf } from "./read-draft.ts";
 import { chipsOf } from "./read-recipients.ts";
-import { recipientInput, recipientRow, recipientSummary } from "./recipient-selectors.ts";
-import { anchor, composeId, editor, from, plainEditor, send, subject } from "./selectors.ts";
+import { recipientInput, recipientSummary } from "./recipient-selectors.ts";
+import { anchor, composeId, editor, send, subject } from "./selectors.ts";
 import { sendPressOf } from "./send-press.ts";
 
 /** Compose forms of Gmail on the web: windows and inline replies, by their header and their editor or Send control. */
@@ -21,17 +21,6 @@ export const gmail: MailClient = {
 
 const reader: FormReader = {
   attributes: ["data-hovercard-id", "data-name", "email", "value", "href", "style", "hidden"],
-  selectors: [
-    composeId,
-    editor,
-    plainEditor,
-    subject,
-    from,
-    recipientRow.to,
-    recipientInput.to,
-    recipientSummary,
-    send,
-  ],
   editorOf,
   readBody,
   readDraft,
@@ -58,7 +47,7 @@ function openPort(root: HTMLElement, closed: AbortSignal): ComposePort {
  * The smallest element around a part of a compose form that holds the form's header and its Send control. Where no
  * Send is seen, the smallest element with the subject and the editor. Never more than one form.
  */
-function rootAround(element: HTMLElement): HTMLElement | undefined {
+export function rootAround(element: HTMLElement): HTMLElement | undefined {
   let withoutSend: HTMLElement | undefined;
   for (let root = element.parentElement; root && root !== document.documentElement; root = root.parentElement) {
     if (holdsMany(root)) break;

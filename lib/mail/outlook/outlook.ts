@@ -4,12 +4,11 @@ import type { ComposePort, MailClient } from "../port.ts";
 import { gateSends } from "../send-gate.ts";
 import { watchForms } from "../watch-forms.ts";
 import { applyToCompose } from "./apply.ts";
-import { signature } from "./body-selectors.ts";
 import { editorOf, readBody } from "./read-body.ts";
 import { readDraft, subjectBoxOf } from "./read-draft.ts";
 import { pillsOf } from "./read-recipients.ts";
-import { folded, line, well } from "./recipient-selectors.ts";
-import { account, anchor, beyond, container, editor, from, send, subject, subjectByKind } from "./selectors.ts";
+import { folded, line } from "./recipient-selectors.ts";
+import { anchor, beyond, container, editor, send, subject, subjectByKind } from "./selectors.ts";
 import { sendPressOf } from "./send-press.ts";
 
 /**
@@ -24,7 +23,6 @@ export const outlook: MailClient = {
 
 const reader: FormReader = {
   attributes: ["aria-label", "title", "href", "style", "hidden", "value"],
-  selectors: [container, editor, subject, line.to, well, folded, from, account, send, signature],
   editorOf,
   readBody,
   readDraft,
@@ -46,7 +44,7 @@ function openPort(root: HTMLElement, closed: AbortSignal): ComposePort {
   return openForm(id, root, reader, closed);
 }
 
-function isShown(root: HTMLElement): boolean {
+export function isShown(root: HTMLElement): boolean {
   return root.checkVisibility({ visibilityProperty: true });
 }
 
@@ -54,7 +52,7 @@ function isShown(root: HTMLElement): boolean {
  * The smallest element around a part of a form that holds its header and its Send control, no further out than
  * Outlook's own container of a form. Where no Send is seen, the container, or the smallest element with the header.
  */
-function rootAround(part: HTMLElement): HTMLElement | undefined {
+export function rootAround(part: HTMLElement): HTMLElement | undefined {
   const own = findAround(part, container);
   let withoutSend: HTMLElement | undefined;
   for (let root: HTMLElement | null = part; root && !isBeyond(root); root = root.parentElement) {

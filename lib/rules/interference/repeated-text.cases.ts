@@ -15,7 +15,12 @@ const cases: RuleCases = {
       history: { sameText: 50, lastHour: 80 },
       reports: [{ message: "tooOften", data: { count: "50" } }],
     },
-    "a mail each minute": { text, history: { sameText: 0, lastHour: 60 }, reports: [{ message: "fast" }] },
+    "three others, where the policy allows two": {
+      text,
+      policy: { limits: { sameText: 2 } },
+      history: { sameText: 3 },
+      reports: [{ message: "often" }],
+    },
   },
 };
 

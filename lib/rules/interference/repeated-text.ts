@@ -1,11 +1,8 @@
 import { defineRule } from "../../core/rule.ts";
 import { outreachPolicy } from "../../law/outreach-policy.ts";
 
-/** So often the same text within a day is a mailing; so much more often is a load on the services that carry it. */
-const often = 20;
-const tooOften = 50;
-/** Recipients within an hour that nobody writes to by hand. */
-const fastest = 60;
+/** So many times the limit is no doubt any more, but a load on the services that carry it. */
+const far = 2.5;
 
 export default defineRule({
   id: "repeated-text",
@@ -18,21 +15,18 @@ export default defineRule({
   level: "confirm",
   occasions: ["outreach", "non-commercial"],
   languages: "any",
+  asks: ["history"],
   clauses: [outreachPolicy.interference, outreachPolicy.lowQuality],
   messages: {
     often: "This text went to {count} others today.",
     tooOften: "This text went to {count} others today: that is a mailing.",
-    fast: "You wrote to {count} people within the last hour.",
   },
   needs: ["body"],
-  check({ body }, { history: { sameText, lastHour } }) {
-    if (body.text.trim() === "") return [];
-    if (sameText >= often) {
-      const message = sameText >= tooOften ? "tooOften" : "often";
-      const certainty = sameText >= tooOften ? "sure" : "ask-a-human";
-      return [{ message, data: { count: String(sameText) }, certainty, evidence: [], fixes: [] }];
-    }
-    if (lastHour < fastest) return [];
-    return [{ message: "fast", data: { count: String(lastHour) }, certainty: "likely", evidence: [], fixes: [] }];
+  check({ body }, { history: { sameText }, policy: { limits } }) {
+    if (body.text.trim() === "" || sameText < limits.sameText) return [];
+    const data = { count: String(sameText) };
+    if (sameText < far * limits.sameText)
+      return [{ message: "often", data, certainty: "ask-a-human", evidence: [], fixes: [] }];
+    return [{ message: "tooOften", data, certainty: "sure", evidence: [], fixes: [] }];
   },
 });

@@ -52,7 +52,7 @@ function reportOf(subject: string, code: string, label: SubjectLabel, to: Recipi
   const evidence: Evidence[] = altered ? [{ field: "subject", start: 0, end: altered.length, quote: altered }] : [];
   return {
     message: altered ? "altered" : "missing",
-    data: { country, label: word, quote: altered ?? "" },
+    data: { country, "country.country": code, label: word, quote: altered ?? "" },
     certainty: to.confidence === "explicit" || altered ? "likely" : "ask-a-human",
     clauses: clausesOf(code, "label"),
     evidence,

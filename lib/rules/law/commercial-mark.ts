@@ -39,7 +39,7 @@ export default defineRule({
       const lines = at > 0 ? [[], [{ text: words }]] : [[{ text: words }]];
       return {
         message: "missing" as const,
-        data: { country: jurisdictions[code]?.name ?? "", words },
+        data: { country: jurisdictions[code]?.name ?? "", "country.country": code, words },
         certainty: "likely" as const,
         clauses: clausesOf(code, "recognisable"),
         evidence: [],

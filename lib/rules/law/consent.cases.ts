@@ -5,6 +5,11 @@ const german = "Guten Tag Frau Berg,\n\nwir prüfen Pumpen für Werke wie das Ih
 
 const cases: RuleCases = {
   valid: {
+    "interests weighed on record, where the law is not settled": {
+      text,
+      to: ["anna@globex.cz"],
+      relations: { "globex.cz": { basis: "legitimate-interest", date: "2026-05-01", expires: "2027-05-01" } },
+    },
     "a country that allows a first mail": { text, to: ["anna@globex.us"] },
     "a company in the United Kingdom": { text, to: ["anna@globex.co.uk"] },
     "a shared mailbox of a Belgian company": { text, to: ["info@globex.be"] },
@@ -94,10 +99,22 @@ const cases: RuleCases = {
       relations: { "anna@globex.ca": { basis: "inquiry", date: "2026-05-01" } },
       reports: [{ message: "expired", quotes: ["anna@globex.ca"] }],
     },
+    "a consent that ran out": {
+      text,
+      to: ["anna@globex.de"],
+      relations: { "anna@globex.de": { basis: "consent", date: "2024-05-01", expires: "2026-05-01" } },
+      reports: [{ message: "ranOut", quotes: ["anna@globex.de"] }],
+    },
+    "near-miss: interests weighed, where the law is settled": {
+      text,
+      to: ["anna@globex.de"],
+      relations: { "globex.de": { basis: "legitimate-interest", date: "2026-05-01" } },
+      reports: [{ message: "needed" }],
+    },
     "the same text again to Switzerland": {
       text,
       to: ["anna@globex.ch"],
-      history: { sameText: 30, lastHour: 3 },
+      history: { sameText: 30 },
       reports: [{ message: "massMail" }],
     },
     "a named mailbox in Norway": { text, to: ["anna@globex.no"], reports: [{ message: "unsettled" }] },

@@ -1,6 +1,6 @@
-import type { Evidence } from "../../core/finding.ts";
+import type { Evidence, MessageData } from "../../core/finding.ts";
 import type { RecipientCountry } from "../../core/recipient-country.ts";
-import { isOlderThan, relationTo } from "../../core/relation.ts";
+import { type Basis, bases, isOlderThan, relationTo } from "../../core/relation.ts";
 import { defineRule, type Report, type RuleContext } from "../../core/rule.ts";
 import { clausesOf, clausesOn } from "../../law/clauses.ts";
 import type { Posture } from "../../law/jurisdiction.ts";
@@ -14,6 +14,7 @@ type Message =
   | "published"
   | "massMail"
   | "expired"
+  | "ranOut"
   | "unsettled"
   | "unknownCountry";
 
@@ -36,10 +37,12 @@ export default defineRule({
     askOnce: "{country} allows one mail to {names}, and only to ask whether they agree to more.",
     published: "{country} allows a first mail to {names} only if they publish or gave out the address for such mail.",
     massMail: "{country} asks for consent before mail that goes to many, and this text went out before.",
+    ranOut: "What is recorded of {names} ran out, so that it does not stand in for consent any more.",
     expired: "In {country}, what was between you and {names} is too long ago to stand in for consent.",
     unsettled: "Whether {country} allows a first mail to {names} without consent is not settled.",
     unknownCountry: "Where {names} sits is not known, so that the law on consent is not either.",
   },
+  parts: { others: "{first} and {more} more" },
   needs: [],
   check(_, context) {
     const groups = new Map<string, Group>();
@@ -70,9 +73,10 @@ function messageFor(recipient: RecipientCountry, context: RuleContext): Said | u
   const law = jurisdictions[recipient.country?.toLowerCase() ?? ""];
   const relation = relationTo(recipient.email, context.relations);
   const posture = law?.consent[recipient.class];
-  const serves = relation && (relation.basis === "consent" || relation.basis === "customer" || posture === "P");
+  const serves = relation && serving(posture, law?.unsettled?.includes(recipient.class)).includes(relation.basis);
   const lasts = relation && law?.basisLasts?.[relation.basis];
   const isExpired = lasts !== undefined && isOlderThan(relation?.date ?? "", lasts, context.today);
+  if (serves && relation.expires && relation.expires < context.today) return { message: "ranOut", isSure: false };
   if (serves && isExpired) return { message: "expired", isSure: false };
   if (serves) return undefined;
   if (!law || !posture) {
@@ -89,6 +93,15 @@ function messageFor(recipient: RecipientCountry, context: RuleContext): Said | u
   return isCertain ? { message, isSure: true } : { message: "neededThere", isSure: false };
 }
 
+/** Earlier dealings that allow a mail where the law takes this posture. */
+function serving(posture: Posture | undefined, isUnsettled = posture === "U"): readonly Basis[] {
+  if (posture === "P") return bases;
+  // Where the law is not settled, a sender who weighed both sides' interests and can show it has done what can be done.
+  return isUnsettled || posture === "U"
+    ? ["consent", "customer", "inquiry", "legitimate-interest"]
+    : ["consent", "customer"];
+}
+
 /** What is said of each posture; nothing where the law asks for nothing that can be told from here. */
 const messages: Readonly<Record<Posture, Message | undefined>> = {
   A: undefined,
@@ -103,10 +116,11 @@ const messages: Readonly<Record<Posture, Message | undefined>> = {
 function reportOf({ message, isSure, country, emails }: Group): Report<Message> {
   const code = country.toLowerCase();
   const [first = "", ...others] = emails;
-  const names = others.length === 0 ? first : `${first} and ${others.length} more`;
+  const names: MessageData =
+    others.length === 0 ? { names: first } : { "names.parts": "others", first, more: String(others.length) };
   return {
     message,
-    data: { country: jurisdictions[code]?.name ?? "", names },
+    data: { country: jurisdictions[code]?.name ?? "", "country.country": code, ...names },
     certainty: isSure ? "likely" : "ask-a-human",
     clauses: clausesOf(code, "consent"),
     evidence: emails.map((email): Evidence => ({ field: "recipients", start: 0, end: email.length, quote: email })),

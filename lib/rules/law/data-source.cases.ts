@@ -18,6 +18,11 @@ const cases: RuleCases = {
       to: ["ana@globex.es"],
       text: "Hola Ana:\n\nHe encontrado su correo en la página web de su empresa. Probamos bombas para fábricas.",
     },
+    "a customer on record gave the address": {
+      to,
+      text: "Hi Anna,\n\nwe test pumps.",
+      relations: { "globex.de": { basis: "customer", date: "2026-01-10" } },
+    },
     "near-miss: a shared mailbox is nobody's data": { to: ["info@globex.de"], text: "Hello, we test pumps." },
     "negation: a reader outside Europe": { to: ["anna@globex.us"], text: "Hi Anna, we test pumps." },
     "a domain that tells no country": { to: ["anna@globex.com"], text: "Hi Anna, we test pumps." },
@@ -26,6 +31,12 @@ const cases: RuleCases = {
     "no source": {
       to,
       text: "Hi Anna,\n\nwe test pumps.",
+      reports: [{ message: "missing" }],
+    },
+    "near-miss: somebody named them": {
+      to,
+      text: "Hi Anna,\n\nwe test pumps.",
+      relations: { "anna.berg@globex.de": { basis: "referral", date: "2026-01-10" } },
       reports: [{ message: "missing" }],
     },
     "near-miss: data of another kind": {

@@ -1,4 +1,5 @@
 import { concernsPeopleIn } from "../../core/recipient-country.ts";
+import { type Basis, relationTo } from "../../core/relation.ts";
 import { defineRule } from "../../core/rule.ts";
 import { clausesOn } from "../../law/clauses.ts";
 import { outreachPolicy } from "../../law/outreach-policy.ts";
@@ -9,6 +10,8 @@ import { lawWordsOf } from "../../text/vocabulary/law-words.ts";
 import { languagesOf } from "../../text/vocabulary/topics.ts";
 
 const codes = ["eu", "gb"];
+/** Who is on record like this has given the sender the address. */
+const gaveTheirAddress: readonly (Basis | undefined)[] = ["consent", "customer", "inquiry", "card"];
 
 export default defineRule({
   id: "data-source",
@@ -29,8 +32,10 @@ export default defineRule({
     addLine: "Add a line for the source",
   },
   needs: ["body"],
-  check({ body }, { countries, language }) {
-    if (!concernsPeopleIn(countries, codes) || readingOf(body).hits("law.source").length > 0) return [];
+  check({ body }, { countries, language, relations }) {
+    const strangers = countries.filter(({ email }) => !gaveTheirAddress.includes(relationTo(email, relations)?.basis));
+    if (countries.length > 0 && strangers.length === 0) return [];
+    if (!concernsPeopleIn(strangers, codes) || readingOf(body).hits("law.source").length > 0) return [];
     const { sourceBefore, sourceSlot, sourceAfter } = lawWordsOf(language);
     const at = endOfText(body.text);
     const line = [{ text: sourceBefore }, { text: sourceSlot, slot: true as const }, { text: sourceAfter }];

@@ -37,7 +37,7 @@ export default defineRule({
       const fixes = [footerFix(values, context, "imprint")];
       reports.push({
         message: "missing",
-        data: { country, details },
+        data: { country, "country.country": seat, details },
         certainty: "likely",
         clauses,
         evidence: [],
@@ -48,7 +48,7 @@ export default defineRule({
     if (unset.length > 0) {
       reports.push({
         message: "unset",
-        data: { country, details: unset.map(({ name }) => name).join(", ") },
+        data: { country, "country.country": seat, details: unset.map(({ name }) => name).join(", ") },
         certainty: "ask-a-human",
         clauses,
         evidence: [],

@@ -18,8 +18,9 @@ export default defineRule({
   languages: "any",
   clauses: [outreachPolicy.malicious, outreachPolicy.phishing],
   messages: {
-    secret: "The mail holds {count} to type in, and speaks of a login or details to confirm.",
-    form: "The mail holds {count} to type in.",
+    secret: "The mail holds a form to type into, and speaks of a login or details to confirm.",
+    form: "The mail holds a field to type into.",
+    forms: "The mail holds {count} fields to type into.",
   },
   needs: ["body"],
   check({ body }) {
@@ -28,8 +29,8 @@ export default defineRule({
     const isSecret = concepts.some((concept) => reading.hits(concept).length > 0);
     return [
       {
-        message: isSecret ? "secret" : "form",
-        data: { count: body.inputs === 1 ? "a field" : `${body.inputs} fields` },
+        message: isSecret ? "secret" : body.inputs === 1 ? "form" : "forms",
+        data: { count: String(body.inputs) },
         certainty: isSecret && body.inputs > 1 ? "likely" : "ask-a-human",
         evidence: [],
         fixes: [],

@@ -1,4 +1,4 @@
-import type { Evidence } from "../../core/finding.ts";
+import type { Evidence, MessageData } from "../../core/finding.ts";
 import { defineRule } from "../../core/rule.ts";
 import { outreachPolicy } from "../../law/outreach-policy.ts";
 import { findLure, isLure, type LureSign } from "../../text/lure.ts";
@@ -51,18 +51,18 @@ export default defineRule({
   languages: "any",
   clauses: [outreachPolicy.phishing],
   messages: { lure: "This mail reads like phishing: it {signs}." },
+  parts: sayings,
   needs: ["subject", "body"],
   uses: ["from"],
   check({ subject, body, from }, { policy }) {
     const lure = findLure({ from, subject, body, ownDomains: policy.organisation.domains });
     if (!isLure(lure)) return [];
     const signs = [...lure.signs].sort((a, b) => b.weight - a.weight);
-    const told = signs.slice(0, mostTold).map(({ kind, name = "" }) => sayings[kind].replace("{name}", name));
     const texts = { subject, body: body.text };
     return [
       {
         message: "lure",
-        data: { signs: inOneSentence(told) },
+        data: toldIn(signs.slice(0, mostTold)),
         certainty: "likely",
         evidence: signs.flatMap((sign) => evidenceOf(sign, texts)).slice(0, mostShown),
         fixes: [],
@@ -78,7 +78,7 @@ function evidenceOf({ at, field }: LureSign, texts: Record<"subject" | "body", s
   return quote.trim() === "" ? [] : [{ field, start, end, quote }];
 }
 
-function inOneSentence(parts: readonly string[]): string {
-  if (parts.length < 2) return parts.join("");
-  return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+function toldIn(signs: readonly LureSign[]): MessageData {
+  const names = signs.flatMap(({ name }, index) => (name === undefined ? [] : [[`signs.${index}.name`, name]]));
+  return { "signs.parts": signs.map(({ kind }) => kind).join(" "), ...Object.fromEntries(names) };
 }

@@ -1,5 +1,6 @@
 import { addressTopic } from "./address/topic.ts";
 import { contentTopic } from "./content/topic.ts";
+import { hostileTopic } from "./harassment/hostile-words.ts";
 import { harassmentTopic } from "./harassment/topic.ts";
 import { lawTopic } from "./law/topic.ts";
 import { letterTopic } from "./letter/topic.ts";
@@ -15,6 +16,7 @@ export const topics: readonly Topic[] = [
   addressTopic,
   contentTopic,
   harassmentTopic,
+  hostileTopic,
   lawTopic,
   letterTopic,
   optOutTopic,

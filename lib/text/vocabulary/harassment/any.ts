@@ -20,7 +20,7 @@ export const anyLanguage: Phrases = {
     // French
     "(connard*|connasse*|enculee?s?|encules|enfoire*|salopard*|salopes|poufiasse*|petasse*|trouduc*|bougnoul*|youpin*|tarlouze*|tafiole*|fils de pute|ntm|ta gueule|nique ta (mere|race)|grosse pute|sale (pedale|juif|arabe|noir|pute|gouine|con|conne|chien|pd|pede|race)|sous merde)",
     // Italian
-    "(stronz(o|a|i|e)|coglion(e|i)|vaffanculo|affanculo|zoccol(a|e)|puttan(a|e)|bagasci(a|e)|mignott(a|e)|froci(o)?|ricchione|ritardat(o|a|i|e)|deficienti|testa di cazzo|pezzo di merda|figlio di (puttana|troia)|ammazzati|fate schifo|fai schifo|fai vomitare|ti (spacco|rompo) (la|le|il) (faccia|gambe|culo|testa|ossa))",
+    "(stronz(o|a|i|e)|coglion(e|i)|vaffanculo|affanculo|zoccol(a|e)|puttan(a|e)|bagasci(a|e)|mignott(a|e)|froci(o)?|ricchione|ritardat(o|a|i|e)|deficienti|testa di cazzo|pezzo di merda|figlio di (puttana|troia)|ammazzati|fate schifo|fai schifo|fai vomitare|(ti|vi) (ammazzo|uccido|distruggo)|ti (spacco|rompo) (la|le|il) (faccia|gambe|culo|testa|ossa))",
     // German
     "(arschloch|arschlocher|wichser*|hurensohn*|hurentochter*|missgeburt*|fotze*|schlampen?|drecksau*|vollidiot*|spasti|schwuchtel*|kanack?en?|fick dich|verpiss dich|halt die (fresse|klappe|schnauze)|halts maul|halt s maul|drecksack*|vollpfosten|schwachkopf*)",
     // Dutch

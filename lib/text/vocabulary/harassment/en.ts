@@ -201,6 +201,9 @@ export const english: Phrases = {
     "punch (you|him|her|them|these) ..2 in the (face|mouth|throat|head)",
   ],
   "harassment.pass": [
+    "(dense|thick|dim) (with|skinned|enough|fog|forest|lights?)",
+    "(thick|dense) skin",
+    "(are|is) not ..1 (a burden|a drain|a disgrace|good for nothing|freaks)",
     "(some|any|every|if an|if a|in case an|in case a|in case some|that an|a random|other) (idiots?|morons?|fools?|jerks?|assholes?|dumbass|jackass|loser|clown)",
     "(idiots?|morons?|fools?|losers|dummies|noobs?|n00bs?) (like me|like us|like myself)",
     "^(son of a bitch|sonofabitch|bastards?|motherfucker|bitch)",
@@ -334,6 +337,7 @@ export const english: Phrases = {
     "(kill(ed|ing|s)?|k1ll(ed)?|murder(ed|ing)?|shoot(ing)?|shot|stab(bed|bing)?|strangl(e|ed|ing)|chok(e|ed)|hang(ed|ing)?|hung|burn(ed|t|ing)?|burnt alive|drown(ed|ing)?|beat(en|ing)?|punch(ed|ing)?|slap(ped)?|rap(e|ed|ing)|tortur(e|ed|ing)|poison(ed)?|behead(ed|ing)?|slaughter(ed)?|execut(e|ed)|exterminat(e|ed|ion)|eradicat(e|ed)|annihilat(e|ed)|gas(sed)?|lynch(ed|ing)?|wip(e|ed) out|whip(ped)?|ston(e|ed)|crucif(y|ied)|castrat(e|ed)|steriliz(e|ed)|sterilis(e|ed)|eliminat(e|ed)|destroy(ed)?|hurt|(to|should|must|all|would|just|ought to|deserve to|please|they) die|die (a|in|out|slowly|painfully|like|soon)|dead|death|suffer|burn in hell|deport(ed)?|put down|put to death|locked up|(cut|slit|slash|rip) (the |their |his |her |your |out |off )?(throats?|heads?)|hunt(ed)?( down)?|out of their misery|their misery|throw(n)? (off|from|out|into)|bomb(ed)?|blow(n)? up|run over|run ..4 over|smash(ed)?|crush(ed)?|enslav(e|ed)|disappear|guillotined?|impal(e|ed)|dispos(e|ed) of|get rid of|put an end to|end(ed)?|gotten rid of|knifed|euthani(s|z)ed|mass murdered|punish(ed)?|silenc(e|ed)|spit on|crippled)",
   ],
   "threat.pass": [
+    "(kick|throw|knock|push|boot) (him|her|them|you|it) (out|off) (of )?(the|our|this|your) (channel|group|chat|list|call|team|thread|meeting|project|platform|server|course|plan|app|system)",
     "(kill|killing) (the|this|that|my|our|off|it|two|time|some|process*|switch)",
     "shoot (me|us|you|them|him|her|over) (an?|over|your|the|any|some|that|through|across) ..1 (email|mail|e-mail|message|note|text|line|call|link|invite|question|questions|draft)",
     "(shoot|drop|hit) you (an?|to|up|over|at|with|the)",

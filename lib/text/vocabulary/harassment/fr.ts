@@ -13,6 +13,7 @@ export const french: Phrases = {
     "(de merde|a la con|mon cul|de mes couilles|a deux balles|c est de la merde|sont de la merde|font chier|me font chier|me cassent les couilles|nous emmerdent|puent)",
   ],
   "harassment.pass": [
+    "il est ..2 (bete|stupide|idiot|ridicule|debile|con|nul|inutile) (que|de|d|qu)",
     "(comme|genre|j ai l air) (d )?(une?|des|le|la) (gros |grosse |vrai |vraie |pauvre )?(con|conne|cons|idiote?|debile|mongol|mongole|abrutie?|attardee?|folle|cretine?|imbecile|andouille|porc|truie|pute|connard|connasse)",
     "(es|etes|est|sont) (vraiment |du tout )?pas ..2 (conne?|cons|bete|betes|nul|nulle|nuls|idiote?|stupide|stupides|debile|moche|voleurs|terroristes|violeurs|sales?|parasites|criminels|ridicule|inferieures?|hysteriques)",
     "(mon|ton|son|notre|le|la|ce|cet|cette|un|une) (vieux |vieille |gros |petit |nouveau |nouvelle |sale |putain de )?(chien|chienne|chat|chatte|ordi|ordinateur|imprimante|telephone|portable|voiture|logiciel|film|debat|match|jeu|livre|article|temps|projet|code|serveur|site|bus|train|meteo|prix|machine|question|idee|proposition|loi|reforme|systeme|chanson|serie|scenario|publicite|pub) ..3 (abrutie?|conne?|debile|idiote?|nul|nulle|merde|stupide|pourrie?|bete|ridicule|salope|moche|degueulasse|nul a chier|nulle a chier|fou|folle|con comme)",
@@ -22,7 +23,7 @@ export const french: Phrases = {
     "(sale|sales) (gosse|gosses|gamin|gamins|temps|histoire|affaire|journee|coup|tour|boulot|chaussures|mains|eau|linge|vaisselle)",
     "(dechets?|ordures|poubelles?|parasites?|cafards?|rats?|vermine|larves?|moustiques?) (menager*|menageres|industriel*|plastiques?|dans (la|ma|ta|les|mon)|recycl*|tri|collecte|de (laboratoire|chantier)|intestin*|de la (vigne|cuisine))",
     "(je|j|moi|me|suis) (suis |etais |me sens |sens |ai ete |fais )(trop |vraiment |si |tellement |un |une |le roi des |la reine des |qu un |qu une |bien |assez |tres |super |un peu |pas mal )?(conne?|bete|debile|nul|nulle|idiote?|abrutie?|andouille|cretine?|moche|stupide|cons|boulet|merde|imbecile)",
-    "(c est|trop|c|c etait|un peu|pas|plutot|si|cest) (trop |vraiment |pas |si |un peu |tellement |assez |super )?(con|debile|nul|bete|idiot|stupide|moche|ridicule|degueulasse|fou|la honte|la merde|de la merde) (j|de|que|mais|pour|ca|cette|ce|comme|d|parce|quand|hein|non|on)",
+    "(c est|c|c etait|un peu|pas|plutot|si|cest) (trop |vraiment |pas |si |un peu |tellement |assez |super )?(con|debile|nul|bete|idiot|stupide|moche|ridicule|degueulasse|fou|la honte|la merde|de la merde) (j|de|que|mais|pour|ca|cette|ce|comme|d|parce|quand|hein|non|on)",
     "(arabe|noire?|chinois|portugais|juif|juive) (est|de|du|parle|et|ont)",
   ],
   "harassment.name": [
@@ -58,6 +59,7 @@ export const french: Phrases = {
     "(devrait|devraient|place|places|appartien*) ..4 (zoo|cage|cages|cuisine|poubelle|egout|egouts|jungle|caniveau)",
   ],
   "harassment.complete": [
+    "il est (tellement|si|aussi|vraiment trop) (stupide|con|debile|idiot|nul|abruti|cretin)",
     "(je|on|nous) (vais|va|allons) (te|vous) (faire (du mal|souffrir|payer|regretter|la peau|pleurer)|le faire payer)",
     "(tu|t|vous|toi) (es|etes|est|sens|pues|puez) ..4 (conne?|cons|debile*|nul|nulle|nuls|merde|ordure*|clown*|abruti*|idiot*|moche*|incapable de (lire|comprendre|reflechir)|incompetent*|stupide*|attarde*|ridicule*|pathetique*|minable*|la honte|pitie|pute|salope|menteu*|lache*|traitre*|hypocrite*|degueulasse*|ignare*|inculte*|mongol*|bouffon*|guignol*|la merde)",
     "(tu|t|vous) (es|etes) (qu |vraiment |juste |rien qu |pas mieux qu )?(un|une|des) (gros |grosse |sale |vrai |vraie |vrais |pauvre )?(chien|chiens|chienne|rat|rats|porc|porcs|dechet|dechets|parasite|parasites|poubelle|folle|malade|truie|cafard|moutons|gamin|gamine|animal|animaux|monstre)",

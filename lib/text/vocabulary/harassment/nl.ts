@@ -32,7 +32,7 @@ export const dutch: Phrases = {
     "(rat|ratten|varken|zwijn|hond|honden|parasiet|parasieten|vuilnis|afval|stront|schijt|lafaard*|leugenaar*|bedrieger*|oplichter*|verrader*|clown|clowns|nietsnut*|loser|losers|verliezer*|psychopaat|gek|gestoord*|ziek in je hoofd|monster|monsters|nazi|nazis|fascist*|terrorist*|pervers*|lelijk|lelijke|dik|dikke|dom|domme|dommerik|stom|achterlijk|zielig|waardeloos|waardeloze|walgelijk*|minderwaardig*|schande|heks|ezel|aap|apen|schijn*|hypocriet*|zak|gore|tokkie*|onderkruipsel*|mafkees|mafketel|rotzak|kreng)",
   ],
   "harassment.slight": [
-    "(dom|stom|lelijk|achterlijk|zielig|waardeloos|walgelijk|minderwaardig|een schande|een mislukking|een grap|niets|niks|gestoord|ziek in je hoofd|te (dom|stom)|afschuwelijk|weerzinwekkend|nutteloos|belachelijk|incompetent|knettergek|een nul|een niemand|niets waard|verachtelijk|vies|smerig)",
+    "(dom|stom|lelijk|achterlijk|zielig|waardeloos|walgelijk|minderwaardig|een schande|een mislukking|een grap|gestoord|ziek in je hoofd|te (dom|stom)|afschuwelijk|weerzinwekkend|nutteloos|belachelijk|incompetent|knettergek|een nul|een niemand|niets waard|verachtelijk|vies|smerig)",
   ],
   "harassment.trait": [
     "(crimineel|criminelen|dieven|dief|verkrachter*|terrorist*|lui|luie|vies|vieze|smerig|smerige|gevaarlijk*|gewelddadig*|leugenaar*|pervers*|ziek|zieke|abnormaal|abnormale|onnatuurlijk|profiteurs?|gelukzoekers?|dom|domme|achterlijk*|inferieur*|minderwaardig*|nutteloos|waardeloos|walgelijk*|weerzinwekkend*|immoreel|gedegenereerd*|hoeren|sletten|stinken|zwak|primitief|primitieve|wilden|barbaren|een (gevaar|last|plaag|bedreiging|schande|ziekte|fout)|indringers?|onbetrouwbaar|hysterisch|niet normaal|verschrikkelijk)",

@@ -110,6 +110,7 @@ export const portuguese: Phrases = {
     "merda a mesma coisa",
   ],
   "harassment.pass": [
+    "(seu|sua|teu|tua|meu|minha|um|o) (animal|bicho|cachorro|gato) (de|do|da|que|esta|precisa|merece)",
     "(ridicul(o|a)|absurd(o|a)|desgracad(o|a)|escrot(o|a)|filh(o|a) da puta) de (tao |tanto )?(lind(o|a)|bom|boa|bonit(o|a)|gostos(o|a)|talentos(o|a)|perfeit(o|a)|engracad(o|a)|maravilhos(o|a)|fof(o|a)|tao|talento)",
     "(monstro|animal|demonio|peste|cachorr(o|a)|cobra|rat(o|a)|louc(o|a)|maluc(o|a)) (jogando|cantando|dancando|no (palco|gol|jogo|campo)|demais amo|sagrado|nesse jogo|de bom)",
     "(to|tou|fiquei|fico|estou|tava|ficar|fica|ta|ando|sou|ficou|tao|super|muito|mt|mto|bem|so) ..1 (puta|puto|putas|putassa|putaco)",

@@ -24,106 +24,106 @@ export const surroundings: Readonly<Record<string, Surroundings>> = {
   en: {
     like: "like",
     you: "you|u|ur|youre|yall",
-    they: "he|she|they|guy|dude",
-    link: "are|r|re|is|s|was|were|am|look|sound|seem|act|like|must|be|have|to|all|both|just|so|such|really|very|too|clearly|obviously|fucking|simply|truly|being|either|absolutely|completely|an|a|the|nothing|but|more|than|one|of|still|probably|quite|as|always|most|damn|bloody|total|complete|utter|real|bunch|pack|such|not|only|even|even|little|old|big|huge|stupid|bunch|and|kind|type|sort|people|guy|guys|man|woman|person|folks|lot|or|argumentative|confused|yourself|only|never|anything|what|right|now|pure|total|mere|absolute|human|basically|literally|actually|society|on|our|disgusting|dirty|filthy",
-    me: "i am|i m|im|i was|i feel|i felt|we are|we re|we were|i look|i looked|i sound|i must|i have been|call me|me a|me an|me feel|me look|i would be|i d be|i can be|me the|i hate to be|i being",
+    they: "he|she|they|guy|dude|him|her|them|bloke|chap|fella",
+    link: "are|r|re|is|s|was|were|am|look|sound|seem|act|like|must|be|have|to|all|both|just|so|such|really|very|too|clearly|obviously|fucking|simply|truly|being|either|absolutely|completely|an|a|the|nothing|but|more|than|one|of|still|probably|quite|as|always|most|damn|bloody|total|complete|utter|real|bunch|pack|such|not|only|even|even|little|old|big|huge|stupid|bunch|and|kind|type|sort|people|guy|guys|man|woman|person|folks|lot|or|argumentative|confused|yourself|only|never|anything|what|right|now|pure|total|mere|absolute|human|basically|literally|actually|society|on|our|disgusting|dirty|filthy|typical|for|him|her|becoming|acting|been|seems|appears|sounds|remains|remain|proper|first|class|prize|freeloading|lazy|greedy|lying|violent|evil|ugly|smelly|ungrateful|stinking|nasty|cheating",
+    me: "i am|i m|im|i was|i feel|i felt|we are|we re|we were|i look|i looked|i sound|i must|i have been|call me|me a|me an|me feel|me look|i would be|i d be|i can be|me the|i hate to be|i being|i must be|silly me|stupid me|i forgot|i missed|my own",
     not: "not|don t|doesn t|isn t|aren t|won t|can t|didn t|wasn t|shouldn t|wouldn t|weren t|never|no|none|nor|without|isnt|arent|dont|nobody|cannot|neither|hardly|stop|rather than",
     intent:
       "i will|we will|i ll|we ll|they ll|will be|he will|someone will|somebody will|one day|going to|gonna|want|wanna|should|must|ought|deserve|deserves|hope|hopefully|wish|let s|let us|let me|need to|needs to|have to|has to|tomorrow|someone|somebody|legal|fine|fun|enjoy|like to|love to|like it|love it|i could|we could|would be|time to|swear|feel like|about to|best thing|good thing|better|can t wait|only way|solution|okay to|ok to|illegal to|not against|imma|can only",
     kind: "amazing|awesome|wonderful|great|beautiful|lovely|welcome|proud|admire|admiration|respect|celebrate|celebrated|equal|brilliant|inspiring|inspire|strong|brave|support|supporting|supports|protect|protects|protecting|protection|help|helps|helping|empower|rescue|save|prevent|prevents|prevention|stop|end violence|against violence|charity|donate|treatment|patients|patient|research|therapy|screening|awareness|vaccine|study|rights|equality|inclusion|diversity|programme|program|clinic|suffer from|affected|victims|victim|report|risk|risks|matter|matters|valuable|violence against|justice|convicted|trial|court|police|suspect",
     spoken:
-      "saying|claiming|stating|thinking that|telling|suggesting|implying|said|says|say|calling|called|calls|call|statement|statements|phrase|phrases|joke|jokes|headline|word|words|term|terms|slogan|rhetoric|stereotype|stereotypes|unacceptable|not ok|not okay|is wrong|racist|sexist|hate speech|hateful|a lie|myth|false|offensive|inappropriate|homophobic|islamophobic|antisemitic|transphobic|prejudice|bigoted|dehumanizing|dehumanising|so called|accused|condemn|condemns|allegedly|nobody should|no one should|it is not fine",
+      "saying|claiming|stating|thinking that|telling|suggesting|implying|said|says|say|calling|called|calls|call|statement|statements|phrase|phrases|joke|jokes|headline|word|words|term|terms|slogan|rhetoric|stereotype|stereotypes|unacceptable|not ok|not okay|is wrong|racist|sexist|hate speech|hateful|a lie|myth|false|offensive|inappropriate|homophobic|islamophobic|antisemitic|transphobic|prejudice|bigoted|dehumanizing|dehumanising|so called|accused|condemn|condemns|allegedly|nobody should|no one should|it is not fine|be called|labelled|labeled|insulted|mocked",
   },
   de: {
     like: "wie",
     you: "du|ihr|dich|euch|dir|bist|seid|dein|deine|eure",
-    they: "er|sie|typ|herr|frau|minister|ministerin",
-    link: "bist|seid|ist|sind|war|waren|ein|eine|einen|einer|die|der|das|den|dem|wie|so|sehr|echt|wirklich|einfach|nur|alle|allesamt|doch|ja|ganz|total|absolut|voll|richtig|mal|halt|nichts|als|anderes|weiter|mehr|reine|reiner|reines|purer|pure|fur|mich|meinen|augen|in|immer|noch|auch|solche|solcher|und|von|aller|letzte|verdammte|verdammter|verfluchte|kleiner|kleine|grosser|grosse|dumme|dummer|blode|bloder|wohl|gewohnliche|moralisch|geistig|art|gehoren|sollten|gelten|werden|machen|uns|unsere|unserer|gesellschaft|haufen|gesamte|menschen|linken|linke|grunen|rechten",
-    me: "ich bin|bin ich|ich war|war ich|ich komme mir|ich fuhle|ich idiot|wir sind|wir waren",
+    they: "er|sie|typ|herr|frau|minister|ministerin|ihm|ihn|typen|kerl|kerle",
+    link: "bist|seid|ist|sind|war|waren|ein|eine|einen|einer|die|der|das|den|dem|wie|so|sehr|echt|wirklich|einfach|nur|alle|allesamt|doch|ja|ganz|total|absolut|voll|richtig|mal|halt|nichts|als|anderes|weiter|mehr|reine|reiner|reines|purer|pure|fur|mich|meinen|augen|in|immer|noch|auch|solche|solcher|und|von|aller|letzte|verdammte|verdammter|verfluchte|kleiner|kleine|grosser|grosse|dumme|dummer|blode|bloder|wohl|gewohnliche|moralisch|geistig|art|gehoren|sollten|gelten|werden|machen|uns|unsere|unserer|gesellschaft|haufen|gesamte|menschen|linken|linke|grunen|rechten|zu|sein|typisch|ihn|ihm|dermassen|derart|ausgesprochen|schlicht|bloss|offenbar|eben|eigentlich|nun|schon",
+    me: "ich bin|bin ich|ich war|war ich|ich komme mir|ich fuhle|ich idiot|wir sind|wir waren|ich habe|hab ich|habe ich",
     not: "nicht|kein|keine|keinen|keiner|nie|niemals|nie|weder|ohne|niemand|nichts gegen",
     intent:
       "werde|werden|wird|ich will|will ich|wollen|sollte|sollten|solltest|soll|sollen|muss|mussen|musste|mussten|gehort|gehoren|verdienen|verdient|hoffe|hoffen|hoffentlich|wunsche|wunschen|mochte|mochten|wurde gerne|gern|gerne|lasst uns|lass uns|jemand|morgen|konnte|konnten|darf|durfen|erlaubt|legal|am besten|zeit|lust|schwore|eines tages|endlich|nur hoffen|ware schon|besser wenn|spass",
     kind: "toll|grossartig|wunderbar|wunderschon|schon|stolz|bewundere|bewunderung|respekt|feiern|gefeiert|liebe|liebenswert|mutig|stark|inspirierend|inspirieren|unterstutzen|unterstutzt|schutzen|schutz|geschutzt|helfen|hilfe|retten|verhindern|rechte|gleichberechtigung|vielfalt|inklusion|patienten|patientinnen|therapie|behandlung|forschung|studie|opfer|betroffen|betroffene|gegen gewalt|wertvoll|willkommen|spenden|gewalt gegen|risiko|schatzen|verdienen respekt|gleiche",
     spoken:
-      "sagen|sagt|sagte|behaupten|behauptet|behauptung|aussagen|aussage|satze|satz|wort|worte|worter|begriff|ausdruck|schimpfwort|beleidigung|beschimpft|nennen|genannt|bezeichnet|bezeichnen|rassistisch|sexistisch|hetze|hassrede|inakzeptabel|nicht in ordnung|nicht okay|ist falsch|luge|diskriminierung|diskriminierend|vorurteil|vorurteile|klischee|homophob|islamophob|antisemitisch|transphob|menschenverachtend|sogenannte|angeblich|witze|zitat|verurteilen|niemand sollte|aufhoren",
+      "sagen|sagt|sagte|behaupten|behauptet|behauptung|aussagen|aussage|satze|satz|wort|worte|worter|begriff|ausdruck|schimpfwort|beleidigung|beschimpft|nennen|genannt|bezeichnet|bezeichnen|rassistisch|sexistisch|hetze|hassrede|inakzeptabel|nicht in ordnung|nicht okay|ist falsch|luge|diskriminierung|diskriminierend|vorurteil|vorurteile|klischee|homophob|islamophob|antisemitisch|transphob|menschenverachtend|sogenannte|angeblich|witze|zitat|verurteilen|niemand sollte|aufhoren|beschimpfen|tituliert|bezeichnung|gemobbt|verspottet",
   },
   fr: {
     like: "comme",
     you: "tu|vous|toi|etes",
-    they: "elle|ils|elles|mec|gars",
-    link: "es|est|etes|sont|suis|un|une|des|de|la|le|les|l|d|comme|si|tellement|tres|vraiment|juste|tous|toutes|bien|trop|quel|quelle|qu|que|rien|ne|n|pur|pure|pures|purs|plus|absolument|totalement|complet|complete|gros|grosse|petit|petite|sale|sales|pauvre|espece|bande|peu|assez|encore|toujours|aussi|et|moi|pour|ces|cette|cet|ce|vrai|vraie|vrais|vraies|tas|genre|sorte|societe|notre|dans|sur|humain|humanite|espece|c|s|a|monde|simple|simples|devraient",
-    me: "je suis|j etais|je me|suis un|moi qui|nous sommes|nous etions|je fais|m appelle|me traite",
+    they: "elle|ils|elles|mec|gars|lui|eux|type|type la|meuf|nana|bonhomme",
+    link: "es|est|etes|sont|suis|un|une|des|de|la|le|les|l|d|comme|si|tellement|tres|vraiment|juste|tous|toutes|bien|trop|quel|quelle|qu|que|rien|ne|n|pur|pure|pures|purs|plus|absolument|totalement|complet|complete|gros|grosse|petit|petite|sale|sales|pauvre|espece|bande|peu|assez|encore|toujours|aussi|et|moi|pour|ces|cette|cet|ce|vrai|vraie|vrais|vraies|tas|genre|sorte|societe|notre|dans|sur|humain|humanite|espece|c|s|a|monde|simple|simples|devraient|etre|sois|soit|d etre|autant|quand|meme|franchement|completement|carrement|etait|etiez|restez|restes|serez|seras",
+    me: "je suis|j etais|je me|suis un|moi qui|nous sommes|nous etions|je fais|m appelle|me traite|j ai oublie|j ai rate",
     not: "pas|jamais|aucun|aucune|ni|sans|personne ne|non",
     intent:
       "vais|va|allons|veux|voudrais|voulons|aimerais|devrait|devraient|devrais|devrions|devriez|doit|doivent|faut|faudrait|merite|meritent|merites|espere|esperons|souhaite|quelqu un|demain|pourrait|pourrais|permis|legal|legale|laissez|plaisir|envie|marre|bien fait|meilleure chose|aime|adore|il est temps|un jour|jour ou|j ai hate|seule solution|tirerai",
     kind: "formidable|formidables|genial|geniaux|magnifique|magnifiques|belle|belles|fier|fiere|fiers|admire|admiration|respecte|celebrer|celebrees?|celebres|celebree|courageux|courageuses|fort|fortes|inspirant|inspirantes|inspire|soutenir|soutien|soutiens|proteger|protege|protection|aider|aide|sauver|empecher|prevention|droits|egalite|diversite|inclusion|patients|patientes|traitement|recherche|etude|victime|victimes|violences faites|lutte contre|bienvenue|bienvenus|precieuse|merveilleux|merveilleuses|contre les violences|lutter contre|risque",
     spoken:
-      "dire|disant|dire que|affirmer|pretendre|declarations|declaration|phrase|phrases|mot|mots|terme|termes|traiter|traite|appeler|appelle|inacceptable|n est pas acceptable|raciste|sexiste|haineux|haineuse|discours de haine|faux|mensonge|discrimination|prejuge|prejuges|stereotype|stereotypes|homophobe|islamophobe|antisemite|transphobe|blague|blagues|pretendu|soi disant|cliche|condamner|condamne|insulte|insultes",
+      "dire|disant|dire que|affirmer|pretendre|declarations|declaration|phrase|phrases|mot|mots|terme|termes|traiter|traite|appeler|appelle|inacceptable|n est pas acceptable|raciste|sexiste|haineux|haineuse|discours de haine|faux|mensonge|discrimination|prejuge|prejuges|stereotype|stereotypes|homophobe|islamophobe|antisemite|transphobe|blague|blagues|pretendu|soi disant|cliche|condamner|condamne|insulte|insultes|traites|traitee|traitees|appeles|moque",
   },
   es: {
     like: "como",
     you: "eres|sois|usted|ustedes|vosotros|tu eres",
-    they: "ella|ellos|ellas|tipo",
-    link: "eres|es|son|sois|un|una|unos|unas|el|la|los|las|de|muy|tan|tanto|realmente|solo|puro|pura|puros|puras|mas|que|como|todo|todos|todas|simple|simplemente|completo|completa|verdadero|verdadera|autentico|autentica|gran|panda|pobre|maldito|maldita|puto|puta|bastante|bien|siempre|y|esa|ese|esos|esas|esta|este|estos|estas|nada|no|pedazo|total|menuda|menudo|mismo|para|nuestra|sociedad|verdaderos|verdaderas|autenticos|absoluta|absoluto|asquerosas|asquerosos|humanidad|mundo|del|en|unicamente|seres",
+    they: "ella|ellos|ellas|tipo|tia|tio|esa",
+    link: "eres|es|son|sois|un|una|unos|unas|el|la|los|las|de|muy|tan|tanto|realmente|solo|puro|pura|puros|puras|mas|que|como|todo|todos|todas|simple|simplemente|completo|completa|verdadero|verdadera|autentico|autentica|gran|panda|pobre|maldito|maldita|puto|puta|bastante|bien|siempre|y|esa|ese|esos|esas|esta|este|estos|estas|nada|no|pedazo|total|menuda|menudo|mismo|para|nuestra|sociedad|verdaderos|verdaderas|autenticos|absoluta|absoluto|asquerosas|asquerosos|humanidad|mundo|del|en|unicamente|seres|ser|siendo|tremendo|tremenda|completamente|totalmente|increiblemente|demasiado",
     me: "soy|yo soy|estoy|me siento|me senti|somos|estuve|fui|fuimos|era yo|me llamo|me llaman",
     not: "no|nunca|jamas|ni|sin|ningun|ninguna|ninguno|nadie|tampoco",
     intent:
       "voy|vamos|quiero|queremos|quisiera|deberia|deberian|deberias|debe|deben|debemos|tiene que|tienen que|tenemos que|hay que|habria que|merece|merecen|mereces|espero|ojala|deseo|alguien|manana|podria|legal|permitido|gustaria|gusta|encanta|disfruto|ganas|mejor|solucion|es hora|un dia|dejen|tendrian",
     kind: "increible|increibles|maravilloso|maravillosa|maravillosos|maravillosas|genial|geniales|hermosa|hermosas|hermosos|orgullo|orgulloso|orgullosa|admiro|admiracion|respeto|respetar|respetados|celebrar|celebrado|celebradas|valiente|valientes|fuerte|fuertes|inspiran|inspirador|apoyar|apoyo|proteger|proteccion|ayudar|ayuda|ayudamos|salvar|prevenir|prevencion|derechos|igualdad|diversidad|inclusion|pacientes|tratamiento|investigacion|estudio|victimas|victima|violencia contra|contra la violencia|bienvenid|bienvenidos|valiosa|valiosas|amo|amamos|riesgo|lucha contra",
     spoken:
-      "decir|dice|dicen|dijo|diciendo|afirmar|afirman|llamar|llaman|llamado|frases|frase|palabra|palabras|termino|declaraciones|comentarios como|inaceptable|no esta bien|racista|sexista|machista|odio hacia|discurso de odio|mentira|falso|discriminacion|prejuicio|prejuicios|estereotipo|estereotipos|homofobo|homofobia|antisemita|transfobia|chistes|supuesto|acusado|acusados|condenar|condeno|insulto|insultos",
+      "decir|dice|dicen|dijo|diciendo|afirmar|afirman|llamar|llaman|llamado|frases|frase|palabra|palabras|termino|declaraciones|comentarios como|inaceptable|no esta bien|racista|sexista|machista|odio hacia|discurso de odio|mentira|falso|discriminacion|prejuicio|prejuicios|estereotipo|estereotipos|homofobo|homofobia|antisemita|transfobia|chistes|supuesto|acusado|acusados|condenar|condeno|insulto|insultos|llamada|llamados|llamadas|tachado|insultado|insultada|burlarse",
   },
   it: {
     like: "come",
     you: "sei|siete|tu|voi|te|lei e",
-    they: "lui|lei|loro|tipo",
-    link: "sei|siete|e|sono|un|una|uno|un|dei|delle|degli|di|il|la|lo|i|gli|le|molto|cosi|davvero|proprio|solo|soltanto|tutti|tutte|vero|vera|veri|vere|puro|pura|puri|pure|come|che|gran|grande|piccolo|piccola|povero|povera|brutto|brutta|maledetto|maledetta|completo|completa|totale|abbastanza|sempre|altro|niente|piu|quel|quella|quei|quelle|questo|questa|questi|queste|bel|per|nostra|societa|del|della|mondo|veramente|semplicemente|esseri|umani|umano|umana|ancora",
-    me: "sono un|sono una|sono stato|sono stata|sono proprio|io sono|mi sento|mi sono|siamo",
+    they: "lui|lei|loro|tipo|tizio",
+    link: "sei|siete|e|sono|un|una|uno|un|dei|delle|degli|di|il|la|lo|i|gli|le|molto|cosi|davvero|proprio|solo|soltanto|tutti|tutte|vero|vera|veri|vere|puro|pura|puri|pure|come|che|gran|grande|piccolo|piccola|povero|povera|brutto|brutta|maledetto|maledetta|completo|completa|totale|abbastanza|sempre|altro|niente|piu|quel|quella|quei|quelle|questo|questa|questi|queste|bel|per|nostra|societa|del|della|mondo|veramente|semplicemente|esseri|umani|umano|umana|ancora|essere|essendo|talmente|troppo|completamente|totalmente|essi",
+    me: "sono un|sono una|sono stato|sono stata|sono proprio|io sono|mi sento|mi sono|siamo|ho dimenticato|ho sbagliato|ho scordato|ho perso|ho capito",
     not: "non|mai|ne|nessun|nessuna|nessuno|senza|neanche",
     intent:
       "voglio|vogliamo|vorrei|dovrebbe|dovrebbero|dovremmo|deve|devono|dobbiamo|bisogna|bisognerebbe|merita|meritano|meriti|spero|speriamo|auguro|qualcuno|domani|potrebbe|legale|lecito|permesso|piacerebbe|piace|adoro|godo|voglia|meglio|soluzione|ora di|un giorno|andrebbero|andrebbe|vanno||faro|ucciderei|lasciamo",
     kind: "fantastico|fantastici|fantastiche|meraviglioso|meravigliosi|meravigliose|stupendo|stupendi|stupende|bellissimo|bellissime|orgoglio|orgoglioso|orgogliosa|ammiro|ammirazione|rispetto|rispettare|celebrare|celebrati|celebrate|coraggiosi|coraggiose|forti|ispirano|ispirazione|sostenere|sostegno|proteggere|protezione|aiutare|aiuto|salvare|prevenire|prevenzione|diritti|uguaglianza|parita|diversita|inclusione|pazienti|cura|cure|ricerca|studio|vittime|vittima|violenza contro|contro la violenza|violenza sulle|benvenuti|benvenute|preziosa|preziose|valgono cosi|valgono tanto|valgono molto|amo|amiamo|rischio",
     spoken:
-      "dire|dice|dicono|dicendo|affermare|affermazioni|affermazione|frasi|frase|parola|parole|termine|chiamare|chiamano|chiamato|inaccettabile|non va bene|razzista|sessista|discorso d odio|bugia|falso|falsita|discriminazione|pregiudizio|pregiudizi|stereotipo|stereotipi|omofobo|omofobia|antisemita|transfobico|battute|barzellette|presunto|accusato|condannare|insulto|insulti",
+      "dire|dice|dicono|dicendo|affermare|affermazioni|affermazione|frasi|frase|parola|parole|termine|chiamare|chiamano|chiamato|inaccettabile|non va bene|razzista|sessista|discorso d odio|bugia|falso|falsita|discriminazione|pregiudizio|pregiudizi|stereotipo|stereotipi|omofobo|omofobia|antisemita|transfobico|battute|barzellette|presunto|accusato|condannare|insulto|insulti|chiamata|chiamati|definito|definita|insultato|deriso",
   },
   pt: {
     like: "como|igual",
     you: "voce|vc|vcs|voces|tu|vossa",
-    they: "ele|ela|eles|elas|cara|mlk|grto|garoto",
-    link: "e|eh|es|sao|foi|era|um|uma|uns|umas|o|a|os|as|de|do|da|muito|mt|mto|tao|realmente|so|apenas|todo|todos|todas|tudo|bem|mais|que|como|grande|puro|pura|puros|puras|verdadeiro|verdadeira|completo|completa|total|simplesmente|sempre|seu|sua|nada|nao|alem|pobre|maldito|maldita|esse|essa|esses|essas|pedaco|ser|seres|humano|humana|mesmo|mesma|ainda|para|nossa|sociedade|mundo|no|na|voce|tipo|pra|parecem|parece|ta|ser",
+    they: "ele|ela|eles|elas|cara|mlk|grto|garoto|dele|dela|deles|mina|menina|menino|sujeito|homem|mulher|garota",
+    link: "e|eh|es|sao|foi|era|um|uma|uns|umas|o|a|os|as|de|do|da|muito|mt|mto|tao|realmente|so|apenas|todo|todos|todas|tudo|bem|mais|que|como|grande|puro|pura|puros|puras|verdadeiro|verdadeira|completo|completa|total|simplesmente|sempre|seu|sua|nada|nao|alem|pobre|maldito|maldita|esse|essa|esses|essas|pedaco|ser|seres|humano|humana|mesmo|mesma|ainda|para|nossa|sociedade|mundo|no|na|voce|tipo|pra|parecem|parece|ta|ser|tipico|demais|extremamente|completamente|sendo",
     me: "sou|eu sou|me sinto|me senti|fui|estou|somos|fomos",
     not: "nao|nunca|jamais|nem|sem|nenhum|nenhuma|ninguem|n",
     intent:
       "vou|vamos|quero|queremos|queria|deveria|deveriam|devia|deviam|deve|devem|devemos|tem que|temos que|precisa|precisam|merece|merecem|mereces|espero|tomara|desejo|alguem|amanha|poderia|legal|permitido|gostaria|gosto|adoro|adoraria|vontade|melhor|solucao|hora de|um dia|irei|deixem|tinham|tinha",
     kind: "incrivel|incriveis|maravilhoso|maravilhosa|maravilhosos|maravilhosas|otimos|otimas|linda|lindas|lindos|orgulho|orgulhoso|orgulhosa|admiro|admiracao|respeito|respeitar|celebrar|celebrado|celebradas|corajosas|corajosos|forte|fortes|inspiram|inspirador|inspiradora|apoiar|apoio|proteger|protecao|ajudar|ajuda|salvar|prevenir|prevencao|direitos|igualdade|diversidade|inclusao|pacientes|tratamento|pesquisa|estudo|vitimas|vitima|violencia contra|contra a violencia|bem vindos|bem vindas|valiosa|valiosas|amo|amamos|risco",
     spoken:
-      "dizer|diz|dizem|disse|dizendo|afirmar|afirmam|chamar|chamam|chamado|frases|frase|palavra|palavras|termo|declaracoes|inaceitavel|nao e certo|discurso de odio|mentira|falso que|discriminacao|preconceito|preconceitos|estereotipo|estereotipos|homofobia|antissemita|transfobia|piadas|suposto|acusado|condenar|insulto|insultos",
+      "dizer|diz|dizem|disse|dizendo|afirmar|afirmam|chamar|chamam|chamado|frases|frase|palavra|palavras|termo|declaracoes|inaceitavel|nao e certo|discurso de odio|mentira|falso que|discriminacao|preconceito|preconceitos|estereotipo|estereotipos|homofobia|antissemita|transfobia|piadas|suposto|acusado|condenar|insulto|insultos|chamada|chamados|chamadas|xingado|xingada|xingar|zombar",
   },
   nl: {
     like: "als|zoals",
     you: "jij|jullie|bent|u|jou|ben jij|je bent|bende",
-    they: "hij|zij|ze",
-    link: "ben|bent|is|zijn|een|de|het|die|dat|zo|zo n|n|erg|heel|echt|gewoon|alleen|maar|allemaal|niets|niks|anders|dan|meer|puur|pure|pur|complete|compleet|totale|totaal|wat|als|grote|kleine|domme|stomme|vieze|vuile|verdomde|arme|stelletje|zooitje|bende|hoop|en|ook|altijd|nog|wel|toch|stuk|van|voor|onze|samenleving|maatschappij|deze|dit|mensen|worden|eigenlijk|werkelijk|minder|ware|soort|uit|allen|alle",
+    they: "hij|zij|ze|hem|haar|vent|wijf|kerel",
+    link: "ben|bent|is|zijn|een|de|het|die|dat|zo|zo n|n|erg|heel|echt|gewoon|alleen|maar|allemaal|niets|niks|anders|dan|meer|puur|pure|pur|complete|compleet|totale|totaal|wat|als|grote|kleine|domme|stomme|vieze|vuile|verdomde|arme|stelletje|zooitje|bende|hoop|en|ook|altijd|nog|wel|toch|stuk|van|voor|onze|samenleving|maatschappij|deze|dit|mensen|worden|eigenlijk|werkelijk|minder|ware|soort|uit|allen|alle|te|om|te zijn|zo een|typisch|hem|haar|ontzettend|enorm|enorme|ongelofelijk",
     me: "ik ben|ben ik|ik was|was ik|ik voel|wij zijn|we zijn|mezelf|noem me",
     not: "niet|geen|nooit|noch|zonder|niemand|nergens",
     intent:
       "ga|gaan|zal|zullen|wil|willen|zou|zouden|moet|moeten|mag|mogen|verdienen|verdient|hoop|hopen|hopelijk|wens|laten we|laat ons|iemand|morgen|kan|legaal|toegestaan|graag|leuk|fijn|beste|oplossing|tijd om|op een dag|zin om|kunnen alleen",
     kind: "geweldig|geweldige|fantastisch|fantastische|prachtig|prachtige|mooi|mooie|trots|bewonder|bewondering|respect|respecteren|vieren|gevierd|dapper|dappere|sterk|sterke|inspireren|inspirerend|inspirerende|steunen|steun|beschermen|bescherming|beschermd|helpen|hulp|redden|voorkomen|preventie|rechten|gelijkheid|diversiteit|inclusie|patienten|behandeling|onderzoek|studie|slachtoffers|slachtoffer|geweld tegen|tegen geweld|welkom|waardevol|waardevolle|liefde|liefhebben|risico",
     spoken:
-      "zeggen|zegt|zei|beweren|beweert|uitspraken|uitspraak|woord|woorden|term|noemen|noemt|genoemd|onacceptabel|niet oke|niet acceptabel|racistisch|seksistisch|haatzaaien|leugen|onwaar|discriminatie|discriminerend|vooroordeel|vooroordelen|stereotype|stereotypen|homofoob|islamofoob|antisemitisch|transfoob|grappen|zogenaamd|beschuldigd|veroordelen|belediging|beledigingen|niemand zou",
+      "zeggen|zegt|zei|beweren|beweert|uitspraken|uitspraak|woord|woorden|term|noemen|noemt|genoemd|onacceptabel|niet oke|niet acceptabel|racistisch|seksistisch|haatzaaien|leugen|onwaar|discriminatie|discriminerend|vooroordeel|vooroordelen|stereotype|stereotypen|homofoob|islamofoob|antisemitisch|transfoob|grappen|zogenaamd|beschuldigd|veroordelen|belediging|beledigingen|niemand zou|uitgemaakt|uitgescholden|gescholden|uitschelden|gepest",
   },
   pl: {
     like: "jak",
     you: "ty|jestes|jestescie|wy|tobie|twoja|twoj|wam",
-    they: "ona|oni",
-    link: "jestes|jestescie|jest|sa|to|taki|taka|tacy|takie|tak|bardzo|naprawde|po prostu|prostu|tylko|zwykly|zwykla|zwyklym|zwykla|zwykle|zwykli|wszyscy|wszystkie|glupi|glupia|glupia|glupie|maly|mala|stary|stara|jebany|jebana|pierdolony|kompletny|kompletna|totalny|totalna|skonczony|niczym|wiecej|niz|jak|nic|i|bez|dla|mnie|w|moich|oczach|zawsze|ten|ta|te|ci|pieprzony|zalosny|nadal|wciaz|czysty|istny|prawdziwy|na|spoleczenstwa|spoleczenstwie|naszym|naszego|gatunkiem|jakims|jakas|sie|ktorzy|ktore|takim|taka|jakis",
+    they: "ona|oni|niego|niej|nich|facet|gosc",
+    link: "jestes|jestescie|jest|sa|to|taki|taka|tacy|takie|tak|bardzo|naprawde|po prostu|prostu|tylko|zwykly|zwykla|zwyklym|zwykla|zwykle|zwykli|wszyscy|wszystkie|glupi|glupia|glupia|glupie|maly|mala|stary|stara|jebany|jebana|pierdolony|kompletny|kompletna|totalny|totalna|skonczony|niczym|wiecej|niz|jak|nic|i|bez|dla|mnie|w|moich|oczach|zawsze|ten|ta|te|ci|pieprzony|zalosny|nadal|wciaz|czysty|istny|prawdziwy|na|spoleczenstwa|spoleczenstwie|naszym|naszego|gatunkiem|jakims|jakas|sie|ktorzy|ktore|takim|taka|jakis|ze|byc|za|zbyt|kompletnie|totalnie|strasznie|typowe",
     me: "jestem|ja jestem|bylem|bylam|jestesmy|czuje sie",
     not: "nie|nigdy|zaden|zadna|zadne|ani|bez|nikt|wcale",
     intent:
       "bede|bedzie|chce|chcemy|chcialbym|chcialabym|powinien|powinna|powinno|powinni|powinny|powinnismy|musi|musza|musimy|trzeba|nalezy|zasluguje|zasluguja|mam nadzieje|oby|zycze|ktos|jutro|mozna|legalne|dozwolone|lubie|uwielbiam|ochote|najlepiej|rozwiazanie|czas|pewnego dnia|niech|zabije|zastrzele|spale|powiesze|utopie|zamorduje|udusze|zgwalce|rozjade|pobije|zadzgam|zabijemy|wybijemy|moglbym|najchetniej|zniszcze|zabijmy|zarzne|pojde",
     kind: "wspaniali|wspaniale|wspaniala|swietni|swietne|swietna|cudowni|cudowne|piekne|piekni|dumny|dumna|podziwiam|podziw|szacunek|szanowac|celebrowane|celebrowani|celebrowac|odwazne|odwazni|silne|silni|inspirujace|inspirujacy|inspiruja|wspierac|wsparcie|chronic|ochrona|ochrony|pomagac|pomoc|pomoc|ratowac|zapobiegac|prawa|rownosc|rownouprawnienie|roznorodnosc|wlaczenie|pacjenci|pacjentki|leczenie|badania|badanie|ofiary|ofiar|przemoc wobec|przemocy|wobec kobiet|witamy|mile widziani|wartosciowe|wartosciowi|kocham|kochamy|ryzyko",
     spoken:
-      "mowic|mowienie|mowi|mowia|powiedzial|twierdzic|twierdza|twierdzenie|zdania|zdanie|slowo|slowa|okreslenie|nazywac|nazywanie|nazwal|nazywaja|niedopuszczalne|nie do przyjecia|rasistowskie|rasizm|seksistowskie|mowa nienawisci|klamstwo|nieprawda|dyskryminacja|dyskryminujace|uprzedzenie|uprzedzenia|stereotyp|stereotypy|homofobia|homofobiczne|antysemickie|antysemityzm|transfobia|zarty|rzekomo|oskarzony|potepiam|obraza|obelgi|wypowiedzi",
+      "mowic|mowienie|mowi|mowia|powiedzial|twierdzic|twierdza|twierdzenie|zdania|zdanie|slowo|slowa|okreslenie|nazywac|nazywanie|nazwal|nazywaja|niedopuszczalne|nie do przyjecia|rasistowskie|rasizm|seksistowskie|mowa nienawisci|klamstwo|nieprawda|dyskryminacja|dyskryminujace|uprzedzenie|uprzedzenia|stereotyp|stereotypy|homofobia|homofobiczne|antysemickie|antysemityzm|transfobia|zarty|rzekomo|oskarzony|potepiam|obraza|obelgi|wypowiedzi|nazywany|nazywana|nazywani|wyzywany|wyzywana|wyzywac|zwany|przezywany",
   },
   ar: {
     like: "زي|متل|مثل",
@@ -154,7 +154,7 @@ export const surroundings: Readonly<Record<string, Surroundings>> = {
   zh: {
     like: "像",
     you: "你|您",
-    they: "他|她|它|家伙",
+    they: "他|她|它|家伙|他们",
     link: "是|们|就|都|真|太|好|很|个|一|这|那|种|些|的|像|样|只|不|过|简|直|才|最|全|皆|跟|和|如|同|一|社|会|上|群|坨|堆|条|人|在|我|看|来|眼|里|对|于|说|根|本|完|了|等|于|所|有|大|死|臭|而|已|地|球|世|界|国|家|民|者|应|该|被|当|成|作|为|无|异|比|还|更|非|常|十|分|极|其|属|算|之|且",
     me: "我是|我真|我这|我好|我太|我就是",
     not: "不|没|并非|绝非|勿|未",
@@ -211,7 +211,7 @@ export const surroundings: Readonly<Record<string, Surroundings>> = {
     intent: "skal|vil|burde|ma|fortjener|haper|onsker|noen|i morgen|la oss|kommer til|liker|elsker|best",
     kind: "fantastiske|vidunderlige|gode|stolt|beundrer|respekt|respekterer|feire|modige|sterke|stotte|beskytte|beskyttelse|hjelpe|hjelp|redde|forebygge|rettigheter|likestilling|mangfold|pasienter|behandling|forskning|studie|ofre|vold mot|velkomne|elsker|risiko",
     spoken:
-      "si|sier|sa at|pasta|pastander|ord|ordet|kalle|kaller|kalles|uakseptabelt|rasistisk|rasisme|sexistisk|logn|diskriminering|fordommer|stereotyp|vitser|angivelig|fordommer|fornaermelse",
+      "sier|sa at|pasta|pastander|ord|ordet|kalle|kaller|kalles|uakseptabelt|rasistisk|rasisme|sexistisk|logn|diskriminering|fordommer|stereotyp|vitser|angivelig|fordommer|fornaermelse",
   },
   fi: {
     like: "kuin",

@@ -3,8 +3,8 @@ import type { Phrases } from "../phrases.ts";
 /** How people ask in an answer to be written to no more, in Danish. */
 export const danish: Phrases = {
   "request.stop": [
-    "(fjern|slet|tag) ..1 (mig|os|min|mine|vores) ..5 (list*|mailadresse|adresse|data|oplysninger|register|database|mail*|af)",
-    "(fjern|slet|afmeld|frameld) (mig|os)",
+    "(fjern|slet|tag|fjerne|slette|tage) ..1 (mig|os|min|mine|vores) ..5 (list*|mailadresse|adresse|data|oplysninger|register|database|mail*|af)",
+    "(fjern|slet|afmeld|frameld|fjerne|slette|afmelde|framelde) (mig|os)",
     "(vil|onsker|hvordan|gerne) ..4 (afmelde*|frameld*|afmeldes|slettes|fjernes|melde mig fra)",
     "(kontakt|skriv|send|mail|ring) ..3 (ikke|aldrig|venligst ikke) ..3 (mere|mig|os|flere|igen|mails|til)",
     "ikke ..2 (kontakt*|send*|skriv*|mail*|ring*|forstyr*) ..2 (mig|os|mere|flere|igen|mails|til mig)",

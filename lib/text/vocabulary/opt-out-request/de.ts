@@ -3,6 +3,9 @@ import type { Phrases } from "../phrases.ts";
 /** How people ask in an answer to be written to no more, in German. */
 export const german: Phrases = {
   "request.stop": [
+    "(falls|wenn|sollten|sollte|bei) ..5 (noch einmal|nochmals|nochmal|erneut|wieder|weitere|weiteren|weiterhin) ..6 (anwalt|anzeige|polizei|abmahn*|beschwerde|datenschutz*|rechtlich*|gericht)",
+    "(stellen|sorgen) sie ..2 (sicher|dafur) dass ..4 (keine|nicht|nichts) ..3 (mails?|emails?|nachrichten|post|mehr|kontaktiert|angeschrieben)",
+    "(genug|schluss|ruhe) (mit|von|vor) (ihren|euren|diesen|den|deinen) (emails?|mails?|nachrichten|spam|werbung)",
     "(nicht|nie|niemals) (mehr|wieder|weiter|langer|erneut|weiterhin|nochmal|noch einmal) ..2 (kontaktier*|anschreib*|angeschrieben|schreib*|mail*|anmail*|belastig*|behellig*|anruf*|angerufen|melden|kontakt|senden|schicken|storen|nerven|zuschicken|zusenden|kontaktiert|anzuschreiben|zu schreiben)",
     "(schreib*|kontaktier*|mail*|ruf*|belastig*|melde*|storen|nerven|meldet) ..3 (nicht|nie) (mehr|wieder|weiter|an)",
     "keine ..3 (emails?|mails?|nachrichten|werbung|newsletter|anfragen|post|spam|angebote|infos|informationen|werbemails?) ..2 (mehr|zusenden|schicken|senden|erhalten|zukommen|bekommen|schreiben|wunschen|wunsche)",

@@ -3,6 +3,18 @@ import type { Phrases } from "../phrases.ts";
 /** How people ask in an answer to be written to no more, in English. */
 export const english: Phrases = {
   "request.stop": [
+    "(exclude|omit|suppress|unlist|spare|drop|strike|remove) (me|us|my address|our address|this address|my company|our company) ..2 (future|further|mailings?|emails?|mails|messages?|lists?|campaigns?|outreach|pitches|your)",
+    "(make sure|ensure|see to it|guarantee|confirm) ..6 (don't|do not|never|no longer|not) ..1 (get|receive|hear|be contacted|be emailed|see) ..4 (more|again|from you|these|emails?|mails?|anymore|any more|your)",
+    "(make sure|ensure|see to it|guarantee) ..3 (no more|no further|no other) ..2 (emails?|mails?|messages?|contact|are sent|is sent)",
+    "(do not|don't|dont|never) (write|send|mail|email) ..2 to (anyone|anybody|any of us|any address|us|our|this|me|my) ..5 (again|any more|anymore|here|address|company|domain)",
+    "(write|contact|email|mail|call|hear|get|receive|send|message) ..4 (again|once more|another|one more|any more|from you) ..10 (my (lawyers?|attorney|solicitors?)|our (lawyers?|attorney|solicitors?|legal)|legal action|the (police|authorities|ico|regulator|ftc)|file a complaint|report (you|it|this)|sue you|court|block you)",
+    "(last|final) (mail|email|message) (i want|we want|you send|i will|from you)",
+    "(want|have|need) (nothing|none of this|no part) ..2 (to do with|from you|of this)",
+    "(wrong|not the right) (person|address) ..4 (remove|delete|take me off|stop)",
+    "(delete|erase|remove|destroy|forget) ..2 (everything|all|whatever|any data|what) ..2 (you have|you hold|you store|you keep|you know) ..2 (me|us|on file)",
+    "(tired|sick|fed up|enough) (of|with) (your|these|this|all these) ..1 (emails?|mails?|messages?|spam|pitches|newsletters?)",
+    "^(stop already|no means no|leave me alone)",
+    "^(unsubscribe|signoff|unsub) ..2 <mail>",
     "(unsubscribe|unsubscribing|unsubscibe|unsuscribe|unsubcribe|unsub) (me|us|my|this|from|now|immediately|please|asap|pls|at once|today|thanks|thank you|all)",
     "(please|pls|plz|kindly|just) ..1 (unsubscribe|unsub|opt out)",
     "(want|wish|like|love|need|trying|tried|asked|asking|request|requesting|how|way|able|unable|prefer|decided) (to|do i|can i|do we|can we) ..1 (unsubscribe|opt out|be unsubscribed|be removed|be taken off|get off|be deleted)",
@@ -67,6 +79,7 @@ export const english: Phrases = {
     "(stop|unsubscribe|unsubscribed|remove|removed|unsub|optout|opt out|cease|desist|delete|cancel|unsubscribe me|remove me|stop this|stop it|stop now|just stop|please stop|please remove|please delete|please cease|go away|get lost|piss off|fuck off|bugger off|buzz off|sod off|no contact|take off|delist|quit|leave alone|no more|stop stop stop|unsuscribe|unsubscibe|unsubcribe|end|do not contact)",
   ],
   "request.guard": [
+    "(unsubscribed|opted out|unsubscribing|unsubscribe|opting out|signed off) (from )?(our|another|their|his|her|some|several|a (user|contact|list|service|tool|customer|lead|recipient|person|provider)|users|people|customers?|contacts?|recipients|them|him|someone|leads|that)",
     "(he|she|they|customers?|users?|clients?|subscribers?|people|who|recipients|leads|prospects) ..3 (unsubscrib*|remove|removed|stop|opt out|opted out)",
     "(remove|delete|stop|removing|deleting) (the|that|it|them|those|each|every|any|paragraph|line|file|row|deal|process|service)",
     "(don't|do not|never|won't|not|can't|cannot) stop",
@@ -79,7 +92,8 @@ export const english: Phrases = {
     "if you (wish|want|would like|no longer|do not|don't|prefer|received|are not|have received|believe)",
     "(unsubscribe|unsubscribes|opt out|unsubscription) (rate|rates|page|header|flow|at any time|here|from our|feature|event|count|numbers)",
     "(from|off|out of) (the|this|my|your|our)? (cc|bcc|invite|invitation|meeting|call|calendar|project|hook|queue|agenda|draft|slide|document|spreadsheet|channel)",
-    "(don't|do not) (bother|call|contact|email|write|wait|worry) (me|us)? (until|before|till|unless|if|on|at home|during|about it|to)",
+    "(don't|do not) (bother|call|contact|email|write|wait|worry) (me|us)? (until|before|till|unless|if|on|at home|during|about it)",
+    "(don't|do not) (bother|call|wait|worry) (me|us)? to",
     "(don't|do not) hesitate",
     "(received|sent|reached) ..4 (in error|by mistake)",
     "(please|kindly) (remove|delete) (this|these|it|all) ..2 (email|message|copies|file|files|attachment)",

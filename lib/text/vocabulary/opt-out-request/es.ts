@@ -3,6 +3,10 @@ import type { Phrases } from "../phrases.ts";
 /** How people ask in an answer to be written to no more, in Spanish. */
 export const spanish: Phrases = {
   "request.stop": [
+    "si (me|nos|vuelve|vuelven|vuelves) ..5 (escribir|escribirme|escribirnos|contactar|contactarme|mandar|enviar|otra vez|de nuevo|mas) ..8 (abogado|denuncia|denunciar|denunciare|policia|aepd|legal|autoridades)",
+    "(excluyan|excluya|excluyanme|excluyame|quiten|quitenme|saquen|saquenme) ..3 (lista|listado|envios|base|correos|campanas|futuros)",
+    "(asegurese|asegurense|procure) ..4 (no|ningun|ninguna) ..4 (correos?|mensajes?|recibir|recibamos|reciba|emails?)",
+    "(harto|harta|hartos|basta|cansado|cansada) (ya )?de (sus|tus|estos|esos|vuestros) (correos?|mensajes?|emails?|spam)",
     "no (vuelvan|vuelva|vuelvas|volvais) a ..1 (contactar*|escribir*|llamar*|molestar*|enviar*|mandar*)",
     "no ..3 (manden|mande|envien|envie|envies|escriban|escriba|escribas|contacten|contacte|contactes|contactar|molesten|moleste|molestes|llamen|llame|llames|mandes|mandar|enviar|enviarme|escribirme|contactarme|molestar|insista|insistan|envieis|mandeis|escribais) ..2 (mas|mensajes|correos|emails?|nada|publicidad|nunca|otra|este|spam|informacion|mails?|por favor)",
     "(no|nunca|jamas) (me|nos) ..2 (contacten|contacte|contactes|molesten|moleste|molestes|escriban|escriba|escribas|llamen|llame|vuelvan a|vuelva a|vuelvas a|envien|envie|envies|manden|mande|mandes|envieis|mandeis)",

@@ -3,6 +3,10 @@ import type { Phrases } from "../phrases.ts";
 /** How people ask in an answer to be written to no more, in French. */
 export const french: Phrases = {
   "request.stop": [
+    "si (vous|tu) ..4 (encore|a nouveau|de nouveau|recommencez|reecrivez|insistez) ..8 (avocat|plainte|cnil|police|signalement|justice|poursuites)",
+    "(assurez vous|veillez|merci de veiller|faites en sorte) ..4 (plus|aucun|aucune) ..3 (mails?|emails?|messages?|courriels?|recevoir|recoive|recevions|contacte)",
+    "(exclure|excluez|exclue|oter|otez) ..1 (moi|nous|mon|notre|m) ..4 (liste|envois|mails?|campagnes?|fichier|base)",
+    "(marre|assez|ras le bol) de (vos|tes|ces|votre) (mails?|emails?|messages?|spams?|relances|sollicitations)",
     "(ne|n) ..2 (ecrivez|contactez|envoyez|sollicitez|appelez|derangez|importunez|relancez|recontactez|ecris|contacte|envoie|harcelez|embetez) ..1 (plus|jamais)",
     "(ne|n) ..3 (plus|pas|jamais) ..3 (contacter|recontacter|ecrire|envoyer|envoyez|contactez|recontactez|ecrivez|solliciter|sollicitez|recevoir|importuner|importunez|deranger|derangez|appeler|appelez|relancer|relancez|demarcher|etre contacte*|contacte*|embete*|spammer|harceler)",
     "(plus (aucun|aucune)|aucun autre|aucune autre) (emails?|mails?|messages?|courriels?|publicites?|pub|sollicitations?|newsletters?|prospection)",

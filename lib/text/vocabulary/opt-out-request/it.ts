@@ -3,6 +3,9 @@ import type { Phrases } from "../phrases.ts";
 /** How people ask in an answer to be written to no more, in Italian. */
 export const italian: Phrases = {
   "request.stop": [
+    "se (mi|ci) ..3 (scrivete|scrive|contattate|contatta|mandate|inviate|scrivi) ..4 (ancora|di nuovo|un altra volta) ..8 (avvocato|denuncia|garante|polizia|legali|autorita)",
+    "(escludete|escludetemi|escluda|escludermi|toglietemi|togliermi|mi tolga|levatemi) ..4 (lista|elenco|invii|mailing|mail|email|database|campagne)",
+    "(basta|stufo|stufa|stanco|stanca) (con|di|delle|dei) ..1 (vostre|vostri|queste|questi|tue|sue|le)? (mail|email|messaggi|spam)",
     "(cancellami|cancellatemi|cancellateci|rimuovetemi|rimuovimi|rimuoveteci|toglietemi|toglimi|toglieteci|disiscrivetemi|disiscrivimi|disiscrivermi|cancellarmi|rimuovermi|eliminatemi|eliminami|disiscriveteci|levatemi|depennatemi|mi cancelli|mi rimuova|mi tolga)",
     "(cancell*|rimuov*|toglie*|elimin*|togl*) ..4 (vostra lista|vostre liste|dalla lista|dalle liste|miei dati|nostri dati|mio indirizzo|mia mail|mia email|nostro indirizzo|mailing list|mio nominativo|ogni dato|tutti i dati|dalla mailing|dalla newsletter|dal database|dai vostri|dal vostro)",
     "non ..3 (contattatemi|contattarmi|contattateci|contattarci|scrivetemi|scrivermi|scriveteci|mandatemi|mandarmi|inviatemi|inviarmi|inviateci|disturbatemi|disturbarmi|disturbate|chiamatemi|chiamarmi|contattare|mi contatti|mi scriva|mi invii|mi mandi|mi scrivete|mi scrivere)",

@@ -3,6 +3,9 @@ import type { Phrases } from "../phrases.ts";
 /** How people ask in an answer to be written to no more, in Dutch. */
 export const dutch: Phrases = {
   "request.stop": [
+    "(als|indien|mocht) (u|je|jullie|ik) ..5 (nog|weer|opnieuw|nogmaals) ..8 (advocaat|aangifte|klacht|politie|juridische|autoriteit|ap)",
+    "(zorg|zorgt) ..3 dat ..3 (geen|niet|niets) ..4 (mails?|emails?|berichten|meer|ontvang|krijg)",
+    "(genoeg|klaar|zat) (van|met) (uw|je|jullie|deze|die) (mails?|emails?|berichten|spam)",
     "(schrijf|meld) (mij|me|ons) ..3 (uit|af)",
     "(uitschrijven|afmelden) (a u b|aub|svp|graag|graag|voor|van|dank*|alstublieft)",
     "(graag|wil|wens|verzoek|hierbij|hoe kan ik (mij|me)|willen|aub|alstublieft|gelieve|kunt u (mij|me)) ..5 (uitschrijven|afmelden|uitgeschreven|afgemeld|verwijderd|uit te schrijven|af te melden)",

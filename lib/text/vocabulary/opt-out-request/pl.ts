@@ -3,6 +3,8 @@ import type { Phrases } from "../phrases.ts";
 /** How people ask in an answer to be written to no more, in Polish. */
 export const polish: Phrases = {
   "request.stop": [
+    "(jesli|jezeli) ..4 (jeszcze|ponownie|znowu|dalej) ..8 (prawnik*|adwokat*|policj*|uodo|skarg*|sad*|prawne)",
+    "(dosc|mam dosc|koniec) ..1 (waszych|tych|twoich|panskich) (maili|wiadomosci|emaili|spamu|reklam)",
     "prosze ..3 (wypisac|usunac|o usuniecie|o wypisanie|o wykreslenie|wykreslic|nie pisac|nie wysylac|nie kontaktowac|nie przysylac|nie dzwonic|przestac|o zaprzestanie|nie niepokoic|o niewysylanie|o nieprzesylanie|o niekontaktowanie|o zaniechanie)",
     "(wypisz*|usun*|wykresl*|skresl*) ..3 (mnie|nas|moj*|nasz*) ..5 (list*|bazy|adres*|dane|mail*|newsletter*|kontakt*)",
     "(wypisz|wypiszcie|usun|usuncie|wykreslcie|wypisac|usunac) (mnie|nas)",

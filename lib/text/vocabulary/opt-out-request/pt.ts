@@ -3,6 +3,9 @@ import type { Phrases } from "../phrases.ts";
 /** How people ask in an answer to be written to no more, in Portuguese. */
 export const portuguese: Phrases = {
   "request.stop": [
+    "se (voces|voce|me|nos|continuarem|voltarem|insistirem) ..5 (escrever|contactar|contatar|mandar|enviar|mensagens?|emails?|insistir|outra vez|de novo) ..8 (advogado|procon|queixa|policia|denunci*|autoridades|judicial|processo)",
+    "(excluam|exclua|exclui|tirem|tire|retirem|risquem) ..1 (me|nos|meu|o meu|nosso) ..4 (lista|listas|cadastro|base|envios|emails?|email|contato|contacto|numero)",
+    "(chega|farto|farta|cansei|cansado|cansada|basta) (de|dos|das|desses|dessas|com) ..1 (mensagens?|emails?|spam|propaganda|mails)",
     "nao ..3 (incomod*|mande*|manda|envie*|escreva*|contacte*|contate*|perturbe*|mandar|enviar|ligue*|chateie*|insist*) ..2 (mais|nada|emails?|mensagens|me|nunca|spam)",
     "nao (me|nos) ..1 (incomode*|incomoda|mande*|manda|envie*|escreva*|contacte*|contate*|perturbe*|ligue*|chateie*|contactar|contatar|enviar|mandar)",
     "nunca mais ..2 (contat*|contact*|envi*|mand*|escrev*|ligu*|me)",

@@ -72,6 +72,7 @@ export const english: Phrases = {
     "(not|isn't|aren't|no longer) ..1 (interested|relevant|for you|of interest|a fit|useful|in the market) ..3 (let (me|us) know|tell (me|us)|say so|say the word|reply|respond|drop (me|us)|disregard and reply)",
   ],
   "opt-out.promise": [
+    "(i'll|we'll|i will|we will) ..1 (take you off|cross you off|strike you|drop you from|leave you (alone|be|in peace)|bow out|back off|not write|cease|end it there|leave it there|leave it at that)",
     "(you|we|i) (won't|will not|will never|never) ..1 (be (contacted|emailed|bothered|disturbed|mailed)|receive|get) ..3 (again|any more|anymore|from (me|us)|emails?|messages?|mailings?)",
     "(won't|will not|will never|never|promise not to|shall not|not) (ever)? (be)? (contact*|email*|write|writing|reach out|reaching out|bother*|follow up|following up|messag*|pester*|disturb*|trouble|nag|mail|chase|chasing|send) ..3 (again|any more|anymore|further|in (the)? future)",
     "(i|we) (won't|will not|promise not to|will never|shall not|will stop|will not ever) (bother|chase|pester|disturb|nag|follow up|contact|email|reach out|write|message|mail|trouble|take it personally)",
@@ -160,6 +161,7 @@ export const english: Phrases = {
   ],
   "opt-out.can": ["(can|may|could) ..2 (any time|anytime|at once|unsubscribe|opt out)", "at any time"],
   "opt-out.talk": [
+    "unsubscribe (links?|buttons?|options?|rates?|headers?|requests?|pages?) (are|is|must|should|have|need|help|were|can be|becomes?|and (spam|bounce|open|click))",
     "x (list)? unsubscribe",
     "(cannot|can't|can not|may not|could not|unable to|not possible to|no way to|never) ..1 (unsubscribe|opt out)",
     "(you|you've|i|i've|we|he|she|they|have|had|has|already|recently) ..1 (unsubscribed|opted out)",

@@ -24,6 +24,7 @@ export const czech: Phrases = {
     "(tímto|dovolujeme si|informujeme|oznamujeme|rádi bychom|upozorňujeme|zveme) ..2 (informovat|vás|oznámit|že|o|upozornit|pozvat)",
   ],
   "reason.complete": [
+    "(rad|rada|radi|chtel|chtela|chteli) (bych|bychom) ..2 (vas|te) ..1 (pozval|pozvala|pozvat|pozvali|oslovil|oslovila|poprosil|poprosila|pozadal|pozadala|zeptal|zeptala|informoval|informovala)",
     "(mi|nám|mě) ..1 (doporučil*|poradil*|navrhl*|předal*|řekl*|dal*|zmínil*|dali) ..3 (abych|abychom|vás|váš|vaše|kontakt|se|že|na)",
     "(děkuji|děkujeme|díky) ..2 za ..3 (zájem|rozhovor|zprávu|dotaz|registraci|objednávku|návštěvu|schůzku|odpověď|přihlášení|důvěru|nákup|poptávku|kontakt|účast|telefonát)",
     "(setkali|potkali|mluvili|bavili|seznámili|viděli) ..1 jsme ..3 (na|v|ve|při|o|během|minul*)",

@@ -3,6 +3,8 @@ import type { Phrases } from "../phrases.ts";
 /** Words by which a mail says why it comes to its reader, in German. */
 export const german: Phrases = {
   "reason.marker": [
+    "(ich|wir) ..2 (wollte|wollten|mochte|mochten|muss|mussen|wurde|wurden) ..5 (melden|schreiben|nachfragen|nachhaken|kontaktieren|anklopfen|wenden|erkundigen) (weil|da|denn)",
+    "(wollte|wollten|mochte|mochten|muss) ..5 (melden|schreiben|nachfragen|nachhaken|kontaktieren|anklopfen|wenden|erkundigen) (weil|da|denn)",
     "(sie|du|ihr) (leitest|leiten|leitet|verantwortest|verantworten|betreust|betreuen|fuhrst|fuhren|kummerst|kummern|betreibst|betreiben|verkaufst|verkaufen|importieren|produzieren|stellst|stellen)",
     "(nachhoren|nachfragen|nachhaken|erkundigen|erinnern|anknupfen|nachfassen|horen|wissen) ..1 (ob|wie|was|zu|wegen|nach)",
     "(ihr|sie|du) ..8 (ausgeschrieben|veroffentlicht|gepostet|geteilt|angekundigt|gestartet|eroffnet|vorgestellt|gesucht|erwahnt|gewonnen)",

@@ -3,6 +3,7 @@ import type { Phrases } from "../phrases.ts";
 /** Words by which a mail says why it comes to its reader, in English. */
 export const english: Phrases = {
   "reason.marker": [
+    "(because|since|as|given that|seeing that) (you|your (company|team|firm|shop|school|organisation|organization)) (organise|organize|run|runs|lead|leads|manage|manages|sell|sells|own|owns|teach|work (with|at|in|as|for|on)|works (with|at|in|as|for|on)|make|makes|build|builds|use|uses|publish|publishes|write|host|hosts|handle|handles|import|imports|export|exports|operate|operates|offer|offers|design|designs|produce|produces|coach|train|trains|buy|buys|ship|ships|serve|serves|represent|cover|covers|report|organised|organized|bought|built|signed|wrote|published|joined)",
     "(please|pls|kindly) be (advised|informed|aware|notified) (that|of)",
     "^(for your information|fyi)",
     "^(attached|enclosed) (is|are|please find) ..6 for your (review|approval|signature|comments|records|information|files)",
@@ -153,6 +154,11 @@ export const english: Phrases = {
     "(congrat(s|ulations)) (to|on)",
   ],
   "reason.complete": [
+    "(i'd be|i would be|i am|i'm) ..1 (happy|glad|delighted|thrilled|pleased|honoured|honored|excited) to ..1 (contribute|write|pen|craft|guest|speak|present|record|translate|review|redesign|interview|cover|teach|perform|exhibit) ..8 (your|you)",
+    "(i'm|i am|we're|we are) ..1 (running|doing|launching|piloting|testing) (an?|our|my) ..5 (outreach|campaign|pilot|beta|survey|study|fundraiser|petition|field test) ..1 (for|on|about|with|among|in|of)",
+    "(we|you and i|our (companies|firms|teams)) ..2 (worked|working|collaborated|partnered|served|studied|did business) ..1 (together|with each other|with one another) ..1 (on|at|in|for|with|during|last)",
+    "(notification|message|mail|email|notice|update|note|letter) is being (sent|delivered|addressed) to ..4 (as|because|since)",
+    "(send|sending|sent|mail|mailing|mailed) ..2 (mail|update|note|notice|message|email|letter|newsletter) to ..2 (all|everyone|everybody|those|anyone|people|members|customers|subscribers|guests) ..1 (who|that|of|whose)",
     "why ..1 (did|am|are|do) (i|you|we) ..2 (get|getting|receive|receiving|received) (this|these)",
     "(received|receiving|getting|sent) ..4 (at|under) <mail>",
     "(email|mail|message|newsletter|notice|notification|mailing) ..4 (sent|issued|delivered|provided|published) ..2 by <cap>",

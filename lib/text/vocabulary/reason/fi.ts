@@ -26,6 +26,7 @@ export const finnish: Phrases = {
     "(asiakkaana|jäsenenä|tilaajana|käyttäjänä|yrittäjänä|omistajana|lukijana)",
   ],
   "reason.complete": [
+    "(nain|luin|huomasin|loysin|katsoin|kuulin) ..2 (tyopaikkailmoitukse*|ilmoitukse*|artikkeli*|esitykse*|haastattelu*|julkaisu*|profiili*|sivu*|blogi*|puhee*)",
     "kiitos ..3 (kiinnostukse*|yhteydeno*|keskustelu*|viesti*|ilmoittautumise*|tilaukse*|käynni*|vastaukse*|rekisteröitymise*|luottamukse*|ostokse*|tapaamise*)",
     "(tapasimme|puhuimme|keskustelimme|näimme|juttelimme) ..3 (messuilla|tapahtumassa|seminaarissa|viime|puhelimessa|toukokuussa|eilen|*ssa|*ssä|*lla|*llä)",
     "(oikea|oikean|oikealle) (henkilö*|yhteyshenkilö*|taho*|osasto*)",

@@ -42,6 +42,7 @@ export const italian: Phrases = {
     "(mi|ci) (chiedevo|chiedo|chiediamo) se",
   ],
   "reason.complete": [
+    "(suo|suoi|sua|vostro|vostra) (articolo|intervento|intervista|post|libro|discorso|presentazione|profilo|sito|podcast|lavoro) ..6 (piaciut(o|a)|colpit(o|a)|interessat(o|a)|interessante|ispirat(o|a))",
     "perche (ricevo|ho ricevuto|riceve|sto ricevendo)",
     "(scrivo|scriviamo|contatto|contattiamo) ..1 (in seguito|in merito|a proposito|per quanto riguarda|riguardo|in relazione|in riferimento|dopo)",
     "(bisogno|richiediamo|chiedo|chiediamo) ..1 (suo|sua|vostro|vostra) ..1 (aiuto|collaborazione|conferma|parere|supporto)",

@@ -41,6 +41,7 @@ export const dutch: Phrases = {
     "(raadde|tipte|verwees|gaf) ..2 (aan|me|mij|door)",
   ],
   "reason.complete": [
+    "(we|wij) (hebben|hadden) elkaar ..8 (ontmoet|gesproken|leren kennen|gezien)",
     "waarom (ontvang|krijg|ontvangt|krijgt) (ik|u|je)",
     "(vond|vonden|kreeg|kregen|haalde|haalden) ..1 (uw|je|jullie) ..1 (gegevens|naam|adres|contact*|profiel|website|nummer|mailadres)",
     "(zou|zouden|wil|willen|wilde) ..1 (u|je|jullie) ..2 (graag|willen) ..4 (uitnodigen|voorstellen|vragen|aanbieden|informeren|spreken)",

@@ -40,6 +40,7 @@ export const polish: Phrases = {
     "(szukam|szukamy|wracam|wracamy|ponawiam)",
   ],
   "reason.complete": [
+    "(przeczytalem|przeczytalam|czytalem|czytalam|wysluchalem|wysluchalam|obejrzalem|obejrzalam) ..2 (pana|pani|panstwa|twoj|twoja|twoje|wasz|wasza|wasze) ..1 (wywiad*|artykul*|post*|wpis*|ksiazk*|wystapieni*|prezentacj*|prelekcj*|profil*|podcast*|film*|oglosz*|blog*)",
     "dlaczego (otrzymalem|otrzymuje|otrzymalam|dostaje|otrzymujesz|otrzymuja)",
     "(wyslan*|skierowan*|przeslan*|kierowan*) ..1 (na adres|do) ..1 (<mail>|klientow|czlonkow|subskrybentow|uzytkownikow|wszystkich|naszych)",
     "(dlatego|z tego powodu|stad|w zwiazku z tym|oto powod) ..1 (pisze|piszemy|kontaktuje|kontaktujemy|zwracam|zwracamy|moja|otrzymuj*|odzywam)",

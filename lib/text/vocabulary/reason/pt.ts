@@ -43,6 +43,7 @@ export const portuguese: Phrases = {
     "(estou|estamos) (procurando|buscando|a procura|entrando|retomando)",
   ],
   "reason.complete": [
+    "(recomendou|sugeriu|aconselhou|indicou|pediu|disse) (me |que |para )?(eu )?(que eu |que )?(entrasse|entrar|falasse|falar|escrevesse|escrever|contactasse|contatasse|contactar|contatar|procurasse|o procurasse)",
     "por que ..1 (recebi|recebo|estou recebendo|estou a receber|recebeu)",
     "(recebeu|recebe|receber|recebendo|recebido|recebem) ..4 (devido|no ambito|em virtude|por causa|em funcao|por conta|na sequencia|em razao)",
     "(email|mensagem|comunicado|aviso) ..1 (foi|e) ..1 (enviad*|encaminhad*|gerad*) ..2 (por|pela|pelo|automaticamente)",

@@ -1,0 +1,72 @@
+import { addEntry, lastEntry, readEntries } from "../platform/audit-store.ts";
+import {
+  AuditEntry,
+  type AuditEvent,
+  type ChainBreak,
+  type ChainEnd,
+  emptyChain,
+  findBreak,
+  nextEntry,
+} from "../register/audit-entry.ts";
+
+const mostTries = 20;
+
+/**
+ * Writes an event down at the end of the audit's chain.
+ * @throws where the store cannot be read or is full
+ */
+export async function noteInAudit(event: AuditEvent, at = Date.now()): Promise<void> {
+  for (let tries = 0; tries < mostTries; tries++) {
+    const entry = await nextEntry(endOf(await lastEntry()), event, at);
+    // Another page may have written meanwhile; the chain goes on behind that.
+    if (await addEntry(entry)) return;
+  }
+  throw new Error("the audit is being written by others all the time");
+}
+
+/** What was recorded, oldest first, and where the chain does not hold. */
+export interface AuditReport {
+  entries: AuditEntry[];
+  broken?: ChainBreak;
+}
+
+/** Reads the whole audit and holds it against its hashes. Entries that cannot be read are left out, and told. */
+export async function readAudit(): Promise<AuditReport> {
+  const { entries, end } = await readEntries();
+  const noted = AuditEntry.pick({ seq: true, hash: true }).safeParse(end).data;
+  const broken = await findBreak(entries, noted);
+  return {
+    entries: entries.flatMap((entry) => AuditEntry.safeParse(entry).data ?? []),
+    ...(broken && { broken }),
+  };
+}
+
+/** The audit as a file: a line of JSON or of CSV for each entry, with the hashes by which others can check it. */
+export function auditFile(entries: readonly AuditEntry[], form: "jsonl" | "csv"): string {
+  if (form === "jsonl") return entries.map((entry) => `${JSON.stringify(entry)}\n`).join("");
+  const head = ["seq", "at", "kind", "details", "previous", "hash"];
+  const rows = entries.map(({ seq, at, event: { kind, ...details }, previous, hash }) => [
+    String(seq),
+    new Date(at).toISOString(),
+    kind,
+    JSON.stringify(details),
+    previous,
+    hash,
+  ]);
+  return [head, ...rows].map((cells) => `${cells.map(quoted).join(",")}\r\n`).join("");
+}
+
+/** RFC 4180. A cell that a spreadsheet would run as a formula begins with an apostrophe. */
+function quoted(cell: string): string {
+  const inert = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+}
+
+/** A last entry that cannot be read still counts, so that nothing is written over it. */
+function endOf(stored: unknown): ChainEnd {
+  if (stored === undefined) return emptyChain;
+  const entry = AuditEntry.safeParse(stored).data;
+  if (entry) return entry;
+  const seq = typeof stored === "object" && stored !== null ? Reflect.get(stored, "seq") : undefined;
+  return { ...emptyChain, seq: Number(seq) || 0 };
+}

@@ -1,0 +1,14 @@
+import { removeEventsBefore } from "../platform/fact-store.ts";
+import { loadSettings } from "./settings.ts";
+
+const day = 86_400_000;
+
+/** Removes from the sending history what is older than the policy keeps it. Never rejects: it is tried again at each start. */
+export async function forgetOldMail(now = Date.now()): Promise<void> {
+  try {
+    const { policy } = await loadSettings();
+    await removeEventsBefore(now - policy.retention.historyDays * day);
+  } catch (error) {
+    console.warn("Goodsend: old mail could not be forgotten:", error);
+  }
+}

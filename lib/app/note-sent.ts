@@ -1,0 +1,27 @@
+import type { ComposeState } from "../core/compose-state.ts";
+import { isAtLeast } from "../core/level.ts";
+import type { Policy } from "../core/policy.ts";
+import { readersOf } from "./mail-keys.ts";
+import { addEvents, type NewEvent } from "./register.ts";
+
+/**
+ * Notes that a draft was sent as it was judged last: when, by whom, to whom as keyed hashes, with what verdict, which rules
+ * were overridden, and what its text is like. A mail that is taken back and sent again on the same day counts once.
+ */
+export async function noteSent(state: ComposeState, policy: Policy, now: number): Promise<void> {
+  const readers = await readersOf(state.recipients, policy);
+  if (readers.length === 0) return;
+  const people = readers.map(({ person, company }) => ({ person, ...(company && { company }) }));
+  const { status, findings, fingerprint } = state.verdict;
+  const event: NewEvent["event"] = {
+    kind: "sent",
+    at: now,
+    keys: [...new Set(people.flatMap(({ person, company }) => (company ? [person, company] : [person])))],
+    people,
+    from: state.from,
+    status,
+    rules: findings.filter(({ level }) => isAtLeast(level, "confirm")).map(({ rule }) => rule),
+    likeness: state.likeness,
+  };
+  await addEvents([{ event, madeOf: ["sent", Math.floor(now / 86_400_000), fingerprint] }]);
+}

@@ -1,0 +1,120 @@
+import "fake-indexeddb/auto";
+import { IDBFactory } from "fake-indexeddb";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+
+vi.mock("wxt/browser", () => ({
+  browser: { storage: { local: { set: async () => undefined }, onChanged: { addListener: () => undefined } } },
+}));
+
+const at = Date.UTC(2026, 2, 1);
+const optOutOf = (subject: string, when = at) =>
+  ({ kind: "opt-out", key: subject, subject, at: when, recordedAt: when, by: "", source: "typed" }) as const;
+
+/** The modules as a worker has them that was just started. */
+async function startWorker() {
+  vi.resetModules();
+  const [register, store, database] = await Promise.all([
+    import("./register.ts"),
+    import("../platform/fact-store.ts"),
+    import("../platform/database.ts"),
+  ]);
+  return { ...register, ...store, ...database };
+}
+
+beforeEach(() => {
+  vi.stubGlobal("indexedDB", new IDBFactory());
+});
+
+describe("the register", () => {
+  it("finds what was recorded, also after the worker was stopped", async () => {
+    const first = await startWorker();
+    await first.recordFacts([optOutOf("anna@globex.example"), optOutOf("initech.example")]);
+    expect((await first.factsUnder(["anna@globex.example", "nobody@globex.example"])).facts).toHaveLength(1);
+    const second = await startWorker();
+    expect((await second.factsUnder(["initech.example"])).facts).toHaveLength(1);
+  });
+
+  it("finds what another page recorded meanwhile", async () => {
+    const [worker, page] = [await startWorker(), await startWorker()];
+    expect((await worker.factsUnder(["anna@globex.example"])).facts).toHaveLength(0);
+    await page.recordFacts([optOutOf("anna@globex.example")]);
+    expect((await worker.factsUnder(["anna@globex.example"])).facts).toHaveLength(1);
+  });
+
+  it("keeps one fact where the same is written down twice", async () => {
+    const { recordFacts, factsUnder } = await startWorker();
+    expect(await recordFacts([optOutOf("anna@globex.example")])).toBe(1);
+    expect(await recordFacts([optOutOf("anna@globex.example"), optOutOf("bo@globex.example")])).toBe(1);
+    expect((await factsUnder(["anna@globex.example"])).facts).toHaveLength(1);
+  });
+
+  it("adds all of a long list or nothing of it", async () => {
+    const { recordFacts, extentOf } = await startWorker();
+    const list = Array.from({ length: 5000 }, (_, number) => optOutOf(`person${number}@globex.example`));
+    const stop = new AbortController();
+    const done: number[] = [];
+    const onProgress = (count: number) => {
+      done.push(count);
+      if (count === 4000) stop.abort();
+    };
+    await expect(recordFacts(list, { onProgress, signal: stop.signal })).rejects.toThrow();
+    expect(done).toEqual([2000, 4000]);
+    expect((await extentOf("facts")).last).toBe(0);
+    expect(await recordFacts(list)).toBe(5000);
+  });
+
+  it("packs the keys of a long list and finds each again, with those that came later", async () => {
+    const first = await startWorker();
+    const list = Array.from({ length: 6000 }, (_, number) => optOutOf(`person${number}@globex.example`));
+    await first.recordFacts(list);
+    await first.factsUnder(["nobody@globex.example"]);
+    expect(await first.readMeta("keys")).toMatchObject({ upTo: 6000 });
+    await first.recordFacts([optOutOf("late@globex.example")]);
+    const second = await startWorker();
+    const keys = ["person0@globex.example", "person5999@globex.example", "late@globex.example"];
+    expect((await second.factsUnder(keys)).facts).toHaveLength(3);
+  });
+
+  it("loses no other entry by one that is broken, and says that there is one", async () => {
+    const worker = await startWorker();
+    await worker.recordFacts([optOutOf("anna@globex.example")]);
+    const broken = { id: "broken", key: "anna@globex.example", kind: "opt-out", at: "yesterday" };
+    await worker.addDocuments("facts", [broken, { id: "keyless" }]);
+    await worker.recordFacts([optOutOf("bo@globex.example")]);
+    const again = await startWorker();
+    expect(await again.factsUnder(["anna@globex.example"])).toMatchObject({
+      facts: [{ kind: "opt-out" }],
+      unreadable: ["anna@globex.example"],
+    });
+    expect((await again.factsUnder(["bo@globex.example"])).facts).toHaveLength(1);
+    const all = [];
+    for await (const { facts, unreadable } of again.allFacts()) all.push([facts.length, unreadable.length]);
+    expect(all).toEqual([[2, 2]]);
+  });
+
+  it("does without its packed keys where they are broken", async () => {
+    const first = await startWorker();
+    await first.recordFacts(Array.from({ length: 4100 }, (_, number) => optOutOf(`person${number}@globex.example`)));
+    await first.factsUnder(["nobody@globex.example"]);
+    const { born } = await first.extentOf("facts");
+    for (const stored of [
+      "?",
+      { born, upTo: 4100, packed: "?" },
+      { born: "another", upTo: 4100, packed: new Float64Array(1) },
+    ]) {
+      await first.writeMeta("keys", stored);
+      const next = await startWorker();
+      expect((await next.factsUnder(["person7@globex.example"])).facts).toHaveLength(1);
+    }
+  });
+
+  it("says so where the store cannot be read, rather than that nobody is on it", async () => {
+    const { factsUnder } = await startWorker();
+    vi.stubGlobal("indexedDB", {
+      open: () => {
+        throw new Error("the disk is broken");
+      },
+    });
+    await expect(factsUnder(["anna@globex.example"])).rejects.toThrow("the disk is broken");
+  });
+});

@@ -1,0 +1,79 @@
+import { addDocuments, documentsAfter, documentsUnder, readMeta, writeMeta } from "../platform/fact-store.ts";
+import type { MailEvent } from "../register/event.ts";
+import { type Fact, type ReadFacts, readFacts } from "../register/fact.ts";
+import { factId, readSecret } from "../register/keyed-hash.ts";
+import { keysThatMayHold } from "./known-keys.ts";
+
+/** A fact before it has its id. */
+export type NewFact = Fact extends infer Kind ? (Kind extends Fact ? Omit<Kind, "id"> : never) : never;
+
+/**
+ * The facts that stand under any of the keys.
+ * @throws where the store cannot be read
+ */
+export async function factsUnder(keys: readonly string[]): Promise<ReadFacts> {
+  const candidates = await keysThatMayHold(keys);
+  return readFacts(await documentsUnder("facts", candidates));
+}
+
+/** Adds facts, all or none; what was written down before is passed over. Gives how many were new. */
+export async function recordFacts(
+  facts: readonly NewFact[],
+  options: { onProgress?: (done: number) => void; signal?: AbortSignal } = {},
+): Promise<number> {
+  const secret = await machineSecret();
+  const documents = await Promise.all(facts.map(async (fact) => ({ ...fact, id: await idOf(fact, secret) })));
+  return addDocuments("facts", documents, options);
+}
+
+/** An event before it has its id. `madeOf` is what makes two tellings of it one. */
+export interface NewEvent {
+  event: MailEvent extends infer Kind ? (Kind extends MailEvent ? Omit<Kind, "id"> : never) : never;
+  madeOf: readonly (string | number)[];
+}
+
+/** Adds events, all or none; what was told before is passed over. */
+export async function addEvents(events: readonly NewEvent[]): Promise<number> {
+  const using = await machineSecret();
+  return addDocuments(
+    "events",
+    await Promise.all(events.map(async ({ event, madeOf }) => ({ ...event, id: await factId(using, madeOf) }))),
+  );
+}
+
+/** Every fact, in the order in which they came to this machine; the last number of each batch comes with it. */
+export async function* allFacts(after = 0, batch = 5000): AsyncGenerator<ReadFacts & { upTo: number }> {
+  for (let upTo = after; ; ) {
+    const documents = await documentsAfter("facts", upTo, batch);
+    const last = documents.at(-1);
+    if (!last) return;
+    upTo = last.seq;
+    yield { ...readFacts(documents), upTo };
+  }
+}
+
+let secret: Promise<CryptoKey> | undefined;
+
+/** The secret that never leaves this machine, made with the database. One that was lost is made anew. */
+export function machineSecret(): Promise<CryptoKey> {
+  secret ??= readMeta("secret").then(async (stored) => {
+    if (stored instanceof Uint8Array && stored.length >= 16) return readSecret(new Uint8Array(stored));
+    const fresh = crypto.getRandomValues(new Uint8Array(32));
+    await writeMeta("secret", fresh);
+    return readSecret(fresh);
+  });
+  secret.catch(() => {
+    secret = undefined; // the next try may do better
+  });
+  return secret;
+}
+
+/** What makes two writings-down of the same thing one fact: all that they say, save when and by whom it was written. */
+function idOf(fact: NewFact, using: CryptoKey): Promise<string> {
+  const { recordedAt: _, by: __, ...said } = fact;
+  const parts = Object.entries(said).sort(([a], [b]) => (a < b ? -1 : 1));
+  return factId(
+    using,
+    parts.map(([name, value]) => `${name}=${value}`),
+  );
+}

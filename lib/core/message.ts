@@ -1,0 +1,38 @@
+import type { MessageData } from "./finding.ts";
+
+/** Texts of a rule's findings and fix labels, and the parts of them, by id; in one language. */
+export type Messages = Readonly<Record<string, string>>;
+
+/**
+ * A message with its `{placeholders}` filled; one without a value stays as it is. What is not a quotation is said in
+ * `language` (a BCP 47 tag), see `MessageData`.
+ */
+export function fillMessage(messages: Messages, id: string, data: MessageData = {}, language = "en"): string {
+  return (messages[id] ?? id).replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const parts = data[`${name}.parts`];
+    if (parts !== undefined) return inOneSentence(partsOf(messages, name, parts, data, language), language);
+    const country = data[`${name}.country`];
+    if (country !== undefined && language !== "en") return countryIn(language, country);
+    return data[name] ?? placeholder;
+  });
+}
+
+/** The texts that make up a value; each is filled by `<name>.<index>.<placeholder>`, else by the data of all. */
+function partsOf(messages: Messages, name: string, ids: string, data: MessageData, language: string): string[] {
+  return ids.split(" ").map((id, index) => {
+    const prefix = `${name}.${index}.`;
+    const own = Object.entries(data)
+      .filter(([key]) => key.startsWith(prefix))
+      .map(([key, value]) => [key.slice(prefix.length), value]);
+    return fillMessage(messages, id, { ...data, ...Object.fromEntries(own) }, language);
+  });
+}
+
+function inOneSentence(parts: readonly string[], language: string): string {
+  // Our English has no comma before "and".
+  return new Intl.ListFormat(language === "en" ? "en-GB" : language).format(parts);
+}
+
+function countryIn(language: string, code: string): string {
+  return new Intl.DisplayNames(language, { type: "region" }).of(code.toUpperCase()) ?? code;
+}

@@ -1,0 +1,257 @@
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "playwright/test";
+import type { Finding } from "../../lib/core/finding.ts";
+import { type ClosedRoot, closedRoot } from "../lab/closed-root.ts";
+import { expect, type Lab, test } from "./lab-test.ts";
+
+const clients = ["gmail", "outlook"] as const;
+type Client = (typeof clients)[number];
+
+const openLab = (lab: Lab, client: Client, query: Record<string, string | number> = {}) =>
+  (client === "gmail" ? lab.openGmail : lab.openOutlook)({ draft: "cold-outreach", ...query });
+
+for (const client of clients) {
+  test(`a click on underlined words opens their card and leaves the draft alone (${client})`, async ({ lab }) => {
+    const page = await openLab(lab, client);
+    const compose = lab.compose(page);
+    const html = await compose.html();
+    const card = await openCard(lab, page);
+    expect(await card.words()).toContain("Fix before sending");
+    expect(await card.words()).toContain("Say why you write to this person");
+    expect(await hasFocus(page)).toBe(true);
+    expect(await compose.html()).toBe(html);
+    expect(await page.locator("form goodsend-notes, [contenteditable] goodsend-notes").count()).toBe(0);
+
+    await test.step("typing goes on in the draft, and the card goes", async () => {
+      await page.keyboard.type("Q");
+      await expect(page.locator("goodsend-notes")).toHaveCount(0);
+      await expect.poll(() => compose.html()).toContain("Q");
+    });
+    await test.step("Escape closes the card and nothing else", async () => {
+      await page.keyboard.press("Backspace");
+      await openCard(lab, page);
+      await page.evaluate(() => {
+        document.addEventListener("keydown", ({ key }) => document.body.setAttribute("data-heard", key), true);
+      });
+      await page.keyboard.press("Escape");
+      await expect(page.locator("goodsend-notes")).toHaveCount(0);
+      expect(await page.getAttribute("body", "data-heard")).toBeNull();
+      expect(await hasFocus(page)).toBe(true);
+    });
+    await test.step("the caret opens the card by key, and closes it when it leaves the words", async () => {
+      await page.keyboard.press("ArrowRight");
+      await page.locator("goodsend-notes").waitFor({ state: "attached" });
+      expect(await hasFocus(page)).toBe(true);
+      await page.keyboard.press("Control+Home");
+      await expect(page.locator("goodsend-notes")).toHaveCount(0);
+    });
+  });
+
+  test(`a fix that is chosen in a card is in the draft, as one step of undo (${client})`, async ({ lab }) => {
+    const page = await openLab(lab, client);
+    const compose = lab.compose(page);
+    const before = await compose.html();
+    await lab.settled(({ verdict }) => verdict.findings.some(isInBody));
+    const card = await cardOf(lab, page, (card) => card.includes('class="safe"'));
+    await card.click(".fixes .safe");
+    await expect.poll(() => compose.html()).not.toBe(before);
+    await expect.poll(() => card.words()).toContain("the fix holds");
+    await expect(page.locator("goodsend-notes")).toHaveCount(0);
+    await compose.undo();
+    await expect.poll(() => compose.html()).toBe(before);
+  });
+
+  test(`keys lead from finding to finding, mend one, ignore one, and give the caret back (${client})`, async ({
+    lab,
+  }) => {
+    const page = await openLab(lab, client);
+    const compose = lab.compose(page);
+    await compose.body.click();
+    await page.keyboard.press("Control+Home");
+    const { verdict } = await lab.settled(({ verdict }) => verdict.findings.some(isInBody));
+    const quotes = verdict.findings.filter(isInBody).map(({ evidence }) => evidence[0]?.quote ?? "");
+    await command(lab, "next-finding");
+    const card = await closedRoot(page, "goodsend-notes");
+    await expect.poll(() => card.ask<boolean>("(root) => root.activeElement?.role === 'dialog'")).toBe(true);
+    const first = await card.ask<string>("(root) => root.querySelector('h2').textContent");
+    await command(lab, "next-finding");
+    await expect.poll(() => card.ask<string>("(root) => root.querySelector('h2')?.textContent")).not.toBe(first);
+    await command(lab, "previous-finding");
+    await expect.poll(() => card.ask<string>("(root) => root.querySelector('h2')?.textContent")).toBe(first);
+    await page.keyboard.press("Escape");
+    await expect(page.locator("goodsend-notes")).toHaveCount(0);
+    const behind = await textBehindCaret(page);
+    expect(quotes.some((quote) => behind.startsWith(quote.split("\n")[0] ?? "?"))).toBe(true);
+
+    await command(lab, "ignore-finding");
+    await lab.settled(({ verdict: now }) => now.ignored.length === 1);
+    await expect(page.locator("goodsend-notes")).toHaveCount(0);
+    const { verdict: left } = await lab.settled(({ verdict: now }) => now.ignored.length === 1);
+    const safe = left.findings.find(({ fixes }) => fixes.some(({ safety }) => safety === "safe"));
+    for (let step = 0; step < left.findings.length; step++) {
+      await command(lab, "next-finding");
+      await expect.poll(() => card.html()).toContain("<h2");
+      if ((await card.words()).includes(safe?.title ?? "")) break;
+      await expect.poll(() => card.ask<boolean>("(root) => root.activeElement !== null")).toBe(true);
+    }
+    await command(lab, "apply-fix");
+    await lab.settled(({ verdict: now }) => !now.findings.some(({ id }) => id === safe?.id));
+  });
+
+  test(`where a page can open no panel, the badge lists the same findings (${client})`, async ({ lab }) => {
+    const page = await openLab(lab, client);
+    const { verdict } = await lab.settled(({ verdict }) => verdict.findings.some(isInBody));
+    const list = await openList(lab, page);
+    for (const { title } of verdict.findings) expect(await list.words()).toContain(title);
+    expect(await hasFocus(page)).toBe(client === "gmail");
+    await page.locator("goodsend-badge").click();
+    await expect(page.locator("goodsend-notes")).toHaveCount(0);
+    const again = await openList(lab, page);
+    await again.click("summary", "Ignore");
+    await again.click("button", "In this draft");
+    await lab.settled(({ verdict: now }) => now.ignored.length === 1);
+    await expect.poll(() => again.html()).toContain("<h2");
+  });
+
+  test(`a card follows its words, and goes when they are scrolled out of sight (${client})`, async ({ lab }) => {
+    const page = await openLab(lab, client);
+    await lab.compose(page).body.evaluate((body) => {
+      for (let line = 0; line < 80; line++)
+        body.append(Object.assign(document.createElement("div"), { innerText: "line" }));
+    });
+    const card = await openCard(lab, page);
+    const before = await card.box("div");
+    await page.mouse.wheel(0, 30);
+    await expect.poll(async () => (await card.box("div"))?.y).not.toBe(before.y);
+    await page.mouse.wheel(0, 3000);
+    await expect(page.locator("goodsend-notes")).toHaveCount(0);
+  });
+}
+
+test("a window of its own at about:blank shows cards, too", async ({ lab }) => {
+  const page = await lab.openOutlook({ draft: "clean" });
+  const popup = lab.context.waitForEvent("page");
+  await page.evaluate(() => Reflect.get(window, "lab").openWindow("cold-outreach"));
+  const own = await popup;
+  await own.locator("goodsend-badge[data-status=confirm]").waitFor({ state: "attached" });
+  expect(await (await openCard(lab, own)).words()).toContain("Fix before sending");
+});
+
+const looks = {
+  light: {},
+  dark: { colorScheme: "dark" },
+  "forced colours": { forcedColors: "active" },
+} as const;
+
+for (const [look, media] of Object.entries(looks)) {
+  test(`card and list have no accessibility violation and fit a narrow window, in ${look}`, async ({ lab }) => {
+    const page = await openLab(lab, "gmail", { lang: "ar", form: "popout" });
+    await page.emulateMedia(media);
+    await page.setViewportSize({ width: 340, height: 620 });
+    for (const open of [openCard, openList]) {
+      const shown = await open(lab, page);
+      await shown.click("summary");
+      const box = await shown.box("div");
+      expect(
+        box.x >= 0 && box.x + box.width <= 340 && box.y >= 0 && box.y + box.height <= 620,
+        JSON.stringify(box),
+      ).toBe(true);
+      expect(await violationsOf(lab, shown, media)).toEqual([]);
+      await page.keyboard.press("Escape");
+    }
+  });
+}
+
+/** What axe says of the content of a closed root, which it cannot look into itself: shown in a page of its own. */
+async function violationsOf(lab: Lab, shown: ClosedRoot, media: object): Promise<string[]> {
+  const page = await lab.context.newPage();
+  await page.emulateMedia(media);
+  const style = readFileSync("lib/app/notes-popup.css", "utf8").replaceAll(":host", ":root");
+  const html = `<!doctype html><html lang="en"><title>Card</title><style>${style}</style><main>${await shown.html()}</main></html>`;
+  await page.setContent(html);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  await page.close();
+  const real = violations.filter(({ id }) => id !== "page-has-heading-one" && id !== "heading-order");
+  return real.map(({ id, nodes }) => `${id}: ${nodes.map(({ html: node }) => node.slice(0, 120)).join(" | ")}`);
+}
+
+const isInBody = ({ evidence }: Finding) => evidence[0]?.field === "body";
+
+/** Clicks on the first words of the body that are underlined, and waits for their card. */
+async function openCard(lab: Lab, page: Page): Promise<ClosedRoot> {
+  return cardOf(lab, page, () => true);
+}
+
+/** Clicks on underlined words, one finding after the other, until the card is as wanted. */
+async function cardOf(lab: Lab, page: Page, isWanted: (html: string) => boolean): Promise<ClosedRoot> {
+  const { verdict } = await lab.settled(({ verdict: now }) => now.findings.some(isInBody));
+  const card = await closedRoot(page, "goodsend-notes");
+  for (const finding of verdict.findings.filter(isInBody)) {
+    await clickWords(lab, page, finding.evidence[0]?.quote ?? "");
+    await expect.poll(() => card.html()).toContain("<h2");
+    if (isWanted(await card.html())) return card;
+    await page.keyboard.press("Escape");
+  }
+  throw new Error("no such card");
+}
+
+async function clickWords(lab: Lab, page: Page, quote: string): Promise<void> {
+  const at = await lab.compose(page).body.evaluate((body, words) => {
+    const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = node.nodeValue?.indexOf(words.slice(0, 10)) ?? -1;
+      if (start < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, start + 1);
+      range.setEnd(node, start + 4);
+      node.parentElement?.scrollIntoView({ block: "nearest" });
+      const box = range.getBoundingClientRect();
+      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    }
+    return undefined;
+  }, quote);
+  if (!at) throw new Error(`“${quote}” is not in the body`);
+  await page.mouse.click(at.x, at.y);
+}
+
+/** Presses the badge in a browser that opens no panel from a page. */
+async function openList(lab: Lab, page: Page): Promise<ClosedRoot> {
+  await lab.settled(({ verdict }) => verdict.findings.some(isInBody));
+  const worker = await lab.worker();
+  await worker.evaluate(() => {
+    const { chrome } = globalThis as unknown as { chrome: { sidePanel: { open: unknown } } };
+    chrome.sidePanel.open = () => Promise.reject(new Error("no panel"));
+  });
+  await page.locator("goodsend-badge").click();
+  const list = await closedRoot(page, "goodsend-notes");
+  await expect.poll(() => list.html()).toContain('class="list"');
+  return list;
+}
+
+/** Gives a command as the browser does when its keys are pressed; no test can press those. */
+async function command(lab: Lab, name: string): Promise<void> {
+  const worker = await lab.worker();
+  await worker.evaluate(async (given) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: {
+        tabs: { query(filter: object): Promise<object[]> };
+        commands: { onCommand: { dispatch(name: string, tab: object | undefined): void } };
+      };
+    };
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.commands.onCommand.dispatch(given, tab);
+  }, name);
+}
+
+/** Whether the focus is in the draft's editor. */
+function hasFocus(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.activeElement?.getAttribute("aria-multiline") === "true");
+}
+
+function textBehindCaret(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const { focusNode, focusOffset } = getSelection() ?? {};
+    return focusNode?.nodeValue?.slice(focusOffset) ?? "";
+  });
+}

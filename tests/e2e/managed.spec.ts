@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "playwright/test";
+import { policyFiles } from "../../scripts/policy-files.ts";
+import { canManage, openLabBrowser } from "../lab/browser.ts";
+import { gmailLabUrl } from "../lab/serve.ts";
+
+const reason = "no policy file can be laid here: it takes root and mount namespaces";
+
+test.beforeEach(() => {
+  test.skip(!canManage(), reason);
+});
+
+test("the sample policy file for administrators reaches the extension, which locks what it sets", async () => {
+  const lab = await openLabBrowser({ managed: readFileSync("docs/policy/chrome-linux.json", "utf8") });
+  try {
+    const options = await lab.context.newPage();
+    await options.goto(`chrome-extension://${lab.extensionId}/options.html`);
+    const company = options.getByLabel("Company", { exact: true });
+    await expect(company).toHaveValue("Brightloop");
+    await expect(company).not.toBeEditable();
+  } finally {
+    await lab.close();
+  }
+});
+
+test("a roll-out that only records shows nothing beside the draft and lets every mail go", async () => {
+  const policy = { rollOut: { mode: "monitor" }, levels: { "postal-address": "hold" } };
+  const lab = await openLabBrowser({ managed: policyFile(policy) });
+  try {
+    const page = await lab.context.newPage();
+    await page.goto(gmailLabUrl({ draft: "cold-outreach" }));
+    await expect(page.locator("goodsend-badge")).toHaveAttribute("data-status", "monitor");
+  } finally {
+    await lab.close();
+  }
+});
+
+test("a broken value is refused by itself and named, and all that stands beside it is in force", async () => {
+  const policy = { organisation: { name: "Brightloop" }, levels: { "postal-adress": "hold" } };
+  const lab = await openLabBrowser({ managed: policyFile(policy) });
+  try {
+    const options = await lab.context.newPage();
+    await options.goto(`chrome-extension://${lab.extensionId}/options.html`);
+    await expect(options.getByLabel("Company", { exact: true })).toHaveValue("Brightloop");
+    await expect(options.getByText("levels.postal-adress")).toBeVisible();
+    await expect(options.getByText("did you mean postal-address?")).toBeVisible();
+  } finally {
+    await lab.close();
+  }
+});
+
+function policyFile(policy: Readonly<Record<string, unknown>>): string {
+  return policyFiles(policy).find(({ name }) => name === "chrome-linux.json")?.text ?? "";
+}

@@ -1,0 +1,100 @@
+import { expect, test } from "../e2e/lab-test.ts";
+import { withManagedPolicy } from "../lab/firefox/managed-policy.ts";
+import { extensionId } from "../lab/firefox/open-firefox.ts";
+import { saveSenderDetails } from "../lab/sender.ts";
+
+test("the organisation's policy from policies.json holds a mail, and the options page says whose it is", async ({
+  lab,
+  browsers,
+}) => {
+  const policy = { levels: { "postal-address": "hold" }, organisation: { name: "Harbour Union" } };
+  await withManagedPolicy(await browsers.firefox(), policy, async () => {
+    const page = await lab.openGmail({ draft: "cold-outreach" });
+    await lab.settled(({ verdict }) => verdict.status === "hold");
+    await page.locator(".aoO").click();
+    await expect(page.locator("goodsend-send")).toHaveCount(1);
+    await page.keyboard.press("Escape");
+    const options = await lab.context.newPage();
+    await options.goto(`${lab.origin}/options.html`);
+    const company = options.getByLabel(/^Company/).first();
+    await expect(company).toHaveValue("Harbour Union");
+    expect(await company.evaluate((box) => box.matches(":disabled, :read-only"))).toBe(true);
+  });
+  // Without a policy Firefox throws at every look for one; the draft is checked all the same.
+  const page = await lab.openGmail({ draft: "cold-outreach" });
+  await expect(page.locator("goodsend-badge")).toHaveAttribute("data-status", "confirm");
+});
+
+test("a background page that Firefox has put to sleep checks the next word", async ({ lab, browsers }) => {
+  const page = await lab.openGmail({ draft: "cold-outreach" });
+  const before = await lab.settled(({ verdict }) => verdict.findings.length > 0);
+  const firefox = await browsers.firefox();
+  expect(await firefox.inBrowser(stopBackground, extensionId)).toBe("stopped");
+  await page.bringToFront();
+  await lab.compose(page).type(" One more line.");
+  const after = await lab.settled(({ revision }) => revision > before.revision);
+  expect(after.verdict.findings.length).toBeGreaterThan(0);
+});
+
+test("the toolbar icon hides the sidebar and shows it again", async ({ lab, browsers }) => {
+  await lab.openGmail({ draft: "cold-outreach" });
+  const firefox = await browsers.firefox();
+  const before = await firefox.inBrowser(isSidebarOpen);
+  await firefox.inBrowser(pressIcon, extensionId);
+  await expect.poll(() => firefox.inBrowser(isSidebarOpen)).toBe(!before);
+  await firefox.inBrowser(pressIcon, extensionId);
+  await expect.poll(() => firefox.inBrowser(isSidebarOpen)).toBe(before);
+});
+
+test("what is filled in on the options page is in the next draft's footer", async ({ lab }) => {
+  await saveSenderDetails(lab);
+  const page = await lab.openGmail({ draft: "cold-outreach" });
+  await lab.settled(({ verdict }) => verdict.findings.some(({ rule }) => rule === "postal-address"));
+  const panel = await lab.openPanel(page);
+  await panel.locator("[data-rule=postal-address] .fix").first().click();
+  await expect.poll(() => lab.compose(page).html()).toContain("410 Terry Avenue North");
+});
+
+/* These run in the browser's own process, and name what they use of it. */
+
+interface Extension {
+  terminateBackground(): Promise<void>;
+  backgroundState: string;
+}
+
+async function stopBackground(id: string): Promise<string> {
+  const { WebExtensionPolicy } = globalThis as unknown as {
+    WebExtensionPolicy: { getByID(id: string): { extension: Extension } };
+  };
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await extension.terminateBackground();
+  return extension.backgroundState;
+}
+
+function isSidebarOpen(): boolean {
+  interface BrowserWindow {
+    SidebarController: { isOpen: boolean };
+  }
+  const { Services } = globalThis as unknown as {
+    Services: { wm: { getMostRecentWindow(kind: string): BrowserWindow } };
+  };
+  return Services.wm.getMostRecentWindow("navigator:browser").SidebarController.isOpen;
+}
+
+async function pressIcon(id: string): Promise<void> {
+  interface BrowserParts {
+    WebExtensionPolicy: { getByID(id: string): { extension: object } };
+    Services: { wm: { getMostRecentWindow(kind: string): object } };
+    ChromeUtils: {
+      importESModule(address: string): {
+        ExtensionParent: {
+          apiManager: { global: { browserActionFor(extension: object): { triggerAction(window: object): void } } };
+        };
+      };
+    };
+  }
+  const { WebExtensionPolicy, Services, ChromeUtils } = globalThis as unknown as BrowserParts;
+  const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+  const action = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);
+  await action.triggerAction(Services.wm.getMostRecentWindow("navigator:browser"));
+}

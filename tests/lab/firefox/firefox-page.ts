@@ -1,0 +1,80 @@
+import type { Page } from "puppeteer-core";
+import { FirefoxLocator } from "./firefox-locator.ts";
+import { type Keyboard, keyboardOf } from "./keyboard.ts";
+import { patternOf } from "./steps.ts";
+import { until } from "./until.ts";
+
+/** A page in Firefox: what our tests use of Playwright's `Page`, so that they need not know which browser they are in. */
+export class FirefoxPage {
+  readonly keyboard: Keyboard;
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.keyboard = keyboardOf(page);
+  }
+
+  locator(css: string): FirefoxLocator {
+    return new FirefoxLocator(this.#page, [{ css }]);
+  }
+
+  getByRole(role: string, { name }: { name?: string | RegExp } = {}): FirefoxLocator {
+    return new FirefoxLocator(this.#page, [{ role, ...(name !== undefined && { name: patternOf(name) }) }]);
+  }
+
+  getByText(text: string | RegExp): FirefoxLocator {
+    return new FirefoxLocator(this.#page, [{ text: patternOf(text) }]);
+  }
+
+  getByLabel(label: string | RegExp): FirefoxLocator {
+    return new FirefoxLocator(this.#page, [{ label: patternOf(label) }]);
+  }
+
+  evaluate<Result, Argument>(
+    work: string | ((argument: Argument) => Result),
+    argument?: Argument,
+  ): Promise<Awaited<Result>> {
+    const expression = typeof work === "string" ? work : `(${work})(${JSON.stringify(argument)})`;
+    return this.#page.evaluate(expression) as Promise<Awaited<Result>>;
+  }
+
+  waitForFunction(isSo: () => boolean): Promise<void> {
+    return until(
+      () => this.evaluate(isSo),
+      () => `not true in the page: ${isSo}`,
+    );
+  }
+
+  async goto(url: string): Promise<void> {
+    const isOfWeb = url.startsWith("https:");
+    await this.#page.goto(url, { waitUntil: isOfWeb ? "load" : [] });
+    // Of its own pages and those of extensions the browser does not tell when they are loaded.
+    if (!isOfWeb)
+      await until(
+        () => this.#isLoaded(url),
+        () => `${url} does not load`,
+      );
+  }
+
+  async #isLoaded(url: string): Promise<boolean> {
+    const state = "[location.href, document.readyState].join()";
+    const [address, ready] = String(await this.#page.evaluate(state).catch(() => "")).split(",");
+    return ready === "complete" && address?.startsWith(url) === true;
+  }
+
+  waitForEvent(event: "close"): Promise<void> {
+    return new Promise((resolve) => this.#page.once(event, () => resolve()));
+  }
+
+  url(): string {
+    return this.#page.url();
+  }
+
+  bringToFront(): Promise<void> {
+    return this.#page.bringToFront();
+  }
+
+  close(): Promise<void> {
+    return this.#page.close();
+  }
+}

@@ -1,0 +1,52 @@
+import { resolve } from "node:path";
+import type { LabBrowser } from "../browser.ts";
+import { extensionId, type Firefox, firefoxOrigin } from "./open-firefox.ts";
+
+/**
+ * The built extension in the Firefox of this worker, as one test finds it: nothing stored, no page open. Has of a
+ * browser what the tests that run in both use.
+ */
+export async function openLabFirefox(firefox: Firefox): Promise<LabBrowser> {
+  await firefox.install(resolve(".output/firefox-mv3"));
+  // One of our own pages stands for the background: both see the same stores and the same tabs.
+  const own = await firefox.newPage();
+  await own.goto(`${firefoxOrigin}/options.html`);
+  await own.evaluate(emptyStores);
+  const context = { newPage: () => firefox.newPage(), waitForEvent: () => firefox.nextWindow() };
+  return {
+    context: context as unknown as LabBrowser["context"],
+    extensionId,
+    origin: firefoxOrigin,
+    debuggingPort: 0,
+    worker: async () => own as unknown as Awaited<ReturnType<LabBrowser["worker"]>>,
+    close: () => firefox.closePages(),
+  };
+}
+
+/** Runs in a page of the extension. */
+async function emptyStores(): Promise<void> {
+  interface Area {
+    clear(): Promise<void>;
+  }
+  const { chrome } = globalThis as unknown as { chrome: { storage: { local: Area; session: Area } } };
+  await chrome.storage.local.clear();
+  await chrome.storage.session.clear();
+  for (const { name = "" } of await indexedDB.databases()) {
+    await new Promise<void>((resolve, reject) => {
+      const opening = indexedDB.open(name);
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const database = opening.result;
+        const stores = [...database.objectStoreNames];
+        const emptying = stores.length > 0 ? database.transaction(stores, "readwrite") : undefined;
+        for (const store of stores) emptying?.objectStore(store).clear();
+        const end = () => {
+          database.close();
+          resolve();
+        };
+        if (emptying) emptying.oncomplete = end;
+        else end();
+      };
+    });
+  }
+}
