@@ -1,7 +1,7 @@
 import type { ImprintField } from "../../lib/core/policy.ts";
 import { useTranslate } from "../translate-context.tsx";
+import { TextField } from "../ui/text-field.tsx";
 import type { SettingsPart } from "./settings-part.ts";
-import { TextField } from "./text-field.tsx";
 
 const fields: readonly ImprintField[] = [
   "legalForm",

@@ -1,9 +1,9 @@
 import { useId } from "react";
 import type { Policy } from "../../lib/core/policy.ts";
 import { useTranslate } from "../translate-context.tsx";
+import { TextField } from "../ui/text-field.tsx";
 import { checkEmail, checkUrl, checkWord } from "./check-input.ts";
 import type { SettingsPart } from "./settings-part.ts";
-import { TextField } from "./text-field.tsx";
 
 const methods: readonly Policy["optOut"]["method"][] = ["reply", "mailto", "link"];
 
@@ -37,7 +37,7 @@ export function OptOutFields({ policy, locked, onChange }: SettingsPart) {
           hint={t("options.word.hint")}
           value={optOut.word}
           locked={isLocked("word")}
-          check={checkWord}
+          check={(text) => checkWord(text, t)}
           needed
           onChange={(word) => onChange({ optOut: { word } })}
         />
@@ -48,7 +48,7 @@ export function OptOutFields({ policy, locked, onChange }: SettingsPart) {
           hint={t("options.address.hint")}
           value={optOut.address}
           locked={isLocked("address")}
-          check={checkEmail}
+          check={(text) => checkEmail(text, t)}
           autoComplete="email"
           onChange={(address) => onChange({ optOut: { address } })}
         />
@@ -59,7 +59,7 @@ export function OptOutFields({ policy, locked, onChange }: SettingsPart) {
           hint={t("options.url.hint")}
           value={optOut.url}
           locked={isLocked("url")}
-          check={checkUrl}
+          check={(text) => checkUrl(text, t)}
           autoComplete="url"
           onChange={(url) => onChange({ optOut: { url } })}
         />

@@ -1,7 +1,7 @@
 import { useTranslate } from "../translate-context.tsx";
+import { TextField } from "../ui/text-field.tsx";
 import { checkCountry, checkDomains, checkPostalAddress, checkUrl, domainsIn } from "./check-input.ts";
 import type { SettingsPart } from "./settings-part.ts";
-import { TextField } from "./text-field.tsx";
 
 /** Who writes. `short` asks for just what the footer needs. */
 export function OrganisationFields({ policy, locked, onChange, short }: SettingsPart & { short?: boolean }) {
@@ -33,7 +33,7 @@ export function OrganisationFields({ policy, locked, onChange, short }: Settings
         hint={t("options.postalAddress.hint")}
         value={organisation.postalAddress}
         locked={isLocked("postalAddress")}
-        check={checkPostalAddress}
+        check={(text) => checkPostalAddress(text, t)}
         rows={3}
         autoComplete="street-address"
         onChange={(postalAddress) => onChange({ organisation: { postalAddress } })}
@@ -46,7 +46,7 @@ export function OrganisationFields({ policy, locked, onChange, short }: Settings
             value={organisation.country}
             locked={isLocked("country")}
             optional
-            check={checkCountry}
+            check={(text) => checkCountry(text, t)}
             autoComplete="country"
             onChange={(country) => onChange({ organisation: { country: country.toUpperCase() } })}
           />
@@ -56,7 +56,7 @@ export function OrganisationFields({ policy, locked, onChange, short }: Settings
             value={organisation.domains.join("\n")}
             locked={isLocked("domains")}
             optional
-            check={checkDomains}
+            check={(text) => checkDomains(text, t)}
             rows={2}
             onChange={(text) => onChange({ organisation: { domains: domainsIn(text) } })}
           />
@@ -66,7 +66,7 @@ export function OrganisationFields({ policy, locked, onChange, short }: Settings
             value={organisation.privacyUrl}
             locked={isLocked("privacyUrl")}
             optional
-            check={checkUrl}
+            check={(text) => checkUrl(text, t)}
             autoComplete="url"
             onChange={(privacyUrl) => onChange({ organisation: { privacyUrl } })}
           />

@@ -43,8 +43,9 @@ export function readIndex({ buffer, byteOffset }: Uint8Array): FiledIndex {
   const { languages, concepts, lists }: Header = JSON.parse(written);
   let at = byteOffset + word + inWords(length);
   const read = lists.map(({ count, bytes }) => {
-    const list = new IntList(0);
-    list.data = Int32Array.from(narrowView(buffer, at, count, bytes));
+    // With room for the language that most drafts add to it.
+    const list = new IntList(count + (count >>> 2));
+    list.data.set(narrowView(buffer, at, count, bytes));
     list.count = count;
     at += inWords(count * bytes);
     return list;

@@ -25,8 +25,9 @@ for (const [client, query] of forms) {
     });
     const before = await lab.ask("diagnose");
     const [form] = before.forms;
+    // Names of attributes, such as writingsuggestions, are no words of the mail.
     for (const word of [...wordsOf(String(query.draft)), labAccount.email, "secret-token"])
-      expect(form?.structure).not.toContain(word);
+      expect(form?.structure).not.toMatch(new RegExp(`(?<![\\p{L}-])${word.replaceAll(".", "\\.")}(?![\\p{L}-])`, "u"));
 
     const again = await openSaved(`<!doctype html>${form?.structure}`, client);
     await expect.poll(() => again.ask("count")).toBe(1);

@@ -14,7 +14,7 @@ import { panelScenes } from "./panel-scenes.ts";
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { language: { type: "string" } } });
 const { language = "en" } = values;
 const [folder = "/tmp/gallery", ...wanted] = positionals;
-const scenes = wanted.length > 0 ? wanted : [...Object.keys(panelScenes), ...Object.keys(optionsScenes)];
+const scenes = wanted.length > 0 ? wanted : [...Object.keys(panelScenes), ...Object.keys(optionsScenes), "components"];
 mkdirSync(folder, { recursive: true });
 
 /** The narrowest panel, a usual one, a tab; light, dark and the user's own colours. */
@@ -69,7 +69,7 @@ async function photograph(page: Page, title: string): Promise<void> {
 /** Opens whatever is folded: of each card, in turn, its ways to ignore it and its reasons. */
 async function unfold(page: Page): Promise<boolean> {
   return page.evaluate(() => {
-    const folds = [...document.querySelectorAll<HTMLElement>("[aria-expanded=false]")];
+    const folds = [...document.querySelectorAll<HTMLElement>("[aria-expanded=false]:not([aria-haspopup])")];
     for (const [index, fold] of folds.entries()) if (index % 3 !== 1) fold.click();
     const details = [...document.querySelectorAll("details")];
     for (const each of details) each.open = true;

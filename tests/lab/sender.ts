@@ -26,18 +26,7 @@ export async function saveSenderDetails({ context, origin }: LabBrowser): Promis
   await fill(/^Your own domains/, organisation.domains.join("\n"));
   await page.getByLabel("They press a link").check();
   await fill(/^The page/, optOut.url);
-  await page
-    .getByText("Saved", { exact: true })
-    .first()
-    .waitFor()
-    .catch(async (e) => {
-      console.log(
-        await page.evaluate(() =>
-          [...document.querySelectorAll(".save-note")].map((n) => n.outerHTML + n.checkVisibility()).join("\n"),
-        ),
-      );
-      throw e;
-    });
+  await page.getByText("Saved", { exact: true }).first().waitFor();
   await page.close();
 }
 

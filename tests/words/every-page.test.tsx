@@ -52,7 +52,7 @@ function spokenIn(page: HTMLElement): string[] {
   const texts: string[] = [];
   while (walker.nextNode()) {
     const { textContent, parentElement } = walker.currentNode;
-    if (!parentElement?.closest("[lang], [dir=auto], code")) texts.push(textContent ?? "");
+    if (!parentElement?.closest("[lang], [dir=auto], code, time")) texts.push(textContent ?? "");
   }
   for (const element of page.querySelectorAll("*"))
     texts.push(...spokenAttributes.flatMap((name) => element.getAttribute(name) ?? []));

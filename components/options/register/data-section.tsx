@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import type { DataCounts } from "../../../lib/app/own-data.ts";
 import { useTranslate } from "../../translate-context.tsx";
+import { TextField } from "../../ui/text-field.tsx";
 import type { SettingsPart } from "../settings-part.ts";
-import { TextField } from "../text-field.tsx";
 import "./register.css";
 import { type RegisterPart, reasonOf } from "./register-actions.ts";
 

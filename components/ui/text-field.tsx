@@ -1,17 +1,19 @@
-import { useId, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { useTranslate } from "../translate-context.tsx";
-import type { CheckInput } from "./check-input.ts";
 import "./field.css";
+import { LockNote } from "./lock-note.tsx";
 
 export interface TextFieldProps {
   label: string;
-  hint?: string;
+  hint?: ReactNode;
   value: string;
   /** Whether the organisation set it. */
-  locked: boolean;
+  locked?: boolean;
   optional?: boolean;
-  /** Asked for every text but an empty one. */
-  check?: CheckInput;
+  /** What holds where nothing is typed. */
+  placeholder?: string;
+  /** Asked for every text but an empty one; says in words what is wrong with it. */
+  check?(text: string): string | undefined;
   /** Whether an empty text is wrong too. */
   needed?: boolean;
   rows?: number;
@@ -22,14 +24,14 @@ export interface TextFieldProps {
 
 /** One line or several of text. What is wrong with it is said when the user leaves it, and until it is right. */
 export function TextField(props: TextFieldProps) {
-  const { label, hint, value, locked, optional, check, needed, rows, autoComplete, onChange } = props;
+  const { label, hint, value, locked, optional, placeholder, check, needed, rows, autoComplete, onChange } = props;
   const t = useTranslate();
   const id = useId();
   const [draft, setDraft] = useState<string>();
   const [isShowing, setShowing] = useState(false);
   const problemOf = (text: string) => {
     const trimmed = text.trim();
-    return trimmed === "" && !needed ? undefined : check?.(trimmed, t);
+    return trimmed === "" && !needed ? undefined : check?.(trimmed);
   };
   const problem = draft === undefined ? undefined : problemOf(draft);
   const shown = isShowing ? problem : undefined;
@@ -37,8 +39,10 @@ export function TextField(props: TextFieldProps) {
     id,
     value: draft ?? value,
     disabled: locked,
+    placeholder,
     autoComplete: autoComplete ?? "off",
     spellCheck: false,
+    dir: "auto",
     "aria-invalid": shown !== undefined,
     "aria-describedby": `${id}-hint ${id}-problem`,
     onChange: ({ target }: { target: { value: string } }) => {
@@ -58,7 +62,7 @@ export function TextField(props: TextFieldProps) {
       </label>
       {rows ? <textarea rows={rows} {...input} /> : <input type="text" {...input} />}
       <p id={`${id}-hint`} className="field-hint">
-        {locked ? t("options.locked") : hint}
+        {locked ? <LockNote /> : hint}
       </p>
       <p id={`${id}-problem`} className="field-problem" role="alert">
         {shown}
