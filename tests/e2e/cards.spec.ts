@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright/test";
-import type { Finding } from "../../lib/core/finding.ts";
 import { type ClosedRoot, closedRoot } from "../lab/closed-root.ts";
+import { isInBody, openCard, openCardWith } from "./card-window.ts";
 import { expect, type Lab, test } from "./lab-test.ts";
 
 const clients = ["gmail", "outlook"] as const;
@@ -53,7 +53,7 @@ for (const client of clients) {
     const compose = lab.compose(page);
     const before = await compose.html();
     await lab.settled(({ verdict }) => verdict.findings.some(isInBody));
-    const card = await cardOf(lab, page, (card) => card.includes('class="safe"'));
+    const card = await openCardWith(lab, page, (card) => card.includes('class="safe"'));
     await card.click(".fixes .safe");
     await expect.poll(() => compose.html()).not.toBe(before);
     await expect.poll(() => card.words()).toContain("the fix holds");
@@ -174,45 +174,6 @@ async function violationsOf(lab: Lab, shown: ClosedRoot, media: object): Promise
   await page.close();
   const real = violations.filter(({ id }) => id !== "page-has-heading-one" && id !== "heading-order");
   return real.map(({ id, nodes }) => `${id}: ${nodes.map(({ html: node }) => node.slice(0, 120)).join(" | ")}`);
-}
-
-const isInBody = ({ evidence }: Finding) => evidence[0]?.field === "body";
-
-/** Clicks on the first words of the body that are underlined, and waits for their card. */
-async function openCard(lab: Lab, page: Page): Promise<ClosedRoot> {
-  return cardOf(lab, page, () => true);
-}
-
-/** Clicks on underlined words, one finding after the other, until the card is as wanted. */
-async function cardOf(lab: Lab, page: Page, isWanted: (html: string) => boolean): Promise<ClosedRoot> {
-  const { verdict } = await lab.settled(({ verdict: now }) => now.findings.some(isInBody));
-  const card = await closedRoot(page, "goodsend-notes");
-  for (const finding of verdict.findings.filter(isInBody)) {
-    await clickWords(lab, page, finding.evidence[0]?.quote ?? "");
-    await expect.poll(() => card.html()).toContain("<h2");
-    if (isWanted(await card.html())) return card;
-    await page.keyboard.press("Escape");
-  }
-  throw new Error("no such card");
-}
-
-async function clickWords(lab: Lab, page: Page, quote: string): Promise<void> {
-  const at = await lab.compose(page).body.evaluate((body, words) => {
-    const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const start = node.nodeValue?.indexOf(words.slice(0, 10)) ?? -1;
-      if (start < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, start + 1);
-      range.setEnd(node, start + 4);
-      node.parentElement?.scrollIntoView({ block: "nearest" });
-      const box = range.getBoundingClientRect();
-      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-    }
-    return undefined;
-  }, quote);
-  if (!at) throw new Error(`“${quote}” is not in the body`);
-  await page.mouse.click(at.x, at.y);
 }
 
 /** Presses the badge in a browser that opens no panel from a page. */

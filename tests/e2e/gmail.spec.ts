@@ -1,7 +1,6 @@
 import type { Page } from "playwright/test";
-import { labPolicy, storePolicy } from "../lab/sender.ts";
 import { gmailLabUrl } from "../lab/serve.ts";
-import { expect, type Lab, test } from "./lab-test.ts";
+import { expect, test } from "./lab-test.ts";
 
 const sent = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as { lab: { sent: unknown[] } }).lab.sent.length);
@@ -68,71 +67,3 @@ test("a verdict that does not come holds the mail a moment and no longer", async
   await expect(asks(page)).toHaveCount(0);
   await blocked;
 });
-
-test("an update under a draft leaves no dead badge: the new script takes over without a reload, and guards Send", async ({
-  lab,
-}) => {
-  const page = await lab.openGmail({ draft: "cold-outreach" });
-  await lab.settled(({ verdict }) => verdict.status === "confirm");
-  const errors = errorsOf(page);
-  await reload(lab);
-  await storePolicy(lab, labPolicy);
-  await expect(page.locator("goodsend-badge[data-status=confirm]")).toHaveCount(1);
-  await lab.compose(page).type(" One more line.");
-  await lab.settled(({ verdict }) => verdict.status === "confirm");
-  await expect(page.locator("goodsend-badge")).toHaveCount(1);
-  await page.keyboard.press("Control+Enter");
-  await expect(asks(page)).toHaveCount(1);
-  await page.keyboard.press("Escape");
-  expect(await sent(page)).toBe(0);
-  expect(errors).toEqual([]);
-});
-
-test("an extension that is switched off under a draft takes its badge with it, and Send works", async ({ lab }) => {
-  const page = await lab.openGmail({ draft: "cold-outreach" });
-  await lab.settled(({ verdict }) => verdict.status === "confirm");
-  const errors = errorsOf(page);
-  await switchOff(lab);
-  await expect(page.locator("goodsend-badge")).toHaveCount(0);
-  await lab.compose(page).type(" One more line.");
-  await page.keyboard.press("Control+Enter");
-  await expect.poll(() => sent(page)).toBe(1);
-  expect(await page.locator("goodsend-send, goodsend-notes").count()).toBe(0);
-  expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
-  expect(errors).toEqual([]);
-});
-
-function errorsOf(page: Page): string[] {
-  const errors: string[] = [];
-  page.on("pageerror", ({ message }) => errors.push(message));
-  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-  return errors;
-}
-
-/** Switches the extension off, as its user does on the browser's own page. */
-async function switchOff(lab: Lab): Promise<void> {
-  const settings = await lab.context.newPage();
-  await settings.goto("chrome://extensions");
-  await settings.evaluate(
-    (id) =>
-      new Promise<void>((done) => {
-        const { chrome } = globalThis as unknown as {
-          chrome: { management: { setEnabled(id: string, on: boolean, done: () => void): void } };
-        };
-        chrome.management.setEnabled(id, false, done);
-      }),
-    lab.extensionId,
-  );
-  await settings.close();
-}
-
-/** Reloads the extension, as an update does. */
-async function reload(lab: Lab): Promise<void> {
-  const worker = await lab.worker();
-  const closed = new Promise((resolve) => worker.once("close", resolve));
-  await worker.evaluate(() => {
-    const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } };
-    setTimeout(() => chrome.runtime.reload());
-  });
-  await closed;
-}

@@ -39,7 +39,7 @@ for (const client of clients) {
   test(`next month's design is “not checked” by name, in the window and on the health page (${client})`, async ({
     lab,
   }) => {
-    const page = await openLab(lab, client, { next: 1 });
+    const page = await openLab(lab, client, { next: 1, draft: client === "gmail" ? "cold-outreach" : "quoted" });
     const state = await lab.settled(({ unread }) => unread.some(({ field }) => field === "recipients"));
     expect(state.verdict.notChecked.length).toBeGreaterThan(0);
     expect(state.verdict.status).not.toBe("clear");

@@ -1,0 +1,105 @@
+import type { Page } from "playwright/test";
+import { clickWords } from "./card-window.ts";
+import { expect, type Lab, test } from "./lab-test.ts";
+
+const clients = {
+  gmail: { open: (lab: Lab) => lab.openGmail({ draft: "cold-outreach" }) },
+  outlook: { open: (lab: Lab) => lab.openOutlook({ draft: "cold-outreach" }) },
+};
+
+for (const [client, { open }] of Object.entries(clients)) {
+  test(`an update under a draft leaves no dead badge: the new script takes over without a reload (${client})`, async ({
+    lab,
+  }) => {
+    const page = await open(lab);
+    const { verdict } = await lab.settled(({ verdict: now }) => now.status === "confirm");
+    const errors = errorsOf(page);
+    await page.evaluate(() => document.querySelector("goodsend-badge")?.setAttribute("data-old", ""));
+    await reload(lab);
+    await expect(page.locator("goodsend-badge[data-old]")).toHaveCount(0);
+    await expect(page.locator("goodsend-badge[data-status=confirm]")).toHaveCount(1);
+
+    await test.step("it shows cards, each once", async () => {
+      const quote = verdict.findings.find(({ evidence }) => evidence[0]?.field === "body")?.evidence[0]?.quote ?? "";
+      await clickWords(lab.compose(page).body, quote);
+      await expect(page.locator("goodsend-notes")).toHaveCount(1);
+      await page.keyboard.press("Escape");
+      await expect(page.locator("goodsend-notes")).toHaveCount(0);
+    });
+    await test.step("it reads on, and guards Send", async () => {
+      await lab.compose(page).type(" One more line.");
+      await page.keyboard.press("Control+Enter");
+      await expect(page.locator("goodsend-send")).toHaveCount(1);
+      await page.keyboard.press("Escape");
+      await expect(page.locator("goodsend-send")).toHaveCount(0);
+      await expect(page.locator("goodsend-badge")).toHaveCount(1);
+      expect(await sent(page)).toBe(0);
+    });
+    expect(errors).toEqual([]);
+  });
+
+  test(`an extension that is switched off under a draft takes all that is its own with it, and Send works (${client})`, async ({
+    lab,
+  }) => {
+    const page = await open(lab);
+    await lab.settled(({ verdict }) => verdict.status === "confirm");
+    const errors = errorsOf(page);
+    await switchOff(lab);
+    // Without a key, a click or anything else in the page.
+    await expect(page.locator("goodsend-badge")).toHaveCount(0);
+    expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
+    await lab.compose(page).type(" One more line.");
+    await page.keyboard.press("Control+Enter");
+    await expect.poll(() => sent(page)).toBe(1);
+    expect(await page.locator("goodsend-send, goodsend-notes").count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+}
+
+test("an extension that is switched on again guards the mail pages that are open", async ({ lab }) => {
+  const page = await lab.openGmail({ draft: "cold-outreach" });
+  await lab.settled(({ verdict }) => verdict.status === "confirm");
+  await switchOff(lab);
+  await expect(page.locator("goodsend-badge")).toHaveCount(0);
+  await switchOff(lab, true);
+  await expect(page.locator("goodsend-badge[data-status=confirm]")).toHaveCount(1);
+});
+
+function sent(page: Page): Promise<number> {
+  return page.evaluate(() => (globalThis as unknown as { lab: { sent: unknown[] } }).lab.sent.length);
+}
+
+function errorsOf(page: Page): string[] {
+  const errors: string[] = [];
+  page.on("pageerror", ({ message }) => errors.push(message));
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  return errors;
+}
+
+/** Switches the extension off, or on, as its user does on the browser's own page. */
+async function switchOff(lab: Lab, on = false): Promise<void> {
+  const settings = await lab.context.newPage();
+  await settings.goto("chrome://extensions");
+  await settings.evaluate(
+    ([id, isOn]) =>
+      new Promise<void>((done) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { management: { setEnabled(id: string, on: boolean, done: () => void): void } };
+        };
+        chrome.management.setEnabled(id, isOn, done);
+      }),
+    [lab.extensionId, on] as const,
+  );
+  await settings.close();
+}
+
+/** Reloads the extension, as an update does. The driver does not see its new worker: the page has to tell. */
+async function reload(lab: Lab): Promise<void> {
+  const worker = await lab.worker();
+  const closed = new Promise((resolve) => worker.once("close", resolve));
+  await worker.evaluate(() => {
+    const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } };
+    setTimeout(() => chrome.runtime.reload());
+  });
+  await closed;
+}
