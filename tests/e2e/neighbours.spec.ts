@@ -4,7 +4,10 @@ import { expect, type Lab, test } from "./lab-test.ts";
 
 const clients = {
   gmail: { open: (lab: Lab, query: Query) => lab.openGmail(query), send: ".aoO" },
-  outlook: { open: (lab: Lab, query: Query) => lab.openOutlook(query), send: '[id$="__primaryActionButton"]' },
+  outlook: {
+    open: (lab: Lab, query: Query) => lab.openOutlook(query),
+    send: '[id^="docking_"] [id$="__primaryActionButton"]',
+  },
 };
 type Query = Record<string, string | number>;
 
@@ -33,14 +36,14 @@ for (const [client, { open, send }] of Object.entries(clients)) {
       .locator("goodsend-badge[data-status=clear], goodsend-badge[data-status=inform]")
       .waitFor({ state: "attached" });
     await addGuard(page, send);
-    await page.locator(send).first().click();
+    await page.locator(send).click();
     expect(await outcome(page)).toEqual({ kept: 1, sent: 0 });
     await page.close();
 
     const bad = await open(lab, { draft: "cold-outreach" });
     await lab.settled(({ verdict }) => verdict.status === "confirm");
     await addGuard(bad, send);
-    await bad.locator(send).first().click();
+    await bad.locator(send).click();
     await expect(bad.locator("goodsend-send")).toHaveCount(1);
     expect(await outcome(bad)).toEqual({ kept: 0, sent: 0 });
     await bad.keyboard.press("Shift+Tab");
