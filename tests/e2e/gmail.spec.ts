@@ -69,25 +69,6 @@ test("a verdict that does not come holds the mail a moment and no longer", async
   await blocked;
 });
 
-test("an update under a draft leaves no dead badge: the new script takes over without a reload, and guards Send", async ({
-  lab,
-}) => {
-  const page = await lab.openGmail({ draft: "cold-outreach" });
-  await lab.settled(({ verdict }) => verdict.status === "confirm");
-  const errors = errorsOf(page);
-  await reload(lab);
-  await storePolicy(lab, labPolicy);
-  await expect(page.locator("goodsend-badge[data-status=confirm]")).toHaveCount(1);
-  await lab.compose(page).type(" One more line.");
-  await lab.settled(({ verdict }) => verdict.status === "confirm");
-  await expect(page.locator("goodsend-badge")).toHaveCount(1);
-  await page.keyboard.press("Control+Enter");
-  await expect(asks(page)).toHaveCount(1);
-  await page.keyboard.press("Escape");
-  expect(await sent(page)).toBe(0);
-  expect(errors).toEqual([]);
-});
-
 test("an extension that is switched off under a draft takes its badge with it, and Send works", async ({ lab }) => {
   const page = await lab.openGmail({ draft: "cold-outreach" });
   await lab.settled(({ verdict }) => verdict.status === "confirm");

@@ -35,23 +35,23 @@ for (const client of clients) {
       expect(text).not.toMatch(/wanted to reach|Harborline|Dana/i);
     }
   });
-
-  test(`next month's design is “not checked” by name, in the window and on the health page (${client})`, async ({
-    lab,
-  }) => {
-    const page = await openLab(lab, client, { next: 1 });
-    const state = await lab.settled(({ unread }) => unread.some(({ field }) => field === "recipients"));
-    expect(state.verdict.notChecked.length).toBeGreaterThan(0);
-    expect(state.verdict.status).not.toBe("clear");
-    const panel = await lab.openPanel(page);
-    await expect(panel.locator("#not-checked")).toBeVisible();
-    await expect(panel.locator("main")).toContainText("The recipients could not be read.");
-    const health = await openHealth(lab);
-    await expect(health.locator("[data-part=recipients]")).toContainText(/^The recipientsNo: no to/);
-    await expect(health.locator("[data-part=send]")).toContainText("No: no send");
-    await expect(health.locator("main")).toContainText("cannot be read");
-  });
 }
+
+test("next month's design is “not checked” by name, in the window and on the health page `, async ({
+  lab,
+}) => {
+  const page = await openLab(lab, "gmail", { next: 1 });
+  const state = await lab.settled(({ unread }) => unread.some(({ field }) => field === "recipients"));
+  expect(state.verdict.notChecked.length).toBeGreaterThan(0);
+  expect(state.verdict.status).not.toBe("clear");
+  const panel = await lab.openPanel(page);
+  await expect(panel.locator("#not-checked")).toBeVisible();
+  await expect(panel.locator("main")).toContainText("The recipients could not be read.");
+  const health = await openHealth(lab);
+  await expect(health.locator("[data-part=recipients]")).toContainText(/^The recipientsNo: no to/);
+  await expect(health.locator("[data-part=send]")).toContainText("No: no send");
+  await expect(health.locator("main")).toContainText("cannot be read");
+});
 
 test("a first choice that finds nothing any more shows on the health page, field by field", async ({ lab }) => {
   const page = await openLab(lab, "gmail");
