@@ -37,9 +37,7 @@ for (const client of clients) {
   });
 }
 
-test("next month's design is “not checked” by name, in the window and on the health page `, async ({
-  lab,
-}) => {
+test("next month’s design is “not checked” by name, in the window and on the health page", async ({ lab }) => {
   const page = await openLab(lab, "gmail", { next: 1 });
   const state = await lab.settled(({ unread }) => unread.some(({ field }) => field === "recipients"));
   expect(state.verdict.notChecked.length).toBeGreaterThan(0);
