@@ -1,7 +1,6 @@
 import { expect, test } from "../e2e/lab-test.ts";
 import { withManagedPolicy } from "../lab/firefox/managed-policy.ts";
 import { extensionId } from "../lab/firefox/open-firefox.ts";
-import { saveSenderDetails } from "../lab/sender.ts";
 
 test("the organisation's policy from policies.json holds a mail, and the options page says whose it is", async ({
   lab,
@@ -41,15 +40,6 @@ test("the toolbar icon hides the sidebar and shows it again", async ({ lab, brow
   await expect.poll(() => firefox.inBrowser(isSidebarOpen)).toBe(!before);
   await firefox.inBrowser(pressIcon, extensionId);
   await expect.poll(() => firefox.inBrowser(isSidebarOpen)).toBe(before);
-});
-
-test("what is filled in on the options page is in the next draft's footer", async ({ lab }) => {
-  await saveSenderDetails(lab);
-  const page = await lab.openGmail({ draft: "cold-outreach" });
-  await lab.settled(({ verdict }) => verdict.findings.some(({ rule }) => rule === "postal-address"));
-  const panel = await lab.openPanel(page);
-  await panel.locator("[data-rule=postal-address] .fix").first().click();
-  await expect.poll(() => lab.compose(page).html()).toContain("410 Terry Avenue North");
 });
 
 /* These run in the browser's own process, and name what they use of it. */

@@ -46,14 +46,22 @@ export class FirefoxPage {
   }
 
   async goto(url: string): Promise<void> {
-    const isOfWeb = url.startsWith("https:");
-    await this.#page.goto(url, { waitUntil: isOfWeb ? "load" : [] });
-    // Of its own pages and those of extensions the browser does not tell when they are loaded.
-    if (!isOfWeb)
-      await until(
-        () => this.#isLoaded(url),
-        () => `${url} does not load`,
+    if (url.startsWith("https:")) {
+      await this.#page.goto(url, { waitUntil: "load" });
+      return;
+    }
+    // Pages of an extension that was just installed cannot be opened at once, and of none but the web's does the
+    // browser tell when it is loaded.
+    const isOnItsWay = () =>
+      this.#page.goto(url, { waitUntil: [] }).then(
+        () => true,
+        () => false,
       );
+    await until(isOnItsWay, () => `${url} cannot be opened`);
+    await until(
+      () => this.#isLoaded(url),
+      () => `${url} does not load`,
+    );
   }
 
   async #isLoaded(url: string): Promise<boolean> {

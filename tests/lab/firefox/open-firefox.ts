@@ -121,7 +121,7 @@ async function respond(request: HTTPRequest, { page, answer }: Tab): Promise<voi
     if (found) await request.respond(found);
     else await request.abort();
   } catch (error) {
-    // A page that is closed asks for nothing any more.
-    if (!page.isClosed()) throw error;
+    // A page that is closed asks for nothing any more, nor does one that has gone on to another address.
+    if (!page.isClosed() && !String(error).includes("no such request")) throw error;
   }
 }
