@@ -19,7 +19,7 @@ export function HealthTable({ parts }: { parts: readonly PartHealth[] }) {
             <th scope="row">{part === "form" || part === "send" ? t(`health.${part}`) : t(`field.${part}`)}</th>
             <td>
               {state === "missing" ? t("health.state.missing", { why: why ?? "" }) : t(`health.state.${state}`)}
-              <details open={selectors.some(isLaterWay)}>
+              <details open={state !== "empty" && selectors.some(isLaterWay)}>
                 <summary>{t("health.ways")}</summary>
                 <ul>
                   {selectors.map((selector) => (

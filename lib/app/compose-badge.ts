@@ -34,6 +34,8 @@ export function showBadge(compose: HTMLElement, onClick: () => void, signal: Abo
   const shape = document.createElement("span");
   shape.ariaHidden = "true";
   const words = document.createElement("span");
+  // The page may be written the other way than our words are.
+  words.dir = "auto";
   button.append(shape, words);
   root.append(button);
 

@@ -83,8 +83,11 @@ function barOf({ close }: NoteWords, actions: NoteActions): HTMLElement {
   return bar;
 }
 
-function levelOf({ level, mark }: FindingNote): HTMLElement {
-  const line = make("p", mark, "level");
+function levelOf({ level, mark, certainty }: FindingNote): HTMLElement {
+  const line = make("p", "", "level");
+  const words = make("b", mark);
+  if (certainty) words.append(make("small", certainty));
+  line.append(words);
   const shape = make("span", signs[level]);
   shape.ariaHidden = "true";
   line.prepend(shape);

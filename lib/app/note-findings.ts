@@ -46,11 +46,11 @@ function inDraftOrder(findings: readonly Finding[]): Finding[] {
 function noteOf(finding: Finding, recipients: readonly string[], t: Translate): FindingNote {
   const level = finding.level === "hold" || finding.level === "confirm" ? finding.level : "inform";
   const { id, title, message, why, evidence, clauses, certainty } = finding;
-  const mark = t(`level.${level}.mark`);
   return {
     finding: id,
     level,
-    mark: certainty === "sure" ? mark : `${mark} · ${t(`finding.certainty.${certainty}`)}`,
+    mark: t(`level.${level}.mark`),
+    ...(certainty !== "sure" && { certainty: t(`finding.certainty.${certainty}`) }),
     title,
     message,
     why,

@@ -37,6 +37,8 @@ export interface FindingNote {
   level: "inform" | "confirm" | "hold";
   /** The level in words. */
   mark: string;
+  /** How sure the rule is, in words; absent where it is sure. */
+  certainty?: string;
   title: string;
   message: string;
   why: string;

@@ -1,4 +1,5 @@
 import type { Page } from "playwright/test";
+import { closedRoot } from "../lab/closed-root.ts";
 import { openCard, openCardWith } from "./card-window.ts";
 import { expect, type Lab, test } from "./lab-test.ts";
 
@@ -62,7 +63,10 @@ for (const [client, { open, send }] of Object.entries(clients)) {
       const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
       expect(box.x >= 0 && box.x + box.width <= width && box.y >= 0 && box.y + box.height <= height).toBe(true);
       expect(await card.ask<string>("(root) => getComputedStyle(root.host).direction")).toBe("ltr");
-      await page.screenshot({ path: test.info().outputPath("card.png") });
+      const badge = await closedRoot(page, "goodsend-badge");
+      expect(
+        await badge.ask<string>("(root) => getComputedStyle(root.querySelector('span:last-child')).direction"),
+      ).toBe("ltr");
       await page.keyboard.press("Escape");
       await page.keyboard.press("Control+Enter");
       await expect(page.locator("goodsend-send")).toHaveCount(1);
