@@ -1,5 +1,4 @@
 import type { Page } from "playwright/test";
-import { labPolicy, storePolicy } from "../lab/sender.ts";
 import { gmailLabUrl } from "../lab/serve.ts";
 import { expect, type Lab, test } from "./lab-test.ts";
 
@@ -105,15 +104,4 @@ async function switchOff(lab: Lab): Promise<void> {
     lab.extensionId,
   );
   await settings.close();
-}
-
-/** Reloads the extension, as an update does. */
-async function reload(lab: Lab): Promise<void> {
-  const worker = await lab.worker();
-  const closed = new Promise((resolve) => worker.once("close", resolve));
-  await worker.evaluate(() => {
-    const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } };
-    setTimeout(() => chrome.runtime.reload());
-  });
-  await closed;
 }
