@@ -49,7 +49,9 @@ export function RuleLevels({ rules, policy, locked, onChange }: SettingsPart & {
                     onChange({ levels: { [rule.id]: ladder.find((level) => level === target.value) } })
                   }
                 >
-                  <option value="">{t("options.rules.default", { level: t(`level.${rule.level}`) })}</option>
+                  <option value="">
+                    {t("options.rules.default", { level: t(`level.${policy.groups[category] ?? rule.level}`) })}
+                  </option>
                   {choicesOf(rule).map((level) => (
                     <option key={level} value={level}>
                       {t(`level.${level}`)}

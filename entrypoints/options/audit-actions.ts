@@ -1,6 +1,8 @@
 import type { AuditActions } from "../../components/options/audit-section.tsx";
-import { auditFile, readAudit } from "../../lib/app/audit.ts";
+import { readAudit } from "../../lib/app/audit.ts";
+import { dayOf } from "../../lib/core/day.ts";
 import { saveFile } from "../../lib/platform/save-file.ts";
+import { auditFile } from "../../lib/register/audit-file.ts";
 
 /** The audit's actions, carried out in the page. */
 export const auditActions: AuditActions = {
@@ -8,6 +10,6 @@ export const auditActions: AuditActions = {
   exportAudit: async (form) => {
     const { entries } = await readAudit();
     const type = form === "csv" ? "text/csv" : "application/jsonl";
-    saveFile(`goodsend-audit-${new Date().toISOString().slice(0, 10)}.${form}`, auditFile(entries, form), type);
+    saveFile(`goodsend-audit-${dayOf(Date.now())}.${form}`, auditFile(entries, form), type);
   },
 };

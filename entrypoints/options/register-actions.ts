@@ -2,6 +2,7 @@ import type { RegisterActions } from "../../components/options/register/register
 import { addOptOut, addRecord, importFacts, takeRecordBack } from "../../lib/app/add-entries.ts";
 import { findOptOuts, findRecords } from "../../lib/app/find-entries.ts";
 import { countData, countUnreadable, eraseData, exportAll, exportList } from "../../lib/app/own-data.ts";
+import { dayOf } from "../../lib/core/day.ts";
 import { saveFile } from "../../lib/platform/save-file.ts";
 import { readList } from "../../lib/register/read-list.ts";
 
@@ -20,14 +21,10 @@ export const registerActions: RegisterActions = {
   },
   exportList: async (kind, form) => {
     const type = form === "csv" ? "text/csv" : "application/jsonl";
-    saveFile(`goodsend-${kind}-${today()}.${form}`, await exportList(kind, form), type);
+    saveFile(`goodsend-${kind}-${dayOf(Date.now())}.${form}`, await exportList(kind, form), type);
   },
-  exportAll: async () => saveFile(`goodsend-${today()}.jsonl`, await exportAll(), "application/jsonl"),
+  exportAll: async () => saveFile(`goodsend-${dayOf(Date.now())}.jsonl`, await exportAll(), "application/jsonl"),
   countData,
   countUnreadable,
   erase: eraseData,
 };
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
-}

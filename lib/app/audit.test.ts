@@ -23,12 +23,13 @@ vi.mock("wxt/browser", () => ({
 /** The modules as a worker has them that was just started. */
 async function startWorker() {
   vi.resetModules();
-  const [audit, changes, database] = await Promise.all([
+  const [audit, file, changes, database] = await Promise.all([
     import("./audit.ts"),
+    import("../register/audit-file.ts"),
     import("./note-policy-changes.ts"),
     import("../platform/database.ts"),
   ]);
-  return { ...audit, ...changes, ...database };
+  return { ...audit, ...file, ...changes, ...database };
 }
 
 beforeEach(() => {

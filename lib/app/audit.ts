@@ -41,27 +41,6 @@ export async function readAudit(): Promise<AuditReport> {
   };
 }
 
-/** The audit as a file: a line of JSON or of CSV for each entry, with the hashes by which others can check it. */
-export function auditFile(entries: readonly AuditEntry[], form: "jsonl" | "csv"): string {
-  if (form === "jsonl") return entries.map((entry) => `${JSON.stringify(entry)}\n`).join("");
-  const head = ["seq", "at", "kind", "details", "previous", "hash"];
-  const rows = entries.map(({ seq, at, event: { kind, ...details }, previous, hash }) => [
-    String(seq),
-    new Date(at).toISOString(),
-    kind,
-    JSON.stringify(details),
-    previous,
-    hash,
-  ]);
-  return [head, ...rows].map((cells) => `${cells.map(quoted).join(",")}\r\n`).join("");
-}
-
-/** RFC 4180. A cell that a spreadsheet would run as a formula begins with an apostrophe. */
-function quoted(cell: string): string {
-  const inert = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
-}
-
 /** A last entry that cannot be read still counts, so that nothing is written over it. */
 function endOf(stored: unknown): ChainEnd {
   if (stored === undefined) return emptyChain;

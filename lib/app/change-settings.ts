@@ -1,3 +1,4 @@
+import { isObject } from "../core/json-path.ts";
 import type { Level } from "../core/level.ts";
 import type { Policy } from "../core/policy.ts";
 
@@ -29,8 +30,4 @@ export function changed(user: unknown, wish: SettingsChange): Record<string, unk
     result[section] = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined));
   }
   return result;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

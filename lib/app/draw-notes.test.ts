@@ -3,13 +3,13 @@ import { describe, expect, it, vi } from "vitest";
 import { sampleCompose, sampleFinding } from "../../tests/gallery/sample-finding.ts";
 import { translatorFor } from "../i18n/translate.ts";
 import { drawCard, drawList, type NoteActions } from "./draw-notes.ts";
-import { noteFindings } from "./note-findings.ts";
+import { notesInWords } from "./notes-in-words.ts";
 
 const hostile = '<img src=x onerror="alert(1)"><script>alert(2)</script>';
 
 function notesOf(parts: Parameters<typeof sampleFinding>[0] = {}) {
   const findings = [sampleFinding({ id: "one", ...parts }), sampleFinding({ id: "two" })];
-  return noteFindings(sampleCompose({ findings }), translatorFor("en"));
+  return notesInWords(sampleCompose({ findings }), translatorFor("en"));
 }
 
 function actions(): NoteActions {

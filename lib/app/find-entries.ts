@@ -1,3 +1,4 @@
+import { dayOf } from "../core/day.ts";
 import { documentsWithin, extentOf, factsStarting } from "../platform/fact-store.ts";
 import { type Fact, type OptOutFact, type RecordFact, readFacts } from "../register/fact.ts";
 import { keysCovering } from "../register/subject.ts";
@@ -31,7 +32,7 @@ export async function findOptOuts(query: string, now = Date.now(), signal?: Abor
   return found.flatMap((fact): ListedOptOut[] => {
     if (fact.kind !== "opt-out") return [];
     const consent = liftedBy(fact, facts, now);
-    return [{ fact, ...(consent && { liftedOn: new Date(consent.at).toISOString().slice(0, 10) }) }];
+    return [{ fact, ...(consent && { liftedOn: dayOf(consent.at) }) }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { ComposeState } from "../core/compose-state.ts";
+import { dayOf } from "../core/day.ts";
 import { type Draft, emptyBody, type FieldName } from "../core/draft.ts";
 import { valueOr } from "../core/field.ts";
 import type { Policy } from "../core/policy.ts";
@@ -35,11 +36,11 @@ import { ignoreFinding, undoIgnore } from "./ignore-finding.ts";
 import { inspectDraft } from "./inspect-draft.ts";
 import { speakerOf } from "./load-speaker.ts";
 import { loadWords, warmUpWords } from "./load-words.ts";
-import { noteFindings } from "./note-findings.ts";
 import { noteInbound } from "./note-inbound.ts";
 import { noteKept } from "./note-kept.ts";
 import { notePolicyChanges } from "./note-policy-changes.ts";
 import { noteSent } from "./note-sent.ts";
+import { notesInWords } from "./notes-in-words.ts";
 import { watchOptOutClock } from "./opt-out-clock.ts";
 import { carryOutCommand, showNotes } from "./order-notes.ts";
 import { overrideSend } from "./override-send.ts";
@@ -92,7 +93,7 @@ export function startInspecting(): void {
       const state = await readCompose(composeKey(tab, frame, compose));
       if (!state) return undefined;
       const speaker = await speakerOf((await loadSettings()).language);
-      return noteFindings({ ...state, verdict: verdictInWords(state.verdict, speaker) }, speaker);
+      return notesInWords({ ...state, verdict: verdictInWords(state.verdict, speaker) }, speaker);
     },
     "ignore-wanted": ({ compose, finding, scope }, { tab, frame }) =>
       ignoreFinding(composeKey(tab, frame, compose), finding, scope),
@@ -157,7 +158,7 @@ async function inspect(arrival: Arrival): Promise<Judged> {
 async function judgeArrival(key: string, { tab, frame, compose, revision, draft }: Arrival): Promise<Judged> {
   const { policy, ignores, language } = await loadSettings();
   const now = Date.now();
-  const today = new Date(now).toISOString().slice(0, 10);
+  const today = dayOf(now);
   const likeness = likenessOf(valueOr(draft.body, emptyBody()).text);
   // Inbound words are read for a request to stop, so that they are loaded first.
   const lackedWords = await loadWords(draft);

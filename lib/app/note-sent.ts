@@ -1,8 +1,8 @@
 import type { ComposeState } from "../core/compose-state.ts";
-import { isAtLeast } from "../core/level.ts";
 import type { Policy } from "../core/policy.ts";
 import { readersOf } from "./mail-keys.ts";
 import { addEvents, type NewEvent } from "./register.ts";
+import { loudRules } from "./send-at-hand.ts";
 
 /**
  * Notes that a draft was sent as it was judged last: when, by whom, to whom as keyed hashes, with what verdict, which rules
@@ -20,7 +20,7 @@ export async function noteSent(state: ComposeState, policy: Policy, now: number)
     people,
     from: state.from,
     status,
-    rules: findings.filter(({ level }) => isAtLeast(level, "confirm")).map(({ rule }) => rule),
+    rules: loudRules(findings),
     likeness: state.likeness,
   };
   await addEvents([{ event, madeOf: ["sent", Math.floor(now / 86_400_000), fingerprint] }]);

@@ -1,8 +1,5 @@
-import { isAtLeast } from "../core/level.ts";
-import { sendActionOf } from "../core/send-decision.ts";
-import { readCompose } from "../platform/session-state.ts";
 import { noteInAudit } from "./audit.ts";
-import { loadSettings } from "./settings.ts";
+import { loudRules, sendAtHand } from "./send-at-hand.ts";
 
 /**
  * Lets a draft go in spite of its verdict, where the policy allows it, and records that: when, which rules, the reason
@@ -10,9 +7,7 @@ import { loadSettings } from "./settings.ts";
  * was not judged is treated as the policy treats what could not be checked.
  */
 export async function overrideSend(key: string, revision: number, reason = ""): Promise<{ allowed: boolean }> {
-  const [state, { policy }] = await Promise.all([readCompose(key), loadSettings()]);
-  const verdict = state?.revision === revision ? state.verdict : undefined;
-  const action = verdict ? sendActionOf(verdict, policy) : policy.send.whenUnchecked;
+  const { action, policy, verdict } = await sendAtHand(key, revision);
   if (action === "stop") {
     const { override } = policy.send;
     if (override === "never" || (override === "reason" && reason.trim() === "")) return { allowed: false };
@@ -20,7 +15,7 @@ export async function overrideSend(key: string, revision: number, reason = ""): 
   await noteInAudit({
     kind: "override",
     action,
-    rules: (verdict?.findings ?? []).filter(({ level }) => isAtLeast(level, "confirm")).map(({ rule }) => rule),
+    rules: loudRules(verdict?.findings ?? []),
     reason: reason.trim(),
     fingerprint: verdict?.fingerprint ?? "",
   });

@@ -1,3 +1,4 @@
+import { dayOf } from "../core/day.ts";
 import type { Ignore } from "../core/ignore.ts";
 import type { ResolvedPolicy } from "../core/resolve-policy.ts";
 import { chosenLanguage, type SpokenLanguage } from "../core/spoken-language.ts";
@@ -16,7 +17,7 @@ export interface Settings extends ResolvedPolicy {
 }
 
 /** The policy to judge by on a day (ISO date) and all ignores, read afresh: the worker keeps nothing that it would lose by being stopped. */
-export async function loadSettings(today = new Date().toISOString().slice(0, 10)): Promise<Settings> {
+export async function loadSettings(today = dayOf(Date.now())): Promise<Settings> {
   const [user, managed, lasting, perDraft] = await Promise.all([
     readUserPolicy(),
     readManagedPolicy(),

@@ -1,3 +1,4 @@
+import { dayOf } from "../core/day.ts";
 import { bases, type Relation } from "../core/relation.ts";
 import type { Fact, RecordFact } from "./fact.ts";
 import { isVoid } from "./suppression.ts";
@@ -22,8 +23,4 @@ export function relationOf(facts: readonly Fact[], now: number, keys: readonly s
   if (!best) return undefined;
   const { basis, at, expires, country } = best;
   return { basis, date: dayOf(at), ...(expires && { expires }), ...(country && { country }) };
-}
-
-function dayOf(at: number): string {
-  return new Date(at).toISOString().slice(0, 10);
 }

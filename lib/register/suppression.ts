@@ -1,3 +1,4 @@
+import { dayOf } from "../core/day.ts";
 import type { Suppression } from "../core/suppression.ts";
 import type { AskedFact, Fact, OptOutFact, RecordFact } from "./fact.ts";
 import { keysCovering } from "./subject.ts";
@@ -65,7 +66,7 @@ export function isVoid(record: RecordFact, facts: readonly Fact[]): boolean {
 
 /** Whether a record holds at `now`: it has come about, has not run out and was not taken back. */
 export function isInForce(record: RecordFact, facts: readonly Fact[], now: number): boolean {
-  const today = new Date(now).toISOString().slice(0, 10);
+  const today = dayOf(now);
   const hasRunOut = record.expires !== undefined && record.expires < today;
   return record.at <= now && !hasRunOut && !isVoid(record, facts);
 }
@@ -80,6 +81,6 @@ function closestFirst(a: Placed<Fact>, b: Placed<Fact>): number {
 }
 
 function told(email: string, state: Suppression["state"], { fact, distance }: Placed<Fact>): Suppression {
-  const date = new Date(fact.at).toISOString().slice(0, 10);
+  const date = dayOf(fact.at);
   return { email, state, of: fact.subject ?? (distance === 0 ? email : ""), date };
 }

@@ -8,7 +8,7 @@ import type { Translate } from "../i18n/translate.ts";
 import { statusLabel } from "./describe-verdict.ts";
 
 /** The verdict on a compose in the words that its own page shows. */
-export function noteFindings({ verdict, recipients }: ComposeState, t: Translate): FindingNotes {
+export function notesInWords({ verdict, recipients }: ComposeState, t: Translate): FindingNotes {
   const shown = verdict.findings.filter(({ level }) => isAtLeast(level, "inform"));
   return {
     locale: t.locale,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { sampleCompose, sampleFinding } from "../../tests/gallery/sample-finding.ts";
 import type { Evidence } from "../core/finding.ts";
 import { translatorFor } from "../i18n/translate.ts";
-import { noteFindings } from "./note-findings.ts";
+import { notesInWords } from "./notes-in-words.ts";
 
 const t = translatorFor("en");
 const at = (field: Evidence["field"], start: number): Evidence[] => [{ field, start, end: start + 2, quote: "Hi" }];
@@ -17,19 +17,19 @@ describe("what a mail page shows of a verdict", () => {
       sampleFinding({ id: "early", evidence: at("body", 3) }),
       sampleFinding({ id: "person", evidence: at("recipients", 0) }),
     ];
-    const { notes } = noteFindings(sampleCompose({ findings }), t);
+    const { notes } = notesInWords(sampleCompose({ findings }), t);
     expect(notes.map(({ finding }) => finding)).toEqual(["person", "subject", "early", "late", "footer"]);
   });
 
   it("offers no way to ignore what is held, and says so", () => {
     const held = sampleFinding({ level: "hold" });
-    const [note] = noteFindings(sampleCompose({ findings: [held] }), t).notes;
+    const [note] = notesInWords(sampleCompose({ findings: [held] }), t).notes;
     expect(note?.ignores).toEqual([]);
     expect(note?.help.map(({ text }) => text)).toContain("This one cannot be ignored.");
   });
 
   it("offers to ignore a finding in the draft, for those it is about, or always", () => {
-    const [note] = noteFindings(sampleCompose({ findings: [sampleFinding()] }), t).notes;
+    const [note] = notesInWords(sampleCompose({ findings: [sampleFinding()] }), t).notes;
     expect(note?.ignores).toEqual([
       { scope: "draft", label: "In this draft" },
       { scope: "recipient", label: "For jane.doe@acme.com" },
@@ -40,7 +40,7 @@ describe("what a mail page shows of a verdict", () => {
   it("names each thing that could not be checked once, and never says that all is well then", () => {
     const missing = { kind: "field", field: "recipients", detail: "no to row" } as const;
     const notChecked = ["a", "b"].map((rule) => ({ rule, title: rule, reason: missing }));
-    const shown = noteFindings(sampleCompose({ status: "unknown", notChecked }), t);
+    const shown = notesInWords(sampleCompose({ status: "unknown", notChecked }), t);
     expect(shown.unchecked).toEqual(["The recipients could not be read."]);
     expect(shown.title).toBe("Not checked");
   });
@@ -49,7 +49,7 @@ describe("what a mail page shows of a verdict", () => {
     const [clause] = sampleFinding().clauses;
     if (!clause) throw new Error("the sample has no clause");
     const clauses = [clause, { ...clause, url: "javascript:alert(1)" }];
-    const [note] = noteFindings(sampleCompose({ findings: [sampleFinding({ clauses })] }), t).notes;
+    const [note] = notesInWords(sampleCompose({ findings: [sampleFinding({ clauses })] }), t).notes;
     expect(note?.sources.map(({ url }) => url)).toEqual([clause.url]);
   });
 });
