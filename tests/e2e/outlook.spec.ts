@@ -168,10 +168,13 @@ test("a window of its own at about:blank is read, fixed and guarded", async ({ l
   const { page, own } = await openWindow(lab, "cold-outreach");
   const state = await lab.settled(({ verdict }) => verdict.status === "confirm");
   expect(state.unread).toEqual([]);
+  await bringToFront(own);
   await own.locator(send).click();
   await expect(own.locator("goodsend-send")).toHaveCount(1);
   expect(await outbox(page)).toEqual(nothing);
   await own.keyboard.press("Escape");
+  await expect(own.locator("goodsend-send")).toHaveCount(0);
+  await bringToFront(own);
   await own.locator(editor).focus();
   await own.keyboard.press("Control+Enter");
   await expect(own.locator("goodsend-send")).toHaveCount(1);
@@ -223,6 +226,15 @@ async function openWindow({ context, openOutlook }: Lab, draft: string): Promise
   const own = await popup;
   await own.locator("goodsend-badge").waitFor({ state: "attached" });
   return { page, own };
+}
+
+/** Waits until a window is the one that keys go to, as that of a user who works in it is. */
+async function bringToFront(page: Page): Promise<void> {
+  const comesToFront = async () => {
+    await page.bringToFront();
+    return page.evaluate(() => document.hasFocus());
+  };
+  await expect.poll(comesToFront).toBe(true);
 }
 
 /** Closes the menu, where one was opened. */

@@ -8,9 +8,12 @@ import { until } from "./until.ts";
 export class FirefoxPage {
   readonly keyboard: Keyboard;
   readonly #page: Page;
+  readonly #takeKeys: () => Promise<void>;
 
-  constructor(page: Page) {
+  /** `takeKeys` gives the keys to the page's own window, where it is another one than that of the tests' other pages. */
+  constructor(page: Page, takeKeys: () => Promise<void> = async () => undefined) {
     this.#page = page;
+    this.#takeKeys = takeKeys;
     this.keyboard = keyboardOf(page);
   }
 
@@ -78,8 +81,9 @@ export class FirefoxPage {
     return this.#page.url();
   }
 
-  bringToFront(): Promise<void> {
-    return this.#page.bringToFront();
+  async bringToFront(): Promise<void> {
+    await this.#page.bringToFront();
+    await this.#takeKeys();
   }
 
   close(): Promise<void> {

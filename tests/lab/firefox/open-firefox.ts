@@ -56,7 +56,8 @@ export async function openFirefox(): Promise<Firefox> {
   /** Tabs that were closed for the tests, but are used again: a new one takes long. */
   const spare: Tab[] = [];
   let current: { folder: string; id: string } | undefined;
-  let inside: Promise<FirefoxPage> | undefined;
+  // Before any window of a test, in which it would else be opened.
+  const inside = await privilegedPage(browser);
 
   const openTab = async (page: PuppeteerPage) => {
     const tab: Tab = { page, answer: labAnswer };
@@ -64,10 +65,10 @@ export async function openFirefox(): Promise<Firefox> {
     page.on("request", (request) => void respond(request, tab));
     return tab;
   };
-  const take = (tab: Tab, answer: PageAnswer = labAnswer) => {
+  const take = (tab: Tab, answer: PageAnswer = labAnswer, takeKeys?: () => Promise<void>) => {
     tab.answer = answer;
     open.push(tab);
-    return new FirefoxPage(tab.page) as unknown as Page;
+    return new FirefoxPage(tab.page, takeKeys) as unknown as Page;
   };
   return {
     async install(folder) {
@@ -80,17 +81,15 @@ export async function openFirefox(): Promise<Firefox> {
       await tab.page.bringToFront();
       return take(tab, answer);
     },
-    nextWindow: async () => take(await openTab(await nextPage(browser))),
+    nextWindow: async () =>
+      take(await openTab(await nextPage(browser)), labAnswer, () => inside.evaluate(focusNewestWindow)),
     async closePages() {
       const [first, ...others] = open.splice(0).filter(({ page }) => !page.isClosed());
       for (const { page } of others) await page.close();
       if (first) await first.page.goto("about:blank");
       if (first) spare.push(first);
     },
-    inBrowser(work, argument) {
-      inside ??= privilegedPage(browser);
-      return inside.then((page) => page.evaluate(work, argument));
-    },
+    inBrowser: (work, argument) => inside.evaluate(work, argument),
     close: () => browser.close(),
   };
 }
@@ -113,6 +112,23 @@ async function privilegedPage(browser: Browser): Promise<FirefoxPage> {
   const page = new FirefoxPage(await browser.newPage());
   await page.goto("about:config");
   return page;
+}
+
+/** Runs in the browser's own process. Gives keys to the window that was opened last, as the system does for a user. */
+function focusNewestWindow(): void {
+  interface BrowserWindow {
+    focus(): void;
+    gBrowser: { selectedBrowser: { focus(): void } };
+  }
+  const { Services: services } = globalThis as unknown as {
+    Services: { wm: { getEnumerator(type: string): Iterable<BrowserWindow> }; focus: { activeWindow: BrowserWindow } };
+  };
+  const newest = [...services.wm.getEnumerator("navigator:browser")].at(-1);
+  if (!newest) return;
+  services.focus.activeWindow = newest;
+  newest.focus();
+  // The keys may still go to its address bar.
+  newest.gBrowser.selectedBrowser.focus();
 }
 
 async function respond(request: HTTPRequest, { page, answer }: Tab): Promise<void> {
