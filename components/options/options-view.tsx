@@ -93,11 +93,6 @@ export function OptionsView({
           <p className="sheet-intro">{t("options.send.intro")}</p>
           <SendFields {...part} />
         </section>
-        <section className="sheet" aria-labelledby="rules">
-          <h2 id="rules">{t("options.rules")}</h2>
-          <p className="sheet-intro">{t("options.rules.intro")}</p>
-          <RuleLevels rules={rules} {...part} />
-        </section>
         <section className="sheet" aria-label={t("options.language")}>
           <LanguageField {...part} />
         </section>
@@ -105,6 +100,11 @@ export function OptionsView({
         <RecordSection {...register} />
         <AuditSection actions={audit} />
         <DataSection {...register} {...part} />
+        <section className="sheet" aria-labelledby="rules">
+          <h2 id="rules">{t("options.rules")}</h2>
+          <p className="sheet-intro">{t("options.rules.intro")}</p>
+          <RuleLevels rules={rules} {...part} />
+        </section>
         <p className="options-law">
           <a href="?health">{t("health.link")}</a>
         </p>

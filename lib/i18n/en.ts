@@ -180,7 +180,7 @@ export const en = {
   "audit.event.policy": "Settings were changed: {details}",
   "audit.event.erased": "Data was erased: {details}",
   "audit.export.csv": "Export as CSV",
-  "audit.export.jsonl": "Export as JSON lines",
+  "audit.export.jsonl": "Export as JSONL",
   "audit.failed": "The record could not be read: {reason}",
 
   "data.title": "Your data",
