@@ -14,6 +14,11 @@ export const en = {
   "level.confirm.mark": "Fix before sending",
   "level.hold.mark": "Must be fixed",
 
+  "toast.close": "Close this message",
+  "combobox.open": "Show all choices for {label}",
+  "combobox.clear": "Clear {label}",
+  "combobox.none": "Nothing has this name.",
+
   "badge.toFix": { one: "{count} to fix", other: "{count} to fix" },
   "badge.advice": { one: "{count} piece of advice", other: "{count} pieces of advice" },
   "badge.clear": "Ready to send",
@@ -359,6 +364,7 @@ export const en = {
   "options.language.hint": "Your drafts are checked in their own languages, whatever you choose here.",
 
   "options.locked": "Set by your organisation",
+  "options.locked.ask": "Set by your organisation. Questions: {contact}",
   "options.saved": "Saved",
   "options.saving": "Saving…",
   "options.saveFailed": "Could not be saved: {reason}",

@@ -38,6 +38,10 @@ async function sceneOf(scene: string) {
     const inWords = panel.state && panelInWords(panel.state, translate);
     return <PanelView {...panel} state={inWords} safelyFixable={safelyFixable} actions={actions} />;
   }
+  if (scene === "components") {
+    const { ComponentsScene } = await import("./components-scene.tsx");
+    return <ComponentsScene />;
+  }
   const options = optionsScenes[scene];
   if (!options) throw new Error(`no scene ${scene}`);
   // Apart, since the rules are heavy and the styles of the two pages differ.

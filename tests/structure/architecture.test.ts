@@ -82,7 +82,7 @@ const floors: Floor[] = [
     folder: "components",
     imports: ["lib/i18n"],
     types: ["lib/core", "lib/app", "lib/platform", "lib/register"],
-    packages: ["react"],
+    packages: ["react", "@base-ui/react"],
     because: "a component takes props and calls back; state comes from the entrypoint",
   },
   {
