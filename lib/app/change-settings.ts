@@ -1,6 +1,7 @@
 import { isObject } from "../core/json-path.ts";
 import type { Level } from "../core/level.ts";
 import type { Policy } from "../core/policy.ts";
+import type { Sender } from "../core/sender.ts";
 
 /** What a user changes at once; `undefined` takes a value back to its default. */
 export interface SettingsChange {
@@ -10,6 +11,11 @@ export interface SettingsChange {
   imprint?: Partial<Policy["imprint"]>;
   /** By mail address or domain. */
   countries?: Record<string, string | undefined>;
+  senders?: Record<string, Sender | undefined>;
+  /** By two-letter language. */
+  footers?: Record<string, string | undefined>;
+  /** All of them: a list is replaced as a whole. */
+  jurisdictions?: Policy["jurisdictions"];
   unknownCountry?: Policy["unknownCountry"];
   language?: Policy["language"];
   levels?: Record<string, Level | undefined>;
@@ -21,7 +27,7 @@ export interface SettingsChange {
 export function changed(user: unknown, wish: SettingsChange): Record<string, unknown> {
   const result: Record<string, unknown> = { ...(isObject(user) ? user : {}) };
   for (const [section, values] of Object.entries(wish)) {
-    if (typeof values === "string") {
+    if (!isObject(values)) {
       result[section] = values;
       continue;
     }

@@ -8,6 +8,7 @@ import type { RecordName } from "../core/record-name.ts";
 import type { Relations } from "../core/relation.ts";
 import type { Rule, RuleContext } from "../core/rule.ts";
 import { noHistory, type SendHistory } from "../core/send-history.ts";
+import { policyForSender } from "../core/sender.ts";
 import type { Suppression } from "../core/suppression.ts";
 import type { Verdict } from "../core/verdict.ts";
 import { rulesOfPacks } from "../packs/rules-of-packs.ts";
@@ -42,9 +43,10 @@ const noWords: readonly string[] = [];
 /** Judges a draft by every rule that the policy switches on. Pure, synchronous, never throws. */
 export function inspectDraft(
   draft: Draft,
-  { policy, ignores, compose, today, lackedWords = noWords, ...recorded }: Inspection,
+  { ignores, compose, today, lackedWords = noWords, ...recorded }: Inspection,
 ): Verdict {
   const { history = noHistory, relations = noRelations, suppressions = [], unreadRecords = [] } = recorded;
+  const policy = policyForSender(recorded.policy, valueOr(draft.from, undefined)?.email);
   const body = valueOr(draft.body, emptyBody());
   const subject = valueOr(draft.subject, "");
   const language = languageOf(body.text.trim() === "" ? subject : body.text);

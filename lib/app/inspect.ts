@@ -34,6 +34,7 @@ import { iconBadge, marksOf, statusLabel } from "./describe-verdict.ts";
 import { forgetOldMail } from "./forget-old-mail.ts";
 import { ignoreFinding, undoIgnore } from "./ignore-finding.ts";
 import { inspectDraft } from "./inspect-draft.ts";
+import { judgeSample } from "./judge-sample.ts";
 import { speakerOf } from "./load-speaker.ts";
 import { loadWords, warmUpWords } from "./load-words.ts";
 import { noteInbound } from "./note-inbound.ts";
@@ -116,6 +117,7 @@ export function startInspecting(): void {
     "ignore-chosen": ({ compose, finding, scope }) => ignoreFinding(compose, finding, scope),
     "ignore-undone": ({ compose, finding }) => undoIgnore(compose, finding),
     "country-chosen": ({ of, country }) => chooseCountry(of, country),
+    "sample-changed": ({ draft }) => judgeSample(draft),
     "request-settled": async ({ fact, as }) => {
       await settleRequest(fact, as);
       return undefined;

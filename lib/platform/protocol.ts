@@ -7,7 +7,7 @@ import type { FindingNotes } from "../core/finding-notes.ts";
 import type { Level } from "../core/level.ts";
 import type { SendNotice } from "../core/send-notice.ts";
 import type { SpokenLanguage } from "../core/spoken-language.ts";
-import type { Status } from "../core/verdict.ts";
+import type { Status, Verdict } from "../core/verdict.ts";
 
 z.config({ jitless: true });
 
@@ -80,6 +80,8 @@ export const protocol = {
     from: "our-page",
     question: z.object({ fact: z.string().min(1).max(100), as: z.enum(["opt-out", "none"]) }),
   },
+  /** A made-up draft on one of our pages is to be judged by the settings in force; nothing of it is kept. */
+  "sample-changed": { from: "our-page", question: z.object({ draft: DraftSchema }) },
 } as const satisfies Record<string, { from: Origin; question: z.ZodType }>;
 
 export type MessageName = keyof typeof protocol;
@@ -128,6 +130,8 @@ export interface Answers {
   "evidence-chosen": { shown: boolean };
   "ignore-chosen": undefined;
   "ignore-undone": undefined;
+  /** In the words of the user's language. */
+  "sample-changed": Verdict;
   "country-chosen": undefined;
   "request-settled": undefined;
 }
