@@ -8,15 +8,17 @@ export interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement
   weight?: ButtonWeight;
   size?: "large";
   icon?: IconName;
+  /** Whether it sends the form that it stands in. */
+  submits?: boolean;
   /** The words on it. Without words, `aria-label` must name it. */
   children?: ReactNode;
 }
 
 /** The one button of our pages. It takes what a `<button>` takes, so that menus and dialogs can render it. */
-export function Button({ weight = "soft", size, icon, children, ...rest }: ButtonProps) {
+export function Button({ weight = "soft", size, icon, submits, children, ...rest }: ButtonProps) {
   return (
     <button
-      type="button"
+      type={submits ? "submit" : "button"}
       className="button"
       data-weight={weight}
       data-size={size}

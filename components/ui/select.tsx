@@ -8,6 +8,7 @@ export interface SelectProps<Value extends string> {
   label: string;
   /** Whether the label is for screen readers alone, since words beside it say the same. */
   isLabelHidden?: boolean;
+  hint?: string;
   chosen: Value;
   choices: readonly (readonly [value: Value, label: string])[];
   /** A mark in front of the chosen words, for a choice of levels. */
@@ -21,7 +22,7 @@ export interface SelectProps<Value extends string> {
  * by the window.
  */
 export function Select<Value extends string>(props: SelectProps<Value>) {
-  const { label, isLabelHidden, chosen, choices, mark, locked, onChoose } = props;
+  const { label, isLabelHidden, hint, chosen, choices, mark, locked, onChoose } = props;
   const id = useId();
   return (
     <div className="field">
@@ -34,6 +35,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
           id={id}
           value={chosen}
           disabled={locked}
+          aria-describedby={isLabelHidden ? undefined : `${id}-hint`}
           onChange={({ target }) => {
             const choice = choices.find(([value]) => value === target.value);
             if (choice) onChoose(choice[0]);
@@ -47,9 +49,9 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
         </select>
         <Icon name="chevron" size={18} />
       </div>
-      {locked && !isLabelHidden && (
-        <p className="field-hint">
-          <LockNote />
+      {!isLabelHidden && (
+        <p id={`${id}-hint`} className="field-hint">
+          {locked ? <LockNote /> : hint}
         </p>
       )}
     </div>

@@ -1,7 +1,7 @@
 import type { RegisterActions } from "../../components/options/register/register-actions.ts";
 import { addOptOut, addRecord, importFacts, takeRecordBack } from "../../lib/app/add-entries.ts";
 import { findOptOuts, findRecords } from "../../lib/app/find-entries.ts";
-import { countData, countUnreadable, eraseData, exportAll, exportList } from "../../lib/app/own-data.ts";
+import { countData, countUnreadable, eraseData, exportAll, exportList, importAll } from "../../lib/app/own-data.ts";
 import { dayOf } from "../../lib/core/day.ts";
 import { saveFile } from "../../lib/platform/save-file.ts";
 import { readList } from "../../lib/register/read-list.ts";
@@ -24,6 +24,7 @@ export const registerActions: RegisterActions = {
     saveFile(`goodsend-${kind}-${dayOf(Date.now())}.${form}`, await exportList(kind, form), type);
   },
   exportAll: async () => saveFile(`goodsend-${dayOf(Date.now())}.jsonl`, await exportAll(), "application/jsonl"),
+  importAll: async (file) => importAll(await file.text()),
   countData,
   countUnreadable,
   erase: eraseData,

@@ -1,6 +1,6 @@
 import type { ComposeState } from "../core/compose-state.ts";
 import { dayOf } from "../core/day.ts";
-import { type Draft, emptyBody, type FieldName } from "../core/draft.ts";
+import { type Draft, emptyBody } from "../core/draft.ts";
 import { valueOr } from "../core/field.ts";
 import type { Policy } from "../core/policy.ts";
 import type { SpokenLanguage } from "../core/spoken-language.ts";
@@ -31,12 +31,14 @@ import { likenessOf } from "../register/likeness.ts";
 import { chooseCountry } from "./choose-country.ts";
 import { editsOfFix, safeEdits } from "./choose-edits.ts";
 import { iconBadge, marksOf, statusLabel } from "./describe-verdict.ts";
+import { isBlank, unreadFields } from "./draft-gaps.ts";
 import { forgetOldMail } from "./forget-old-mail.ts";
 import { ignoreFinding, undoIgnore } from "./ignore-finding.ts";
 import { inspectDraft } from "./inspect-draft.ts";
 import { judgeSample } from "./judge-sample.ts";
 import { speakerOf } from "./load-speaker.ts";
 import { loadWords, warmUpWords } from "./load-words.ts";
+import { noteCounts } from "./note-counts.ts";
 import { noteInbound } from "./note-inbound.ts";
 import { noteKept } from "./note-kept.ts";
 import { notePolicyChanges } from "./note-policy-changes.ts";
@@ -166,6 +168,9 @@ async function judgeArrival(key: string, { tab, frame, compose, revision, draft 
   const lackedWords = await loadWords(draft);
   const request = await noteInbound(draft, policy, now);
   const recalled = await recall(draft, { likeness, policy, now });
+  const verdict = inspectDraft(draft, { policy, ignores, compose: key, today, lackedWords, ...recalled });
+  const earlier = (await readCompose(key))?.spoken ?? [];
+  const spoken = [...new Set([...earlier, ...verdict.findings.map(({ rule }) => rule)])];
   const state: ComposeState = {
     key,
     tab,
@@ -179,12 +184,14 @@ async function judgeArrival(key: string, { tab, frame, compose, revision, draft 
     ...(request && { request }),
     blank: isBlank(draft),
     unread: unreadFields(draft),
-    verdict: inspectDraft(draft, { policy, ignores, compose: key, today, lackedWords, ...recalled }),
+    verdict,
+    spoken,
     at: Date.now(),
   };
   const newest = await readCompose(key);
   if (newest && newest.revision > revision) return { state: newest, policy, language };
   await writeCompose(state);
+  await noteCounts("shown", spoken.slice(earlier.length), now);
   await refreshIcon(tab);
   return { state, policy, language };
 }
@@ -226,24 +233,14 @@ async function applyFix(key: string, findingId: string | undefined, fixId: strin
   const answer = await describe(after);
   await order(state, "show-verdict", { compose, revision: applied.revision, answer }).catch(() => undefined); // closed meanwhile
   const open = new Set(verdict.findings.map(({ id }) => id));
+  const gone = findings.filter(({ id }) => chosen.findings.includes(id) && !open.has(id));
+  await noteCounts(
+    "fixed",
+    gone.map(({ rule }) => rule),
+  );
   return { outcome: chosen.findings.some((id) => open.has(id)) ? "not-held" : "held" };
 }
 
 function findingIn(verdict: Verdict, id: string) {
   return [...verdict.findings, ...verdict.ignored].find((finding) => finding.id === id);
-}
-
-function isBlank(draft: Draft): boolean {
-  if (draft.body.state === "missing") return false;
-  return valueOr(draft.body, emptyBody()).text.trim() === "" && valueOr(draft.subject, "").trim() === "";
-}
-
-function unreadFields(draft: Draft): ComposeState["unread"] {
-  const names = Object.keys(draft) as FieldName[]; // A draft has these keys and no others: it was parsed.
-  return names.flatMap((field) => {
-    const read = draft[field];
-    if (read.state === "missing") return [{ field, detail: read.why }];
-    if (read.state === "unresolved") return [{ field, detail: read.unresolved.join(", ") }];
-    return [];
-  });
 }

@@ -26,6 +26,8 @@ export interface ComposeState {
   /** Fields that could not be read, or only in part. */
   unread: { field: FieldName; detail: string }[];
   verdict: Verdict;
+  /** Ids of the rules that have spoken on this compose so far, so that each is counted once. */
+  spoken?: string[];
   /** When the verdict was made, in ms since the epoch. */
   at: number;
 }

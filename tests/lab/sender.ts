@@ -22,11 +22,18 @@ export async function saveSenderDetails({ context, origin }: LabBrowser): Promis
   await fill(/^Company/, organisation.name);
   await fill(/^Legal name/, organisation.legalName);
   await fill(/^Postal address/, organisation.postalAddress);
-  await fill(/^Country/, organisation.country);
+  await page.getByLabel("Country", { exact: true }).selectOption(organisation.country);
   await fill(/^Your own domains/, organisation.domains.join("\n"));
   await page.getByLabel("They press a link").check();
   await fill(/^The page/, optOut.url);
   await page.getByText("Saved", { exact: true }).first().waitFor();
+  // The last of them may be on its way still.
+  await page.waitForFunction(async (url) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { get(key: string): Promise<{ policy?: { optOut?: { url?: string } } }> } } };
+    };
+    return (await chrome.storage.local.get("policy")).policy?.optOut?.url === url;
+  }, optOut.url);
   await page.close();
 }
 

@@ -201,7 +201,6 @@ export const pages: PageTexts = {
   "category.organisation": "Regeln Ihrer Organisation",
 
   "options.title": "Einstellungen",
-  "options.intro": "Alles hier bleibt in diesem Browser. Änderungen speichern sich von selbst.",
   "options.who": "Wer Sie sind",
   "options.who.intro": "Aus diesen Angaben entsteht Ihre Fußzeile, und an ihnen wird sie geprüft.",
   "options.optOut": "Wie man sich abmeldet",
@@ -220,7 +219,6 @@ export const pages: PageTexts = {
   "options.send.override.reason": "Können mit einer Begründung gesendet werden",
   "options.send.override.never": "Können erst gesendet werden, wenn alles behoben ist",
 
-  "options.rules": "Wie laut jede Prüfung ist",
   "options.rules.intro":
     "Wie laut jeder Hinweis ist. „Vor dem Senden fragen“ öffnet einen Dialog, „Zurückhalten“ hält die Nachricht auf, bis es behoben ist.",
   "options.rules.level": "Stufe von „{title}“",
@@ -231,7 +229,6 @@ export const pages: PageTexts = {
 
   "options.locked": "Von Ihrer Organisation festgelegt",
   "options.saved": "Gespeichert",
-  "options.saving": "Wird gespeichert …",
   "options.saveFailed": "Konnte nicht gespeichert werden: {reason}",
 
   "options.name": "Unternehmen",
@@ -285,7 +282,6 @@ export const pages: PageTexts = {
   "options.url.hint": "Dort genügt ein Klick: keine Anmeldung, keine Kosten, keine Fragen.",
 
   "invalid.postalAddress": "Zu kurz für eine Postanschrift: mindestens Straße und Ort.",
-  "invalid.country": "Zwei Buchstaben, zum Beispiel US.",
   "invalid.domain": "„{value}“ ist keine Domain. Schreiben Sie sie wie example.com, ohne @ und https.",
   "invalid.email": "„{value}“ ist keine Mailadresse.",
   "invalid.url": "Eine vollständige Adresse, die mit https:// beginnt",
@@ -301,14 +297,8 @@ export const pages: PageTexts = {
   "problems.nothing": "nichts; es gilt der Standard",
   "problems.whole": "alle Einstellungen",
 
-  "welcome.title": "Willkommen bei Goodsend",
-  "welcome.intro":
-    "Drei Angaben, und jede Akquise-Mail kann eine ordentliche Fußzeile tragen. Sie bleiben in diesem Browser.",
   "welcome.step.company": "Wer schreibt?",
   "welcome.step.optOut": "Wie kann man sich abmelden?",
-  "welcome.ready": "Sie können losschreiben",
-  "welcome.ready.text":
-    "Öffnen Sie Gmail oder Outlook und beginnen Sie eine Nachricht. Ihre Entwürfe werden beim Tippen geprüft, nur auf diesem Computer.",
   "options.todo": "Es fehlt noch: {fields}",
   "welcome.skip": "Sie können auch gleich anfangen und das später in den Einstellungen nachtragen.",
   "welcome.allSettings": "Alle Einstellungen",
@@ -317,10 +307,8 @@ export const pages: PageTexts = {
   "notes.next": "Nächster Fund",
   "notes.previous": "Voriger Fund",
   "notes.show": "Im Entwurf zeigen",
-  "health.title": "Was Goodsend lesen kann",
   "health.intro":
     "Wie jeder Teil der Mailfenster, die jetzt offen sind, gefunden wird. Nur diese Seite sieht es, und über das, was Sie geschrieben haben, sagt es nichts.",
-  "health.link": "Was Goodsend in Ihren Mailfenstern lesen kann",
   "health.again": "Noch einmal nachsehen",
   "health.looking": "Ihre Mailfenster werden angesehen…",
   "health.none.title": "Keine Nachricht ist offen",

@@ -200,7 +200,6 @@ export const pages: PageTexts = {
   "category.organisation": "Reglas de tu organización",
 
   "options.title": "Ajustes",
-  "options.intro": "Todo esto queda en este navegador. Los cambios se guardan solos.",
   "options.who": "Quién eres",
   "options.who.intro": "Con estos datos se hacen tu pie y sus comprobaciones.",
   "options.optOut": "Cómo darse de baja",
@@ -219,7 +218,6 @@ export const pages: PageTexts = {
   "options.send.override.reason": "Se puede enviar con un motivo",
   "options.send.override.never": "No se puede enviar hasta corregirlo",
 
-  "options.rules": "Cuánto se hace oír cada comprobación",
   "options.rules.intro":
     "Cuánto se hace oír cada hallazgo. «Preguntar antes de enviar» abre un diálogo; «Retener» detiene el mensaje hasta corregirlo.",
   "options.rules.level": "Nivel de «{title}»",
@@ -230,7 +228,6 @@ export const pages: PageTexts = {
 
   "options.locked": "Fijado por tu organización",
   "options.saved": "Guardado",
-  "options.saving": "Guardando…",
   "options.saveFailed": "No se pudo guardar: {reason}",
 
   "options.name": "Empresa",
@@ -282,7 +279,6 @@ export const pages: PageTexts = {
   "options.url.hint": "Allí basta con un clic: sin iniciar sesión, sin coste, sin preguntas.",
 
   "invalid.postalAddress": "Demasiado corta para una dirección postal: al menos calle y ciudad.",
-  "invalid.country": "Dos letras, como ES.",
   "invalid.domain": "«{value}» no es un dominio; escríbelo como example.com, sin @ ni https.",
   "invalid.email": "«{value}» no es una dirección de correo.",
   "invalid.url": "Una dirección completa que empiece por https://",
@@ -298,14 +294,8 @@ export const pages: PageTexts = {
   "problems.nothing": "nada; rige el valor por defecto",
   "problems.whole": "todos los ajustes",
 
-  "welcome.title": "Te damos la bienvenida a Goodsend",
-  "welcome.intro":
-    "Tres datos, y todo mensaje de prospección puede llevar un pie como es debido. Quedan en este navegador.",
   "welcome.step.company": "¿Quién escribe?",
   "welcome.step.optOut": "¿Cómo puede alguien darse de baja?",
-  "welcome.ready": "Ya puedes escribir",
-  "welcome.ready.text":
-    "Abre Gmail u Outlook y empieza un mensaje. Tus borradores se comprueban mientras escribes, solo en este ordenador.",
   "options.todo": "Aún falta: {fields}",
   "welcome.skip": "También puedes empezar ahora y rellenar esto más tarde, en los ajustes.",
   "welcome.allSettings": "Todos los ajustes",
@@ -314,10 +304,8 @@ export const pages: PageTexts = {
   "notes.next": "Aviso siguiente",
   "notes.previous": "Aviso anterior",
   "notes.show": "Mostrar en el borrador",
-  "health.title": "Lo que Goodsend puede leer",
   "health.intro":
     "Cómo se encuentra cada parte de las ventanas de correo abiertas ahora. Solo lo ve esta página, y no dice nada de lo que has escrito.",
-  "health.link": "Lo que Goodsend puede leer en tus ventanas de correo",
   "health.again": "Volver a mirar",
   "health.looking": "Mirando tus ventanas de correo…",
   "health.none.title": "No hay ningún mensaje abierto",

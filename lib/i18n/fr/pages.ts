@@ -200,7 +200,6 @@ export const pages: PageTexts = {
   "category.organisation": "Règles de votre organisation",
 
   "options.title": "Paramètres",
-  "options.intro": "Tout ceci reste dans ce navigateur. Les changements s’enregistrent tout seuls.",
   "options.who": "Qui vous êtes",
   "options.who.intro": "Votre pied de message et ses contrôles sont faits de ces informations.",
   "options.optOut": "Comment se désinscrire",
@@ -219,7 +218,6 @@ export const pages: PageTexts = {
   "options.send.override.reason": "Peuvent être envoyés avec un motif",
   "options.send.override.never": "Ne peuvent pas être envoyés avant correction",
 
-  "options.rules": "Le volume de chaque contrôle",
   "options.rules.intro":
     "Le poids de chaque constat. « Demander avant l’envoi » ouvre une fenêtre ; « Retenir » bloque le message jusqu’à la correction.",
   "options.rules.level": "Niveau de « {title} »",
@@ -230,7 +228,6 @@ export const pages: PageTexts = {
 
   "options.locked": "Fixé par votre organisation",
   "options.saved": "Enregistré",
-  "options.saving": "Enregistrement…",
   "options.saveFailed": "N’a pas pu être enregistré : {reason}",
 
   "options.name": "Entreprise",
@@ -284,7 +281,6 @@ export const pages: PageTexts = {
   "options.url.hint": "Un clic y suffit : sans connexion, sans frais, sans questions.",
 
   "invalid.postalAddress": "Trop court pour une adresse postale : au moins la rue et la ville.",
-  "invalid.country": "Deux lettres, comme FR.",
   "invalid.domain": "« {value} » n’est pas un domaine ; écrivez-le comme example.com, sans @ ni https.",
   "invalid.email": "« {value} » n’est pas une adresse e-mail.",
   "invalid.url": "Une adresse complète qui commence par https://",
@@ -300,14 +296,8 @@ export const pages: PageTexts = {
   "problems.nothing": "rien ; la valeur par défaut s’applique",
   "problems.whole": "l’ensemble des réglages",
 
-  "welcome.title": "Bienvenue dans Goodsend",
-  "welcome.intro":
-    "Trois informations, et chaque message de prospection peut avoir un pied en règle. Elles restent dans ce navigateur.",
   "welcome.step.company": "Qui écrit ?",
   "welcome.step.optOut": "Comment peut-on se désinscrire ?",
-  "welcome.ready": "Vous pouvez commencer à écrire",
-  "welcome.ready.text":
-    "Ouvrez Gmail ou Outlook et commencez un message. Vos brouillons sont vérifiés pendant la saisie, sur cet ordinateur seulement.",
   "options.todo": "Il manque encore : {fields}",
   "welcome.skip": "Vous pouvez aussi commencer tout de suite et compléter plus tard, dans les paramètres.",
   "welcome.allSettings": "Tous les paramètres",
@@ -316,10 +306,8 @@ export const pages: PageTexts = {
   "notes.next": "Constat suivant",
   "notes.previous": "Constat précédent",
   "notes.show": "Montrer dans le brouillon",
-  "health.title": "Ce que Goodsend peut lire",
   "health.intro":
     "Comment chaque partie des fenêtres de messagerie ouvertes est trouvée. Seule cette page le voit, et rien n’y dit ce que vous avez écrit.",
-  "health.link": "Ce que Goodsend peut lire dans vos fenêtres de messagerie",
   "health.again": "Regarder à nouveau",
   "health.looking": "Examen de vos fenêtres de messagerie…",
   "health.none.title": "Aucun message n’est ouvert",

@@ -200,7 +200,6 @@ export const pages: PageTexts = {
   "category.organisation": "Regole della tua organizzazione",
 
   "options.title": "Impostazioni",
-  "options.intro": "Tutto resta in questo browser. Le modifiche si salvano da sole.",
   "options.who": "Chi sei",
   "options.who.intro": "Con questi dati si fanno il tuo piè di pagina e i suoi controlli.",
   "options.optOut": "Come ci si disiscrive",
@@ -219,7 +218,6 @@ export const pages: PageTexts = {
   "options.send.override.reason": "Si può inviare con un motivo",
   "options.send.override.never": "Non si può inviare prima della correzione",
 
-  "options.rules": "Quanto si fa sentire ogni controllo",
   "options.rules.intro":
     "Quanto si fa sentire ogni rilievo. «Chiedere prima dell’invio» apre una finestra; «Trattenere» ferma il messaggio fino alla correzione.",
   "options.rules.level": "Livello di «{title}»",
@@ -230,7 +228,6 @@ export const pages: PageTexts = {
 
   "options.locked": "Fissato dalla tua organizzazione",
   "options.saved": "Salvato",
-  "options.saving": "Salvataggio…",
   "options.saveFailed": "Non è stato possibile salvare: {reason}",
 
   "options.name": "Azienda",
@@ -282,7 +279,6 @@ export const pages: PageTexts = {
   "options.url.hint": "Lì basta un clic: senza accesso, senza costi, senza domande.",
 
   "invalid.postalAddress": "Troppo breve per un indirizzo postale: almeno via e città.",
-  "invalid.country": "Due lettere, come IT.",
   "invalid.domain": "«{value}» non è un dominio; scrivilo come example.com, senza @ né https.",
   "invalid.email": "«{value}» non è un indirizzo e-mail.",
   "invalid.url": "Un indirizzo completo che inizia con https://",
@@ -298,14 +294,8 @@ export const pages: PageTexts = {
   "problems.nothing": "niente; vale il valore predefinito",
   "problems.whole": "tutte le impostazioni",
 
-  "welcome.title": "Ti diamo il benvenuto in Goodsend",
-  "welcome.intro":
-    "Tre dati, e ogni primo contatto può avere un piè di pagina come si deve. Restano in questo browser.",
   "welcome.step.company": "Chi scrive?",
   "welcome.step.optOut": "Come ci si può disiscrivere?",
-  "welcome.ready": "Puoi iniziare a scrivere",
-  "welcome.ready.text":
-    "Apri Gmail o Outlook e inizia un messaggio. Le tue bozze vengono controllate mentre scrivi, solo su questo computer.",
   "options.todo": "Manca ancora: {fields}",
   "welcome.skip": "Puoi anche iniziare subito e completare più tardi, nelle impostazioni.",
   "welcome.allSettings": "Tutte le impostazioni",
@@ -314,10 +304,8 @@ export const pages: PageTexts = {
   "notes.next": "Segnalazione successiva",
   "notes.previous": "Segnalazione precedente",
   "notes.show": "Mostra nella bozza",
-  "health.title": "Che cosa può leggere Goodsend",
   "health.intro":
     "Come viene trovata ogni parte delle finestre di posta aperte adesso. Lo vede solo questa pagina, e non dice nulla di ciò che hai scritto.",
-  "health.link": "Che cosa può leggere Goodsend nelle tue finestre di posta",
   "health.again": "Guarda di nuovo",
   "health.looking": "Esame delle tue finestre di posta…",
   "health.none.title": "Nessun messaggio è aperto",

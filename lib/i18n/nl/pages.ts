@@ -200,7 +200,6 @@ export const pages: PageTexts = {
   "category.organisation": "Regels van uw organisatie",
 
   "options.title": "Instellingen",
-  "options.intro": "Alles hier blijft in deze browser. Wijzigingen worden vanzelf opgeslagen.",
   "options.who": "Wie u bent",
   "options.who.intro": "Van deze gegevens worden uw voettekst en de controles daarvan gemaakt.",
   "options.optOut": "Hoe men zich afmeldt",
@@ -219,7 +218,6 @@ export const pages: PageTexts = {
   "options.send.override.reason": "Kan met een reden worden verzonden",
   "options.send.override.never": "Kan pas worden verzonden als het is opgelost",
 
-  "options.rules": "Hoe luid elke controle is",
   "options.rules.intro":
     "Hoe luid elke bevinding is. ‘Vragen vóór verzenden’ opent een venster; ‘Tegenhouden’ houdt het bericht vast tot het is opgelost.",
   "options.rules.level": "Niveau van ‘{title}’",
@@ -230,7 +228,6 @@ export const pages: PageTexts = {
 
   "options.locked": "Vastgelegd door uw organisatie",
   "options.saved": "Opgeslagen",
-  "options.saving": "Bezig met opslaan…",
   "options.saveFailed": "Kon niet worden opgeslagen: {reason}",
 
   "options.name": "Bedrijf",
@@ -283,7 +280,6 @@ export const pages: PageTexts = {
   "options.url.hint": "Daar is één klik genoeg: geen inlog, geen kosten, geen vragen.",
 
   "invalid.postalAddress": "Te kort voor een postadres: minstens straat en plaats.",
-  "invalid.country": "Twee letters, zoals NL.",
   "invalid.domain": "‘{value}’ is geen domein; schrijf het als example.com, zonder @ of https.",
   "invalid.email": "‘{value}’ is geen mailadres.",
   "invalid.url": "Een volledig adres dat met https:// begint",
@@ -302,13 +298,8 @@ export const pages: PageTexts = {
   "problems.nothing": "niets; de standaard geldt",
   "problems.whole": "alle instellingen",
 
-  "welcome.title": "Welkom bij Goodsend",
-  "welcome.intro": "Drie gegevens, en elke acquisitiemail kan een nette voettekst dragen. Ze blijven in deze browser.",
   "welcome.step.company": "Wie schrijft?",
   "welcome.step.optOut": "Hoe kan men zich afmelden?",
-  "welcome.ready": "U kunt beginnen met schrijven",
-  "welcome.ready.text":
-    "Open Gmail of Outlook en begin een bericht. Uw concepten worden gecontroleerd terwijl u typt, alleen op deze computer.",
   "options.todo": "Er ontbreekt nog: {fields}",
   "welcome.skip": "U kunt ook meteen beginnen en dit later invullen, in de instellingen.",
   "welcome.allSettings": "Alle instellingen",
@@ -317,10 +308,8 @@ export const pages: PageTexts = {
   "notes.next": "Volgende bevinding",
   "notes.previous": "Vorige bevinding",
   "notes.show": "In het concept tonen",
-  "health.title": "Wat Goodsend kan lezen",
   "health.intro":
     "Hoe elk deel van de mailvensters die nu open zijn wordt gevonden. Alleen deze pagina ziet het, en er staat niets in van wat je schreef.",
-  "health.link": "Wat Goodsend in je mailvensters kan lezen",
   "health.again": "Opnieuw kijken",
   "health.looking": "Je mailvensters worden bekeken…",
   "health.none.title": "Er is geen bericht open",

@@ -200,7 +200,6 @@ export const pages: PageTexts = {
   "category.organisation": "Regras da sua organização",
 
   "options.title": "Configurações",
-  "options.intro": "Tudo aqui fica neste navegador. As mudanças são salvas sozinhas.",
   "options.who": "Quem é você",
   "options.who.intro": "Seu rodapé e as verificações dele são feitos com estes dados.",
   "options.optOut": "Como cancelar a inscrição",
@@ -219,7 +218,6 @@ export const pages: PageTexts = {
   "options.send.override.reason": "Pode ser enviado com um motivo",
   "options.send.override.never": "Não pode ser enviado até ser corrigido",
 
-  "options.rules": "O quanto cada verificação se faz ouvir",
   "options.rules.intro":
     "O quanto cada constatação se faz ouvir. “Perguntar antes de enviar” abre um diálogo; “Reter” segura a mensagem até a correção.",
   "options.rules.level": "Nível de “{title}”",
@@ -230,7 +228,6 @@ export const pages: PageTexts = {
 
   "options.locked": "Definido pela sua organização",
   "options.saved": "Salvo",
-  "options.saving": "Salvando…",
   "options.saveFailed": "Não pôde ser salvo: {reason}",
 
   "options.name": "Empresa",
@@ -282,7 +279,6 @@ export const pages: PageTexts = {
   "options.url.hint": "Basta um clique ali: sem login, sem custo, sem perguntas.",
 
   "invalid.postalAddress": "Curto demais para um endereço postal: pelo menos rua e cidade.",
-  "invalid.country": "Duas letras, como BR.",
   "invalid.domain": "“{value}” não é um domínio; escreva como example.com, sem @ nem https.",
   "invalid.email": "“{value}” não é um endereço de e-mail.",
   "invalid.url": "Um endereço completo que comece com https://",
@@ -301,14 +297,8 @@ export const pages: PageTexts = {
   "problems.nothing": "nada; vale o padrão",
   "problems.whole": "todas as configurações",
 
-  "welcome.title": "Boas-vindas ao Goodsend",
-  "welcome.intro":
-    "Três dados, e toda mensagem de prospecção pode levar um rodapé como se deve. Eles ficam neste navegador.",
   "welcome.step.company": "Quem escreve?",
   "welcome.step.optOut": "Como cancelar a inscrição?",
-  "welcome.ready": "Você já pode escrever",
-  "welcome.ready.text":
-    "Abra o Gmail ou o Outlook e comece uma mensagem. Seus rascunhos são verificados enquanto você digita, só neste computador.",
   "options.todo": "Ainda falta: {fields}",
   "welcome.skip": "Você também pode começar agora e preencher isto depois, nas configurações.",
   "welcome.allSettings": "Todas as configurações",
@@ -317,10 +307,8 @@ export const pages: PageTexts = {
   "notes.next": "Próximo aviso",
   "notes.previous": "Aviso anterior",
   "notes.show": "Mostrar no rascunho",
-  "health.title": "O que o Goodsend pode ler",
   "health.intro":
     "Como cada parte das janelas de e-mail abertas agora é encontrada. Só esta página vê isso, e nada diz do que você escreveu.",
-  "health.link": "O que o Goodsend pode ler nas suas janelas de e-mail",
   "health.again": "Olhar de novo",
   "health.looking": "Olhando as suas janelas de e-mail…",
   "health.none.title": "Nenhuma mensagem está aberta",
