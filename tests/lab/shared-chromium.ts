@@ -1,4 +1,4 @@
-import type { Page, Worker } from "playwright";
+import type { BrowserContext, Page } from "playwright";
 import { type LabBrowser, openLabBrowser } from "./browser.ts";
 import { emptyStores } from "./empty-stores.ts";
 
@@ -24,33 +24,34 @@ export function sharedChromium(): SharedChromium {
   };
 }
 
-/** Leaves one empty page, without which the browser would end. */
+/** The browser's page of extensions, which alone may switch one off and on. It stays: without a page the browser would end. */
+const extensionsPage = "chrome://extensions/";
+
 async function closePages({ context }: LabBrowser): Promise<Page> {
-  const open = context.pages();
-  const empty = await context.newPage();
-  for (const page of open) await page.close();
-  return empty;
+  const stays = context.pages().find((page) => page.url() === extensionsPage) ?? (await openExtensions(context));
+  for (const page of context.pages()) if (page !== stays) await page.close();
+  return stays;
+}
+
+async function openExtensions(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(extensionsPage);
+  return page;
 }
 
 async function startAnew(browser: LabBrowser): Promise<void> {
-  const { context, extensionId, origin } = browser;
+  const { context, extensionId, worker } = browser;
   const page = await closePages(browser);
   await context.clearPermissions();
-  const own = await context.newPage();
-  await own.goto(`${origin}/options.html`);
-  await own.evaluate(emptyStores);
-  await own.close();
-  // The browser's page of extensions alone may switch one off and on.
-  await page.goto("chrome://extensions");
-  const switchTo = (on: boolean) =>
-    `new Promise((done) => chrome.management.setEnabled("${extensionId}", ${on}, done))`;
-  await page.evaluate(switchTo(false));
+  await switchTo(page, extensionId, true);
+  await (await worker()).evaluate(emptyStores);
+  await switchTo(page, extensionId, false);
   const started = context.waitForEvent("serviceworker");
-  await page.evaluate(switchTo(true));
-  await isAwake(await started);
-  await page.goto("about:blank");
+  await switchTo(page, extensionId, true);
+  // It answers once it is awake.
+  await (await started).evaluate("chrome.runtime.id");
 }
 
-async function isAwake(worker: Worker): Promise<void> {
-  await worker.evaluate("chrome.runtime.id");
+async function switchTo(page: Page, extensionId: string, on: boolean): Promise<void> {
+  await page.evaluate(`new Promise((done) => chrome.management.setEnabled("${extensionId}", ${on}, done))`);
 }
