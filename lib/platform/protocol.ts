@@ -63,6 +63,8 @@ export const protocol = {
     from: "our-page",
     question: z.object({ compose, finding: z.string(), scope }),
   },
+  /** The user calls a finding wrong; the shape of its words is kept. */
+  "finding-wrong": { from: "our-page", question: z.object({ compose, finding: z.string() }) },
   "ignore-undone": { from: "our-page", question: z.object({ compose, finding: z.string() }) },
   /** The user's word on where a mail address or domain is; without a country it is taken back. */
   "country-chosen": {
@@ -129,6 +131,7 @@ export interface Answers {
   "fix-chosen": FixAnswer;
   "evidence-chosen": { shown: boolean };
   "ignore-chosen": undefined;
+  "finding-wrong": undefined;
   "ignore-undone": undefined;
   /** In the words of the user's language. */
   "sample-changed": Verdict;

@@ -15,6 +15,7 @@ const actions: PanelActions = {
   fixAllSafe: async () => "stale",
   reveal: async () => false,
   ignore: async () => {},
+  callWrong: async () => {},
   undoIgnore: async () => {},
   chooseCountry: async () => {},
   settleRequest: async () => {},

@@ -15,6 +15,7 @@ const noActions = {
   fixAllSafe: async () => "held" as const,
   reveal: async () => true,
   ignore: async () => {},
+  callWrong: async () => {},
   undoIgnore: async () => {},
   chooseCountry: async () => {},
   settleRequest: async () => {},

@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
 import type { HistoryReport } from "../../../lib/app/history-report.ts";
 import type { Week } from "../../../lib/register/weeks.ts";
+import { categoryName } from "../../category-name.ts";
 import { useTranslate } from "../../translate-context.tsx";
 import { Select } from "../../ui/select.tsx";
 import { reasonOf } from "../register/register-actions.ts";
-import { dutyName } from "../rules/duty-names.ts";
 import { Sheet } from "../sheet.tsx";
 import { BarRow } from "./bar-row.tsx";
 import "./history.css";
@@ -82,7 +82,7 @@ function Findings({ weeks }: { weeks: readonly Week[] }) {
       title={t("history.findings")}
       intro={
         first
-          ? t("history.findings.most", { count: total, duty: dutyName(t, first.group) })
+          ? t("history.findings.most", { count: total, duty: categoryName(t, first.group) })
           : t("history.findings.none")
       }
     >
@@ -90,7 +90,7 @@ function Findings({ weeks }: { weeks: readonly Week[] }) {
         {groups.map(({ group, total: of }) => (
           <BarRow
             key={group}
-            label={dutyName(t, group)}
+            label={categoryName(t, group)}
             total={of}
             most={most}
             bars={weeks.map(({ start, byGroup }) => ({ start, value: byGroup[group] ?? 0 }))}
@@ -100,7 +100,7 @@ function Findings({ weeks }: { weeks: readonly Week[] }) {
       {groups.length > 0 && (
         <PlotTable
           title={t("history.findings")}
-          columns={groups.map(({ group }) => dutyName(t, group))}
+          columns={groups.map(({ group }) => categoryName(t, group))}
           rows={weeks.map(({ start, byGroup }) => ({ start, values: groups.map(({ group }) => byGroup[group] ?? 0) }))}
         />
       )}

@@ -1,11 +1,11 @@
 import { useDeferredValue, useId, useState } from "react";
+import { categoryName } from "../../category-name.ts";
 import { Icon } from "../../icon.tsx";
 import { useTranslate } from "../../translate-context.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Select } from "../../ui/select.tsx";
 import type { SettingsPart } from "../settings-part.ts";
 import { Sheet } from "../sheet.tsx";
-import { dutyName } from "./duty-names.ts";
 import { everyRule, filterRules, policyLines, type RuleFilter, type RuleSummary } from "./filter-rules.ts";
 import { RuleRow } from "./rule-row.tsx";
 import "./rules.css";
@@ -48,7 +48,7 @@ export function RulesSection({ rules, wanted, ...part }: RulesSectionProps) {
           <Select
             label={t("rules.duty")}
             chosen={filter.duty}
-            choices={[["", t("rules.all")], ...duties.map((duty) => [duty, dutyName(t, duty)] as const)]}
+            choices={[["", t("rules.all")], ...duties.map((duty) => [duty, categoryName(t, duty)] as const)]}
             onChoose={(duty) => setFilter({ ...filter, duty })}
           />
           <Select
@@ -88,7 +88,7 @@ export function RulesSection({ rules, wanted, ...part }: RulesSectionProps) {
         </div>
       </Sheet>
       {[...Map.groupBy(shown, ({ category }) => category)].map(([category, group]) => (
-        <Sheet key={category} title={dutyName(t, category)}>
+        <Sheet key={category} title={categoryName(t, category)}>
           <ul className="plain-list">
             {group.map((rule) => (
               <RuleRow key={rule.id} rule={rule} isWanted={rule.id === wanted} {...part} />

@@ -1,5 +1,5 @@
-import type { PlainKey } from "../../../lib/i18n/catalogue.ts";
-import type { Translate } from "../../../lib/i18n/translate.ts";
+import type { PlainKey } from "../lib/i18n/catalogue.ts";
+import type { Translate } from "../lib/i18n/translate.ts";
 
 const keys: Readonly<Record<string, PlainKey | undefined>> = {
   identity: "category.identity",
@@ -18,8 +18,8 @@ const keys: Readonly<Record<string, PlainKey | undefined>> = {
   organisation: "category.organisation",
 };
 
-/** The duty that a category of rules stands for, in words; the category itself where it has none. */
-export function dutyName(t: Translate, category: string): string {
+/** What a category of rules is about, in words; the category itself where it has none. */
+export function categoryName(t: Translate, category: string): string {
   const key = keys[category];
   return key ? t(key) : category;
 }
