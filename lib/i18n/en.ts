@@ -188,7 +188,7 @@ export const en = {
   "audit.export.jsonl": "Export as JSONL",
   "audit.failed": "The record could not be read: {reason}",
 
-  "data.title": "Your data",
+  "data.title": "What is recorded",
   "data.intro": "All of it is on this computer. Of mail that you sent there is no subject and no word of the text.",
   "data.optOuts": "Opt-outs",
   "data.records": "Consents and other records",
@@ -507,7 +507,7 @@ export const en = {
   "nav.group.checks": "Checks",
   "nav.group.records": "Records",
   "nav.group.here": "This browser",
-  "nav.identity": "Who you are",
+  "nav.identity": "Sender",
   "nav.footers": "Footers",
   "nav.law": "Law",
   "nav.rules": "Rules",

@@ -38,7 +38,11 @@ export function panelInWords<State extends PanelState>(state: State, tongue: Ton
 export function ruleInWords<Rule extends RuleSentences>(rule: Rule, { translation }: Tongue): Rule {
   const { messages: _, ...sentences } = translation.rules[rule.id] ?? {};
   const { clauses } = rule;
-  return { ...rule, ...sentences, ...(clauses && { clauses: clauses.map((clause) => clauseInWords(clause, translation)) }) };
+  return {
+    ...rule,
+    ...sentences,
+    ...(clauses && { clauses: clauses.map((clause) => clauseInWords(clause, translation)) }),
+  };
 }
 
 function findingInWords(finding: Finding, { locale, translation }: Tongue): Finding {
