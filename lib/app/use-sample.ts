@@ -19,7 +19,7 @@ const settleMs = 150;
 
 /**
  * Has a sample judged by the real engine while it is written.
- * @param version changes with whatever else it is judged by, such as the settings
+ * @param version changes whenever the settings by which it is judged are stored
  */
 export function useSample(first: Sample, version: unknown): SampleAtWork {
   const [sample, setSample] = useState(first);
@@ -36,8 +36,7 @@ export function useSample(first: Sample, version: unknown): SampleAtWork {
         },
         (error: unknown) => !overtaken.signal.aborted && setFailure(String(error)),
       );
-    // Settings are stored a moment after they were changed, and are read where it is judged.
-    const timer = setTimeout(judge, version === undefined ? 0 : settleMs);
+    const timer = setTimeout(judge, settleMs);
     return () => {
       clearTimeout(timer);
       overtaken.abort();

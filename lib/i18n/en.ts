@@ -14,6 +14,7 @@ export const en = {
   "level.confirm.mark": "Fix before sending",
   "level.hold.mark": "Must be fixed",
 
+  "toast.region": "Messages",
   "toast.close": "Close this message",
   "combobox.open": "Show all choices for {label}",
   "combobox.clear": "Clear {label}",
@@ -652,6 +653,7 @@ export const en = {
   },
   "history.atMost": "at most {most} a week",
   "history.table": "Show the numbers",
+  "history.numbers": "Numbers: {title}",
   "history.week": "Week from",
 
   "data.move": "Move to another browser",

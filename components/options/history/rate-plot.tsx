@@ -49,7 +49,7 @@ export function RatePlot({ weeks, rate, limit }: RatePlotProps) {
         {[0, top / 2, top].map((value) => (
           <g key={value}>
             <line className="rate-grid" x1={edge.start} x2={width - edge.end} y1={y(value)} y2={y(value)} />
-            <text className="rate-text" x={edge.start - 6} y={y(value) + 4} textAnchor="end">
+            <text className="rate-text" lang={t.locale} x={edge.start - 6} y={y(value) + 4} textAnchor="end">
               {percent(value)}
             </text>
           </g>
@@ -66,10 +66,10 @@ export function RatePlot({ weeks, rate, limit }: RatePlotProps) {
           />
         ))}
         {latest !== undefined && <circle className="rate-end" cx={x(weeks.length - 1)} cy={y(latest)} r="3.5" />}
-        <text className="rate-text" x={edge.start} y={height - 4}>
+        <text className="rate-text" lang={t.locale} x={edge.start} y={height - 4}>
           {date.format(weeks[0]?.start ?? 0)}
         </text>
-        <text className="rate-text" x={width - edge.end} y={height - 4} textAnchor="end">
+        <text className="rate-text" lang={t.locale} x={width - edge.end} y={height - 4} textAnchor="end">
           {date.format(weeks.at(-1)?.start ?? 0)}
         </text>
       </svg>

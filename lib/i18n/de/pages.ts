@@ -582,4 +582,6 @@ export const pages: PageTexts = {
   "about.permission.other": "Von dieser Fassung verlangt",
   "about.hosts": "Seiten, die sie lesen kann",
   "about.hosts.intro": "Diese und keine anderen.",
+  "toast.region": "Meldungen",
+  "history.numbers": "Zahlen: {title}",
 };

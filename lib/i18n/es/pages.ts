@@ -565,4 +565,6 @@ export const pages: PageTexts = {
   "about.permission.other": "Lo pide esta versión",
   "about.hosts": "Páginas que puede leer",
   "about.hosts.intro": "Estas y ninguna más.",
+  "toast.region": "Mensajes",
+  "history.numbers": "Números: {title}",
 };

@@ -581,4 +581,6 @@ export const pages: PageTexts = {
   "about.permission.other": "Demandée par cette version",
   "about.hosts": "Pages qu’elle peut lire",
   "about.hosts.intro": "Celles-ci et aucune autre.",
+  "toast.region": "Messages",
+  "history.numbers": "Nombres : {title}",
 };

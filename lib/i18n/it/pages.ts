@@ -570,4 +570,6 @@ export const pages: PageTexts = {
   "about.permission.other": "Richiesta da questa versione",
   "about.hosts": "Pagine che può leggere",
   "about.hosts.intro": "Queste e nessun’altra.",
+  "toast.region": "Messaggi",
+  "history.numbers": "Numeri: {title}",
 };

@@ -575,4 +575,6 @@ export const pages: PageTexts = {
   "about.permission.other": "Gevraagd door deze versie",
   "about.hosts": "Pagina’s die ze kan lezen",
   "about.hosts.intro": "Deze en geen andere.",
+  "toast.region": "Meldingen",
+  "history.numbers": "Getallen: {title}",
 };

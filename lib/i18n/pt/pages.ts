@@ -574,4 +574,6 @@ export const pages: PageTexts = {
   "about.permission.other": "Pedida por esta versão",
   "about.hosts": "Páginas que ela pode ler",
   "about.hosts.intro": "Estas e nenhuma outra.",
+  "toast.region": "Mensagens",
+  "history.numbers": "Números: {title}",
 };
