@@ -65,7 +65,7 @@ test("the welcome is gone through with the keyboard, and its sample is mended by
   await page.keyboard.press("Enter");
   await expect(address).toHaveCount(0);
   await expect(page.getByLabel("The text")).toHaveValue(/410 Terry Avenue North/);
-  await page.getByLabel("The subject").fill("Your invoices");
+  await page.getByRole("textbox", { name: "The subject" }).fill("Your invoices");
   await expect(page.locator("[data-rule=deceptive-subject]")).toHaveCount(0);
   await page.setViewportSize({ width: 320, height: 900 });
   expect(await isTooWide(page)).toBe(false);
