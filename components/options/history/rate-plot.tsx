@@ -19,7 +19,8 @@ const edge = { start: 36, end: 8, top: 10, bottom: 22 };
 /** A rate over time against its limit: a line, the limit as a broken line with its name, and in words where it stands. */
 export function RatePlot({ weeks, rate, limit }: RatePlotProps) {
   const t = useTranslate();
-  const percent = (value: number) => `${value.toLocaleString(t.locale, { maximumFractionDigits: 1 })} %`;
+  const inPercent = new Intl.NumberFormat(t.locale, { style: "percent", maximumFractionDigits: 1 });
+  const percent = (value: number) => inPercent.format(value / 100);
   const date = new Intl.DateTimeFormat(t.locale, { day: "numeric", month: "short", timeZone: "UTC" });
   const points = weeks.map((week, index) => ({ index, value: week[rate] }));
   const top = roundAbove(Math.max(limit * 1.2, ...points.map(({ value }) => value ?? 0)));
