@@ -23,24 +23,15 @@ export function AboutSection({ facts }: { facts: AboutFacts }) {
   return (
     <>
       <Sheet title={t("about.stored")} intro={t("about.stored.intro")}>
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{t("about.where")}</th>
-              <th scope="col">{t("about.what")}</th>
-              <th scope="col">{t("about.howLong")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {places.map((place) => (
-              <tr key={place}>
-                <th scope="row">{t(`about.where.${place}`)}</th>
-                <td>{t(`about.what.${place}`)}</td>
-                <td>{t(`about.howLong.${place}`)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <dl className="kept">
+          {places.map((place) => (
+            <div key={place}>
+              <dt>{t(`about.where.${place}`)}</dt>
+              <dd>{t(`about.what.${place}`)}</dd>
+              <dd className="field-hint">{t(`about.howLong.${place}`)}</dd>
+            </div>
+          ))}
+        </dl>
       </Sheet>
       <Sheet title={t("about.proof")} intro={t("about.proof.intro")}>
         <h3>{t("about.connections")}</h3>

@@ -45,11 +45,6 @@ export function FooterPaper({ lines, language }: Pick<FooterPreviewProps, "lines
   );
 }
 
-/** Whether the details give a whole footer. */
-export function isFooterComplete(t: Translate, policy: Policy): boolean {
-  return missingFrom(t, policy).length === 0;
-}
-
 /** The details that a footer lacks, by their labels. */
 export function missingFrom(t: Translate, { organisation, optOut }: Policy): string[] {
   const missing: string[] = [];

@@ -13,7 +13,7 @@ export function LanguageField({ policy, locked, onChange }: SettingsPart) {
       chosen={policy.language}
       choices={[
         ["browser", t("options.language.browser")],
-        ...ownNames.map(({ language, name }) => [language, name] as const),
+        ...ownNames.map(({ language, name }) => [language, name, language] as const),
       ]}
       locked={locked.includes("language")}
       onChoose={(language) => onChange({ language })}

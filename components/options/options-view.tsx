@@ -2,6 +2,8 @@ import { type ReactNode, useRef, useState } from "react";
 import type { SaveState } from "../../lib/app/settings-saver.ts";
 import type { ImprintField } from "../../lib/core/policy.ts";
 import type { PolicyProblem } from "../../lib/core/resolve-policy.ts";
+import { LevelMark } from "../level-mark.tsx";
+import { useTranslate } from "../translate-context.tsx";
 import { LockContactProvider } from "../ui/lock-note.tsx";
 import { StylesInFiles } from "../ui/styles-in-files.tsx";
 import { ToastProvider } from "../ui/toast.tsx";
@@ -55,6 +57,7 @@ export interface OptionsViewProps extends SettingsPart {
 /** The settings: a list of sections, and one of them. */
 export function OptionsView(props: OptionsViewProps) {
   const { place, onGo, saveState, onUndo, onRetry, problems, policy } = props;
+  const t = useTranslate();
   const [first] = useState(place.section);
   const hasMoved = useRef(false);
   if (place.section !== first) hasMoved.current = true;
@@ -67,6 +70,12 @@ export function OptionsView(props: OptionsViewProps) {
             <main className="options">
               <SectionHead key={place.section} section={place.section} isFocused={hasMoved.current} />
               <SaveToast state={saveState} onUndo={onUndo} onRetry={onRetry} />
+              {problems.length > 0 && place.section !== "organisation" && (
+                <p className="locked-note" data-tone="confirm">
+                  <LevelMark tone="confirm" />
+                  <a href="#organisation">{t("problems.title", { count: problems.length })}</a>
+                </p>
+              )}
               <SectionContent {...props} />
             </main>
           </div>

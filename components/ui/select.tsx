@@ -10,7 +10,7 @@ export interface SelectProps<Value extends string> {
   isLabelHidden?: boolean;
   hint?: string;
   chosen: Value;
-  choices: readonly (readonly [value: Value, label: string])[];
+  choices: readonly (readonly [value: Value, label: string, language?: string])[];
   /** A mark in front of the chosen words, for a choice of levels. */
   mark?: Tone;
   locked?: boolean;
@@ -41,8 +41,8 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
             if (choice) onChoose(choice[0]);
           }}
         >
-          {choices.map(([value, words]) => (
-            <option key={value} value={value}>
+          {choices.map(([value, words, language]) => (
+            <option key={value} value={value} lang={language}>
               {words}
             </option>
           ))}

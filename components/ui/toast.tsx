@@ -18,11 +18,12 @@ const shownMs = 6000;
 
 /** Room for toasts at the foot of a page. A screen reader hears them when it is quiet; F6 moves into them. */
 export function ToastProvider({ children }: { children: ReactNode }) {
+  const t = useTranslate();
   return (
     <Parts.Provider timeout={shownMs} limit={1}>
       {children}
       <Parts.Portal>
-        <Parts.Viewport className="toasts">
+        <Parts.Viewport className="toasts" aria-label={t("toast.region")}>
           <ToastList />
         </Parts.Viewport>
       </Parts.Portal>

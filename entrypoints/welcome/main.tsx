@@ -17,7 +17,7 @@ function Welcome() {
   const step = stepOf(usePlace());
   const translate = useSpeaker(first);
   const written = { subject: translate("sample.subject"), body: translate("sample.body") };
-  const sample = useSample(written, settings?.policy);
+  const sample = useSample(written, saveState.kind === "saving");
   useEffect(() => {
     document.title = `${translate(`welcome.${step}.title`)} · ${translate("product.name")}`;
   }, [translate, step]);

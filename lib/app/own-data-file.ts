@@ -43,7 +43,7 @@ export function writeOwnData({ settings, ignores, facts, events, counts }: OwnDa
 export function readOwnData(text: string): OwnData | { faults: DataFault[]; faulty: number } {
   const data: OwnData = { ignores: [], facts: [], events: [], counts: [] };
   const faults: DataFault[] = [];
-  for (const [index, line] of text.split(/\r?\n/).entries()) {
+  for (const [index, line] of text.split("\n").entries()) {
     if (line.trim() === "") continue;
     for (const fault of readLine(line, data)) faults.push({ line: index + 1, ...fault });
   }

@@ -19,13 +19,14 @@ const settleMs = 150;
 
 /**
  * Has a sample judged by the real engine while it is written.
- * @param version changes with whatever else it is judged by, such as the settings
+ * @param isSaving whether settings are on their way to the store, by which it is judged when they are there
  */
-export function useSample(first: Sample, version: unknown): SampleAtWork {
+export function useSample(first: Sample, isSaving: boolean): SampleAtWork {
   const [sample, setSample] = useState(first);
   const [verdict, setVerdict] = useState<Verdict>();
   const [failure, setFailure] = useState<string>();
   useEffect(() => {
+    if (isSaving) return;
     const overtaken = new AbortController();
     const judge = () =>
       void send("sample-changed", { draft: draftOfSample(sample) }).then(
@@ -36,13 +37,12 @@ export function useSample(first: Sample, version: unknown): SampleAtWork {
         },
         (error: unknown) => !overtaken.signal.aborted && setFailure(String(error)),
       );
-    // Settings are stored a moment after they were changed, and are read where it is judged.
-    const timer = setTimeout(judge, version === undefined ? 0 : settleMs);
+    const timer = setTimeout(judge, settleMs);
     return () => {
       clearTimeout(timer);
       overtaken.abort();
     };
-  }, [sample, version]);
+  }, [sample, isSaving]);
   const fix = useCallback(
     (chosen: Fix) =>
       setSample((before) => {

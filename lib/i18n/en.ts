@@ -14,6 +14,7 @@ export const en = {
   "level.confirm.mark": "Fix before sending",
   "level.hold.mark": "Must be fixed",
 
+  "toast.region": "Messages",
   "toast.close": "Close this message",
   "combobox.open": "Show all choices for {label}",
   "combobox.clear": "Clear {label}",
@@ -188,7 +189,7 @@ export const en = {
   "audit.export.jsonl": "Export as JSONL",
   "audit.failed": "The record could not be read: {reason}",
 
-  "data.title": "Your data",
+  "data.title": "What is recorded",
   "data.intro": "All of it is on this computer. Of mail that you sent there is no subject and no word of the text.",
   "data.optOuts": "Opt-outs",
   "data.records": "Consents and other records",
@@ -506,7 +507,7 @@ export const en = {
   "nav.group.checks": "Checks",
   "nav.group.records": "Records",
   "nav.group.here": "This browser",
-  "nav.identity": "Who you are",
+  "nav.identity": "Sender",
   "nav.footers": "Footers",
   "nav.law": "Law",
   "nav.rules": "Rules",
@@ -651,6 +652,7 @@ export const en = {
   },
   "history.atMost": "at most {most} a week",
   "history.table": "Show the numbers",
+  "history.numbers": "Numbers: {title}",
   "history.week": "Week from",
 
   "data.move": "Move to another browser",
@@ -671,9 +673,6 @@ export const en = {
   "about.welcome": "See the welcome again",
   "about.stored": "What is kept where",
   "about.stored.intro": "All of it is in this browser, on this computer.",
-  "about.where": "Where",
-  "about.what": "What",
-  "about.howLong": "How long",
   "about.where.page": "The mail page",
   "about.what.page": "Which messages are open, and a counter for each",
   "about.howLong.page": "While they are open",

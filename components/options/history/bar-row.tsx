@@ -62,7 +62,7 @@ export function BarRow({ label, isLabelHidden, bars, total, most }: BarRowProps)
           })}
         </svg>
         {isLabelHidden && (
-          <figcaption className="bar-ends" aria-hidden="true">
+          <figcaption className="bar-ends" lang={t.locale} aria-hidden="true">
             <span>{date.format(first)}</span>
             <span>{t("history.atMost", { most: top.toLocaleString(t.locale) })}</span>
             <span>{date.format(last)}</span>

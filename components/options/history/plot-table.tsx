@@ -16,7 +16,7 @@ export function PlotTable({ title, columns, rows }: PlotTableProps) {
   return (
     <div className="plot-table">
       <Disclosure summary={t("history.table")}>
-        <div className="plot-scroll">
+        <div className="plot-scroll" {...scroller(t("history.numbers", { title }))}>
           <table className="table">
             <caption className="visually-hidden">{title}</caption>
             <thead>
@@ -48,4 +48,9 @@ export function PlotTable({ title, columns, rows }: PlotTableProps) {
       </Disclosure>
     </div>
   );
+}
+
+/** What scrolls can be scrolled with the keyboard, and says what it is. */
+function scroller(title: string) {
+  return { role: "region", "aria-label": title, tabIndex: 0 };
 }

@@ -19,7 +19,8 @@ const edge = { start: 36, end: 8, top: 10, bottom: 22 };
 /** A rate over time against its limit: a line, the limit as a broken line with its name, and in words where it stands. */
 export function RatePlot({ weeks, rate, limit }: RatePlotProps) {
   const t = useTranslate();
-  const percent = (value: number) => `${value.toLocaleString(t.locale, { maximumFractionDigits: 1 })} %`;
+  const inPercent = new Intl.NumberFormat(t.locale, { style: "percent", maximumFractionDigits: 1 });
+  const percent = (value: number) => inPercent.format(value / 100);
   const date = new Intl.DateTimeFormat(t.locale, { day: "numeric", month: "short", timeZone: "UTC" });
   const points = weeks.map((week, index) => ({ index, value: week[rate] }));
   const top = roundAbove(Math.max(limit * 1.2, ...points.map(({ value }) => value ?? 0)));
@@ -49,7 +50,7 @@ export function RatePlot({ weeks, rate, limit }: RatePlotProps) {
         {[0, top / 2, top].map((value) => (
           <g key={value}>
             <line className="rate-grid" x1={edge.start} x2={width - edge.end} y1={y(value)} y2={y(value)} />
-            <text className="rate-text" x={edge.start - 6} y={y(value) + 4} textAnchor="end">
+            <text className="rate-text" lang={t.locale} x={edge.start - 6} y={y(value) + 4} textAnchor="end">
               {percent(value)}
             </text>
           </g>
@@ -66,10 +67,10 @@ export function RatePlot({ weeks, rate, limit }: RatePlotProps) {
           />
         ))}
         {latest !== undefined && <circle className="rate-end" cx={x(weeks.length - 1)} cy={y(latest)} r="3.5" />}
-        <text className="rate-text" x={edge.start} y={height - 4}>
+        <text className="rate-text" lang={t.locale} x={edge.start} y={height - 4}>
           {date.format(weeks[0]?.start ?? 0)}
         </text>
-        <text className="rate-text" x={width - edge.end} y={height - 4} textAnchor="end">
+        <text className="rate-text" lang={t.locale} x={width - edge.end} y={height - 4} textAnchor="end">
           {date.format(weeks.at(-1)?.start ?? 0)}
         </text>
       </svg>
