@@ -2,8 +2,10 @@ import type { RegisterActions } from "../../components/options/register/register
 import { addOptOut, addRecord, importFacts, takeRecordBack } from "../../lib/app/add-entries.ts";
 import { findOptOuts, findRecords } from "../../lib/app/find-entries.ts";
 import { countData, countUnreadable, eraseData, exportAll, exportList, importAll } from "../../lib/app/own-data.ts";
+import { countWrong, exportWrong } from "../../lib/app/wrong-findings.ts";
 import { dayOf } from "../../lib/core/day.ts";
 import { saveFile } from "../../lib/platform/save-file.ts";
+import { eraseWrongFindings } from "../../lib/platform/wrong-store.ts";
 import { readList } from "../../lib/register/read-list.ts";
 
 /** The register's actions. The page carries them out itself: the background sees the change. */
@@ -27,5 +29,9 @@ export const registerActions: RegisterActions = {
   importAll: async (file) => importAll(await file.text()),
   countData,
   countUnreadable,
+  countWrong,
+  exportWrong: async () =>
+    saveFile(`goodsend-wrong-${dayOf(Date.now())}.jsonl`, await exportWrong(), "application/jsonl"),
+  eraseWrong: eraseWrongFindings,
   erase: eraseData,
 };

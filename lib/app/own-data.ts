@@ -13,6 +13,7 @@ import {
 import { writeDraftIgnores } from "../platform/session-state.ts";
 import { addLastingIgnore, eraseSettings, readLastingIgnores, writeUserPolicy } from "../platform/storage.ts";
 import { readUserPolicy } from "../platform/stored-policy.ts";
+import { eraseWrongFindings } from "../platform/wrong-store.ts";
 import { readCounts } from "../register/day-counts.ts";
 import { readEvents } from "../register/event.ts";
 import { type Fact, readFacts } from "../register/fact.ts";
@@ -107,6 +108,7 @@ export async function eraseData(what: "history" | "everything"): Promise<void> {
   if (what === "everything") {
     await writeDraftIgnores([]);
     await eraseSettings();
+    await eraseWrongFindings();
   }
   await noteInAudit({ kind: "erased", what });
 }

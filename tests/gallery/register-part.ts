@@ -24,6 +24,9 @@ export const emptyRegister: RegisterPart = {
     importAll: async () => ({ added: 0, hasSettings: false }),
     countData: async () => ({ optOuts: 0, records: 0, events: 0 }),
     countUnreadable: async () => 0,
+    countWrong: async () => ({ "reason-for-contact": 2 }),
+    exportWrong: async () => undefined,
+    eraseWrong: async () => undefined,
     erase: async () => undefined,
   },
 };

@@ -9,6 +9,7 @@ import { Sheet } from "../sheet.tsx";
 import { DataImport } from "./data-import.tsx";
 import "./register.css";
 import { type RegisterPart, reasonOf } from "./register-actions.ts";
+import { WrongList } from "./wrong-list.tsx";
 
 const longest = 3650;
 
@@ -72,6 +73,7 @@ export function DataSection({ actions, version, policy, locked, onChange }: Regi
         </div>
         <DataImport onImport={actions.importAll} />
       </Sheet>
+      <WrongList actions={actions} />
       <Sheet title={t("data.erase")} intro={t("data.erase.intro")}>
         <div className="sheet-actions">
           <Button weight="danger" icon="trash" onClick={() => ask("history")}>

@@ -29,6 +29,10 @@ export interface RegisterActions {
   importAll(file: File): Promise<DataImport>;
   countData(): Promise<DataCounts>;
   countUnreadable(): Promise<number>;
+  /** How many findings of each rule the user called wrong. */
+  countWrong(): Promise<Readonly<Record<string, number>>>;
+  exportWrong(): Promise<void>;
+  eraseWrong(): Promise<void>;
   erase(what: "history" | "everything"): Promise<void>;
 }
 
