@@ -213,7 +213,7 @@ export const clauses: Translation["clauses"] = {
   "it.imprint":
     "Codice civile art. 2250: domicilio, oficina y número de registro, capital desembolsado en la correspondencia",
   "es.consent":
-    "LSSI art. 21(1): prohibidas las comunicaciones publicitarias por correo electrónico no solicitadas o expresamente autorizadas antes por el destinatario",
+    "LSSI art. 21(1): prohibidas las comunicaciones publicitarias por correo electrónico que el destinatario no haya solicitado o autorizado expresamente antes",
   "es.recognisable":
     "LSSI art. 20: claramente identificable como comercial, así como la persona en nombre de la cual se envía",
   "es.imprint":
@@ -230,7 +230,7 @@ export const clauses: Translation["clauses"] = {
   "be.recognisable": "WER XII.12: reconocible como publicidad, o si no con la palabra «reclame» o «publicité»",
   "be.imprint": "WVV/CSA 2:20: nombre, forma, domicilio, número de empresa y registro en los correos",
   "lu.consent": "Ley de 30 de mayo de 2005 art. 11: consentimiento de las personas físicas",
-  "pl.consent": "PKE art. 398: la venta directa a abonados y usuarios exige consentimiento previo",
+  "pl.consent": "PKE art. 398: la mercadotecnia directa a abonados y usuarios exige consentimiento previo",
   "pl.recognisable":
     "Ley de servicios electrónicos art. 9: señalado como información comercial, con aquel para quien se hace y una dirección electrónica",
   "pl.imprint": "KSH art. 206: nombre, domicilio, tribunal de registro, KRS, NIP y capital en cartas y correos",
