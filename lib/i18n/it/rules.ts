@@ -48,7 +48,7 @@ export const rules: Translation["rules"] = {
     },
   },
   "deceptive-subject": {
-    title: "Mantieni onesto l’oggetto",
+    title: "Scrivi un oggetto onesto",
     why: "Un oggetto che finge un dialogo in corso o un debito induce con l’inganno ad aprire il messaggio.",
     remedy: "Di’ nell’oggetto di che cosa si tratta, senza Re:, Fw: né falsi allarmi.",
     example: "Meno ritardi dei fornitori in Globex",
@@ -99,7 +99,7 @@ export const rules: Translation["rules"] = {
     title: "Di’ che cosa ci guadagna chi legge",
     why: "Un messaggio che parla solo del mittente prende tempo a chi legge e non dà niente in cambio.",
     remedy: "Nomina una cosa che chi legge ottiene: un risultato, un risparmio, una risposta, qualcosa di utile.",
-    example: "Gruppi come il vostro hanno ridotto di un quinto i ritardi dei fornitori in un trimestre.",
+    example: "Team come il vostro hanno ridotto di un quinto i ritardi dei fornitori in un trimestre.",
     messages: {
       missing: "Il messaggio non sembra dire che cosa ci guadagna chi legge.",
     },
@@ -260,7 +260,7 @@ export const rules: Translation["rules"] = {
     },
   },
   "right-to-object": {
-    title: "Dai al diritto di opposizione una riga a sé",
+    title: "Da’ al diritto di opposizione una riga a sé",
     why: "Un diritto sepolto in un lungo paragrafo non si vede, e il diritto europeo lo vuole presentato separatamente da ogni altra informazione.",
     remedy: "Da’ alla disiscrizione, o al diritto di opposizione, una riga propria.",
     example: "Può opporsi in qualsiasi momento a questo trattamento dei suoi dati: risponda «stop».",
@@ -274,7 +274,7 @@ export const rules: Translation["rules"] = {
     title: "Di’ da dove hai l’indirizzo",
     why: "Chi non ti ha mai dato il suo indirizzo ha diritto di sapere dal primo messaggio come l’hai avuto.",
     remedy: "Nomina la fonte dell’indirizzo in una frase.",
-    example: "Ho trovato il suo indirizzo di lavoro nella pagina del gruppo su globex.com.",
+    example: "Ho trovato il suo indirizzo di lavoro nella pagina del team su globex.com.",
     unless: "Se ti ha dato l’indirizzo in persona, o non si trova in Europa, non manca niente.",
     messages: {
       missing: "Il messaggio non dice da dove hai l’indirizzo di chi legge.",
@@ -429,7 +429,7 @@ export const rules: Translation["rules"] = {
     },
   },
   "shouting-subject": {
-    title: "Mantieni calmo l’oggetto",
+    title: "Scrivi un oggetto sobrio",
     why: "Maiuscole e file di punti esclamativi si leggono come grida, e i filtri le contano.",
     remedy: "Scrivi l’oggetto come lo diresti a voce.",
     example: "Una domanda sul vostro stabilimento di Salem",
@@ -531,7 +531,7 @@ export const rules: Translation["rules"] = {
     },
   },
   "unlawful-content": {
-    title: "Mantieni il messaggio stesso nella legge",
+    title: "Mantieni il messaggio stesso entro la legge",
     why: "Un messaggio che parla di indirizzi comprati o raccolti in rete, o prende il silenzio per consenso, viola la legge sotto gli occhi di chi legge.",
     remedy: "Scrivi solo a chi ha un indirizzo che puoi usare, di’ da dove viene, e lascia che possa rifiutare.",
     example:
@@ -604,7 +604,7 @@ export const rules: Translation["rules"] = {
     title: "Non promettere ricchezze facili",
     why: "Le promesse di reddito facile o guadagno sicuro portano via i risparmi di chi ci crede.",
     remedy: "Togli la promessa; parla di ciò che guadagna l’azienda di chi legge, con cifre che puoi mostrare.",
-    example: "Gruppi come il vostro hanno risposto a un quinto di richieste in più con lo stesso personale.",
+    example: "Team come il vostro hanno risposto a un quinto di richieste in più con lo stesso personale.",
     unless:
       "Se assumi, nomina il posto, il datore di lavoro e lo stipendio; se consigli investitori, nomina la tua autorizzazione.",
     messages: {
@@ -625,7 +625,7 @@ export const rules: Translation["rules"] = {
   },
   "payday-loans": {
     title: "Non offrire prestiti rapidi",
-    why: "I prestiti a chiunque, qualunque sia il suo credito, nel migliore dei casi sono cari e nel peggiore una frode.",
+    why: "I prestiti a chiunque, qualunque ne sia la solvibilità, nel migliore dei casi sono cari e nel peggiore una frode.",
     remedy: "Togli l’offerta; se servi finanziatori, di’ che cosa fai per loro.",
     example: "Verifichiamo la sostenibilità delle rate per chi concede prestiti a breve termine.",
     unless: "Se hai l’autorizzazione a finanziare aziende, nominala insieme alle condizioni che puoi sostenere.",

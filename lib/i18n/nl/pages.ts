@@ -174,7 +174,7 @@ export const pages: PageTexts = {
   "audit.broken.changed": "Vermelding {entry} is niet zoals ze is geschreven.",
   "audit.broken.missing": "Vermelding {entry} ontbreekt.",
   "audit.broken.unreadable": "Vermelding {entry} is niet te lezen.",
-  "audit.event.held": "Een mail werd tegengehouden of nagevraagd: {details}",
+  "audit.event.held": "Een mail werd tegengehouden, of er werd om bevestiging gevraagd: {details}",
   "audit.event.override": "Een mail is toch verzonden: {details}",
   "audit.event.opt-out": "Afmeldingen vastgelegd: {details}",
   "audit.event.record": "Vastleggingen toegevoegd: {details}",

@@ -575,23 +575,24 @@ export const rules: Translation["rules"] = {
   gambling: {
     title: "Bied geen kansspelen aan",
     why: "Aanbod van kansspelen bereikt mensen die het schaadt, en vraagt bijna overal een vergunning.",
-    remedy: "Haal het aanbod weg; werkt u voor vergunde aanbieders, zeg dan wat u voor hen doet.",
+    remedy: "Haal het aanbod weg; werkt u voor aanbieders met een vergunning, zeg dan wat u voor hen doet.",
     example: "Wij beoordelen frauderisico’s voor casino’s met een vergunning.",
-    unless: "Als de mail naar een vergunde aanbieder gaat over uw software of dienst, zeg dat dan in dezelfde zin.",
+    unless:
+      "Als de mail naar een aanbieder met een vergunning gaat over uw software of dienst, zeg dat dan in dezelfde zin.",
     messages: {
       offered: "De mail leest als een aanbod van kansspelen: {words}.",
       unclear: "Biedt de mail kansspelen aan? {words} klinkt ernaar.",
     },
   },
   "multi-level-marketing": {
-    title: "Werf niemand voor verkoop in lagen",
+    title: "Werf niemand voor multilevelmarketing",
     why: "De meeste mensen die aan zoiets meedoen, verliezen geld aan wie boven hen staat.",
     remedy: "Haal het aanbod weg, of beschrijf het product en de gewone commissie op de verkoop.",
     example: "Wij betalen wederverkopers 15 % op elke licentie die ze verkopen.",
     unless: "Als u software of advies aan bedrijven met directe verkoop verkoopt, zeg dat dan in dezelfde zin.",
     messages: {
-      offered: "De mail leest als werving voor verkoop in lagen: {words}.",
-      unclear: "Werft de mail voor verkoop in lagen? {words} klinkt ernaar.",
+      offered: "De mail leest als werving voor multilevelmarketing: {words}.",
+      unclear: "Werft de mail voor multilevelmarketing? {words} klinkt ernaar.",
     },
   },
   "get-rich-quick": {
@@ -620,7 +621,7 @@ export const rules: Translation["rules"] = {
   },
   "payday-loans": {
     title: "Bied geen flitskredieten aan",
-    why: "Leningen aan iedereen, wat het krediet ook is, zijn in het beste geval duur en in het slechtste fraude.",
+    why: "Leningen aan iedereen, kredietwaardig of niet, zijn in het beste geval duur en in het slechtste fraude.",
     remedy: "Haal het aanbod weg; werkt u voor kredietverstrekkers, zeg dan wat u voor hen doet.",
     example: "Wij toetsen de betaalbaarheid voor verstrekkers van kortlopend krediet.",
     unless: "Als u een vergunning hebt om aan bedrijven te lenen, noem die dan, met de voorwaarden waar u voor staat.",
