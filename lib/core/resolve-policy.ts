@@ -1,6 +1,6 @@
 import { closest, distance } from "fastest-levenshtein";
 import { z } from "zod";
-import { isObject, type Json, leafPaths, type Path, remove, valueAt } from "./json-path.ts";
+import { isObject, type Json, leafPaths, type Path, pathsTo, remove, valueAt } from "./json-path.ts";
 import { Pack, type PackFault, packRuleId } from "./pack.ts";
 import { Policy } from "./policy.ts";
 
@@ -118,6 +118,8 @@ function cleanLayer(
     refused.push({ source, path, value: valueAt(clean, path), problem });
     remove(clean, path);
   };
+  // As the key of an object it would change the object itself when layers are laid over each other.
+  for (const path of pathsTo("__proto__", clean)) refuse(path, "no such setting");
   for (const path of unknownKeys(clean, Policy))
     refuse(path, `no such setting${suggestion(String(path.at(-1)), keysAt(path))}`);
   refusePacks(clean, source, refused, checkPack);
@@ -201,7 +203,7 @@ function unknownKeys(value: unknown, schema: unknown, path: Path = []): Path[] {
   const shape = shapeOf(schema);
   if (!shape || !isObject(value)) return [];
   return Object.keys(value).flatMap((key) => {
-    const inner = shape[key];
+    const inner = Object.hasOwn(shape, key) ? shape[key] : undefined;
     return inner ? unknownKeys(value[key], inner, [...path, key]) : [[...path, key]];
   });
 }
