@@ -1,10 +1,6 @@
 import { z } from "zod";
-<<<<<<< HEAD
-import { isObject, type Json, leafPaths, type Path, remove, valueAt } from "./json-path.ts";
-import { keysAt, suggestion, unknownKeys } from "./known-settings.ts";
-=======
 import { isObject, type Json, leafPaths, type Path, pathsTo, remove, valueAt } from "./json-path.ts";
->>>>>>> wt-quick
+import { keysAt, suggestion, unknownKeys } from "./known-settings.ts";
 import { Pack, type PackFault, packRuleId } from "./pack.ts";
 import { Policy } from "./policy.ts";
 import { senderSections } from "./sender.ts";
@@ -215,37 +211,6 @@ function issuesOf(layer: Json) {
   return Policy.safeParse(layer).error?.issues ?? [];
 }
 
-<<<<<<< HEAD
-=======
-function unknownKeys(value: unknown, schema: unknown, path: Path = []): Path[] {
-  const shape = shapeOf(schema);
-  if (!shape || !isObject(value)) return [];
-  return Object.keys(value).flatMap((key) => {
-    const inner = Object.hasOwn(shape, key) ? shape[key] : undefined;
-    return inner ? unknownKeys(value[key], inner, [...path, key]) : [[...path, key]];
-  });
-}
-
-function keysAt(path: Path): string[] {
-  let schema: unknown = Policy;
-  for (const key of path.slice(0, -1)) schema = shapeOf(schema)?.[String(key)];
-  return Object.keys(shapeOf(schema) ?? {});
-}
-
-/** The keys of an object schema, also behind its default. */
-function shapeOf(schema: unknown): Record<string, unknown> | undefined {
-  if (schema instanceof z.ZodObject) return schema.shape;
-  if (schema instanceof z.ZodPrefault || schema instanceof z.ZodDefault) return shapeOf(schema.unwrap());
-  return undefined;
-}
-
-function suggestion(word: string, known: readonly string[]): string {
-  if (known.length === 0) return "";
-  const nearest = closest(word, known);
-  return distance(word, nearest) <= Math.max(2, word.length / 3) ? `; did you mean ${nearest}?` : "";
-}
-
->>>>>>> wt-quick
 function merge(below: Json, above: Json): Json {
   const merged: Json = { ...below };
   for (const [key, value] of Object.entries(above)) {

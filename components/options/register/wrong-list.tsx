@@ -38,7 +38,11 @@ export function WrongList({
           <Button icon="download" onClick={() => void actions.exportWrong().catch(fail)}>
             {t("wrong.export")}
           </Button>
-          <Button weight="danger" icon="trash" onClick={() => void actions.eraseWrong().then(() => setCounts({}), fail)}>
+          <Button
+            weight="danger"
+            icon="trash"
+            onClick={() => void actions.eraseWrong().then(() => setCounts({}), fail)}
+          >
             {t("wrong.erase")}
           </Button>
         </div>

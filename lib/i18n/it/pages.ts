@@ -513,9 +513,6 @@ export const pages: PageTexts = {
   "options.undo": "Annulla",
   "options.undone": "Com’era prima",
   "options.retry": "Riprova",
-  "data.title": "Che cosa è registrato",
-  "data.eraseAll.sure":
-    "Cancellare disiscrizioni, consensi, ciò che è stato inviato, le tue impostazioni e tutto ciò che ignori? Chi si è disiscritto riceverebbe di nuovo i tuoi messaggi. Prima esportalo.",
   "welcome.steps": "Passi",
   "welcome.step.who": "Chi sei",
   "welcome.step.footer": "Il tuo piè di pagina",

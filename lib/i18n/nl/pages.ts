@@ -521,9 +521,6 @@ export const pages: PageTexts = {
   "options.undo": "Ongedaan maken",
   "options.undone": "Zoals het was",
   "options.retry": "Opnieuw proberen",
-  "data.title": "Wat is vastgelegd",
-  "data.eraseAll.sure":
-    "Afmeldingen, toestemmingen, wat is verzonden, uw instellingen en alles wat u negeert wissen? Wie zich afmeldde, zou weer mail van u krijgen. Exporteer het eerst.",
   "welcome.steps": "Stappen",
   "welcome.step.who": "Wie u bent",
   "welcome.step.footer": "Uw voettekst",
