@@ -581,4 +581,9 @@ export const pages: PageTexts = {
   "about.hosts.intro": "Diese und keine anderen.",
   "toast.region": "Meldungen",
   "history.numbers": "Zahlen: {title}",
+  "toast.close": "Diese Meldung schließen",
+  "combobox.open": "Alle Möglichkeiten zeigen: {label}",
+  "combobox.clear": "Leeren: {label}",
+  "combobox.none": "Nichts heißt so.",
+  "options.locked.ask": "Von Ihrer Organisation festgelegt. Fragen: {contact}",
 };

@@ -564,4 +564,9 @@ export const pages: PageTexts = {
   "about.hosts.intro": "Estas y ninguna más.",
   "toast.region": "Mensajes",
   "history.numbers": "Números: {title}",
+  "toast.close": "Cerrar este mensaje",
+  "combobox.open": "Mostrar todas las opciones: {label}",
+  "combobox.clear": "Vaciar: {label}",
+  "combobox.none": "Nada tiene este nombre.",
+  "options.locked.ask": "Fijado por tu organización. Preguntas: {contact}",
 };

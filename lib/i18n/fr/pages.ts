@@ -580,4 +580,9 @@ export const pages: PageTexts = {
   "about.hosts.intro": "Celles-ci et aucune autre.",
   "toast.region": "Messages",
   "history.numbers": "Nombres : {title}",
+  "toast.close": "Fermer ce message",
+  "combobox.open": "Afficher tous les choix : {label}",
+  "combobox.clear": "Vider : {label}",
+  "combobox.none": "Rien ne porte ce nom.",
+  "options.locked.ask": "Fixé par votre organisation. Questions : {contact}",
 };

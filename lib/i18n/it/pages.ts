@@ -569,4 +569,9 @@ export const pages: PageTexts = {
   "about.hosts.intro": "Queste e nessun’altra.",
   "toast.region": "Messaggi",
   "history.numbers": "Numeri: {title}",
+  "toast.close": "Chiudi questo messaggio",
+  "combobox.open": "Mostra tutte le scelte: {label}",
+  "combobox.clear": "Svuota: {label}",
+  "combobox.none": "Niente ha questo nome.",
+  "options.locked.ask": "Stabilito dalla tua organizzazione. Domande: {contact}",
 };

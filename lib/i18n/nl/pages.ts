@@ -574,4 +574,9 @@ export const pages: PageTexts = {
   "about.hosts.intro": "Deze en geen andere.",
   "toast.region": "Meldingen",
   "history.numbers": "Getallen: {title}",
+  "toast.close": "Deze melding sluiten",
+  "combobox.open": "Alle keuzes tonen: {label}",
+  "combobox.clear": "Leegmaken: {label}",
+  "combobox.none": "Niets heet zo.",
+  "options.locked.ask": "Ingesteld door uw organisatie. Vragen: {contact}",
 };

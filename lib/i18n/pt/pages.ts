@@ -573,4 +573,9 @@ export const pages: PageTexts = {
   "about.hosts.intro": "Estas e nenhuma outra.",
   "toast.region": "Mensagens",
   "history.numbers": "Números: {title}",
+  "toast.close": "Fechar esta mensagem",
+  "combobox.open": "Mostrar todas as opções: {label}",
+  "combobox.clear": "Limpar: {label}",
+  "combobox.none": "Nada tem este nome.",
+  "options.locked.ask": "Definido pela sua organização. Perguntas: {contact}",
 };
