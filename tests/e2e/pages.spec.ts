@@ -100,6 +100,7 @@ test("a file of everything goes out, and comes in whole or not at all", async ({
     .getByLabel(/^Company/)
     .first()
     .blur();
+  expect(await violationsOf(page), "with a toast").toEqual([]);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByLabel(/^Company/).first()).toHaveValue("Brightloop");
   await page.getByRole("link", { name: "Your data" }).click();
