@@ -428,7 +428,7 @@ export const pages: PageTexts = {
   "footers.inserts": "Insérer",
   "footers.insert.company": "Entreprise",
   "footers.insert.address": "Adresse postale",
-  "footers.insert.details": "Mentions d’immatriculation",
+  "footers.insert.details": "Mentions du registre",
   "footers.insert.optOut": "Comment se désinscrire",
   "footers.unknown": "{name} n’existe pas. Utilisez un des boutons ci-dessous.",
   "footers.empty": "Un pied vide ne dit rien. Revenez plutôt au texte habituel.",
