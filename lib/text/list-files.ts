@@ -15,6 +15,10 @@ export function trigramsByLanguage(): Readonly<Record<string, string>> | undefin
   return listIn("trigrams");
 }
 
+export function suffixLines(): string | undefined {
+  return listIn("suffixes");
+}
+
 /** A list as the build wrote it. */
 function listIn<List>(name: string): List | undefined {
   const text = takeWordFile(name);
