@@ -195,10 +195,9 @@ export class PhraseIndex {
   #belongs(index: number, set: number): boolean {
     const word = this.#tokens[index * tokenSize + 3] ?? 0;
     const words = this.#known.words.data;
-    const of = word * wordSize;
     const sets = this.#known.sets.data;
-    let low = words[of - wordSize] ?? 0;
-    let high = (words[of] ?? 0) - 1;
+    let low = words[(word - 1) * wordSize] ?? 0;
+    let high = (words[word * wordSize] ?? 0) - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
       const value = sets[middle] ?? 0;
