@@ -1,6 +1,9 @@
 import { disposableEmailBlocklist } from "disposable-email-domains-js";
 import providers from "email-providers/all.json" with { type: "json" };
+import * as suffixTrie from "tldts-icann/dist/es6/src/data/trie.js";
 import { morePersonalDomains } from "./personal-domains.ts";
+import { linesOf } from "./sorted-lines.ts";
+import { suffixesOf } from "./suffix-trie.ts";
 import { placeWords } from "./vocabulary/address/places.ts";
 import { trigrams } from "./vocabulary/trigrams.ts";
 
@@ -30,6 +33,7 @@ export function trigramsByLanguage(): Readonly<Record<string, string>> | undefin
   return trigrams;
 }
 
-function linesOf(domains: readonly string[]): string {
-  return `\n${[...new Set(domains)].sort().join("\n")}\n`;
+/** The rules of the public suffix list, as `hasLine` reads them. */
+export function suffixLines(): string | undefined {
+  return linesOf(suffixesOf(suffixTrie));
 }

@@ -32,7 +32,13 @@ const floors: Floor[] = [
   {
     folder: "lib/text",
     imports: ["lib/core"],
-    packages: ["tldts-icann", "email-providers", "disposable-email-domains-js", "fastest-levenshtein"],
+    packages: [
+      "tldts-core",
+      "tldts-icann/dist/es6/src/data/trie.js",
+      "email-providers",
+      "disposable-email-domains-js",
+      "fastest-levenshtein",
+    ],
     because: "a question about a text must not know which rule asks it",
   },
   {
