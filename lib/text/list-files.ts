@@ -1,6 +1,6 @@
 import type { DomainLines } from "./list-source.ts";
 import type { placeWords } from "./vocabulary/address/places.ts";
-import { takeWordFile } from "./word-files.ts";
+import { takeWordBytes, takeWordFile } from "./word-files.ts";
 
 /** Stands in the place of `list-source.ts` in the built extension: see there. */
 export function domainLines(): DomainLines | undefined {
@@ -13,6 +13,10 @@ export function placeNames(): typeof placeWords | undefined {
 
 export function trigramsByLanguage(): Readonly<Record<string, string>> | undefined {
   return listIn("trigrams");
+}
+
+export function offerWeights(): Uint8Array | undefined {
+  return takeWordBytes("offers");
 }
 
 /** A list as the build wrote it. */

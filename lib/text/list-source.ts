@@ -1,7 +1,9 @@
 import { disposableEmailBlocklist } from "disposable-email-domains-js";
 import providers from "email-providers/all.json" with { type: "json" };
+import { packOfferWords } from "./offer-table.ts";
 import { morePersonalDomains } from "./personal-domains.ts";
 import { placeWords } from "./vocabulary/address/places.ts";
+import { offerBias, offerWords } from "./vocabulary/content/offer-words.ts";
 import { trigrams } from "./vocabulary/trigrams.ts";
 
 // The build puts `list-files.ts` in the place of this file.
@@ -28,6 +30,11 @@ export function placeNames(): typeof placeWords | undefined {
 /** The commonest groups of three letters by language. */
 export function trigramsByLanguage(): Readonly<Record<string, string>> | undefined {
   return trigrams;
+}
+
+/** What words say about offers, as `readOfferWords` takes it. */
+export function offerWeights(): Uint8Array | undefined {
+  return packOfferWords(offerWords, offerBias);
 }
 
 function linesOf(domains: readonly string[]): string {

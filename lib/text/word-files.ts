@@ -12,9 +12,11 @@ export function giveWordFile(name: string, content: string | Uint8Array): void {
   waiting.set(name, content);
 }
 
-/** Where a file stands in the extension, by its name: an index is bytes, all else is JSON. */
+const inBytes = new Set(["base", "offers"]);
+
+/** Where a file stands in the extension, by its name: an index and weights are bytes, all else is JSON. */
 export function wordFilePath(name: string): string {
-  return `words/${name}.${name === "base" ? "bin" : "json"}`;
+  return `words/${name}.${inBytes.has(name) ? "bin" : "json"}`;
 }
 
 export function isWordFileGiven(name: string): boolean {
