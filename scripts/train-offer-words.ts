@@ -8,13 +8,13 @@ const folder = new URL("offer-model/", import.meta.url);
 const mailFolder = new URL("../tests/quality/mail/", import.meta.url);
 const output = new URL("../lib/text/vocabulary/content/offer-words.ts", import.meta.url);
 const mailsOfKind = 700;
-const ordinaryMails = 9000;
+const ordinaryMails = 13_000;
 const rounds = 8;
 const pace = 0.3;
 /** Fewer mails than these say nothing about a word. */
 const fewestMails = 6;
 /** So many words and pairs of words are kept, those that say most. */
-const mostWords = 4200;
+const mostWords = 4400;
 
 interface Example {
   ids: number[];
@@ -44,7 +44,7 @@ function mails(): Example[] {
   learnedKinds.forEach((name, at) => {
     for (const lines of [sections.get(name) ?? [], sections.get(`${name} elsewhere`) ?? []]) {
       const isElsewhere = lines === sections.get(`${name} elsewhere`);
-      for (let mail = 0; mail < (isElsewhere ? mailsOfKind / 4 : mailsOfKind); mail++) {
+      for (let mail = 0; mail < mailsOfKind * shareOf(name, isElsewhere); mail++) {
         const noise = chance() < 0.4 ? some(oneOf(ordinary), 1, 6) : [];
         add(at + 1, some(lines, 1, isElsewhere ? 2 : 7), isElsewhere ? [] : some(any, 0, 3), noise);
       }
@@ -54,7 +54,15 @@ function mails(): Example[] {
     add(0, some(oneOf(ordinary), 1, 9), some(any, 0, 3), chance() < 0.3 ? some(oneOf(ordinary), 1, 3) : []);
   }
   for (let mail = 0; mail < ordinaryMails / 10; mail++) add(0, some(any, 1, 5));
+  // Those who sell to the makers of such offers use their words, and few others.
+  const trade = sections.get("ordinary those who sell to them or write about them") ?? [];
+  for (let mail = 0; mail < ordinaryMails / 4; mail++) add(0, some(trade, 1, 3), some(oneOf(ordinary), 0, 2));
   return all;
+}
+
+/** Goods are of many sorts, each of which needs its mails. */
+function shareOf(name: string, isElsewhere: boolean): number {
+  return (name === "goods" ? 1.5 : 1) * (isElsewhere ? 0.25 : 1);
 }
 
 function exampleOf(text: string, kind: number): Example {

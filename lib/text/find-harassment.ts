@@ -52,6 +52,10 @@ const contempt: readonly { concept: string; tied(reading: Reading, hit: Hit, gro
 export function findHarassment(reading: Reading): Harsh[] {
   const found: Harsh[] = [];
   const excused = reading.hits("harassment.pass");
+  const warm = reading.hits("harassment.warm");
+  /** "Crazy bastard, respect": rough words among friends, not said to "you". */
+  const isWarm = (hit: Hit) =>
+    warm.some(({ sentence, token, last }) => sentence === hit.sentence && (last < hit.token || token > hit.last));
   const add = (kind: Harsh["kind"], hit: Hit, other: Hit = hit) => {
     if (excused.some((pass) => pass.token <= hit.last && pass.last >= hit.token)) return;
     const at: Span = [Math.min(hit.at[0], other.at[0]), Math.max(hit.at[1], other.at[1])];
@@ -75,7 +79,7 @@ export function findHarassment(reading: Reading): Harsh[] {
       if (group) {
         if (isMeant(reading, hit) && !isKind(reading, hit)) add("hate", hit, group);
       } else if (isEnough || (whom !== "group" && targetsPerson(reading, hit, whom))) {
-        if (isInsulting(reading, hit)) add("insult", hit);
+        if (isInsulting(reading, hit) && !isWarm(hit)) add("insult", hit);
       }
     }
   }

@@ -5,4207 +5,4407 @@
  * says nothing and more speaks for it.
  */
 export const offerWords = `
-<money> dcefbcefedfc
-<money> a ccbbcfccccfc
-<money> and ccabbccafcfc
-<money> by 9999999999c9
-<money> daily bbb9aabaabfb
-<money> free aaa9eaa99a99
-<money> in ddcfcccfccfc
-<money> into bbbabbbbbbfb
-<money> million bbbfbaacbbbb
-<money> to cccccccefccc
-<money> we aaa999d9a9aa
-<money> with 9999a99c9999
-<num> bad 7a7777897777
-<num> dollar 899e9c99a9c9
-<num> euro dffffbedcffc
-<num> follower cbfaab9aca9a
-<num> free bbbafbabbbaa
-<num> geprüfte 988899c99888
-<num> goal aaaadaaaaaaa
-<num> hits bbfaaabaabaa
-<num> hora 9d9999a99999
-<num> hour 89988b7b9ab7
-<num> inche aaaaaaaaaeaa
-<num> like bbfaabababaa
-<num> mg 978777777d67
-<num> million dccfbcfccccc
-<num> millionen aaaeaadaaaba
-<num> minut 9999999d9989
-<num> overnight bfbbbbbabbbb
-<num> pay 9999c9999999
-<num> people bbbbbbbbebbb
-<num> pill bbbbbbbbbfab
-<num> play 7877d7787877
-<num> point fbababbabbbb
-<num> por 222422222232
-<num> pound cccccccdcfbc
-<num> prozent 9a99f89e9989
-<num> reai 9999999999d9
-<num> registrant 999899c89999
-<num> thousand aada9aaaaa99
-<num> two bfbbbbbabbbb
-<num> tysięcy aaaaaaeaaaaa
-<num> within a99a79a9aaea
-<num> миллионам a9aaaadaa9aa
-<num> процента 9aa99aad999a
-<num> рублей ccbeeafbbbfb
-<pct> 9788a78a79c8
-<pct> and fbbbbbbbbbbb
-<pct> daily bbbbbbbbbbfb
-<pct> deliverability aaaaaaeaaaaa
-<pct> interest bccccccfcccc
-<pct> less aaabaeaaaaaa
-<pct> of dddffddcddcd
-<pct> в 9999999999c9
-a bank bcbfbbbbbcab
-a bet aaaadaaaaaaa
-a business bbafbbababaa
+<money> dbdecceecbfa
+<money> and ccbbbbbbfcfc
+<money> by a9a9a99999d9
+<money> daily bbbaaaaaaafb
+<money> download bbbbbfbbbbbb
+<money> exact aaaaaeaaaaaa
+<money> in dddeccdfddfd
+<money> into bbbaabbabbfb
+<money> retail bbbbbfbbbbbb
+<money> to dedddddffdcd
+<money> we aaa9aadaaaaa
+<money> within bbaaabab9bfb
+<money> you bbbbbfbbbbbb
+<num> channel bbaaaeabbbba
+<num> euro bccbf9baacf9
+<num> follower bbfbbbbbbbbb
+<num> free bbb9faabbbbb
+<num> freispiele a9a9d9a9a999
+<num> goal aaaaeaaaaaaa
+<num> hits aaeaaaaaaaaa
+<num> hora ada999a99aaa
+<num> hospital 999999d99999
+<num> hour abc9bc9eabc9
+<num> inche aabaaaaaaeaa
+<num> like bbfaabaabbba
+<num> mg 988788889d98
+<num> million babec9f8bcaa
+<num> millionen aa9d99d9a999
+<num> minut 9aa9999e9999
+<num> overnight bfaaaaaabaaa
+<num> pill bbaabaabafab
+<num> point fbabbbbabbbb
+<num> pound bbbcbbbcbfbb
+<num> real a9e988989989
+<num> straight aaa9daaaaaaa
+<num> two bfaaaaaabaaa
+<num> tysięcy aaa9aae9aaa9
+<num> usd bbbabbbabbfa
+<num> zł aa99999999d9
+<num> миллиона 9a9999d99999
+<num> миллионам aaa999eaa999
+<num> процента 9999999d9999
+<num> рублей dccffcfcdcfc
+<num> тысяч 999999d99999
+<pct> d889b8aa89d9
+<pct> accuracy aaaaaaaaaaea
+<pct> and fccbbbbbcb9b
+<pct> daily cccbbbcbbcfc
+<pct> interest cccbcccfccbc
+<pct> less aaaaaeaaaaaa
+<pct> of dedffddddddd
+<pct> on abbbbbabbfbb
+a bank ccbfbb9bbbaa
+a bet aaaaeaaaaaaa
+a brand ebaaaaaabbaa
 a cattivi 9999999d9999
-a charming adaaaaaaaaaa
-a clean fccccccbcccc
-a discreet a9aaaaaaa9ae
-a domicilio 9d9999a99999
-a donation babfaabaabab
-a dormant aaaeaaaaaaaa
-a freebet aaaadaaaaaaa
-a gifting bbbbbbbbfbbb
-a hard acaaaaaaaaa9
-a head aada9aaa9999
-a hot 9c9999999998
-a larger caaaaaaaaaaa
-a loan cccacccfcccc
-a man bbb9bbbbbbbf
+a certified aaaaa9acaaaa
+a charming acaaaaaa9aaa
+a clean fcccbbcbcccc
+a day 88879a6777e7
+a domicilio ada999a99aaa
+a fraction fccccfcccccc
+a gifting aaaaaaaadaaa
+a hacker aaaaadaaaaaa
+a hard adaaaaaaaaaa
+a hot aebaaaaaabaa
+a house 8989998c8999
+a large aadaaaaaaaaa
+a little ebaaaaaaaaaa
+a loan bcb9cabfccbc
+a man dccadccdddcf
+a mba aaaaaf9aaaaa
 a millionaire bbbbbbbbbbfb
-a pill aabaaabbafaa
-a plain aaaa9aaaa99d
-a plane aaadaaaaaaaa
-a prescription aaaa99aaaeaa
-a private a9aeaa99aaa9
-a proven aaaaaaaaaaea
-a sample aaa9aadaaaaa
-a search aaacaaaaaa99
-a sexy aaaaaaaaaaad
-a six aaaaaaaaaaea
-a soldier 9a9c99999a99
-a stranger aaaaaaaaaaad
-a sua 88888888c897
-a sure 9999c9999999
-a team ccccccccfccc
-a third cbcbbdbbbebe
-a tres a999999ad99a
-a trustworthy bbbfbbb9bbbb
-a week aa8999a8d9e9
+a model bfbbbbbbbbbb
+a pill a9aaa9aaadaa
+a plain aaaaaaaaaaad
+a prescription bbabaabbbfab
+a prestigiou bbbbbfbbbbbb
+a private aaaeaa999aa9
+a proven aa9999999ad9
+a six aabaaaaa9aea
+a sweet adaaaaaaaaaa
+a team dddcddddfddd
+a transcript baa9afbaaaaa
+a tres aa9a999ad9aa
+a trustworthy bbbfbbbbbbbb
+a week bbb9aacafbfa
 a widow aaadaaaaaaaa
-ab c9fa89e9ad8f
-ab <num> dbfabafbdfaf
-abandoned aaaeaaaaaaaa
-abandoned deposit 9aad999a9a99
-abandoned sum aaaeaaaaaaaa
-abenteuer aaa9aaaaaaaf
-abenteuer ohne aaa9aaaaaaaf
-abonné aad9a9aaaaaa
-abonné des aad9a9aaaaaa
-abortion a9aaaaaaaeaa
-abortion pill a9aaaaaaaeaa
-above you bbbbbbbbfbbb
-abroad cccfccccccbb
-absolute cfccbcccccbc
-absolute discretion bfbbabbbbbab
-absolute diskretion aeaaaaaaaaaa
+ab 9ad688d89d7c
+ab <num> dcfbcbfcdfbf
+abandoned cccfbbcccccc
+abandoned deposit abbeaaababaa
+abenteuer 99989999999d
+abenteuer ohne 99989999999d
+abogado de aaada999a9a9
+abonné aae9aaaaa9a9
+abonné des aae9aaaaa9a9
+abortion a9aaaaaaada9
+abortion pill a9aaaaaaada9
+about frozen 443333234433
+about lottery 444324344434
+above you aaa9a9a9eaaa
+abroad bbbfbababb9a
+absolute cfcccccccccc
+absolute discretion bebbbabbbbbb
+absolute diskretion ada9aaaaaaaa
+accepted bccacfcfbbbb
 accompagnatrici aeaaaaaaaaaa
 accompagnatrici di aeaaaaaaaaaa
-account c8d99b8b8887
-account for bbbbbfbbbbbc
-account in aad999aaaa9a
-account log aaa9d9aaaa9a
-account manager 8776978799d7
-account phone bbfbbaabbbbb
-account spy abaaafabbbba
-account today abaaaabfbbab
-account tonight 9aaaaaafaaaa
-account with 77d967776767
-accredited cccccfccccbc
-accredited universitie aaaaadaaaaaa
-accumulator bbabeabbbbaa
-accumulator tips aaaadaaaaaaa
-achetez aad9a9aaaaaa
-achetez des aad9a9aaaaaa
-acompanhante 9ca999a99999
-acompanhante de 9ca999a99999
-acquiring aaa9aadaaaaa
-acquiring the aaa9aadaaaaa
-acquista 99d999999999
-acquista follower 99d999999999
-action aaaae9aaaa9d
-action updated 99999999999c
-actualizado 9a9999da9999
-ad 676567a66655
-ad to aaa9aadaaaaa
-added every aaaaaadaaaa9
-adderall bbbbbbbbbfbb
-adderall for bbbbbbbbbfbb
-address telephone aaadaa98aaaa
-addresse 998989f89898
-addresse for bbbabbfbbbbb
-addresse million aaaaaadaaaaa
-addresse of aaaaaadaaaaa
-addresse on abaaaaeaabbb
-adobe aaaaadaaaaaa
-adobe photoshop aaaaadaaaaaa
-adult dvds aaaa9aaaa99d
-adult entertainer bfbaaabbbaba
-advance 6b86667c7867
-advance no bbbbbbcfbcbb
-advance payment aeaaaaaaaaaa
-advance straight 99a9899da999
-advogado 999c99999999
-advogado de 999c99999999
-affair a9aaaaaaa9ae
-affiliate aaaaaaaadaaa
-affiliate site aaaaaaaadaaa
-after <num> 9998999999b9
-after one aaaaaaaa9ada
-after you bbbadbbbebab
-against real 9988b8898989
-age 667a566a7666
-age occupation 999c99989999
-aged ccfccbbccccc
-agency has acaaaaaaaaaa
-agent bcbfaccacccc
-aggiornati aaa9a9eaaaaa
-aggiornati milioni aaa9a9eaaaaa
-aging aaaaaaaa9daa
-ahmed a99ea9999999
-ahmed i a99ea9999999
-air hostesse bfbbbbbbbbba
-airdrop aaaa9a99aaea
-airdrop of aaaa9a99aaea
-al casinò 9999d9999999
-al mese 9999999999d9
-all 887688789769
+according bbbbbafbbbbb
+according to bbbbbafbbbbb
+account 78b9ab797787
+account for ccbabfbbbbbc
+account has aaaaeaaaaaaa
+account in bbeaaaaabbba
+account on aaa9ada9aaaa
+account spy bbabbfbbbbbb
+account with bbfabfbbcccc
+account within a999999daa89
+accredited university bbbbbfbbbbbb
+accumulator bbbbfbbbbbbb
+accumulator tips aaaaeaaaaaaa
+accuracy aaaaaaaaaaea
+accuracy join aaaaaaaaaaea
+achetez aae9aaaaa9a9
+achetez des aae9aaaaa9a9
+acquista 9ad999999999
+acquista follower 9ad999999999
+active bbfbbabbbbbb
+actualizado aaa9aaeaaaaa
+ad to aaaaaaeaaaaa
+add your cccbbbbbfbeb
+added every aaa9aadaaaa9
+adderall cccbcbcccfcc
+adderall for cccbcbcccfcc
+address has aaae9a99aaaa
+address telephone bbbfbaa9bbbb
+address was aaaaa9daaaaa
+addresse cdccdefccccc
+addresse for ccccccfccccc
+addresse in 444362244433
+addresse sorted baaaaadaaaaa
+adresse e aaa9a9daaaaa
+adressen b886a8e8888a
+adressen kaufen a99899daaaa9
+adult 6b766877778d
+adult dvds aaaaaaaaaaad
+adult entertainer bebababababa
+adult film 99999999999b
+adult movie ccbcbfbcccaf
+adult only abbbbabbbbff
+adult platform 212111312210
+advance 7b75778c7766
+advance no aaaaaaaebaaa
+advance payment bfbbbbbbbbbb
+advance straight aaaa99aeaaaa
+advise chemist 443343434333
+affiliate abbaaaaaeaaa
+affiliate site abbaaaaaeaaa
+after payment bbbbbfbbbbbb
+after you bccbebbbfcbb
+age occupation 999c99999999
+age verification 232114412212
+aged bbfab99bbbbb
+aged account bbfababbbbbb
+agency if fbbabababbbb
+agent cccfbccbcccc
+aggiornati aaaaaadaaaaa
+aggiornati milioni aaaaaadaaaaa
+aging bbbbbbbbbfbb
+air hostesse aeaaaaaaaaaa
+airdrop aa9999a999d9
+airdrop of aa9999a999d9
+al mese a9a899a9a9f9
+all aaa9abbab98a
 all applicant aaaaaaaeaaaa
-all area bfbaaaaaaaaa
-all at bafaaaaaaaaa
-all bank aababfaabbbb
-all below bbbbbbbbfbbb
-all business bbbabbfbabbb
-all companie ccccccfccccc
-all in ccccfacccccf
-all league aaaadaaaaaaa
-all message aaaaaeaaaaaa
-all night aabaaabbafaa
-all oem aaabaeaaaaaa
-all photo af9aa9aaaaaa
-all premium bbabafbbbbba
-all social bbebbbbbabbb
-all today aaaaaaeaaaaa
-all your ffcccccccccc
-alle 66655579965c
-alle star a9999999999f
-alone b9999999998d
-already retired bbabababaafa
-also 8c6668777676
-also available bfbbbbbbbbbb
-am 77ad7788787c
-am a cccfcccccccb
-am doing aaa8aaaaaaae
-am prince aaadaa9aaaa9
-am so bbaabbbbbaae
-am tag 9998899899d9
-amigo aaa99a9ada9a
-amigo e aaa99a9ada9a
-ammunition bbcbbfcbcabc
-amount bbbabbbfbbbb
-amount needed aaa9aa9faaaa
-an dfdedbdefbcb
-an abandoned aaaeaaaaaaaa
-an income aaaaaaaa9aea
-an jeden 9999999c9999
-an urgent bbbbbbbfbbbc
-anabolic aaaaaaaaaeaa
-anabolic for aaaaaaaaaeaa
-anche bfbbbbbfbbbb
+all area adaaa9a9a9a9
+all at aad9a99aa9aa
+all below aaa9a9a9eaaa
+all companie bbbbbbfbbbbb
+all duplicate aaaaa9daaaaa
+all league aaaaeaaaaaaa
+all message baaaaeaaaaaa
+all night a9aaa9aaadaa
+all oem aaaaaeaaaaaa
+all of aaaaaaaaea9a
+all pay aaaaaeaaaaaa
+all photo ad9aa9aaaaa9
+all premium bbabafabbbbb
+all your ddbbbbbbbbbb
+already retired baaa9a9aaafa
+als perfekte aaa9ad9aaa99
+am a9ad98b999be
+am a dedfdddddddd
+am just aaa9aaaaaaac
+am waiting 99988999899c
+amigo 9999899ac999
+amigo e 9999899ac999
+ammunition cccccfcccbcc
+ammunition no aaaaaeaaa9aa
+ammunition shipped bbbbafbabbbb
+amount needed bcbbbbafbbbb
+an auditor aaadaaaaaaaa
+an editor 555587545745
+an email bbbbbafbbbbb
+an income aaaaaaaaaada
+an independent bbbbbbbbfbbb
+an international bbbbbfbbbbbb
+an jedem aaaaaaaadaa9
+an online bbbafbbbbbaa
+an unforgettable bebababaaaaa
+an urgent bbbabbafbbbb
+anabolic 9aaaaaaaaeaa
+anabolic for 9aaaaaaaaeaa
+anche bfbaaabdbbaa
 anche a 9999999d9999
 anche in aeaaaaaaaaaa
-and accumulator aaaadaaaaaaa
+and accumulator aaaaeaaaaaaa
+and add aaa9aaaa9aea
 and adderall bbbbbbbbbfbb
-and addresse 999999b99999
-and ammunition bbcbbfcbcabc
-and banker aaaad9aaaa9a
-and bbw bfbbbbbbbbbb
-and be eccbbcbbbbfb
+and addresse aaaaaadaaaaa
+and all aaaaa9daaaaa
+and ammunition cccccfcccbcc
+and arthriti aaa9aaaaadaa
+and bank 99999b999999
+and banker aaaadaaaaaaa
+and be fcccccccccfc
+and build 65656355d443
+and cash dddfffdcddcc
 and channel aadaaaaaaaaa
-and collector fbbabbbbbabb
-and comment aaebaaabaaaa
-and country 999c99989999
-and diamond cccfccccbcfc
+and collector ebbabaabbaab
+and comment aaeaaaaaaaaa
+and country 999c99999999
+and cuddle adaaaaaaaaaa
 and discreet bfbbbbbbbbab
-and disney abbaafbbbbab
-and ebay aaaaaaaa9aea
-and email ccccccfccccc
-and fantasie aeaaaaaaaaaa
-and forward aaaeaaaaaaaa
-and get bceadbbdfbeb
-and go ccfbfbbcbbba
-and got bccbccccccfb
-and hash aaaaacaaaaaa
-and have 6566578b8866
-and her a9aaaaaa9ea9
-and hidden bbaaaabbaaaf
-and high aababfaabbbb
-and i 766455765468
-and intimate a99aaaaaaaad
-and jackpot 999ad9999998
-and kinky aaaaaaaaaaad
-and laptop 99999c999999
-and last baabaaaaaeab
-and left dddfcdddddba
-and let aaa9aadaaaaa
-and libido 999999999c99
-and licence aaaaaeaaaaaa
-and longer a9aaaaaa9ea9
-and look a9999aaaaa9e
-and mail aaaaaaeaaaaa
-and meet cbccccccfbcf
-and model bfbbbbbbbbba
-and more cfcbbbcbbebb
-and mortgage daaaaaaaaaaa
-and movie bbabafbbbbba
+and doctorate bbbbbfbbbbbb
+and dude aaaaaaaaaaae
+and ebay aaaaaaaaaada
+and email eedcddfddedd
+and euro aaa9adaaaa9a
+and fantasie adaaaaaaaaaa
+and fax bbbdbaeabbaa
+and flame aaaaa9daaaaa
+and forex aaa9aaaaaad9
+and get ccfbfbcefcfc
+and go ccfcdcbbcccb
+and got cccaccccbcfb
+and grow aadaaaaaaaaa
+and growth bbaaaaabbfaa
+and hash aaaaadaaaaaa
+and her aaaaaaaaaeaa
+and intimate a99aa9aaa99d
+and jackpot 9aaaeaaaaaa8
+and kinky aaaaaaaaaaae
+and last aaaaaaaaadaa
+and left eeefcddddecb
+and libido baaaaaaabeaa
+and longer aaaaaaaaaeaa
+and make fcccccccccfc
+and meet cbbcbbccfbbf
+and model aeaaaaaaaaaa
+and more cfcccccccfcc
+and mortgage fbbbbabbbbbb
+and movie bbabafabbbbb
+and my aa9999999ac9
 and night cfcccccccccc
-and novelty a9999da99999
-and organic aadaa99aaa9a
-and other aaaaaaa9adaa
-and partie adaaaaaaaaaa
-and pass aaaaaa9aeaaa
-and paypal aaaaadaaaaaa
-and payslip bbbbbfbbbbbb
-and permanently daaaaaaaaaaa
-and phone bbbabbedbbbb
-and pill bbbbbbbbbfbb
-and play aaaaeaaaaaaa
-and pricing ccbbccfcccbc
-and private cfcbbbcbcfbb
-and profit bbbababbbbfb
-and qualify daaaaaaaaaaa
-and quick 9aa9d9aaaaaa
-and receive ccccccccfccc
-and registered bbbbbdaebbbb
-and rent 9aaaadaaaaaa
+and novelty baaaaeaaaaaa
+and outcall aeaaaaaaaaaa
+and over cccbebcbbccf
+and partie acaaaaaa9aaa
+and pass aaaaaaa9eaaa
+and pay bbabbdbfbbbb
+and paypal abaaaeaababa
+and pays aa9aaa9aaad9
+and payslip aaaaaeaaaaaa
+and permanently ebbbbbbabbbb
+and phone cccbccffcccc
+and photo aa9aa9a9aaae
+and pill bbbbbbabbebb
+and play cccbfbccccbc
+and playlist bbeaaaaaabaa
+and pricing cbbbbbfbbbbb
+and private bdbbbababdba
+and qualify fbbbbabbbbbb
+and quick aaaaeaaaaaaa
+and rare aaaaaeaaaaaa
+and receive cccbcbccfccc
+and refill aaeaaaaaaaaa
+and registered bbbbbebdbbbb
+and rent aaaaadaaaaaa
+and repossession caaaaaaaaaaa
 and research aaaaaaaaaeaa
-and residual aaaaaaaada9a
-and reward aaaaaaaadaaa
-and save aadaaaaaadaa
-and scammed 999c99999999
-and secret bbbfbbabbbaa
-and secure babbabbfbfba
-and sell dddddcddfdfd
-and semaglutide 9aaaa99aad9a
-and sending aaaaaadaaaaa
-and share aad999aaaa9a
-and sic aaa9aad9aaa9
-and so bbbbbbbbfbbb
+and residual bbaaaaaaeaaa
+and reward abbaaaaaeaaa
+and secret aaadaaaaaa9a
+and secure baabbbbfbfaa
+and see cccbcbcccdcf
+and sell bbbbaabbebea
+and seller aaa9a9daaaaa
+and semaglutide aaaaaaaaaeaa
+and share bbeaaaaabbba
+and so bbbbbabbfbab
 and social aadaaaaaaaaa
 and sorrow aaadaaaaaaaa
-and stripper bfbaaabbbaba
-and tantra aeaaaaaaaaaa
-and test bbbabfabbbbb
-and tiger aaaaadaaaaaa
-and toefl aaa9aca9aaaa
-and traffic bbfaaabaabaa
-and transunion ebbababbbbaa
-and trustpilot aadaaaaaaaaa
-and uncut aaaaaaaaaaae
-and unlocked aaa99daaaaaa
-and unsecured c99999999999
-and verified aaaaaaeaaaaa
-and very 99989999999b
-and view baebbabbbbbb
+and ssd aa999caaaa99
+and start aaaadaaaaaaa
+and stripper bebababababa
+and tantra beaabaaaaaaa
+and test bbbabfabbbab
+and tiger aaaaacaaaaaa
+and toefl aaaaaeaaaaaa
+and traffic aaeaaaaaaaaa
+and transunion daaaaaaaaaaa
+and trustpilot aaeaaaaaaaaa
+and unclaimed aaadaaaaaaaa
+and uncut a99a99aa9aac
+and unlocked aaaa9c99aaaa
+and unsecured caaa99a9aaa9
+and verification baa9afbaaaaa
+and very aaa8a99aaaac
+and view aadaaaaaaaaa
 and vote aadaaaaaaaaa
-and wage eaaaaaaaaaaa
-and wild aaaaaaaaaaad
-and win dcccfcdccdcc
-and winning aaadaa9aaaaa
-and withdraw babbeababbfb
-and your aaaacaaafa9a
-animal a9b8bd999999
-animal ivory aaaaadaaaaaa
-anna reached aaaaaaaaeaaa
-anonima aa99999a9e99
-another fcccfccbccbc
+and vp bbbabaebbbbb
+and vuitton aaaaadaaaaaa
+and wage ebbaaaaabbab
+and wallet 9a9a9d999a99
+and watch 98d8888899ab
+and wild a9a9a9aa9a9c
+and win ddddfddddddc
+and you aaa9d99ada9a
+and your abb7ca9afa89
+animal 88a78c889888
+animal ivory aaaaacaaaaaa
+anna reached aaa9aaaacaaa
+anonima aaaaa9aaaeaa
+anonymou aaa9ada9aaaa
+anonymou receiving aaa9ada9aaaa
+another fdddfddcddcd
 another way eaaaaaaaaaaa
-ansprechpartner 999899d99989
-ansprechpartner nach 999899d99989
-answer leaked bababfbbbbab
-anti cccccccccfcc
-anti aging aaaaaaaa9daa
-antidepressant a99999999d99
-antidepressant from a99999999d99
-any dvd aaa99daaaaaa
-any game a999c9aa9999
-any hour bfbbabbbbbab
+ansprechpartner 999899e9a989
+ansprechpartner nach 999899e9a989
+answer leaked bcbbbfbbbbbb
+anti bbbbbbbbbfbb
+anti aging bbbbbbbbbfbb
+any 77656b866657
+any game aaaaecaaaaaa
+any hour bebbbabbbbbb
+any language bbbaafaabbba
+any name aaa9ada9aaaa
+any niche aaaaa9d99aa9
 any project aaaaaaadaaaa
-any technology aaaaaafaaaaa
-anyone but bbaabbbbbaae
-anytime cbbbbbccbefc
-aol aaaaaadaaaaa
-aol hotmail aaaaaadaaaaa
-apartment bfbbbbbbbbbb
-apartment within aea99a99999a
-api 77a778778777
-api support aacaaaaaaaaa
-apotheke 665446968c76
-apotheke schmerzmittel 989998998d89
-apply bbbbbbafbbbb
-apply for 9aa9998d9aaa
-apply now aaa9aaadaa9a
-approval 9a99999c9999
+any purpose 9a9a9d999a99
+anytime bbababbbbeeb
+ao aaa999a9aaac
+ao vivo aaa999a9aaac
+apartment bfbabbbabbba
+apartment within ada999a9aa99
+apotheke 555544636a54
+apotheke schmerzmittel aaa999aaaf99
+applicant cccbcbbfccbc
+applicant should bbbabaafbbab
+apply in aaa9aaaeaa9a
+approval aaaaa9adaa9a
 approve all aaaaaaaeaaaa
 approve your bbbbbbbbbfbb
-approved 9aad99bfad99
-are available bfbbbbbbbbba
-are desperate aaaaaaaaaaad
-are looking bbbabbbbbbbf
-are making aaaaaaaaaada
-are real af9aa9aaaaaa
-are still aaaaaaaeaaaa
-are waiting ccccfccccccf
-are wild aaaaaaaaaaae
-area cfcbcecccccd
-area safe bfbaaaaaaaaa
-area want 99999999999c
-around the aab9eababaae
+approved 9998aa8d9a88
+approved by cccfcccbcccc
+approved confirm bbb9babfabbb
+approved generic baaaaaaaaeaa
+are an bbbafbbbbbaa
+are available bfbbbbbbbbbb
+are looking bbbababbbbae
+are making aaaaaaaaaaea
+are pleased bbbfaaabbbaa
+are real ad9aa9aaaaa9
+are still 9aaaaaadaaaa
+are waiting dcdcfccdcccf
+are wild aaaaaaaaaaad
+area cfcccfcccccf
+area safe adaaa9a9a9a9
+area want aaa9a9aaaaae
+arthriti aaa9aaaaadaa
 arztbesuch aaa999aaaf99
-as <pct> aaaaaaaeaaaa
-as beneficiary 9aad999a9a99
-as low aaaaaaaeaaaa
-as manager aaaeaaaaaaaa
-as soon fcbbbbcbbbbb
-ask 55a454555557
-ask for aaeaaaaaaaaa
-asked 8888898a8c79
-ass wet aaaaaaaaaaae
-assistance aaad9aaaaaaa
-at <pct> bccccccfcccc
-at a dddddfdfdfdd
-at half aaaa9aaaa99d
-at low dfccccffcccc
-at once ccfcbfcccbcc
-at wholesale bafaaaaaaaaa
-atendimento 9ca999a99999
-atendimento em 9ca999a99999
-atm accfbfbbccfc
-atm route cccbbbbbbcfc
-attach aaadaa9aaaaa
-attach to aaadaa9aaaaa
-attend aaaaaaaaeaaa
-attend our aaaaaaaaeaaa
-attendee bbbbbbfbbbbb
-attendee email aaaaaaeaaaaa
-attorney bbbfbbabbbaa
-attorney with bbbfbbabbbaa
-até <pct> d99999999999
-auch baf99a9eb98a
-auch bei 9999999c9999
-auction aaaaaaaa9aea
-auction and aaaaaaaa9aea
-audience ddfdedfeddce
-aus deiner a9999999999d
-auto aadaaaaaaaaa
-auto like aadaaaaaaaaa
-autocad aaaaaeaaaaaa
-autocad for aaaaaeaaaaaa
-automatic aa9999999ad9
-automatic you aa9999999ad9
-autopilot aaaaaaaaaada
-available 5a6547955846
-available for bfbbbbbbbbba
-away this aaaadaaaaa9a
-aziendali aaa9a9eaaaaa
-aziendali aggiornati aaa9a9eaaaaa
-b contact aaaaaaeaaaaa
-back at bbbbbbbbbbfb
-back if aaaaaaaaadaa
-bad b987877d8887
-bad addresse 7a7777897777
-bad credit fddddddfdddd
-badge aafaaaaaaaaa
-badge for aafaaaaaaaaa
-balance fccccfcccccc
-balance all aababfaabbbb
-bank 866959686656
-bank card 9aaaadaaaaaa
-bank do fccbcbbbcbab
-bank logs aababebabbbb
-bank statement bcbbcebebbbc
-bank that 212121121212
-bank turned bbbbbbbfbbbb
-banker aaaad9aaaa9a
-banker game aaaad9aaaa9a
-bankrupt aaaaaaaeaaaa
-bankruptcy fccccccccccc
+as <pct> bbbbbbbfbbab
+as beneficiary cccfbbbcccbb
+as low bbbbbbbfbbab
+as many aa9aa9aaaaad
+as soon fbbabbbbbbaa
+as you ea97a9999aac
+asian ada9aa9aaaaa
+asian escort ada9aa9aaaaa
+ask 89d69987988c
+asked 8896878baf88
+assistance bbbfbbbbbbbb
+assistance twenty aaad99aaaa9a
+assurée aea9a9aaaaaa
+at <pct> cccbcccfccbc
+at a eeeeefefefee
+at five aaaaaaaaea9a
+at forty aa99c999aa99
+at half aaaaaaaaaaad
+at home bbbbaaba8bfb
+at low ceccccefcccc
+at once bbdabebbbbbb
+at wholesale bbebbeababbb
+atm bdcfcfcbddfc
+atm card bbafaaaabbab
+atm route 9aa9a999aaea
+attack aaaaadaaaaaa
+attack stresser aaaaadaaaaaa
+attend babbaaabfbaa
+attend our babbaaabfbaa
+attendee email abaabaeabab9
+attorney aaadaaaaaa9a
+attorney with aaadaaaaaa9a
+até <pct> eaa9aaa9aa9a
+auch ccfbcccfdccc
+auch like aadaaaa9aa9a
+auction aaaaaaaaaada
+auction and aaaaaaaaaada
+audience ddfdddfdddcd
+audience look aadaaaaaaaaa
+audit for 222222212212
+auditor at aaadaaaaaaaa
+auf provision aaa9aa9ada99
+aus deiner aaaaaaaaaaaf
+aus der aaa9aa9ada99
+ausweise 99a99e9999aa
+ausweise kaufen 99a99e9999aa
+auszahlung a9a8fabfaa99
+auto aac99999a9a9
+auto like aac99999a9a9
+automatic 9aa99999aad9
+automatic you 9aa99999aad9
+available 9f988aa99d8a
+available for bfbbbbbbbbbb
+away 76559a858749
+away and aaa99aaaaaad
+aws 999999b99999
+aws we 999999b99999
+aziendali aaaaaadaaaaa
+aziendali aggiornati aaaaaadaaaaa
+bachelor master bbbbbfbbbbbb
+back at bbbaaabbbbfb
+back if aaaaa9aaaeaa
+back the aaaaaaaaaeaa
+bad f896887d8878
+bad credit fffffefffeef
+badge aaeaaaaaaaaa
+badge for aaeaaaaaaaaa
+balance fccccfcccdcc
+bank card aaaaadaaaaaa
+bank do fbbbbabbbbab
+bank drop aaaaaeaaabaa
+bank logs bbbbbfbbbbbb
+bank statement bbbbbdbebbab
+bank the aaadaaaaaaaa
+bank turned bbbaaabfabab
+bank use 011111100100
+banken hassen aaa9aaaaaaea
+banker ccbffbccccbc
+banker game aaaadaaaaaaa
+bankrupt 9aaaaaadaaaa
+bankruptcy feedddedeede
 bankruptcy there eaaaaaaaaaaa
-bankruptcy when caaaaaaaaaaa
-barely a9aaaaaaaaae
-barely legal a9aaaaaaaaae
-base 9a9999da9999
-base de 9a9999da9999
-based aaaaaddaaaaa
-based on aaaaadaaaaaa
-batch aaadaa9aaaaa
-batch number aaadaa9aaaaa
-baza aaaaaaeaaaaa
-baza danych aaaaaaeaaaaa
-bbw bfbbbbbbbbbb
-bbw escort bfbbbbbbbbbb
-bdsm aaaaaaaaaaad
-bdsm and aaaaaaaaaaad
-be debt ebbaabbabaab
-be keen bbbabbfbabbb
-be my 999c89989989
-be sent aaaeaaaaaaaa
-be watched a9aaaaaaa9ad
-be your bbbbbbbbfbcb
-beat aaaaaeaaaaaa
-beat the aaaaaeaaaaaa
-beautiful cfcbccccabca
-become fdfdddddfedf
-become her a9aaaaaaa9ad
-bed aaa9aabaadae
-bed she 999999999c99
-bedroom bbb9abbbbbaf
-bedroom right aaa8aaaaaaae
-been pre cccaccbfcbbc
-been selected bbbfbbbaabbb
-before everybody aaaaaaaa9aea
-before midnight aa99da9aaaaa
-before the cc8a8d99c9a8
-before your aaa999adaa9a
-bei schlechter 9999999c9999
-bei unseren aeaaaaaaaaaa
-being 436233454438
-being alone aaaaaaaaaaad
+banned 9aa9ae9aaa99
+banned cd 9aa9ae9aaa99
+barely bababbbabbaf
+barely legal bababbbabbaf
+base aaa9aaeaaaaa
+base de aaa9aaeaaaaa
+based dddddffdddcd
+based on dccccfcccccc
+baue aaa9aa9ada99
+baue dein aaa9aa9ada99
+baza aaa9aae9aaa9
+baza danych aaa9aae9aaa9
+bdsm aaaaaaaaaaae
+bdsm and aaaaaaaaaaae
+be detected aaaaadaaaaa9
+be keen cbcccbfccccb
+be taken bbbbbfbbbbbb
+be watched aaa9aaaaaaae
+be your ccccccccfcec
+beat dddcdfccddcd
+beautiful bfbbbbbbbbbb
+beautiful young bebababaaaaa
+become fefeeeeefeef
+become an bbbbbbbbfbbb
+become her aaa9aaaaaaae
+become popular 9ac9999a9aa9
+bed bbbabbbbbebe
+bed she aaaaaaaaaeaa
+been credited aaaaeaaaaaaa
+been dormant aaadaaaaaaaa
+been pre bbbabbbfbbbb
+been selected bcbfabbbbbbb
+been winning aa9999a9a9c9
+before everybody abbaaaaaabfa
+before midnight aaaadaaaaaaa
+before the 766857559575
+before your aabaaaafaaaa
+befreien c99999999999
+befreien sie c99999999999
+begleitservice aea99aaaaa9a
+begleitservice mit aea99aaaaa9a
+bei unseren ada9aaaaaaaa
 beloved aaadaaaaaaaa
 beloved i aaadaaaaaaaa
-below you bbbbbbbbebbb
-below your aaaaaaaaeaaa
-beneath bbbbbbbbebbb
-beneath you bbbbbbbbebbb
-beneficiary bbbfbabbbbbb
-beneficiary must aabea9aaaaaa
-beneficiary of 9aad999a9a99
-benvenuto 9999d9999999
-benvenuto e 9999d9999999
-best adult aaaa9aaaa99d
-best line a999c9aa9999
-best odds bbbbfbbbbbbb
-best pizza 544464544454
-besuchen afaaaaaaaaaa
-besuchen sie afaaaaaaaaaa
-bet deedfdeddddd
-bet <num> aa9adaaaaaaa
-bet now aaaadaaaaaaa
-bet on bbbbfbbbbbbb
-bets aaaaeaaaaaaa
-bets on aa9adaaaaaaa
-betting channel aaaad9aaaa9a
-betting with a999c9aa9999
-bez eeefdfffcffe
-bez bik 9999999d9989
-bez egzaminu aaa9aeaaaa9a
-bez recepty abbabaaabfaa
-big tits aaaaaaaaaaae
-bigger bbbbbbbbbfbb
-bigger size bbbbbbbbbfbb
-bik fbcbbbbebbbb
-bik jedna fbbaaabababa
-bik pieniądze 9999999d9989
-bill c67777aa8878
-bill and eaaaaaaaaaaa
-bill bank bbbbbfbbbbbb
-bill into fbbbbbbbbbbb
-bin eine 999c99999999
-binary bbbabbbbfbfb
-binary matrix aaaaaaaadaaa
-bitcoin 99ab9da7b9fa
-bitcoin and 999c99999999
-bitcoin capital bbbbbbbbbbfb
-bitcoin in babbaababbfb
-bitcoin make aaaaaaaaaada
-blue aafaaaaaaaaa
-blue verified aafaaaaaaaaa
-body aeaaaaaaaaaa
-body massage aeaaaaaaaaaa
-body to aeaaaaaaaaaa
-bonität 9999999c9999
-bonu ccabfabbebaa
-bonu di 9999d9999999
-bonu for aaaaebaaabaa
-bonu sans 9998b9989999
-bonuse 78775776d877
-bookmaker 7887c7998877
-bookmaker with aaaaebaaabaa
-boost bbebbabbbbba
+below and aaa9aaaa9aea
+below you cccbbbccfcbc
+below your cccbccccfccc
+beneficiario aaada999a9a9
+beneficiary 446853424443
+beneficiary must bcbfbabbbbbb
+beneficiary of cccfbbbcccbb
+benefit bbbfbbabbbba
+best adult aaaaaaaaaaad
+best line aaaad9aaaaaa
+best odds bbbbfbabbbbb
+bester aaaaaeaaa9aa
+bester qualität aaaaaeaaa9aa
+bet eeeefeeeeeee
+bet <num> bbabfbbbabab
+bet now aaaaeaaaaaaa
+bet on bbbbfbabbbbb
+bets 7775c6777786
+bets on bbabfbbbabab
+betting channel aaaadaaaaaaa
+betting with aaaad9aaaaaa
+bez eeefdfffeffd
+bez bik 9aa9999e9999
+bez doświadczenia aa99999999d9
+bez egzaminu aaa9aeaaa9aa
+bez recepty aaa9a9a9ae9a
+big ddccfcddddff
+big wins aa9999999ac9
+bigger bbbbbbabbebb
+bigger size bbbbbbabbebb
+biggest 9999c9999999
+biggest draw 9999c9999999
+bik fbbbbbbebbbb
+bik jedna eaaaaaaaaaaa
+bik pieniądze 9aa9999e9999
+bill e9889aaaa978
+bill and ebbaaaaabbab
+bill bank aaaaaeaaaaaa
+bill into daaaaaaaaaaa
+binary bccbbcccfcfc
+bingo ccccfbcccccc
+bird shipped aaaaaeaaaaaa
+bitcoin abbfaeb9bcfc
+bitcoin capital bbbaaabbbbfb
+bitcoin in aaa999aaaafa
+black money aa999caaaa99
+blackjack aaa9faaaaaaa
+blue aaeaaaaaaaaa
+blue verified aaeaaaaaaaaa
+body beaabaaaaaaa
+body massage beaabaaaaaaa
+body to beaabaaaaaaa
+bodybuilder bbaaaaabbfaa
+bodybuilder delivered bbaaaaabbfaa
+bollenti aaaaaa9aaaad
+bollenti in aaaaaa9aaaad
+bolso aaa99d999aaa
+bolso de aaa99d999aaa
+bonu ccbafbcbfbca
+bookmaker keep 222122222212
+boost bbfababbbbbb
 boost group aadaaaaaaaaa
-borrow bccbbbbfbcbc
-borrower with 9aaa9aaeaaaa
-boss ccccccccfcfc
-boss and aabaaaba9afa
-bot aaaaaaaaaada
-bot earn aaaaaaaaaada
-both legs baaaaaaaeaaa
-box 99878fa98888
-box download bbbbaebbbbba
-branche 999899d99989
-branche sortiert 999899d99989
-brand name aaaaa9a9aeaa
-break no aaaa99aaaa9d
+borrow abbababfbbbb
+borrow now baaaaaaeaaaa
+boss ddedddddfdfd
+boss and abbababbabfb
+boss with cccccbccfcbc
+both legs bbbbbbbbfbab
+botnet aaaaadaaaaaa
+bought follower 220222322222
+box cccfbfcbccab
+branche sortiert 999899e9a989
+brand name aaa9a9a9adaa
+break no bbaababbbbaf
 bridge loan aaaaaaadaaaa
-bring you aaaaaaaadaa9
-budget by 333333555333
-build your ddcccdccfdcc
-bulk ffffffffffff
-bulk campaign aaaaaaeaaaaa
-bulk mail bbaabafbbbbb
-bulk mailing bbbaabfbbbbb
-bulk message aaaaaaeaaaaa
-bulletproof aaaaaaeaaaaa
-bulletproof hosting aaaaaaeaaaaa
-buscan aaaaaaaaaaae
-buscan sexo aaaaaaaaaaae
-business abbb99ded9ca
-business for bbbabbabfbbb
-business give aaaaaaaaaaea
-business opportunity aaaaaaaaeaaa
-business owner bbbabbfbabbb
-business proposal bbafbaaaaaaa
-business trip bfbbbbbbabbb
+bring 55553665a564
+bring in bbbbbbbbfbbb
+buddie aaaaaaaaaaae
+build a bbbbbaebfbbb
+bulk fffffeffffff
+bulk email aa999ad99aaa
+bulk mail ccbbbbfbbcbb
+bulk mailing bbbaaafabbab
+burning aaa9a9aa9daa
+burning pill aaa9a9aa9daa
+business cdcdcbfffcdb
+business for bbbabaaafabb
+business give aa9999999ad9
+business opportunity babbaaabfbaa
+business posted 99c999999999
+business trip adaaaaaaaaaa
 busta 9999999d9999
 busta paga 9999999d9999
-but i 66866568886b
-buy a9e8acba9bb9
-buy adderall 999999999c99
-buy and 9aaaadaaaaaa
-buy before baaaaabbaafb
-buy google aadaaaaaaaaa
-buy hash 99998c999999
-buy high 9ae99899a999
-buy lead 998988d99989
-buy our aaaaaaeaaaaa
-buy some aadaaaaaaaaa
-buy the ebbbbbebbbba
-buying bbebbbecbbbb
+buy bafaaddcace9
+buy active aadaaaaaaaaa
+buy adderall aaaaaaaaadaa
+buy and aaaaadaaaaaa
+buy before aaaaaaaaaaea
+buy cheap a9d99999a999
+buy email 365555144334
+buy google aaeaaaaaaaaa
+buy high 99d999a9a999
+buy lead bbabaafaabaa
+buy phentermine 898888989c88
+buy the fcbbbbfbcbbb
+buyer and aaa9a9daaaaa
+buying bbebbbebbbbb
 buying follower aadaaaaaaaaa
-by <num> fbbbaabbcfab
-by creditor daaaaaaaaaaa
+by <num> fbbbcbbbbfbb
+by creditor fbbbbbbabbbb
 by following aaaaaaaaaaea
-by stunning aeaaaaaaaaaa
-by tuesday 221751221121
-by up ebbaaababbbb
-by your a999999c999d
-caliente aaaaaaaaaaae
-caliente buscan aaaaaaaaaaae
-call ends daaaaaaaaaaa
-call is aaaaaaaaeaaa
-call now 746656435454
-call of fbbabbbbbabb
-calling fcbbbbcbbbbb
-cam aaaaaaaaaaae
-cam do aaaaaaaaaaae
+by itself aa9aaa9aaad9
+by real 99c999999999
+by stunning aeaaaabbabaa
+by your cccacccfcccf
+cable descrambler aaaaaeaaaaaa
+call ends fbbbbbbabbbb
+call is aaa9aaaacaaa
+call of ebbabaabbaab
+calling fbbabbbbbbaa
+calling as eaaaaaaabaaa
+caluanie aa999caaaa99
+caluanie and aa999caaaa99
+cam 766555576679
+cam do aaaaaaaaaaad
 camel aaaaadaaaaaa
 camel winston aaaaadaaaaaa
-camera 77776977668c
-camera clip bbaaaabbaaaf
-campaign aa9aaafb999a
-cams abbbaabbbbbf
-cams show aaaaaaaaaaae
-can cut fbbaaaabbbab
-can legally caaaaaaaaaaa
-can make aaaaaaaaaada
-can provide bccbcbfccccc
-can share aaa9aadaaaaa
-canadian cccccccccfcc
-canadian pharmacy cccccccccfcc
-cancel what caaaaaaaaaaa
-cancel when aadaaaaaaaaa
-cancela eaaaaaa9aaaa
-cancela tus eaaaaaa9aaaa
-cap baaaaaaaeaaa
-capital bcbbbbbebbfb
-capital back bbbbbbbbbbfb
+campaign 877587e56867
+campaign cost bbaabaebbbbb
+cams cbcbbaccccbf
+cams show aaaaaaaaaa9d
+can provide ccdbcbfccccb
+can vanish eaaaa9aaaaaa
+canadian cccccbcccfcc
+canadian pharmacy cccccbcccfcc
+cancel any 232111322211
+cancel when aac99999a9a9
+cancela eaaaaaaaaaaa
+cancela tus eaaaaaaaaaaa
+cancelled fbbabababbbb
+cancer ddcfcccccfbb
+cancer and bbbebbbbbeb9
+cannot be cccbcfcccccb
+cap bbbbbbbbfbab
+capital bccbbbbeccfb
+capital back bbbaaabbbbfb
 capital credit aaaaaaadaaaa
-car c9989a9de98a
-car and 9aa999ae9a9a
-car you da99a9999999
-card fa9bcfaa9a8b
-card and ba88cc988888
-card bill daaaaaaaaaaa
-card high 9aaaadaaaaaa
-card payment ebbaaababbbb
-casa bbbaaabbbbfb
-casa renda 9999999999d9
-casa senza 9999999999d9
+car daaaa9affb9d
+car and aaaaaaafaaaa
+car loan aaa99a9e9aa9
+car you eaaaaaaaaaaa
+card d888bb897988
+card adult 9aaaa9a9aaaf
+card and dabafeaababa
+card crypto aaaaaeaaabaa
+card debt fbbbbbbbbbbb
+card high aaaaadaaaaaa
+card repay a9a9999da999
+card worth bbafaaaabbab
+casa senza a9a899a9a9f9
 cash ffffffffffff
-cash advance aaaa99afaa9a
-cash before aaa999adaa9a
-cash game aaaae9aaa9aa
-cash out ccccffcfdcbc
-cash payment 9c9999999998
-cash prize bbbafabbbbab
-cash that aa9999999ad9
-cash to 9a9c99999a99
-cash will bbbbabbabbfb
-cashback ccccfbccccbb
-cashier aaaeaaaaaaaa
-cashier check aaaeaaaaaaaa
-casino 8776f7766666
-casino account aaa9d9aaaa9a
-casino en aaa9d9a9a999
-casino grati 9999c9999999
+cash advance babaaaafabab
+cash before aabaaaafaaaa
+cash in bbbeeababb99
+cash only aeaaaaaaaaaa
+cash payment aebaaaaaabaa
+cash prize ccccfbcccccc
+cash send aa9a9aaaaad9
+cash that 9aa99999aad9
+cash until aaaaaaaeaaaa
+cash will baaaaababbea
+cashback bbbbfabbbbba
+cashed aaa9aaaaaad9
+cashed out aaa9aaaaaad9
+casino 7777f6877787
+casino den a9a9d9a9a999
+casino lose 322112222222
+casino must 000000000001
 casino on aaaadaaaaaaa
-casinò 9999d9999999
-casinò online 9999d9999999
+casino software aaaadaaaaaaa
 cattivi 9999999d9999
 cattivi pagatori 9999999d9999
 cbd aaaaaaaaaeaa
 cbd oil aaaaaaaaaeaa
-cd bbbabbfbbbbb
-cd send aa99a9caaaaa
-celebritie 99999999999b
-celebritie on 99999999999b
-celebrity aaaaaa9aaaad
-celebrity sex aaaaaa9aaaad
-cent fbb77acfba9a
+cd cedcdffdeecd
+celebrity aaaaaaaaaaae
+celebrity sex aaaaaaaaaaae
+cent fcd9abafdcab
 cent on daaaaaaaaaaa
-certificate 65685c665556
-certificate and bbbabfabbbbb
-certificate without aaa9aca9aaaa
-channel ddfcefddddcd
-channel for aaaad9aaaa9a
+ceo bbbabaebbbbb
+ceo owner bbbabaebbbbb
+certificate and bbbabfabbbab
+certificate without bbaabfaababb
+certified bbbbbbbfbbbb
+certified and aaaaa9acaaaa
+chain letter aaaaaaaaea9a
+channel eefdffeeeede
+channel all aaaaadaaaaaa
+channel for aaaadaaaaaaa
+channel free aaaaaeaaaaaa
 channel view aadaaaaaaaaa
-charge fcdbdcdcddfc
-charming adaaaaaaaaaa
-charming companion adaaaaaaaaaa
-cheap ddddcffcdfcd
-cheap generic a9aaa9aaadaa
-cheap software bbbbbfbabbbb
-cheapest bbfbbbbbbbbb
-cheapest price bbebbbbbabbb
-cheapest smm aacaaaaaaaaa
-cheating 99999999999c
-cheating wive 99999999999c
-check 555864686558
-check out aaaaaaaaaaae
-check will aaaeaaaaaaaa
+channel without aaaaadaaaaa9
+charge offs caaaaaaaaaaa
+charming acaaaaaa9aaa
+charming companion acaaaaaa9aaa
+chat 77676668876c
+chat free bbbababbbbbe
+cheap ffffefffffff
+cheap generic babababbbfbb
+cheapest ccfccbccbccc
+cheating aaa9a9aaaaae
+cheating wive aaa9a9aaaaae
+check out aaaaaaaaaaad
+checked and aaaaa9daaaaa
+checkout 777576767b76
 chemical aaaaaaaaaeaa
 chemical free aaaaaaaaaeaa
-chica 9d9999a99999
-chica de 9d9999a99999
-chick aaaaaabbbaaf
-chip just aaa9eaa99a99
-choice aaaaaadaaaaa
-choice list aaaaaadaaaaa
-choose bfdbbabbbbbb
-choose your bfdbbabbbbbb
-chwilówka 9999999d9989
-chwilówka bez 9999999d9989
-ciali cbbbbabbcfbb
-ciali sans aaa9a9a9ae99
-ciali senza aa99999a9e99
-ciali sin 999998999c99
+chica ada999a99aaa
+chica de ada999a99aaa
+chick aaaaaaaaaaae
+chick couple aaaaaaaaaaae
+child 666955656546
+choose cffccbcccccc
+choose your cffccbcccccc
+chwilówka 9aa9999e9999
+chwilówka bez 9aa9999e9999
+ciali ccbbbacccfbc
+ciali sans aa9999999d99
+ciali senza aaaaa9aaaeaa
+ciali sin 999999999d99
+ciblage aaa9a9daaaaa
+ciblage par aaa9a9daaaaa
+cidade aaa9a9d99aaa
+cidade e aaa9a9d99aaa
 cigarette aaaaadaaaaaa
 cigarette tax aaaaadaaaaaa
-city this 9c9a99999999
-claim cccefcbbccfc
-claim and aaaa9a99aaea
-claim send 999c99989999
+city this bfbbbbbbbbba
+claim dddffdcdddfd
+claim and aa9999a999d9
+claim send 999c99999999
 class bfbbbbbbbbab
 class companion bfbbbbbbbbab
-classe aaaaafabaaab
-clean b55647466754
-clean credit daaaaaaaaaaa
-clean product a9aaadaa9aaa
-cleaned and aaaaaaeaaaaa
-clearance cbcfbabbbabb
-client deposited aaaea999aa99
-client gained aaeaaaaaaaaa
-client had ebbababbbbaa
-cliente eadf96e8a8ae
-cliente que 999c99999999
-clip bbbbabbbbbbf
-clock aabadabbaeaa
-clock deal aaaae9aaa9aa
-cobrar 999d99999999
-cobrar el 999d99999999
+classic a9aaadaaa9aa
+classic ladie 98999b999999
+clean 955458556644
+clean credit fbbbbabbbbbb
+clean slate ebaaaaaabbaa
+cleaning aa999caaaa99
+cleaning black aa999caaaa99
+client gained bbebbaabbbbb
+client had daaaaaaaaaaa
+cliente fallecido aaada999a9a9
+clip bbbbbbbbbbaf
+clip every 99999999999c
+clip of aaaaa9aa9aad
+clock by aaaaaaaaaeaa
+club has 333334333333
 cocaine aaaaadaaaaaa
-cocaine mdma aaaaacaaaaaa
-code give aaaadaaaaaaa
-codeine aaaaaab9afa9
-codeine and aaaaaaa9adaa
-coefficient aaaaebaaabaa
-coefficient bonu aaaaebaaabaa
-collateral bbbababfbbab
-collateral or aaaaaaadaaaa
-collect aaaaaaeaaa9a
-collect addresse aaaaaaeaaa9a
-collection off fbbbbbbbabbb
-collector 733443623323
-college bfbbbbbbbbba
-college girl bfbbbbbbbbba
-com nome 9999999d9999
+cocaine mdma aaaaadaaaaaa
+codeine cbbbbababfbb
+collateral cccbcbbfccbc
+collector 965745555545
+college aeaaaaaaaaaa
+college girl aeaaaaaaaaaa
 come ffffffffffff
-come and cccbbcccccbf
-come in bbbabbbfbbeb
-come to cfcfcccbccb9
-comment 76b566565686
-comment for aadaaaaaaaaa
-comment like aad999aaaa9a
-companie in dddddcffdddd
-companion ffffffffffef
-companion are 9b9999999999
-companion come bfaaabaaaaab
-companion for bfbbbbbbbbbb
-companion from ad9a99aaaaa9
-companion fulfil aeaaaaaaaaaa
-companion tonight 9c9999999998
-company email 999999d99999
-company must 110200004000
-compañía 9d9999a99999
-compañía a 9d9999a99999
-compensation bbbfbbb9ebbb
-compensation plan aaaaaaaadaaa
-competitor bbbbbbfbbbbb
-competitor in bbbbbbfbbbbb
-complete 9d999a999998
-complete satisfaction aeaaaaaaaaaa
-complie aada9aaa9999
-complie with aada9aaa9999
-compra seguidore 99c999999999
-compre 99d999999999
-compre seguidore 99d999999999
-conduire a9a9ada9a999
-conduire sans a9a9ada9a999
-confidential 876ca7797978
-confidential and bbbfbbabbbaa
-consegna in 99d999999999
-consolidate fccccccccccc
-consolidate all fbbbbbbbbbbb
-consolidate into caaaaaaaaaaa
-consolidate today daaaaaaaaaaa
-consulta 9999999d9999
-consumer eccbcbfccbcc
-consumer data 999999b99999
-consumer wipe caaaaaaaaaaa
-contact <pct> aaaaaaeaaaaa
-contact for aaaaaaeaaaaa
-contact list abaaaaeaaaaa
-contact my bbbfbbabbbaa
-contact through aaacaaaaaa99
-contact would aaaaaaeaaaaa
-contatti aaa9a9eaaaaa
-copy dddecfddddfd
-copy any aaa99daaaaaa
-copy our bbbababbbbfb
-correct ccccfcccbccc
-correct score ccccfcccbccc
-correo de 9a9999da9999
-counsellor fccbcbbbccbc
-counsellor help eaaaaaaaaaaa
-count 99c878d988b8
-count the aa9999999ad9
-country ccefcdfecccc
-country in 999c89989989
-couple cfccccddddcf
-couple welcome bfbbbbbbbbba
-courier bbbfbbabbbbb
-cover 98988cdaa98a
-cover <num> bbbbbbfbabbb
-cover to aaaaaeaaaaaa
-cpn eaaaaaaaaaaa
-cpn number eaaaaaaaaaaa
-cracked aaa99daaaaaa
-cracked keys aaa99daaaaaa
-crash and aaadaaaaaaaa
+come back aaaaeaaaaaaa
+come to bfbfabbabba7
+comment 77b567856877
+comment for aac99999a9a9
+comment like bbeaaaaabbba
+commission from bbbbbbbbfbbb
+companie in ccccccffcccc
+companion ffeeeefeeeee
+companion for cfbbbbcbbbbb
+companion fulfil adaaaaaaaaaa
+companion kisse adaaaaaaaaaa
+companion tonight aebaaaaaabaa
+company in aaa9aaaaaaac
+company recruit bbaabaabeaaa
+company to adaaaaaaaaa9
+compañía ada999a99aaa
+compañía a ada999a99aaa
+compensation dddfccdcfdcd
+compensation of aaad99999999
+complete 9e9899a99aa9
+complete satisfaction bfbbbbbbbbbb
+compra 88b555676855
+compra seguidore aaeaaaaaa9a9
+compre 99d999a99999
+compre seguidore 99d999a99999
+conduire aaa99d99aaa9
+conduire sans aaa99d99aaa9
+confidential and aaaeaa9aaa9a
+confirm to bbb9babfabbb
+confirm your bccfbbcfccbc
+consegna 88c787978877
+consegna in 9ad999999999
+consolidate fddddcdcdddd
+consolidate all daaaaaaaaaaa
+consolidate today fbbbbbbabbbb
+consumer fddcccfcdccd
+consumer data aaaaaadaaaaa
+contact and aa99a9daaaaa
+contact list aaaabaeabbba
+contact my aaadaaaaaa9a
+contact the dddfcccfddcd
+contato aaa9a9d99aaa
+contatti aaaaaadaaaaa
+contract payment aaaeaaaaaaaa
+cooperation aaadaaaaaa9a
+copy efedefeeeefe
+copy any cccbbfbbccbc
+corner bbbabbbbbebd
+corner and aaa9aaaaaaac
+corner when aaaaaaaaadaa
+correct score bbbbfabbbbbb
+correo de aaa9aaeaaaaa
+cost of cccbcbfcfcbc
+cost per bbaabaebbbbb
+counsellor fccccccccccc
+counsellor get fbbbbbbbbbbb
+counsellor help ebbaaaaabbab
+count the 9aa99999aad9
+counterfeit money aaa9adaaaa9a
+country 89be9caca999
+couple cfcccbcccccf
+couple and aaaaaaaaaaae
+couple welcome bfbabaabbbba
+courier ddcfcbccdccc
+courier pay aa9d9999aa9a
+cover <num> bbaabafabbbb
+cpn daa9aa99aaaa
+cpn number daa9aa99aaaa
+cracked aaaa9c99aaaa
+cracked keys aaaa9c99aaaa
+crazy 77757787775b
+crazy chick aaaaaaaaaaae
+cream cure aaa9aaaaadaa
 credibility aadaaaaaaaaa
 credibility and aadaaaaaaaaa
-credit f887898f8879
-credit and da99a9999999
-credit bankrupt aaaaaaaeaaaa
-credit card feeddfedeeef
-credit check bbbbbbbfbbbb
-credit counsellor eaaaaaaaaaaa
-credit file fccccccbcccc
-credit history abaaabbfbbab
-credit in eaaaaaaaaaaa
-credit is 8bbbbabfbaab
-credit legally daaaaaaaaaaa
-credit no aaaaaaaeaaaa
-credit repaired eabbaaa9aaaa
-credit score ebbbbbbfbbbb
-credited babafabaabaa
-credited to aaa9d9aaaa9a
+credit f998a89f898a
+credit and eaaaaaaaaaaa
+credit bankrupt 9aaaaaadaaaa
+credit card feeeefedeeef
+credit check abbababfbbba
+credit counsellor ebbaaaaabbab
+credit file fcccbbcbcccc
+credit history 9ba9aabfbaaa
+credit in daa9aa99aaaa
+credit is 9bbbbabfb9bb
+credit legally ebbbbbbabbbb
+credit no 9aaaaaadaaaa
+credit repair daaa9aa9aaaa
+credit report caaaaaaaaaaa
+credit score eccbbbcfcccb
+credited come aaaaeaaaaaaa
 creditor fddddddddddd
-creditor and fbbabbbbbabb
-creditor consolidate daaaaaaaaaaa
-crisi bbbebabbabea
-crisi can aaaaaaaaaada
-crown <num> aaa9adaa9aaa
-cryptocurrency baaaaaaaaaea
-crédit eaaaaaaaaaaa
-crédit effacez eaaaaaaaaaaa
-curtida 99d999999999
-curtida entrega 99d999999999
-cut it fbbaaaabbbab
+creditor and ebbabaabbaab
+creditor consolidate fbbbbbbabbbb
+creditor stop daa99aa9aa99
+crypto exchange aaaaaeaaabaa
+crédit daa9aaaaaa9a
+crédit effacez daa9aaaaaa9a
+cuddle adaaaaaaaaaa
+cuddle included adaaaaaaaaaa
+cure aaa9aaaaadaa
+cure diabete aaa9aaaaadaa
+curtida 99d999a99999
+curtida entrega 99d999a99999
+customise bbbbbafbbbbb
+customise an bbbbbafbbbbb
+cut downtime 554344645553
+cut your f9a99999aa99
 cvv aaaaaeaaaaaa
-cvv with 99999d999999
-cycle baaaaaaaeaaa
-cycle no baaaaaaaeaaa
-da casa 9999999999d9
-daily cccbdcbbbcfc
-daily on bbbbbbbbbbfb
-daily profit aaaaaaaaaada
-daily tips aaaad9aaaa9a
-damen aeaaaaaaaaaa
-damen absolute aeaaaaaaaaaa
-danych aaaaaaeaaaaa
-danych firm aaaaaaeaaaaa
-dare aaaaaa9aaaad
-dare to aaaaaa9aaaad
-darknet a9aaadaa9aaa
-darknet market a9aaadaa9aaa
-darlehen aaa889af9a8a
-darlehen zu 9999999c9999
-darmowe ccccfbcccbcf
-darmowe filmy babaaaaaabaf
-das geheime a9999999a9d9
-data with 999999b99999
-database 665765c67856
-database cover bbbbbbfbabbb
-database di aaa9a9eaaaaa
-database of ccccccfccccc
-database ready aaaaaaeaaaaa
-database with aaaaaada9aaa
-date 8d899ca8998a
-dato aaaeaaeaaaaa
-dato de 9a9999da9999
-dato para 999d99999999
+cvv fullz 99999b999999
+cycle bbbbbbbbfbab
+cycle no bbbbbbbbfbab
+d adresse aaa9a9daaaaa
+daily bbbaebbbbbfb
+daily on bbbaaabbbbfb
+daily payout aaa99a9aaada
+daily tips aaaadaaaaaaa
+damen ada9aaaaaaaa
+damen absolute ada9aaaaaaaa
+danych aaa9aae9aaa9
+danych firm aaa9aae9aaa9
+dare aaaaaaaaaaae
+dare to aaaaaaaaaaae
+darmowe bbbafbbaaaaf
+darmowe filmy 99999999999d
+data team bbbabaebbbbb
+data with aaaaaadaaaaa
+database 988787f79876
+database cover bbaabafabbbb
+database di aaaaaadaaaaa
+database no 556444344544
+database of bbbbbbfbbbbb
+dato edefddfcedcd
+dato de aaa9aaeaaaaa
+day adult aaa9a9aa9ad9
 day and cfcccccccccc
-day one bbbababbbbfb
-day threesome 98998899898c
-days 633333323683
-days guaranteed fbbbbbbabbbb
-de <num> d99ff8afe979
-de compañía 9d9999a99999
-de conduire a9a9ada9a999
-de correo 9a9999da9999
-de crédit eaaaaaaaaaaa
-de dato 9a9999da9999
-de empresa 9a9999da9999
-de luxo 9ca999a99999
-de moroso fbb9b99fbabb
-de por a999999ad99a
-de rede aaa99a9ada9a
-de registro 9a9999da9999
-de um 999c99999999
-deadline a77687767556
-deal me aaaae9aaa9aa
-dealer 4454b3544443
-dealer and 999ad9999998
+day delivery aaaaaaaaaeaa
+days a765676569b5
+days from aaa99aa9a9da
+days guaranteed fcccccc9ccbc
+ddos aaaaadaaaaaa
+ddos attack aaaaadaaaaaa
+de ab7b9aaa986a
+de compañía ada999a99aaa
+de conduire aaa99d99aaa9
+de contato aaa9a9d99aaa
+de correo aaa9aaeaaaaa
+de crédit daa9aaaaaa9a
+de dato aaa9aaeaaaaa
+de e aaa9a9d99aaa
+de empresa aaa9aaeaaaaa
+de fichier aaa9a9daaaaa
+de luxe aea9a9aaaaaa
+de marca aaa99d999aaa
+de moroso fccacbbfcccb
+de particulier aaaaaaeaaaaa
+de por aa9a999ad9aa
+de rede 9999899ac999
+de registro aaa9aaeaaaaa
+de reloje aaa99d999aaa
+de un aaada999a9a9
+dealer 7766c6777775
+dealer and 9aaaeaaaaaa8
+dealer are bbbafabbaaaa
 dear beloved aaadaaaaaaaa
-dear friend 212212113122
-debt fa9899a89a89
-debt and daaaaaaaaaaa
-debt free ebbaaabaaaaa
-debt relief caaaaaaaaaaa
-debt today d99999999999
-deceased aaadaaaaaaaa
-deceased died aaadaaaaaaaa
-decision in 9aaaa9ae9a9a
-declare caaaaaaaaaaa
-declare bankruptcy caaaaaaaaaaa
-decoder 9a998e999989
-decoder cannot 9a998e999989
-deiner a9999999999d
-deiner nähe a9999999999d
-deixou 999c99999999
-deixou milhõe 999c99999999
-del registro eaaaaaa9aaaa
-deliver ddfddccdcddd
-deliverability cleaned aaaaaaeaaaaa
-delivered dddcdcfddfdc
-delivered in dddcdcfddfdc
-delivery 8aaa7a777c87
-delivery no aadaa9aaaa9a
-department i aaaeaaaaaaaa
-deposit ffffffffffff
-deposit <num> cbbbfbbbbbfb
-deposit history aaaaaada9aaa
-deposit needed aa99d9a9a999
-deposit them aaaeaaaaaaaa
-deposited cccfcbfcccbb
-deposited before aaa9aaeaaaaa
-der <num> aaae9aaaaaaa
-der millionäre a9999999a9d9
-der webcam aaaaaaaaaaae
-derby 9999c9999999
-des abonné aad9a9aaaaaa
-des like aad9a9aaaaaa
-des vues aad9a9aaaaaa
-descrambler aa9a9eaaaa99
-desire aeaaaaaaaaaa
-desire and aeaaaaaaaaaa
-desperate aaaaaaaaaaad
-desperate for aaaaaaaaaaad
-detail keep bbbfbbabbbaa
-detail this a9aeaa99aaa9
-dette eaaaaaaaaaaa
-dette une eaaaaaaaaaaa
-deuda eaaaaaa9aaaa
-deuda salimo eaaaaaa9aaaa
-devenez aaaaaaaaea9a
-devenez distributeur aaaaaaaaea9a
-di 494374745344
-di benvenuto 9999d9999999
-di contatti aaa9a9eaaaaa
-di email aaa9a9eaaaaa
+debit bbbaadaebbaa
+debit card bbbaadaebbaa
+debt f79675767776
+debt can eaaaa9aaaaaa
+debt for daa9aaaaaaaa
+debt today c9999999999a
+debt with ebaaaaaaaaaa
+decision in abbababfaaaa
+dein aaa9aa9ada99
+dein team aaa9aa9ada99
+deinen aadaaaa9aa9a
+deinen kanal aadaaaa9aa9a
+deiner aaaaaaaaaaaf
+deiner nähe aaaaaaaaaaaf
+dejó aaada999a9a9
+del registro eaaaaaaaaaaa
+deliver ddfdcccddccb
+delivered ffeefefeefef
+delivered in eeededfedfee
+delivery 9998aa788c79
+delivery fee aa9d9999aa9a
+delivery no bbfabaabbbaa
+den du aaaaaaaadaa9
+den jackpot a9a9d9a9a999
+deposit eeeffefeeefd
+deposit <money> aaa99a9aaada
+deposit <num> bbbaeababbfb
+deposit on 9a9a9d999a99
+deposited dccfccfcccbb
+deposited before aaa9a9d9aa9a
+der <num> 999d99999999
+der downline aaa9aa9ada99
+der webcam aaaaaa9aaaae
+des abonné aae9aaaaa9a9
+des like aae9aaaaa9a9
+des vues aae9aaaaa9a9
+descrambler bbabbebbbbba
+descrambler watch aaaaaeaaaaaa
+designer handbag 99999c999999
+desire adaaaaaaaaaa
+desire and adaaaaaaaaaa
+detail keep aaadaaaaaa9a
+detail this aaaeaa999aa9
+detected aaaaadaaaaa9
+dette daa9aaaaaa9a
+dette une daa9aaaaaa9a
+deuda eaaaaaaaaaaa
+deuda salimo eaaaaaaaaaaa
+devenez a9a99aaada9a
+devenez distributeur a9a99aaada9a
+di contatti aaaaaadaaaaa
+di email aaaaaadaaaaa
 di lusso aeaaaaaaaaaa
-dia em 9999999999d9
-diamond eeefeeeefefe
-diamond rank ccccccccfccc
-diamond return aaa9aaaaaaea
-dice bbbbfabbbbab
+diabete aaa9aaaaadaa
+diabete cancer aaa9aaaaadaa
+diamond fffffffffffe
+diamond rank dcdbdddcfdcc
+dice bbbafbbbbbbb
 dice at aaaadaaaaaaa
-did you aaaeaaaaaaaa
-died bbbfbbbbabbb
-died with bbbfbbbbabbb
-diploma eddddfddecbe
-diploma from aaaaadaaaaaa
-direct bbb899f9aa9f
-direct email aaaaaaeaaaaa
-director baaa9fd9baaa
-directory aa9aa9daaaa9
-directory of aa9aa9daaaa9
-disc aaaaaadaaaa9
-disc today aaaaaadaaaa9
-discovered aaaeaaaaaaaa
-discovered an aaaeaaaaaaaa
-discreción 9d9999a99999
-discreet efedddeeefdf
-discreet affair a9aaaaaaa9ae
-discreet parcel aaaaaaaaaeaa
-discreetly baaaaaabaeaa
-discreta bba9bababfaa
-discretion bfbbabbbbbab
-discreto 999998999c99
+die banken aaa9aaaaaaea
+die stunde aea99aaaaa9a
+diesen 8885777688d9
+diesen trick aaa9aaaaaaea
+diploma a9988fb8a97a
+direct mail aaaaaad9aaaa
+disc cccccffccccc
+disc today aaa9aadaaaa9
+discount aa99a9daaaaa
+discount price aa99a9daaaaa
+discreción ada999a99aaa
+discreet dfdcdcdddfdf
+discreet parcel 9aaaaaaaaeaa
+discreet shipping aaaa99aaaeaa
+discreetly aaaaa99aacaa
+discreta aaa9a9a9afaa
+discretion bebbbabbbbbb
+discreto 999999999d99
 discrezione aeaaaaaaaaaa
-discrète aaa9a9a9ae99
-discrétion dfdccfdcdcdc
-diskret bbaaafbbbeba
-diskret per ba9aafaabea9
-diskret und a9999e99a999
-diskrete bfbbbbbbbbbf
-diskrete abenteuer aaa9aaaaaaaf
-diskrete escortdamen 9c9999999999
-diskretion aeaaaaaaaaaa
-disney abbaafbbbbab
-disney account abbaafbbbbab
-distributeur aaaaaaaaea9a
-distributeur indépendant aaaaaaaaea9a
-distributor 99888989f988
-distributor wanted aaaa99a9c989
-do it a9aa99aaaa9e
-do the aaa999d9a9aa
-do whatever aaaaaaaaaaae
-doctor 777777a77d77
-doctor approve aaaaaaaaadaa
-doctor recommended bbbbbbbbbfbb
-doctor visit aababaaabeaa
-document utility bbbbbfbbbbbb
-documenti 99989d999899
-documenti senza 99989d999899
-doing in aaa8aaaaaaae
-dollar fccfefccfcfc
-dollar credited aaa9d9aaaa9a
-dollar for aaa9aaaaeaaa
-dollar on aaaaaaaadaaa
-domicilio 9d9999a99999
-domicilio y 9d9999a99999
-donarle 999d99999999
-donarle la 999d99999999
-donation babfaabaabab
-donation of babfaabaabab
-dorm aaaaaaaaaaae
-dorm hidden aaaaaaaaaaae
-dormant cccfcccccccb
-dormant account aaaeaaaaaaaa
-double ccccfcdcccfc
-double your ccccfbcbccfc
-downline fffffefffedf
-downline every aaaaaaaadaa9
-downline for aaaaaaaadaaa
-download 6675b9655566
-download at aaabaeaaaaaa
-download right bbbbaebbbbba
-dowody aaa9aeaaaa9a
-dowody kolekcjonerskie aaa9aeaaaa9a
-draw bbaffaabbaba
-drop ccfccfdccccc
-drop in a9aaadaa9aaa
-drop lifetime aadaa99aaa9a
-drowning fccccbbbccbb
-drowning in fccccbbbccbb
-dude you aaaaaaaaaaae
-dump aaaaaeaaabaa
-dump with 99999c9a9999
+discrète aa9999999d99
+discrétion bfbabebbbbbb
+discrétion assurée aea9a9aaaaaa
+diskret cccccfcccfcc
+diskret per bbaaafaabeaa
+diskret und bbaabfbaabab
+diskrete bfb9abb9cbaf
+diskrete abenteuer 99989999999d
+diskretion ada9aaaaaaaa
+dispute daaa9aa9aaaa
+dispute every daaa9aa9aaaa
+distributeur a9a99aaada9a
+distributeur indépendant a9a99aaada9a
+distributor aaa999aafa9a
+distributor and bbbbbbbbfbbb
+distributor wanted abbaaaaaeaaa
+do it a9999999999d
+do the aaa9aadaaaaa
+do whatever aaaaaaaaaaad
+do you abb8aaffab9d
+doctor 665555656b65
+doctor approve aaaaaaaaacaa
+doctor recommended bbbbbbabbebb
+doctorate from bbbbbfbbbbbb
+document utility aaaaaeaaaaaa
+documenti aaaaaeaaaaaa
+documenti senza aaaaaeaaaaaa
+dollar dcbfffbbecfb
+dollar and bbbaaebbbbdb
+dollar each aaaaaaaaea9a
+dollar on abbaaaaaeaaa
+dollar to aaa9aaaa9aea
+dollar was bbbfaabaabbb
+domicilio ada999a99aaa
+domicilio y ada999a99aaa
+domu aa99999999d9
+domu bez aa99999999d9
+donarle aaad999aaa99
+donarle la aaad999aaa99
+donne 78767677776b
+donne bollenti aaaaaa9aaaad
+door bfa9aaaaafaa
+dorm aaaaaaaaaa9d
+dorm hidden aaaaaaaaaa9d
+dormant dddfcddddddd
+dormant and aaadaaaaaaaa
+double cccbfbdcccfc
+double your cccbfbccccfb
+downline ddddddddfddd
+downline for aaaaaaaaeaaa
+downline passive aaa9aa9ada99
+download 9988cc98898b
+download after bbbbbfbbbbbb
+download as aa9aa9aaaaad
+download at aaaaaeaaaaaa
+download the aaaadaaaaaaa
+downtime 554344645553
+downtime by 554344645553
+dowody aaa9aeaaa9aa
+dowody kolekcjonerskie aaa9aeaaa9aa
+doświadczenia aa99999999d9
+draw bbbedcbabbbb
+draw contact aaae9a99aaaa
+draw ever 9999c9999999
+driver s bbbbbfbbbbbb
+drop aad89faaaa99
+drop sim aaaaaeaaabaa
+drowning fccbcbcbccbc
+drowning in fccbcbcbccbc
+drugstore baaaaaaaaeaa
+drugstore has baaaaaaaaeaa
+du verdienst aaaaaaaadaa9
+du wirbst aaaaaaaadaa9
+dubai 7b7876a66767
+dude b9988a98998e
+dude are aaaaaaaaaaae
+dude you aaaaaaaaaaad
+dump 9aa99c9aa999
+dump and 99999b999999
+duplicate and aaaaa9daaaaa
 duplicate the aaaaaaaadaaa
-duration aab9aaaeaaaa
-dvd abaaadbbbbab
-dvd or aaa99daaaaaa
-dvds aaaa9aaaa99d
-dvds at aaaa9aaaa99d
-dyplomy aaa9aeaaaa9a
-dyplomy prawa aaa9aeaaaa9a
-dysfunction baaaaaabaeaa
-dysfunction solved baaaaaabaeaa
-dyskretna abbabaaabfaa
-dyskretna wysyłka abbabaaabfaa
-dziewczyny babaaaaaabaf
-dziewczyny na babaaaaaabaf
-dépôt aaa9d9a9a999
-dépôt machine aaa9d9a9a999
-dívida d99999999999
-dívida em d99999999999
-e fdfffffcdeec
-e ciali aa99999a9e99
-e curtida 99d999999999
-e documenti 99989d999899
-e ganhe bbbafaabfb9b
-e giri 9999d9999999
-e mail 988f76fc9c6a
-e mi 99d999999999
-e reduza d99999999999
-e voglio 999d99999999
-each d98b8899dab8
-each day aaaadaaa9a9a
-each name aaaaaa9aeaaa
-each new aaa9aaaaeaaa
-each record aaa9aad9aaa9
-each recruit aaaaaaaada9a
-earn 99988897f9d8
-earn <money> aaaaaaa99aea
-earn <pct> aaaaaaaaaada
-earn a aaaaaaaaaaea
-earn from aaaaaaaaea9a
-earn on ddcdcccdfccc
-earner aaaaaaaaeaaa
-easy 9aa9aaadaa9a
-easy repayment 9aa9aaadaa9a
-ebay aaaaaaaa9aea
-ebay secret aaaaaaaa9aea
-echt aaf89f99a999
-echt wirkende a9e9989aa999
-echte cfa8faa9b98a
-effacez eaaaaaaaaaaa
-effacez vos eaaaaaaaaaaa
-egzaminu aaa9aeaaaa9a
-eine b89c785a6768
-eine kleine eaa9aaaaaaaa
-eine kranke 999c99999999
-eine privaten aa9999aea999
-eine verstorbenen aaae9aaaaaaa
-einsame aaa9aaaaaaaf
-einsame frau aaa9aaaaaaaf
-el premio 999d99999999
-elegant cfccccccbccc
+dvd or aaaa9c99aaaa
+dvd quality aa8a999aaa9d
+dvds aaaaaaaaaaad
+dvds at aaaaaaaaaaad
+dyplomy aaa9aeaaa9aa
+dyplomy prawa aaa9aeaaa9aa
+dysfunction aaaaa99aacaa
+dysfunction solved aaaaa99aacaa
+dyskretna aaa9a9a9ae9a
+dyskretna wysyłka aaa9a9a9ae9a
+dziennie aa99999999d9
+dziennie w aa99999999d9
+dziewczyny 99999999999d
+dziewczyny na 99999999999d
+déplacement aea9a9aaaaaa
+déplacement à aea9a9aaaaaa
+dívida eaa9aaa9aa9a
+dívida em eaa9aaa9aa9a
+e dcfeffeaceaa
+e ciali aaaaa9aaaeaa
+e curtida 99d999a99999
+e documenti aaaaaeaaaaaa
+e ganhe bba9fabbfa9b
+e mail 766a46b57657
+e mi 9ad999999999
+e ramo aaa9a9d99aaa
+e reduza eaa9aaa9aa9a
+e voglio aaad999aaa99
+each account fbbabababbbb
+each day aaaaeaaaaaaa
+each name aaaaaaa9eaaa
+each of aaa9aaaa9aea
+each order aaaaaaaaea9a
+each recruit bbaaaaaaeaaa
+earn bbbbbab9fbfb
+earn a aabaaaaa9aea
+earn from aaaaaaaaeaaa
+earn on ddcdcccdfccd
+earn up 9a99999899ea
+earner babbaaabfbaa
+easiest aaa9a9a9aada
+easiest money aaa9a9a9aada
+ebay aaaaaaaaaada
+ebay secret aaaaaaaaaada
+ebenen aaaaaaaadaa9
+echt aae9aeaabaa9
+echt registriert aa999d99a999
+echt wirkende 99e898989989
+echte bfb9fababbaa
+echte foto aea99aaaaa9a
+editor runs 555587545745
+effacez daa9aaaaaa9a
+effacez vos daa9aaaaaa9a
+egzaminu aaa9aeaaa9aa
+eighteen bbbababbbbbe
+eighteen and bbbababbbbbe
+eine kleine faaaaaaaaa9a
+eine privaten 9998999d9999
+eine verstorbenen 999d99999999
+einkommen bababbbbfbfb
+einkommen fürs aaa9aa9ada99
+einsame 99989999999d
+einsame frau 99989999999d
+ejaculation bababbbbbfbb
+el beneficiario aaada999a9a9
+elegant cfcccbcccccb
 elegant and bfbbbbbbbbab
-elegant escort afaaabaa9bab
-eliminate fcdcdddcdddd
-else dare aaaaaa9aaaad
-em dd998899b9d8
-em até d99999999999
-em casa 9999999999d9
-em hotel 9ca999a99999
-email 666847e75556
-email address bbbdabfbbbbb
-email addresse cccbccfccccc
-email and bbbabafabbab
-email aziendali aaa9a9eaaaaa
-email extractor aaaaaaeaaa9a
-email for bbbbbafbbbbb
-email marketing aaaaaadaaaaa
-email new aaaaaadaaaa9
-email of aaa9aaeaaaaa
-email them aaaaaaeaaaaa
-empresa <num> 9a9999da9999
-empréstimo 9999999d9999
-empréstimo na 9999999d9999
-en hoge 9999c9999999
-en ligne aaa9d9a9a999
+elegant ladie 9d9999999999
+eliminate fbbbbbbbbbbb
+eliminate late caaaaaaaaaaa
+eliminate your ebaaaaaaaaaa
+else dare aaaaaaaaaaae
+em ffaaa9a9aafa
+em até eaa9aaa9aa9a
+email 877867f98866
+email addresse ccccccfccccc
+email aziendali aaaaaadaaaaa
+email for bbbabaeaaaaa
+email has aa9c89999999
+email new aaa9aadaaaa9
+email of aaa9a9d9aa9a
+email service aa999ad99aaa
+empresa 666455b59665
+empresa <num> aaa9aaeaaaaa
 end your eaaaaaaaaaaa
-ende grati a9999999999f
-ending 7c9978a78787
-ending by aeaaaaaaaaaa
-ends the daaaaaaaaaaa
-engraved aaa9adaa9aaa
-engraved crown aaa9adaa9aaa
-enhancement 999999999c99
-enhancement increase 999999999c99
-enlarge aaaaaaaaaeaa
-enlarge your aaaaaaaaaeaa
-enregistré a9a9ada9a999
-enregistré discrétion a9a9ada9a999
-enroll 87767787b757
-enroll free bbbbabbbebbb
-enroll today aaaaaaaadaaa
-entertainer bfbaaabbbaba
-entertainer and bfbaaabbbaba
-entlasten c99999999999
-entlasten sie c99999999999
-entrega baf9aaabbfaa
-entrega discreta bba9bababfaa
-entrega inmediata 99c999999999
-entrega rápida 99d999999999
-envelope aaaaaaaaaabd
-envíe 999d99999999
-envíe sus 999d99999999
-envío 888a77888bb8
-envío discreto 999998999c99
-equifax ebbababbbbaa
-equifax experian ebbababbbbaa
-equipe 77766566b667
-equity aaaa99aeaa9a
-equity of aaaa99aeaa9a
-erase fbbbbbbbbbbb
-erase bad daaaaaaaaaaa
-erben aaae9aaaaaaa
-erben hinterlassen aaae9aaaaaaa
-erectile baaaaaabaeaa
-erectile dysfunction baaaaaabaeaa
-erection a9aaaaaa9ea9
-erection and a9aaaaaa9ea9
-eredità 999d99999999
-erotic bfbbbbbbbbbd
-erotic storie a99aaaaaaaad
-erotische aeaaaaaaaaaa
-erotische massage aeaaaaaaaaaa
-ervaring a999999999ea
-esame 99989d999899
-esame registrati 99989d999899
-escort afaaaaaaaaa9
-escort also bfbbbbbbbbbb
-escort for afaaabaa9bab
-escort in bfaaaaaa9aaa
-escort service bfbaaaaaaaaa
-escortdamen 9c9999999999
-escortdamen besuchen 9c9999999999
-esperienza 9999999999d9
-esta noche aaaaaaaaaaae
-estate agent 898888b88888
-et ciali aaa9a9a9ae99
-et des aad9a9aaaaaa
-et gagnez aaaaaaaaea9a
-et jackpot aaa9d9a9a999
-euro fffffffffffe
-euro al baa999aaaafb
-euro am 9998899899d9
-euro im a9999999a9d9
-euro per baaaaaaaaaea
-euro vanuit a999999999ea
-euro zusage a999999e9999
-europe cdcccffdddcc
+ending by aeaaaabbabaa
+ends the fbbbbbbabbbb
+engraved logo aaaaaeaaaaaa
+enhancement baaaaaaabeaa
+enhancement increase baaaaaaabeaa
+enlarge aabaaaaaaeaa
+enlarge your aabaaaaaaeaa
+enregistré aaa99d99aaa9
+enregistré discrétion aaa99d99aaa9
+enroll ca999aa9eaaa
+enroll today aaaaaaaaeaaa
+entertainer bebababababa
+entertainer and bebababababa
+entlasten e99999999999
+entlasten sie e99999999999
+entrega aaf899a9afa9
+entrega discreta aaa9a9a9afaa
+entrega inmediata aaeaaaaaa9a9
+entrega rápida 99d999a99999
+entrust 999b99999999
+entrust you 999b99999999
+envío discreto 999999999d99
+equifax daaaaaaaaaaa
+equifax experian daaaaaaaaaaa
+equipe 66625363a435
+erase fccbcbcccccc
+erase bad ebbbbbbabbbb
+erben 999d99999999
+erben hinterlassen 999d99999999
+erectile aaaaa99aacaa
+erectile dysfunction aaaaa99aacaa
+erection aaaaaaaaaeaa
+erection and aaaaaaaaaeaa
+eredità aaad999aaa99
+erotic cfcccbccccce
+erotic storie a99aa9aaa99d
+erotische ada9aaaaaaaa
+erotische massage ada9aaaaaaaa
+ervaring aa999999aad9
+esame aaaaaeaaaaaa
+esame registrati aaaaaeaaaaaa
+escort 5d5344545554
+escort in cfcccccccccc
+escort service adaaa9a9a9a9
+escort who 435344444433
+escorte aea9a9aaaaaa
+escorte de aea9a9aaaaaa
+escrow bbbbbfbbbbbb
+escrow accepted aaaaaeaaa9aa
+estudiar aaa99d999aaa
+et aadbeab8cc99
+et ciali aa9999999d99
+et des aae9aaaaa9a9
+et gagnez a9a99aaada9a
+eu 66688b767756
+eu führerschein aa999d99a999
+euro dfefffdfcefb
+euro al bab99ababafb
+euro auch aadaaaa9aa9a
+euro die aea99aaaaa9a
+euro passe aaa9adaaaa9a
+euro vanuit aa999999aad9
+euro zusage 9999999e9989
+europe dddcdffddddc
 europe marlboro aaaaadaaaaaa
-ever ddddfcfddcfd
-every fefdfffeffff
-every day defdfdfdddff
-every deposit aaaadaaaaa9a
-every hour cbabfbcbbaaf
-every member aaaaaaaadaa9
-every month aaaaaaaaea9a
-every new aadaaaaaaaaa
-every platform aada9aaa9999
-every purpose 9999999c9999
-every week aaaaaadaaaa9
-everybody does aaaaaaaa9aea
-everybody who aaaaaaaaea9a
-everything dcccccccccff
-everything for 99999999999c
-everything is aa9999999ad9
-exactly bbbbadabbbeb
-exactly like aa999ca9aa9a
-exam cccccfccccbc
-exam answer bababfbbbbab
-examen a9a9ada9a999
-examen vrai a9a9ada9a999
-example unsubscribe 444446444443
-exchange dddccffcdcfd
-exchange user aaaaaada9aaa
-exotic aaaaadaaaaaa
-exotic animal aaaaadaaaaaa
-experian ebbababbbbaa
-experian and ebbababbbbaa
-experience gfe bfbbbbbbbbba
-experience just aaaa99a99af9
-experience needed aaaaaaa99aea
-experiência 9999999999d9
-experiência lucro 9999999999d9
-expert fdcffcdcccfc
-experten 9999d9999a9a
-experten gewinnen 9999d9999a9a
-explicit bbaaaabbaaae
-explicit photo aaaaaaaaaaae
+ever bbbbdadbbbdb
+ever make aaa9a9a9aada
+every ddfcfdfdfedf
+every address aaaaa9daaaaa
+every day effefeffefff
+every month cbbcbbbbfbbb
+every negative daaa9aa9aaaa
+every new aac99999a9a9
+every pay aaaaadaaaaa9
+every purpose aaaaaaaeaaaa
+every refill aa8aaaaaafaa
+every saturday bbaaeabbbbba
+every tablet baaaaaaaaeaa
+every trade aa9999a9a9c9
+every week aaa9aadaaaa9
+everybody 8787989ab787
+everybody does abbaaaaaabfa
+everybody who aaaaaaaaeaaa
+everyone bbbbbbbbfbbb
+everyone you bbbbbbbbfbbb
+everything ddddddddddff
+everything for aaaaa9aaaaae
+everything is 9aa99999aad9
+exact aaaaaeaaaaaa
+exact weight aaaaaeaaaaaa
+exactly bbbbbebbbbeb
+exactly like aaaaadaaaaaa
+exam dedddfddeddd
+exam answer bcbbbfbbbbbb
+examen aaa99d99aaa9
+examen vrai aaa99d99aaa9
+exchange deeddffddcfd
+exchange account aaaaaeaaabaa
+executive in 999999d99999
+exotic aaaaacaaaaaa
+exotic animal aaaaacaaaaaa
+experian daaaaaaaaaaa
+experian and daaaaaaaaaaa
+experience 9b9a9e9999c9
+experience gfe bfbabaabbbba
+experience just bbbba9baabfb
+expert dispute daaa9aa9aaaa
+experten a999d9a9a999
+experten gewinnen a999d9a9a999
+explicit bbbbbabbbbbe
+explicit photo a99a99aa9aac
 explode ccfcccccccfc
-explode on bbbbbabbbbfb
-explode our aaeaaaaaaaaa
-extra bbbbfabbabeb
-extra sem 9999999999d9
-extractor aaaaaaeaaa9a
-extractor software aaaaaaeaaa9a
-facebook bbfbbfbbbbbb
-facebook account bbfaacabbbba
-falecido 999c99999999
-falecido cliente 999c99999999
-family dddfcdddfdcc
-family in aaadaaaaaaaa
-fans bafaaabaabaa
-fantasie aeaaaaaaaaaa
-fast instant aadaa9aaaa9a
-faxing abbbbbbfbbbb
-faxing no bbbbbbcfbcbb
-fearing bbbbbbbfbbbb
-fearing lender bbbbbbbfbbbb
-fee letter 434353435344
-fentanyl aaaaaaabaeaa
-fentanyl percocet aaaaaaabaeaa
-fetish aaaaaaaaaaad
-fetish bdsm aaaaaaaaaaad
-figure income aaaaaaaaaaea
-file and b77776777777
+explode on baaabaababfa
+explode our bbebbaabbbbb
+expo 777979d77868
+facebook bbeaae9aaaaa
+facebook account aad9ac9aaaa9
+facebook no 99898d999988
+factory look aaaaadaaaaaa
+fallecido aaada999a9a9
+fallecido que aaada999a9a9
+falschgeld aaaaaeaaa9aa
+falschgeld in aaaaaeaaa9aa
+family ffffeeefffee
+family and dccfccccfdcc
+fans bbfba9aabbab
+fans for 99d998999999
+fantasie adaaaaaaaaaa
+fast instant bbfabaabbbaa
+fastest legal aa9a9aaaaad9
+fat aaa9a9aa9daa
+fat burning aaa9a9aa9daa
+fax ddceccfccccc
+fax number bbbdbaeabbaa
+faxing abbbbabfbbba
+faxing no aaaaaaaebaaa
+fbi aabfaaaabbaa
+fbi and aaaeaaaaaaaa
+fda baaaaaaaaeaa
+fda approved baaaaaaaaeaa
+fee 999f9aac9998
+fentanyl babbbbbbbfbb
+fentanyl percocet babbbbbbbfbb
+fetish aaaaaaaaaaae
+fetish bdsm aaaaaaaaaaae
+fichier aaa9a9daaaaa
+fichier d aaa9a9daaaaa
+fiduciary aaae9a99aaaa
+fiduciary agent aaae9a99aaaa
+fifteen 887777777b77
+fifteen minute 887777777b77
+figure income aabaaaaa9aea
+file a55356614555
 file bankruptcy eaaaaaaaaaaa
-fill cccbcccffcdc
-fill under bbbbabbbebbb
-fill your aaaaaaaadaaa
-filmy babaaaaaabaf
-filmy porno babaaaaaabaf
-finally aaa9aaaaaada
-finally revealed aaa9aaaaaada
-finance 898a888d8888
+file start ebaaaaaabbaa
+fill dddddddffdfd
+fill your bbbaaabaebaa
+film download 99999999999b
+filmy 99999999999d
+filmy porno 99999999999d
+finance bbbecbbfbbcb
 finance any aaaaaaadaaaa
 finance bridge aaaaaaadaaaa
-finance every 9999999c9999
-financial ddcccccfcdfd
-financial freedom aaa9aaaaaada
-find a 77766677676b
-fire aabaaaba9afa
-fire your aabaaaba9afa
+finance every aaaaaaaeaaaa
+financial feeceeefeefe
+financial help aaaaa9acaaaa
+financial life aaa9a9a9aada
+financial trouble aa99aa9d9a9a
+fine no 8aaaa9aea9aa
+fire abbababbabfb
+fire your abbababbabfb
 firm approve aaaaaaaeaaaa
-firm give aaaaaaadaaaa
-firm na aaaaaaeaaaaa
-first bbbdfabbabad
-first losing aaaadaaaaaaa
-first mail aaaeaaaaaaaa
-five 9cb9999af9da
-five after aaaaaaaa9ada
-five driver 111111111111
-five mile aaaaaaaaaaad
-five people aaaaaaaada9a
-five star dffdcccccccc
-fix your da99a9999999
-fixed matche 9999c9999999
-flood bbbbabbabbfb
-flood your bbbbabbabbfb
-flow aaaaaaaada9a
-flow for aaaaaaaada9a
-follower aaf989a99989
-follower e 99d999999999
+firm na aaa9aae9aaa9
+first dddffcfcddcf
+first deposit aaa9eaaaaa9a
+first losing aaaaeaaaaaaa
+first time abbaaababbbf
+five cdecdcdffdff
+five dollar bbbbbbbbebeb
+five engineer 443462333432
+five level aaaaaaaada9a
+five minute bbbababfbbab
+five star cefbbbbbbbbb
+fix your eaaaaaaaaaaa
+fixer aaaaeaaaaaaa
+fixer never aaaaeaaaaaaa
+flame aaaaa9daaaaa
+flame removed aaaaa9daaaaa
+flood baaaaababbea
+flood your baaaaababbea
+flow bbaaaaaaeaaa
+flow for bbaaaaaaeaaa
+follow you aacaa99aaaa9
+follower 99f998999998
+follower before 332332333323
+follower e 9ad999999999
+follower für aadaaaa9aa9a
+follower grew 110000101100
+follower in aad999a9aa99
 follower increase aadaaaaaaaaa
-follower since aada9aaaaa99
-follower we aad9a9aaaaaa
-follower you aadaaaaaaaaa
+follower says 220222322222
+follower today aadaaaaaaaaa
+follower we aaeaaaaaaaaa
 following the aaaaaaaaaaea
-for <money> 88ba7b9a8767
-for <pct> aaabaeaaaaaa
-for all 99d8c8898888
-for an aaadaaacaa99
-for any ccccbffccccc
-for bigger bbbbbbbbbfbb
-for borrower 9aaa9aaeaaaa
-for bulk aaaaaaeaaaaa
-for business adaaaaaaaaaa
-for card daaaaaaaaaaa
+for <pct> aaaaaeaaaaaa
+for an bbbfbbafbb99
+for any ddcccffcdddd
+for bigger bbbbbbabbebb
+for bodybuilder bbaaaaabbfaa
+for business acaaaaaa9aaa
+for card fbbbbabbbbbb
 for cent daaaaaaaaaaa
-for daily aaaad9aaaa9a
-for each bcbfbbbbecbc
-for every aadaaaaaaaaa
-for follower aad9a9aaaaaa
-for fun aaa9a9aaaa9d
-for gentlemen bfbbbabbbaba
-for honest 9aa9d9aaaaaa
-for incall 9b9999999999
-for instant aaaa9a99aaea
-for it aaaaaaaaaaad
+for cleaning aa999caaaa99
+for credit 122222213221
+for daily aaaadaaaaaaa
+for every aac99999a9a9
+for expense aaadaaaaaaaa
+for follower aaeaaaaaaaaa
+for free 68675466666d
+for fuck aaaaaaaaaaae
+for gentlemen bfbbbbbbbbbb
+for hire aaaaadaaaaaa
+for honest aaaaeaaaaaaa
+for incall adaaaaaaaaaa
+for instant aa9999a999d9
+for joint 999b99999999
+for less aaaaaaaaadaa
 for life bbbbbbbbebeb
-for money 9aaaadaaaaaa
-for new aaaadaaaaaaa
-for only bbfaaaabaaaa
-for private bfbaaabbbaba
-for registering aaa9eaa99a99
-for registration aaaaebaaabaa
+for money aaaaadaaaaaa
+for one 99b89c899988
+for only ccfbbbabbbbb
+for pennie daa9aaaaaaaa
+for private bebababababa
+for remote aaa9a9aa9ad9
 for student bbbbbbbbbfbb
-for study a99aa9aaaeaa
-for this 88998989888c
-for tonight aaaaaaaaaaad
-for travel aea999a99999
-for you eeeffdeeffdf
-forced bbcebbbbfbbb
-forced matrix bbbbabbbebbb
-foreign abbfbaa9bbbb
-forex deeddefeeefd
-forex trader aaaaaada9aaa
-forged document bbbbbfbbbbbb
+for studio 222011112211
+for study bbbbbbbbbfbb
+for travel aea99aaa9a99
+for you ffffffffffff
+foreign bbbeaaaabbaa
+foreign partner baaeaaaaaaaa
+forever ccccbfbcccfc
+forever this aaa9a9a9aada
+forex aaa999eaaae9
+forex for aaa9aaaaaad9
+forex scheme 111111011101
+forex signal aaaaaaaaaaea
 forgiveness fccccccccccc
 forgiveness see fccccccccccc
-fortune dddfcddcdcfc
-fortune online aaaaaaaaaada
-forward the aaaeaaaaaaaa
-foto bfa87a9aba7b
-foto reai 9ca999a99999
-foundation babfaabaabab
-frau 55773455654a
-frau sucht aaa9aaaaaaaf
-free c99beaa9aaae
-free bets aaaaeaaaaaaa
-free chip aaaaeaaaaa9a
+fortune cccfabbcccfc
+fortune online aaaaaaaaaaea
+forty million aa99c999aa99
+foto bfcabbbbcc9b
+four week aaa9aea9aaaa
+fraction fccccfcccccc
+fraction of fccccfcccccc
+frau sucht 99989999999d
+free 9878a887a88b
+free and aaaadaaaaaaa
+free bets bbbafbbbbbbb
 free delivery aaaaaaaaaeaa
 free from aaaaadaaaaaa
-free in ebbaaabaaaaa
-free money 9aa9999999d9
-free position bbbbbbbbebbb
-free software 554744554564
-free spin bbbafaabbaaa
-free upgrade bbbbabbbebbb
-free utility 333454332124
-freebet aaaadaaaaaaa
-freebet of aaaadaaaaaaa
-freedom aaa9aaaaaada
-freedom is aaa9aaaaaada
-fresh eeeeeffeeeee
+free membership 9aaaa9a9aaaf
+free movie 99999da98898
+free no aaad99aa9aaa
+free registration aaa99a9aaa9d
+free sample aaaaaaeaaaaa
+free spin bbb9faaabbaa
+free utility 555445755563
+freeroll 9999b9999999
+freeroll tournament 9999b9999999
+freispiele a9a9d9a9a999
+freispiele sichern a9a9d9a9a999
+fresh fffefffffffe
 fresh cvv aaaaaeaaaaaa
-fresh dump 99999c9a9999
-fresh email aaaaaadaaaaa
-fresh every 998988d99989
-fresh lead aaaaaadaaaaa
-friend and ccccccccfccc
-from <money> 9aa9aaadaa9a
-from account aad999aaaa9a
-from all bbbbbbbbfbbb
-from day bbbababbbbfb
-from equifax ebbababbbbaa
+fresh every bbabaafaabaa
+fresh lead ccbbbafbbbbb
+fresh list aaa9a9daaaaa
+friend and ddcdcdddfdbd
+from a bbbbbfbbbbbb
+from account bbeaaaaabbba
+from all aaa9a9a9eaaa
+from equifax daaaaaaaaaaa
 from europe aaaaadaaaaaa
-from everybody aaaaaaaaea9a
-from home dcdcecdcfefd
-from india bbbbbabbbfba
-from my bbcebbccccfc
-from prestigiou aaaaadaaaaaa
-from professional bbaafbbbbbab
-from real bbfaaabaabaa
-from the 9cc99fb8ae99
-fuck bbbabbbbbbbf
-fuck a aaaaaaaaaaad
-fulfil dfdcdddddddd
-fulfil all aeaaaaaaaaaa
-full 8b89aa7a8779
-full girlfriend bfbbbbbbbbba
-full name bbbebbafbbbb
-full version bbcbbfbbcbbb
-fun dccbccddddcf
-fund dcdfccdfcccc
-fund from a9a89aadaaa9
-fund hire 999c99999999
-fund transferred aaa9aaadaa9a
-fünf cccbcccffcbc
-fünf minuten a999999e9999
-für wohltätige 999c99999999
-gagnez baa889a8f9fa
-gagnez sur aaaaaaaaea9a
-gained aaeaaaaaaaaa
-gallery bfabaabbbbba
-gallery all af9aa9aaaaaa
-gambler aaaad9baaaaa
-gambler know 9aa9d9aaaaaa
-game 8988fa888788
-game cracked aaa99daaaaaa
-game open aaaae9aaa9aa
-game tonight a999c9aa9999
-gaming bbbbfabbbbbb
-gana a999999ad99a
-gana de a999999ad99a
-ganado 999d99999999
-ganado la 999d99999999
-ganhe ccbafabcfbfc
-ganhe <num> 9999999999d9
-ganhe por aaa99a9ada9a
-garantido 9999999999d9
-garantiert 9998899899d9
-garnishment eaaaaaaaaaaa
-geheime a9999999a9d9
-geheime system a9999999a9d9
-geld cba7f9afa9c8
-geld im 9998899899d9
-geldgeber aa9999aea999
-geldgeber ohne aa9999aea999
-generic dcdcbccadfcc
-generic drug aaaaa9aaadaa
-generic meds aaaaaaaaaeaa
-gentlemen bfbbbabbbaba
-genuine aeaaaaaaaaaa
-genuine photo aeaaaaaaaaaa
-geprüfte 999899d99989
-get 87a8887a9799
-get <num> 99e89888a888
-get a fccffcccccbc
-get cash aaaa99aeaa9a
-get in abb9acaafafa
-get it bbbbbbbbabbf
-get laid bbbabbbbbaaf
-get monetised aaeaaaaaaaaa
-get my aaaeaaaaaaaa
-get out fabaaaaabaaa
-get up aaa9aabfab9b
-get wild aaaa99aaaa9d
-gewinnen 9999d9999a9a
-gewinnen sie 9999d9999a9a
-gfe bfbbbbbbbbba
-gfe couple bfbbbbbbbbba
-gift bbbbbbbbfbbb
-gift <money> bbbbbbbbfbbb
-gifting bbbbbbbbfbbb
-gifting program bbbbbbbbfbbb
-gioca 9999d9999999
-gioca al 9999d9999999
-giorno 99d999999999
-giri 9999d9999999
-giri grati 9999d9999999
-girl dfdcdccdccdf
-girl air bfbbbbbbbbba
-girl aus 99999999999d
-girl come 9c9999989999
-girl in 9c9a99999999
-girl on aaaaaaaaaaae
-girl show a9aaaaaaaaae
-girl they aaaaaaaaaaae
-girl within aaaaaaaaaaad
-girlfriend cfcbcbccccbe
-girlfriend and aaa9a9aaaa9d
-girlfriend experience bfbbbbbbbbba
-give a aaaadaaaaaaa
-give out aaaaaaaeaaaa
-give you bbebbbbbbbfb
-giving bbbbebbfbbbb
-giving it aaaadaaaaa9a
-glass aaa9adaa9aaa
-glass engraved aaa9adaa9aaa
-gläubiger e9aaaaaa9a9a
-gläubiger rufen e9aaaaaa9a9a
-go daeeeaaaaabe
-go up 88d6679888a7
-goal handicap aaaadaaaaaaa
-god cccfcccfcccc
-god fearing bbbbbbbfbbbb
-gold cccffcccbcec
-gold and bbbfaabbbbda
-good no 99999c999999
-google aadaaaaaaaaa
-google review aadaaaaaaaaa
-gorgeou acaaaaaaaaaa
-gorgeou model acaaaaaaaaaa
-gorące babaaaaaabaf
-gorące dziewczyny babaaaaaabaf
-got a99d99a999dd
-got my bccbccccccfb
-got to aaaaaaaaaaae
-got your 878c78777886
-government grant 9aa9999999d9
-grant that 9aa9999999d9
-grati ecdbfcfddddf
-grati spin 9999c9999999
-grati zugang a9999999999f
-greet aaacaaaaaa99
-greet you aaacaaaaaa99
-grew 000000000013
+from everybody aaaaaaaaeaaa
+from everyone bbbbbbbbfbbb
+from home eeedfdedfffe
+from india bbbbb9bbbfbb
+from professional bcbafbbbbbbb
+from real aaeaaaaaaaaa
+from the bedebedabdab
+frozen 443333234433
+frozen million 443333234433
+fuck dbcbccccccbf
+fuck buddie aaaaaaaaaaae
+fulfil bfbbbbbbbbbb
+fulfil all adaaaaaaaaaa
+fulfil your bfbbbbbbbbbb
+full 9b9bae9c999a
+full girlfriend bfbabaabbbba
+full name cccfcbbfcccc
+full time aaaad9a9aaaa
+full version cccbcfcccccb
+fullz bbbabfabbbba
+fullz dump 99999b999999
+fun ddcbddddddcf
+fund bbcfbabebbaa
+fund for aaadaaaaaa9a
+fund from aaa9aaafaaaa
+fund have aaadaaaaaaaa
+fund into aaadaaa9aaa9
+fund manager 999b99999999
+führerschein aa999d99a999
+führerschein ohne aa999d99a999
+fünf aaa99aafda9a
+fünf minuten 9999999e9989
+für deinen aadaaaa9aa9a
+fürs aaa9aa9ada99
+fürs leben aaa9aa9ada99
+gagnez aaa88aa8f9f9
+gagnez sur a9a99aaada9a
+gained bbebbaabbbbb
+gained <num> aaeaaaaaaaaa
+gallerie aa9aa9a9aaae
+gallerie instant aa9aa9a9aaae
+gallery bfabbabbbbba
+gallery all ad9aa9aaaaa9
+gambler know aaaaeaaaaaaa
+gambling now aaaadaaaaaaa
+game 7778d9867756
+game cracked aaaa9c99aaaa
+game tonight aaaad9aaaaaa
+gana aa9a999ad9aa
+gana de aa9a999ad9aa
+ganhe cbcafbccfcfd
+ganhe por 9999899ac999
+garnishment ebbaaaaabbab
+geldgeber 9998999d9999
+geldgeber ohne 9998999d9999
+generic a9aa9a999f99
+generic medication a9a9a9aaada9
+generic meds baaaa9baafaa
+generic pill bababababfaa
+gentlemen bfbbbbbbbbbb
+genuine bfbbbbbbbbbb
+genuine photo bfbbbbbbbbbb
+geprüfte 999899e9a989
+get 98a899999999
+get <money> bbbbbbbeacfb
+get <num> aaf9d9aaca9a
+get a fddfffccddcd
+get an bbbbbfbbbbbb
+get commission bbbbbbbbfbbb
+get in bbb9aabbfbfa
+get it baaaaaaaabae
+get laid baaaaaaaaaae
+get monetised bbfaaabaaaaa
+get out fbbbbabbbbab
+get tips aa99e999aa9a
+get up aa9aa9aeaa9a
+get wild bbaababbbbaf
+get your c88679788878
+gewinnen a999d9a9a999
+gewinnen sie a999d9a9a999
+gfe bfbabaabbbba
+gfe couple bfbabaabbbba
+gift bbbbbebbfbbb
+gift <money> aaa9a9a9eaaa
+gift box a9aaadaaa9aa
+gifting aaaaaaaadaaa
+gifting program aaaaaaaadaaa
+giorno 9ad999999999
+girl efedddededef
+girl air aeaaaaaaaaaa
+girl come 9d9889989998
+girl in bfbbbbbbbbba
+girl incall aeaaaaaaaaaa
+girl on aaaaaaaaaaad
+girl show bababbbabbaf
+girl they aaaaaaaaaaad
+girlfriend bfbbbbbbbbbd
+girlfriend experience bfbabaabbbba
+give aaebdabfcac8
+give out bccbcbbfccbc
+give you ccfcaccbbbfc
+giving bcbbfabebbab
+giving loan aaaaa9acaaaa
+gläubiger faaaaaaaaaaa
+gläubiger rufen faaaaaaaaaaa
+go eafbbaaaab9f
+go freeroll 9999b9999999
+go viral 9ac9999a9aa9
+goal handicap aaaaeaaaaaaa
+god ddefeddfdecd
+good order aadaaaaaaaaa
+google aaeaaaaaaaaa
+google review aaeaaaaaaaaa
+gorące 99999999999d
+gorące dziewczyny 99999999999d
+gostosa aaa999a9aaac
+gostosa ao aaa999a9aaac
+got cbbfbababbff
+got my cccaccccbcfb
+got to aaaaaaaaaaad
+grade cccccfcccccc
+grade powder 99988b989888
+gras 9a99ad999999
+gras diskret 9a99ad999999
+grati eedbfdfdeccf
 group member aadaaaaaaaaa
-grow 86d667a878a6
-grow your edfdedfddddd
-growth anti aaaaaaaa9daa
-growth hormone bccbbbbcbfbb
-growth no aadaa99aaa9a
-growth service aada9aaa9999
-guadagna 9999999999d9
-guadagna <num> 9999999999d9
-guaranteed <pct> bbbbbbbbbbfb
-guaranteed approval 9a99999c9999
-guaranteed in eabbaaa9aaaa
-guaranteed return babbaababbfb
-guaranteed unique aaaaaadaaaa9
-guarantor aaaaaaadaaaa
-guns bbcbbfcbcabc
-ha ganado 999d99999999
-hack cccccfccccbc
-hack any abaaafabbbba
-had negative ebbababbbbaa
-half price aaaa9aaaa99d
-handicap aaaadaaaaaaa
-handicap and aaaadaaaaaaa
-handle inventory 333232333434
-happy client aada9aaaaa99
-happy ending aeaaaaaaaaaa
-harassing fbbabbbbbabb
-harassing call fbbabbbbbabb
-harassment by daaaaaaaaaaa
-hard all aabaaabbafaa
-hard day acaaaaaaaaa9
-hardcore aaa99a9aaa9f
-hardcore action 99999999999c
-harder a9aaaaaa9ea9
-harder erection a9aaaaaa9ea9
-harvested aaaaaadaaaaa
-harvested addresse aaaaaadaaaaa
-has <num> 401013201110
-has been 987ba78f7798
-has name 999999c99999
-has your bbbbbbbfbbbb
-hash bbaaafbbbaaa
-hash in aaaaacaaaaaa
-hash online 99998c999999
-hause ohne a9999999a9d9
-hause tag afaaaaaaaaaa
-have <num> aaa9d9aaaa9a
-have deposited aaa9aaeaaaaa
-have joined bbbbbbbbebbb
-have the ccecccfecccc
-head start aada9aaa9999
-health product bbbbbbbbeebb
-hear how aaaaaaaaeaaa
-heiße a9999999999d
-heiße girl 99999999999d
-help consumer caaaaaaaaaaa
-help member bbbbbbbbfbbb
-help you fbbabbbbbbfb
-her 8b669677799b
-her private a9aaaaaaa9ad
-herdeiro 999c99999999
-heute 9887888c988c
-heute noch a9999999999d
-hidden ddedddddddff
-hidden camera bbaaaabbaaaf
-hidden cams aaaaaaaaaaae
-hidden charge bbcbbbbbbbfa
-high bcc9edbab99c
-high balance aababfaabbbb
+grow 77c776987786
+grow your ccfbccebbccc
+growth 99f8a799ae87
+growth anti bbbbbbbbbfbb
+growth hormone cccbccbccfcc
+gráti aaa999a9aaac
+guarantee 89f78c9b9987
+guarantee through aaa9ada9aaaa
+guaranteed <pct> bbbaaabbbbfb
+guaranteed approval aaaaa9adaa9a
+guaranteed return aaa999aaaafa
+guaranteed unique aaa9aadaaaa9
+gucci ccbbcfcccccc
+gucci prada ccbbcfcccccc
+guns cccccfcccbcc
+guns pistol aaaaaeaaa9aa
+guns without bbbbafbabbbb
+hack cccccfcccccc
+hack any bbabbfbbbbbb
+hack facebook 99898d999988
+hacker bbbbbfbbbbbb
+hacker for aaaaadaaaaaa
+had negative daaaaaaaaaaa
+hair bababbbbbfbb
+hair loss bababbbbbfbb
+half price aaaaaaaaaaad
+half time aaaad9a9aaaa
+hand engraved aaaaaeaaaaaa
+handbag straight 99999c999999
+handicap aaaaeaaaaaaa
+handicap and aaaaeaaaaaaa
+happy ending aeaaaabbabaa
+harassing ebbabaabbaab
+harassing call ebbabaabbaab
+harassment by fbbbbbbabbbb
+hard bebbbfbbbebb
+hard all a9aaa9aaadaa
+hard day adaaaaaaaaaa
+hardcore bbaaababbbaf
+harder aaaaaaaaaeaa
+harder erection aaaaaaaaaeaa
+has every baaaaaaaaeaa
+has fund aaadaaaaaa9a
+has won cccfebbbcbbc
+has your bbbaaabfabab
+hash aaaa9faaaa99
+hash in aaaaadaaaaaa
+hassen aaa9aaaaaaea
+hassen diesen aaa9aaaaaaea
+have been 677c76666676
+have deposited aaa9a9d9aa9a
+have the eefcefffeede
+have to fddbcbcbccfc
+health 77666676ba96
+health impotence bababbbbbfbb
+health product ccccccccffcc
+hear how aaa9aaaacaaa
+heiße aaaaaaaaaaaf
+help escort 435344444433
+help member aaaaaaaadaaa
+help you fccbcbccbcfc
+her private aaa9aaaaaaae
+her signal aa9999a9a9c9
+heredero aaada999a9a9
+heredero usted aaada999a9a9
+heute noch aaaaaaaaaaaf
+hgh bbaaaaaaafab
+hgh human aaaaaaaaaeaa
+hidden eeecedeeeeff
+hidden cams aaaaaaaaaa9d
+high addbee7baa9e
 high class bfbbbbbbbbab
-high pay 9aaaadaaaaaa
-high quality cbfbbbbbbbcf
-high roller ccccfbccccbb
-highest aaaaebaaabaa
-highest coefficient aaaaebaaabaa
-hinterlassen aaae9aaaaaaa
-hinterlassen hat aaae9aaaaaaa
-hire a 9c9999999998
-hire our 999c99999999
-his whole aaadaaaaaaaa
-history exchange aaaaaada9aaa
-hits bbfaaabaabaa
-hits per bbfaaabaabaa
-hoge 9999c9999999
-hoge jackpot 9999c9999999
-hold <num> aaa9aae9aaaa
-home bebafabdcdfb
-home and cfcccccccefc
-home business aaaaaaaaaaea
-home no aaaaaaa99aea
-home now aaaa9aadaa9a
-home syndicate 9999c9999999
-home to aaaa99aeaa9a
-honest aabddaaaaaa9
-honest card 9aa9d9aaaaaa
-hora aeaaaaadaaaa
-hora discreción 9d9999a99999
-hora mesmo 9999999d9999
-horny bbbbbbbbbbbf
-horny wive 99aa99aa9aad
-horny women aaaaaaaaaaae
-hostesse bfbbbbbbbbba
-hostesse housewive bfbbbbbbbbba
-hot efeedeeeeeff
-hot companion 9c9999999998
-hot for aaaaaaaaaaad
-hot teen aaaaaaaaaaad
-hotel 9f9888998988
-hotel <num> 9d9999a99999
-hotel foto 9ca999a99999
+high grade aaaaaeaaa9aa
+high pay aaaaadaaaaaa
+high quality cbfbaacbbcbf
+high roller bbbbfabbbbba
+hinterlassen 999d99999999
+hinterlassen hat 999d99999999
+hire a aebaaaaaabaa
+hire ddos aaaaadaaaaaa
+hiring five 442266425313
+hits aaeaaaaaaaaa
+hits per aaeaaaaaaaaa
+holdem 9999b9999999
+holdem omaha 9999b9999999
+home efeefefffffe
+home and cdbcbbbbbeeb
+home business aa9999999ad9
+home now 9a999aadaa9a
+honest card aaaaeaaaaaaa
+hookup aaaaa99aaa9d
+hookup site aaaaa99aaa9d
+hora bfb9b9bfba9b
+hora discreción ada999a99aaa
+hormone aaa9a9baafaa
+hormone for bbaaaaabbfaa
+hormone in 454332634233
+hormone turn aaaaaaaaaeaa
+horny cbcccbcccccf
+horny single 9999999a999c
+hospital executive 999999d99999
+hostesse aeaaaaaaaaaa
+hostesse housewive aeaaaaaaaaaa
+hot fffeffffffff
+hot companion aebaaaaaabaa
+hot moms 99999889988c
+hot teen baaaaaabaaae
+hotel 9f98a8898878
+hotel <num> ada999a99aaa
 hotel massima aeaaaaaaaaaa
-hotel oder afaaaaaaaaaa
-hotel within aeaaaaa9aaaa
-hotmail aaaaaadaaaaa
-hotmail yahoo aaaaaadaaaaa
+hotel visit bebaaaaabbaa
+hottest dcddfddddddf
 hottest virtual aaaadaaaaaaa
-hour 9ea8ca9c9bc9
-hour <num> bfbbbbbabbbb
-hour a 9899899889c9
-hour absolute bfbbabbbbbab
-hour for a9f999a8aa99
-hour from bfbbabbbbbab
-hour guaranteed babbaababbfb
-house is aaaadaaaaa9a
-house or da99a9999999
-housewive bfccbbbccbce
-housewive and bfbbbbbbbbba
-housewive looking a9a99aaaa99f
-how anna aaaaaaaaeaaa
-how many aaaaaaeaaaaa
-how our ebbababbbbaa
-huge tournament 9999d9999999
-huis a999999999ea
-huis zonder a999999999ea
-hundred of abbadabaaada
-husband deposited 999d98999989
-hydrocodone aaaaaaa9adaa
-hydrocodone codeine aaaaaaa9adaa
-hôpitaux 322212222222
-hôpitaux à 322212222222
-i am bbcfaaaaaa9f
-i are aaa9a9aaaa9d
-i discovered aaaeaaaaaaaa
-i dowody aaa9aeaaaa9a
-i got 877b7777777a
-i greet aaacaaaaaa99
-i have 867c666666a4
-i left aaaa9aaaaaae
-i quit aaaaaaaa9ada
-i want aaafaa9aaa9e
+hour dffdffffeefd
+hour <num> bfaaaaaabaaa
+hour a baaaaf999beb
+hour absolute bebbbabbbbbb
+hour for bafa99aaaaaa
+hour from bebbbabbbbbb
+hour guaranteed aaa999aaaafa
+hour with baeaaaaaaaaa
+house or eaaaaaaaaaaa
+housewive adaaaaaaaaab
+housewive and aeaaaaaaaaaa
+how anna aaa9aaaacaaa
+how our daaaaaaaaaaa
+how will fbbabababbbb
+hubspot we 999999c89999
+huge dccffcdddccf
+huge sum 999b99999999
+huis aa999999aad9
+huis zonder aa999999aad9
+human 99989aa99d99
+human growth aaaaaaaaaeaa
+hundred of bbbbfbbbbbeb
+hundred percent aaad99aa9aaa
+husband eddfcddddddf
+husband is aaa99aaaaaad
+hydrocodone cccbcbcabfbb
+hydrocodone private a99999a9ada9
+hôtel aea9a9aaaaaa
+hôtel discrétion aea9a9aaaaaa
+i am cccfbadbbb9f
+i dowody aaa9aeaaa9aa
+i just bbbaaabbbbdd
+i made abb9aabaaafb
+i shall aaadaaaaaa9a
+i started aa9999999ac9
+i want cccfcbbcccbf
 i write aaadaaaaaaaa
-i wyświetlenia 9adaaaaaaaa9
-i zarabiaj aaaaaaaaea99
-ich bin 545a63445434
-id and aaaaaaaadaaa
-ielt aaa9aca9aaaa
-ielt and aaa9aca9aaaa
-if the 787595968b59
-im hotel afaaaaaaaaaa
-im internet 9998899899d9
-im monat a9999999a9d9
-immédiate aad9a9aaaaaa
-in <num> eab99bafb9da
-in all bfbaaaaaaaaa
-in and bbbafbbbbbbb
-in bed aaa9aabaadae
-in before aaaaaaaa9aea
-in debt ebbbbababbaa
-in fifteen baabaaaaaeab
-in free aa9adaaaaaaa
-in fünf a999999e9999
-in high aaaaaaaaaaae
+i wyświetlenia 99d999999999
+i zarabiaj aaa9aaaafaaa
+id and abbaaaaaeaaa
+identity get aaaaadaaaaaa
+ielt aaaaaeaaaaaa
+ielt and aaaaaeaaaaaa
+if each fbbabababbbb
+imf confirm aaaeaaaaaaaa
+immédiate aae9aaaaa9a9
+import baaaaadaaaaa
+import in baaaaadaaaaa
+impotence bababbbbbfbb
+impotence hair bababbbbbfbb
+in all cfcbcfbbcccb
+in and cccafbbbccbc
+in any bbbaafaabbba
+in bed bbbabbbbbebe
+in before abbaaaaaabfa
+in bester aaaaaeaaa9aa
+in bill daaaaaaaaaaa
+in dubai bebabadaaaaa
+in email ccbbbbfbbabb
+in europe aaa999d9aaaa
+in fifteen aaaaaaaaadaa
+in financial aa99aa9d9a9a
+in free bbabfbbbabab
+in fünf 9999999e9989
 in hotel aeaaaaaaaaaa
-in kenya 999999d99999
-in month eaaaaaaaaaaa
-in my bbbebbbbbbad
-in nigeria aaa9aadaaaa9
-in one bbaaeeeaabba
-in pari afaa9aaa9aaa
-in plain ccccccbccfcf
-in real 999c89989989
-in spain 343243362333
-in stock babbbebbbebb
+in milan aeaaaaaaaaa9
+in month daa9aa99aaaa
+in need aaaaa9acaaaa
+in nigeria 999999d99999
+in on aaa8d9aaaaaa
+in one ddddfffddded
+in part bbbbafbabbbb
+in plain cccbcccbcfcf
+in stock cbcccfcccecb
+in stunden 99c999989999
 in two dbbbbbbfbbbb
-in un 99d999999999
-in writing eabbaaa9aaaa
-incall bfbaaabaaaaa
-incall day 9b9999999999
-inche aaaaaaaaaeaa
-inche pill aaaaaaaaaeaa
-income bbbbbccffbfc
-income flow aaaaaaaada9a
-income for aaaaaaaa9aea
-income from cddbccdcfdfd
-income in aaaaaaaaaaea
-income of baaaaaaaaaea
-income verification 9a99999c9999
-income with cbccbccbfc9c
-increase ccfccccccdcc
-increase size 999999999c99
-increase your bbfbbbbbbbbb
-independent efddddddfddc
-independent vip 9d9989998989
-india 877676877b67
-india at bbbbbabbbfba
-indique aaa99a9ada9a
-indique amigo aaa99a9ada9a
-individual aababbbfbaab
-industry bbbbbbebbbba
-industry and bbbbbbebbbba
-indépendant aaaaaaaaea9a
-indépendant parrainez aaaaaaaaea9a
-inmediata 99c999999999
-insider bbcbfacbbbbb
-instagram 759545363636
-instagram account aadaa9aaaaaa
-instagram like baebbabbbbbb
-instant edfdfdefddff
+in un 9ad999999999
+in webcam aaaaaa9aaaad
+incall cfcbbbcbcbbb
+incall and aeaaaaaaaaaa
+incall day adaaaaaaaaaa
+inche aabaaaaaaeaa
+inche pill aabaaaaaaeaa
+income aaa8a9bdfbfa
+income flow bbaaaaaaeaaa
+income from ccccbbccfcfc
+income in aabaaaaa9aea
+income verification aaaaa9adaa9a
+income with cccccccbfc9c
+increase ddfdccdddfcd
+increase size baaaaaaabeaa
+increase your ccfcbbcbbcbb
+independent fffeeefefeee
+independent asian ada9aa9aaaaa
+independent distributor bbbbbbbbfbbb
+independent vip afaaaaa9aaa9
+india 999898999ea9
+india at bbbbb9bbbfbb
+indique 9999899ac999
+indique amigo 9999899ac999
+industry bbbabafbbbbb
+industry and bbbabafbbbbb
+indépendant a9a99aaada9a
+indépendant parrainez a9a99aaada9a
+inform bbbfaabaabbb
+inform you bbbfaabaabbb
+inheritance payment cccfcccccccc
+inmediata aaeaaaaaa9a9
+insider aaa9d9999aaa
+insider tipster aaa9daaaaaaa
+instagram account aae99999a999
+instagram like aadaaaaaaaaa
+installment baaaaaaeaaaa
+instant fffefeffffff
+instant access aa9aa9a9aaae
 instant cash bbbbaabebbeb
-instant delivery aadaa9aaaa9a
-instantly bbbbfbbbbbab
-interest c887888d9888
-interest rate 7677767b8677
-interest to dbbabbbdbbab
-internacional 999d99999999
-internacional envíe 999d99999999
-internet baadaaaaaaea
-internet <num> 9998899899d9
-internet i aaacaaaaaa99
-intimate bdbbbbbbbbbd
-intimate chat a99aaaaaaaad
-intimate service acaaaaaaaaa9
-into <money> aaaaaaaaaaea
-into a fbbbbbbabbdb
-into one fbbbbbbbbbbb
-inventory 333232333434
-inventory today 333232333434
-invest the 999c89989989
-investment cccfbcccccfc
-investment plan aaa9aaaaaaea
-investor already bbabababaafa
-invita a999999ad99a
-invita a a999999ad99a
-iptv bbabafbbbbba
+instant delivery bbfabaabbbaa
+instant loan bbbbbbcfcbbb
+instant payout aaa9faaaaaaa
+instantly cbcbfbbbbbbb
+interest and aa99a9daaaaa
+interest lowered daaaaaaaaaaa
+interested applicant bbbabaafbbab
+international 77767b777877
+international driving bbbbbfbbbbbb
+internet cbcfabbacbfb
+intimate bebbbabbbbbd
+intimate chat a99aa9aaa99d
+intimate service adaaaaaaaaaa
+into <money> bbbaaababbfb
+into a fccccccaccdb
+into one daaaaaaaaaaa
+into your aaadaaa9aaa9
+invest ccbfbbbabcfb
+invest <money> baaaaaa99bfa
+investment cccdccccbcfc
+investment minimum aaa99a9aaada
+investor cccfbbecccfc
+investor already baaa9a9aaafa
+investor from aaadaaaaaa9a
+investor who 999899c99989
+invita aa9a999ad9aa
+invita a aa9a999ad9aa
+iptv bbabafabbbbb
+iptv with aaaaadaaaaaa
+irs daa9aaaaaaaa
+irs debt daa9aaaaaaaa
 is another eaaaaaaaaaaa
-is automatic aa9999999ad9
-is giving aaaadaaaaa9a
-is made aabea9aaaaaa
-is no 9999999c9999
-is out baaaaabbaafb
-is refunded aaaadaaaaaaa
-is seized aaaaaaaaadaa
-is tonight aaaaaaaaeaaa
-it all ccdcfccccdcf
-it away aaaadaaaaa9a
-it complie aada9aaa9999
-it on bbbbbbbbebbf
-ivory cccdcfcccccc
-ivory and aaaaadaaaaaa
-jackpot eeedfeedeedd
-jackpot every 999ad9999998
-jackpot stand aa99da9aaaaa
-jammer aaaaaeaaaaaa
-jammer and aaaaaeaaaaaa
-jazdy aaa9aeaaaa9a
-jazdy i aaa9aeaaaa9a
-je suis baaf89b8a999
-jeden auch 9999999c9999
-jeden samstag 9999d9999a9a
-jedna fbbaaabababa
-jedna niska fbbaaabababa
-job aaa8aad9aac9
-job ordinary aaaaaaaaaada
-job title bbbbbbfbbbbb
-join after aaaaaaaaea9a
-join my bbb9abbbebaf
-join the aabababbbbff
-joined 88878888c887
-joined beneath bbbbbbbbebbb
-judgement d99999999999
-judgement off d99999999999
-just dddbfccfedff
-just an 9899899889c9
-just for aaa9eaa99a99
-just sponsoring aaaa99a9c989
-kamerkach babaaaaaabaf
-kamerkach darmowe babaaaaaabaf
-kaufen bbf8aff9caaa
-kaufen diskret a9999e99a999
-kaufen sie a9e9989aa999
-każdym aaaaaaaaea99
-każdym poleconym aaaaaaaaea99
-keen bbbabbfbabbb
-keen on bbbabbfbabbb
-kenya 533235833353
-kenya with 999999d99999
-ketamine aaaaaaabaeaa
-ketamine oxycodone aaaaaaabaeaa
-keys aaa99daaaaaa
-keys and aaa99daaaaaa
-killer no aaaaaaa9adaa
-kindly bbbfbbebbbbb
-kindly get a9aeaa99aaa9
-kindly reply 999c99989999
-kindly review aaa9aadaaaaa
-kinky aaaaaaaaaaad
-kinky fun aaaaaaaaaaad
-kit bbbbbbbbfbbb
-kit is bbbbbbbbfbbb
-kleine eaa9aaaaaaaa
-kleine monatsrate eaa9aaaaaaaa
-know us 9aa9d9aaaaaa
-kolekcjonerskie aaa9aeaaaa9a
-kolekcjonerskie bez aaa9aeaaaa9a
-kostenlo aaaaaaaaaaae
-kostenlo zu aaaaaaaaaaae
-kranke 999c99999999
-kranke witwe 999c99999999
+is automatic 9aa99999aad9
+is away aaa99aaaaaad
+is cancelled fbbabababbbb
+is fine 8aaaa9aea9aa
+is hundred aaad99aa9aaa
+is legit aaa9aaaaaad9
+is made bcbfbabbbbbb
+is no 8999989c9899
+is refunded aaaaeaaaaaaa
+is seized aaaaa9aaaeaa
+is tonight aaa9aaaacaaa
+is with bbbfbabbbbbb
+it all ddddffddddcf
+it grow aa9a9aaaaad9
+it on cbbbbbbbfcbf
+it show fbbabababbbb
+item daaa9aa9aaaa
+item with daaa9aa9aaaa
+itself aa9aaa9aaad9
+itself and aa9aaa9aaad9
+ivory dddfdfdccdcc
+ivory and aaaaacaaaaaa
+ivory leopard aaaaaeaaaaaa
+jackpot dddbfcdddddc
+jackpot every 9aaaeaaaaaa8
+jackpot knacken a9a9d9a9a999
+jackpot stand aaaadaaaaaaa
+jazdy aaa9aeaaa9aa
+jazdy i aaa9aeaaa9aa
+je suis baafd8a8c988
+jedem aaaaaaaadaa9
+jedem den aaaaaaaadaa9
+jeden samstag a999d9a9a999
+jedna eaaaaaaaaaaa
+jedna niska eaaaaaaaaaaa
+jetzt a9a9d9a9a999
+jetzt <num> a9a9d9a9a999
+job 999698e89ac8
+job ordinary aaaaaaaaaaea
+job title cccbcbfccccc
+join after aaaaaaaaeaaa
+join our 66689566b756
+joint investment 999b99999999
+judgment caaaaaaaaaaa
+judgment lien caaaaaaaaaaa
+just deebfedffdff
+just <num> aa9999999ac9
+just an 9999989989e9
+just around aaa9aaaaaaac
+just cashed aaa9aaaaaad9
+just sponsoring abbaaaaaeaaa
+kamerkach 99999999999d
+kamerkach darmowe 99999999999d
+kanal aadaaaa9aa9a
+kanal lieferung aadaaaa9aa9a
+kaufen ddfbcffcddcc
+kaufen diskret bbaabfbaabab
+kaufen echt aa999d99a999
+kaufen oder a99899daaaa9
+kaufen sie 99e898989989
+każdym aaa9aaaafaaa
+każdym poleconym aaa9aaaafaaa
+keen cbcccbfccccb
+keen on cbcccbfccccb
+ken 555764544544
+ken cover 555764544544
+ketamine babbbbbbbfbb
+ketamine oxycodone babbbbbbbfbb
+keys aaaa9c99aaaa
+keys and aaaa9c99aaaa
+kindly eddfddfbdddd
+kindly get aaaeaa999aa9
+kinky aaaaaaaaaaae
+kinky fun aaaaaaaaaaae
+kisse adaaaaaaaaaa
+kisse and adaaaaaaaaaa
+kleine faaaaaaaaa9a
+kleine monatsrate faaaaaaaaa9a
+knacken a9a9d9a9a999
+know and 111002002100
+know this b89686777766
+know us aaaaeaaaaaaa
+know your 876565c65766
+known ebaaaaaaaaaa
+known law ebaaaaaaaaaa
+kolekcjonerskie aaa9aeaaa9aa
+kolekcjonerskie bez aaa9aeaaa9aa
+kommentare aadaaaa9aa9a
+kopie aaa9ad9aaa99
+kopie vom aaa9ad9aaa99
+kostenlo zu aaaaaa9aaaae
 kratom aaaaaaaaaeaa
 kratom and aaaaaaaaaeaa
-kredit ohne a999999e9999
-kunden der aaae9aaaaaaa
-kup 9adaaaaaaaa9
-kup obserwujących 9adaaaaaaaa9
-la lotería 999d99999999
-la mia 999d99999999
-ladie efddedeeddee
-ladie want 99989999999c
-ladie will acaaaaaaaaa9
-laid cbbbbcccbbbf
-lajki 9adaaaaaaaa9
-lajki i 9adaaaaaaaa9
-laptop at 99999c999999
-larger caaaaaaaaaaa
-larger loan caaaaaaaaaaa
-last for baabaaaaaeab
-last longer 999999999c99
-last month bacbb9ea99ba
-late client aaaea999aa99
-late husband 999d98999989
-later ccccbbcffccc
-later the bbbbabbbebbb
-law help caaaaaaaaaaa
-lay a999c9aa9999
-lay your a999c9aa9999
-lead 555666a58455
-lead and bbbabbabfbbb
-lead aol aaaaaadaaaaa
-lead fresh 998988d99989
-league aaaadaaaaaaa
-league over aaaadaaaaaaa
-leaked cbcbbfccbcbf
-leaked before bababfbbbbab
-legal girl a9aaaaaaaaae
+kredit ohne 9999999e9989
+kunden der 999d99999999
+kup 99d999999999
+kup obserwujących 99d999999999
+la mia aaad999aaa99
+lab discreet aaaa99aaaeaa
+ladie efeeefeeeeef
+ladie for bfbababbbaba
+ladie model 98999b999999
+ladie offer adaaaaaaaaa9
+ladie will adaaaaaaaaaa
+laid ccbcccccbcaf
+laid tonight aaaaa99aaa9d
+lajki 99d999999999
+lajki i 99d999999999
+language serial bbbaafaabbba
+large aadaaaaaaaaa
+large audience aadaaaaaaaaa
+last for aaaaaaaaadaa
+last longer aaaaaaaaaeaa
+last month 878678e78787
+late payment fbbbbbbbbbbb
+later ccbcbbcffccc
+later weekly baaaaaaeaaaa
+law e89a88988978
+lay aaaad9aaaaaa
+lay your aaaad9aaaaaa
+lead 766466c69656
+lead and ccccccfbfccc
+lead fresh bbabaafaabaa
+league babafabbbbab
+league over aaaaeaaaaaaa
+leaked bbbaafbbbbaf
+leaked before bcbbbfbbbbbb
+lease was 422222232322
+legal girl bababbbabbaf
+legal way aa9a9aaaaad9
 legally fddddddddddd
-legally and daaaaaaaaaaa
-legally cancel caaaaaaaaaaa
-legally terminate c99999999999
-legs baaaaaaaeaaa
-legs weekly baaaaaaaeaaa
-lender 8b99ba9faa99
-lender offer bbbabbbfbbbb
-lending firm bbbbbbbfbbbb
-les hôpitaux 322212222222
-less ba99be9aae8c
-less all aaabaeaaaaaa
-level a99898a9f98a
-level below aaaaaaaadaaa
-level of cbbcbcbbfcbb
-libido 999999999c99
-licence 97778e887d87
-licence plate aaaaaeaaaaaa
-life cccbbdbcecfc
-life experience aaaaadaaaaaa
-life you aaaaaaaaaaea
-lifetime aadaa99aaa9a
-lifetime refill aadaa99aaa9a
-ligne bonu 9998b9989999
-like 76f778a78778
-like and ddfccccdcdcc
-like echt 99c888899899
-like et aad9a9aaaaaa
-like for aad9999a9999
-like y 99c999999999
-like you 99989999999c
-limit 8888f8979b7a
-limpe d99999999999
-limpe seu d99999999999
-line lay a999c9aa9999
+legally and ebbbbbbabbbb
+legally erase eaaaaaaaaaaa
+legally terminate caaa99a9aaa9
+legit aaa9aaaaaad9
+legs bbbbbbbbfbab
+legs weekly bbbbbbbbfbab
+lender giving aaaaa9acaaaa
+lender offer cccbcccfcccc
+lending 9889888c89a7
+lending firm cccbcbbfccbc
+leopard aaaaaeaaaaaa
+leopard skin aaaaaeaaaaaa
+less all aaaaaeaaaaaa
+letter report aaaaaaaaea9a
+level 77758686d866
+level below abbaaaaaeaaa
+level of dcccccccfccc
+libido baaaaaaabeaa
+licence needed baaaadbaadaa
+licence suspended bbbbbfbbbbbb
+licence that bbbbbfbbbbbb
+lieferung in bbeabeaabbaa
+lien caaaaaaaaaaa
+lien and caaaaaaaaaaa
+life dddddfddfdfd
+life experience dccccfcccccc
+life forever aaa9a9a9aada
+life you aa9999999ad9
+like 87e778968779
+like and ddfddcdddddd
+like et aae9aaaaa9a9
+like for aad999899999
+like globex 100100100000
+like gucci aaaaadaaaaaa
+like und aadaaaa9aa9a
+like y aaeaaaaaa9a9
+limit 7897e786898b
+limit holdem 9999b9999999
+limpe eaa9aaa9aa9a
+limpe seu eaa9aaa9aa9a
+line lay aaaad9aaaaaa
 line trade aaaaaaadaaaa
-link sponsor aaaaaaaadaaa
-lipitor aaaaaaaaaeaa
-lipitor propecia aaaaaaaaaeaa
-list 756555c76556
-list and aaaaaadaaaaa
-list i aaa9aadaaaaa
-list of cbbccafcbcda
-list pay aaaaaaeaaaaa
-list then aaaaaa9aeaaa
-lista aab8a9ffaaaa
-lista de aab8a9ffaaaa
-live feedfefefeff
-live dealer 999ad9999998
-live girl aaaaaaaaaaae
-live webcam 9999999a9a9c
-livraison 9ad788989e88
-livraison discrète aaa9a9a9ae99
-livraison immédiate aad9a9aaaaaa
-loan e9a899bfa999
-loan and fccccccfcccc
-loan at cddddddfdddd
+link sponsor abbaaaaaeaaa
+lipitor bbbbbbbbbfbb
+lipitor propecia bbbbbbbbbfbb
+list 887677e8a868
+list according bbbbbafbbbbb
+list build 655455475555
+list of 998788f88887
+list pay abbbbafbbbab
+list then aaaaaaa9eaaa
+lista abc9baffcbbb
+lista de abc9baffcbbb
+little ebaaaaaaaaaa
+little known ebaaaaaaaaaa
+live eeedffeeeedf
+live dealer 9aaaeaaaaaa8
+live girl aaaaaaaaaaad
+live webcam aaaaaaaaaaad
+livraison aae8b999af99
+livraison discrète aa9999999d99
+livraison immédiate aae9aaaaa9a9
+loan d996988f8989
+loan and fddcdcdfdddc
+loan at ddeddddfeede
 loan forgiveness fccccccccccc
-loan keep 9aa999ae9a9a
-loan no c99999999999
-loan now 9999999c9999
-loan or caaaaaaaaaaa
-loan to ccccccbfcccc
-loan without abbbbabfbbbb
-logs 66666a666666
-logs cloned aaaaadaaaaaa
-lonely cfcbcccccccf
-lonely housewive a9a99aaaa99f
-longer a89888888d98
-longer in 999999999c99
-longer night a9aaaaaa9ea9
-look exactly aa999ca9aa9a
-looking 89eca99aa9ae
-looking for ccdfdddddcef
-looking growth aadaa99aaa9a
-lose a998c9999ed9
-lose <num> cbcbbccbbfbc
-losing 8887b7887868
-losing stake aaaadaaaaaaa
-lotería 999d99999999
-lotería internacional 999d99999999
-lottery batch aaadaa9aaaaa
-lottery from 9999c9999999
-love it 999999999c99
-low as aaaaaaaeaaaa
-low cost aaa9aadaaaaa
+loan keep aaaaaaafaaaa
+loan lender aaaaa9acaaaa
+loan no caaa99a9aaa9
+loan now aaaaaaaeaaaa
+loan to bbbbbaafbbbb
+loan without cccccbbfcccc
+location aaa9a9daaaaa
+location de aaa9a9daaaaa
+logo aaaaaeaaaaaa
+logs ccdabfcbccbc
+logs cloned abaaaeaababa
+logs paypal 99999b999999
+lonely bdbabbbbbbbf
+lonely men adaaaaaaaaa9
+lonely tonight aaa9aaaaaaac
+lonely wive 99999999999c
+longer 989689878e88
+longer in aaaaaaaaaeaa
+longer night aaaaaaaaaeaa
+look exactly aaaaadaaaaaa
+look like aaaaadaaaaaa
+looking aafcaaaaaacd
+looking follower aad999a9aa99
+looking for dccfdcddddff
+lose <num> bbbababaaeab
+lose a 322123222222
+lose thousand a999999999d9
+losing 666595565646
+losing stake aaaaeaaaaaaa
+loss 666655656a55
+loss premature bababbbbbfbb
+lottery 999de8889989
+lottery prize 444324344434
+lottery promotion bbbfababbbbb
+lotto 9999c9999999
+lotto ticket 9999c9999999
+love it aaaaaaaaaeaa
+low as bbbbbbbfbbab
+low cost aaaaaaeaaaaa
 low monthly fccccccccccc
-low rate cfccbbbebbbb
-lower ebbaabbabaab
-lower your ebbaabbabaab
-lowest price aababaaabeaa
-lsd aaaaadaaaaaa
-lsd meth aaaaacaaaaaa
-luck aaaadaaa9a9a
-luck hundred aaaadaaa9a9a
-lucro 9999999999d9
-lucro garantido 9999999999d9
+lowered daaaaaaaaaaa
+lsd meth aaaaadaaaaaa
+luck aaaaeaaaaaaa
+luck hundred aaaaeaaaaaaa
 lusso aeaaaaaaaaaa
 lusso anche aeaaaaaaaaaa
-luxo 9ca999a99999
-luxo atendimento 9ca999a99999
-luxury aaaa9caaaa9a
-luxury timepiece aa999ca9aa9a
-löschen eaa9aaaaaaaa
-löschen eine eaa9aaaaaaaa
-machine à aaa9d9a9a999
-made 999b7d9888c8
-made copie aa999ca9aa9a
-made to bbbbbfbbbbbb
-mailbox 8888889888d8
-mailbox within bbbbabbabbfb
-mailing at aaa9aadaaaaa
-mailing from aaa999d9a9aa
-make 86a5456655e6
-make you ccccccccbcfc
-making ccbbbbbbcbfb
-making fortune aaaaaaaaaada
-malata 999d99999999
-malata e 999d99999999
-male 999999999c99
-male enhancement 999999999c99
-man like 99989999999c
-manager 677a867667c6
-manager of aaaeaaaaaaaa
-manager on aaaaaaaaaafa
-many contact aaaaaaeaaaaa
-mark removed ebbababbbbaa
-market shop a9aaadaa9aaa
-marketing 887989d7e788
-marketing campaign bbbbbafbbbbb
-marketing de aaa99a9ada9a
-marketing multinivel a999999ad99a
-marketing opportunity aaaaaaaaea9a
-marketing to aaaaaadaaaaa
+luxe aea9a9aaaaaa
+luxe déplacement aea9a9aaaaaa
+luxury cecccfcccccc
+luxury timepiece aaaaadaaaaaa
+löschen faaaaaaaaa9a
+löschen eine faaaaaaaaa9a
+machine test aaaaaeaaaaaa
+machine that aa9aaa9aaad9
+macromedia 9999ae99a999
+macromedia title 9999ae99a999
+made bbafbeaaabfa
+made <money> abb9aabaaafb
+made copie aaaaadaaaaaa
+made to aaaaaeaaaaaa
+mail 456454a54545
+mail and aaaaaad9aaaa
+mail de aaa9a9daaaaa
+mail segmentada aaa9a9d99aaa
+mail und a99899daaaa9
+mail your aaa99aea9aaa
+mailbox 7776667777b5
+mailbox within baaaaababbea
+mailing at aaaaaaeaaaaa
+mailing from aaa9aadaaaaa
+make b9a9889889f8
+make cash aa9a9aaaaad9
+make one fbbbbbbbbbbb
+make you 554455555485
+making bbbbbbbbbbfb
+making fortune aaaaaaaaaaea
+making machine aa9aaa9aaad9
+malata aaad999aaa99
+malata e aaad999aaa99
+male baaaaaaabeaa
+male enhancement baaaaaaabeaa
+manager on bbaaaababbfb
+manager wishe 999b99999999
+many as aa9aa9aaaaad
+marca aaa99d999aaa
+marca título aaa99d999aaa
+mark removed daaaaaaaaaaa
+marketing 888888d8e9a9
+marketing campaign bbbabaeaaaaa
+marketing de 9999899ac999
+marketing multinivel aa9a999ad9aa
+marketing that bbaabaabeaaa
 marlboro aaaaadaaaaaa
 marlboro camel aaaaadaaaaaa
-massage 9f9888999887
-massage nuru aeaaaaaaaaaa
-massage und aeaaaaaaaaaa
-massage with aeaaaaaaaaaa
+massage 9f8888888887
+massage and aeaaaaaaaaaa
+massage nuru beaabaaaaaaa
+massage und ada9aaaaaaaa
+massage with aeaaaabbabaa
 massima aeaaaaaaaaaa
 massima discrezione aeaaaaaaaaaa
-match and aaaadaaaaaaa
-matche 9999c9999999
-matche with 9999c9999999
-matching aaaaaaaadaaa
-matching bonu aaaaaaaadaaa
-matrix ccccbcccfccc
-matrix fill bbbbabbbebbb
-matrix spillover aaaaaaaadaaa
-mature bfbbbbbbbbbb
-mature and bfbbbbbbbbbb
-mdma aaaaadaaaaaa
-mdma weed aaaaacaaaaaa
-me in bbbbeabbbbaf
-me naked 99989999999b
-me urgently a9aeaa99aaa9
-medication babbbabbbfab
-medication from 999999999c89
-medication without aaaaa9a9aeaa
-meds aaaaaaaaaeaa
-meds from aaaa99aaada9
-meet 7a767874a66d
-meet horny bbbbbbbbbbbf
-meet top aaaaaaaaeaaa
-meet you baabaaabaaae
-mehr ed97888a9bbb
-mehr an e9aaaaaa9a9a
-mehr bei aeaaaaaaaaaa
-mein 655a58567554
-mein vermögen 999c99999999
-member 88a77787f878
+master and bbbbbfbbbbbb
+match and babaeabaaaab
+matrix dddccdddfdcd
+mba aaaaaf9aaaaa
+mba diploma aaaaaf9aaaaa
+mdma weed aaaaadaaaaaa
+me i cbcacccccbff
+me naked aaa8a99aaaac
+me urgently aaaeaa999aa9
+me your bbbebbebbbaa
+media presence aadaaaaaaaaa
+medication bbbabababfab
+medication from aa9999999d89
+medication shipped a9a9a9aaada9
+medication without aaa9a9a9adaa
+meds baaaa9baafaa
+meds from aaaaa9aa9eaa
+meet 6a727664977c
+meet horny cbcccbcccccf
+meet top babbaaabfbaa
+mehr an faaaaaaaaaaa
+mehr bei ada9aaaaaaaa
+member 78a77688e868
 member and aadaaaaaaaaa
-member below aaaaaaaaeaaa
-member bring aaaaaaaadaa9
-member get aaaaaaaaaaae
-member help bbbbbbbbfbbb
-member under bbbbabbbebab
-member who aaa9aaaaeaaa
-men 9f9a8aa9af98
-mensualité eaaaaaaaaaaa
-mensualité réduite eaaaaaaaaaaa
-mese 9999999999d9
-mese da 9999999999d9
-mesmo 9999999d9999
-mesmo com 9999999d9999
-message secretly aaaaaeaaaaaa
-message the aaaaaaaaaafa
-meth aaaaacaaaaaa
-meth mushroom aaaaacaaaaaa
-mg 978777777d67
-mg only bbbbbbbbbfab
-mi piace 99d999999999
-mia 999d99999999
-mia eredità 999d99999999
-midnight aa99da9aaaaa
-mile aaaaaaaaaaad
-mile are aaaaaaaaaaad
-milhõe bbbebbf8aaab
-milhõe sem 999c99999999
-milioni aaa9a9eaaaaa
-milioni di aaa9a9eaaaaa
-million aabfd9eea999
-million addresse aaa999d9a9aa
-million bulk aaa9aadaaaaa
-million email aa99a9caaaaa
-million no a9a89aadaaa9
-million of bbbabbebbbbb
-million play aa99da9aaaaa
-millionaire bccbccccccfc
-millionaire do aaa9aaaaaafa
-millionaire within aaaaaaaaaada
-millionen aaaeaadaaaba
-millionäre a9999999a9d9
-mining bbb9aaabaafa
-ministry 999c99999999
-ministry of 999c99999999
-minut 9999999d9989
-minut na 9999999d9989
-minute and baabaaaaaeab
-mit af8d57f58bda
-mit ansprechpartner 999899d99989
-mlm bbbabbabfbbb
-mlm lead bbbabbabfbbb
-mobile number bababbfbbbbb
-modafinil cbbccbcccfcc
+member below cccbccccfccc
+member help aaaaaaaadaaa
+member under cbbbbbbbfbbb
+membership 9aaaa9a9aaaf
+membership no 9aaaa9a9aaaf
+men 9e9898989b97
+men health bababbbbbfbb
+mensualité daa9aaaaaa9a
+mensualité réduite daa9aaaaaa9a
+mercury aa999caaaa99
+mercury caluanie aa999caaaa99
+message for aaa99aea9aaa
+message secretly baaaaeaaaaaa
+message the bbaaaababbfb
+meth aaaaadaaaaaa
+meth mushroom aaaaadaaaaaa
+mg 988788889d98
+mg only bbaabaabafab
+mi piace 9ad999999999
+mia aaad999aaa99
+mia eredità aaad999aaa99
+midnight aaaadaaaaaaa
+mieten a99899daaaa9
+milan aeaaaaaaaaa9
+milhõe de aaa9a9d99aaa
+milioni aaaaaadaaaaa
+milioni di aaaaaadaaaaa
+million a9acd8fd9988
+million addresse aaa9aadaaaaa
+million bulk aaaaaaeaaaaa
+million dollar cccffcbcbcbc
+million for aaa99aea9aaa
+million no aaa9aaafaaaa
+million of bbbbbbfbbbbb
+million people aa999ad99aaa
+million play aaaadaaaaaaa
+millionaire bccbcbccccfb
+millionaire do 8aa998aa9ae9
+millionaire within aaaaaaaaaaea
+millionen aa9d99d9a999
+millionär aaa9aaaaaaea
+millionär die aaa9aaaaaaea
+millone bbbebaeababa
+millone sin aaada999a9a9
+minimum aaa99a9aaada
+minimum deposit aaa99a9aaada
+mining aaa99a9aaaea
+mining investment aaa99a9aaada
+minut 9aa9999e9999
+minut na 9aa9999e9999
+minute and aaaaaaaaadaa
+mir kostenlo 99999989999d
+miracle aaa9aaaaadaa
+miracle cream aaa9aaaaadaa
+mit 9c9d78c799d8
+mit ansprechpartner 999899e9a989
+mit e a99899daaaa9
+mit niveau aea99aaaaa9a
+mlm 66745655b655
+mlm lead bbbabaaafabb
+mobile number bbbabafaabbb
+modafinil cccccccbcfcc
 modafinil ritalin bbbbbbbbbfbb
-model afa9aaabaaba
-model for bfbbbbbbbbbb
-model in acaaaaaaaaaa
-moms 99999999999c
-monat von a9999999a9d9
-monaten e9aaaaaa9a9a
-monaten gläubiger e9aaaaaa9a9a
-monatsrate eaa9aaaaaaaa
-monatsrate statt eaa9aaaaaaaa
-monday buy baaaaabbaafb
-monday get aaaaaaaa9aea
-monday maria 623225132224
-monday online 200000000000
-monetised aaeaaaaaaaaa
-money drop 9aaaadaaaaaa
-money government 9aa9999999d9
-money in dddfdddfdddb
-money is cccfcbcccbbc
-money on 434384474443
-month tradeline eaaaaaaaaaaa
-month with dcdccdddcffd
-monthly c76666996766
+model 8e7779867877
+model in bebbbebbbbbb
+model who bfbbbbbbbbbb
+moms aaaaaa9aa99e
+moms do 99999889988c
+monaten faaaaaaaaaaa
+monaten gläubiger faaaaaaaaaaa
+monatsrate faaaaaaaaa9a
+monatsrate statt faaaaaaaaa9a
+monday buy aaaaaaaaaaea
+monday get abbaaaaaabfa
+monetised bbfaaabaaaaa
+money dollar aaa9adaaaa9a
+money drop aaaaadaaaaaa
+money in dedfdcdfddcc
+money is cccfcbbbccbc
+money making aa9aaa9aaad9
+money to aa99aa9d9a9a
+money you aaa9a9a9aada
+month tradeline daa9aa99aaaa
+monthly fbaacbfeacac
 monthly payment fccccccccccc
-more follower aadaaaaaaaaa
-more in 888777777c77
-more payment c99999999999
-more people aadaaaaaaaaa
-more than fbbaaaabbbab
-moroso fbb9b99fbabb
-moroso por eaaaaaa9aaaa
-mortgage again daaaaaaaaaaa
-most 8c8775656677
-most gorgeou acaaaaaaaaaa
-most reliable baebbabbbbbb
-move out 9a9c99999a99
-movement aaa9adaa9aaa
-movement sapphire aaa9adaa9aaa
-movie cbabafbbccbf
-mujere caliente aaaaaaaaaaae
-multinivel a999999ad99a
-multinivel invita a999999ad99a
-muscle aaaaaaaa9daa
-muscle growth aaaaaaaa9daa
-mushroom aaaaacaaaaaa
-mushroom and aaaaacaaaaaa
-my 999e989999ed
-my attorney bbbfbbabbbaa
-my bedroom aaa8aaaaaaae
-my first aaaeaaaaaaaa
-my foundation babfaabaabab
-my girlfriend aaa9a9aaaa9d
-my late bbbfaaaaab9a
-my nine aaaaaaaa9ada
-my nude a9999aaaaa9e
-my partner 999c89989989
-my photo aaaaaaaaaaad
-my private cbceacccbcaf
-my team aaaaaaaadaa9
-na 87556589866c
-na hora 9999999d9999
-na kamerkach babaaaaaabaf
-na każdym aaaaaaaaea99
-na konto 9999999d9989
-na sprzedaż aaaaaaeaaaaa
-nach branche 999899d99989
-nacht afaaaaaaaaaa
-nackt aaaaaaaaaaae
-nackt vor aaaaaaaaaaae
-naked bbb8abbbabbf
-naked celebritie 99999999999b
-name ffffefffffff
-name address bbbebbbebbab
-name and aaaaaa9aeaaa
-name job aaa9aae9aaaa
-name medication aaaaa9a9aeaa
-name of aaacaaaaaa99
-name on aaaaaa9aeaaa
-natural 999999999c99
-natural male 999999999c99
-naughty bcc9bcccccbf
-naughty i 99989999999b
-near you 85655475574b
-need 878d87ab6997
-need an abbbbbafbbbb
+more by aeaaaaaaaaaa
+more in 877677777c77
+more payment caaa99a9aaa9
+moroso fccacbbfcccb
+moroso por eaaaaaaaaaaa
+mortgage cbbbcbcfbbad
+mortgage again fbbbbabbbbbb
+most reliable aadaaaaaaaaa
+movie and bbbbafbbbbaf
+movie for aaaaadaaaaaa
+movie with 99999da98898
+mulhere gostosa aaa999a9aaac
+multinivel aa9a999ad9aa
+multinivel invita aa9a999ad9aa
+muscle bbbbbbbbbfbb
+muscle growth bbbbbbbbbfbb
+mushroom aaaaadaaaaaa
+mushroom and aaaaadaaaaaa
+music with bbeaaaaaabaa
+muster grati a99899daaaa9
+mutual benefit bbbfbbabbbba
+my ccdfbadcddff
+my attorney aaadaaaaaa9a
+my husband bbbdabbabbbe
+my late bbbfab9aabaa
+my payout aa9999a9a9c9
+my phone aaa9a9aaaaf9
+my place 99988999899c
+my wallet bbbeaababbda
+na 7765779b9769
+na kamerkach 99999999999d
+na każdym aaa9aaaafaaa
+na konto 9aa9999e9999
+na sprzedaż aaa9aae9aaa9
+na webcam aaa999a9aaac
+nach branche 999899e9a989
+nackt aaaaaa9aaaae
+nackt vor aaaaaa9aaaae
+naked bbb9bbbbbbbf
+naked my 99988999899c
+name cccfceffdfdc
+name and bbbabeaaebab
+name below aaa9aaaa9aea
+name job bbaaaaeaaaaa
+name medication aaa9a9a9adaa
+name on aaaaaaa9eaaa
+name without aaa9ada9aaaa
+natural baaaaaaabeaa
+natural male baaaaaaabeaa
+naughty cccabbccccbf
+naughty i aaa8a99aaaac
+naughty neighbour bbbababbbbbe
+near you 79787976876b
+need an 9a99a98d9999
+need fda baaaaaaaaeaa
+need money bbaebbaebba7
+need of aaaaa9acaaaa
+need somebody aaa99aaaaaad
 needed ffffffffffff
-needed guaranteed 9a99999c9999
+needed guaranteed aaaaa9adaa9a
 needed our bbbbbbbbbfbb
-needed we aaeaaaaaaaaa
-negative fccbabcbcbbb
-negative mark ebbababbbbaa
-net aaaadaaaaaaa
-netflix abbaafbbbbab
-netflix spotify abbaafbbbbab
-network 88b98887f878
-never have 9aa9999999d9
-new girl 9c9a99999999
-new law caaaaaaaaaaa
-new member bbbbbbbbfcbb
-new ones aaaaaadaaaa9
-new post aadaaaaaaaaa
-news is baaaaabbaafb
-next paycheck aaa999adaa9a
-nigeria with aaa9aadaaaa9
-night cfbbbbbbbfbf
-night for a9aaaaaa9ea9
-night sildenafil aaaaaaaaadaa
-nine to aaaaaaaa9ada
-niska d886a7a78777
-niska rata fbbaaabababa
-niveaux aaaaaaaaea9a
-no a9a89b8b9ac9
-no advance aeaaaaaaaaaa
-no bank 9a99999c9999
-no box bbcbbfbbcbbb
-no cap baaaaaaaeaaa
-no collateral a9a89aadaaa9
-no credit bddcdcdfdddf
-no deposit aaaaeaaaaaaa
-no doctor cbcccbcccfbc
-no drop aadaa99aaa9a
-no experience bbbbaaba9afa
-no faxing abbbbbbfbbbb
-no income 9a99999c9999
-no more c99999999999
-no password bbfbbbbbbbbb
-no prior aaaaaaaaadaa
-no question bccccdcecfbc
-no risk bbbbbbbbbbfb
-no rule aaaa99aaaa9d
-no selling ccccccccfcfc
-no string bbbabbbbbbaf
-nobody else aaaaaa9aaaad
-noch heute a999999e9999
-noche aaaaaaaaaaae
-noche video aaaaaaaaaaae
-nome ebaaaaaeaaaa
-nome e d99999999999
-nome sujo 9999999d9999
-non 78795d569896
-non accredited cccccfccccbc
+negative fbbbbbbbbbbb
+negative item daaa9aa9aaaa
+negative mark daaaaaaaaaaa
+neighbour want bbbababbbbbe
+net ccccfcfccbcc
+network 97b77777e978
+never fail aaaad9a9aaaa
+never lose ccccfcbcccfc
+new clip 99999999999c
+new credit ebaaaaaabbaa
+new girl bfbbbbbbbbba
+new member ccbcbcccfcbc
+new ones aaa9aadaaaa9
+new post aac99999a9a9
+new social aaaaadaaaaaa
+new system 555441544264
+new title aaaaafaaaaaa
+news is aaaaaaaaaaea
+next campaign bbaabaebbbbb
+next day aaaaaaaaaeaa
+next paycheck aabaaaafaaaa
+next thursday 435243023332
+niche aaaaa9d99aa9
+nicht zu aaa9ad9aaa99
+nigeria with 999999d99999
+night afa9a9a9ad8f
+night for aaaaaaaaaeaa
+night sildenafil babaa9abafaa
+night with bebababaaaaa
+niska d998a9998b88
+niska rata eaaaaaaaaaaa
+niveau aea99aaaaa9a
+niveau <num> aea99aaaaa9a
+niveaux a9a99aaada9a
+no a9a99c9babba
+no advance bfbbbbbbbbbb
+no bank aaaaa9adaa9a
+no box cccbcfcccccb
+no cap bbbbbbbbfbab
+no collateral aaa9aaafaaaa
+no credit bcdccccfcccf
+no deposit aaa9c999a999
+no doctor cccccbcccfcc
+no experience cccbbabbabfb
+no faxing abbbbabfbbba
+no income aaaaa9adaa9a
+no licence baaaadbaadaa
+no limit bbaadaabaaad
+no more caaa99a9aaa9
+no one bbbbbfbbbbbb
+no password ccfbcbbbcbbb
+no prior aaaaaaaaacaa
+no question eeeeefefefde
+no risk bbbbaabbbbfa
+no rule bbaababbbbaf
+no selling dddddcddfdfd
+no trace bbbbbfbbbbbb
+no trouble aaad99aa9aaa
+nobody else aaaaaaaaaaae
+noch heute 9999999e9989
+nome fbc9b9bfba9b
+nome e eaa9aaa9aa9a
 not file eaaaaaaaaaaa
-not for 221411112111
-not tell bbaabbbbbaae
-not want fddbdccdddfc
-novelty a9999da99999
-now <num> bbbbbbbbebbb
-now and cbcbfbbfbcbb
-now full bbbbaebbbbba
-now rate aaaaaaaeaaaa
-now silver aaa9aaaaaaea
-now we 9999999c9999
-nu in 9999c9999999
-nude cccccbcccccf
-nude pics a9999aaaaa9e
-number dcdcdbfdcbbb
-number age 999c99989999
-number and dddfddfcdddd
-number attach aaadaa9aaaaa
-number database aaaaaaeaaaaa
-number explode aaeaaaaaaaaa
-number one bbbabbfbabbb
-nur ab aaaaaaaaaaae
-nuru aeaaaaaaaaaa
-nuru and aeaaaaaaaaaa
-nähe a9999999999d
-nähe wollen a9999999999d
-obserwujących 9adaaaaaaaa9
-obserwujących lajki 9adaaaaaaaa9
-occupation bbbebbbebbab
-occupation and 999c99989999
-odds ddddfcdddddd
-odds of 9999c9999999
-odds on bbbbfbbbbbbb
-oddłużanie fbbaaabababa
-oddłużanie wyczyścimy fbbaaabababa
-odeio 434333343353
-odeio segunda 434333343353
-oder bfa899fbbaaa
-oder zu afaaaaaaaaaa
-oem ccccbfcccccc
-oem download aaabaeaaaaaa
-oem software bbbbaebbbbba
-of <money> bbbdbbbbebab
-of all ccccccfccccc
-of being aaaaaaaaaaad
-of cash bccfbbcfbcbb
-of creditor fbbabbbbbabb
-of debt fabaaaaabaaa
-of finance 999c99999999
-of follower aada9aaaaa99
-of fresh bbbabbebbbbb
-of god aaacaaaaaa99
-of happy aada9aaaaa99
-of investor bbbbabbbaafa
-of oracle aa9aaada9aaa
-of real 898888b88888
-of shop aa9a99c99a99
-of texa 999999e99a99
-of these 444446444443
-of token aaaa9a99aaea
-of winner aaaadaaa9a9a
-of your 77a67599a656
-off everything 99999999999c
-off your fccbbbcbbcbb
-offer consumer 999999b99999
-offer fund a9a89aadaaa9
-offer loan bbbbbbbfbbbb
-offer to aaa999d9a9aa
-office adobe aaaaadaaaaaa
-offshore betting a999c9aa9999
+not want fddcdfddddfc
+notify bbbfaaabbbaa
+notify you bbbfaaabbbaa
+novelty baaaaeaaaaaa
+now <num> eeedefeefedd
+now and ccccfbcfcccc
+now rate bbbbbbbfbbab
+now show aa9999999ac9
+now we aaaaaaaeaaaa
+number feffffffeeee
+number age 999c99999999
+number and feefedfefeee
+number explode bbebbaabbbbb
+number included bbbaafaabbba
+number of aa99a9daaaaa
+nur ab aaaaaa9aaaae
+nuru beaabaaaaaaa
+nuru and beaabaaaaaaa
+nähe aaaaaaaaaaaf
+nähe wollen aaaaaaaaaaaf
+obligation faaaa9aaaaaa
+obligation cancel 232111322211
+obserwujących 99d999999999
+obserwujących lajki 99d999999999
+occupation bbbebabebbbb
+occupation and 999c99999999
+odds dddcfccdddcd
+odds on bbbbfbabbbbb
+oddłużanie eaaaaaaaaaaa
+oddłużanie wyczyścimy eaaaaaaaaaaa
+oder cfc9abfaccbb
+oder mieten a99899daaaa9
+oem cccccfcccccc
+oem download aaaaaeaaaaaa
+of <money> cccfcbccfcbc
+of adult aa9aa9a9aaae
+of all dddddffddddd
+of aws 999999b99999
+of buyer aaa9a9daaaaa
+of cash dddfcccfddcc
+of contact aa99a9daaaaa
+of creditor ebbabaabbaab
+of debt fbbbbabbbbab
+of dvd aa8a999aaa9d
+of fans 9ac9999a9aa9
+of finance bbbfbbbabbba
+of financial aaaaa9acaaaa
+of fresh bbbbbbfbbbbb
+of hubspot 999999c89999
+of investor bbbaabebbbfb
+of parcel aaa9ada9aaaa
+of photoshop 344335353313
+of student aaaaaaaaaaae
+of token aa9999a999d9
+of winner aaaaeaaaaaaa
+off everything aaaaa9aaaaae
+off your fbbbbbbbbbbb
+offer car aaa99a9e9aa9
+offer consumer aaaaaadaaaaa
+offer fund aaa9aaafaaaa
+offer of aaaaafaaaaaa
+offer their adaaaaaaaaa9
+offer to aaa9aadaaaaa
+officer and aaae99a99a9a
+officer by bbbabaafbbab
+officer see 003000000100
+offs caaaaaaaaaaa
+offs judgment caaaaaaaaaaa
+offshore ddddfcfddddd
+offshore betting aaaad9aaaaaa
+offshore server bccbbbfcbcbb
 ohne ffffffffffff
 ohne arztbesuch aaa999aaaf99
-ohne ende a9999999999f
-ohne erben aaae9aaaaaaa
-ohne papierkram aa9999aea999
-ohne passwort a9e9989aa999
-ohne rezept a9888799af98
-ohne schufa a999999e9999
-ohne sicherheiten aa9999aea999
-ohne verpflichtung aaa9aaaaaaaf
-ohne vorkenntnisse a9999999a9d9
-oil cccfbbcbafab
+ohne erben 999d99999999
+ohne papierkram 9998999d9999
+ohne passwort 99e898989989
+ohne prüfung aa999d99a999
+ohne rezept aa8997999f88
+ohne schufa 9999999e9989
+ohne sicherheiten 9998999d9999
+ohne verpflichtung 99989999999d
 oil kratom aaaaaaaaaeaa
-on all ccccbbbcfbcc
-on any bbbadfcbbabb
-on autopilot aaaaaaaaaada
-on both baaaaaaaeaaa
-on by bbaabbbbbaae
-on cam aaaaaaaaaaae
-on come aaaa9aaaaaae
-on every ccececccffcc
-on level aaaaaaaadaaa
-on live 9999999a9a9c
-on meeting 9c9999999998
-on one aaaaaadaaaac
-on seven 99999999c999
-on spring aaaa99aaaa9d
-on vacation 755446548447
-on video a9aa99aaaa9e
-on wet aaaaaaaaaaad
-on whatsapp 9999999999d9
-once abeabfaaaaaa
-one call daaaaaaaaaaa
-one cd abaaaaeaabaa
-one hour bfbbbbbabbbb
+omaha 9999b9999999
+omaha sit 9999b9999999
+on any bbbbeebbbbbb
+on both bbbbbbbbfbab
+on cam aaaaaaaaaaad
+on camera abbaaababbbf
+on every eefefdddffcd
+on level abbaaaaaeaaa
+on live aaaaaaaaaaad
+on meeting aebaaaaaabaa
+on spring bbaababbbbaf
+on tonight aaa8d9aaaaaa
+on video a9999999999d
+on wet a9a9a9aa9a9c
+on your 77867c678a86
+once b9c89d999999
+once and aaeaaaaaaaaa
+one call fbbbbbbabbbb
+one dollar babaaaaaadea
+one hour bfaaaaaabaaa
 one low fccccccccccc
-one million abdeca9aaaba
-one month aaaaaaaa9ada
-one no 99999999999c
-one on 99999999999c
-one payment bbbabbfbabbb
-one spreadsheet bbbbbbfbbbbb
-ones aaaaaadaaaa9
-ones added aaaaaadaaaa9
-online babbfbaaafbc
+one million cceefbfbbcbc
+one no aaaaa9aaaaae
+one on aaaaa9aaaaae
+one price aaaaadaaaaaa
+one spreadsheet bcbbbbfbccbb
+one week aa99999999da
+ones aaa9aadaaaa9
+ones added aaa9aadaaaa9
+online ccccfdbcbfcd
 online apotheke aaa999aaaf99
-online bonu 9999d9999999
-online casino baaafaaaaaaa
-online stealth bbabafbbbaab
-online without aaaa99aaaeaa
-only <money> ddfdddfddfdd
-only ask aaeaaaaaaaaa
-only count aa9999999ad9
-only for bddaaaabbbaa
-ons online 9999c9999999
-open around aaaae9aaa9aa
-opportunity and aaaaaaaaeaaa
-opportunity call aaaaaaaaeaaa
-or car da99a9999999
-or declare caaaaaaaaaaa
-or game aaa99daaaaaa
-or guarantor aaaaaaadaaaa
-or you ea9a9aaaaaaa
-oracle aa9aaada9aaa
-oracle we aa9aaada9aaa
-order 89e88db8bd88
+online casino cccbfbcccbbb
+online drugstore baaaaaaaaeaa
+online for 9999c9999999
+online lottery aa9c89999999
+online without bbabaabbbfab
+only <money> eefdeffeefde
+only after bbaaeabbbbba
+only count 9aa99999aad9
+only for bffbbbbbbbbb
+only write aaa9a9aa9ad9
+opportunity and babbaaabfbaa
+opportunity call aaa9aaaacaaa
+opt in abbaaafababa
+or car eaaaaaaaaaaa
+or do aa99aa9d9a9a
+or game aaaa9c99aaaa
+order 99e8abea9d9a
+order a 77666a776587
+order all aaaaaaaaea9a
+order at aaeaaaaaaaaa
+order follower aadaaaaaaaaa
 order online bbbbbbbbbfbb
-order positive aada99aaaaa9
-order the aaaaaadaaaa9
-order viagra baaaaaabaeaa
-order your bbbbbabbbfab
-ordinary aaaaaaaaaada
-ordinary people aaaaaaaaaada
-ordonnance aaa9a9a9ae99
-ordonnance livraison aaa9a9a9ae99
-organic aadaa99aaa9a
-organic looking aadaa99aaa9a
-organisation aaaaaaaaea9a
-organisation every aaaaaaaaea9a
-original eeeedfeeedee
-original and aaa9aca9aaaa
-original swiss aa999ca9aa9a
-other pain aaaaaaa9adaa
-our canadian bbbbbabbbfbb
-our companion beaaabaaaaaa
-our compensation aaaaaaaadaaa
-our database bbbbbbfbabbb
-our decoder 9a998e999989
-our directory aa9aa9daaaa9
-our doctor aaaaaaaaadaa
-our expert abbdebbabbab
-our growth aada9aaa9999
-our ladie acaaaaaaaaa9
-our lending bbbbbbbfbbbb
-our mailing aaaaaaeaaaaa
-our opportunity aaaaaaaaeaaa
-our physician 999999999c99
-our shop 99879a888d88
-our sportsbook a9aafaa9a99a
-our trade 7554546456a6
-our trading abbaaaaaaaea
-our vip aaaad9aaaa9a
-out 9877997867a9
-out balance caaaaaaaaaaa
-out loan aaaaaaadaaaa
-out these aaaaaaaaaaae
-out within a9aafaa9a99a
-over <num> aaaadaaaaaaa
-overdue bill eaaaaaaaaaaa
-overdue inheritance 999c99999999
-overnight effeeeefefde
-overnight <num> bfbbbbbabbbb
-overnight delivery a999999aad99
-overnight to a9aaa9aaadaa
-oversea aaaaaada9aaa
-oversea addresse aaaaaada9aaa
-owe fddddddddddd
+order the aaa9aadaaaa9
+order viagra aaaaa99aacaa
+order your bbabbbabbf9b
+ordinary aaaaaaaaaaea
+ordinary people aaaaaaaaaaea
+ordonnance aa9999999d99
+ordonnance livraison aa9999999d99
+organisation cbbcbbbbfbbb
+organisation every cbbcbbbbfbbb
+original eeedefeeeeee
+original and aaaaaeaaaaaa
+original nicht aaa9ad9aaa99
+original swiss aaaaadaaaaaa
+our beautiful bebababaaaaa
+our canadian bbaabaabbeaa
+our client dae798999988
+our companion ad999999a999
+our counsellor fbbbbbbbbbbb
+our credit daaa9aa9aaaa
+our data bbbabaebbbbb
+our database bbaabafabbbb
+our dealer bbbafabbaaaa
+our doctor aaaaaaaaacaa
+our draw aaae9a99aaaa
+our email aa9aaad99aaa
+our escort bfa9a9babaa9
+our fat aaa9a9aa9daa
+our girl ad989998a998
+our insider aaa9daaaaaaa
+our ladie adaaaaaaaaaa
+our lending cccbcbbfccbc
+our mailing abbbbafbbbab
+our miracle aaa9aaaaadaa
+our online bbbecbbbbdbb
+our opportunity aaa9aaaacaaa
+our panel aaeaaaaaaaaa
+our pharmacist 999999999b99
+our price 88878c798778
+our shop a98798889d87
+our subscriber aaaaaadaaaaa
+our trading bbbbbbbbbbfb
+our vip aaaadaaaaaaa
+our wellness aaa9aaaadaaa
+out c99bbbab99d9
+out <num> aaa9aaaaaad9
+out these aaaaaaaaaaad
+outcall bfbbbbbbbbbb
+outcall cash aeaaaaaaaaaa
+outstanding aaaeaaaaaaaa
+outstanding contract aaaeaaaaaaaa
+over <num> aaaaeaaaaaaa
+over under aaaad9a9aaaa
+over with ebaaaaaabbaa
+overdue b76967776666
+overdue bill ebbaaaaabbab
+overdue inheritance bbbfbbbabbba
+overnight fffffeffffff
+overnight <num> bfaaaaaabaaa
+overnight delivery bbbbbabbbfbb
+overnight to babababbbfbb
+owe feededcdeedd
 owe for daaaaaaaaaaa
-owe more fbbaaaabbbab
-own bbc9fbbefbfb
-own atm cccbbbbbbcfc
-own boss bbbbbbbbfbcb
-own country aad999aaaa9a
-oxycodone baaaaaa9aeaa
-oxycodone fentanyl aaaaaaabaeaa
-ozempic aaaaa9aaaeaa
-ozempic and 9aaaa99aad9a
-ozempic vial 999988999d98
-package start aae99a9aaa9a
-packaging tracked bbabafbbbaab
-paga 8887878c8788
+own at aaa9aaaa9aea
+own atm 9aa9a999aaea
+own boss ccccccccfcec
+own business aa99aa9d9a9a
+own country bbeaaaaabbba
+own database 556444344544
+own with 443344254434
+owner 99a799f99a99
+owner president bbbabaebbbbb
+oxycodone babbbaabbfbb
+oxycodone fentanyl babbbbbbbfbb
+ozempic aaaaaaaaaeaa
+ozempic and aaaaaaaaaeaa
+packing bbaaaaabbfaa
 paga anche 9999999d9999
 pagatori 9999999d9999
-page come a9999aaaaa9e
-paid 77777798d6a8
-paid member bbbbabbbebab
-pain killer aaaaaaa9adaa
-panel bbfbbabbaaaa
-panel api aacaaaaaaaaa
-panel with bbebbbbbabbb
-papier a9a9ada9a999
-papier enregistré a9a9ada9a999
-papierkram aa9999aea999
-par ccc9abfabafb
-para cobrar 999d99999999
-parcel eeefefeeefee
-parcel is aaaaaaaaadaa
-parrainez aaaaaaaaea9a
-parrainez et aaaaaaaaea9a
-partie 7b6766655666
-partner i 999c89989989
-partner s 77756c666776
-partner they aaaaaaaada9a
-pass it aaaaaa9aeaaa
-passive cbc9aebcfefc
-passive income 454435340663
-password 88b558656775
-password needed aaeaaaaaaaaa
-password required aadaa9aaaa9a
-passwort a9e9989aa999
-patche bbbbbbbbbfbb
-patche and bbbbbbbbbfbb
-patente 99989d999899
-patente e 99989d999899
-paxil aaaaaaaaaeaa
-paxil lipitor aaaaaaaaaeaa
-pay a77a9caa7998
-pay after bbbbefbbcbbc
-pay back 9aa9999999d9
-pay by aaaaaaeaaaaa
-pay for bbbebebbbbbb
-pay nothing fbbb9abbbbbf
-pay the fddfdcccdfdd
-pay you aaaaaa9aaaea
-paycheck aaa999adaa9a
-payday advance bbbbbbcfbcbb
-payment fdaf9cc9aa9a
-payment by ebbaaababbbb
-payment on 9c9999999998
-payment unlimited bbbabbfbabbb
-paypal bbbbbfbbbbbb
-paypal transfer aababebabbbb
-pays out a9aafaa9a99a
-payslip bbbbbfbbbbbb
-payslip made bbbbbfbbbbbb
-pedido 222422222232
-pedido <num> 222422222232
-peek aaaaaaaaaaae
-peek into aaaaaaaaaaae
-pen cbcbbfcbccac
-peni aaaaaaaaaeaa
-peni by aaaaaaaaaeaa
-people 66855587a696
-people <num> bbfaaabaabaa
-people are aaaaaaaaaada
-people below aaaaaaaadaaa
-people have bbbbbbbbebbb
+paid 988a9888f8d8
+paid member cbbbbbbbfbbb
+panel ccfbcdccbcbb
+panel start aaeaaaaaaaaa
+papier aaa99d99aaa9
+papier enregistré aaa99d99aaa9
+papierkram 9998999d9999
+par aaa789e8a9f8
+par secteur aaa9a9daaaaa
+parcel dddfdfdddfdd
+parcel account aaa9ada9aaaa
+parcel is aaaaa9aaaeaa
+parrainez a9a99aaada9a
+parrainez et a9a99aaada9a
+part time bbbbbbbbfbdb
+particulier bbc89affca9a
+particulier ciblage aaaaaaeaaaaa
+partie 7c7777767776
+partner in cbbbcccbfcaf
+partner they bbaaaaaaeaaa
+partner to baaeaaaaaaaa
+pass a9988b88c98b
+pass it aaaaaaa9eaaa
+pass the aaaaaeaaaaaa
+passe aaa9adaaaa9a
+passe the aaa9adaaaa9a
+passive 8a9888a7caf9
+passive einkommen bababbbbfbfb
+passport guarantee aaa9ada9aaaa
+password required bbfabaabbbaa
+passwort 99e898989989
+patche bbbbbbabbebb
+patche and bbbbbbabbebb
+patente aaaaaeaaaaaa
+patente e aaaaaeaaaaaa
+paxil bbbbbbbbbfbb
+paxil lipitor bbbbbbbbbfbb
+pay a7889a8878a8
+pay after ccccffcccccc
+pay by abbbbafbbbab
+pay channel aaaaaeaaaaaa
+pay for cccfcfcccccc
+pay later baaaaaaeaaaa
+pay only ccfbfbcccccc
+pay per bbabbfbbbbbb
+pay the fccecbcccfbc
+pay you aaaaaaaaaaea
+paycheck aabaaaafaaaa
+payday b889888c88aa
+payday advance aaaaaaaebaaa
+payday apply aaa9aaaeaa9a
+paying cccfbfcbccbb
+paying officer aaae99a99a9a
+paying our aaaaadaaaaa9
+payment fb9baba89989
+payment charge caaaaaaaaaaa
+payment for 545344474554
+payment on aebaaaaaabaa
+payout cccbfcccccfc
+payout without aa9999a9a9c9
+paypal cccccfbccccc
+paypal bank aaaaaeaaabaa
+paypal transfer bbbbbfbbbbbb
+pays every aa9aaa9aaad9
+payslip aaaaaeaaaaaa
+payslip made aaaaaeaaaaaa
+peek aaaaaaaaaa9d
+peek into aaaaaaaaaa9d
+pen bbbbbfbbbbab
+pen and aaaaaeaaaaaa
+pen test aaa9adaaaa9a
+peni aabaaaaaaeaa
+peni by aabaaaaaaeaa
+pennie daa9aaaaaaaa
+pennie on daa9aaaaaaaa
+people 88a78888f8b8
+people <num> aaeaaaaaaaaa
+people are aaaaaaaaaaea
+people below bbbaaabaebaa
+people for aaa9a9aa9ad9
 people to aaaaaaaadaaa
-people trust aadaaaaaaaaa
-per hour bfbbabbbbbab
-per post bb9aafbabfba
-percocet aaaaaaabaeaa
-percocet available aaaaaaabaeaa
-perfect eaaaaaaaaaaa
-perfect credit eaaaaaaaaaaa
-permanently daaaaaaaaaaa
-permanently from daaaaaaaaaaa
-permi a9a9ada9a999
-permi de a9a9ada9a999
-person above bbbbbbbbfbbb
-pharmacy aa999aba9f9a
-pharmacy with aababaaabeaa
-phentermine aaaaaaa9aeaa
-phentermine no aaaaaaa9adaa
-phone and 99999c999999
-phone number dddcddffdddd
-phone read aaaaaeaaaaaa
-phone revenue aaa9aad9aaa9
-phone verified bbfbbaabbbbb
-photo 9dd9a899a9ae
-photo are bfabbabbbbbe
-photo complete aeaaaaaaaaaa
-photo sets aaaaaaaaaaae
-photoshop aaaaadaaaaaa
-photoshop autocad aaaaadaaaaaa
-physician bbabaaebadab
-physician approve 999999999c99
-physician contact 999999c99999
-piace 99d999999999
-piace consegna 99d999999999
-pics a9999aaaaa9e
-pics are a9999aaaaa9e
-picture dcfdcddddddf
-picture and bbcbabbbbbbe
-pieniądze w 9999999d9989
-pill 767775776f66
-pill for ccdccccccfcc
-pill in a9aaaaaaaeaa
-pill that aaaaaaaaaeaa
-pill x bbbbbbbbbfab
-pin abbbafbabbbb
-pin and aababfaabbbb
-pizza 544464544454
-pizza in 544464544454
-place 8775d787b78a
-place a aaaadaaaaaaa
-place new aaaaaaaaeaaa
-place people aaaaaaaadaaa
-place two aaaaaaaada9a
-plain dddccccddfcf
-plain envelope aaaa9aaaa99d
-plan 555445648484
-plan binary aaaaaaaadaaa
+people who ba989da9e988
+people will aacaa99aaaa9
+per hour bebbbabbbbbb
+per month 99d898989998
+per post bbaaafbabfaa
+per thousand bbaabaebbbbb
+per view bbabbfbbbbbb
+percent for dccfbccbbccb
+percent risk aaad99aa9aaa
+percocet babbbbbbbfbb
+percocet available babbbbbbbfbb
+perfect daa9aa99aaaa
+perfect credit daa9aa99aaaa
+perfekte aaa9ad9aaa99
+perfekte kopie aaa9ad9aaa99
+permanently ebbbbbbabbbb
+permanently from ebbbbbbabbbb
+permi aaa99d99aaa9
+permi de aaa99d99aaa9
+person above aaa9a9a9eaaa
+pharmacist approve 999999999b99
+pharmacy abaaa9aaafac
+pharmacy round aaaaaaaaadaa
+phentermine aaaaaaaaaeaa
+phentermine online 898888989c88
+phone number eeeddcffeeee
+phone read baaaaeaaaaaa
+phone with aaa9a9aaaaf9
+photo 9db78988888d
+photo are cfbbcbccccaf
+photo complete bfbbbbbbbbbb
+photo gallerie aa9aa9a9aaae
+photo sets a99a99aa9aac
+photoshop ten 344335353313
+physician bbabbafbbfbb
+piace 9ad999999999
+piace consegna 9ad999999999
+picture cceccccccccf
+picture and bbebbbbbbbbf
+pieniądze 8986887c8888
+pieniądze w 9aa9999e9999
+pill 767567767d86
+pill for bccbcbbcbfbb
+pill from aaaaa9aaacaa
+pill in a9aaaaaaada9
+pill shipped bababababfaa
+pill that aabaaaaaaeaa
+pill x bbaabaabafab
+pin accbbfbbccbb
+pistol aaaaaeaaa9aa
+pistol silencer aaaaaeaaa9aa
+place 9998f889d88b
+place a aaaaeaaaaaaa
+place new cccbccccfccc
+place or 99988999899c
+place people bbbaaabaebaa
+place two bbbbbbbbfbbb
+place your aaa8d9aaaaaa
+plain dddcdcccdfcf
+plain envelope aaaaaaaaaaad
+plain packing bbaaaaabbfaa
 plan exactly aaaaaaaaaaea
-plan now aaa9aaaaaaea
-plane aaadaaaaaaaa
-plane crash aaadaaaaaaaa
-plate aaaaaeaaaaaa
-plate cover aaaaaeaaaaaa
-platform and aada9aaa9999
-play ddfcfadcddcd
-play poker 9999d9999999
-play the cbbbfbbbbbbb
-play with cbbbfbcbbbae
-play your aa99da9aaaaa
-player receive aaa9eaa99a99
-please a 99989999999c
-pleasure bfbbbbbbbbba
+play ccfaf9ccccbe
+play and bbfbbbbbbbbb
+play the bbbafbbbbbab
+play with bbbaeabbbbae
+play your aaaadaaaaaaa
+playlist bbeaaaaaabaa
+playlist follower bbeaaaaaabaa
+pleased bbbfaaabbbaa
+pleased to bbbfaaabbbaa
+pleasure aeaaaaaaaaaa
 point in daaaaaa9aaaa
-point or ea9a9aaaaaaa
-poker against 9999d9999999
-poleconym aaaaaaaaea99
-police camera aaaaaeaaaaaa
-poor 9aaa9aaeaaaa
-poor credit 9aaa9aaeaaaa
-popular bafbbbababab
-por fbcdabfbfbfb
-por <num> 222422222232
-por dia 9999999999d9
-por ti eaaaaaa9aaaa
-por toda aaa99a9ada9a
-por vida a999999ad99a
-porno bbbbabbabbbf
-porno ohne 88888988988b
-position now bbbbbbbbebbb
-positive bafbaaababba
-positive review bafbaaababba
-post cbfbcfbcbfbf
-post cancel aadaaaaaaaaa
-potenzmittel 998887889c88
-potenzmittel ohne 998887889c88
-pound dccfcdbdcfcc
-pound with aaaaaaa9adaa
-power muscle aaaaaaaa9daa
-prawa aaa9aeaaaa9a
-prawa jazdy aaa9aeaaaa9a
-pre ffeceefffeee
-pre approved cccaccbfcbbc
-prediction bbbafbbbbbab
-prediction for aaaadaaaaaaa
-premio 999d99999999
-prescription 8998968a8f98
-prescription delivered 9aaaa99aad9a
+poleconym aaa9aaaafaaa
+popular bbfbbbbbbbab
+popular and 9ac9999a9aa9
+por faa79be9fafa
+por cidade aaa9a9d99aaa
+por ti eaaaaaaaaaaa
+por toda 9999899ac999
+por vida aa9a999ad9aa
+porno bba98aa9a99f
+porno grati aaaaaa9aaaad
+pornô aaa999a9aaac
+pornô gráti aaa999a9aaac
+position a99a9a99f99a
+positive bafabaaaabbb
+positive review bafabaaaabbb
+post ccfbbfcdbfbf
+post ab 998888989d78
+post cancel aac99999a9a9
+posted 99c999999999
+posted by 99c999999999
+pound cccecbcccfcc
+pound in bbbebabbbebb
+powder 99988b989888
+powder lab 99988b989888
+power muscle bbbbbbbbbfbb
+prada ccbbcfcccccc
+prada and aaaaadaaaaaa
+prawa jazdy aaa9aeaaa9aa
+pre eeddedfffede
+pre approved bbbabbbfbbbb
+prediction bbbbfbbbbbbb
+prediction for aaaaeaaaaaaa
+premature bababbbbbfbb
+premature ejaculation bababbbbbfbb
+premium sport aaaaadaaaaaa
+prescription 788677879f68
+prescription delivered aaaaaaaaaeaa
+prescription drug abbbbbabbfbb
 prescription needed bbbbbbbbbfbb
-prestigiou cccccfccccbc
-prestigiou non cccccfccccbc
+presence aadaaaaaaaaa
 prestiti 9999999d9999
 prestiti veloci 9999999d9999
-price no aababaaabeaa
-price sent aaaa9aaaa99d
-pricing ccbbccfcccbc
-prince aaadaa9aaaa9
-prior aaaaaaaaadaa
-prior prescription aaaaaaaaadaa
-private ffffffffffff
-private <num> bfbaaaaaaaaa
-private and aaaa9aa9afa9
-private apartment aeaaaaaaaaaa
-private delivery a9aaaaaaaeaa
-private email a9aeaa99aaa9
-private lender a9a89aadaaa9
-private page a9999aaaaa9e
-private partie bfbaaabbbaba
-private viewer a9aaaaaaa9ad
-privaten aa9999aea999
-privaten geldgeber aa9999aea999
-prize 6568b5666667
-prize instantly aaaadaaaaaaa
-problem no 9999999c9999
-produce a9999da99999
-produce real a9999da99999
-product 887879a8faa8
-product and ccccccccfcbc
-product drop a9aaadaa9aaa
-product sexual aaaaaaaa9daa
-profile effddddedddf
-profile link 99ca99999999
-profile ohne a9e9989aa999
-profile so aadaaaaaaaaa
-profit 89988a9869f8
-profit from bbbababbbbfb
-profit no bbbbbbbbbbfb
-profit on aaaaaaaaaada
-program caa9a9aaead9
-program member bbbbbbbbfbbb
-program new caaaaaaaaaaa
+price 88a68d999ba8
+price <money> bbbbbfbbbbbb
+price sent aaaaaaaaaaad
+pricing cbbbbbfbbbbb
+prior aaaaaaaaacaa
+prior prescription aaaaaaaaacaa
+private dfcecbcfcfbf
+private <num> adaaa9a9a9a9
+private and a99999a8ada9
+private apartment beaabaaaaaaa
+private delivery a9aaaaaaada9
+private email aaaeaa999aa9
+private lender aaa9aaafaaaa
+private partie bebababababa
+private viewer aaa9aaaaaaae
+privaten 9998999d9999
+privaten geldgeber 9998999d9999
+privatkredite aaaaaaafaaaa
+privatkredite zu aaaaaaafaaaa
+prize 7876c6777776
+prize instantly babaeabaaaab
+problem no 8999989c9899
+produce baaaaeaaaaaa
+produce real baaaaeaaaaaa
+product and ddcddcdcfccd
+product sexual bbbbbbbbbfbb
+professional tipster aa99d9a9a999
+profile fffefeeeeeef
+profile ohne 99e898989989
+profit 9ba9a9b99bf9
+profit no bbbbaabbbbfa
+program fddbdfddfdfb
+program member aaaaaaaadaaa
 project working aaaaaaadaaaa
-promo aaaadaaaaaaa
-promo code aaaadaaaaaaa
-proof aadaaaacaaaa
-propecia aaaaaaaaaeaa
-propecia and aaaaaaaaaeaa
-proposal for bbafbaaaaaaa
-proven aaaaaaaaaaea
-proven home aaaaaaaaaaea
-prozac aaaaaaaaaeaa
-prozac zoloft aaaaaaaaaeaa
-prozent an 9999999c9999
-purchase instagram baebbabbbbbb
-purpose 9aa99faf9a99
-pussy aaaaaaaaaaae
-pussy all aaaaaaaaaaae
+promote bbeaaaaaabaa
+promote your bbeaaaaaabaa
+promotion cccfbbfccccc
+propecia bbbbbbbbbfbb
+propecia and bbbbbbbbbfbb
+proposal for aaaf9a899a98
+proven aa9999999ad9
+proven home aa9999999ad9
+provide you bbbabaebbbbb
+provision aaa9aa9ada99
+provision aus aaa9aa9ada99
+prozac bbbbbbbbbfbb
+prozac zoloft bbbbbbbbbfbb
+prüfung kaufen aa999d99a999
+puede aaada999a9a9
+puede ser aaada999a9a9
+purchase instagram aadaaaaaaaaa
+purpose bbbabebfbbbd
+purpose verification 9a9a9d999a99
 qualify fddddcdddddd
 qualify before fccccccccccc
-qualify for daaaaaaaaaaa
-que deixou 999c99999999
-question asked abbbbbbdbfbb
-question phone 99999c999999
-quick 9a99d9aea999
-quick money 9aaa9aaeaaaa
-quick wins 9aa9d9aaaaaa
-quit bbbbbbbbbbfb
-quit my aaaaaaaa9ada
-quit your aaaaaaaaaada
-rachat eaaaaaaaaaaa
-rachat de eaaaaaaaaaaa
-radar aaaaaeaaaaaa
-radar jammer aaaaaeaaaaaa
-raise fcfcbcabccbb
-raise your fcfcbcabccbb
-rank ccccccccfccc
-rank in aaaaaaaaeaaa
-rata fbbaaabababa
-rate 6965765e6655
-rate as aaaaaaaeaaaa
-rate one bfbbbbbabbbb
-rating 87b8a88a8978
-rating and aadaaaaaaaaa
-reach user bbbbbbfbbbbb
-reached 77767677b766
-reached diamond aaaaaaaaeaaa
+qualify for fbbbbabbbbbb
+quality 88b79a88a78e
+quality adult aa8a999aaa9d
+quality software 99899d999999
+qualität aaaaaeaaa9aa
+qualität gras 9a99ad999999
+que dejó aaada999a9a9
+question asked cddcdbdfcfcc
+quick wins aaaaeaaaaaaa
+quit bcbabbbbabfa
+quit your aaaaaaaaaaea
+rachat daa9aaaaaa9a
+rachat de daa9aaaaaa9a
+raise fcfcccbccccb
+raise your fcfcccbccccb
+ramo aaa9a9d99aaa
+ramo milhõe aaa9a9d99aaa
+rank dcdbdddcfdcc
+rank in aaa9aaaacaaa
+rare aaaaaeaaaaaa
+rare bird aaaaaeaaaaaa
+rata eaaaaaaaaaaa
+rate 7977867c7776
+rate as bbbbbbbfbbab
+rate one bfaaaaaabaaa
+rating and aaeaaaaaaaaa
+reach user aaaaaaeaaaaa
+reached diamond aaa9aaaacaaa
 reaction aadaaaaaaaaa
 reaction and aadaaaaaaaaa
-read all aaaaaeaaaaaa
-ready for aaaaaaeaaaaa
-ready in 999c99999999
-reai adaaaaaaaada
-reai por 9999999999d9
-real fffffffeffff
-real and aaa99faaaaaa
-real cash bbaafabbbbab
-real estate aa9d99b9aa99
-real looking a9f999a8aa99
-real people bbebcabbbbba
-reale 99c999999999
-reale like 99c999999999
-realizacja 9adaaaaaaaa9
-really cbbcbcccbebf
-really work cbbcbcccbebf
-receita bba9bababfaa
-receita entrega bba9bababfaa
-receive aaafb9adda99
-receive <money> aaa9eaa99a99
-receive <num> aaadaaa9aaaa
-receive <pct> aaad9aaaaaaa
-receive a babfaabaabab
-receive from bbbbbbbbfbbb
-recepty abbabaaabfaa
-recepty dyskretna abbabaaabfaa
-receta 999998999c99
-receta envío 999998999c99
-recommended 888798888c88
-record has aaa9aad9aaa9
-recover abbdaabbabeb
-recover your 999c99999999
-recruit dddcddddfdcd
-recruit five aaaaaaaada9a
-recruit three baaaabaaebaa
-recruit two ccccccccfccc
-rede aaa99a9ada9a
-rede indique aaa99a9ada9a
-reduce c77886877766
-reduce your ebbaaababbbb
-reduza d99999999999
-reduza suas d99999999999
-refer aaa9aaaaeaaa
-refer friend aaa9aaaaeaaa
-referral link aaaaaaaadaaa
-refill edfddddedfdd
-refill anytime 999999999c89
-refill guarantee cbfbbbccbbbb
-refinance aaaaaaceaaaa
-refinance your aaaaaaaeaaaa
-refunded aaaadaaaaaaa
-registered bbbabfedbbaa
-registered in cbbbbfbbbbbb
-registering aaa9eaa99a99
-registrant aaaaaafaaaaa
-registrant with 999899c89999
-registrati 99989d999899
-registration bbbafbbbbbbf
-registro fbbbbbeabbab
-registro actualizado 9a9999da9999
-registro de eaaaaaa9aaaa
+read all baaaaeaaaaaa
+ready in bbbfbbbabbba
+ready to baaaaadaaaaa
+reai afcaaabaabfb
+real ffffffffffff
+real and bbaaafaababb
+real cash cccbfacccccc
+real hydrocodone a99999a9ada9
+real looking bafa99aaaaaa
+real people bcfbdbbcbbbb
+real profile 99c999999999
+reale aaeaaaaaa9a9
+reale like aaeaaaaaa9a9
+realizacja 99d999999999
+really cbbbbbbbbfbe
+really work cbbbbbbbbfbe
+receita aaa9a9a9afaa
+receita entrega aaa9a9a9afaa
+receive aabedc8bebaa
+receive <pct> bbbeaabaabaa
+receive a cccfbfcbbcbc
+receive from aaa9a9a9eaaa
+receive the ccbdbbcfbcbb
+receiving of aaa9ada9aaaa
+recepty aaa9a9a9ae9a
+recepty dyskretna aaa9a9a9ae9a
+receta 999999999d99
+receta envío 999999999d99
+recruit aaa9aaaaf99a
+recruit for bbaabaabeaaa
+recruit pharmacist 333232323322
+recruit three aaaaaaaafaaa
+recruit two bbbbbbbbfbab
+red aa999caaaa99
+red mercury aa999caaaa99
+rede 9999899ac999
+rede indique 9999899ac999
+reduza eaa9aaa9aa9a
+reduza suas eaa9aaa9aa9a
+referral link abbaaaaaeaaa
+refill fffffeffffef
+refill anytime aa9999999d89
+refill guarantee ddfddcdddddd
+refill what aaeaaaaaaaaa
+refinance your bbbbbbbfbbab
+refunded aaaaeaaaaaaa
+registered cccacffecccc
+registered in cccbcfbcccbc
+registered loan aaaaa9acaaaa
+registrati aaaaaeaaaaaa
+registration cbbbfbbbbbbe
+registration eighteen aaa99a9aaa9d
+registriert 8a768d7888a8
+registriert lieferung aa999d99a999
+registro fbbbbbfbbbbb
+registro actualizado aaa9aaeaaaaa
+registro de eaaaaaaaaaaa
+reisepässe 99999c999989
+reisepässe kaufen 99999c999989
 rejected aaaaaaaeaaaa
 rejected by aaaaaaaeaaaa
-rekordów aaaaaaeaaaaa
-rekordów z aaaaaaeaaaaa
-relax acaaaaaaaaa9
-relax you acaaaaaaaaa9
-reliable baebbabbbbbb
-reliable site baebbabbbbbb
-relief fccccbcccccc
-relief program caaaaaaaaaaa
-removed <num> 7a7777897777
-renda 9999999999d9
-renda extra 9999999999d9
-rent cdddcffcdddd
-rent bank 9aaaadaaaaaa
-rent our ccbbbbfbccbb
-repaired eabbaaa9aaaa
-repaired in eabbaaa9aaaa
-repay 99a9899da999
-repay on 99a9899da999
-replica timepiece aaa9adaa9aaa
-reply now 768497785579
+rekordów aaa9aae9aaa9
+rekordów z aaa9aae9aaa9
+relax adaaaaaaaaaa
+relax you adaaaaaaaaaa
+release sure bbaaeabbbbba
+released an 555587545745
+reliable aadaaaaaaaaa
+reliable site aadaaaaaaaaa
+relief fccbbbcbccbc
+relief settle daa9aaaaaaaa
+reloje aaa99d999aaa
+reloje y aaa99d999aaa
+remote part aaa9a9aa9ad9
+remove debt daaaa9aaaa9a
+rent 231003701220
+rent bank aaaaadaaaaaa
+rent our bccccbfccccc
+repair expert daaa9aa9aaaa
+repay aaaa99aeaaaa
+repay on aaaa99aeaaaa
+replica 99989f999998
+replica classic a9aaadaaa9aa
+replica that 99999c999999
+report sold aaaaaaaaea9a
+reporting fbbabababbbb
+reporting agency fbbabababbbb
+repossession caaaaaaaaaaa
+repossession from caaaaaaaaaaa
+required 99c79b888899
 research chemical aaaaaaaaaeaa
-reseller aacaaaaaaaaa
-reseller panel aacaaaaaaaaa
-reserve bbbbbbbbebbb
-reserve your bbbbbbbbebbb
-residual bbbbbbbbfbab
-residual income bbbbbbbbfbab
-rest aaaeaaaaaaaa
-result registered bbbabfabbbbb
-retired bbabababaafa
-return after aaa9aaaaaaea
-retweet bafaaaaaaaaa
-retweet share bafaaaaaaaaa
-revealed aaa9aaaaaada
-revealed financial aaa9aaaaaada
-revenue aaa9aad9aaa9
-revenue and aaa9aad9aaa9
-review 67b587966876
-review and aaa9aadaaaaa
-review five aadaaaaaaaaa
-review for bbfbbbbbbbbb
-review that aadaaaaaaaaa
-reward aaaaaaaadaaa
-reward dollar aaaaaaaadaaa
-rezept a9888799af98
-rezept diskret 988886889d88
-ricetta aa99999a9e99
-ricetta spedizione aa99999a9e99
-rich aaaaaaaaaada
-rich the aaaaaaaaaada
-right now cccabfccccbf
-risk 244933535684
-risk free bbbf9abaaaaa
-risk withdraw bbbbbbbbbbfb
-ritalin aaaaaababfba
+residual 434033218444
+residual income ccccccccfcbc
+result registered bbbabfabbbab
+retail 78777b688776
+retail price bbbbbfbbbbbb
+retired baaa9a9aaafa
+retweet aad9a99aa9aa
+retweet share aad9a99aa9aa
+review five aaeaaaaaaaaa
+review for bbfbbbbbbbba
+review that aaeaaaaaaaaa
+reward abbaaaaaeaaa
+reward dollar abbaaaaaeaaa
+rezept aa8997999f88
+rezept diskret 998887989d88
+ricetta aaaaa9aaaeaa
+ricetta spedizione aaaaa9aaaeaa
+right now bbb9beabbbbe
+risk free abafaaaaaaaa
+risk model 444446445444
+risk withdraw bbbbaabbbbfa
+ritalin cccbcbbccfcc
 ritalin and bbbbbbbbbfbb
+robot never a999999999d9
 roll aaaadaaaaaaa
 roll the aaaadaaaaaaa
-roller ccccfbccccbb
-route 98878a8887d8
-route that aaaaaa9aaaea
-rufen e9aaaaaa9a9a
-rufen nicht e9aaaaaa9a9a
-russian aca9aaaaaaac
-russian ladie 99989999999c
-rápida 99d999999999
-réduite eaaaaaaaaaaa
-s phone cbbbbfbccccb
-s summit aaaaaaeaaaaa
-sale cpn eaaaaaaaaaaa
-sale discreet aaaaaaaaaeaa
-salimo eaaaaaa9aaaa
-salimo del eaaaaaa9aaaa
-sample ccccccfccccb
-samstag 9999d9999a9a
-sans feffffefffff
-sans dépôt aaa9d9a9a999
-sans examen a9a9ada9a999
-sans ordonnance aaa9a9a9ae99
-sapphire aaa9adaa9aaa
-sapphire glass aaa9adaa9aaa
-satisfaction no aeaaaaaaaaaa
-save all bafaaaaaaaaa
-save refill 999999999c89
-scammed 999c99999999
-scammed fund 999c99999999
-scene aa999a9aaa9f
-schau aaaaaaaaaaae
-schau uns aaaaaaaaaaae
-schlechter 9999999c9999
-schlechter bonität 9999999c9999
-schmerzmittel 989998998d89
-schmerzmittel ohne 989998998d89
-schnelle 9998899899d9
-schnelle geld 9998899899d9
+roller bbbbfabbbbba
+round the aaaaaaaaadaa
+route 7776766677b6
+route that aaaaaaaaaaea
+rufen faaaaaaaaaaa
+rufen nicht faaaaaaaaaaa
+runs by aa9aaa9aaad9
+rápida 99d999a99999
+réduite daa9aaaaaa9a
+réplica aaa99d999aaa
+réplica de aaa99d999aaa
+s game aaa8d9aaaaaa
+s licence bbbbbfbbbbbb
+s phone cccccfcccccc
+sale cpn daa9aa99aaaa
+sale discreet 9aaaaaaaaeaa
+sale verified aaaaaeaaabaa
+salimo eaaaaaaaaaaa
+salimo del eaaaaaaaaaaa
+same pill aaaaaaaaadaa
+sample 888687f78877
+sample of aaaaaaeaaaaa
+samstag a999d9a9a999
+sans ffffffffffff
+sans examen aaa99d99aaa9
+sans ordonnance aa9999999d99
+satisfaction no bfbbbbbbbbbb
+saturday we bbaaeabbbbba
+save 547465756944
+save <money> bbbbbfbbbbbb
+save all aad9a99aa9aa
+save on aa8aaaaaafaa
+save refill aa9999999d89
+save up 887787768d88
+schau aaaaaa9aaaae
+schau mir 99999989999d
+schau uns aa99a99aa9ae
+schmerzmittel aaa999aaaf99
+schmerzmittel ohne aaa999aaaf99
 schufa eaa99aaeaa9a
-schufa bis a999999e9999
+schufa bis 9999999e9989
 schufa löschen d99999999999
-schulden eaa9aaaaaaaa
-schuldenfrei e9aaaaaa9a9a
-schuldenfrei in e9aaaaaa9a9a
-score feeefeefeeee
-score by fbababbabbbb
-score odds 9999c9999999
-scratch 8898f7998887
-scratch match aaaadaaaaaaa
-search babfabaaaba9
-search on aaacaaaaaa99
-secret deefeeeeeefe
-secret make aaaaaaaa9aea
-secret of aaa9aaaaaada
-secret that aaa9aaaaaafa
-secretly aaaaaeaaaaaa
-secure babbabbfbfba
-secure checkout aaaa9aa9afa9
-seductive aeaaaaaaaaaa
-seductive companion aeaaaaaaaaaa
-see how ebbababbbbaa
-see me bbb9bbbbbbaf
-see naked 9999999a9a9c
-see what aaa8aaaaaaae
-see whether d88787778777
-seguidore aafaaaabaaaa
-seguidore e 99d999999999
-seguidore reale 99c999999999
-segunda feira 434333343353
-seized aaaaaaaaadaa
-selected 999e8a898988
-selected by aaadaaa9aaaa
-selected to babfaabaabab
-sell for aaaa9a99aaea
-sell verified aaeaaaaaaaaa
-selling ccccccccfcfc
-selling just aaaa99a9c989
-selling no aaaa99a99af9
-sem cccfcfcfcffb
-sem consulta 9999999d9999
-sem experiência 9999999999d9
-sem herdeiro 999c99999999
-sem receita bba9bababfaa
-semaglutide aaaaa99aad9a
-semaglutide without 9aaaa99aad9a
-send <money> aaaaaa9aeaaa
-send bulk aa99a9caaaaa
-send them aaaaaaaaaaad
-send your dddeddffdddd
-sending 888777b77777
-sending included aaaaaadaaaaa
-sensual cfcccbccbbca
-sensual massage aeaaaaaaaaaa
-sent in bbbbbbbbbbbf
-senza cdbcafbfcfeb
+schulden faaaaaaaaa9a
+schuldenfrei faaaaaaaaaaa
+schuldenfrei in faaaaaaaaaaa
+score feedfdefeeee
+score by fbabbbbabbbb
+score half aaaad9a9aaaa
+scratch aa97f8a9ab99
+scratch match babaeabaaaab
+search eddfddfcddbb
+second hand aaaaaeaaaaaa
+second passport aaaaadaaaaaa
+secret ffffffffffff
+secret make aaaaaaaaaada
+secret that 8aa998aa9ae9
+secretly baaaaeaaaaaa
+secure baabbbbfbfaa
+secure checkout a99999a8ada9
+security number aaaaadaaaaaa
+seductive adaaaaaaaaaa
+seductive companion adaaaaaaaaaa
+see hot 99999889988c
+see how daaaaaaaaaaa
+see naked aaaaaaaaaaad
+see whether e98787988887
+segmentada aaa9a9d99aaa
+segmentada por aaa9a9d99aaa
+seguidore bbfaaabababb
+seguidore e 99d999a99999
+seguidore reale aaeaaaaaa9a9
+seized aaaaa9aaaeaa
+selected 99aea9999a89
+sell aged bbfababbbbbb
+sell for aa9999a999d9
+sell loyalty 444344434433
+sell on aaaaaaaaea9a
+seller phone aaa9a9daaaaa
+selling 66666485a795
+selling just abbaaaaaeaaa
+selling no bbbba9baabfb
+selling the bbaabaabeaaa
+sem feffdfefeffd
+sem receita aaa9a9a9afaa
+semaglutide bbbbb9abbfbb
+semaglutide without aaaaaaaaaeaa
+send <money> aaaaaaa9eaaa
+send in aa9a9aaaaad9
+send one aaa9aaaa9aea
+send your dddeccffddcd
+sending bbb9bafbabaa
+sensual cfccccccccca
+sensual massage aeaaaabbabaa
+sent in cccbbbcbcbbf
+senza ccbabfcecffc
 senza busta 9999999d9999
-senza esame 99989d999899
-senza esperienza 9999999999d9
-senza ricetta aa99999a9e99
-sept aaaaaaaaea9a
-sept niveaux aaaaaaaaea9a
-server for aaaaaaeaaaaa
-service give aada9aaa9999
-service in bfbaaaaaaaaa
-service of acaaaaaaaaa9
-sets aaaaaaaaaaae
-sets and aaaaaaaaaaae
-settle feedddefdedd
+senza esame aaaaaeaaaaaa
+senza ricetta aaaaa9aaaeaa
+sept a9a99aaada9a
+sept niveaux a9a99aaada9a
+ser el aaada999a9a9
+server a9988af8a988
+server so 797977398767
+service deposit 9a9a9d999a99
+service in adaaa9a9a9a9
+service we aa999ad99aaa
+sets a99a99aa9aac
+sets and a99a99aa9aac
+settle fccccbcccccc
 settle what daaaaaaaaaaa
-seu c68486555544
-seu nome d99999999999
-seule eaaaaaaaaaaa
-seule mensualité eaaaaaaaaaaa
-seven level baabaaabfaaa
-seven monitor 342412321112
-sex 8988889b9a8f
-sex tape aaaaaa9aaaad
-sexo aaaaaaaaaaae
-sexo esta aaaaaaaaaaae
-sexual power aaaaaaaa9daa
-sexy ccbbaccccbcf
-sexy picture a99aaaaaaaad
-sexy woman aaaaaaaaaaad
-share fefffefeeeed
-share a aaa9aadaaaaa
-share and bafaaaaaaaaa
-share from aad999aaaa9a
-share in 9999c9999999
-she 89987676999a
-she is cecbccccccfc
-she love a9aaaaaaa9ad
-she take 99999999999c
-she want bbbabbbbbbaf
-she will bfbbbbbbadaa
-shipped overnight a99aaaabafaa
-shipping money aaaaaaaaadaa
-shop and aa9a99c99a99
-shop clean a9aaadaa9aaa
-shop price 99999c999999
-short of aabaabbfbbab
-show everything bbbbbbbbbbbf
-sic aaa9aad9aaa9
-sic code aaa9aad9aaa9
-sicher a9999e99a999
-sichere 9999d9999a9a
-sichere wettquoten 9999d9999a9a
-sicherheiten aa9999aea999
-sicherheiten und aa9999aea999
-sie <num> a9999999a9d9
-sie jeden 9999d9999a9a
-sie like 99c888899899
+settle your daaaaaaaaaaa
+seu nome eaa9aaa9aa9a
+seule daa9aaaaaa9a
+seule mensualité daa9aaaaaa9a
+seven level aa9aaaaadaaa
+sex 9987999d899f
+sex tape aaaaaaaaaaae
+sexiest adaaaaaaaaa9
+sexiest ladie adaaaaaaaaa9
+sexual power bbbbbbbbbfbb
+sexy eeeddeeeedef
+sexy picture a99aa9aaa99d
+shall need aaadaaaaaa9a
+share ffffffffffff
+share and aad9a99aa9aa
+share from bbeaaaaabbba
+share with bbbfbbabbbba
+she is bdbbbbbbbbeb
+she love aaa9aaaaaaae
+she take aaaaa9aaaaae
+she will cfbbbbbbceba
+ship the aaaaaaaaadaa
+shipped 878689779d97
+shipped in bbbbafbabbbb
+shipped overnight ccbccbcccfcc
+shipped without aaaaaeaaaaaa
+shipped worldwide aaaaaeaaa9aa
+shipping gift a9aaadaaa9aa
+shipping money aaaaa9aaaeaa
+shipping worldwide aaaa99aaaeaa
+short of bbbabbbfbbbb
+should contact bbbabaafbbab
+show big aa9999999ac9
+show everything cccbccccccbf
+show with fbbabababbbb
+sicher bbaabfbaabab
+sichere a999d9a9a999
+sichere wettquoten a999d9a9a999
+sicherheiten 9998999d9999
+sicherheiten und 9998999d9999
+sichern a9a9d9a9a999
+sichern und a9a9d9a9a999
+sie debfc9bfaaf9
+sie jeden a999d9a9a999
+sie millionär aaa9aaaaaaea
 sie schufa d99999999999
-sie spenden 999c99999999
-signal bccbbcccccfb
-sildenafil aaaaaaaaadaa
-sildenafil from aaaaaaaaadaa
-silver aaa9aaaaaaea
-silver gold aaa9aaaaaaea
-simple system aaaaaaaaaada
-sin ffffdfeffffe
-sin receta 999998999c99
-since <num> aada9aaaaa99
-since monday bbbbbbbbebbb
-sistema bbaaafaabafb
-site referral aaaaaaaadaaa
-site write aaaaaaaaaaad
-six ba87a78777f8
-six figure aaaaaaaaaaea
-size 656656968967
-size doctor bbbbbbbbbfbb
-size stamina 999999999c99
-skin cccbcfcccbcc
-sleep bbbbbbebbbfb
-sleeping bbbbbbbbbfbb
-sleeping pill bbbbbbbbbfbb
-slut aaaaaaaaaaad
-slut get aaaaaaaaaaad
-smm bbfbbbbbbbbb
-smm panel bbebbbbbabbb
-smm reseller aacaaaaaaaaa
-so buy aadaaaaaaaaa
-so on bbbbbbbbfbbb
-so turned bbaabbbbbaae
-social 86b355566645
-social network bbebbbbbabbb
+signal ccbbbbbbbbfb
+signal i aa9999a9a9c9
+signal with aaaaaaaaaaea
+sildenafil from babaa9abafaa
+silencer aaaaaeaaa9aa
+silencer and aaaaaeaaa9aa
+sim aaaaaeaaabaa
+sim card aaaaaeaaabaa
+simple system aaaaaaaaaaea
+sin cddfdfbfdfdd
+sin estudiar aaa99d999aaa
+sin heredero aaada999a9a9
+sin receta 999999999d99
+single fddddddcdddf
+single near 9999999a999c
+sit 9999b9999999
+sit and 9999b9999999
+site really aaaaa99aaa9d
+site referral abbaaaaaeaaa
+six figure aabaaaaa9aea
+six name aaa9a9a999ea
+size 778667a67c66
+size doctor bbbbbbabbebb
+size stamina baaaaaaabeaa
+skin bbbbbfbbbbbb
+skin and aaaaaeaaaaaa
+slate ebaaaaaabbaa
+sleep cccbcbfcccfc
+slot abaafbbaabaa
+slut a9a9a9aa9a9c
+slut get a9a9a9aa9a9c
+smm ccfccbccbccc
+so on bbbbbabbfbab
 social proof aadaaaaaaaaa
-sofortdarlehen aa9999aea999
-sofortdarlehen eine aa9999aea999
-soft baabaaaaaeab
-soft tabs baabaaaaaeab
-software changed 554744554564
-software collect aaaaaaeaaa9a
-software no bbbbaebbbbba
-software window aaaaadaaaaaa
-soldier in 9a9c99999a99
-solved baaaaaabaeaa
-solved order baaaaaabaeaa
-some now aadaaaaaaaaa
-sono una 999d99999999
-soon as fcbbbbcbbbbb
+social security aaaaadaaaaaa
+sofortdarlehen 9998999d9999
+sofortdarlehen eine 9998999d9999
+soft aaaaaaaaadaa
+soft tabs aaaaaaaaadaa
+software at 99899d999999
+software free aaaadaaaaaaa
+software in aaaaaaeaaaaa
+sold at aaaaaaaaea9a
+solution for aa999caaaa99
+solved aaaaa99aacaa
+solved order aaaaa99aacaa
+somebody to aaa99aaaaaad
+sono una aaad999aaa99
+soon as fbbabbbbbbaa
 sorrow aaadaaaaaaaa
 sorrow i aaadaaaaaaaa
-sortiert 999899d99989
-sortiert ab 999899d99989
-sou advogado 999c99999999
-sous aaa9d9a9a999
-sous et aaa9d9a9a999
-spain stock 343243362333
-spanish 9999c9999989
-spanish lottery 9999c9999989
-spedizione aa99999a9e99
-spedizione anonima aa99999a9e99
-speel 9999c9999999
-speel nu 9999c9999999
-spenden 999c99999999
-spillover bbbbabbbebaa
-spillover fill aaaaaaaadaaa
-spillover matching aaaaaaaadaaa
-spin bbbbfbbbbbbb
-spin are aaaaeaaaaaaa
-spin en 9999c9999999
-sponsor 88889888e888
-sponsor id aaaaaaaadaaa
+sorted baaaaadaaaaa
+sorted by baaaaadaaaaa
+sortiert 999899e9a989
+sortiert ab 999899e9a989
+soy abogado aaada999a9a9
+special aaaaafaaaaaa
+special offer aaaaafaaaaaa
+spedizione aaaaa9aaaeaa
+spedizione anonima aaaaa9aaaeaa
+spend 6a5565554664
+spend an bebababaaaaa
+spend the bfbbbbbbbbbb
+spielen 8885f986a867
+spielen sie 8885f986a867
+spillover cccbacccfcbc
+spillover fill bbbaaabaebaa
+spin dddcfcdddddc
+spin are aaa9c999a999
+sponsor 88878788e888
+sponsor id abbaaaaaeaaa
 sponsor other aaaaaaaadaaa
-sponsor place bbbbbbbbfbbb
-sponsoring aaaa99a9c989
-sportsbook babbfababa9a
-sportsbook pays a9aafaa9a99a
-spot advance 434353435344
-spotify bbbaafbbbbbb
-spotify and abbaafbbbbab
-spreadsheet b8b77cd8aab7
-spreadsheet updated bbbbbbfbbbbb
-spring break aaaa99aaaa9d
-sprzedaż aaaaaaeaaaaa
-sprzedaż <num> aaaaaaeaaaaa
-spy cbbbbfbccccb
-spy on cbbbbfbccccb
-stake bbbbfbbbbbba
-stake is aaaadaaaaaaa
-stake on a999c9aa9999
-stamina 999999999c99
-stamina and 999999999c99
-stand as 9aad999a9a99
-stand at aa99da9aaaaa
-star 8ba87888967a
-star rating aadaaaaaaaaa
-start fdfcfcdffdfd
-start at aae99a9aaa9a
-start earning aaaaaaaaaafa
-start on aada9aaa9999
-starter bbbbbbbbfbbb
-starter kit bbbbbbbbfbbb
-statement and bbbbbfbbbbbb
-statement needed 9a99999c9999
-statt eaa9aaaaaaaa
-statt vieler eaa9aaaaaaaa
-stay hard aabaaabbafaa
-stealth bbbacfcccbbc
-stealth packaging bbabafbbbaab
-steroid 544444544a44
-steroid testosterone aaaaaaaaaeaa
-stick aadaaaaaaaaa
-still approved aaaaaaaeaaaa
-stock safe a9aaaaaaaeaa
-stock will cccccbccbcfc
-stolen aaadacaaaaaa
-stolen bitcoin 999c99999999
-stolen good 99999c999999
-stop a47244364735
-stop calling fcbbbbcbbbbb
-stop the fbbabbbbbabb
-storie aacaaaaaaaad
-storie sexy a99aaaaaaaad
-straight edeeffefefde
-straight to 99a9899da999
-stranger aaaaaaaaaaad
-stranger tonight aaaaaaaaaaad
-string 76787547589a
-string attached bbbabbbbbbaf
-stripper bfbaaabbbaba
-stripper for bfbaaabbbaba
-strukturę aaaaaaaaea99
-strukturę i aaaaaaaaea99
-student d888788a9b89
-student loan c66667698577
-study overnight a999999aad99
-stunning aeaaaaaaaaaa
-stunning girl aeaaaaaaaaaa
-sua equipe aaa99a9ada9a
-suas dívida d99999999999
-subscriber for bbebbbebbbbb
-sucht aaa9aaaaaaaf
-sucht diskrete aaa9aaaaaaaf
-suis baaf89b8a999
-sujo 9999999d9999
-sujo sem 9999999d9999
-sum bbcfbcccccbc
-sum for aabfbbbbbbab
-sum in aaaeaaaaaaaa
-supply 756555966576
-supply verified abaaaaebabaa
-support refill aacaaaaaaaaa
-sur sept aaaaaaaaea9a
-sure bbbbfbbbbbbb
-sure correct 9999c9999999
-sus dato 999d99999999
-sweet bfcbbbcccbbe
-sweet russian 99989999999c
-swinger aaaaaaaaaaad
-swinger fetish aaaaaaaaaaad
-swiss bbbabfbbbbab
-swiss made aa999ca9aa9a
-swiss movement aaa9adaa9aaa
-swoją aaaaaaaaea99
-swoją strukturę aaaaaaaaea99
-sync monday 111101100011
-syndicate 9999c9999999
-syndicate share 9999c9999999
-system der a9999999a9d9
+sponsor place cccbccccfccc
+sponsoring abbaaaaaeaaa
+sport and bbaaaeabbbba
+sportwetten baa9faa9aaaa
+spreadsheet updated bcbbbbfbccbb
+spring break bbaababbbbaf
+sprzedaż aaa9aae9aaa9
+sprzedaż <num> aaa9aae9aaa9
+spy cccccfcccccc
+spy on cccccfcccccc
+ssd aa999caaaa99
+ssd solution aa999caaaa99
+stake bbbbfbbbbbbb
+stake is aaaaeaaaaaaa
+stake on aaaad9aaaaaa
+stamina baaaaaaabeaa
+stamina and baaaaaaabeaa
+stand as cccfbbbcccbb
+stand at aaaadaaaaaaa
+star hotel adaaaaaaaaa9
+star rating aaeaaaaaaaaa
+start fefdfddffefd
+start earning bbaaaababbfb
+start gambling aaaadaaaaaaa
+start over ebaaaaaabbaa
+start your bacaaaadaaab
+started with aa9999999ac9
+statement and aaaaaeaaaaaa
+statement needed aaaaa9adaa9a
+statt faaaaaaaaa9a
+statt vieler faaaaaaaaa9a
+stay hard a9aaa9aaadaa
+stealth ddccbffcdcbc
+steroid a99898988da8
+steroid and bbaaaaabbfaa
+steroid testosterone 9aaaaaaaaeaa
+stick aaeaaaaaaaaa
+still approved 9aaaaaadaaaa
+stock safe a9aaaaaaada9
+stock will bccbcbcbbcfc
+stock worldwide a9aaadaaa9aa
+stop calling fbbabbbbbbaa
+stop the ebbabaabbaab
+storie bbdbbabbbbbd
+storie sexy a99aa9aaa99d
+straight ddddfedfdfdd
+straight from ccccfdcccfcc
+straight game aaa9daaaaaaa
+straight to aaaa99aeaaaa
+stresser aaaaadaaaaaa
+stresser botnet aaaaadaaaaaa
+stripper bebababababa
+stripper for bebababababa
+strukturvertrieb aaaaaaaadaa9
+strukturvertrieb du aaaaaaaadaa9
+strukturę aaa9aaaafaaa
+strukturę i aaa9aaaafaaa
+student free aaaaaaaaaaae
+studie hormone 454332634233
+study next aaaaaaaaaeaa
+study overnight bbbbbabbbfbb
+stunde echte aea99aaaaa9a
+stunden caf7abbfcbac
+stunden ab 99c999989999
+stunning aeaaaabbabaa
+stunning girl aeaaaabbabaa
+sua equipe 9999899ac999
+suas dívida eaa9aaa9aa9a
+subscriber for ccfccbfbcccc
+sucht 99989999999d
+sucht diskrete 99989999999d
+suis baafd8a8c988
+sum ddcfccdcddcc
+sum for aaadaaaaaaaa
+sum is aaadaaaaaaaa
+sunglasse 99999c999899
+sunglasse at 89999c989898
+supervise network 222222220212
+sur sept a9a99aaada9a
+sure cccbfbccbccb
+suspended bbbbbfbbbbbb
+sweeping aaaaaeaaaaaa
+sweeping second aaaaaeaaaaaa
+sweet cfbbcbcccccf
+sweet companion adaaaaaaaaaa
+sweetie 99988999899c
+sweetie i 99988999899c
+swinger aaaaaaaaaaae
+swinger fetish aaaaaaaaaaae
+swiss cccbbfccccbc
+swiss made aaaaadaaaaaa
+swoją aaa9aaaafaaa
+swoją strukturę aaa9aaaafaaa
+system reviewer 555441544264
 system teach aaaaaaaadaaa
-system will aaaaaaaaaada
-szybka 9adaaaaaaaa9
-szybka realizacja 9adaaaaaaaa9
-table 99b7e89989c7
-tabs baabaaaaaeab
-tabs work baabaaaaaeab
-tag garantiert 9998899899d9
-tag und afaaaaaaaaaa
-take off 99999999999c
-tantra aeaaaaaaaaaa
-tantra private aeaaaaaaaaaa
-tape aaaaaa9aaaad
-tape that aaaaaa9aaaad
-target deddddfdedfc
-targeted cceacbfcbccb
+system will aaaaaaaaaaea
+szybka 99d999999999
+szybka realizacja 99d999999999
+table and aaaaeaaaaaaa
+tablet you baaaaaaaaeaa
+tabs aaaaaaaaadaa
+tabs work aaaaaaaaadaa
+tagen aac9adaaaaa9
+take off aaaaa9aaaaae
+taken bbbbbfbbbbbb
+taken away bbbbbfbbbbbb
+tantra beaabaaaaaaa
+tantra private beaabaaaaaaa
+tape aaaaaaaaaaae
+tape that aaaaaaaaaaae
+target eeeeedfeeefd
+target audience bbbbbbfbbbbb
+targeted ccecccfccccc
+taschen 99999c999999
+taschen als 99999c999999
 tax free aaaaadaaaaaa
+tax relief daa9aaaaaaaa
 teach aaaaaaaadaaa
 teach your aaaaaaaadaaa
-team and 87777778b776
-team that bbbabbabfbbb
+team auf aaa9aa9ada99
+team can bbbabaebbbbb
+team that bbbabaaafabb
+team under cccbbcccfccc
 tear aaadaaaaaaaa
 tear and aaadaaaaaaaa
-technology cdccccfdcdcc
-technology user bbbbbbfbbbbb
-teen aaaaaaaaaa9d
-teen slut aaaaaaaaaaad
-tel 475222333326
-telefonami aaaaaaeaaaaa
-telegram only aaaaadaaaaaa
-telegram to aa99aaa999ea
-telephone aaadaa98aaaa
-telephone and 999c99989999
-telephone number 999c99989999
-tell anyone bbaabbbbbaae
-terminate c99999999999
-terminate credit c99999999999
-test original aaa9aca9aaaa
-test result bbbabfabbbbb
-testosterone babbbabbbfbb
-testosterone anabolic aaaaaaaaaeaa
-texa with 999999e99a99
-than fbbaaaabbbab
-than <money> fbbaaaabbbab
-thank you 434343234323
-that build bbbabbabfbbb
-that come aa9999999ad9
-that free 554744554564
-that look aa999ca9aa9a
-that millionaire aaa9aaaaaafa
-that nobody 99998a9a999d
-that pay aaaaaa9aaaea
-that really aaaaaaaaaeaa
-that stick aadaaaaaaaaa
-the abandoned 9aad999a9a99
-the account 7899778778c7
-the beneficiary aabea9aaaaaa
-the blue aafaaaaaaaaa
-the business aaaaaaaaeaaa
-the cash abbaaabeabeb
-the cheapest bbebbbbbabbb
-the clearance cbcfbabbbabb
-the clock aabadabbaeaa
-the congress aaaaaaeaaaaa
-the courier bbbfbbabbbbb
-the crisi aaaaaaaaaada
-the deadline b87687768667
-the deceased aaadaaaaaaaa
-the derby 9999c9999999
+technology abaab9faaaaa
+technology user aaaaaaeaaaaa
+teen bbbbababbbaf
+teen slut a9a9a9aa9a9c
+telefon baaf9ad8bb8b
+telefon muster a99899daaaa9
+telefonami aaa9aae9aaa9
+telegram only abaaaeaababa
+telegram to aa999aa9aada
+telephone bbbfbaa9bbbb
+telephone number 999c99999999
+ten record aaaaaaeaaaaa
+terminate caaa99a9aaa9
+terminate credit caaa99a9aaa9
+test original aaaaaeaaaaaa
+test result bbbabfabbbab
+tested shipped aaaaaeaaa9aa
+testosterone aaaaaaabbfaa
+testosterone anabolic 9aaaaaaaaeaa
+th rating 000000000000
+that build bbbabaaafabb
+that cannot bbbbbfbbbbbb
+that come 9aa99999aad9
+that look aaaaadaaaaaa
+that millionaire 8aa998aa9ae9
+that pass aaaaaeaaaaaa
+that pay aaaaaaaaaaea
+that really aabaaaaaaeaa
+that runs aa9aaa9aaad9
+that stick aaeaaaaaaaaa
+the abandoned abbeaaababaa
+the account 998c889899e8
+the addresse 444362244433
+the atm aa9d9999aa9a
+the attendee bba9bbfabba9
+the biggest 9999c9999999
+the blue aaeaaaaaaaaa
+the business babbaaabfbaa
+the cash bbbbaabfbbeb
+the casino aaaadaaaaaaa
+the clock cbbbfbbbbebb
+the congress abaabaeabab9
+the corner bbbabbbbbebd
+the courier ddcfcbccdccc
+the creditor daa99aa9aa99
 the dice aaaadaaaaaaa
-the disc aaaaaadaaaa9
-the dollar fccccbcccccc
-the dorm aaaaaaaaaaae
-the email aa99a9caaaa9
-the equity aaaa99aeaa9a
-the forced bbbbabbbebbb
-the fund eeffffffefee
-the gallery bfabaabbbbba
-the harassing fbbabbbbbabb
-the harassment daaaaaaaaaaa
-the highest aaaaebaaabaa
-the hour cfbbbcbebbbb
-the internet aaacaaaaaa99
-the intimate acaaaaaaaaa9
-the investment aaa9aaaaaaea
-the jackpot aa99da9aaaaa
-the life aaaaaaaaaaea
-the list baa9aafadbaa
-the lottery aaaddbaaaaaa
-the mailing bbaabafbbbbb
-the ministry 999c99999999
-the money cccfcccfccfb
-the more aadaaaaaaaaa
-the most 8eb878888988
-the name aaacaaaaaa99
+the disc aaa9aadaaaa9
+the discount aa99a9daaaaa
+the dollar fbbababbbbbb
+the dorm aaaaaaaaaa9d
+the easiest aaa9a9a9aada
+the email aa99a9c999a9
+the expo 777979d77868
+the factory aaaaadaaaaaa
+the fbi aabfaaaabbaa
+the fiduciary aaae9a99aaaa
+the fixer aaaaeaaaaaaa
+the fund aabfa99caaa9
+the gallery bfabbabbbbba
+the harassing ebbabaabbaab
+the harassment fbbbbbbabbbb
+the hottest dcddfddddddf
+the hour bea9aaabaaa9
+the intimate adaaaaaaaaaa
+the jackpot aaaadaaaaaaa
+the lab aaaa99aaaeaa
+the life aa9999999ad9
+the mailing aaa9aadaaaaa
+the money cccfcccfccdc
 the net aaaadaaaaaaa
-the original bbbbafbbbbbb
-the parcel aaaaaaaaadaa
-the pen cbcbbfcbccac
-the person bbbbbbbbfbbb
+the original bbbbbfbbbbbb
+the parcel aaaaa9aaaeaa
+the pen bbbbbfbbbbab
+the person aaa9a9a9eaaa
+the pharmacy aaaaaaaaadaa
 the plan aaaaaaaaaaea
-the rest aaaeaaaaaaaa
-the same bbb8aaabaffb
-the secret aaa9aaaaaafa
-the shop 99999c999999
-the spanish 9999c9999989
-the system dddddfddfddd
-the table 9998e8999988
-the technology bbbbbbfbbbbb
-the thousand aaaaaaeaaaaa
-the thread 443344433663
-the total aaad9aaaaaaa
-the transfer bbcfbacbbbab
-the visitor bbbbbbfbbbbb
-the waiting aaaaa9a9aeaa
-the wealthy aaa9aaaaaada
-the web ccccfcfccccc
-the whole 999999b99999
-their term aada9aaa9999
-them all aaaaaaeaaaaa
-them win bbaafbbbbbab
-then aaaaaa9aeaaa
-then add aaaaaa9aeaaa
-these 88846b65666a
-these girl aaaaaaaaaaae
-they each aaaaaaaada9a
-third a9999c999c9c
-third for aaa9a9aaaa9d
-third of bbbbbdbbbebb
-this confidential bbbfbbabbbaa
-this newsletter 000000000000
-this program aaaaaaaa9ada
-this simple aaaaaaaaaada
-this site bababbbbbaaf
-this stock cccccbccbcfc
-this transaction bbbfabbbbbab
-this year aaaaaaeaaaaa
-thousand fefefefeeeff
-thousand of dcfcdccdddff
-thread was 443344433663
-three people baaaabaaebaa
-threesome 98998899898c
-through a aaacaaaaaa99
-thursday tom 031000010200
-ti d89b87888888
-ticket number aaadaa9aaaaa
-tiger aaaaadaaaaaa
-tiger skin aaaaadaaaaaa
-tight aaaaaaaaaaae
-tight ass aaaaaaaaaaae
-tiktok aae9a999aaa9
-tiktok account 99f999999999
-time cost aaaaaaaaea9a
-timepiece bbbabfbbbbab
-timepiece swiss aaa9adaa9aaa
-timepiece that aa999ca9aa9a
-tipp 9999d9999a9a
-tipp unserer 9999d9999a9a
-tips 9887e88888a6
-tips and aaaad9aaaa9a
-tipster bbbbfabbbbbb
-tired 99999a99999d
-tired of 99999a99999d
-title deedddffdedd
-title company aaa9aad9aaa9
-title email 99a9a9d9a999
-title loan 9aa999ae9a9a
-to <money> ccbbcccfbccc
-to <pct> feeeeeeeefde
-to beat aaaaaeaaaaaa
-to body aeaaaaaaaaaa
-to buy 9a8999ed9999
-to check aaaaaaaaaaae
-to claim 999c99989999
-to date 99999999999c
-to end eabaabaaaa9a
-to everybody 7666659b8766
-to five aaaaaaaa9ada
-to know fbbbbaabbbf9
-to meet baabaaabaaae
-to million aaa9aadaaaaa
-to move baafaaaaaa99
-to order bbbbbfbbbbbb
-to oversea aaaaaada9aaa
-to pay fddccccfddec
-to please 99989999999c
-to purchase aaaaaaeaaaaa
-to receive bbbfaaaeaaaa
+the price aaa9af99be99
+the reporting fbbabababbbb
+the same bbc9babbbffa
+the secret 8aa998aa9ae9
+the sexiest adaaaaaaaaa9
+the six aaa9a9a999ea
+the system ddcccfccfccc
+the technology aaaaaaeaaaaa
+the thousand abbbbafbbbab
+the thread 323121223222
+the three daaa9aa9aaaa
+the total bbbfbbbbbbbb
+the uk 999999c99999
+the vip aaaaaaaaaaea
+the visitor cccccbfccccc
+the waiting aaa9a9a9adaa
+the web cccbfbfcccbc
+the whole aaaaaadaaaaa
+the win bbaaeabbbbba
+the world bbbdfbbbbbab
+their company adaaaaaaaaa9
+them win bcbafbbbbbbb
+then aaaaaaa9eaaa
+then add aaaaaaa9eaaa
+there is a55855565654
+these girl aaaaaaaaaaad
+they each bbaaaaaaeaaa
+this confidential aaadaaaaaa9a
+this hookup aaaaa99aaa9d
+this simple aaaaaaaaaaea
+this software aaaaaaeaaaaa
+this stock bccbcbcbbcfc
+this transaction bbbfaaaaabab
+this way daaaa9aaaa9a
+thousand fffffeffffff
+thousand of ddfdedcdddef
+thousand on bbaabaebbbbb
+thread was 323121223222
+three bureau daaa9aa9aaaa
+three people aaaaaaaafaaa
+through escrow aaa9ada9aaaa
+thursday ken 322122322322
+ti c88788888878
+ticket number cccfbbacccbb
+ticket online 9999c9999999
+tiger aaaaacaaaaaa
+tiger skin aaaaacaaaaaa
+tiktok 76b565766675
+tiktok account aafaa9aaaaa9
+time cost aaaaaaaaeaaa
+time full aaaad9a9aaaa
+time on abbaaababbbf
+time with adaaaaaaaaaa
+time work aaa9a9aa9ad9
+timepiece eddddfdddddd
+timepiece that cccccfcccccc
+tipp a999d9a9a999
+tipp unserer a999d9a9a999
+tips and aaaadaaaaaaa
+tips from aa99e999aa9a
+tipster bbbafaaabbbb
+tipster <pct> aa99d9a9a999
+tipster has aaa9daaaaaaa
+title ffffffffffff
+title added aaaaafaaaaaa
+title and aaaaa9eaaaaa
+title direct aaaaaad9aaaa
+title in bbbaafaabbba
+title loan aaaaaaafaaaa
+to <money> cdccdccfcdfd
+to <pct> fddddddcdfbd
+to body beaabaaaaaaa
+to chat bbbababbbbbe
+to check cccaccfcccbf
+to claim 999c99999999
+to date aaa9a9aaaaae
+to each cccbbbbbfbeb
+to end c88777888879
+to entrust 999b99999999
+to her aa9999a9a9c9
+to import baaaaadaaaaa
+to inform bbbfaabaabbb
+to know fcdbcfcccceb
+to lonely adaaaaaaaaa9
+to million aaaaaaeaaaaa
+to move cccfcbcbccab
+to notify bbbfaaabbbaa
+to order aaaaaeaaaaaa
+to pay fddcdcdfddfd
+to play aaa99aaaaaad
+to receive aabf99ae9aaa
+to remove daaaa9aaaa9a
+to share bbbfbbabbbba
 to sponsor aaaaaaaadaaa
-to stand 9aad999a9a99
-to start bbbaabbfabfb
-to ten a9a99aaeaaaa
-to you 557a44455543
-to your cdacbaddacaa
-toda aaa99a9ada9a
-toda a aaa99a9ada9a
-today and ddfcfccdfdcd
-today without d99999999999
-toefl aaa9aca9aaaa
-toefl certificate aaa9aca9aaaa
-token aaaa9a99aaea
-token claim aaaa9a99aaea
-tonight 8aa9a7999a9d
-tonight cash 9c9999999998
-tonight girl aaaaaaaaaaad
-tonight hear aaaaaaaaeaaa
-tonight whatever 9aaaaaafaaaa
-too hot aaaaaaaaaaad
-top cccbcbccfcbc
-top earner aaaaaaaaeaaa
-total 544746545444
-total sum aaad9aaaaaaa
-tournament ccccfccdcccb
-town choose acaaaaaaaaaa
-tracked bbabafbbbaab
-trade 6665567866d5
-trade and abbbbbbbbbfb
+to stand cccfbbbcccbb
+to start cbbbbbbfbbeb
+to transfer aaadaaa9aaa9
+to your 9c9cb9ca8c89
+toda 9999899ac999
+toda a 9999899ac999
+today and ccebdcccfccc
+today without c9999999999a
+toefl aaaaaeaaaaaa
+toefl certificate aaaaaeaaaaaa
+token aa9999a999d9
+token claim aa9999a999d9
+tonight aba9b9aaca8f
+tonight cash aebaaaaaabaa
+tonight hear aaa9aaaacaaa
+tonight s aaa8d9aaaaaa
+tonight this aaaaa99aaa9d
+top 88889b97e978
+top earner babbaaabfbaa
+top quality aa8aad9a9999
+total 999d88888888
+total sum bbbfbbbbbbbb
+tournament ccbbfbccbcca
+tournament every 9999b9999999
+trace bbbbbfbbbbbb
+trace pay bbbbbfbbbbbb
+trade and cccbcbccbcfb
+trade crypto aaa9aaaaaad9
 trade finance aaaaaaadaaaa
-tradeline eaaaaaaaaaaa
-tradeline for eaaaaaaaaaaa
-trader bbbabbfbabbb
-trader database aaaaaada9aaa
-trading bot aaaaaaaaaada
-traffic bbfaaabaabaa
-traffic from bbfaaabaabaa
-tran bfbbbbbbbbbb
-tran mature bfbbbbbbbbbb
-transaction cccfbcbcccca
-transaction is bbbfabbbbbab
-transfer 787c696c7777
-transfer is aabea9aaaaaa
-transfer telegram aaaaadaaaaaa
-transfer the cddfccdfcdcd
-transferred aaa9aaadaa9a
-transferred in aaa9aaadaa9a
-transunion ebbababbbbaa
-travel elegant aea999a99999
-tres 68545558a554
-tres y a999999ad99a
-trip cfccccccfccc
-trip and adaaaaaaaaaa
-trunk bbafaaaaaba9
-trunk of 9a9c99999a99
-trust aadaaaaaaaaa
-trust your aadaaaaaaaaa
-trusted aada9aaaaa99
-trusted provider aada9aaaaa99
-trustpilot aadaaaaaaaaa
-trustpilot review aadaaaaaaaaa
-trustworthy bbbfbbb9bbbb
-try aaaadaaa9a9a
-try your aaaadaaa9a9a
-tuesday that 574543867479
-turn efeefdeefffe
-turn <money> bbbabbbbbbfb
-turned on bbaabbbbbaae
-turned you bbbbbbbfbbbb
-tus eaaaaaa9aaaa
-tus deuda eaaaaaa9aaaa
-twin 99999999999b
-twin get 99999999999b
-two and aaaaaaaada9a
-two dollar bbbbbfbbbebb
-two friend aaaaaaaaeaaa
-two hour bfbbbbbabbbb
-two paid aaaaaaaada9a
-two partner aaaaaaaada9a
-two people bbbbbbbbfbbb
-two trunk aaaeaaa9aaa9
-tysięcy aaaaaaeaaaaa
-tysięcy rekordów aaaaaaeaaaaa
-um falecido 999c99999999
-un giorno 99d999999999
-una vedova 999d99999999
-uncensored aabaaababaaf
-uncut aaaaaaaaaaae
-uncut video aaaaaaaaaaae
-und acdefcdeaaca
-und mehr aeaaaaaaaaaa
-und nacht afaaaaaaaaaa
-und ohne aa9999aea999
-und sicher a9999e99a999
-und tipp 9999d9999a9a
-und will 999c99999999
-under 55528454b545
-under you ddddddddfddd
-une c78d56797aa7
-une seule eaaaaaaaaaaa
-unique aaaaaadaaaa9
-unique email aaaaaadaaaa9
-universitie aaaaadaaaaaa
-universitie based aaaaadaaaaaa
-unlimited ccbbccfccccc
-unlimited use bbbabbfbabbb
-unlocked aaa99daaaaaa
-unlocked account aaa99daaaaaa
-unpaid aaaeaaaaaaaa
-unpaid fund aaaeaaaaaaaa
-uns kostenlo aaaaaaaaaaae
-unsecured c99999999999
-unsecured loan c99999999999
-unseren aeaaaaaaaaaa
-unseren damen aeaaaaaaaaaa
-unserer experten 9999d9999a9a
-up two aaaaaaaaeaaa
-updated attendee aaaaaaeaaaaa
-updated budget 333333555333
-updated every 9999999a999e
-updated last bbbbbbfbbbbb
-upgrade later bbbbabbbebbb
-upskirt bbaaaabbaaaf
-upskirt voyeur bbaaaabbaaaf
-upvote bafaaaaaaaaa
-upvote retweet bafaaaaaaaaa
-urgent 5864676a5657
-urgent loan bbbbbbbfbbbc
-urgently a9aeaa99aaa9
-urgently for a9aeaa99aaa9
-us for 9aa9d9aaaaaa
-us send badaaaeaabaa
-usd dddfddddddfc
-user 559365955647
-user lead aaaaaada9aaa
-user list bbbbbbfbbbbb
-user of aaa999faaaa9
-utility bill bbbbbfbbbbbb
-utility for 333454332124
-vacation 755446548447
-vacation ken 333334336332
-vaccine certificate bbbabfabbbbb
-vanuit a999999999ea
-vanuit huis a999999999ea
-vedova 999d99999999
-vedova malata 999d99999999
+tradeline daa9aa99aaaa
+tradeline for daa9aa99aaaa
+traffic ccfccfcccccc
+traffic from aaeaaaaaaaaa
+transaction cccfbbccccbb
+transaction is bbbfaaaaabab
+transcript and baa9afbaaaaa
+transfer 988b9d7a8879
+transfer fee aaae99a99a9a
+transfer is bcbfbabbbbbb
+transfer telegram abaaaeaababa
+transunion daaaaaaaaaaa
+travel elegant aea99aaa9a99
+tres 77757678b666
+tres y aa9a999ad9aa
+trial pass bbbbaabbabbf
+trick aaa9aaaaaaea
+trip dfdbdddcfdcc
+trip and acaaaaaa9aaa
+triple 9aaa99999aea
+triple on 9aaa99999aea
+trouble for aaad99aa9aaa
+trouble or aa99aa9d9a9a
+trunk bbbfabbabbba
+trust ddffdcccddcc
+trustpilot aaeaaaaaaaaa
+trustpilot review aaeaaaaaaaaa
+trustworthy bbbfbbbbbbbb
+trustworthy foreign baaeaaaaaaaa
+try aaaaeaaaaaaa
+try your aaaaeaaaaaaa
+turn eeedfdddeffe
+turn <money> bbbaabbabbfb
+turn back aaaaaaaaaeaa
+turned you bbbaaabfabab
+tus eaaaaaaaaaaa
+tus deuda eaaaaaaaaaaa
+twenty percent aaad99aaaa9a
+two and bbaaaaaaeaaa
+two dollar bbbaafcbbfbb
+two hour bfaaaaaabaaa
+two minute 9a9a989f9b99
+two paid bbbbbbbbfbbb
+two partner bbaaaaaaeaaa
+two trunk bbbfaaaaabaa
+tysięcy aaa9aae9aaa9
+tysięcy rekordów aaa9aae9aaa9
+título aaa99d999aaa
+título universitario aaa99d999aaa
+uk 999999c99999
+uk with 999999c99999
+un cliente aaada999a9a9
+un giorno 9ad999999999
+una vedova aaad999aaa99
+uncensored baaaaabbabbe
+uncensored clip aaaaa9aa9aad
+unclaimed aaadaaaaaaaa
+unclaimed for aaadaaaaaaaa
+uncut a99a99aa9aac
+uncut video a99a99aa9aac
+und adaedcafaba9
+und im a9a9d9a9a999
+und kommentare aadaaaa9aa9a
+und mehr ada9aaaaaaaa
+und ohne 9998999d9999
+und sicher bbaabfbaabab
+und sportwetten baa9faa9aaaa
+und telefon baaf9ad8bb8b
+und tipp a999d9a9a999
+under 55637345b523
+under you eeeeeeeefeee
+undetectable aaa9adaaaa9a
+undetectable counterfeit aaa9adaaaa9a
+une e89d6a8a8998
+une seule daa9aaaaaa9a
+unforgettable bebababaaaaa
+unforgettable night bebababaaaaa
+union use 432220302331
+unique aaa9aadaaaa9
+unique email aaa9aadaaaa9
+universitario aaa99d999aaa
+universitario sin aaa99d999aaa
+university no bbbbbfbbbbbb
+unlimited dddcccfcfdcd
+unlocked aaaa9c99aaaa
+unlocked account aaaa9c99aaaa
+unrushed adaaaaaaaaaa
+unrushed time adaaaaaaaaaa
+uns kostenlo aa99a99aa9ae
+unsecured caaa99a9aaa9
+unsecured loan caaa99a9aaa9
+unserem strukturvertrieb aaaaaaaadaa9
+unseren ada9aaaaaaaa
+unseren damen ada9aaaaaaaa
+unserer experten a999d9a9a999
+unterscheiden aaa9ad9aaa99
+until payday aaa9aaaeaaaa
+up to ebeabbffbfca
+updated attendee abaabaeabab9
+updated every aaaa9aaaaaaf
+updated last bcbbbbfbccbb
+upline cccbcbccfcbc
+upvote aad9a99aa9aa
+upvote retweet aad9a99aa9aa
+urgent loan bbbabbafbbbb
+urgently aaaeaa999aa9
+urgently for aaaeaa999aa9
+us for aaaaeaaaaaaa
+us send bbdbbbdbbbba
+usd cccfbcbcccfb
+usd and aa9999999ac9
+usd she aaa9aaaaaad9
+user list aaaaaaeaaaaa
+user of aaa9aaf9aa99
+username cbfbbbbbbbbb
+usted puede aaada999a9a9
+utility bill aaaaaeaaaaaa
+utility for 555445755563
+vaccine certificate bbbabfabbbab
+vanish eaaaa9aaaaaa
+vanish the eaaaa9aaaaaa
+vanuit aa999999aad9
+vanuit huis aa999999aad9
+vedova aaad999aaa99
+vedova malata aaad999aaa99
+vega cbbbfbbabc9b
 veloci 9999999d9999
 veloci senza 9999999d9999
-vendemo 776566c76695
-vendemo base 9a9999da9999
-vendiamo 777666c77767
-vendiamo database aaa9a9eaaaaa
-verdien a999999999ea
-verdien <num> a999999999ea
-verdienen a9999999a9d9
-verdienen sie a9999999a9d9
-vergeben 9999999c9999
-vergeben darlehen 9999999c9999
-verification no 9a99999c9999
+vendemo 665364a45544
+vendemo base aaa9aaeaaaaa
+vendiamo 789677c78877
+vendiamo database aaaaaadaaaaa
+vendo aaa9a9d99aaa
+vendo lista aaa9a9d99aaa
+verdien aa999999aad9
+verdien <num> aa999999aad9
+verdienst aaaaaaaadaa9
+verdienst an aaaaaaaadaa9
+vergeben privatkredite aaaaaaafaaaa
+verification 99988e9c9989
+verification no aaaaa9adaa9a
+verification service 9a9a9d999a99
+verification within baa9afbaaaaa
 verified ffffffffffff
-verified account aaeaaaaaaaaa
-verified aged bbfbbaabbbbb
-verified badge aafaaaaaaaaa
-verified monthly aaaaaaeaaaaa
-verified physician 999999c99999
-vermögen 999c99999999
-vermögen für 999c99999999
-verpflichtung aaa9aaaaaaaf
-version two 557644577632
-verstorbenen aaae9aaaaaaa
-verstorbenen kunden aaae9aaaaaaa
-very 99989999999b
-very naughty 99989999999b
-viagra 988977a87f78
-viagra bez abbabaaabfaa
-viagra discreetly baaaaaabaeaa
-viagra e aa99999a9e99
-viagra et aaa9a9a9ae99
-viagra ohne 988797989c88
-viagra sem bba9bababfaa
-viagra y 999998999c99
-vicodin aaaaaaa9adaa
-vicodin hydrocodone aaaaaaa9adaa
-vida a999999ad99a
-video 87798678878f
-video for aaaa9aaaaaae
-video member aaaaaaaaaaae
-video new a9aa99aaaa9e
-video xxx aaaaaaaaaaae
-vieler eaa9aaaaaaaa
-view 78e67a677887
-view and 99d989999999
-view from baebbabbbbbb
+verified badge aaeaaaaaaaaa
+verified paypal aaaaaeaaabaa
+verpflichtung 99989999999d
+verstorbenen 999d99999999
+verstorbenen kunden 999d99999999
+very aaa8a99aaaac
+very naughty aaa8a99aaaac
+viagra bbb9cbbabfdb
+viagra bez aaa9a9a9ae9a
+viagra discreetly aaaaa99aacaa
+viagra e aaaaa9aaaeaa
+viagra et aa9999999d99
+viagra sem aaa9a9a9afaa
+viagra y 999999999d99
+vial aaaa99aaaeaa
+vial straight aaaa99aaaeaa
+vida aa9a999ad9aa
+video bab8ca9babbf
+video for bbbbbbbbbbbf
+video member a99a99aa9aac
+video new a9999999999d
+video porno aaaaaa9aaaad
+vieler faaaaaaaaa9a
+view 97d67a677777
+view channel aaaaaeaaaaaa
+view from aadaaaaaaaaa
 view reaction aadaaaaaaaaa
-viewer a9aaaaaaa9ad
-vip cfdcfcddccfc
-vip betting aaaad9aaaa9a
-vip escort 9d9989998989
+view with bbfbbfbbbaab
+viewer aaa9aaaaaaae
+vip dfdcfcddddfc
+vip betting aaaadaaaaaaa
+vip escort afaaaaa9aaa9
+vip group aaaaaaaaaaea
+viral 9ac9999a9aa9
+viral let 9ac9999a9aa9
+virgin abbaaababbbf
+virgin first abbaaababbbf
 virtual aaaadaaaaaaa
 virtual casino aaaadaaaaaaa
-visit at bfbbabbbbbab
-visitor and bbfaaabaabaa
-visitor of bbbabbfabbbb
-visualizacione 99c999999999
-visualizacione entrega 99c999999999
-vivo aaa9f9b89aaf
-voglio 999d99999999
-voglio donarle 999d99999999
-von zu a9999999a9d9
-vor der aaaaaaaaaaae
-vorkenntnisse a9999999a9d9
-vorkenntnisse das a9999999a9d9
-vos c88968779887
-vos dette eaaaaaaaaaaa
-vote 99bb9689c68a
-voyeur bbaaaabbaaaf
-voyeur and bbaaaabbaaaf
-vrai a9a9ada9a999
-vrai papier a9a9ada9a999
-vues aad9a9aaaaaa
-vues livraison aad9a9aaaaaa
-w <num> 9999999d9989
-wage fccbcbbfcbbb
-wage garnishment eaaaaaaaaaaa
-waiting dddafcddcfcf
-waiting no aaaaeaaaaaaa
-waiting room aaaaa9a9aeaa
-waiting to baabaaabaaae
-want dbafaacaabcf
-want to aaafaacbaa9f
-want you fddfddddddfe
-wanted worldwide aaaa99a9c989
-watch bbfbdfbbbcef
-watch me aaaa9aaaaaae
-watch twin 99999999999b
-watch your bbfbbbbbbbbb
-watched a9aaaaaaa9ad
-way to fccccccccdfc
-we buy 9aaaadaaaaaa
-we can ebaaaafbabad
-we deliver aad9a9aaaaaa
-we erase daaaaaaaaaaa
-we finance bbbabbbeabab
-we hold aaa9aae9aaaa
-we legally fccbbbcbbcbb
-we lend bbbbbbbfbbbb
-we offer 9a8999ce9998
-we only aaeaaaaaaaaa
-we produce a9999da99999
-we recover 999c99999999
-we removed 7a7777897777
-we supply 756555966576
-wealth bbbfbbbbbba9
-wealthy aaa9aaaaaada
-wealthy finally aaa9aaaaaada
-web while aaaaaaeaaa9a
-webcam fffedeeefeef
-webcam schau aaaaaaaaaaae
-website visitor bbfaaabaabaa
-weed aaaaadaaaaaa
-weed lsd aaaaacaaaaaa
-week double aaaadaaaaa9a
-week only 9c9a99999999
-week order aaaaaadaaaa9
-week working aaaaa9a999ea
-weekly aaaaaaafeaca
-weekly cycle baaaaaaaeaaa
-wellness bbbbbbbbfbab
-wet bbbbabbbbbbf
-wet and aaaaaaaaaaad
-wettquoten 9999d9999a9a
-wettquoten und 9999d9999a9a
-what i cccaccccccff
-what you f99788998988
-whatever bccccccfcccf
-whatever you aaaaaaaaaaae
-whatever your abaaabbfbbab
-whatsapp dfdddffdddfd
-whatsapp number aaaaaaeaaaaa
-whatsapp to 9999999999d9
-when you ecefcccccccb
-whether b55454445554
-whether you b55454445554
-while you bbbbbbebbbfb
-who 686665759456
-who have aaa9aaeaaaaa
-who join bbbbbbbbfbbb
-who recruit bbbbbbbbfbbb
-whole bbbdabdbbbbb
-whole country 999999b99999
-whole family aaadaaaaaaaa
-wholesale cbebb9babfbb
-wholesale price bafaaaaaaaaa
-why consolidate caaaaaaaaaaa
-widow bbbfbbbbbbba
+visit at bebbbabbbbbb
+visitor 558465b45646
+visitor and aaeaaaaaaaaa
+visitor of ddccdbfcddcd
+visitor with baaaaaeaaaaa
+visualizacione aaeaaaaaa9a9
+visualizacione entrega aaeaaaaaa9a9
+vivo baa9fab9ba8f
+vivo na aaa999a9aaac
+voglio aaad999aaa99
+voglio donarle aaad999aaa99
+vom original aaa9ad9aaa99
+von <num> baa9faa9aaaa
+vor der aaaaaa9aaaae
+vos d9989888bac8
+vos dette daa9aaaaaa9a
+votre hôtel aea9a9aaaaaa
+vp bbbabaebbbbb
+vp contact bbbabaebbbbb
+vrai aaa99d99aaa9
+vrai papier aaa99d99aaa9
+vues aae9aaaaa9a9
+vues livraison aae9aaaaa9a9
+vuitton ccbbcfcccccc
+vídeo aaa999a9aaac
+vídeo pornô aaa999a9aaac
+w <num> 9aa9999e9999
+w domu aa99999999d9
+wage fbcbbbbebbbb
+wage garnishment ebbaaaaabbab
+wager aaa8d9aaaaaa
+wager and aaa8d9aaaaaa
+waiting dddcfddddfdf
+waiting for bbb9fbbbabbd
+waiting no aaa9c999a999
+waiting room aaa9a9a9adaa
+wallet cdcfcfcfcdfc
+wallet for 9a999d999a99
+wallet now aa9999999ac9
+want a88b8b97889d
+want company aaa9aaaaaaac
+want to 778c7797777b
+want you feefefeeeeff
+wanted 876a6768c777
+wanted worldwide abbaaaaaeaaa
+was approved bbbfaabaabbb
+was checked aaaaa9daaaaa
+watch 66b55a65674b
+watch all aaaaaeaaaaaa
+watch every aaaaadaaaaa9
+watch hour baeaaaaaaaaa
+watch it aa9a9aaaaad9
+watch your ccfccccccccc
+watche sunglasse 89999c989898
+watched aaa9aaaaaaae
+way c76666767796
+way to fccccbccccec
+we bulk aaa99aea9aaa
+we buy aaaaadaaaaaa
+we can fdcbdcfcddbf
+we check 000000000000
+we deliver aaeaaaaaaaaa
+we detect 000000000000
+we erase ebbbbbbabbbb
+we finance bbbbbbbfbbbb
+we hack bbbbbfbbbbbb
+we hold bbaaaaeaaaaa
+we legally fbbbbbbbbbbb
+we lend bbbaaabfabab
+we offer 8877779c7777
+we place 66464458a555
+we produce baaaaeaaaaaa
+we release bbaaeabbbbba
+we run 233222323322
+we ship aaaaaaaaadaa
+webcam fffceefdffff
+webcam schau aaaaaa9aaaae
+webcam video aaaaaa9aaaad
+webcam vídeo aaa999a9aaac
+website visitor aaeaaaaaaaaa
+weed aa999e9aa99a
+weed lsd aaaaadaaaaaa
+week from aba9a9aaaafa
+week guaranteed fbbbbbbabbbb
+week only bfbbbbbbbbba
+week order aaa9aadaaaa9
+weekend with bfbbbbbbbbbb
+weekly 9887779cd888
+weekly cycle bbbbbbbbfbab
+weekly installment baaaaaaeaaaa
+weight sweeping aaaaaeaaaaaa
+wellness ccccccccfccc
+wellness family aaa9aaaadaaa
+werde partner aaaaaaaadaa9
+werden 988587a888f9
+werden sie aaa9aaaaaaea
+wet ccbcbbcccccf
+wet and a9a9a9aa9a9c
+wettquoten a999d9a9a999
+wettquoten und a999d9a9a999
+what drop aaeaaaaaaaaa
+what you faa9a9a9aaa9
+whatever bccbbbcfccce
+whatever you aaaaaaaaaaad
+whatever your 9ba9aabfbaaa
+whatsapp dfccdffcdcec
+when we aaaaaaaaadaa
+whether d8868997887b
+whether you d8868997887b
+while you cccbcbfcccfc
+who fulfil bfbbbbbbbbbb
+who have aaa9a9d9aa9a
+who join ccbbbccbfcbc
+who recruit bbbbbabbfbab
+whole cccfccfccccc
+whole country aaaaaadaaaaa
+wholesale bbebbebbbdbb
+wholesale price bbebbeababbb
+why pay bbbbbebbbebb
+widow 999f99899998
 widow without aaadaaaaaaaa
-wife s aaaaaeaaaaaa
-wild ccbbbbccccbf
-wild on aaaa99aaaa9d
-will build aaaaaaaadaaa
-will explode bbbbbabbbbfb
-will flood bbbbabbabbfb
-will invest 999c89989989
-will love 999999999c99
-will make aaaaaaaaaada
-will mein 999c99999999
-will receive aaad9aaaaaaa
-will relax acaaaaaaaaa9
-will send bbbbbbebbbbe
-win ffffffffffff
-win cash aaaadaaaaaaa
-win huge 9999d9999999
-win real bbbbfabbbbbb
-window and 334305355622
-window for 99998b999898
-window office aaaaadaaaaaa
-winner bcbafbbbbcab
-winner each aaaadaaa9a9a
-winning ticket aaadaa9aaaaa
-winston 9a988dba8878
-wipe out caaaaaaaaaaa
-wir entlasten c99999999999
-wir vergeben 9999999c9999
-wirkende a9e9989aa999
-wirkende profile a9e9989aa999
-wishe cfdfcdddddcd
-with baa999a999aa
-with <num> 999aed99b989
-with a ff9bb98a8ad9
-with cryptocurrency baaaaaaaaaea
-with deposit aaaaaada9aaa
-with easy 9aa9aaadaa9a
-with email ccccccfccccc
-with follower bbfbbbbbbbbb
-with happy aeaaaaaaaaaa
-with his bbbfbbbbabbb
-with lowest aababaaabeaa
-with mobile bababbfbbbbb
-with name aaa9aae9aaaa
-with no bbbabbbbbbaf
-with our dfddddddffbd
-with overdue eaaaaaaaaaaa
-with passive aabaaaba9afa
-with phentermine aaaaaaa9adaa
-with pin abbbafbabbbb
-with poor 9aaa9aaeaaaa
-with refill bbfbaabbaaba
+wife s baaaaeaaaaaa
+wild cccccccccccf
+wild on bbaababbbbaf
+will build aaaaaaaaeaaa
+will customise bbbbbafbbbbb
+will ever abaaaadaaada
+will explode baaabaababfa
+will flood baaaaababbea
+will follow aacaa99aaaa9
+will get 888777c7787b
+will grow aa9aaad99aaa
+will it fbbabababbbb
+will love aaaaaaaaaeaa
+will make aaaaaaaaaaea
+will receive bbbeaabaabaa
+will relax adaaaaaaaaaa
+will send cbcbccfcccaf
+will share aa99a9daaaaa
+will triple 9aaa99999aea
+willkommensbonu aaa9faa9aa9a
+willkommensbonu von aaa9faa9aa9a
+win aaa9f9a9aa89
+win cash babaeabaaaab
+win it aaaaeaaaaaaa
+winner dddffccccdcc
+winner each aaaaeaaaaaaa
+winner of bbbfaaabbbaa
+winning bbbeaa9abada
+winning every aa9999a9a9c9
+wins bbbaeababbeb
+wir befreien c99999999999
+wir entlasten e99999999999
+wirbst aaaaaaaadaa9
+wirbst über aaaaaaaadaa9
+wirkende 99e898989989
+wirkende profile 99e898989989
+wishe bebcbbbbbbbb
+wishe to 999b99999999
+with <num> 9898cb89a878
+with <pct> aaaaaaaaaaea
+with ceo bbbabaebbbbb
+with content 545455344544
+with email ddccdcfccddc
+with event 667565586655
+with follower bbfababbbbbb
+with happy aeaaaabbabaa
+with instant bbbafbbbbbaa
+with just aa9999999ac9
+with mobile bbbabafaabbb
+with name bbaaaaeaaaaa
+with our ffffffffffef
+with overdue ebbaaaaabbab
+with passive abbababbabfb
+with pin accbbfbbccbb
+with play bbeaaaaaabaa
+with refill ccfccbcccccc
+with serial 000000000000
 with tear aaadaaaaaaaa
-with their aada9aaa9999
-withdraw bab9eabaaafa
-withdraw <num> a99a79a9aaea
-withdraw anytime bbbbbbbbbbfb
-within 9dd8b9ac98ea
-within days bbababbaabfb
-within five aaaaaaaaaaad
-within the 384555774445
-without fdcccfdfdfdc
-without a aaaa99aaaeaa
-without bankruptcy fbbbbababbbb
+withdraw bba9c9a9aafa
+withdraw anytime bbbbaabbbbfa
+within 9dd9b9aca9cd
+within days bbaaaaaaabfb
+within four aaa9aea9aaaa
+without fdddcfdfdfcc
+without a bbabaabbbfab
+without bankruptcy fccccbcbcccc
 without child aaadaaaaaaaa
-without collateral aaaaaaaeaa9a
-without test aaa9aca9aaaa
-without the aaaaa9a9aeaa
-witwe 999c99999999
-witwe und 999c99999999
-wive babaaabbbbbe
-wive in 99999999999c
-wive near 99aa99aa9aad
-wohltätige 999c99999999
-wohltätige zwecke 999c99999999
-wollen a9999999999d
-wollen heute a9999999999d
-woman aaaaaaaaaaad
-woman for aaaaaaaaaaad
-women near aaaaaaaaaaae
-work from aaaaaaaaaaea
-work in baabaaaaaeab
+without collateral bbbbbaafbbab
+without exam aa9aae99a9aa
+without hidden aa9999a9a9c9
+without licence bbbbafbabbbb
+without paper aaaaaeaaaaaa
+without passport aaa9ada9aaaa
+without paying aaaaadaaaaa9
+without test aaaaaeaaaaaa
+without the aaa9a9a9adaa
+wive cbcbcbcccccf
+wive in aaa9a9aaaaae
+wive looking 99999999999c
+wollen aaaaaaaaaaaf
+wollen heute aaaaaaaaaaaf
+won <money> aa9c89999999
+won <num> bbbdebbbbbbb
+work for 633022262250
+work from aabaaaaa9aea
+work in cccfbbcbcfbb
+work no bbaabaabeaaa
 working capital aaaaaaadaaaa
-working from aaaaaaa99aea
-worldwide cbcccbccefbc
-worldwide no aaaa99a9c989
-worldwide shipping aaaaaaaaadaa
-would you 776776e68686
-write now 765455747456
-write to 9abaabaaaa9d
+workshop teache 333122323302
+world 888ad7878878
+worldwide eeeedfeeffee
+worldwide escrow aaaaaeaaa9aa
+worldwide no abbaaaaaeaaa
+worldwide shipping cbcbbebbbfbb
+worth <money> aa9d9999aa9a
+would you 998899fa9998
+write me aaa9a9aa9ad9
+write now 886776688776
 write with aaadaaaaaaaa
-wyczyścimy fbbaaabababa
-wyczyścimy bik fbbaaabababa
-wysyłka abbabaaabfaa
-wyświetlenia 9adaaaaaaaa9
-wyświetlenia szybka 9adaaaaaaaa9
-x bbbbabbccffb
-x <num> 9888799aae89
-xanax 999989999f99
-xxx aaaaaaaaaaae
-xxx grati aaaaaaaaaaae
-y cfeaffcafd8a
-y ciali 999998999c99
-y gana a999999ad99a
-y hotel 9d9999a99999
-y visualizacione 99c999999999
-yahoo aaaaaadaaaaa
-year s aaaaaaeaaaaa
-you a 99c6999999db
-you after acaaaaaaaaa9
-you an aaaaaaaa9aea
-you and cbccccccffcc
-you ask aaaaaaaaaaae
-you commission aaaaaaaadaa9
-you deposit aaaeaaaaaaaa
-you deserve ccccbfcbccfc
-you down bbbbbbbfbbbb
-you drowning daaaaaaaaaaa
-you earn cbcbbbbcfbbb
-you get 787d88777867
-you got 87887677776c
-you like eefeeefeeeef
-you need acbaabefbf9b
-you never 9aa9999999d9
-you one 99999999999c
-you only aa9999999ad9
-you owe fccccccccccc
+wyczyścimy eaaaaaaaaaaa
+wyczyścimy bik eaaaaaaaaaaa
+wysyłka aaa9a9a9ae9a
+wyświetlenia 99d999999999
+wyświetlenia szybka 99d999999999
+y bde8fcabec89
+y bolso aaa99d999aaa
+y ciali 999999999d99
+y gana aa9a999ad9aa
+y hotel ada999a99aaa
+y visualizacione aaeaaaaaa9a9
+you a dcfabcccccff
+you after adaaaaaaaaaa
+you an aaaaaaaaaada
+you and bbbbbbbbfebb
+you ask aaaaaaaaaaad
+you at 6674a5656655
+you bring bbbbbbbbfbbb
+you deserve bbbbbfbbbbeb
+you down bbbaaabfabab
+you earn bbbbbbbbfbbb
+you i aaadaaaaaa9a
+you in cbbfcaafbb9a
+you like effeeefeeeef
+you lonely aaa9aaaaaaac
+you naked 99988999899c
+you need cdcbccffcfcc
+you one bbbaabfbabaf
+you only 9aa99999aad9
+you owe fcccccdccccc
 you qualify fccccccccccc
 you rejected aaaaaaaeaaaa
-you rich aaaaaaaaaada
-you short aaa999adaa9a
-you since 77766666b666
-you sleep bbbbbbebbbfb
-you spillover aaaaaaaadaaa
-you to b78878876798
-you tonight baabaaabaaae
-you want fccaccfcccce
-you while aaaaaa9aaaea
-you win 9999c9999999
-you with fcdfdcfcddcd
-you within bbbbabbbebab
-your <num> aaaaeaaaaaaa
-your ad aaa9aadaaaaa
-your antidepressant a99999999d99
-your apartment aea99a99999a
-your area aababdbbaaad
-your assistance aaad9aaaaaaa
-your bank cccbcbcfcccc
-your bill fccbbbccccbc
-your bitcoin ccccbbccccfc
-your boss aabaaaba9afa
-your bulk bbbbbbfbbbbb
-your business dffdddfffdde
-your car 9aa999ae9a9a
-your casino aaa9d9aaaa9a
-your choice aaaaaadaaaaa
-your companion ae9a99a99999
-your competitor bbbbbbfbbbbb
-your country 999c89989989
+you save bbbbbfbbbbbb
+you short aabaaaafaaaa
+you sign eaaaaaaabaaa
+you sleep cccbcbfcccfc
+you spillover bbbaaabaebaa
+you that cccfbbcccccc
+you thousand 9ac9999a9aa9
+you want fccaccfccccf
+you while aaaaaaaaaaea
+you with fccdcceccccc
+you within cbbbbbbbfbbb
+young ladie bebababaaaaa
+young virgin abbaaababbbf
+your <num> aaa9c999a999
+your ad aaaaaaeaaaaa
+your apartment ada999a9aa99
+your area bbbaafbbbbbf
+your assistance bbbfbbbbbbbb
+your bank cccbbbcfbcbb
+your bill fccbcbbccccc
+your bitcoin bbbbaabbbbfb
+your boss abbababbabfb
+your bulk ddccccfdddcd
+your business ddfcdceffdcd
+your car aaaaaaafaaaa
+your club 333334333333
+your companion bfabbabbbabb
+your compensation cbbfbbbabbbb
+your cooperation aaadaaaaaa9a
 your credibility aadaaaaaaaaa
-your credit feeeeeeffeee
-your debt fbbbbbadbbab
-your desire aeaaaaaaaaaa
-your detail bbbdbbbfbbab
-your door cfbcbbbbbebb
-your downline bbbbbbbbfbbb
-your first bbbafbbbbbab
-your from acaaaaaaaaaa
-your full aaadaa9baaaa
-your home bbbbaabfbbab
-your hotel aeaaaaa9aaaa
-your interest fccbbcbbccbc
-your job 6665675666a5
-your life 77766a675656
-your line aa99da9aaaaa
-your list 7a7777897777
-your loan ddeddddfdddd
-your luck aaaadaaa9a9a
-your mail bbbdbbbbbbbf
-your mailbox 8888889888d8
-your marketing bbbbbafbbbbb
-your matrix aaaaaaaadaaa
-your medication 999999999c89
-your message 778577877576
-your network cbbcbcbbfcbb
-your next ccccccffcccc
-your number bbfbbbabbbba
+your credit feeeeeefeeee
+your debit a9a9999da999
+your debt eaaab9abbaaa
+your desire adaaaaaaaaaa
+your detail dddfdcdfddcc
+your door dfcccbcccfcb
+your downline ddcccdddfdcc
+your email cccfababbbbb
+your financial aaa9a9a9aada
+your first bbbbfbbbbbbb
+your full cbbfbaadbbbb
+your home abaaaaafab9b
+your identity aaaaadaaaaaa
+your interest fddcccfdddbd
+your irs daa9aaaaaaaa
+your line aaaadaaaaaaa
+your lotto 9999c9999999
+your luck aaaaeaaaaaaa
+your mail cccdcccccccf
+your mailbox 7776667777b5
+your mailer baaaaadaaaaa
+your marketing bbbabaeaaaaa
+your matrix bbbaaabaebaa
+your medication aa9999999d89
+your mortgage bbbbbaafbbbb
+your music bbeaaaaaabaa
+your name 88858b69b877
+your network dcccccccfccc
+your next cccbccffcccc
+your number cbfbcbbccccb
 your obligation eaaaaaaaaaaa
-your offer aaa999d9a9aa
-your organisation aaaaaaaaea9a
-your overdue 999c99999999
-your page bbfbbaabbbbb
-your partner abaaafabbbba
-your peni aaaaaaaaaeaa
+your offer aaa9aadaaaaa
+your organisation cbbcbbbbfbbb
+your outstanding aaaeaaaaaaaa
+your overdue bbbfbbbabbba
+your page bbfaaaaaabaa
+your partner bbabbfbbbbbb
+your peni aabaaaaaaeaa
 your people aaaaaaaadaaa
-your pleasure bfbbbbbbbbba
-your position aaaaaaaaeaaa
-your profile bbebabbbbbad
-your score ea9a9aaaaaaa
-your sponsor bbbbbbbbfbbb
-your stake a999c9aa9999
-your starter bbbbbbbbfbbb
-your stolen 999c99999999
-your target ccccccfcccbb
-your tiktok 99f999999999
-your unpaid aaaeaaaaaaaa
-your view 99d989999999
-your wife aaaaaeaaaaaa
-z telefonami aaaaaaeaaaaa
-zarabiaj cbb8b9baf9fb
-zarabiaj na aaaaaaaaea99
-zbuduj aaaaaaaaea99
-zbuduj swoją aaaaaaaaea99
-zoloft aaaaaaaaaeaa
-zoloft paxil aaaaaaaaaeaa
-zonder a999999999ea
-zonder ervaring a999999999ea
-zu nur aaaaaaaaaaae
-zugang a9999999999f
-zugang alle a9999999999f
-zusage a999999e9999
-zusage in a999999e9999
-zwecke 999c99999999
-zwecke an 999c99999999
-zwei elektriker 111021131001
-à sous aaa9d9a9a999
-адресов baaaaafbbaaa
-анкеты afaaaaaaaaaa
-анкеты с afaaaaaaaaaa
-анонимно bebabababfaa
-база 999999c99999
-база клиентов 999999c99999
-банкротство daaaaaaaaa9a
-банкротство под daaaaaaaaa9a
-без ffffefffffff
-без паспорта 99999d989989
-без предоплаты 9aa99aad999a
-без рецепта aaa9aaa9af99
-бесплатно aaaa99aeaa9a
-бизнес aaa9aa9aeaa9
-бизнес приглашай aaa9aa9aeaa9
-бонус 9999c9999999
-бонус за 9999c9999999
-брендов a9a99eaa9aaa
-брендов один a9a99eaa9aaa
-быстро a9e999999999
-быстро и a9e999999999
-быстрый aaaaeaa9aaaa
-быстрый вывод aaaaeaa9aaaa
-в 87a6a87976f5
-в долг aaaa99aeaa9a
-в месяц 9999999999c9
-в реестр aaa9ae9a9a9a
-вам bfbeabbbbbba
-вам или ada9aaaaa9a9
-вам назначена 999e99999999
-вашего afaaaaaaaaaa
-вашего города afaaaaaaaaaa
-вашей aaaaaafbaaaa
-вашей рекламы aaaaaafbaaaa
-ваши 9999999999c9
-ваши деньги 9989899999b9
-вебкам aaa99aa9a9ae
-вебкам подпишись aaa99aa9a9ae
-взлом aaaaafaaaa9a
-взлом whatsapp 99999d999999
-виагра a99999999d99
-виагра без a99999999d99
-видео cccacbcababf
-видео вебкам aaa99aa9a9ae
+your picture aacaa99aaaa9
+your pleasure aeaaaaaaaaaa
+your position cccbccccfccc
+your prescription abbbbbabbfbb
+your profile dcfcdccccccf
+your social aadaaaaaaaaa
+your sponsor cccbccccfccc
+your stake aaaad9aaaaaa
+your storie aacaa99aaaa9
+your target ccccccfccccc
+your ten aaadaaaaaaaa
+your tiktok aafaa9aaaaa9
+your upline cccbcbccfcbc
+your username cbfbbbbbbbbb
+your wager aaa8d9aaaaaa
+your wife baaaaeaaaaaa
+your wishe bfbbbbbbbbbb
+z telefonami aaa9aae9aaa9
+zarabiaj bbbabbbafbfb
+zarabiaj <num> aa99999999d9
+zarabiaj na aaa9aaaafaaa
+zbuduj aaa9aaaafaaa
+zbuduj swoją aaa9aaaafaaa
+zoloft bbbbbbbbbfbb
+zoloft paxil bbbbbbbbbfbb
+zonder aa999999aad9
+zonder ervaring aa999999aad9
+zu nur aaaaaa9aaaae
+zu unterscheiden aaa9ad9aaa99
+zusage 9999999e9989
+zusage in 9999999e9989
+zł aa99999999d9
+zł dziennie aa99999999d9
+автоматы aa9ad999aa9a
+автоматы утроим 9999b9999999
+адресов bbb9bafbbbaa
+анкеты aeaaaaaaaaa9
+анкеты с aeaaaaaaaaa9
+анонимно cfb9cbabcfb9
+базам aaaaafaaaaaa
+базам детализация aaaaafaaaaaa
+базу 9a99a9d99999
+базы 999999c99999
+банкротство eaaaaaaaaaaa
+банкротство под eaaaaaaaaaaa
+без feffffffffff
+без опыта aaa999a8aae9
+без паспорта aaa9aea9aa99
+без предоплаты 9999999d9999
+без регистрации aaa9a9a9aa9e
+без рецепта aaa8a9a99f89
+бесплатно aa9999adaa9a
+бесплатную aaaaeaaaaaaa
+бесплатную ставку aaaaeaaaaaaa
+бизнес aaaaaaaaeaa9
+бизнес приглашай aaaaaaaaeaa9
+брендов 99999d999999
+брендов один 99999d999999
+быстро aae99aa9aa9a
+быстро и aae99aa9aa9a
+быстрый aaa9eaaaaaaa
+быстрый вывод aaa9eaaaaaaa
+в 98b5db8978f8
+в долг aa9999adaa9a
+в личку aaa999a8aae9
+в реестр aaaaaeaaaa9a
+в телеграм 98c888988989
+вам cfcfbcbbccaa
+вашего aeaaaaaaaaa9
+вашего города aeaaaaaaaaa9
+вашей aaa9aafaaaaa
+вашей рекламы aaa9aafaaaaa
+вебкам 99999999999e
+вебкам подпишись 99999999999e
+взлом aaaaafaaaaaa
+взлом whatsapp a9aa9d99aa9a
+видео b8a9bab9aaaf
+видео вебкам 99999999999e
+видео сливы 99999998998c
 всем aaaaaafaaaaa
 всем городам aaaaaafaaaaa
-вывод aaaaeaa9aaaa
-вывод денег aaaaeaa9aaaa
-выезд 9c9999999999
-выезд анкеты 9c9999999999
-выплата 999c99999999
-выплата <num> 999c99999999
-гарантия aaea9aaaaada
-гарантия от a9e999999999
-города afaaaaaaaaaa
-города выезд 9c9999999999
+вход aaa9a9a9aa9e
+вход без aaa9a9a9aa9e
+вывод aaa9eaaaaaaa
+вывод денег aaa9eaaaaaaa
+выезд 9d9999999989
+выезд анкеты 9d9999999989
+гарантия bafa9aaa9afa
+гарантия от aae99aa9aa9a
+гашиш 9a999e999a99
+гашиш работа 9a999e999a99
+голые aaa9a9a9aa9e
+города aeaaaaaaaaa9
+города выезд 9d9999999989
 городам aaaaaafaaaaa
 городам <num> aaaaaafaaaaa
-данные 99999d989989
-данные обнал 99999d989989
-даст 9aa99aad999a
-даст деньги 9aa99aad999a
-даёт aaa9d999aa99
-девушки bfb9bab9aaaf
-девушки для ad999999a999
-денег aaaaeaa9aaaa
-день 7754da6867b6
-деньги ddcbfacf9bfb
-деньги в aaaa99aeaa9a
-деньги пассивный 9989899999b9
-деньги под 9aa99aad999a
-детализация aaaaafaaaa9a
-детализация звонков aaaaafaaaa9a
-для efffbbfbcfeb
-для досуга 9c9999999999
-для заводов 333222233253
-для раскрутки a9e9999aa999
-для рассылки 999999c99999
-до зарплаты aaaa99aeaa9a
-договорные 99a9d9a99999
-договорные матчи 99a9d9a99999
-документы aaaa9da9aaaa
-документы регистрация 99999c999999
-долг aaaa99aeaa9a
-долг до aaaa99aeaa9a
-доставка 999798989e87
-доставка анонимно aaa9aaa9af99
-досуга 9c9999999999
-досуга почасовая 9c9999999999
-доход ddcbabccfcfd
-доход <pct> 9999999999c9
-доход пошёл 99a9aaa9d999
-дропы 99999d989989
-дропы без 99999d989989
-дёшево a9e999999999
-дёшево гарантия a9e999999999
-живые bafaaaabbaaa
+данные aaa9aea9aa99
+данные обнал aaa9aea9aa99
+даст 9999999d9999
+даст деньги 9999999d9999
+даёт aaa9fa9aaa9a
+даёт бесплатную aaaaeaaaaaaa
+девушки cfb9cbbab9cf
+денег aaa9eaaaaaaa
+деньги 8986c98d9a97
+деньги в aa9999adaa9a
+деньги под 9999999d9999
+депозит aa9ad999aa9a
+депозит играй aa9ad999aa9a
+детализация aaaaafaaaaaa
+детализация звонков aaaaafaaaaaa
+дженерики a99899a89f89
+дженерики без a99899a89f89
+для cfffbcfccfaa
+для похудения a999aa999daa
+для раскрутки a9d9999aa9a9
+до зарплаты aa9999adaa9a
+договорные 9999d9989999
+договорные матчи 9999d9989999
+документы aaaaaeaaaaaa
+документы прописка aaa9ad9aa9a9
+долг aa9999adaa9a
+долг до aa9999adaa9a
+долги ca9999999999
+долги по ca9999999999
+доставка 888a87878e67
+доставка анонимно aaa8a9a99f89
+доход dedbbddbfefc
+дропы aaa9aea9aa99
+дропы без aaa9aea9aa99
+дёшево aae99aa9aa9a
+дёшево гарантия aae99aa9aa9a
+живые bbfaaababaab
 живые люди aaea99a9a999
-живые подписчики a9e9999aa999
-за 7677998e6737
-за день aaaa9da9aaaa
-за перевод 999e99999999
-за регистрацию aaaaeaa9aaaa
-заводов 333222233253
-заводов каталог 333222233253
-займ aaa99aafaa9a
-займ бесплатно aaaa99aeaa9a
-закону daaaaaaaaa9a
-закону банкротство daaaaaaaaa9a
-занесением aaa9ae9a9a9a
-занесением в aaa9ae9a9a9a
-заработка 9998889799d8
-заработка на 9998889799d8
-зарплаты aaaa99aeaa9a
-зарплаты первый aaaa99aeaa9a
-звонков aaaaafaaaa9a
-звонков взлом aaaaafaaaa9a
-и cddfd9cfffaf
-и доход 99a9aaa9d999
-и дёшево a9e999999999
-и интим ada9aaaaa9a9
-и получай aaa9aa9aeaa9
-и смотри aaa99aa9a9ae
-игрокам aaa9d999aa99
-известных a9a99eaa9aaa
-известных брендов a9a99eaa9aaa
-изготовим aaa9ae9a9a9a
-или ada9aaaaa9a9
-или приму ada9aaaaa9a9
-инвестор 9aa99aad999a
-инвестор даст 9aa99aad999a
-индивидуалки afaaaaaaaaaa
-индивидуалки вашего afaaaaaaaaaa
-интим bebaaabaaabe
-интим видео aaa99aa9a9ae
-интим услуги ada9aaaaa9a9
-исправим daaaaaaaaa9a
-исправим кредитную daaaaaaaaa9a
-историю daaaaaaaaa9a
-к bfbaafbbaaba
-к вам ada9aaaaa9a9
-к одному a9a99eaa9aaa
-каждой aaa9aa9aeaa9
-каждой линии aaa9aa9aeaa9
-казино aaaaeaa9aaaa
-казино бонус 9999c9999999
+живые подписчики a9d9999aa9a9
+за день aaaaaeaaaaaa
+за регистрацию aaa9eaaaaaaa
+займ bbb9abbfba99
+займ бесплатно aa9999adaa9a
+закажи a999aa999daa
+закажи сейчас a999aa999daa
+закону eaaaaaaaaaaa
+закону банкротство eaaaaaaaaaaa
+занесением aaaaaeaaaa9a
+занесением в aaaaaeaaaa9a
+зарплаты aa9999adaa9a
+зарплаты первый aa9999adaa9a
+звонков aaaaafaaaaaa
+звонков взлом aaaaafaaaaaa
+и fffffbdfff9f
+и дёшево aae99aa9aa9a
+и получай aaaaaaaaeaa9
+и потенции a999aa999daa
+и смотри 99999999999e
+играй aa9ad999aa9a
+играй на aa9ad999aa9a
+игровые aa9ad999aa9a
+игровые автоматы aa9ad999aa9a
+игрокам aaa9fa9aaa9a
+известных 99999d999999
+известных брендов 99999d999999
+изготовим aaaaaeaaaa9a
+инвестор 9999999d9999
+инвестор даст 9999999d9999
+индивидуалки aeaaaaaaaaa9
+индивидуалки вашего aeaaaaaaaaa9
+интим cfc8bbcabbcf
+интим видео 99999999999e
+исправим eaaaaaaaaaaa
+исправим кредитную eaaaaaaaaaaa
+историю eaaaaaaaaaaa
+к cfb8bfcabbca
+к одному 99999d999999
+каждой aaaaaaaaeaa9
+каждой линии aaaaaaaaeaa9
+казино фриспины 9999d9999999
+канал ba9afab8ab8e
+каналов 99d999999999
+каналов с 99d999999999
 картах aaea99a9a999
 картах живые aaea99a9a999
-кладменом aa999fa99999
-клиентов 999999c99999
-клиентов для 999999c99999
-ключ daaaaaaaaa9a
-ключ исправим daaaaaaaaa9a
-комиссию 999e99999999
-комиссию за 999e99999999
+кладменом aaaaafaaaa9a
+ключ eaaaaaaaaaaa
+ключ исправим eaaaaaaaaaaa
 контактов aaaaaafaaaaa
-копии a9a99eaa9aaa
-копии сумок 99999b999999
-кредитную daaaaaaaaa9a
-кредитную историю daaaaaaaaa9a
-круглосуточно afaaaaaaaaaa
+копии 99999d999999
+кошельки 99988b889888
+кошельки на 99988b889888
+кредитную eaaaaaaaaaaa
+кредитную историю eaaaaaaaaaaa
+круглосуточно aeaaaaaaaaa9
 купить aaea99a9a999
 купить отзывы aaea99a9a999
-купюры aaaa9da9aaaa
-купюры фальшивые aaaa9da9aaaa
-линии aaa9aa9aeaa9
-любые 99999d989989
-любые данные 99999d989989
-людей и 99989999c999
+купюры aaaaaeaaaaaa
+купюры фальшивые aaaaaeaaaaaa
+линии aaaaaaaaeaa9
+личку aaa999a8aae9
+лучшие aa9ad999aa9a
+лучшие игровые aa9ad999aa9a
+любые aaa9aea9aa99
+любые данные aaa9aea9aa99
+людей abaaaabaebfa
+людей на 9a9a99a989fa
 люди aaea99a9a999
-массаж ada9aaaaa9a9
-массаж и ada9aaaaa9a9
-массовую 999999c99999
-массовую рассылку 999999c99999
-матричный 99a9aaa9d999
-матричный проект 99a9aaa9d999
-матчи 99a9d9a99999
-матчи проходимость 99a9d9a99999
-месяц 9999999999c9
-месяц гарантия 9999999999c9
-миллионам a9aaaadaa9aa
-миллионам адресов a9aaaadaa9aa
-миллиону a999a9d9a99a
-миллиону адресов a999a9d9a99a
-на 99a7fa9d98f8
-на любые 99999d989989
-на спорт a9a9e9a9aa9a
-на яндекс 99c999999999
-назначена 999e99999999
-назначена выплата 999c99999999
-накрутка a9e999999999
-новым aaa9d999aa99
-новым игрокам aaa9d999aa99
-номеров a9999eba9999
-номеров детализация a9a99e9a9999
-обнал 99999d989989
-обнал дропы 99999d989989
-один a9a99eaa9aaa
-один к a9a99eaa9aaa
-одному a9a99eaa9aaa
-онлайн aaaaeaa9aaaa
-онлайн казино aaaaeaa9aaaa
-оплата анонимно ad999999a999
-оплата после aaa9ae9a9a9a
-оплатите baafaabab8ba
-оплатите комиссию 999e99999999
-от ccfafafabbfb
-от списаний a9e999999999
+матчи 9999d9989999
+матчи проходимость 9999d9989999
+миллиона 9a9999d99999
+миллиона контактов 9a9999d99999
+миллионам aaa999eaa999
+миллионам адресов aaa999eaa999
+на a894e97e67e6
+на любые aaa9aea9aa99
+на реальные aa9ad999aa9a
+на спорт aaaae999aa9a
+набираю людей 9a9a99a989fa
+накрутка aae99aa9aa9a
+новым aaa9fa9aaa9a
+новым игрокам aaa9fa9aaa9a
+обнал aaa9aea9aa99
+обнал дропы aaa9aea9aa99
+один 99999d999999
+один к 99999d999999
+одному 99999d999999
+онлайн aaa9eaaaaaaa
+онлайн казино aaa9eaaaaaaa
+оплата после aaaaaeaaaa9a
+оплатите cacfbbaacbab
+опыта aaa999a8aae9
+опыта пиши aaa999a8aae9
+от bbf8f9a8caf9
+от списаний aae99aa9aa9a
 отзывы aaea99a9a999
 отзывы на aaea99a9a999
-паспорта 99999d989989
-пассивный 9999999999c9
-пассивный доход 9999999999c9
-первый cbbbfbcfcb9b
-первый займ aaaa99aeaa9a
-перевод 999e99999999
-писем 999999c99999
-писем цена 999999c99999
-по d8878cf997a8
-по <num> a9aaaadaa9aa
+паспорта aaaaada9aa9a
+первый bbabeabebbab
+первый депозит aa9ad999aa9a
+первый займ aa9999adaa9a
+пиши aaa999a8aae9
+пиши в aaa999a8aae9
+по b5636ad67666
+по <num> aaa999eaa999
+по базам aaaaafaaaaaa
 по всем aaaaaafaaaaa
-по закону daaaaaaaaa9a
-по миллиону a999a9d9a99a
-под b876569aa996
-под <num> 9aa99aad999a
-под ключ daaaaaaaaa9a
-под тобой 99a9aaa9d999
-поддельные aaaa9da9aaaa
-поддельные купюры aaaa9da9aaaa
-подписчиками a9e9999aa999
-подписчиками живые a9e9999aa999
-подписчики a9e9999aa999
-подписчики для a9e9999aa999
-подпишись aaa99aa9a9ae
-подпишись и aaa99aa9a9ae
-получай aaa9aa9aeaa9
-получай процент aaa9aa9aeaa9
-получения baafbfbbb8ba
-после aaa9ae9a9a9a
-после получения aaa9ae9a9a9a
-почасовая ad999999a999
-почасовая оплата ad999999a999
-пошёл 99a9aaa9d999
-предоплаты 9aa99aad999a
-приглашай aaa9aa9aeaa9
-приглашай людей 99989999c999
-приеду ada9aaaaa9a9
-приеду к ada9aaaaa9a9
-приму ada9aaaaa9a9
-приму у ada9aaaaa9a9
-пробив aaaaafaaaa9a
-пробив номеров a9a99e9a9999
-прогнозы bbaafab9aa8a
-продажа a9e9999aa999
-продам aa999fa99999
+по закону eaaaaaaaaaaa
+под e89597abf868
+под <num> 9999999d9999
+под ключ eaaaaaaaaaaa
+поддельные aaaaaeaaaaaa
+поддельные купюры aaaaaeaaaaaa
+подписчиками a9d9999aa9a9
+подписчиками живые a9d9999aa9a9
+подписчики a9d9999aa9a9
+подписчики для a9d9999aa9a9
+подпишись 99999999999e
+подпишись и 99999999999e
+получай aaaaaaaaeaa9
+получай процент aaaaaaaaeaa9
+получения cabfcfbbbbcb
+порно aaa9a9a9aa9e
+порно видео 99999998998c
+после aaaaaeaaaa9a
+после получения aaaaaeaaaa9a
+потенции a999aa999daa
+потенции скидка a999aa999daa
+похудения a999aa999daa
+похудения и a999aa999daa
+предоплаты 9999999d9999
+приглашай aaaaaaaaeaa9
+пробив aaaaafaaaaaa
+пробив по aaaaafaaaaaa
+продажа a9d9999aa9a9
+продажа каналов 99d999999999
+продам aaaaafaaaa9a
+продам гашиш 9a999e999a99
 продаём aaaaaafaaaaa
-проект 99a9aaa9d999
-промокод aaa9d999aa99
-промокод даёт aaa9d999aa99
-проходимость a9a9e9a9aa9a
-проходимость <pct> a9a9e9a9aa9a
-процент aaa9aa9aeaa9
-процент с aaa9aa9aeaa9
-процента 9aa99aad999a
-процента без 9aa99aad999a
-работа bba99faaaafa
-работа кладменом aa999fa99999
-раскрутки a9e9999aa999
-рассылка aaaaaafbaaaa
-рассылка вашей aaaaaafbaaaa
-рассылки 999999c99999
-рассылки сделаем 999999c99999
-рассылку 999999c99999
-рассылку писем 999999c99999
-регистрацию aaaaeaa9aaaa
-регистрацию слоты 9999b9999999
-регистрация 99999c999999
-регистрация за 99999c999999
-реестр aaa9ae9a9a9a
-реестр оплата aaa9ae9a9a9a
-рекламы aaaaaafbaaaa
-рекламы по aaaaaafbaaaa
-рецепта aaa9aaa9af99
-рецепта доставка aaa9aaa9af99
-рублей ccbeeafbbbfb
-рублей оплатите 999e99999999
-с 7aa43983955a
-с занесением aaa9ae9a9a9a
-с каждой aaa9aa9aeaa9
-с подписчиками a9e9999aa999
-с фото afaaaaaaaaaa
-сделаем 999999c99999
-сделаем массовую 999999c99999
-себя ada9aaaaa9a9
-сетевой aaa9aa9aeaa9
-сетевой бизнес aaa9aa9aeaa9
-сиалис 999899989b99
-сиалис без 999899989b99
-слоты 9999b9999999
-слоты быстрый 9999b9999999
-смотри aaa99aa9a9ae
-списаний a9e999999999
-спишем daaaaaaaaa9a
-спорт a9a9e9a9aa9a
-спорт договорные 99a9d9a99999
-ставки a9a9e9a9aa9a
-ставки на a9a9e9a9aa9a
-сумок 99999b999999
-сумок известных 99999b999999
-схема 9998889799d8
-схема заработка 9998889799d8
-тобой a9a9baaaf9af
-тобой и 99a9aaa9d999
-у себя ada9aaaaa9a9
-удвоим bbbbfbb8bbdb
-удвоим ваши 9999999999c9
-услуги ada9aaaaa9a9
-услуги приеду ada9aaaaa9a9
-фальшивые aaaa9da9aaaa
-фальшивые документы aaaa9da9aaaa
-фото bfa9aaaa99ae
-фото круглосуточно afaaaaaaaaaa
-цена 999999c99999
-цена <num> 999999c99999
-частный 9aa99aad999a
-частный инвестор 9aa99aad999a
-человека 99a9aaa9d999
-человека под 99a9aaa9d999
-элитные ad999999a999
-элитные девушки ad999999a999
-эротический ada9aaaaa9a9
-эротический массаж ada9aaaaa9a9
-яндекс 99c999999999
-яндекс картах 99c999999999
-เราช่วยโรงงานนมให้ห้องเย็นทำงานได้อย่างต่อเนื่อง 434543344333
-เราช่วยโรงงานนมให้ห้องเย็นทำงานได้อย่างต่อเนื่อง และผมเห็นว่าโรงงานของคุณจะเพิ่มสายการผลิตที่สองก่อนฤดูร้อน 434543344333
-และผมเห็นว่าโรงงานของคุณจะเพิ่มสายการผลิตที่สองก่อนฤดูร้อน 434543344333
-弊社は配信停止率を下げるツールを提供します 433333334353
-配信停止をご希望の方はこちら 333224333353
+продаём базу 9a99a9d99999
+продаём базы 999999c99999
+промокод aaa9fa9aaa9a
+промокод даёт aaa9fa9aaa9a
+прописка aaa9ad9aa9a9
+прописка за aaa9ad9aa9a9
+проходимость aaaae999aa9a
+проходимость <pct> aaaae999aa9a
+процент aaaaaaaaeaa9
+процент с aaaaaaaaeaa9
+процента 9999999d9999
+процента без 9999999d9999
+работа bbb99faaaafa
+работа кладменом aaaaafaaaa9a
+раскрутки a9d9999aa9a9
+рассылка aaa9aafaaaaa
+рассылка вашей aaa9aafaaaaa
+реальные aa9ad999aa9a
+реальные деньги aa9ad999aa9a
+регистрации aaa9a9a9aa9e
+регистрации <num> aaa9a9a9aa9e
+регистрацию aaa9eaaaaaaa
+регистрацию слоты 9999d9999999
+реестр aaaaaeaaaa9a
+реестр оплата aaaaaeaaaa9a
+рекламы aaa9aafaaaaa
+рекламы по aaa9aafaaaaa
+рецепта aaa8a9a99f89
+рецепта доставка aaa8a9a99f89
+рублей dccffcfcdcfc
+с 7ba35a74a67b
+с занесением aaaaaeaaaa9a
+с каждой aaaaaaaaeaa9
+с подписчиками a9d9999aa9a9
+с фото aeaaaaaaaaa9
+сейчас a999aa999daa
+сетевой aaaaaaaaeaa9
+сетевой бизнес aaaaaaaaeaa9
+скидка a999aa999daa
+скидка закажи a999aa999daa
+сливы aaa9a9a9aa9e
+сливы голые aaa9a9a9aa9e
+слоты 9999d9999999
+слоты быстрый 9999d9999999
+смотри 99999999999e
+списаний aae99aa9aa9a
+спишем eaaaaaaaaaaa
+спишем долги ca9999999999
+спорт aaaae999aa9a
+спорт договорные 9999d9989999
+ставки aaaae999aa9a
+ставки на aaaae999aa9a
+ставку aaaaeaaaaaaa
+ставку новым aaaaeaaaaaaa
+таблетки a999aa999daa
+таблетки для a999aa999daa
+телеграм 98c888988989
+телеграм быстро 98c888988989
+телефонов 999999d99999
+телефонов по 999999d99999
+тысяч 999999d99999
+тысяч контактов 999999d99999
+удвоим aa9aca998aea
+утроим 9999b9999999
+утроим первый 9999b9999999
+фальшивые aaaaaeaaaaaa
+фальшивые документы aaaaaeaaaaaa
+фото bfa9aab9aaaf
+фото круглосуточно aeaaaaaaaaa9
+фриспины 9999d9999999
+фриспины за 9999d9999999
+частный 9999999d9999
+частный инвестор 9999999d9999
 `;
 
 /** What stands for each kind before any word is read. */
-export const offerBias: readonly number[] = [-6.5, -6.1, -6.4, -5.7, -5.8, -5.6, -6.2, -6.3, -6, -5.9, -5.8, -5.8];
+export const offerBias: readonly number[] = [-7.1, -6.8, -6.9, -5.9, -6.6, -6.3, -6.8, -6.6, -6.9, -6.8, -6.3, -6.4];

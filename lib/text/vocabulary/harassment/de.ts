@@ -2,6 +2,12 @@ import type { Phrases } from "../phrases.ts";
 
 /** Words that insult, demean or threaten, graded, in German. */
 export const german: Phrases = {
+  "harassment.warm": [
+    "(hab|habe) dich lieb",
+    "liebe (dich|euch|ihn|sie)",
+    "(respekt|gluckwunsch|susse*|suss)",
+    "bester freund|beste freundin",
+  ],
   "harassment.them": [
     "hasse (sie|die) alle",
     "(sie|die|alle) (sollen|sollten|mussen|verdienen|gehoren) ..3 (verrecken|sterben|krepieren|verschwinden|leiden|vergast|erschossen|aufgehangt|getotet|abgeschoben|verbrannt|den tod|geschlagen|ausgerottet|brennen|weggesperrt|erhangt|hingerichtet|umgebracht)",
@@ -11,6 +17,9 @@ export const german: Phrases = {
     "(verfickte*|gefickte*|beschissene*|verdammte*|verfluchte*|elende*|dreckige*|scheiss|scheisse auf|drecks|mist|verschissene*|ekelhafte*|widerliche*|stinkende*|dumme|dummen|blode|bloden|damliche*|kotz|fick|fickt|fick die|fick alle|tod (den|allen)|nieder mit|weg mit|zur holle mit|pfui|hassliche*|minderwertige*|abartige*|perverse*|lugnerische*|verlogene*|kriminelle*|faule*)",
     "(gehen|geht) (mir|uns) (auf (die|den) (nerven|sack|eier|geist)|am arsch)",
     "(sind|ist) ..1 (scheisse|beschissen|kacke|zum kotzen|das letzte|mist|mull)",
+  ],
+  "threat.pass": [
+    "(schlagen|vernichten|fertigmachen|wegfegen|abschiessen) ..3 (spiel|finale|pokal|sonntag|samstag|turnier|konkurrenz|liga)",
   ],
   "harassment.pass": [
     "wie (ein|eine|so ein|so ne|der letzte|die letzte) (idiot|idiotin|depp|trottel|vollidiot|loser|spast|penner|asi|bekloppte*|irre*|kleiner depp|behinderte*|schwein|sau|esel)",

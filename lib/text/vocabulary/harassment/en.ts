@@ -2,6 +2,17 @@ import type { Phrases } from "../phrases.ts";
 
 /** Words that insult, demean or threaten, graded, in English. */
 export const english: Phrases = {
+  "harassment.warm": [
+    "(i|we) (love|adore|miss) (you|u|ya|this|that|him|her|them all|my)",
+    "love (you|u|ya)",
+    "(total|huge|mad|much) respect",
+    "respect",
+    "(proud of|happy for|good for) (you|him|her|them)",
+    "(well done|congrats|congratulations|legend|bless (him|her|them|you))",
+    "best friends?",
+    "cute",
+    "lovely",
+  ],
   "harassment.them": [
     "(i|we) (really |fucking |absolutely |just )?(hate|loathe|despise|detest|can't stand) (them|these people|those people|all of them|every one of them|every single one)",
     "(they|them|all of them|these people) (all )?(should|must|deserve to|need to|ought to|have to) (all )?(be )?(die|burn|rot|suffer|killed|shot|hanged|hung|deported|gassed|exterminated|wiped out|locked up|beaten|burned|burnt|drowned|disappear|executed|stabbed|sterilised|sterilized|castrated)",
@@ -201,6 +212,7 @@ export const english: Phrases = {
     "punch (you|him|her|them|these) ..2 in the (face|mouth|throat|head)",
   ],
   "harassment.pass": [
+    "(crazy|lucky|tough|clever|poor|magnificent|mad) bastards? (ran|won|did|made|finished|climbed|got|has|managed)",
     "(fuck|f ck|fck|shit|damn) (you|u) (are|r|were|guys were) (right|correct|good|amazing|fast|awesome|brilliant|so good|so right)",
     "(fuck|shit|damn) (you're|youre) (right|correct|good|amazing|fast|awesome|brilliant|so right)",
     "(dog|cat|puppy|parrot|hamster|horse|robot|printer|computer|laptop|phone|car|machine|server|script|compiler|bot|algorithm|program|code|router|vacuum|alarm clock|alexa|siri) (is|was|acts like|behaves like|can be) (being )?(such )?(a |an )?(complete |total |real |little |big )?(idiots?|moron|fool|jerk|bastard|bitch|asshole|dick|loser|liar|diva|dumb|stupid|beast)",

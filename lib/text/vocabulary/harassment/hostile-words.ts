@@ -35,6 +35,7 @@ const words: Readonly<Record<string, HostileWords>> = {
     lowPlace:
       "in (the|a) (kitchen|zoo|cage|cages|asylum|jungle|gutter|sewer|camps?|jail|prison|oven|trees)|to the (kitchen|jungle|zoo)|in (our|a) (boardroom|society|country|army)|on a leash",
     ofGroup: [
+      "(are|is) ..1 (naturally|inherently|genetically|biologically|born|by nature) (dumb|stupid|inferior|lazy|violent|criminals?|dirty|less|evil|slow|dishonest|aggressive)",
       "(have|has|had) no business (in|being|at|here|on|doing)",
       "(stay|stays|staying|remain) (at )?home and (breed|cook|clean|make|raise|have|serve|shut)",
       "(only|just) (good|useful|fit|made) for (cooking|breeding|bed|one thing|sex|cleaning|the kitchen|making babies|crime|stealing)",
@@ -52,6 +53,8 @@ const words: Readonly<Record<string, HostileWords>> = {
     driveOut:
       "throw ..3 out of (the|our|this)|kick ..3 out of (the|our|this)|drive ..3 out of (the|our|this)|round ..2 up|lock ..3 (up|away)|locked (up|away)|kicked out|driven out|rounded up|cleanse|get ..3 out of (our|this) (country|town|city|land)",
     insults: [
+      "(you|he|she|u) (must|has to|have to|might) be the (slowest|stupidest|laziest|worst|ugliest|dullest|dumbest|rudest|fattest|most ..1) (person|man|woman|human|employee|developer|idiot|manager|colleague|creature|assistant|lawyer)",
+      "your (company|team|firm|business|department|shop|project|organisation|organization|agency) is (run|led|managed|owned|full) (by|of) ..2 (crooks|thieves|idiots|morons|clowns|criminals|liars|scammers|imbeciles|fools|amateurs|incompetents|parasites|vultures)",
       "(did|do|have) (you|u) even ..1 (school|college|brain|brains|functioning brain|eyes)",
       "(did|have) (you|u) (even )?(ever )?(go|gone|been|went) to school",
       "(a |any |my )?(five|four|three|six|two|ten|<num>) year olds? ..1 (could|can|would|writes?|codes?|knows?|has|have|draws?) ..3 (better|more|than you|smarter|cleaner)",
@@ -86,6 +89,9 @@ const words: Readonly<Record<string, HostileWords>> = {
       "(you are|you're|u r|ur) ..3 (failure|disappointment|embarrassment|mistake|waste|burden|disgrace|nobody|loser|joke) ..1 (as a|to your|to the|of a|of|and|at)",
     ],
     threats: [
+      "your (kids|family|wife|husband|children|daughter|son|mother|father|parents|little girl|little boy) (will|'ll|are going to|is going to) ..1 (pay|suffer|bleed|die|regret|be next|cry|be hurt|get hurt|disappear)",
+      "or (we|i)('ll| will| are going to| am going to)? ..1 (burn|torch|smash|destroy|wreck|blow up|trash|break|shoot|kill|hurt|beat|stab|cut) ..1 (your|you|it all|everything)",
+      "(i|we)('ll| will) (come|drive|be) (to|over to|at|by) your (office|house|home|work|place|shop) ..4 (sorry|regret|pay|hurt|cry|beg)",
       "(wouldn't|would not|don't|do not|hate for|shame if|pity if) ..1 (want )?(your|ur) (wife|husband|kids|children|boss|family|parents|employer|partner|girlfriend|boyfriend|colleagues|clients|customers) ..1 (to )?(know|find out|found out|see|hear|learn|discover)",
       "(i|we) (know|found out|have noted|wrote down) ..1 (which|what) (gym|bar|park|pub|church|bus|train|route|road) (you|your (wife|husband|kids|son|daughter|children))",
       "(i|we) (know|found out) ..3 (what time|when) (you|your (wife|husband|kids|son|daughter|children)) (leave|leaves|get home|gets home|come home|comes home|sleep|sleeps|(are|is) alone|walk|walks|go to bed)",
@@ -207,6 +213,7 @@ const words: Readonly<Record<string, HostileWords>> = {
     driveOut:
       "rauswerfen|rausschmeissen|hinauswerfen|wegsperren|weggesperrt|einsperren|eingesperrt|verjagen|verjagt|vertreiben|jagen|aus dem land|rausjagen|davonjagen|zusammentreiben|abschieben|abgeschoben",
     insults: [
+      "wie kann (man|einer|jemand|ein mensch) (nur |bloss |eigentlich )?(so )?(dumm|damlich|blod|doof|bescheuert|bekloppt|hohl|strohdumm|unfahig) sein",
       "(deine|eure|seine|ihre) (mutter|eltern) (hatte|hatten|hatt) ..2 (dich|euch|ihn|sie) ..2 (abtreiben|abgetrieben|schlucken|runterschlucken|wegmachen|verhuten)",
       "(zu|so) (dumm|blod|doof|bescheuert|damlich|bekloppt) (zum|um|fur) ..2 (scheissen|atmen|leben|denken|kacken|alles|geradeaus)",
       "(hat|haben|hast|habt) (nur )?(hoch|rauf|nach oben|den job) ..4 geschlafen",
@@ -345,6 +352,7 @@ const words: Readonly<Record<string, HostileWords>> = {
       "(mas) (tont(o|a)|burr(o|a)|fe(o|a)|corto|corta|inutil|lerd(o|a)) que (una|un|la|el) (piedra|zapato|burro|abrochar|pegarle|mula|adoquin|cepillo|pie|nevera)",
     ],
     threats: [
+      "(vas|van|va|iras|terminaras|acabaras) (a (acabar|terminar|aparecer) )?(en|bajo) (una|un|la|el) (zanja|cuneta|cajon|tumba|hospital|ataud|caja de pino|bolsa|fondo del rio)",
       "(ojala|espero que) ..1 (los |las |lo |la |a )?..1 (exterminen|maten|fusilen|quemen|deporten|ahorquen|linchen)",
       "(o|si no) ..2 (las|tus|sus|estas) (fotos|imagenes|videos|mensajes|conversaciones) ..3 (llegaran|llegan|iran|van|acabaran|estaran|apareceran|seran)",
       "(voy|iremos|vamos) a (ir )?(a )?por (ti|vosotros|usted|tu familia)",
@@ -391,6 +399,7 @@ const words: Readonly<Record<string, HostileWords>> = {
     driveOut:
       "cacciare|cacciati|espellere|espulsi|rinchiudere|rinchiusi|buttare fuori|mandare via|rispedire|scacciare|sterminare",
     insults: [
+      "(stai|sta|state|fai|chiudi) (zitt(o|a|i)|silenzio|il becco|la bocca|quella bocca) ..2 (cagna|stronz*|idiota|scem*|troia|puttana|deficiente|cretin*|coglion*|cesso|verme|imbecille|vacca|maiale)",
       "(tua|sua) madre ..1 (doveva|avrebbe dovuto|poteva) ..2 (abortire|abortirti|ingoiare|ingoiarti)",
       "(chiudi|tappati) ..1 (bocca|becco|cesso)",
       "che razza di (idiota|cretino|imbecille|deficiente|incapace|stupido|animale|donna|uomo)",
@@ -602,6 +611,7 @@ const words: Readonly<Record<string, HostileWords>> = {
     yourBody:
       "(sar|sir|haddi|haddiyan|haddiyaan|taang|taangein|gala|muh|munh|khopdi|hath|haath|naak|ghar|gardan) ..1 (phod|fod|tod|kat|kaat|daba|jala|ukhad)",
     ofGroup: [
+      "((रसोई|चूल्हे|बिस्तर|झाड़ू) ..2 (लायक|लिए बनी|सीमित|काबिल))",
       "(को ..1 (पीटूंगा|पीटेंगे|मारूंगा|मारेंगे|जला दूंगा|जला देंगे|काट दूंगा|खत्म कर दूंगा|पीटना चाहिए))",
       "(rasoi|kitchen|chulhe|ghar ke andar|pinjre|jail|jungle) ..1 (me|mein|mai|tak) ..1 (rehna|rahna|hona|rahe|band)",
       "(bojh|kalank|dharti par bojh|daag)",
