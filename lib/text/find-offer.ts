@@ -52,7 +52,13 @@ export function findOffer(kind: OfferKind, subject: string, body: Body): Offer |
   const isOffer = [...ahead, ...best.signs].some(({ strength }) => strength === "offer");
   const asked = lengthOf(text) * (opens(best.signs) ? openingPart : 1) + (isOffer ? 0 : withoutOffer);
   const sum = best.score + (best.score >= 2 ? cues : 0);
-  const score = sum - against - asked + (sum >= likeness.from ? liftOf(like) : 0);
+  const isOrdinary = !isOffer && like !== undefined && like.odds < likeness.ordinary && text.words >= likeness.shortest;
+  const score =
+    sum -
+    against -
+    asked +
+    (sum >= likeness.from && like?.isTold ? liftOf(like) : 0) -
+    (isOrdinary ? likeness.ordinaryWeight : 0);
   if (score < levels.hold) {
     const offer = like && offerOfWords(like, against, { title, text });
     if (offer) return offer;
@@ -66,8 +72,12 @@ export function findOffer(kind: OfferKind, subject: string, body: Body): Offer |
 }
 
 /** An offer of which all words of a mail tell, where they say enough against what speaks about a thing. */
-function offerOfWords({ odds, isMost, strongest }: Likeness, against: number, read: { title: Reading; text: Reading }) {
-  if (!isMost || odds < likeness.alone + against * likeness.against) return undefined;
+function offerOfWords(
+  { odds, isTold, isMost, strongest }: Likeness,
+  against: number,
+  read: { title: Reading; text: Reading },
+) {
+  if (!isTold || !isMost || odds < likeness.alone + against * likeness.against) return undefined;
   const evidence = strongest().map(({ field, at: [start, end] }) => {
     const whole = field === "subject" ? read.title.text : read.text.text;
     return { field, start, end, quote: whole.slice(start, end) };

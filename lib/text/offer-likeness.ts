@@ -6,7 +6,7 @@ import type { OfferKind } from "./offer-weights.ts";
 import { oncePerBody } from "./once-per-body.ts";
 import { readingOf, seenText } from "./reading.ts";
 
-/** Where fewer words and pairs of words are known, they say nothing. */
+/** Where fewer words and pairs of words are known, they speak for nothing. */
 const fewestKnown = 12;
 /** Longer texts hold words of everything, in words. */
 const longest = 850;
@@ -17,6 +17,8 @@ const mostQuotes = 3;
 export interface Likeness {
   /** Log odds against ordinary mail, which has less than 0. */
   odds: number;
+  /** Whether words enough are known to speak for an offer. */
+  isTold: boolean;
   /** Whether it reads less like offers of any other kind. */
   isMost: boolean;
   /** Its words that say most for the kind, in their order. */
@@ -29,15 +31,16 @@ interface Place {
   at: Span;
 }
 
-/** How much a mail reads like offers of a kind; `undefined` for kinds without weights and where words say nothing. */
+/** How much a mail reads like offers of a kind; `undefined` for kinds without weights and for long texts. */
 export function offerLikeness(kind: OfferKind, subject: string, body: Body): Likeness | undefined {
   const at = (learnedKinds as readonly string[]).indexOf(kind);
-  const odds = at < 0 ? undefined : oddsOf(body)(subject);
-  const own = odds?.[at];
-  if (!odds || own === undefined) return undefined;
+  const weighed = at < 0 ? undefined : weigherOf(body)(subject);
+  const own = weighed?.odds[at];
+  if (!weighed || own === undefined) return undefined;
   return {
     odds: own,
-    isMost: odds.every((other) => other <= own),
+    isTold: weighed.known >= fewestKnown,
+    isMost: weighed.odds.every((other) => other <= own),
     strongest: () => strongestWords(at, subject, seenText(body)),
   };
 }
@@ -54,19 +57,25 @@ function weights(): OfferTable | undefined {
 }
 
 /** The odds of each kind; the same for all rules that ask about one draft. */
-const oddsOf = oncePerBody((body) => {
-  let last: { subject: string; odds: readonly number[] | undefined } | undefined;
+const weigherOf = oncePerBody((body) => {
+  let last: { subject: string; weighed: Weighed | undefined } | undefined;
   return (subject: string) => {
-    if (last?.subject !== subject) last = { subject, odds: weigh(subject, body) };
-    return last.odds;
+    if (last?.subject !== subject) last = { subject, weighed: weigh(subject, body) };
+    return last.weighed;
   };
 });
+
+interface Weighed {
+  odds: readonly number[];
+  /** How many words and pairs of words have weights. */
+  known: number;
+}
 
 /** By entry, the number of the last draft in which it was seen. */
 let seenIn = new Uint32Array(0);
 let drafts = 0;
 
-function weigh(subject: string, body: Body): readonly number[] | undefined {
+function weigh(subject: string, body: Body): Weighed | undefined {
   if (readingOf(body).words > longest) return undefined;
   const known = weights();
   if (!known) return undefined;
@@ -82,9 +91,8 @@ function weigh(subject: string, body: Body): readonly number[] | undefined {
     known.addTo(sums, entry);
   };
   const words = visitFeatures(subject, visit) + visitFeatures(seenText(body), visit);
-  if (found < fewestKnown) return undefined;
-  const share = weightStep / Math.sqrt(words);
-  return known.bias.map((bias, kind) => bias + share * (sums[kind] ?? 0));
+  const share = weightStep / Math.sqrt(Math.max(1, words));
+  return { odds: known.bias.map((bias, kind) => bias + share * (sums[kind] ?? 0)), known: found };
 }
 
 /** The words that say most, asked for where something was found, so that their places cost nothing before. */

@@ -5,4407 +5,4407 @@
  * says nothing and more speaks for it.
  */
 export const offerWords = `
-<money> dbdecceecbfa
-<money> and ccbbbbbbfcfc
-<money> by a9a9a99999d9
-<money> daily bbbaaaaaaafb
-<money> download bbbbbfbbbbbb
-<money> exact aaaaaeaaaaaa
-<money> in dddeccdfddfd
-<money> into bbbaabbabbfb
-<money> retail bbbbbfbbbbbb
-<money> to dedddddffdcd
-<money> we aaa9aadaaaaa
-<money> within bbaaabab9bfb
-<money> you bbbbbfbbbbbb
-<num> channel bbaaaeabbbba
-<num> euro bccbf9baacf9
-<num> follower bbfbbbbbbbbb
-<num> free bbb9faabbbbb
-<num> freispiele a9a9d9a9a999
-<num> goal aaaaeaaaaaaa
+<money> dcdfcfeeecfc
+<money> and bbbabbbaebfb
+<money> daily bbbbabbabbfb
+<money> for 99ada9a99999
+<money> in eddfdcdfddfd
+<money> into aaa9a9aaaaea
+<money> is 9aaf99a9a99a
+<money> k 9988989b9989
+<money> to dedcdbdffdcd
+<money> we a9a9aac9aa9a
+<money> with abbaaaafabab
+<money> within aaa9a99d9aea
+<num> channel aaaaaeaababa
+<num> days d775766577c7
+<num> dollar 899daa88b9c8
+<num> euro cedfc8ffbefa
+<num> follower ccfccbabcbbb
+<num> for 9a98e9c99b9b
+<num> free abbafaabbba9
+<num> freispiele aaa9d9aaa99a
+<num> goal aaaadaaaaaaa
 <num> hits aaeaaaaaaaaa
-<num> hora ada999a99aaa
-<num> hospital 999999d99999
-<num> hour abc9bc9eabc9
-<num> inche aabaaaaaaeaa
-<num> like bbfaabaabbba
-<num> mg 988788889d98
-<num> million babec9f8bcaa
-<num> millionen aa9d99d9a999
-<num> minut 9aa9999e9999
-<num> overnight bfaaaaaabaaa
-<num> pill bbaabaabafab
-<num> point fbabbbbabbbb
-<num> pound bbbcbbbcbfbb
-<num> real a9e988989989
-<num> straight aaa9daaaaaaa
-<num> two bfaaaaaabaaa
-<num> tysięcy aaa9aae9aaa9
-<num> usd bbbabbbabbfa
-<num> zł aa99999999d9
-<num> миллиона 9a9999d99999
-<num> миллионам aaa999eaa999
+<num> hora 9d9999999999
+<num> hour abcacc9cbcd9
+<num> inche aaaaaaaaaeaa
+<num> k 89e8888899a9
+<num> like aaeaaaaaaaaa
+<num> mg 898987788b78
+<num> millone aaa9aaeaaaaa
+<num> overnight bfbbabbababb
+<num> people bbbbbbbbebbb
+<num> pill aaaaaaaaaeaa
+<num> point fbbbabbabbbb
+<num> pound cccecccecfcc
+<num> prozent bba9fabfbbbb
+<num> straight 9999d9999999
+<num> subscriber abfaa99aaaaa
+<num> thousand aadaaaaaaaaa
+<num> two bfbbabbababb
+<num> tysięcy aaa9a9eaaaaa
+<num> usd cbcaabbbbbfa
+<num> within 9998899999c9
+<num> x 8887888887ca
+<num> zł aaa9a9aaaada
+<num> über 313033002104
+<num> миллионам 999999c99999
 <num> процента 9999999d9999
-<num> рублей dccffcfcdcfc
-<num> тысяч 999999d99999
-<pct> d889b8aa89d9
+<num> рублей ccbff9fbbbfb
+<pct> b888a88a88d8
 <pct> accuracy aaaaaaaaaaea
-<pct> and fccbbbbbcb9b
-<pct> daily cccbbbcbbcfc
-<pct> interest cccbcccfccbc
+<pct> daily bbbbbbbbbbfb
+<pct> deliverability bbbaaafabbab
+<pct> in 344343354434
+<pct> interest cddccccfdccd
 <pct> less aaaaaeaaaaaa
-<pct> of dedffddddddd
-<pct> on abbbbbabbfbb
-a bank ccbfbb9bbbaa
-a bet aaaaeaaaaaaa
-a brand ebaaaaaabbaa
-a cattivi 9999999d9999
-a certified aaaaa9acaaaa
-a charming acaaaaaa9aaa
-a clean fcccbbcbcccc
-a day 88879a6777e7
-a domicilio ada999a99aaa
-a fraction fccccfcccccc
-a gifting aaaaaaaadaaa
-a hacker aaaaadaaaaaa
+<pct> of dddffcccddcd
+<pct> on aaaaaaa9ae9a
+<pct> в aa9a99aaaaea
+a bank bbbfbbabbbab
+a business cccfbcacbcba
+a car c9999999a99a
+a cattivi aaa999adaaaa
+a certified aaaaaaadaaaa
+a chance aaa9aadaaaa9
+a charity 423232333333
+a charming aeaaaaaaaaaa
+a check 99ada9a99999
+a clean fcbccbcccccc
+a crm 333222323222
+a day 98b69b7888e9
+a discreet a9a9aaaaaa9e
+a domicilio 9d9999999999
+a fraction fdcccfccdccc
+a freebet aaaaeaaaaaaa
+a gifting aaaabaaaeaaa
+a global bababaaaeaba
 a hard adaaaaaaaaaa
-a hot aebaaaaaabaa
-a house 8989998c8999
-a large aadaaaaaaaaa
-a little ebaaaaaaaaaa
-a loan bcb9cabfccbc
-a man dccadccdddcf
-a mba aaaaaf9aaaaa
-a millionaire bbbbbbbbbbfb
-a model bfbbbbbbbbbb
-a pill a9aaa9aaadaa
-a plain aaaaaaaaaaad
-a prescription bbabaabbbfab
-a prestigiou bbbbbfbbbbbb
-a private aaaeaa999aa9
-a proven aa9999999ad9
-a six aabaaaaa9aea
-a sweet adaaaaaaaaaa
-a team dddcddddfddd
-a transcript baa9afbaaaaa
-a tres aa9a999ad9aa
-a trustworthy bbbfbbbbbbbb
-a week bbb9aacafbfa
+a hot bfbaaababbaa
+a loan abb9babfbbbb
+a man cccbcccccccf
+a master aa999ca9a999
+a mba 99999a899999
+a millionaire bbbbbbcbbbfb
+a model bfbbbabbbbbb
+a personal a999c9a9a999
+a pill babababbbfaa
+a plus aaaaaaaaaaea
+a prescription ccbbbbcccfbc
+a private aaaeaa9aaaaa
+a profit aaaaaaaaaada
+a prosperou aaaaadaaaaaa
+a sample bbaaaaeaaaaa
+a search aaac9999aa99
+a sexy bbbbbabbbbbf
+a stranger aaaaaaaaaaad
+a tax 543522333344
+a team cccbbcccfccc
+a transcript babaafbaabab
+a tres 99aaa99ada99
+a week bbbabacafbfc
 a widow aaadaaaaaaaa
-ab 9ad688d89d7c
-ab <num> dcfbcbfcdfbf
-abandoned cccfbbcccccc
-abandoned deposit abbeaaababaa
-abenteuer 99989999999d
-abenteuer ohne 99989999999d
-abogado de aaada999a9a9
-abonné aae9aaaaa9a9
-abonné des aae9aaaaa9a9
-abortion a9aaaaaaada9
-abortion pill a9aaaaaaada9
-about frozen 443333234433
-about lottery 444324344434
-above you aaa9a9a9eaaa
-abroad bbbfbababb9a
-absolute cfcccccccccc
-absolute discretion bebbbabbbbbb
-absolute diskretion ada9aaaaaaaa
-accepted bccacfcfbbbb
+ab bff9acfacfaf
+ab <num> dcfbdcfbefcf
+abandoned deposit 999c99999998
+abenteuer 99999999999d
+abenteuer ohne 99999999999d
+abonné aaeaaaaaaaaa
+abonné des aaeaaaaaaaaa
+abortion a9a9a9aaada9
+abortion pill a9a9a9aaada9
+about anyone 9aaaadaaaa99
+about hotel 665753867574
+about inheritance 111010011111
+absolute dfcbbbcbdccc
+absolute discretion beaaaaaabaaa
+accepted cccbbecfbbbc
+accepted the aaaaaaaeaaab
 accompagnatrici aeaaaaaaaaaa
 accompagnatrici di aeaaaaaaaaaa
-according bbbbbafbbbbb
-according to bbbbbafbbbbb
-account 78b9ab797787
-account for ccbabfbbbbbc
-account has aaaaeaaaaaaa
-account in bbeaaaaabbba
-account on aaa9ada9aaaa
-account spy bbabbfbbbbbb
-account with bbfabfbbcccc
-account within a999999daa89
-accredited university bbbbbfbbbbbb
-accumulator bbbbfbbbbbbb
-accumulator tips aaaaeaaaaaaa
+according bbaaaafaaaab
+according to bbaaaafaaaab
+account aadcbf9cbaa9
+account for cdbbbfcccccc
+account in bbeaaaadbbaa
+account log aa99d9aaaa9a
+account manager 8876768788d7
+account phone aafaa99aaaaa
+account repay a99999adaa9a
+account today abbabaafbbba
+account tomorrow a998999d998a
+account with aaf79ea9aa9b
+accredited universitie aaaa9daaaaaa
+accumulator abaafaaaaaaa
+accumulator tips aaaadaaaaaaa
 accuracy aaaaaaaaaaea
 accuracy join aaaaaaaaaaea
-achetez aae9aaaaa9a9
-achetez des aae9aaaaa9a9
-acquista 9ad999999999
-acquista follower 9ad999999999
-active bbfbbabbbbbb
-actualizado aaa9aaeaaaaa
-ad to aaaaaaeaaaaa
-add your cccbbbbbfbeb
-added every aaa9aadaaaa9
-adderall cccbcbcccfcc
-adderall for cccbcbcccfcc
-address has aaae9a99aaaa
-address telephone bbbfbaa9bbbb
-address was aaaaa9daaaaa
-addresse cdccdefccccc
+achetez aaeaaaaaaaaa
+achetez des aaeaaaaaaaaa
+acompanhante aea9a9a99a9a
+acompanhante de aea9a9a99a9a
+acquista aad99999aaaa
+acquista follower aad99999aaaa
+active aadaaaaaaaaa
+active user aadaaaaaaaaa
+actualizado 9aa999daaaaa
+ad to aaa9aad9aa9a
+add 99c876a8c8d8
+add <num> bbebbabbbbab
+add your ccbabbbbfbfb
+adderall cccccccccfcc
+adderall for cccccccccfcc
+address 797975a76676
+address has aaad9999a99a
+address telephone babfaa98baaa
+addresse bccabbfbbbcc
+addresse by aaaaaadaaaaa
 addresse for ccccccfccccc
-addresse in 444362244433
-addresse sorted baaaaadaaaaa
-adresse e aaa9a9daaaaa
-adressen b886a8e8888a
-adressen kaufen a99899daaaa9
-adult 6b766877778d
-adult dvds aaaaaaaaaaad
-adult entertainer bebababababa
-adult film 99999999999b
-adult movie ccbcbfbcccaf
-adult only abbbbabbbbff
-adult platform 212111312210
-advance 7b75778c7766
-advance no aaaaaaaebaaa
-advance payment bfbbbbbbbbbb
-advance straight aaaa99aeaaaa
-advise chemist 443343434333
-affiliate abbaaaaaeaaa
-affiliate site abbaaaaaeaaa
-after payment bbbbbfbbbbbb
-after you bccbebbbfcbb
-age occupation 999c99999999
-age verification 232114412212
-aged bbfab99bbbbb
-aged account bbfababbbbbb
-agency if fbbabababbbb
-agent cccfbccbcccc
-aggiornati aaaaaadaaaaa
-aggiornati milioni aaaaaadaaaaa
-aging bbbbbbbbbfbb
-air hostesse aeaaaaaaaaaa
-airdrop aa9999a999d9
-airdrop of aa9999a999d9
-al mese a9a899a9a9f9
-all aaa9abbab98a
+addresse million aaaaaaeabaaa
+admiration aaaaadaaaaaa
+admiration of aaaaadaaaaaa
+adresse 787e77b88867
+adresse e aaa9aaeaaaaa
+adressen mit 998798c99888
+adult 8c889878879f
+adult entertainer bebaaaababaa
+adult movie bcbcbfbbccaf
+advance 6963656a6755
+advance get 9988989b9989
+advance no 9aaaaaadaaaa
+advance payment bebbbbabbbbb
+affair a9a9aaaaaa9e
+affiliate aaaaaaaaeaaa
+affiliate site aaaaaaaaeaaa
+after they aabaaaaaebab
+after you cccbfbbbecbc
+against real 9999c8998999
+aged ccfbbaabbbbb
+aged account aaeaa9aaaaaa
+agency if ebaaaababbab
+agent cccfbbdbcccc
+aggiornati aaaa99d9aaaa
+aggiornati milioni aaaa99d9aaaa
+air hostesse adaaaaaaaaa9
+airport aaadaaaaaaaa
+airport the aaadaaaaaaaa
+al mese 99999999a9ca
 all applicant aaaaaaaeaaaa
-all area adaaa9a9a9a9
-all at aad9a99aa9aa
-all below aaa9a9a9eaaa
-all companie bbbbbbfbbbbb
-all duplicate aaaaa9daaaaa
-all league aaaaeaaaaaaa
-all message baaaaeaaaaaa
-all night a9aaa9aaadaa
+all area adaaa9aaaaaa
+all at aaeaa9aaaaaa
+all book 353223323324
+all companie cccbcbfbbcbb
+all league aaaadaaaaaaa
+all message aaaaacaaaaaa
+all night babababbbfaa
 all oem aaaaaeaaaaaa
-all of aaaaaaaaea9a
-all pay aaaaaeaaaaaa
-all photo ad9aa9aaaaa9
-all premium bbabafabbbbb
-all your ddbbbbbbbbbb
-already retired baaa9a9aaafa
-als perfekte aaa9ad9aaa99
-am a9ad98b999be
-am a dedfdddddddd
-am just aaa9aaaaaaac
-am waiting 99988999899c
-amigo 9999899ac999
-amigo e 9999899ac999
-ammunition cccccfcccbcc
-ammunition no aaaaaeaaa9aa
-ammunition shipped bbbbafbabbbb
-amount needed bcbbbbafbbbb
-an auditor aaadaaaaaaaa
-an editor 555587545745
-an email bbbbbafbbbbb
-an income aaaaaaaaaada
-an independent bbbbbbbbfbbb
-an international bbbbbfbbbbbb
-an jedem aaaaaaaadaa9
-an online bbbafbbbbbaa
-an unforgettable bebababaaaaa
-an urgent bbbabbafbbbb
-anabolic 9aaaaaaaaeaa
-anabolic for 9aaaaaaaaeaa
-anche bfbaaabdbbaa
-anche a 9999999d9999
+all of bbaabaabfaab
+all pay bbabaebabbaa
+all photo ad9a99aa9aa9
+all premium bbbbbfbbbbbb
+all shoe 585644645534
+all three ebaaaababbaa
+all with aaaaadaaaaaa
+all your ffcbbbbccbcb
+alle star a9998999999e
+already retired aaaa9aaaaaea
+am 777c6677778b
+am a dddfdddddddd
+am so bbb9bbabbbbf
+am tag aaa9aa9aaaea
+am the cccfcccccccb
+amazon 99c998999999
+ammunition cccccfcbcbcc
+ammunition no a99aada9a9aa
+an bcafbbbfdaba
+an audience aaeaa9aaaaaa
+an editor 443232623343
+an email bbaaaafaaaab
+an escort adaaaaaaaaaa
+an evening aaaaa9aaaaea
+an income abaaaabaabeb
+an independent bbaaaabaebab
+an jedem aaa9a9a9da99
+an online bbbafabaaaaa
+an sie 999f8897a989
+an unforgettable aeaaaaaaaaaa
+an urgent bbbbbbafbbbb
+anabolic aaaaaaaaaeaa
+anabolic for aaaaaaaaaeaa
+analysi ca9aa9aaaa99
+analysi no ca9aa9aaaa99
+anche bfbbbabfbbbb
+anche a aaa999adaaaa
 anche in aeaaaaaaaaaa
-and accumulator aaaaeaaaaaaa
-and add aaa9aaaa9aea
+and <pct> 344343354434
+and accumulator aaaadaaaaaaa
 and adderall bbbbbbbbbfbb
-and addresse aaaaaadaaaaa
-and all aaaaa9daaaaa
-and ammunition cccccfcccbcc
-and arthriti aaa9aaaaadaa
-and bank 99999b999999
-and banker aaaadaaaaaaa
-and be fcccccccccfc
-and build 65656355d443
-and cash dddfffdcddcc
-and channel aadaaaaaaaaa
-and collector ebbabaabbaab
-and comment aaeaaaaaaaaa
-and country 999c99999999
-and cuddle adaaaaaaaaaa
-and discreet bfbbbbbbbbab
-and doctorate bbbbbfbbbbbb
-and dude aaaaaaaaaaae
-and ebay aaaaaaaaaada
-and email eedcddfddedd
-and euro aaa9adaaaa9a
+and ammunition cccccfcbcbcc
+and arthriti baa9aaaaaeab
+and be fddcccccccfc
+and book adaaaaaaaaaa
+and build 66845676d566
+and cash cccfefcbccbc
+and channel bbeaaabaabab
+and claim 9aa9ea9aaaaa
+and collector fbbbbbbbbbbb
+and comment bbfbbbabbbbb
+and companie bbbbbbbfbbbb
+and diamond cccfccbcbcfb
+and discreet bfaaaabaaaaa
+and dude aaaaaaaaaaad
+and ebay abaaaabaabeb
+and email dedbdcfddddd
+and euro 9aa99ca9aa9a
 and fantasie adaaaaaaaaaa
-and fax bbbdbaeabbaa
-and flame aaaaa9daaaaa
-and forex aaa9aaaaaad9
-and get ccfbfbcefcfc
-and go ccfcdcbbcccb
-and got cccaccccbcfb
-and grow aadaaaaaaaaa
-and growth bbaaaaabbfaa
-and hash aaaaadaaaaaa
-and her aaaaaaaaaeaa
-and intimate a99aa9aaa99d
-and jackpot 9aaaeaaaaaa8
-and kinky aaaaaaaaaaae
-and last aaaaaaaaadaa
-and left eeefcddddecb
-and libido baaaaaaabeaa
-and longer aaaaaaaaaeaa
-and make fcccccccccfc
-and meet cbbcbbccfbbf
-and model aeaaaaaaaaaa
-and more cfcccccccfcc
-and mortgage fbbbbabbbbbb
-and movie bbabafabbbbb
-and my aa9999999ac9
-and night cfcccccccccc
-and novelty baaaaeaaaaaa
-and outcall aeaaaaaaaaaa
-and over cccbebcbbccf
-and partie acaaaaaa9aaa
-and pass aaaaaaa9eaaa
-and pay bbabbdbfbbbb
-and paypal abaaaeaababa
-and pays aa9aaa9aaad9
-and payslip aaaaaeaaaaaa
-and permanently ebbbbbbabbbb
-and phone cccbccffcccc
-and photo aa9aa9a9aaae
-and pill bbbbbbabbebb
-and play cccbfbccccbc
-and playlist bbeaaaaaabaa
-and pricing cbbbbbfbbbbb
-and private bdbbbababdba
-and qualify fbbbbabbbbbb
-and quick aaaaeaaaaaaa
-and rare aaaaaeaaaaaa
-and receive cccbcbccfccc
-and refill aaeaaaaaaaaa
+and get cdfbfbdffdfc
+and go ccfcfbbcbcbb
+and got bbbabbbbbafa
+and growth bbbbbbabbfba
+and her aaaaaaaaaea9
+and hidden aaaaaaaaaaae
+and intimate 9999a9aaaaac
+and last aaaaaaaaaeaa
+and left eeefddddddcc
+and let bbaaaaeaaaaa
+and libido aaaaaaaaadaa
+and longer aaaaaaaaaea9
+and mailing aaaaaadaaaaa
+and make fccbcccbccec
+and meet cbcccbccfbcf
+and model adaaaaaaaaa9
+and more bfbbbbbbbebb
+and mortgage daaa99aaaaaa
+and movie bbbbbfbbbbbb
+and night dfdddcdddcdc
+and novelty aaaaaeaaaaaa
+and other bbbaaaaabeaa
+and over ccccfcccccce
+and partie aeaaaaaaaaaa
+and pass aaaaa999da9a
+and paypal bbbbbfbbbbbb
+and payslip aaaaae9aaaaa
+and peptide 999998999c99
+and permanently ebbbbababbab
+and phone bcb9caefbbbb
+and photo aa9aa8aaaa9d
+and pill bbbbbbbbbfbb
+and play bbbbfbbbbbbb
+and playlist aaeaaaaaaaaa
+and post bbfbbabbbbba
+and pricing bbbabbfbbbab
+and private bdbabababdba
+and profit bbbbbababbfb
+and qualify daaa99aaaaaa
+and rare aaaaadaaaaaa
+and receive ddcbcacbfccc
+and record 232212222223
+and refill aadaa9aaa9aa
 and registered bbbbbebdbbbb
-and rent aaaaadaaaaaa
-and repossession caaaaaaaaaaa
-and research aaaaaaaaaeaa
-and residual bbaaaaaaeaaa
-and reward abbaaaaaeaaa
-and secret aaadaaaaaa9a
-and secure baabbbbfbfaa
-and see cccbcbcccdcf
-and sell bbbbaabbebea
-and seller aaa9a9daaaaa
-and semaglutide aaaaaaaaaeaa
-and share bbeaaaaabbba
-and so bbbbbabbfbab
-and social aadaaaaaaaaa
+and rent 9a999c99a99a
+and research bbbbbbbbbfbb
+and reward aaaaaaaaeaaa
+and scammed aaadaaaaaa9a
+and secure bbbbbbbebfbb
+and see dddcccddddcf
+and sell aaa999a9fafa
+and semaglutide bbbabaabbebb
+and send aaafa89aaa9a
+and share aad9a999aaaa
+and so abaaaaaaebaa
 and sorrow aaadaaaaaaaa
-and ssd aa999caaaa99
-and start aaaadaaaaaaa
-and stripper bebababababa
-and tantra beaabaaaaaaa
-and test bbbabfabbbab
-and tiger aaaaacaaaaaa
-and toefl aaaaaeaaaaaa
+and start aaa9daaaaaaa
+and stripper bebaaaababaa
+and tantra beaaaaaabaaa
+and test abaaaeaaabab
+and then aaaaa9aaaaea
+and toefl aaaaadaaaaaa
 and traffic aaeaaaaaaaaa
-and transunion daaaaaaaaaaa
+and trip aabaaaaaebab
 and trustpilot aaeaaaaaaaaa
-and unclaimed aaadaaaaaaaa
-and uncut a99a99aa9aac
-and unlocked aaaa9c99aaaa
-and unsecured caaa99a9aaa9
-and verification baa9afbaaaaa
-and very aaa8a99aaaac
-and view aadaaaaaaaaa
-and vote aadaaaaaaaaa
-and vp bbbabaebbbbb
-and vuitton aaaaadaaaaaa
-and wage ebbaaaaabbab
-and wallet 9a9a9d999a99
-and watch 98d8888899ab
-and wild a9a9a9aa9a9c
-and win ddddfddddddc
-and you aaa9d99ada9a
-and your abb7ca9afa89
-animal 88a78c889888
-animal ivory aaaaacaaaaaa
-anna reached aaa9aaaacaaa
-anonima aaaaa9aaaeaa
-anonymou aaa9ada9aaaa
-anonymou receiving aaa9ada9aaaa
-another fdddfddcddcd
-another way eaaaaaaaaaaa
-ansprechpartner 999899e9a989
-ansprechpartner nach 999899e9a989
-answer leaked bcbbbfbbbbbb
-anti bbbbbbbbbfbb
-anti aging bbbbbbbbbfbb
-any 77656b866657
-any game aaaaecaaaaaa
-any hour bebbbabbbbbb
-any language bbbaafaabbba
-any name aaa9ada9aaaa
-any niche aaaaa9d99aa9
-any project aaaaaaadaaaa
-any purpose 9a9a9d999a99
-anytime bbababbbbeeb
-ao aaa999a9aaac
-ao vivo aaa999a9aaac
-apartment bfbabbbabbba
-apartment within ada999a9aa99
-apotheke 555544636a54
-apotheke schmerzmittel aaa999aaaf99
-applicant cccbcbbfccbc
-applicant should bbbabaafbbab
-apply in aaa9aaaeaa9a
-approval aaaaa9adaa9a
+and uncut a99999aa9aac
+and unsecured daaa99a9aaaa
+and verification babaafbaabab
+and verified bbbaaafabbab
+and view bbeabaabbbbb
+and vote bbeaaabaabab
+and vp bbbbbbfbbbbb
+and vuitton aa9aadaaaaaa
+and wage daaaaaaaaaaa
+and wallet 99998c999999
+and wild aaaaaaaaaa9d
+and win ccccfbcbcccc
+and your aaa6e999fa88
+anna reached aaaaaaaaeaaa
+anonima 9a9999999d99
+another fddcfddcddcd
+another way ebbaababbbbb
+answer leaked cccbbfcccccb
+anti ccbbbbbbcfbb
+antidepressant aa9999999da9
+antidepressant from aa9999999da9
+any atm 9aa9aea9aa99
+any dvd ddccbfccdccd
+any hour beaaaaaabaaa
+any language aaaaae9aaaaa
+any project abbababebbaa
+any purpose 99998c999999
+anyone but bbb9bbabbbbf
+anything about 9aaaadaaaa99
+anytime bbabaaaabfdb
+ao aaaaaaaaaaae
+ao vivo aaaaaaaaaaae
+aol aaaaaaeabaaa
+aol hotmail aaaaaaeabaaa
+apartment bfbbbbbabbbb
+apartment within 9c9999999999
+api support aac9a9aaa9aa
+apotheke schmerzmittel 999999999c99
+applicant bbbbbbafbbbb
+applicant should aaa9a99caaaa
+application has aaa9aaaeaaaa
+approval 9999989c9999
 approve all aaaaaaaeaaaa
-approve your bbbbbbbbbfbb
-approved 9998aa8d9a88
-approved by cccfcccbcccc
-approved confirm bbb9babfabbb
-approved generic baaaaaaaaeaa
-are an bbbafbbbbbaa
-are available bfbbbbbbbbbb
-are looking bbbababbbbae
-are making aaaaaaaaaaea
-are pleased bbbfaaabbbaa
-are real ad9aa9aaaaa9
-are still 9aaaaaadaaaa
-are waiting dcdcfccdcccf
-are wild aaaaaaaaaaad
-area cfcccfcccccf
-area safe adaaa9a9a9a9
-area want aaa9a9aaaaae
-arthriti aaa9aaaaadaa
-arztbesuch aaa999aaaf99
-as <pct> bbbbbbbfbbab
-as beneficiary cccfbbbcccbb
-as low bbbbbbbfbbab
-as many aa9aa9aaaaad
-as soon fbbabbbbbbaa
-as you ea97a9999aac
-asian ada9aa9aaaaa
-asian escort ada9aa9aaaaa
-ask 89d69987988c
-asked 8896878baf88
+approved 7899999b8a97
+approved by cccfcbbaccbc
+approved just aaa9aaaeaaaa
+apuesta 9998d9999999
+apuesta hoy 9998d9999999
+are an bbbafabaaaaa
+are available bebaaabbbaba
+are desperate aaaaaaaaaaad
+are looking baa9bbbbbbaf
+are making 9999899999a9
+are real ad9a99aa9aa9
+are so bbfbbabbbbba
+are still 9aaaaaaeaaaa
+are waiting bbbbfbbbbbbd
+area dfcbcfccdccf
+area safe adaaa9aaaaaa
+arthriti baa9aaaaaeab
+arztbesuch aa988999ae99
+as 976978687587
+as beneficiary bbbfbabbbbaa
+as soon fccccccccccc
+as you fbb8baaabbaf
+asian 9c9999999999
+asian escort 9c9999999999
+ask 77b465557769
+asked 9a87888abe88
+assignment 99ada9a99999
+assignment you 99ada9a99999
 assistance bbbfbbbbbbbb
-assistance twenty aaad99aaaa9a
-assurée aea9a9aaaaaa
-at <pct> cccbcccfccbc
-at a eeeeefefefee
-at five aaaaaaaaea9a
-at forty aa99c999aa99
-at half aaaaaaaaaaad
-at home bbbbaaba8bfb
-at low ceccccefcccc
-at once bbdabebbbbbb
-at wholesale bbebbeababbb
-atm bdcfcfcbddfc
-atm card bbafaaaabbab
-atm route 9aa9a999aaea
-attack aaaaadaaaaaa
-attack stresser aaaaadaaaaaa
+assistance twenty aaad9999aa9a
+assurée 9da9a999aa99
+at <pct> cddccccfdccd
+at a eeedefefefee
+at five bbaabaabfaab
+at forty aaaaeaaaaaaa
+at home cdcccccbbcfc
+at low dfdcccefdccc
+at once bbebbebbbbbb
+at ten 555323343433
+atendimento aea9a9a99a9a
+atendimento em aea9a9a99a9a
+atm bdcfcfcbdcfc
+atm route aaa9999aaad9
 attend babbaaabfbaa
 attend our babbaaabfbaa
-attendee email abaabaeabab9
-attorney aaadaaaaaa9a
-attorney with aaadaaaaaa9a
-até <pct> eaa9aaa9aa9a
-auch ccfbcccfdccc
-auch like aadaaaa9aa9a
-auction aaaaaaaaaada
-auction and aaaaaaaaaada
-audience ddfdddfdddcd
-audience look aadaaaaaaaaa
-audit for 222222212212
-auditor at aaadaaaaaaaa
-auf provision aaa9aa9ada99
-aus deiner aaaaaaaaaaaf
-aus der aaa9aa9ada99
-ausweise 99a99e9999aa
-ausweise kaufen 99a99e9999aa
-auszahlung a9a8fabfaa99
-auto aac99999a9a9
-auto like aac99999a9a9
-automatic 9aa99999aad9
-automatic you 9aa99999aad9
-available 9f988aa99d8a
-available for bfbbbbbbbbbb
-away 76559a858749
-away and aaa99aaaaaad
-aws 999999b99999
-aws we 999999b99999
-aziendali aaaaaadaaaaa
-aziendali aggiornati aaaaaadaaaaa
-bachelor master bbbbbfbbbbbb
-back at bbbaaabbbbfb
-back if aaaaa9aaaeaa
-back the aaaaaaaaaeaa
-bad f896887d8878
-bad credit fffffefffeef
-badge aaeaaaaaaaaa
-badge for aaeaaaaaaaaa
-balance fccccfcccdcc
-bank card aaaaadaaaaaa
-bank do fbbbbabbbbab
-bank drop aaaaaeaaabaa
-bank logs bbbbbfbbbbbb
-bank statement bbbbbdbebbab
-bank the aaadaaaaaaaa
-bank turned bbbaaabfabab
-bank use 011111100100
-banken hassen aaa9aaaaaaea
-banker ccbffbccccbc
-banker game aaaadaaaaaaa
-bankrupt 9aaaaaadaaaa
-bankruptcy feedddedeede
-bankruptcy there eaaaaaaaaaaa
-banned 9aa9ae9aaa99
-banned cd 9aa9ae9aaa99
-barely bababbbabbaf
-barely legal bababbbabbaf
-base aaa9aaeaaaaa
-base de aaa9aaeaaaaa
-based dddddffdddcd
-based on dccccfcccccc
-baue aaa9aa9ada99
-baue dein aaa9aa9ada99
-baza aaa9aae9aaa9
-baza danych aaa9aae9aaa9
-bdsm aaaaaaaaaaae
-bdsm and aaaaaaaaaaae
-be detected aaaaadaaaaa9
-be keen cbcccbfccccb
-be taken bbbbbfbbbbbb
-be watched aaa9aaaaaaae
-be your ccccccccfcec
-beat dddcdfccddcd
-beautiful bfbbbbbbbbbb
-beautiful young bebababaaaaa
-become fefeeeeefeef
-become an bbbbbbbbfbbb
-become her aaa9aaaaaaae
-become popular 9ac9999a9aa9
-bed bbbabbbbbebe
-bed she aaaaaaaaaeaa
-been credited aaaaeaaaaaaa
-been dormant aaadaaaaaaaa
-been pre bbbabbbfbbbb
-been selected bcbfabbbbbbb
-been winning aa9999a9a9c9
-before everybody abbaaaaaabfa
-before midnight aaaadaaaaaaa
-before the 766857559575
-before your aabaaaafaaaa
-befreien c99999999999
-befreien sie c99999999999
-begleitservice aea99aaaaa9a
-begleitservice mit aea99aaaaa9a
-bei unseren ada9aaaaaaaa
+attendee 888787e88887
+até <pct> daaa99aaaa9a
+auch dcfbbbbfdccc
+auction abaaaabaabeb
+auction and abaaaabaabeb
+audience ddfdddfddddd
+audience i aaaaaaeaaaaa
+audit for 232222313322
+auf provision 9aa9999ada99
+aus aaaaa899daae
+aus deiner aaaaaaa9aaae
+aus der 9aa9999ada99
+autocad aaa9ae9aaaaa
+autocad for aaa9ae9aaaaa
+autopilot aaaa9aaa9aca
+available for bebaaabbbaba
+away and bbb9ababbbaf
+aziendali aaaa99d9aaaa
+aziendali aggiornati aaaa99d9aaaa
+b contact bbbaaafabbab
+back at aaaaa9aaaada
+back if bbbaaaaabebb
+back the aaaaaaaaadaa
+back with aaaaaaeaaaaa
+bad d887886d8877
+bad credit feeeeeefeeee
+badge bbfbaaabbbbb
+badge for bbfbaaabbbbb
+bank card 9a999c99a99a
+bank do fcbababbbbaa
+bank logs bccbbfbbcccc
+bank statement bbbbbeadbbab
+bank that 455555867686
+bank use 000000000001
+banker cccffbccccbc
+banker game bbbbfabbbbab
+bankrupt 9aaaaaaeaaaa
+bankruptcy feddddddeedd
+bankruptcy there ebbaababbbbb
+barely aaa9a9aaaa9d
+barely legal aaa9a9aaaa9d
+base 9aa999daaaaa
+base de 9aa999daaaaa
+based cccccfeccccc
+based on ccccbfbbbbbc
+baue 9aa9999ada99
+baue dein 9aa9999ada99
+baza aaa9a9eaaaaa
+baza danych aaa9a9eaaaaa
+be debt fbbaaaaabaaa
+be detected 99999b989999
+be keen ccccccfccccc
+be the aaa9daaaaaaa
+be watched aaaaaaaaaaae
+be your ccccccccfcfc
+beat eeedefeeeede
+beat the cccccfcccccc
+beautiful cfcccccccccc
+beautiful young aeaaaaaaaaaa
+become eefddddefeef
+become an bbaaaabaebab
+become her aaaaaaaaaaae
+bed cccabccccfcf
+bed she bbbbbbbbbfba
+been accepted aaaaaaaeaaab
+been approved cccfcccfcccc
+been selected bbbfaabaabab
+before everybody bbaaaaaaaaea
+begleitservice aea99a9aaaaa
+begleitservice mit aea99a9aaaaa
+being alone bbbbbabbbbbf
 beloved aaadaaaaaaaa
 beloved i aaadaaaaaaaa
-below and aaa9aaaa9aea
-below you cccbbbccfcbc
-below your cccbccccfccc
-beneficiario aaada999a9a9
-beneficiary 446853424443
-beneficiary must bcbfbabbbbbb
-beneficiary of cccfbbbcccbb
-benefit bbbfbbabbbba
-best adult aaaaaaaaaaad
-best line aaaad9aaaaaa
-best odds bbbbfbabbbbb
+below you bbbbbbbbfbbb
+below your bbbbbbbbfbbb
+beneath bbbbbbbbebbb
+beneath you bbbbbbbbebbb
+beneficiary must cccfb9cbcbbb
+beneficiary of bbbfbabbbbaa
+benefit worth aaadaa9aaaaa
+best odds aaaafaaaaaaa
 bester aaaaaeaaa9aa
 bester qualität aaaaaeaaa9aa
-bet eeeefeeeeeee
-bet <num> bbabfbbbabab
-bet now aaaaeaaaaaaa
-bet on bbbbfbabbbbb
-bets 7775c6777786
-bets on bbabfbbbabab
-betting channel aaaadaaaaaaa
-betting with aaaad9aaaaaa
-bez eeefdfffeffd
-bez bik 9aa9999e9999
-bez doświadczenia aa99999999d9
-bez egzaminu aaa9aeaaa9aa
-bez recepty aaa9a9a9ae9a
-big ddccfcddddff
-big wins aa9999999ac9
-bigger bbbbbbabbebb
-bigger size bbbbbbabbebb
-biggest 9999c9999999
-biggest draw 9999c9999999
-bik fbbbbbbebbbb
-bik jedna eaaaaaaaaaaa
-bik pieniądze 9aa9999e9999
-bill e9889aaaa978
-bill and ebbaaaaabbab
-bill bank aaaaaeaaaaaa
-bill into daaaaaaaaaaa
-binary bccbbcccfcfc
-bingo ccccfbcccccc
-bird shipped aaaaaeaaaaaa
-bitcoin abbfaeb9bcfc
-bitcoin capital bbbaaabbbbfb
-bitcoin in aaa999aaaafa
-black money aa999caaaa99
-blackjack aaa9faaaaaaa
-blue aaeaaaaaaaaa
-blue verified aaeaaaaaaaaa
-body beaabaaaaaaa
-body massage beaabaaaaaaa
-body to beaabaaaaaaa
-bodybuilder bbaaaaabbfaa
-bodybuilder delivered bbaaaaabbfaa
-bollenti aaaaaa9aaaad
-bollenti in aaaaaa9aaaad
-bolso aaa99d999aaa
-bolso de aaa99d999aaa
-bonu ccbafbcbfbca
-bookmaker keep 222122222212
-boost bbfababbbbbb
-boost group aadaaaaaaaaa
-borrow abbababfbbbb
-borrow now baaaaaaeaaaa
-boss ddedddddfdfd
-boss and abbababbabfb
-boss with cccccbccfcbc
-both legs bbbbbbbbfbab
-botnet aaaaadaaaaaa
-bought follower 220222322222
-box cccfbfcbccab
-branche sortiert 999899e9a989
-brand name aaa9a9a9adaa
-break no bbaababbbbaf
-bridge loan aaaaaaadaaaa
-bring 55553665a564
-bring in bbbbbbbbfbbb
-buddie aaaaaaaaaaae
-build a bbbbbaebfbbb
-bulk fffffeffffff
-bulk email aa999ad99aaa
-bulk mail ccbbbbfbbcbb
-bulk mailing bbbaaafabbab
-burning aaa9a9aa9daa
-burning pill aaa9a9aa9daa
-business cdcdcbfffcdb
-business for bbbabaaafabb
-business give aa9999999ad9
+besuchen adaaaaaaaa9a
+besuchen sie adaaaaaaaa9a
+bet eeeefeedeeee
+bet <num> bbabfaaaabaa
+bet on aaaafaaaaaaa
+bets on bbabfaaaabaa
+bez dedfdfffeffd
+bez doświadczenia aaa9a9aaaada
+bez egzaminu aaaaaeaaaaaa
+bez recepty aaa9a9aaaeaa
+bez spadkobierców 999d99999999
+big cccbebccccff
+big play aaaadaaaaaaa
+bigger bbbbbbbbbfbb
+bigger size bbbbbbbbbfbb
+biggest a999d999a999
+biggest draw a999d999a999
+bik fdc9cabfcbbc
+bik jedna faaaaaaaaaaa
+bill and daaaaaaaaaaa
+bill bank aaaaae9aaaaa
+bill now aaa9aaaeaa9a
+binary cccbbcccfcfc
+binary option aaaaaaaaaada
+bingo bccbfabbbbbb
+bird shipped aaaaadaaaaaa
+bitcoin 999b8a979af9
+bitcoin capital aaaaa9aaaada
+bitcoin make aaaaaaaaaaea
+bitcoin or aaaaadaaaaaa
+blackjack 9999c9989999
+blonde 9c9999999999
+blonde escort 9c9999999999
+blue bbfbaaabbbbb
+blue verified bbfbaaabbbbb
+body beaaaaaabaaa
+body massage beaaaaaabaaa
+body to beaaaaaabaaa
+bodybuilder bbbbbbabbfba
+bodybuilder delivered bbbbbbabbfba
+bollenti aa9a9aaaaaad
+bollenti in aa9a9aaaaaad
+bolso aa999da9a9aa
+bolso de aa999da9a9aa
+bono 9998d9999999
+bono de 9998d9999999
+bonu bba9fbbaea9a
+bonu for abaaeaaaaaaa
+bonuse 9aa9ca9af9aa
+bonuse and aabaaaaaebab
+book her adaaaaaaaaaa
+book until 353223323324
+bookmaker with abaaeaaaaaaa
+boost bbfbbbbbbbbb
+boost group bbeaaabaabab
+boost your aadaaaaaaaaa
+borrow cccbcccfcccc
+borrow now bbbbbabfbbbb
+borrow until aaa9aaaeaa9a
+borrower with abbaaabfbaaa
+boss ddddddddfdfd
+boss and abbaaaaaaafa
+boss with cbbbbbbbfcab
+bot aaaaaaaaaada
+bot earn aaaa9aaa9aca
+both legs aaaaaaaaea9a
+botox 999998999c99
+botox filler 999998999c99
+bots are bbfbbabbbbba
+bots before 444333334444
+bought follower 220111222222
+box download bbbbbfbbbbba
+brand look aaeaa9aaaaaa
+brand name aaa998a9ad99
+break no bbbbbabbbbbf
+bridge loan abbababebbaa
+bring in bbaaaabaebab
+browser and 9999d7989999
+buddie aaaaaaaaaaad
+build a cccbbbebfccb
+bulk ffffffffffff
+bulk instagram 99c998899999
+bulk mail bbbbabfbbbbb
+bulk mailing bbaaabfabbab
+bureau in ebaaaababbaa
+burning 9aa9a9aa9c9a
+burning pill 9aa9a9aa9c9a
+buscan 9a999999999c
+buscan sexo 9a999999999c
+business bdcdbaffebdd
+business for aaaaaa9aeaaa
+business loan abbbbbbfbbbb
 business opportunity babbaaabfbaa
-business posted 99c999999999
-business trip adaaaaaaaaaa
-busta 9999999d9999
-busta paga 9999999d9999
-buy bafaaddcace9
-buy active aadaaaaaaaaa
-buy adderall aaaaaaaaadaa
-buy and aaaaadaaaaaa
-buy before aaaaaaaaaaea
-buy cheap a9d99999a999
-buy email 365555144334
+business posted aaeaaaaaaaaa
+business proposal bbbfbbabbbb9
+business trip aeaaaaaaaaaa
+business without 9988989b9989
+busta aaa999adaaaa
+busta paga aaa999adaaaa
+buy cafabccaadf9
+buy adderall aaaaaababeaa
+buy an aaeaa9aaaaaa
+buy and 9a999c99a99a
+buy before bbabaabbbbfb
+buy email 454645265464
 buy google aaeaaaaaaaaa
-buy high 99d999a9a999
-buy lead bbabaafaabaa
-buy phentermine 898888989c88
-buy the fcbbbbfbcbbb
-buyer and aaa9a9daaaaa
-buying bbebbbebbbbb
-buying follower aadaaaaaaaaa
-by <num> fbbbcbbbbfbb
-by creditor fbbbbbbabbbb
-by following aaaaaaaaaaea
-by itself aa9aaa9aaad9
-by real 99c999999999
-by stunning aeaaaabbabaa
-by your cccacccfcccf
-cable descrambler aaaaaeaaaaaa
-call ends fbbbbbbabbbb
-call is aaa9aaaacaaa
-call of ebbabaabbaab
-calling fbbabbbbbbaa
-calling as eaaaaaaabaaa
-caluanie aa999caaaa99
-caluanie and aa999caaaa99
-cam 766555576679
-cam do aaaaaaaaaaad
+buy hash 99998b999889
+buy high 99d999999999
+buy lead aa9a99faaa9a
+buy mailing 222222222222
+buy phentermine 998888888c88
+buy the fdccccfbccca
+buy weed 99999d999999
+buy your 8876c7788997
+buying ccfccbfccbbc
+by <num> fba9b9aaaf9a
+by creditor eaa9aaaaaaaa
+by following 9999999999c9
+by may 536432335553
+by order aaaaaadaaaaa
+by real aaeaaaaaaaaa
+by stunning aebabbbbbbba
+by your bbbbbbbfbbbf
+cable descrambler bbabaebabbaa
+caliente 9a999999999c
+caliente buscan 9a999999999c
+call ends eaa9aaaaaaaa
+call is aaaaaaaaeaaa
+call of fbbbbbbbbbbb
+calling fccccccccccc
+calling you eaaaaaaaabaa
+cam do aa9a99aaaaad
 camel aaaaadaaaaaa
 camel winston aaaaadaaaaaa
-campaign 877587e56867
-campaign cost bbaabaebbbbb
-cams cbcbbaccccbf
-cams show aaaaaaaaaa9d
-can provide ccdbcbfccccb
-can vanish eaaaa9aaaaaa
+camera 77765767967d
+camera clip aaaaaaaaaaae
+camera with aaaaadaaaaaa
+campaign 677266e58766
+campaign cost aaaaaaeaaaaa
+cams bbbbaabbbbbf
+can be eedfdcfddced
+can cut fbbbbaabbbbb
+can have ccbbcfbccccf
+can make aaaaaaaaaaea
+can provide cddccbfcdcdc
+can share bbaaaaeaaaaa
+can start 010000000000
+can vanish eaa9a9aaaa99
 canadian cccccbcccfcc
 canadian pharmacy cccccbcccfcc
-cancel any 232111322211
-cancel when aac99999a9a9
 cancela eaaaaaaaaaaa
 cancela tus eaaaaaaaaaaa
-cancelled fbbabababbbb
-cancer ddcfcccccfbb
-cancer and bbbebbbbbeb9
-cannot be cccbcfcccccb
-cap bbbbbbbbfbab
-capital bccbbbbeccfb
-capital back bbbaaabbbbfb
-capital credit aaaaaaadaaaa
-car daaaa9affb9d
-car and aaaaaaafaaaa
-car loan aaa99a9e9aa9
-car you eaaaaaaaaaaa
-card d888bb897988
-card adult 9aaaa9a9aaaf
-card and dabafeaababa
-card crypto aaaaaeaaabaa
-card debt fbbbbbbbbbbb
-card high aaaaadaaaaaa
-card repay a9a9999da999
-card worth bbafaaaabbab
-casa senza a9a899a9a9f9
+cancelled ebaaaababbab
+cancer eeefddddefdc
+cancer and cccfcccccfcb
+cannot be cccbcfcbcccc
+cap aaaaaaaaea9a
+capital bbbbbabdbbdb
+capital back aaaaa9aaaada
+capital credit abbababebbaa
+car e997977db978
+car and aaaa99afaa9a
+car bonuse aabaaaaaebab
+card fa9adcbbaa9b
+card and ebbbfdbabbaa
+card bill ebbaaaaabbaa
+card debt fccbbbbbcbbb
+card high 9a999c99a99a
+card with 9aa9aea9aa99
+carteira 9a999d99a999
+carteira de 9a999d99a999
+cartier aaaaad9aaaaa
+cartier watche 9aa99c99a999
+casa 9886a67878f9
+casa senza 99999999a9ca
+case on 222211122222
 cash ffffffffffff
-cash advance babaaaafabab
-cash before aabaaaafaaaa
-cash in bbbeeababb99
-cash only aeaaaaaaaaaa
-cash payment aebaaaaaabaa
-cash prize ccccfbcccccc
-cash send aa9a9aaaaad9
-cash that 9aa99999aad9
-cash until aaaaaaaeaaaa
-cash will baaaaababbea
-cashback bbbbfabbbbba
-cashed aaa9aaaaaad9
-cashed out aaa9aaaaaad9
-casino 7777f6877787
-casino den a9a9d9a9a999
-casino lose 322112222222
-casino must 000000000001
-casino on aaaadaaaaaaa
-casino software aaaadaaaaaaa
-cattivi 9999999d9999
-cattivi pagatori 9999999d9999
-cbd aaaaaaaaaeaa
-cbd oil aaaaaaaaaeaa
-cd cedcdffdeecd
+cash advance aaaa99afaaaa
+cash in aaadd9aaaa9a
+cash out cddcefdfddbd
+cash payment bfbaaababbaa
+cash prize bbbafaaabbab
+cash transport 323222323322
+cash until 999999aea989
+cash will aaaaaaaaaada
+cashback bbbbfabbbbbb
+cashback and a999c9a9a999
+casino 6655e3656655
+casino account aa99d9aaaa9a
+casino den aaa9d9aaa99a
+casino keep 333312333333
+casino lose 333323333333
+casino software aaa9daaaaaaa
+cattivi aaa999adaaaa
+cattivi pagatori aaa999adaaaa
+cbd bbbbbbbbbfbb
+cbd oil bbbbbbbbbfbb
+cd cdccdffdddcd
+cd what 9aaaadaaaa99
 celebrity aaaaaaaaaaae
 celebrity sex aaaaaaaaaaae
-cent fcd9abafdcab
-cent on daaaaaaaaaaa
-ceo bbbabaebbbbb
-ceo owner bbbabaebbbbb
-certificate and bbbabfabbbab
-certificate without bbaabfaababb
+cent fcc7aaafcbaa
+cent on caa999a9aa9a
+ceo bbbbbbfbbbbb
+ceo owner bbbbbbfbbbbb
+certificate 66575a555555
+certificate and abaaaeaaabab
+certificate without bbbbbfabbbbb
 certified bbbbbbbfbbbb
-certified and aaaaa9acaaaa
-chain letter aaaaaaaaea9a
-channel eefdffeeeede
-channel all aaaaadaaaaaa
-channel for aaaadaaaaaaa
-channel free aaaaaeaaaaaa
-channel view aadaaaaaaaaa
-channel without aaaaadaaaaa9
-charge offs caaaaaaaaaaa
-charming acaaaaaa9aaa
-charming companion acaaaaaa9aaa
-chat 77676668876c
-chat free bbbababbbbbe
-cheap ffffefffffff
-cheap generic babababbbfbb
-cheapest ccfccbccbccc
-cheating aaa9a9aaaaae
-cheating wive aaa9a9aaaaae
-check out aaaaaaaaaaad
-checked and aaaaa9daaaaa
-checkout 777576767b76
-chemical aaaaaaaaaeaa
-chemical free aaaaaaaaaeaa
-chica ada999a99aaa
-chica de ada999a99aaa
-chick aaaaaaaaaaae
-chick couple aaaaaaaaaaae
-child 666955656546
-choose cffccbcccccc
-choose your cffccbcccccc
-chwilówka 9aa9999e9999
-chwilówka bez 9aa9999e9999
-ciali ccbbbacccfbc
-ciali sans aa9999999d99
-ciali senza aaaaa9aaaeaa
-ciali sin 999999999d99
-ciblage aaa9a9daaaaa
-ciblage par aaa9a9daaaaa
-cidade aaa9a9d99aaa
-cidade e aaa9a9d99aaa
+certified and aaaaaaadaaaa
+chain letter bbaabaabfaab
+chance aaa9aadaaaa9
+chance to aaa9aadaaaa9
+channel eefeffeeeede
+channel all 9aaaacaaaaaa
+channel free bbabaebabbaa
+channel view bbeaaabaabab
+channel without 99999b989999
+charge offs fcbbbbcbccbb
+charity at 423232333333
+charming aeaaaaaaaaaa
+charming companion aeaaaaaaaaaa
+chat 88978767876c
+chat free aaaaaaaaaaae
+cheap fffeeffeffff
+cheap generic babababbbebb
+cheapest smm aac9a9aaa9aa
+check degree 222121222232
+check if aaa9aadaaaa9
+checkout 777576769c76
+chemical bbbbbbbbbfbb
+chemical free bbbbbbbbbfbb
+chez vous ccc9bacacbff
+chica 9d9999999999
+chica de 9d9999999999
+chick aaaaaaaaaaad
+chick couple aaaaaaaaaaad
+child 565854565553
+choose cfeccbcccccc
+choose your cfeccbcccccc
+ciali cdbbbbcbcfcc
+ciali senza 9a9999999d99
+ciali shipped 988888888a98
+ciali sin a99999999d9a
+ciblage aaa9aaeaaaaa
+ciblage par aaa9aaeaaaaa
 cigarette aaaaadaaaaaa
 cigarette tax aaaaadaaaaaa
-city this bfbbbbbbbbba
-claim dddffdcdddfd
-claim and aa9999a999d9
-claim send 999c99999999
-class bfbbbbbbbbab
-class companion bfbbbbbbbbab
+city this beaaaaaabaaa
+claim cccffbbaccfc
+claim <num> 9aa9ea9aaaaa
+class bfaaaabaaaaa
+class companion bfaaaabaaaaa
+classe ccbbbfcbccbb
+classe no aaaaadaaaaaa
 classic a9aaadaaa9aa
-classic ladie 98999b999999
-clean 955458556644
-clean credit fbbbbabbbbbb
-clean slate ebaaaaaabbaa
-cleaning aa999caaaa99
-cleaning black aa999caaaa99
-client gained bbebbaabbbbb
-client had daaaaaaaaaaa
-cliente fallecido aaada999a9a9
-clip bbbbbbbbbbaf
-clip every 99999999999c
-clip of aaaaa9aa9aad
-clock by aaaaaaaaaeaa
-club has 333334333333
-cocaine aaaaadaaaaaa
-cocaine mdma aaaaadaaaaaa
-codeine cbbbbababfbb
-collateral cccbcbbfccbc
-collector 965745555545
-college aeaaaaaaaaaa
-college girl aeaaaaaaaaaa
+clean credit daaa99aaaaaa
+cleaned and bbbaaafabbab
+clearance aaadaaaaaaaa
+clearance fee aaadaaaaaaaa
+clip bbbbbbbbbbbf
+clock by aaaaaaaaadaa
+cloned 243418334323
+cloned credit 9aa9aea9aa99
+cobrar abafa9a9baaa
+code give aaaaeaaaaaaa
+codeine bbbaaababfba
+codeine and bbbaaaaabeaa
+coefficient abaaeaaaaaaa
+coefficient bonu abaaeaaaaaaa
+coin aaaaaaaaaada
+coin will aaaaaaaaaada
+collateral cccbcbcfcccc
+collect aaa9a9daaa9a
+collect addresse aaa9a9daaa9a
+collection off d99999999999
+college adaaaaaaaaa9
+college girl adaaaaaaaaa9
+com nome 9999999d9999
 come ffffffffffff
-come back aaaaeaaaaaaa
-come to bfbfabbabba7
-comment 77b567856877
-comment for aac99999a9a9
-comment like bbeaaaaabbba
-commission from bbbbbbbbfbbb
+come and dcdaddddddcf
+come in aab9a9aebbf9
+come over aaafaaaaabaa
+come to bebebbbabba7
+comment 67c765877766
+comment from aadaaaaaaaaa
+comment like aad9a999aaaa
+commission from bbaaaabaebab
+comp a999c9a9a999
+comp cashback a999c9a9a999
 companie in ccccccffcccc
-companion ffeeeefeeeee
-companion for cfbbbbcbbbbb
+companion fffffeffffff
+companion are 9b9999999999
+companion come 9b9999999999
+companion for bfbbbbbbbbbb
 companion fulfil adaaaaaaaaaa
-companion kisse adaaaaaaaaaa
-companion tonight aebaaaaaabaa
-company in aaa9aaaaaaac
-company recruit bbaabaabeaaa
-company to adaaaaaaaaa9
-compañía ada999a99aaa
-compañía a ada999a99aaa
-compensation dddfccdcfdcd
-compensation of aaad99999999
-complete 9e9899a99aa9
-complete satisfaction bfbbbbbbbbbb
-compra 88b555676855
-compra seguidore aaeaaaaaa9a9
-compre 99d999a99999
-compre seguidore 99d999a99999
-conduire aaa99d99aaa9
-conduire sans aaa99d99aaa9
-confidential and aaaeaa9aaa9a
-confirm to bbb9babfabbb
-confirm your bccfbbcfccbc
-consegna 88c787978877
-consegna in 9ad999999999
-consolidate fddddcdcdddd
-consolidate all daaaaaaaaaaa
-consolidate today fbbbbbbabbbb
-consumer fddcccfcdccd
-consumer data aaaaaadaaaaa
-contact and aa99a9daaaaa
-contact list aaaabaeabbba
-contact my aaadaaaaaa9a
-contact the dddfcccfddcd
-contato aaa9a9d99aaa
-contatti aaaaaadaaaaa
-contract payment aaaeaaaaaaaa
-cooperation aaadaaaaaa9a
-copy efedefeeeefe
-copy any cccbbfbbccbc
-corner bbbabbbbbebd
-corner and aaa9aaaaaaac
-corner when aaaaaaaaadaa
-correct score bbbbfabbbbbb
-correo de aaa9aaeaaaaa
-cost of cccbcbfcfcbc
-cost per bbaabaebbbbb
-counsellor fccccccccccc
-counsellor get fbbbbbbbbbbb
-counsellor help ebbaaaaabbab
-count the 9aa99999aad9
-counterfeit money aaa9adaaaa9a
-country 89be9caca999
-couple cfcccbcccccf
-couple and aaaaaaaaaaae
-couple welcome bfbabaabbbba
-courier ddcfcbccdccc
-courier pay aa9d9999aa9a
-cover <num> bbaabafabbbb
-cpn daa9aa99aaaa
-cpn number daa9aa99aaaa
-cracked aaaa9c99aaaa
-cracked keys aaaa9c99aaaa
-crazy 77757787775b
-crazy chick aaaaaaaaaaae
-cream cure aaa9aaaaadaa
-credibility aadaaaaaaaaa
-credibility and aadaaaaaaaaa
-credit f998a89f898a
-credit and eaaaaaaaaaaa
-credit bankrupt 9aaaaaadaaaa
+companion tonight bfbaaababbaa
+company find aeaaaaaaaaaa
+company recruit bbbbbbbbfbbb
+company to ad9aaaaaaaa9
+compañía 9d9999999999
+compañía a 9d9999999999
+compensation dddfcddcfdcd
+compete bbbbbbbfbbbb
+compete for bbbbbbbfbbbb
+competitor aaaaaaeaaaaa
+competitor in aaaaaaeaaaaa
+complete 9e9898a9aaba
+complete satisfaction bebbbbabbbbb
+compra 67b765786855
+compra seguidore aaeaaaaaaaaa
+conduire 99999d999999
+conduire sans 99999d999999
+confidential aa9f9899ba9b
+confidential and cccfcbabccbb
+configure the 775576166768
+confirm your bccfbbbfccbb
+consegna 88d777b88888
+consegna in aad99999aaaa
+consolidate fcccdcccdcdc
+consolidate today eaa9aaaaaaaa
+consulta 9999999d9999
+consumer fdccdcfcddcd
+contact <pct> bbbaaafabbab
+contact and 9a9999da9aaa
+contact the cccfcccfcccc
+contact through aaac9999aa99
+contatti aaaa99d9aaaa
+conto aaad9999aa9a
+conto è aaad9999aa9a
+contract payment aaafa9aaaaaa
+conveyor with 343233363333
+copy ffffefefffff
+copy any ddddcfcdddcd
+copy our bbbbbababbfb
+correct score ccccfbcccccc
+correo de 9aa999daaaaa
+cost brand 110000001100
+cost of bbbbbbfbebbb
+cost per aaaaaaeaaaaa
+counsellor fbbbbbbbbbbb
+counsellor get daaaaaaaaaaa
+counsellor help daaaaaaaaaaa
+count sample aaaaaaeaaaaa
+counterfeit money 9aa99ca9aa9a
+country abefaeeebbdb
+couple cfcccccccccf
+couple and aaaaaaaaaaad
+couple welcome bfbbbbbbbbba
+courier bccfbacbcbbb
+cover <num> bbbbbafbbbbb
+crazy 898788b9887d
+crazy chick aaaaaaaaaaad
+cream cure baa9aaaaaeab
+credit f999899e999b
+credit bankrupt 9aaaaaaeaaaa
 credit card feeeefedeeef
-credit check abbababfbbba
-credit counsellor ebbaaaaabbab
-credit file fcccbbcbcccc
-credit history 9ba9aabfbaaa
-credit in daa9aa99aaaa
-credit is 9bbbbabfb9bb
-credit legally ebbbbbbabbbb
-credit no 9aaaaaadaaaa
-credit repair daaa9aa9aaaa
-credit report caaaaaaaaaaa
-credit score eccbbbcfcccb
-credited come aaaaeaaaaaaa
-creditor fddddddddddd
-creditor and ebbabaabbaab
-creditor consolidate fbbbbbbabbbb
-creditor stop daa99aa9aa99
-crypto exchange aaaaaeaaabaa
-crédit daa9aaaaaa9a
-crédit effacez daa9aaaaaa9a
-cuddle adaaaaaaaaaa
-cuddle included adaaaaaaaaaa
-cure aaa9aaaaadaa
-cure diabete aaa9aaaaadaa
-curtida 99d999a99999
-curtida entrega 99d999a99999
-customise bbbbbafbbbbb
-customise an bbbbbafbbbbb
-cut downtime 554344645553
-cut your f9a99999aa99
-cvv aaaaaeaaaaaa
-cvv fullz 99999b999999
-cycle bbbbbbbbfbab
-cycle no bbbbbbbbfbab
-d adresse aaa9a9daaaaa
-daily bbbaebbbbbfb
-daily on bbbaaabbbbfb
-daily payout aaa99a9aaada
-daily tips aaaadaaaaaaa
-damen ada9aaaaaaaa
-damen absolute ada9aaaaaaaa
-danych aaa9aae9aaa9
-danych firm aaa9aae9aaa9
+credit check 9bbbbabfbbba
+credit counsellor daaaaaaaaaaa
+credit file fcbccbcccccc
+credit history 9bbaaabfbbba
+credit is 9bbabaafbaba
+credit legally ebbbbababbab
+credit no 9aaaaaaeaaaa
+credit repair daaa99aaaaaa
+credit score fccccccfcccc
+credit to a9aaaaaca99a
+creditor feededeeeeed
+creditor and fbbbbbbbbbbb
+creditor consolidate eaa9aaaaaaaa
+creditor must eaaaaaaaabaa
+crisi bcbfbabbbbfa
+crisi can aaaaaaaaaaea
+crm for 333333334333
+cruise 333332323323
+cruise by 333332323323
+crypto 7877da87a8a7
+crypto family aaa9999adaaa
+crédit daaaaaaaaaaa
+crédit effacez daaaaaaaaaaa
+cure baa9aaaaaeab
+cure diabete baa9aaaaaeab
+custom 333332333333
+customise bbaaaafaaaab
+customise an bbaaaafaaaab
+cut it fbbbbaabbbbb
+cvv bbbbafabbbbb
+cycle aaaaaaaaea9a
+cycle no aaaaaaaaea9a
+d adresse aaa9aaeaaaaa
+da casa 99999999a9ca
+daily cccbfcbbccfc
+daily on aaaaa9aaaada
+daily payout aaa999aaaada
+daily profit aaaa9aaa9aca
+daily typing 9999999999c9
+danych aaa9a9eaaaaa
+danych firm aaa9a9eaaaaa
 dare aaaaaaaaaaae
 dare to aaaaaaaaaaae
-darmowe bbbafbbaaaaf
-darmowe filmy 99999999999d
-data team bbbabaebbbbb
-data with aaaaaadaaaaa
-database 988787f79876
-database cover bbaabafabbbb
-database di aaaaaadaaaaa
-database no 556444344544
-database of bbbbbbfbbbbb
-dato edefddfcedcd
-dato de aaa9aaeaaaaa
-day adult aaa9a9aa9ad9
-day and cfcccccccccc
-day delivery aaaaaaaaaeaa
-days a765676569b5
-days from aaa99aa9a9da
-days guaranteed fcccccc9ccbc
-ddos aaaaadaaaaaa
-ddos attack aaaaadaaaaaa
-de ab7b9aaa986a
-de compañía ada999a99aaa
-de conduire aaa99d99aaa9
-de contato aaa9a9d99aaa
-de correo aaa9aaeaaaaa
-de crédit daa9aaaaaa9a
-de dato aaa9aaeaaaaa
-de e aaa9a9d99aaa
-de empresa aaa9aaeaaaaa
-de fichier aaa9a9daaaaa
-de luxe aea9a9aaaaaa
-de marca aaa99d999aaa
-de moroso fccacbbfcccb
-de particulier aaaaaaeaaaaa
-de por aa9a999ad9aa
-de rede 9999899ac999
-de registro aaa9aaeaaaaa
-de reloje aaa99d999aaa
-de un aaada999a9a9
-dealer 7766c6777775
-dealer and 9aaaeaaaaaa8
-dealer are bbbafabbaaaa
+darlehen aa9799afba9b
+darmowe bbbafabbbaaf
+darmowe filmy aaa999a9aaad
+data team bbbbbbfbbbbb
+database 778666f88878
+database cover bbbbbafbbbbb
+database di aaaa99d9aaaa
+database of cccbcbfbbcbb
+date from ad99999a99a9
+dato bccfbafbcbba
+dato de 9aa999daaaaa
+day adult a99999a99ad9
+day and dfdddcdddcdc
+day dm aaaaaaaaaaea
+day one bbbbbababbfb
+day threesome 99999989999b
+day until bbebbabbbbab
+days guaranteed fbbbbbb9cbab
+days or ebaaaababbaa
+de aa8977aaa87b
+de <num> aaaff99faa89
+de compañía 9d9999999999
+de conduire 99999d999999
+de correo 9aa999daaaaa
+de crédit daaaaaaaaaaa
+de dato 9aa999daaaaa
+de empresa 9aa999daaaaa
+de fichier aaa9aaeaaaaa
+de luxe 9da9a999aa99
+de luxo aea9a9a99a9a
+de marca aa999da9a9aa
+de mars 112011112211
+de moroso fbbaba9fbbbb
+de motorista 9a999d99a999
+de particulier 999999c99999
+de por 99aaa99ada99
+de registro 9aa999daaaaa
+de reloje aa999da9a9aa
+dead channel aaca99aaaa99
+dead page aaeaaaaaaaaa
+dealer are 9999d9999998
 dear beloved aaadaaaaaaaa
-debit bbbaadaebbaa
-debit card bbbaadaebbaa
-debt f79675767776
-debt can eaaaa9aaaaaa
-debt for daa9aaaaaaaa
-debt today c9999999999a
-debt with ebaaaaaaaaaa
-decision in abbababfaaaa
-dein aaa9aa9ada99
-dein team aaa9aa9ada99
-deinen aadaaaa9aa9a
-deinen kanal aadaaaa9aa9a
-deiner aaaaaaaaaaaf
-deiner nähe aaaaaaaaaaaf
-dejó aaada999a9a9
+debit 99a98c9ca999
+debit card 99a98c9ca999
+debt f88775767887
+debt analysi ca9aa9aaaa99
+debt and ebbaaaaabbaa
+debt can eaa9a9aaaa99
+debt free fbbbbbbbbbbb
+debt now da9999999999
+decide aa87a8ad9999
+decide later aaaaaaadaaaa
+degree no aaaaadaaaaaa
+dein 9aa9999ada99
+dein team 9aa9999ada99
+deiner aaaaaaa9aaae
+deiner nähe aaaaaaa9aaae
+deixou bbbfaa9bbbbb
+del d8aba8878878
+del conto aaad9999aa9a
 del registro eaaaaaaaaaaa
-deliver ddfdcccddccb
-delivered ffeefefeefef
-delivered in eeededfedfee
-delivery 9998aa788c79
-delivery fee aa9d9999aa9a
-delivery no bbfabaabbbaa
-den du aaaaaaaadaa9
-den jackpot a9a9d9a9a999
-deposit eeeffefeeefd
-deposit <money> aaa99a9aaada
-deposit <num> bbbaeababbfb
-deposit on 9a9a9d999a99
-deposited dccfccfcccbb
-deposited before aaa9a9d9aa9a
-der <num> 999d99999999
-der downline aaa9aa9ada99
-der webcam aaaaaa9aaaae
-des abonné aae9aaaaa9a9
-des like aae9aaaaa9a9
-des vues aae9aaaaa9a9
-descrambler bbabbebbbbba
-descrambler watch aaaaaeaaaaaa
-designer handbag 99999c999999
+deliver bbfbbbbbcbbb
+deliver like aadaaa9aa9aa
+deliverability cleaned bbbaaafabbab
+delivered ffeefeffefff
+delivered in deddddfddfdd
+delivery 8bab89888e88
+delivery no aadaaaa9aaaa
+delivery vacuum aaaaadaaaaaa
+den du aaa9a9a9da99
+den jackpot aaa9d9aaa99a
+deposit dddffdfcddfc
+deposit <money> aaa999aaaada
+deposit <num> baaadaaaaada
+deposit on 99998c999999
+deposited dddfdcfcddcc
+der downline 9aa9999ada99
+des abonné aaeaaaaaaaaa
+des like aaeaaaaaaaaa
+des vues aaeaaaaaaaaa
+descrambler bbabaebbbbba
+descrambler watch bbabaebabbaa
 desire adaaaaaaaaaa
 desire and adaaaaaaaaaa
-detail keep aaadaaaaaa9a
-detail this aaaeaa999aa9
-detected aaaaadaaaaa9
-dette daa9aaaaaa9a
-dette une daa9aaaaaa9a
+desperate aaaaaaaaaaad
+desperate for aaaaaaaaaaad
+detail this aaaeaa9aaaaa
+detect bots 444333334444
+detected 99999b989999
+dette daaaaaaaaaaa
+dette une daaaaaaaaaaa
 deuda eaaaaaaaaaaa
 deuda salimo eaaaaaaaaaaa
-devenez a9a99aaada9a
-devenez distributeur a9a99aaada9a
-di contatti aaaaaadaaaaa
-di email aaaaaadaaaaa
+devenez aaaaaaaaeaaa
+devenez distributeur aaaaaaaaeaaa
+di 594594746554
+di contatti aaaa99d9aaaa
+di email aaaa99d9aaaa
 di lusso aeaaaaaaaaaa
-diabete aaa9aaaaadaa
-diabete cancer aaa9aaaaadaa
-diamond fffffffffffe
-diamond rank dcdbdddcfdcc
-dice bbbafbbbbbbb
-dice at aaaadaaaaaaa
-die banken aaa9aaaaaaea
-die stunde aea99aaaaa9a
-diesen 8885777688d9
-diesen trick aaa9aaaaaaea
-diploma a9988fb8a97a
-direct mail aaaaaad9aaaa
-disc cccccffccccc
-disc today aaa9aadaaaa9
-discount aa99a9daaaaa
-discount price aa99a9daaaaa
-discreción ada999a99aaa
-discreet dfdcdcdddfdf
-discreet parcel 9aaaaaaaaeaa
-discreet shipping aaaa99aaaeaa
-discreetly aaaaa99aacaa
-discreta aaa9a9a9afaa
-discretion bebbbabbbbbb
-discreto 999999999d99
+di sei 999c99999999
+diabete baa9aaaaaeab
+diabete cancer baa9aaaaaeab
+diamond dddfddddfdfd
+diamond rank bbbbbbbbfbbb
+diamond return aaa9a9999ada
+die stunde aea99a9aaaaa
+died cdcfcccccccc
+died with cdcfcccccccc
+digital bc999facc8b9
+dildo cccccbcbcbcf
+diploma 98767f887968
+diploma e 9a999d99a999
+diploma from aaaa9daaaaaa
+diplomat bbafaaaabaaa
+diplomat need aaadaaaaaaaa
+disc dddcdffdddcd
+discount 9a9999da9aaa
+discount price 9a9999da9aaa
+discreción 9d9999999999
+discreet efedddddefdf
+discreet affair a9a9aaaaaa9e
+discreet parcel aaaaaaaaaeaa
+discreet shipping babbbababfbf
+discreetly aaaaaa9aadaa
+discreta aa999999ae99
+discretion beaaaaaabaaa
+discreto a99999999d9a
 discrezione aeaaaaaaaaaa
-discrète aa9999999d99
-discrétion bfbabebbbbbb
-discrétion assurée aea9a9aaaaaa
-diskret cccccfcccfcc
-diskret per bbaaafaabeaa
-diskret und bbaabfbaabab
-diskrete bfb9abb9cbaf
-diskrete abenteuer 99989999999d
-diskretion ada9aaaaaaaa
-dispute daaa9aa9aaaa
-dispute every daaa9aa9aaaa
-distributeur a9a99aaada9a
-distributeur indépendant a9a99aaada9a
-distributor aaa999aafa9a
-distributor and bbbbbbbbfbbb
-distributor wanted abbaaaaaeaaa
-do it a9999999999d
-do the aaa9aadaaaaa
-do whatever aaaaaaaaaaad
-do you abb8aaffab9d
-doctor 665555656b65
-doctor approve aaaaaaaaacaa
-doctor recommended bbbbbbabbebb
-doctorate from bbbbbfbbbbbb
-document utility aaaaaeaaaaaa
-documenti aaaaaeaaaaaa
-documenti senza aaaaaeaaaaaa
-dollar dcbfffbbecfb
-dollar and bbbaaebbbbdb
-dollar each aaaaaaaaea9a
-dollar on abbaaaaaeaaa
-dollar to aaa9aaaa9aea
-dollar was bbbfaabaabbb
-domicilio ada999a99aaa
-domicilio y ada999a99aaa
-domu aa99999999d9
-domu bez aa99999999d9
-donarle aaad999aaa99
-donarle la aaad999aaa99
-donne 78767677776b
-donne bollenti aaaaaa9aaaad
-door bfa9aaaaafaa
-dorm aaaaaaaaaa9d
-dorm hidden aaaaaaaaaa9d
-dormant dddfcddddddd
-dormant and aaadaaaaaaaa
-double cccbfbdcccfc
-double your cccbfbccccfb
-downline ddddddddfddd
-downline for aaaaaaaaeaaa
-downline passive aaa9aa9ada99
-download 9988cc98898b
-download after bbbbbfbbbbbb
-download as aa9aa9aaaaad
+discrétion aebaaeaaabaa
+discrétion assurée 9da9a999aa99
+diskret ccbbcfbbcfbb
+diskret per bbaaafaabfaa
+diskret und aa9aae9aaaaa
+diskrete bebaaabbbbae
+diskrete abenteuer 99999999999d
+dispute fbbbabbbbbbb
+dispute every fbbbabbbbbbb
+distributeur aaaaaaaaeaaa
+distributeur indépendant aaaaaaaaeaaa
+distributor aaa9a9a9fa8a
+distributor and bbaaaabaebab
+dm aaaaaaaaaaea
+dm me aaaaaaaaaaea
+do <num> aaaaaaaaaada
+do the a9a9aac9aa9a
+do whatever aa9a99aaaaad
+do you aba9aaefba9d
+doctor 454443445a45
+doctor recommended bbbbbbbbbfbb
+doctor visit aaaaaaaaaeaa
+document utility aaaaae9aaaaa
+documenti aaa99eaaaaaa
+documenti senza aaa99eaaaaaa
+dolarów 9a9e99999999
+dolarów podzielimy 9a9e99999999
+dollar fccfefcbecfc
+dollar and aa9aadaaabea
+dollar credited aa99d9aaaa9a
+dollar each bbaabaabfaab
+dollar for aaa9aaaada9a
+dollar on aaaaaaaaeaaa
+dollar per aaaaaaaaaaea
+dollar was aaafa9aaaaaa
+domicilio 9d9999999999
+domicilio y 9d9999999999
+domu aaa9a9aaaada
+domu bez aaa9a9aaaada
+donarle 9a9d9999a999
+donarle la 9a9d9999a999
+donne bollenti aa9a9aaaaaad
+door afbba99aae9c
+dormant dddfdcdcdddd
+double bbbafabbbbdb
+double your bbbafabbbbdb
+down replica 444342444433
+downline edddddddfdcc
+downline passive 9aa9999ada99
 download at aaaaaeaaaaaa
-download the aaaadaaaaaaa
-downtime 554344645553
-downtime by 554344645553
-dowody aaa9aeaaa9aa
-dowody kolekcjonerskie aaa9aeaaa9aa
-doświadczenia aa99999999d9
-draw bbbedcbabbbb
-draw contact aaae9a99aaaa
-draw ever 9999c9999999
-driver s bbbbbfbbbbbb
-drop aad89faaaa99
-drop sim aaaaaeaaabaa
-drowning fccbcbcbccbc
-drowning in fccbcbcbccbc
-drugstore baaaaaaaaeaa
-drugstore has baaaaaaaaeaa
-du verdienst aaaaaaaadaa9
-du wirbst aaaaaaaadaa9
-dubai 7b7876a66767
-dude b9988a98998e
-dude are aaaaaaaaaaae
-dude you aaaaaaaaaaad
-dump 9aa99c9aa999
-dump and 99999b999999
-duplicate and aaaaa9daaaaa
+download play 9999d7989999
+download right bbbbbfbbbbba
+download the aaa9daaaaaaa
+dowody aaaaaeaaaaaa
+dowody kolekcjonerskie aaaaaeaaaaaa
+doświadczenia aaa9a9aaaada
+draw bbbeedbbbbbb
+draw contact aaad9999a99a
+draw ever a999d999a999
+drive and 131000121011
+drop defcdfddeddc
+drowning fccccbcccccc
+drowning in fccccbcccccc
+du verdienst aaa9a9a9da99
+du wirbst aaa9a9a9da99
+dubai 8c8a86d87877
+dude aaa9aa9aaa9f
+dude are aaaaaaaaaaad
 duplicate the aaaaaaaadaaa
-dvd or aaaa9c99aaaa
-dvd quality aa8a999aaa9d
-dvds aaaaaaaaaaad
-dvds at aaaaaaaaaaad
-dyplomy aaa9aeaaa9aa
-dyplomy prawa aaa9aeaaa9aa
-dysfunction aaaaa99aacaa
-dysfunction solved aaaaa99aacaa
-dyskretna aaa9a9a9ae9a
-dyskretna wysyłka aaa9a9a9ae9a
-dziennie aa99999999d9
-dziennie w aa99999999d9
-dziewczyny 99999999999d
-dziewczyny na 99999999999d
-déplacement aea9a9aaaaaa
-déplacement à aea9a9aaaaaa
-dívida eaa9aaa9aa9a
-dívida em eaa9aaa9aa9a
-e dcfeffeaceaa
-e ciali aaaaa9aaaeaa
-e curtida 99d999a99999
-e documenti aaaaaeaaaaaa
-e ganhe bba9fabbfa9b
-e mail 766a46b57657
-e mi 9ad999999999
-e ramo aaa9a9d99aaa
-e reduza eaa9aaa9aa9a
-e voglio aaad999aaa99
-each account fbbabababbbb
+dvds babbbbbababf
+dyplomy aaaaaeaaaaaa
+dyplomy prawa aaaaaeaaaaaa
+dysfunction aaaaaa9aadaa
+dysfunction solved aaaaaa9aadaa
+dyskretna aaa9a9aaaeaa
+dyskretna wysyłka aaa9a9aaaeaa
+dziennie aaa9a9aaaada
+dziennie w aaa9a9aaaada
+dziewczyny aaa999a9aaad
+dziewczyny na aaa999a9aaad
+déplacement 9da9a999aa99
+déplacement à 9da9a999aa99
+dívida daaa99aaaa9a
+dívida em daaa99aaaa9a
+e fdfffffeffcd
+e carteira 9a999d99a999
+e ciali 9a9999999d99
+e documenti aaa99eaaaaaa
+e ganhe bcbafaacfb9b
+e mail b97f79f799a9
+e mi aad99999aaaa
+e reduza daaa99aaaa9a
+e voglio 9a9d9999a999
+each account ebaaaababbab
+each assignment 99ada9a99999
+each case 222211122222
 each day aaaaeaaaaaaa
-each name aaaaaaa9eaaa
-each of aaa9aaaa9aea
-each order aaaaaaaaea9a
-each recruit bbaaaaaaeaaa
-earn bbbbbab9fbfb
-earn a aabaaaaa9aea
+each name aaaaa999da9a
+each new aaa9aaaada9a
+each order bbaabaabfaab
+earn abbbb9a9fbfa
+earn <pct> aaaa9aaa9aca
+earn car aabaaaaaebab
 earn from aaaaaaaaeaaa
-earn on ddcdcccdfccd
-earn up 9a99999899ea
+earn on ddcdcdddfdcd
+earn up aaaaaaa9aafa
 earner babbaaabfbaa
-easiest aaa9a9a9aada
-easiest money aaa9a9a9aada
-ebay aaaaaaaaaada
-ebay secret aaaaaaaaaada
-ebenen aaaaaaaadaa9
-echt aae9aeaabaa9
-echt registriert aa999d99a999
-echt wirkende 99e898989989
-echte bfb9fababbaa
-echte foto aea99aaaaa9a
-editor runs 555587545745
-effacez daa9aaaaaa9a
-effacez vos daa9aaaaaa9a
-egzaminu aaa9aeaaa9aa
-eighteen bbbababbbbbe
-eighteen and bbbababbbbbe
-eine kleine faaaaaaaaa9a
-eine privaten 9998999d9999
-eine verstorbenen 999d99999999
-einkommen bababbbbfbfb
-einkommen fürs aaa9aa9ada99
-einsame 99989999999d
-einsame frau 99989999999d
-ejaculation bababbbbbfbb
-el beneficiario aaada999a9a9
-elegant cfcccbcccccb
-elegant and bfbbbbbbbbab
-elegant ladie 9d9999999999
-eliminate fbbbbbbbbbbb
-eliminate late caaaaaaaaaaa
-eliminate your ebaaaaaaaaaa
+earning 8a886597aac9
+easy repayment bbbababfbbab
+ebay abaaaabaabeb
+ebay secret abaaaabaabeb
+ebenen aaa9a9a9da99
+echt aae9aeaaaaaa
+echt registriert 99899d999999
+echt wirkende 99e999999999
+echte bfb8fababaaa
+echte foto aea99a9aaaaa
+editor runs 443232623343
+effacez daaaaaaaaaaa
+effacez vos daaaaaaaaaaa
+egzaminu aaaaaeaaaaaa
+eighteen aaaaaaaaaaae
+eighteen and aaaaaaaaaaae
+eine c98f8a7aaba8
+eine kleine faa9aaa9aa9a
+eine privaten aa9899ada999
+einkommen bbaaaaabeaea
+einkommen fürs 9aa9999ada99
+einkommen mit a999999999da
+einsame 99999999999d
+einsame frau 99999999999d
+einzahlen a999999999da
+einzahlen und a999999999da
+either 444343344434
+either way 444343344434
+ejaculation aaaaaaaaaeaa
+elegant dfcccccdcccc
+elegant and bfaaaabaaaaa
+elegant ladie aeaa99aaaaa9
+eliminate fccccccccccc
 else dare aaaaaaaaaaae
-em ffaaa9a9aafa
-em até eaa9aaa9aa9a
-email 877867f98866
-email addresse ccccccfccccc
-email aziendali aaaaaadaaaaa
-email for bbbabaeaaaaa
-email has aa9c89999999
-email new aaa9aadaaaa9
-email of aaa9a9d9aa9a
-email service aa999ad99aaa
-empresa 666455b59665
-empresa <num> aaa9aaeaaaaa
-end your eaaaaaaaaaaa
-ending by aeaaaabbabaa
-ends the fbbbbbbabbbb
-engraved logo aaaaaeaaaaaa
-enhancement baaaaaaabeaa
-enhancement increase baaaaaaabeaa
-enlarge aabaaaaaaeaa
-enlarge your aabaaaaaaeaa
-enregistré aaa99d99aaa9
-enregistré discrétion aaa99d99aaa9
-enroll ca999aa9eaaa
-enroll today aaaaaaaaeaaa
-entertainer bebababababa
-entertainer and bebababababa
-entlasten e99999999999
-entlasten sie e99999999999
-entrega aaf899a9afa9
-entrega discreta aaa9a9a9afaa
-entrega inmediata aaeaaaaaa9a9
-entrega rápida 99d999a99999
-entrust 999b99999999
-entrust you 999b99999999
-envío discreto 999999999d99
-equifax daaaaaaaaaaa
-equifax experian daaaaaaaaaaa
-equipe 66625363a435
-erase fccbcbcccccc
-erase bad ebbbbbbabbbb
-erben 999d99999999
-erben hinterlassen 999d99999999
-erectile aaaaa99aacaa
-erectile dysfunction aaaaa99aacaa
-erection aaaaaaaaaeaa
-erection and aaaaaaaaaeaa
-eredità aaad999aaa99
-erotic cfcccbccccce
-erotic storie a99aa9aaa99d
-erotische ada9aaaaaaaa
-erotische massage ada9aaaaaaaa
-ervaring aa999999aad9
-esame aaaaaeaaaaaa
-esame registrati aaaaaeaaaaaa
-escort 5d5344545554
-escort in cfcccccccccc
-escort service adaaa9a9a9a9
-escort who 435344444433
-escorte aea9a9aaaaaa
-escorte de aea9a9aaaaaa
-escrow bbbbbfbbbbbb
-escrow accepted aaaaaeaaa9aa
-estudiar aaa99d999aaa
-et aadbeab8cc99
-et ciali aa9999999d99
-et des aae9aaaaa9a9
-et gagnez a9a99aaada9a
-eu 66688b767756
-eu führerschein aa999d99a999
-euro dfefffdfcefb
-euro al bab99ababafb
-euro auch aadaaaa9aa9a
-euro die aea99aaaaa9a
-euro passe aaa9adaaaa9a
-euro vanuit aa999999aad9
-euro zusage 9999999e9989
-europe dddcdffddddc
+em fea8989aaafa
+em até daaa99aaaa9a
+em hotel aea9a9a99a9a
+email 787978f99878
+email addresse ccbbcbfbcccc
+email and aaaaaacaaaaa
+email aziendali aaaa99d9aaaa
+email extractor aaa9a9daaa9a
+email for aaaaaada9aaa
+email has aaad9a99a999
+empresa a88a87b77877
+empresa <num> 9aa999daaaaa
+empréstimo 9999999d9999
+empréstimo na 9999999d9999
+en vivo 9998d9999999
+end your ebbaababbbbb
+ende grati a9998999999e
+ending by aebabbbbbbba
+ends the eaa9aaaaaaaa
+enhancement aaaaaaaaadaa
+enhancement increase aaaaaaaaadaa
+enlarge aaaaaaaaaeaa
+enlarge your aaaaaaaaaeaa
+enregistré 99999d999999
+enregistré discrétion 99999d999999
+enter aad9aa9aaaaa
+enter your aad9aa9aaaaa
+entertainer bebaaaababaa
+entertainer and bebaaaababaa
+entrega 9af8888a9faa
+entrega discreta aa999999ae99
+entrega inmediata aaeaaaaaaaaa
+entry renew 252110564251
+envelope bbbbaabaabee
+envelope fill aaaa9aa99ae9
+envío 776578767b76
+envío discreto a99999999d9a
+equity aaaaa9afaa9a
+equity of aaaaa9afaa9a
+erase fccbcbcbccbb
+erase bad ebbbbababbab
+erectile aaaaaa9aadaa
+erectile dysfunction aaaaaa9aadaa
+erection aaaaaaaaaea9
+erection and aaaaaaaaaea9
+eredità 9a9d9999a999
+erotic bebbbbbbbbbd
+erotic company aeaaaaaaaaaa
+erotic storie 9999a9aaaaac
+ervaring aaa9aaa9aaea
+esame aaa99eaaaaaa
+esame registrati aaa99eaaaaaa
+escort 7f7565668766
+escort and adaaaaaaaaaa
+escort cash 323222323322
+escort girl aeaaaaaaaaaa
+escort guest 212121222222
+escort in cfcccbbccccb
+escort service adaaa9aaaaaa
+escorte 9da9a999aa99
+escorte de 9da9a999aa99
+escrow cdcbcfcbcbcc
+escrow accepted aaaaadaaaaaa
+esperienza 99999999a9ca
+esta noche 9a999999999c
+estudiar aa999da9a9aa
+et aadbd9a9df89
+et des aaeaaaaaaaaa
+et gagnez aaaaaaaaeaaa
+eu 68666b666668
+eu führerschein 99899d999999
+euro dfffdfffdffb
+euro al bbb9baaabbfb
+euro am aaa9aa9aaaea
+euro die aea99a9aaaaa
+euro einzahlen a999999999da
+euro par 9999999999c9
+euro passe 9aa99ca9aa9a
+euro tragaperra 9998d9999999
+euro vanuit aaa9aaa9aaea
+euro which a99d9999aa99
+euro will 001000000000
+europe dddddffddddd
 europe marlboro aaaaadaaaaaa
-ever bbbbdadbbbdb
-ever make aaa9a9a9aada
-every ddfcfdfdfedf
-every address aaaaa9daaaaa
-every day effefeffefff
-every month cbbcbbbbfbbb
-every negative daaa9aa9aaaa
-every new aac99999a9a9
-every pay aaaaadaaaaa9
-every purpose aaaaaaaeaaaa
-every refill aa8aaaaaafaa
-every saturday bbaaeabbbbba
-every tablet baaaaaaaaeaa
-every trade aa9999a9a9c9
-every week aaa9aadaaaa9
-everybody 8787989ab787
-everybody does abbaaaaaabfa
+evening to aaaaa9aaaaea
+ever ccccfbecccfc
+every fffeffffffff
+every day eefefdfeeeff
+every friday aaaa9aa99ae9
+every item eaaaaaaaaaaa
+every month ababaaaafaaa
+every negative daaa99aaaaaa
+every pay 99999b989999
+every refill aa8aa99aae9a
+every saturday abaaeaaaaaaa
+everybody does bbaaaaaaaaea
 everybody who aaaaaaaaeaaa
-everyone bbbbbbbbfbbb
-everyone you bbbbbbbbfbbb
-everything ddddddddddff
-everything for aaaaa9aaaaae
-everything is 9aa99999aad9
-exact aaaaaeaaaaaa
-exact weight aaaaaeaaaaaa
-exactly bbbbbebbbbeb
-exactly like aaaaadaaaaaa
-exam dedddfddeddd
-exam answer bcbbbfbbbbbb
-examen aaa99d99aaa9
-examen vrai aaa99d99aaa9
-exchange deeddffddcfd
-exchange account aaaaaeaaabaa
-executive in 999999d99999
-exotic aaaaacaaaaaa
-exotic animal aaaaacaaaaaa
-experian daaaaaaaaaaa
-experian and daaaaaaaaaaa
-experience 9b9a9e9999c9
-experience gfe bfbabaabbbba
-experience just bbbba9baabfb
-expert dispute daaa9aa9aaaa
-experten a999d9a9a999
-experten gewinnen a999d9a9a999
-explicit bbbbbabbbbbe
-explicit photo a99a99aa9aac
-explode ccfcccccccfc
-explode on baaabaababfa
-explode our bbebbaabbbbb
-expo 777979d77868
-facebook bbeaae9aaaaa
-facebook account aad9ac9aaaa9
-facebook no 99898d999988
-factory look aaaaadaaaaaa
-fallecido aaada999a9a9
-fallecido que aaada999a9a9
+everyone bbaaaabaebab
+everyone you bbaaaabaebab
+everything cbcababaccff
+everything for aaaaaaaaaaae
+exact cccbbfbbccfc
+exact step aaaaa9aaaaea
+exactly bbaabdaaaadb
+exactly like aaa9acaaa99a
+exam eedddfddeded
+exam answer cccbbfcccccb
+exam no aaaaadaaaaaa
+examen 99999d999999
+examen vrai 99999d999999
+experience gfe bfbbbbbbbbba
+experience just aaaaaaaa9aea
+expert fddffdddddfd
+expert dispute daaa99aaaaaa
+expert help aaaaaaaaaada
+experten 9999d999a999
+experten gewinnen 9999d999a999
+explicit photo a99999aa9aac
+explode ddfddcddddfd
+explode on bbbbbbbbbbfb
+expérience 9999999999c9
+expérience revenu 9999999999c9
+extra abbbfabbabfb
+extra comp a999c9a9a999
+extractor aaa9a9daaa9a
+extractor software aaa9a9daaa9a
+facebook bbdaafbabbba
+factory look aa9aadaaaaaa
+falecido bbbfaa9bbbbb
 falschgeld aaaaaeaaa9aa
 falschgeld in aaaaaeaaa9aa
-family ffffeeefffee
-family and dccfccccfdcc
-fans bbfba9aabbab
-fans for 99d998999999
+family eeefedeefede
+family and cccebcccfccc
+fans abfa9a9aaaa9
 fantasie adaaaaaaaaaa
-fast instant bbfabaabbbaa
-fastest legal aa9a9aaaaad9
-fat aaa9a9aa9daa
-fat burning aaa9a9aa9daa
-fax ddceccfccccc
-fax number bbbdbaeabbaa
+fast and a9aaaaaca99a
+fast instant aadaaaa9aaaa
+fast payout 9999c9999999
+fat 9aa9a9aa9c9a
+fat burning 9aa9a9aa9c9a
+favourite aaaadaaaaaaa
+favourite slot aaaadaaaaaaa
+fax ddcfccfcddcc
 faxing abbbbabfbbba
-faxing no aaaaaaaebaaa
-fbi aabfaaaabbaa
-fbi and aaaeaaaaaaaa
-fda baaaaaaaaeaa
-fda approved baaaaaaaaeaa
-fee 999f9aac9998
-fentanyl babbbbbbbfbb
-fentanyl percocet babbbbbbbfbb
-fetish aaaaaaaaaaae
-fetish bdsm aaaaaaaaaaae
-fichier aaa9a9daaaaa
-fichier d aaa9a9daaaaa
-fiduciary aaae9a99aaaa
-fiduciary agent aaae9a99aaaa
-fifteen 887777777b77
-fifteen minute 887777777b77
-figure income aabaaaaa9aea
-file a55356614555
-file bankruptcy eaaaaaaaaaaa
-file start ebaaaaaabbaa
-fill dddddddffdfd
-fill your bbbaaabaebaa
-film download 99999999999b
-filmy 99999999999d
-filmy porno 99999999999d
-finance bbbecbbfbbcb
-finance any aaaaaaadaaaa
-finance bridge aaaaaaadaaaa
-finance every aaaaaaaeaaaa
-financial feeceeefeefe
-financial help aaaaa9acaaaa
-financial life aaa9a9a9aada
-financial trouble aa99aa9d9a9a
-fine no 8aaaa9aea9aa
-fire abbababbabfb
-fire your abbababbabfb
+faxing no 9aaaaaadaaaa
+fbi aabfaaaabbbb
+fbi and aaafa9aaaaaa
+fee 999fa89f9a99
+feel the babafabaabaa
+fentanyl bbbabaabbfbb
+fentanyl percocet bbbabaabbfbb
+fichier aaa9aaeaaaaa
+fichier d aaa9aaeaaaaa
+fiduciary aaad9999a99a
+fiduciary agent aaad9999a99a
+field 8896767778b7
+field income aaaaaaaaaaea
+fifteen 887787878c77
+fifteen minute 887787878c77
+file c66365526555
+file bankruptcy ebbaababbbbb
+file until eaaaaaaaaaaa
+fill eeedddeffefd
+fill your aaaaaaaadaaa
+filler 999998999c99
+filler and 999998999c99
+filmy aaa999a9aaad
+filmy porno aaa999a9aaad
+finally aaa9aaa9aada
+finally revealed aaa9aaa9aada
+finance bbbfbabfbbbb
+finance any abbababebbaa
+finance bridge abbababebbaa
+financial ddccdcbfddfd
+financial freedom aaa9aaa9aada
+financial help aaaaaaadaaaa
+find a 88878778887d
+find it aeaaaaaaaaaa
+find out 9aaaadaaaa99
+fire abbaaaaaaafa
+fire your abbaaaaaaafa
+firewall so 111011011111
 firm approve aaaaaaaeaaaa
-firm na aaa9aae9aaa9
-first dddffcfcddcf
-first deposit aaa9eaaaaa9a
-first losing aaaaeaaaaaaa
-first time abbaaababbbf
-five cdecdcdffdff
-five dollar bbbbbbbbebeb
-five engineer 443462333432
-five level aaaaaaaada9a
-five minute bbbababfbbab
-five star cefbbbbbbbbb
-fix your eaaaaaaaaaaa
-fixer aaaaeaaaaaaa
-fixer never aaaaeaaaaaaa
-flame aaaaa9daaaaa
-flame removed aaaaa9daaaaa
-flood baaaaababbea
-flood your baaaaababbea
-flow bbaaaaaaeaaa
-flow for bbaaaaaaeaaa
-follow you aacaa99aaaa9
-follower 99f998999998
-follower before 332332333323
-follower e 9ad999999999
-follower für aadaaaa9aa9a
-follower grew 110000101100
-follower in aad999a9aa99
-follower increase aadaaaaaaaaa
-follower says 220222322222
-follower today aadaaaaaaaaa
-follower we aaeaaaaaaaaa
-following the aaaaaaaaaaea
+firm na aaa9a9eaaaaa
+first eeeffdefeedf
+first deposit bbbafababbab
+first mail bbaeaaaaaaaa
+first there 111000111110
+first week aaaa99afa999
+five bcebb9acebfc
+five dollar bcabbabbfcfb
+five driver 210010111101
+five mile aaaaaaaaaaad
+five star dffcdccdddcc
+flood aaaaaaaaaada
+flood your aaaaaaaaaada
+floor 66756856a665
+floor opportunity bababaaaeaba
+follower 99f887999999
+follower a aaca9aaaaaaa
+follower before 220011111212
+follower e aad99999aaaa
+follower grew 000000000000
+follower have bbfbbabbbbba
+follower says 220111222222
+follower since aadaaaaaaaaa
+follower we aafaaabbbbaa
+following the 9999999999c9
 for <pct> aaaaaeaaaaaa
-for an bbbfbbafbb99
-for any ddcccffcdddd
-for bigger bbbbbbabbebb
-for bodybuilder bbaaaaabbfaa
-for business acaaaaaa9aaa
-for card fbbbbabbbbbb
-for cent daaaaaaaaaaa
-for cleaning aa999caaaa99
-for credit 122222213221
-for daily aaaadaaaaaaa
-for every aac99999a9a9
+for amazon 99c998999999
+for any ddcdcffcdddd
+for betting 233242233322
+for bigger bbbbbbbbbfbb
+for bodybuilder bbbbbbabbfba
+for borrower abbaaabfbaaa
+for business aeaaaaaaaaaa
+for card daaa99aaaaaa
+for cent caa999a9aa9a
+for custom 333332333333
 for expense aaadaaaaaaaa
-for follower aaeaaaaaaaaa
-for free 68675466666d
-for fuck aaaaaaaaaaae
-for gentlemen bfbbbbbbbbbb
-for hire aaaaadaaaaaa
-for honest aaaaeaaaaaaa
-for incall adaaaaaaaaaa
-for instant aa9999a999d9
-for joint 999b99999999
-for less aaaaaaaaadaa
-for life bbbbbbbbebeb
-for money aaaaadaaaaaa
-for one 99b89c899988
-for only ccfbbbabbbbb
-for pennie daa9aaaaaaaa
-for private bebababababa
-for remote aaa9a9aa9ad9
+for follower aafaaabbbbaa
+for fuck aaaaaaaaaaad
+for gentlemen cfbbcbbccbcb
+for google 99c999899999
+for incall ada9a9aaa9a9
+for it aaaaaaaaaaad
+for me ccdecacbccff
+for money 9a999c99a99a
+for new aaaaeaaaaaaa
+for only abfaa99aaaaa
+for private bebaaaababaa
+for registration abaaeaaaaaaa
+for remote a99999a99ad9
 for student bbbbbbbbbfbb
-for studio 222011112211
-for study bbbbbbbbbfbb
-for travel aea99aaa9a99
-for you ffffffffffff
-foreign bbbeaaaabbaa
-foreign partner baaeaaaaaaaa
-forever ccccbfbcccfc
-forever this aaa9a9a9aada
-forex aaa999eaaae9
-forex for aaa9aaaaaad9
-forex scheme 111111011101
+for study bbaabababfab
+for tonight bbbbbabbbbbf
+for travel 9d9999999989
+for you fffffeffffff
+forever ddcccfbcddfc
+forex aa999aeaaaf9
 forex signal aaaaaaaaaaea
-forgiveness fccccccccccc
-forgiveness see fccccccccccc
-fortune cccfabbcccfc
-fortune online aaaaaaaaaaea
-forty million aa99c999aa99
-foto bfcabbbbcc9b
-four week aaa9aea9aaaa
-fraction fccccfcccccc
-fraction of fccccfcccccc
-frau sucht 99989999999d
-free 9878a887a88b
-free and aaaadaaaaaaa
-free bets bbbafbbbbbbb
-free delivery aaaaaaaaaeaa
+forgiveness fbbbbbbbbbbb
+forgiveness see fbbbbbbbbbbb
+fortune bbbfacb9cbec
+fortune online 9999899999a9
+forty million aaaaeaaaaaaa
+foto bfbabbabbbbb
+foto reai aea9a9a99a9a
+four time aaaaaaaaaae9
+four week a9a99da99a9a
+fraction fdcccfccdccc
+fraction of fdcccfccdccc
+frau sucht 99999999999d
+free 87679887887b
+free and aaa9daaaaaaa
+free bets bbabfbbbbbbb
+free debt ca9aa9aaaa99
+free delivery bbbbbbbbbfbb
 free from aaaaadaaaaaa
-free membership 9aaaa9a9aaaf
-free movie 99999da98898
-free no aaad99aa9aaa
-free registration aaa99a9aaa9d
-free sample aaaaaaeaaaaa
-free spin bbb9faaabbaa
-free utility 555445755563
-freeroll 9999b9999999
-freeroll tournament 9999b9999999
-freispiele a9a9d9a9a999
-freispiele sichern a9a9d9a9a999
-fresh fffefffffffe
-fresh cvv aaaaaeaaaaaa
-fresh every bbabaafaabaa
-fresh lead ccbbbafbbbbb
-fresh list aaa9a9daaaaa
-friend and ddcdcdddfdbd
-from a bbbbbfbbbbbb
-from account bbeaaaaabbba
-from all aaa9a9a9eaaa
-from equifax daaaaaaaaaaa
+free in fbbbbbbbbbbb
+free money abbaaaaaabfa
+free position bbbbbbbbebbb
+free registration aaa999aaaaac
+freebet aaaaeaaaaaaa
+freebet of aaaaeaaaaaaa
+freedom aaa9aaa9aada
+freedom is aaa9aaa9aada
+freispiele aaa9d9aaa99a
+freispiele sichern aaa9d9aaa99a
+fresh eeeedffeeede
+fresh cvv bbbbafabbbbb
+fresh every aa9a99faaa9a
+fresh lead abaaa9faaaaa
+friend and ccccbcccfcbc
+from a fedcdfdddddd
+from account aad9a999aaaa
+from active aadaaaaaaaaa
+from day bbbbbababbfb
 from europe aaaaadaaaaaa
 from everybody aaaaaaaaeaaa
-from everyone bbbbbbbbfbbb
-from home eeedfdedfffe
-from india bbbbb9bbbfbb
-from professional bcbafbbbbbbb
+from everyone bbaaaabaebab
+from home ffeefeeeffff
+from india cccbbacccfcc
+from offshore aaaaaadaaaaa
+from one aabababbbeaa
+from prestigiou aaaa9daaaaaa
 from real aaeaaaaaaaaa
-from the bedebedabdab
-frozen 443333234433
-frozen million 443333234433
-fuck dbcbccccccbf
-fuck buddie aaaaaaaaaaae
-fulfil bfbbbbbbbbbb
+from the bfedbfdbcebb
+fuck bbbbbbbbbbbf
+fuck a aaaaaaaaaaad
+fuck buddie aaaaaaaaaaad
+fulfil cfcbcbcccccc
 fulfil all adaaaaaaaaaa
-fulfil your bfbbbbbbbbbb
-full 9b9bae9c999a
-full girlfriend bfbabaabbbba
+fulfil your bfbbbabbbbbb
+full ac9cbe9dab9b
+full girlfriend bfbbbbbbbbba
 full name cccfcbbfcccc
-full time aaaad9a9aaaa
-full version cccbcfcccccb
-fullz bbbabfabbbba
-fullz dump 99999b999999
-fun ddcbddddddcf
-fund bbcfbabebbaa
-fund for aaadaaaaaa9a
-fund from aaa9aaafaaaa
-fund have aaadaaaaaaaa
-fund into aaadaaa9aaa9
-fund manager 999b99999999
-führerschein aa999d99a999
-führerschein ohne aa999d99a999
-fünf aaa99aafda9a
-fünf minuten 9999999e9989
-für deinen aadaaaa9aa9a
-fürs aaa9aa9ada99
-fürs leben aaa9aa9ada99
-gagnez aaa88aa8f9f9
-gagnez sur a9a99aaada9a
-gained bbebbaabbbbb
-gained <num> aaeaaaaaaaaa
-gallerie aa9aa9a9aaae
-gallerie instant aa9aa9a9aaae
-gallery bfabbabbbbba
-gallery all ad9aa9aaaaa9
-gambler know aaaaeaaaaaaa
-gambling now aaaadaaaaaaa
-game 7778d9867756
-game cracked aaaa9c99aaaa
-game tonight aaaad9aaaaaa
-gana aa9a999ad9aa
-gana de aa9a999ad9aa
-ganhe cbcafbccfcfd
-ganhe por 9999899ac999
-garnishment ebbaaaaabbab
-geldgeber 9998999d9999
-geldgeber ohne 9998999d9999
-generic a9aa9a999f99
-generic medication a9a9a9aaada9
-generic meds baaaa9baafaa
-generic pill bababababfaa
-gentlemen bfbbbbbbbbbb
-genuine bfbbbbbbbbbb
-genuine photo bfbbbbbbbbbb
-geprüfte 999899e9a989
-get 98a899999999
-get <money> bbbbbbbeacfb
-get <num> aaf9d9aaca9a
-get a fddfffccddcd
-get an bbbbbfbbbbbb
-get commission bbbbbbbbfbbb
-get in bbb9aabbfbfa
-get it baaaaaaaabae
-get laid baaaaaaaaaae
-get monetised bbfaaabaaaaa
-get out fbbbbabbbbab
-get tips aa99e999aa9a
-get up aa9aa9aeaa9a
-get wild bbaababbbbaf
-get your c88679788878
-gewinnen a999d9a9a999
-gewinnen sie a999d9a9a999
-gfe bfbabaabbbba
-gfe couple bfbabaabbbba
-gift bbbbbebbfbbb
-gift <money> aaa9a9a9eaaa
+full time bbbafaaaabaa
+full version cccccfcccccc
+fun eedcedeeeedf
+fund abbfbaadabaa
+fund from bbb9baaebaaa
+fund grew 344343354434
+fund hire aaadaaaaaa9a
+fund into cbbfbbbabbbb
+future aaaaadaaaaaa
+future and aaaaadaaaaaa
+führerschein 99899d999999
+führerschein ohne 99899d999999
+fürs 9aa9999ada99
+fürs leben 9aa9999ada99
+gagnez bbbabbbbebeb
+gagnez <num> 9999999999c9
+gagnez sur aaaaaaaaeaaa
+gallerie aa9aa8aaaa9d
+gallerie instant aa9aa8aaaa9d
+gallery cfbbbabcbccb
+gallery all ad9a99aa9aa9
+gambling now aaa9daaaaaaa
+game 9b98fc98aa89
+game every 9999b9999999
+gana 99aaa99ada99
+gana de 99aaa99ada99
+ganhe cdcbfbbdfdfd
+garanti 9999999999c9
+garantiert aaa9aa9aaaea
+garnishment daaaaaaaaaaa
+geld im aaa9aa9aaaea
+geldgeber aa9899ada999
+geldgeber ohne aa9899ada999
+generic 999988889f99
+generic meds babab9bbbfba
+generic pill aaaaa9aaaeaa
+gentlemen cfbbcbbccbcb
+genuine bebbbbabbbbb
+genuine photo bebbbbabbbbb
+geprüfte e 998798c99888
+get 98b89b89a899
+get <money> baaaaaaeabeb
+get <num> 99f8c899b978
+get a fedfffddeede
+get cash aaaaa9afaa9a
+get commission bbaaaabaebab
+get extra a999c9a9a999
+get in bcdbbabcfcfc
+get it bbbbbabbbbbf
+get laid bbbbbabbbabf
+get monetised bbfbaabaaaaa
+get my bbaeaaaaaaaa
+get out fbbab9babbab
+get them ebaaaababbaa
+get up bba9babfbb9b
+get wild bbbbbabbbbbf
+gewinnen 9999d999a999
+gewinnen sie 9999d999a999
+gfe bfbbbbbbbbba
+gfe couple bfbbbbbbbbba
+gift cccbcfcbfccc
 gift box a9aaadaaa9aa
-gifting aaaaaaaadaaa
-gifting program aaaaaaaadaaa
-giorno 9ad999999999
-girl efedddededef
-girl air aeaaaaaaaaaa
-girl come 9d9889989998
-girl in bfbbbbbbbbba
-girl incall aeaaaaaaaaaa
-girl on aaaaaaaaaaad
-girl show bababbbabbaf
-girl they aaaaaaaaaaad
-girlfriend bfbbbbbbbbbd
-girlfriend experience bfbabaabbbba
-give aaebdabfcac8
-give out bccbcbbfccbc
-give you ccfcaccbbbfc
-giving bcbbfabebbab
-giving loan aaaaa9acaaaa
-gläubiger faaaaaaaaaaa
-gläubiger rufen faaaaaaaaaaa
-go eafbbaaaab9f
-go freeroll 9999b9999999
-go viral 9ac9999a9aa9
-goal handicap aaaaeaaaaaaa
-god ddefeddfdecd
-good order aadaaaaaaaaa
-google aaeaaaaaaaaa
+gifting aaaabaaaeaaa
+gifting program aaaabaaaeaaa
+giorno aad99999aaaa
+girl dfdddcddedcf
+girl air adaaaaaaaaa9
+girl come ad9999999999
+girl in beaaaaaabaaa
+girl on aa9a99aaaaad
+girl show aaa9a9aaaa9d
+girl within aaaaaaaaaaad
+girlfriend cfbacbbbcbbf
+girlfriend experience bfbbbbbbbbba
+give 98c9a68c99b7
+give a aaaaeaaaaaaa
+give out bbbbbbbfbbbb
+giving aaaaeaadaa9a
+giving loan aaaaaaadaaaa
+global bababaaaeaba
+global company bababaaaeaba
+gläubiger eaa9a9a9aaaa
+gläubiger rufen eaa9a9a9aaaa
+go ecfcfcbbbcbe
+goal handicap aaaadaaaaaaa
+gold and bbbfaabbbbea
+google bafbbaabbbaa
 google review aaeaaaaaaaaa
-gorące 99999999999d
-gorące dziewczyny 99999999999d
-gostosa aaa999a9aaac
-gostosa ao aaa999a9aaac
-got cbbfbababbff
-got my cccaccccbcfb
-got to aaaaaaaaaaad
-grade cccccfcccccc
-grade powder 99988b989888
-gras 9a99ad999999
-gras diskret 9a99ad999999
-grati eedbfdfdeccf
-group member aadaaaaaaaaa
-grow 77c776987786
-grow your ccfbccebbccc
-growth 99f8a799ae87
-growth anti bbbbbbbbbfbb
-growth hormone cccbccbccfcc
-gráti aaa999a9aaac
-guarantee 89f78c9b9987
-guarantee through aaa9ada9aaaa
-guaranteed <pct> bbbaaabbbbfb
-guaranteed approval aaaaa9adaa9a
-guaranteed return aaa999aaaafa
-guaranteed unique aaa9aadaaaa9
-gucci ccbbcfcccccc
-gucci prada ccbbcfcccccc
-guns cccccfcccbcc
-guns pistol aaaaaeaaa9aa
-guns without bbbbafbabbbb
-hack cccccfcccccc
-hack any bbabbfbbbbbb
-hack facebook 99898d999988
-hacker bbbbbfbbbbbb
-hacker for aaaaadaaaaaa
-had negative daaaaaaaaaaa
-hair bababbbbbfbb
-hair loss bababbbbbfbb
-half price aaaaaaaaaaad
-half time aaaad9a9aaaa
-hand engraved aaaaaeaaaaaa
-handbag straight 99999c999999
-handicap aaaaeaaaaaaa
-handicap and aaaaeaaaaaaa
-happy ending aeaaaabbabaa
-harassing ebbabaabbaab
-harassing call ebbabaabbaab
-harassment by fbbbbbbabbbb
-hard bebbbfbbbebb
-hard all a9aaa9aaadaa
+gorące aaa999a9aaad
+gorące dziewczyny aaa999a9aaad
+gostosa aaaaaaaaaaae
+gostosa ao aaaaaaaaaaae
+got abada8aaaaee
+got my bbbabbbbbafa
+got your 999d99889986
+government does 9aaaadaaaa99
+government grant abbaaaaaabfa
+grade dddddfdddddd
+grant that abbaaaaaabfa
+gras 99999b999999
+gras diskret 99999b999999
+grati ddcbfbfdeddf
+grati zugang a9998999999e
+greet aaac9999aa99
+greet you aaac9999aa99
+grew <pct> 344343354434
+ground bababaaaeaba
+ground floor bababaaaeaba
+group member bbeaaabaabab
+grow 88d987aa8999
+grow your cdfcccfbdccc
+growth aaf8b899af99
+growth hormone bcbcbbbccfbb
+gráti aaaaaaaaaaae
+guadagna 99999999a9ca
+guadagna <num> 99999999a9ca
+guaranteed <pct> aaaaa9aaaada
+guaranteed approval 9999989c9999
+guaranteed pay 9999b9999999
+gucci bbbbbfbbbbbb
+gucci prada bbbbbfbbbbbb
+guns cccccfcbcbcc
+guns pistol a99aada9a9aa
+hack ccccbfcccccc
+hacker ddccdfccdccd
+hair aaaaaaaaaeaa
+hair loss aaaaaaaaaeaa
+half time bbbafaaaabaa
+hand 9a98cf9999c9
+hand you aaaaa9aaaaea
+handicap aaaadaaaaaaa
+handicap and aaaadaaaaaaa
+happy client aadaaaaaaaaa
+happy ending aebabbbbbbba
+harassing fbbbbbbbbbbb
+harassing call fbbbbbbbbbbb
+harassment by eaa9aaaaaaaa
+harassment policy 222121222222
+harborline 435332234333
+harborline and 435332234333
+hard dfdcdfdddfcc
+hard all babababbbfaa
 hard day adaaaaaaaaaa
-hardcore bbaaababbbaf
-harder aaaaaaaaaeaa
-harder erection aaaaaaaaaeaa
-has every baaaaaaaaeaa
-has fund aaadaaaaaa9a
-has won cccfebbbcbbc
-has your bbbaaabfabab
-hash aaaa9faaaa99
-hash in aaaaadaaaaaa
-hassen aaa9aaaaaaea
-hassen diesen aaa9aaaaaaea
-have been 677c76666676
-have deposited aaa9a9d9aa9a
-have the eefcefffeede
-have to fddbcbcbccfc
-health 77666676ba96
-health impotence bababbbbbfbb
-health product ccccccccffcc
-hear how aaa9aaaacaaa
-heiße aaaaaaaaaaaf
-help escort 435344444433
-help member aaaaaaaadaaa
-help you fccbcbccbcfc
-her private aaa9aaaaaaae
-her signal aa9999a9a9c9
-heredero aaada999a9a9
-heredero usted aaada999a9a9
-heute noch aaaaaaaaaaaf
-hgh bbaaaaaaafab
-hgh human aaaaaaaaaeaa
-hidden eeecedeeeeff
-hidden cams aaaaaaaaaa9d
-high addbee7baa9e
-high class bfbbbbbbbbab
-high grade aaaaaeaaa9aa
-high pay aaaaadaaaaaa
-high quality cbfbaacbbcbf
-high roller bbbbfabbbbba
-hinterlassen 999d99999999
-hinterlassen hat 999d99999999
-hire a aebaaaaaabaa
-hire ddos aaaaadaaaaaa
-hiring five 442266425313
+hardcore ccababacbbaf
+hardcore porn 99999989998c
+hardcore video ababaabbabaf
+harder aaaaaaaaaea9
+harder erection aaaaaaaaaea9
+harvested aaaaaaeabaaa
+harvested addresse aaaaaaeabaaa
+has been 8899968d8788
+has won cccfebbbbbbb
+hash dddccfccdccc
+hash online 99998b999889
+hause tag adaaaaaaaa9a
+have <num> aa99d9aaaa9a
+have joined bbbbbbbbebbb
+have photo bbfbbabbbbba
+have question 343232143333
+have the ddfddfffdddd
+have to fcccbbcbcbfb
+having aaaaaacaaaaa
+having the aaaaaacaaaaa
+health impotence aaaaaaaaaeaa
+hear how aaaaaaaaeaaa
+heiße aaaaaaa9aaae
+help member aaaabaaaeaaa
+help you ebbbbbbbbbdb
+her 7a766877897d
+her for adaaaaaaaaaa
+her private aaaaaaaaaaae
+heredero bbafaaa9baba
+heute 9886a88f988d
+heute noch aaaaaaa9aaae
+hgh aaaaa9aaaeaa
+hgh human aaaaaaaaadaa
+hidden ddddddddddff
+hidden camera aaaaaaaaaaae
+hidden charge cccbcccbccfa
+hide your a99999c9aa99
+high adabef6aaaad
+high class bfaaaabaaaaa
+high grade aaaaadaaaaaa
+high pay 9a999c99a99a
+high quality bada99babbaf
+high roller bbbbfabbbbbb
+highest abaaeaaaaaaa
+highest coefficient abaaeaaaaaaa
+hire a bfbaaababbaa
+hiring five 332254232341
+hiring register 444343434444
+hiring this 433444444443
+hiring three 110000000000
+hit aaa9daaaaaaa
 hits aaeaaaaaaaaa
 hits per aaeaaaaaaaaa
-holdem 9999b9999999
-holdem omaha 9999b9999999
-home efeefefffffe
-home and cdbcbbbbbeeb
-home business aa9999999ad9
-home now 9a999aadaa9a
-honest card aaaaeaaaaaaa
-hookup aaaaa99aaa9d
-hookup site aaaaa99aaa9d
-hora bfb9b9bfba9b
-hora discreción ada999a99aaa
-hormone aaa9a9baafaa
-hormone for bbaaaaabbfaa
-hormone in 454332634233
-hormone turn aaaaaaaaaeaa
-horny cbcccbcccccf
-horny single 9999999a999c
-hospital executive 999999d99999
-hostesse aeaaaaaaaaaa
-hostesse housewive aeaaaaaaaaaa
-hot fffeffffffff
-hot companion aebaaaaaabaa
-hot moms 99999889988c
-hot teen baaaaaabaaae
-hotel 9f98a8898878
-hotel <num> ada999a99aaa
+home efedfdfffffe
+home and efeededddffe
+home to aaaaa9afaa9a
+hook aaa9aaaaaaae
+hook up aaa9aaaaaaae
+hookup bbbbbbbbbbbf
+hookup site bbbbbbbbbbbf
+hora aeaaaaaeaaaa
+hora discreción 9d9999999999
+hora mesmo 9999999d9999
+hormone 888787888d7a
+hormone for bbbbbbabbfba
+hormone turn aaaaaaaaadaa
+horny bbbbbabbbbbf
+horny single aabbbaabaabf
+host a999c9a9a999
+hostesse adaaaaaaaaa9
+hostesse housewive adaaaaaaaaa9
+hot fffefeefffff
+hot companion bfbaaababbaa
+hot teen aaaaaaaaaaad
+hotel 9f9889999999
+hotel <num> 9d9999999999
+hotel foto aea9a9a99a9a
+hotel here 665753867574
 hotel massima aeaaaaaaaaaa
-hotel visit bebaaaaabbaa
-hottest dcddfddddddf
-hottest virtual aaaadaaaaaaa
-hour dffdffffeefd
-hour <num> bfaaaaaabaaa
-hour a baaaaf999beb
-hour absolute bebbbabbbbbb
-hour for bafa99aaaaaa
-hour from bebbbabbbbbb
-hour guaranteed aaa999aaaafa
-hour with baeaaaaaaaaa
-house or eaaaaaaaaaaa
-housewive adaaaaaaaaab
-housewive and aeaaaaaaaaaa
-how anna aaa9aaaacaaa
-how our daaaaaaaaaaa
-how will fbbabababbbb
-hubspot we 999999c89999
-huge dccffcdddccf
-huge sum 999b99999999
-huis aa999999aad9
-huis zonder aa999999aad9
-human 99989aa99d99
-human growth aaaaaaaaaeaa
+hotel oder adaaaaaaaa9a
+hotel within 9c9998989999
+hotmail aaaaaaeabaaa
+hotmail yahoo aaaaaaeabaaa
+hour cfecffefddfd
+hour <num> bfbbabbababb
+hour absolute beaaaaaabaaa
+hour for bafba9babb9b
+hour from beaaaaaabaaa
+hour with aadaa9aaaaaa
+house money aaaaeaaaaaaa
+housewive bebbabbbbbbd
+housewive and adaaaaaaaaa9
+how anna aaaaaaaaeaaa
+how will ebaaaababbab
+hoy y 9998d9999999
+huge cccefccccccf
+huge tournament 9a99c9a99a99
+huis aaa9aaa9aaea
+huis zonder aaa9aaa9aaea
+human 99989b999d99
+human growth aaaaaaaaadaa
 hundred of bbbbfbbbbbeb
-hundred percent aaad99aa9aaa
-husband eddfcddddddf
-husband is aaa99aaaaaad
-hydrocodone cccbcbcabfbb
-hydrocodone private a99999a9ada9
-hôtel aea9a9aaaaaa
-hôtel discrétion aea9a9aaaaaa
-i am cccfbadbbb9f
-i dowody aaa9aeaaa9aa
-i just bbbaaabbbbdd
-i made abb9aabaaafb
-i shall aaadaaaaaa9a
-i started aa9999999ac9
-i want cccfcbbcccbf
+husband dddfdddddddf
+husband deposited 999d99999988
+husband is bbb9ababbbaf
+hydrocodone cbbbbbbbcfcb
+hydrocodone codeine bbbaaaaabeaa
+hydrocodone private a99999a9aea9
+hôtel 9da9a999aa99
+hôtel discrétion 9da9a999aa99
+i am aaafa9baaa8f
+i dowody aaaaaeaaaaaa
+i got 898c8888887b
+i greet aaac9999aa99
+i made bbbaa9aaaafb
+i quit cccccbbcbcfb
+i want bccfbbcccccf
 i write aaadaaaaaaaa
-i wyświetlenia 99d999999999
-i zarabiaj aaa9aaaafaaa
-id and abbaaaaaeaaa
-identity get aaaaadaaaaaa
-ielt aaaaaeaaaaaa
-ielt and aaaaaeaaaaaa
-if each fbbabababbbb
-imf confirm aaaeaaaaaaaa
-immédiate aae9aaaaa9a9
-import baaaaadaaaaa
-import in baaaaadaaaaa
-impotence bababbbbbfbb
-impotence hair bababbbbbfbb
-in all cfcbcfbbcccb
-in and cccafbbbccbc
-in any bbbaafaabbba
-in bed bbbabbbbbebe
-in before abbaaaaaabfa
+i wyświetlenia aae9aaaaaaaa
+i zarabiaj aaaaaaaafaaa
+id aaa99d9adaaa
+id and aaaaaaaaeaaa
+id card aaa99f9aaaaa
+ielt aaaaadaaaaaa
+ielt and aaaaadaaaaaa
+if each ebaaaababbab
+if the 555782554a64
+il titolare aaad9999aa9a
+im 8a99b77788fa
+im hotel adaaaaaaaa9a
+im internet aaa9aa9aaaea
+im online 9999c9999999
+imf confirm aaafa9aaaaaa
+immédiate aaeaaaaaaaaa
+impotence aaaaaaaaaeaa
+impotence hair aaaaaaaaaeaa
+in <num> fcdabbbfbcfb
+in all dfdccfccddcd
+in and abb9faabbbab
+in any aaaaae9aaaaa
+in bed cccabccccfcf
+in before bbaaaaaaaaea
 in bester aaaaaeaaa9aa
-in bill daaaaaaaaaaa
-in dubai bebabadaaaaa
-in email ccbbbbfbbabb
-in europe aaa999d9aaaa
-in fifteen aaaaaaaaadaa
-in financial aa99aa9d9a9a
-in free bbabfbbbabab
-in fünf 9999999e9989
+in bitcoin aaaaadaaaaaa
+in canada aa99a9ea9aa9
+in debt fcbbbbbbccbb
+in dubai aeaabacabbba
+in early aaaaaaaaaada
+in email ccabbafcbacb
+in fifteen aaaaaaaaaeaa
+in free bbabfaaaabaa
 in hotel aeaaaaaaaaaa
-in milan aeaaaaaaaaa9
-in month daa9aa99aaaa
-in need aaaaa9acaaaa
-in nigeria 999999d99999
-in on aaa8d9aaaaaa
-in one ddddfffddded
-in part bbbbafbabbbb
-in plain cccbcccbcfcf
-in stock cbcccfcccecb
-in stunden 99c999989999
-in two dbbbbbbfbbbb
-in un 9ad999999999
-in webcam aaaaaa9aaaad
-incall cfcbbbcbcbbb
-incall and aeaaaaaaaaaa
-incall day adaaaaaaaaaa
-inche aabaaaaaaeaa
-inche pill aabaaaaaaeaa
-income aaa8a9bdfbfa
-income flow bbaaaaaaeaaa
-income from ccccbbccfcfc
-income in aabaaaaa9aea
-income verification aaaaa9adaa9a
-income with cccccccbfc9c
-increase ddfdccdddfcd
-increase size baaaaaaabeaa
-increase your ccfcbbcbbcbb
-independent fffeeefefeee
-independent asian ada9aa9aaaaa
-independent distributor bbbbbbbbfbbb
-independent vip afaaaaa9aaa9
-india 999898999ea9
-india at bbbbb9bbbfbb
-indique 9999899ac999
-indique amigo 9999899ac999
-industry bbbabafbbbbb
-industry and bbbabafbbbbb
-indépendant a9a99aaada9a
-indépendant parrainez a9a99aaada9a
-inform bbbfaabaabbb
-inform you bbbfaabaabbb
-inheritance payment cccfcccccccc
-inmediata aaeaaaaaa9a9
-insider aaa9d9999aaa
-insider tipster aaa9daaaaaaa
-instagram account aae99999a999
-instagram like aadaaaaaaaaa
-installment baaaaaaeaaaa
-instant fffefeffffff
-instant access aa9aa9a9aaae
-instant cash bbbbaabebbeb
-instant delivery bbfabaabbbaa
-instant loan bbbbbbcfcbbb
-instant payout aaa9faaaaaaa
-instantly cbcbfbbbbbbb
-interest and aa99a9daaaaa
-interest lowered daaaaaaaaaaa
-interested applicant bbbabaafbbab
-international 77767b777877
-international driving bbbbbfbbbbbb
-internet cbcfabbacbfb
-intimate bebbbabbbbbd
-intimate chat a99aa9aaa99d
+in milan ada9999aa9a9
+in minute dddddcdfddcf
+in need aaaaaaadaaaa
+in on aaa9d9a9aaaa
+in one deddfffdcdfc
+in our 445922143743
+in plain cccccccccfcf
+in stock dddddfdddfdd
+in two fccbcbcfcbbb
+in un aad99999aaaa
+in webcam aa9a9aaaaaad
+incall bfbbbbbbbbbb
+incall day ada9a9aaa9a9
+inche aaaaaaaaaeaa
+inche pill aaaaaaaaaeaa
+income adb9babdfbfc
+income from cccbcbbcfceb
+income verification 9999989c9999
+income with cbbcbbbbfb9b
+increase ddfddcdddfdd
+increase size aaaaaaaaadaa
+increase your ccfccbcccccc
+independent efeeeeeefeee
+independent asian 9c9999999999
+independent blonde 9c9999999999
+independent distributor bbaaaabaebab
+independent vip ad99999a9aa9
+india 9a9a98999e99
+india at cccbbacccfcc
+individual fast a9aaaaaca99a
+indépendant aaaaaaaaeaaa
+indépendant parrainez aaaaaaaaeaaa
+inform aaafa9aaaaaa
+inform you aaafa9aaaaaa
+inheritance aaafaaaaaaaa
+inheritance payment bbbfbbbbbbbb
+inmediata aaeaaaaaaaaa
+insider aaaad9aaaaaa
+insider tipster 9999d9999999
+instagram account 99d998899999
+instagram like bbeabaabbbbb
+instant eefdfdefeeff
+instant access aa9aa8aaaa9d
+instant delivery aadaaaa9aaaa
+instant loan bbbabbbfbbab
+instant withdrawal bbaafababaaa
+instantly bbbbfabbbbab
+insurance before aaad9999a99a
+insure network 554444453454
+insurer moved 322001103433
+interest and 9a9999da9aaa
+interest lowered ca9999aaaa9a
+interest rate 6667656b6846
+interest to fcccbbceccbc
+interested applicant aaa9a99caaaa
+interested in bbbbbbfbbbbb
+internet bbbdbbaabbeb
+internet <num> aaa9aa9aaaea
+internet i aaac9999aa99
+intimate bebbbbbbbbbd
+intimate chat 9999a9aaaaac
 intimate service adaaaaaaaaaa
-into <money> bbbaaababbfb
-into a fccccccaccdb
-into one daaaaaaaaaaa
-into your aaadaaa9aaa9
-invest ccbfbbbabcfb
-invest <money> baaaaaa99bfa
-investment cccdccccbcfc
-investment minimum aaa99a9aaada
-investor cccfbbecccfc
-investor already baaa9a9aaafa
-investor from aaadaaaaaa9a
-investor who 999899c99989
-invita aa9a999ad9aa
-invita a aa9a999ad9aa
-iptv bbabafabbbbb
-iptv with aaaaadaaaaaa
-irs daa9aaaaaaaa
-irs debt daa9aaaaaaaa
-is another eaaaaaaaaaaa
-is automatic 9aa99999aad9
-is away aaa99aaaaaad
-is cancelled fbbabababbbb
-is fine 8aaaa9aea9aa
-is hundred aaad99aa9aaa
-is legit aaa9aaaaaad9
-is made bcbfbabbbbbb
-is no 8999989c9899
-is refunded aaaaeaaaaaaa
-is seized aaaaa9aaaeaa
-is tonight aaa9aaaacaaa
-is with bbbfbabbbbbb
-it all ddddffddddcf
-it grow aa9a9aaaaad9
-it on cbbbbbbbfcbf
-it show fbbabababbbb
-item daaa9aa9aaaa
-item with daaa9aa9aaaa
-itself aa9aaa9aaad9
-itself and aa9aaa9aaad9
-ivory dddfdfdccdcc
-ivory and aaaaacaaaaaa
-ivory leopard aaaaaeaaaaaa
-jackpot dddbfcdddddc
-jackpot every 9aaaeaaaaaa8
-jackpot knacken a9a9d9a9a999
-jackpot stand aaaadaaaaaaa
-jazdy aaa9aeaaa9aa
-jazdy i aaa9aeaaa9aa
-je suis baafd8a8c988
-jedem aaaaaaaadaa9
-jedem den aaaaaaaadaa9
-jeden samstag a999d9a9a999
-jedna eaaaaaaaaaaa
-jedna niska eaaaaaaaaaaa
-jetzt a9a9d9a9a999
-jetzt <num> a9a9d9a9a999
-job 999698e89ac8
-job ordinary aaaaaaaaaaea
-job title cccbcbfccccc
+into <money> bcbabababbfb
+into a fcbbbbcaccda
+into your cbbfbbbabbbb
+invest cbbfbabaabfb
+invest <money> aa9999998aea
+investment cccdbbbcccfc
+investment minimum aaa999aaaada
+investment plan aaa9a9999ada
+investor dddfccfdddfd
+investor already aaaa9aaaaaea
+invita 99aaa99ada99
+invita a 99aaa99ada99
+invite you 233032233321
+ip proxie a99999c9aa99
+iptv bbbbbfbbbbbb
+iptv with 9aaaacaaaaaa
+is another ebbaababbbbb
+is away bbb9ababbbaf
+is cancelled ebaaaababbab
+is gone eaaaaaaaaaaa
+is made cccfb9cbcbbb
+is no 8999999c9999
+is seized bbbaaaaabebb
+is stopped aaadaaaaaaaa
+is tonight aaaaaaaaeaaa
+is turned dddcdfdddddd
+it all ddddffdcddcf
+it on cccbbbbbfcbf
+it secret aaaea9a9aa9a
+it show ebaaaababbab
+it take aaaaa9aaaaea
+item fbbbabbbbbbb
+item on eaaaaaaaaaaa
+item with daaa99aaaaaa
+itself bbbaaababbfb
+ivory cdcecfcccccc
+ivory leopard aaaaadaaaaaa
+jackpot ccbafabbcbb9
+jackpot just aaa9daaaaaaa
+jackpot knacken aaa9d9aaa99a
+jane account 220000011111
+jazdy aaaaaeaaaaaa
+jazdy i aaaaaeaaaaaa
+jedem aaa9a9a9da99
+jedem den aaa9a9a9da99
+jeden samstag 9999d999a999
+jedna faaaaaaaaaaa
+jedna niska faaaaaaaaaaa
+jestem prawnikiem 999d99999999
+jetzt aaa9d9aaa99a
+jetzt <num> aaa9d9aaa99a
+job bcb9bcfbbbfb
+job ordinary 9999899999a9
+job title bbbbbafbbbbb
 join after aaaaaaaaeaaa
-join our 66689566b756
-joint investment 999b99999999
-judgment caaaaaaaaaaa
-judgment lien caaaaaaaaaaa
-just deebfedffdff
-just <num> aa9999999ac9
-just an 9999989989e9
-just around aaa9aaaaaaac
-just cashed aaa9aaaaaad9
-just sponsoring abbaaaaaeaaa
-kamerkach 99999999999d
-kamerkach darmowe 99999999999d
-kanal aadaaaa9aa9a
-kanal lieferung aadaaaa9aa9a
-kaufen ddfbcffcddcc
-kaufen diskret bbaabfbaabab
-kaufen echt aa999d99a999
-kaufen oder a99899daaaa9
-kaufen sie 99e898989989
-każdym aaa9aaaafaaa
-każdym poleconym aaa9aaaafaaa
-keen cbcccbfccccb
-keen on cbcccbfccccb
-ken 555764544544
-ken cover 555764544544
-ketamine babbbbbbbfbb
-ketamine oxycodone babbbbbbbfbb
-keys aaaa9c99aaaa
-keys and aaaa9c99aaaa
-kindly eddfddfbdddd
-kindly get aaaeaa999aa9
-kinky aaaaaaaaaaae
-kinky fun aaaaaaaaaaae
-kisse adaaaaaaaaaa
-kisse and adaaaaaaaaaa
-kleine faaaaaaaaa9a
-kleine monatsrate faaaaaaaaa9a
-knacken a9a9d9a9a999
-know and 111002002100
-know this b89686777766
-know us aaaaeaaaaaaa
-know your 876565c65766
-known ebaaaaaaaaaa
-known law ebaaaaaaaaaa
-kolekcjonerskie aaa9aeaaa9aa
-kolekcjonerskie bez aaa9aeaaa9aa
-kommentare aadaaaa9aa9a
-kopie aaa9ad9aaa99
-kopie vom aaa9ad9aaa99
-kostenlo zu aaaaaa9aaaae
-kratom aaaaaaaaaeaa
-kratom and aaaaaaaaaeaa
-kredit ohne 9999999e9989
-kunden der 999d99999999
-kup 99d999999999
-kup obserwujących 99d999999999
-la mia aaad999aaa99
-lab discreet aaaa99aaaeaa
-ladie efeeefeeeeef
-ladie for bfbababbbaba
-ladie model 98999b999999
-ladie offer adaaaaaaaaa9
+join the 9997a989a9ed
+joined 8a869888d888
+joined beneath bbbbbbbbebbb
+just eeecfddffdff
+just an aaaaaaa99aea
+just confirm aaa9aaaeaaaa
+just hit aaa9daaaaaaa
+just twenty aa9aaaaa9ad9
+k 99e9999b9aaa
+k for 9988989b9989
+kamerkach aaa999a9aaad
+kamerkach darmowe aaa999a9aaad
+kaufen dcfabffcdccc
+kaufen diskret aa9aae9aaaaa
+kaufen echt 99899d999999
+kaufen sie 99e999999999
+każdym aaaaaaaafaaa
+każdym poleconym aaaaaaaafaaa
+keen ccccccfccccc
+keen on ccccccfccccc
+keep you ebaaaababbaa
+ken 448333443423
+ken cover 448333443423
+ketamine bbbabaabbfbb
+ketamine oxycodone bbbabaabbfbb
+killer 888777777c77
+killer no bbbaaaaabeaa
+kindly cccfcbfbcccc
+kindly get aaaeaa9aaaaa
+kindly review bbaaaaeaaaaa
+kleine faa9aaa9aa9a
+kleine monatsrate faa9aaa9aa9a
+klient zostawił 9a9e99999999
+klienta 999d99999999
+klienta który 999d99999999
+knacken aaa9d9aaa99a
+know either 444343344434
+know find 9aaaadaaaa99
+kokain 99999d999899
+kokain diskret 99999d999899
+kolekcjonerskie aaaaaeaaaaaa
+kolekcjonerskie bez aaaaaeaaaaaa
+kratom bbbbbbbbbfbb
+kratom and bbbbbbbbbfbb
+który 999d99999999
+który zostawił 999d99999999
+kup aae9aaaaaaaa
+kup obserwujących aae9aaaaaaaa
+la mia 9a9d9999a999
+lab discreet a999989a9ea9
+ladie efeeeeeeeeef
+ladie for cfcccbcccccb
+ladie offer ad9aaaaaaaa9
+ladie want 9999a99aaa9c
 ladie will adaaaaaaaaaa
-laid ccbcccccbcaf
-laid tonight aaaaa99aaa9d
-lajki 99d999999999
-lajki i 99d999999999
-language serial bbbaafaabbba
-large aadaaaaaaaaa
-large audience aadaaaaaaaaa
-last for aaaaaaaaadaa
-last longer aaaaaaaaaeaa
-last month 878678e78787
-late payment fbbbbbbbbbbb
-later ccbcbbcffccc
-later weekly baaaaaaeaaaa
-law e89a88988978
-lay aaaad9aaaaaa
-lay your aaaad9aaaaaa
-lead 766466c69656
-lead and ccccccfbfccc
-lead fresh bbabaafaabaa
-league babafabbbbab
-league over aaaaeaaaaaaa
-leaked bbbaafbbbbaf
-leaked before bcbbbfbbbbbb
-lease was 422222232322
-legal girl bababbbabbaf
-legal way aa9a9aaaaad9
-legally fddddddddddd
-legally and ebbbbbbabbbb
-legally erase eaaaaaaaaaaa
-legally terminate caaa99a9aaa9
-legit aaa9aaaaaad9
-legs bbbbbbbbfbab
-legs weekly bbbbbbbbfbab
-lender giving aaaaa9acaaaa
+laid ccbbbbcbcbbf
+laid tonight bbbbbbbbbbbf
+lajki aae9aaaaaaaa
+lajki i aae9aaaaaaaa
+language 8877ac797665
+language serial aaaaae9aaaaa
+las vega babafabaabaa
+last for aaaaaaaaaeaa
+last longer bbbbbbbbbfba
+late husband 999d99999988
+later dddccccffdcc
+later no aaaaaaadaaaa
+launch 999799b9e988
+launch of bababaaaeaba
+lawyer dispute eaaaaaaaaaaa
+lead and bbbbbbebfbbb
+lead aol aaaaaaeabaaa
+lead fresh aa9a99faaa9a
+leader earn aabaaaaaebab
+league bbabeaaaaaaa
+league over aaaadaaaaaaa
+leaked aaaabfabaaaf
+leaked before cccbbfcccccb
+legal girl aaa9a9aaaa9d
+legally feeeedeeeeee
+legally and ebbbbababbab
+legally erase eaa9a99aaaaa
+legally terminate daaa99a9aaaa
+legs aaaaaaaaea9a
+legs weekly aaaaaaaaea9a
+lei per aaad9999aa9a
+lender 354344374554
+lender compete bbbbbbbfbbbb
+lender giving aaaaaaadaaaa
 lender offer cccbcccfcccc
-lending 9889888c89a7
-lending firm cccbcbbfccbc
-leopard aaaaaeaaaaaa
-leopard skin aaaaaeaaaaaa
+lender will aaaaaaaeaaab
+lending a99b989e9c9a
+lending firm bcbbbbbfcbbb
+leopard aaaaadaaaaaa
+leopard skin aaaaadaaaaaa
+lesbian 99898989998d
 less all aaaaaeaaaaaa
-letter report aaaaaaaaea9a
-level 77758686d866
-level below abbaaaaaeaaa
-level of dcccccccfccc
-libido baaaaaaabeaa
-licence needed baaaadbaadaa
-licence suspended bbbbbfbbbbbb
-licence that bbbbbfbbbbbb
-lieferung in bbeabeaabbaa
-lien caaaaaaaaaaa
-lien and caaaaaaaaaaa
-life dddddfddfdfd
-life experience dccccfcccccc
-life forever aaa9a9a9aada
-life you aa9999999ad9
-like 87e778968779
-like and ddfddcdddddd
-like et aae9aaaaa9a9
-like for aad999899999
-like globex 100100100000
-like gucci aaaaadaaaaaa
-like und aadaaaa9aa9a
-like y aaeaaaaaa9a9
-limit 7897e786898b
-limit holdem 9999b9999999
-limpe eaa9aaa9aa9a
-limpe seu eaa9aaa9aa9a
-line lay aaaad9aaaaaa
-line trade aaaaaaadaaaa
-link sponsor abbaaaaaeaaa
-lipitor bbbbbbbbbfbb
-lipitor propecia bbbbbbbbbfbb
-list 887677e8a868
-list according bbbbbafbbbbb
-list build 655455475555
-list of 998788f88887
-list pay abbbbafbbbab
-list then aaaaaaa9eaaa
-lista abc9baffcbbb
-lista de abc9baffcbbb
-little ebaaaaaaaaaa
-little known ebaaaaaaaaaa
-live eeedffeeeedf
-live dealer 9aaaeaaaaaa8
-live girl aaaaaaaaaaad
-live webcam aaaaaaaaaaad
-livraison aae8b999af99
-livraison discrète aa9999999d99
-livraison immédiate aae9aaaaa9a9
-loan d996988f8989
-loan and fddcdcdfdddc
-loan at ddeddddfeede
-loan forgiveness fccccccccccc
-loan keep aaaaaaafaaaa
-loan lender aaaaa9acaaaa
-loan no caaa99a9aaa9
-loan now aaaaaaaeaaaa
-loan to bbbbbaafbbbb
-loan without cccccbbfcccc
-location aaa9a9daaaaa
-location de aaa9a9daaaaa
-logo aaaaaeaaaaaa
-logs ccdabfcbccbc
-logs cloned abaaaeaababa
-logs paypal 99999b999999
-lonely bdbabbbbbbbf
-lonely men adaaaaaaaaa9
-lonely tonight aaa9aaaaaaac
-lonely wive 99999999999c
-longer 989689878e88
-longer in aaaaaaaaaeaa
-longer night aaaaaaaaaeaa
-look exactly aaaaadaaaaaa
-look like aaaaadaaaaaa
-looking aafcaaaaaacd
-looking follower aad999a9aa99
+letter report bbaabaabfaab
+level 67936586c867
+level below aaaaaaaaeaaa
+level of ccccccccfccc
+libido aaaaaaaaadaa
+licence needed baaabdaabdaa
+licensed offshore 9999c9999999
+lieferung in bafabe89baaa
+life eeeeffedfefe
+life experience ccccbfbbbbbc
+like 77d667867567
+like and ddfddddddddd
+like et aaeaaaaaaaaa
+like gucci aa9aadaaaaaa
+like harborline 435332234333
+like within aadaaa9aa9aa
+like y aaeaaaaaaaaa
+like you 9999a99aaa9c
+limit 6764e6777778
+limpe daaa99aaaa9a
+limpe seu daaa99aaaa9a
+line trade abbababebbaa
+link sponsor aaaaaaaaeaaa
+lipitor baaaaaaabeaa
+lipitor propecia baaaaaaabeaa
+list 877677d78988
+list according bbaaaafaaaab
+list build 565555466555
+list i bbaaaaeaaaaa
+list in 445344033332
+list of 999898f99999
+list then aaaaa999da9a
+lista acc8caffbbbb
+lista de acc8caffbbbb
+live edddffddeddf
+live girl aa9a99aaaaad
+live webcam a9aa999aaaad
+livraison aaf79999af98
+livraison immédiate aaeaaaaaaaaa
+loan cab8999f999a
+loan and fccbcbcfcccb
+loan application aaa9aaaeaaaa
+loan at dddddddfdddd
+loan forgiveness fbbbbbbbbbbb
+loan has aaaaaaaeaaab
+loan keep aaaa99afaa9a
+loan lender aaaaaaadaaaa
+loan no daaa99a9aaaa
+loan to abbabaaebbab
+location aaa9aaeaaaaa
+location de aaa9aaeaaaaa
+logs bbb9afcacbab
+logs cloned bbbbbfbbbbbb
+lonely cecacccccccf
+lonely men ad9aaaaaaaa9
+lonely moms aa99aa9aaa9d
+longer 888787778e87
+longer in bbbbbbbbbfba
+longer night aaaaaaaaaea9
+look exactly aaa9acaaa99a
+look like aa9aadaaaaaa
+look popular aaeaa9aaaaaa
+looking bcfdbbbbcbef
 looking for dccfdcddddff
-lose <num> bbbababaaeab
-lose a 322123222222
-lose thousand a999999999d9
-losing 666595565646
-losing stake aaaaeaaaaaaa
-loss 666655656a55
-loss premature bababbbbbfbb
-lottery 999de8889989
-lottery prize 444324344434
-lottery promotion bbbfababbbbb
-lotto 9999c9999999
-lotto ticket 9999c9999999
-love it aaaaaaaaaeaa
-low as bbbbbbbfbbab
-low cost aaaaaaeaaaaa
-low monthly fccccccccccc
-lowered daaaaaaaaaaa
-lsd meth aaaaadaaaaaa
+lose <num> bbbbbbbabfbb
+lose a 222110112111
+loss 888777778d78
+loss premature aaaaaaaaaeaa
+losse aaaaaaaaaada
+losse and aaaaaaaaaada
+lottery 899ee888a99a
+lottery promotion bbbfabbbbbba
+lotto babeebbabb9b
+lotto ticket a999d999a999
+love 666764668969
+love it bbbbbbbbbfba
+low cost aaa9aad9aa9a
+low monthly fccccbccccbc
+lower fbbaaaaabaaa
+lower your fbbaaaaabaaa
+lowered ca9999aaaa9a
+lowest mortgage bbbbbbbfbbbb
 luck aaaaeaaaaaaa
 luck hundred aaaaeaaaaaaa
+lucky cccffbbcdccc
+lucky number bcbffbabcbbb
 lusso aeaaaaaaaaaa
 lusso anche aeaaaaaaaaaa
-luxe aea9a9aaaaaa
-luxe déplacement aea9a9aaaaaa
-luxury cecccfcccccc
-luxury timepiece aaaaadaaaaaa
-löschen faaaaaaaaa9a
-löschen eine faaaaaaaaa9a
-machine test aaaaaeaaaaaa
-machine that aa9aaa9aaad9
-macromedia 9999ae99a999
-macromedia title 9999ae99a999
-made bbafbeaaabfa
-made <money> abb9aabaaafb
-made copie aaaaadaaaaaa
-made to aaaaaeaaaaaa
-mail 456454a54545
-mail and aaaaaad9aaaa
-mail de aaa9a9daaaaa
-mail segmentada aaa9a9d99aaa
-mail und a99899daaaa9
-mail your aaa99aea9aaa
-mailbox 7776667777b5
-mailbox within baaaaababbea
-mailing at aaaaaaeaaaaa
-mailing from aaa9aadaaaaa
-make b9a9889889f8
-make cash aa9a9aaaaad9
-make one fbbbbbbbbbbb
-make you 554455555485
-making bbbbbbbbbbfb
-making fortune aaaaaaaaaaea
-making machine aa9aaa9aaad9
-malata aaad999aaa99
-malata e aaad999aaa99
-male baaaaaaabeaa
-male enhancement baaaaaaabeaa
-manager on bbaaaababbfb
-manager wishe 999b99999999
-many as aa9aa9aaaaad
-marca aaa99d999aaa
-marca título aaa99d999aaa
-mark removed daaaaaaaaaaa
-marketing 888888d8e9a9
-marketing campaign bbbabaeaaaaa
-marketing de 9999899ac999
-marketing multinivel aa9a999ad9aa
-marketing that bbaabaabeaaa
+luxe 9da9a999aa99
+luxe déplacement 9da9a999aa99
+luxo aea9a9a99a9a
+luxo atendimento aea9a9a99a9a
+luxury cdcccfcdcdcc
+luxury timepiece aaa9acaaa99a
+löschen faa9aaa9aa9a
+löschen eine faa9aaa9aa9a
+macromedia 9a999d99999a
+macromedia title 9a999d99999a
+made aa9d9c9a9be9
+made <money> bbbaa9aaaafb
+made copie aaa9acaaa99a
+made to aaaaae9aaaaa
+mail 554543b54455
+mail adressen 998798c99888
+mail de aaa9aaeaaaaa
+mail your aa999ada9a9a
+mailbox 7777867777b7
+mailbox within aaaaaaaaaada
+mailer hide a99999c9aa99
+mailing at aaa9aad9aa9a
+mailing from a9a9aac9aa9a
+mailing service aaaaaadaaaaa
+make 9675456567c5
+make a 9999999999c9
+make your aaeaa9aaaaaa
+making bbaa9aaaabfa
+making fortune 9999899999a9
+malata 9a9d9999a999
+malata e 9a9d9999a999
+male aaaaaaaaadaa
+male enhancement aaaaaaaaadaa
+man like 9999a99aaa9c
+manager on bbbababbbbfb
+manager trade cccbccccccfb
+marca aa999da9a9aa
+marca título aa999da9a9aa
+marketing abaa9aeafcba
+marketing campaign aaaaaada9aaa
+marketing companie 332232130432
+marketing multinivel 99aaa99ada99
+marketing that bbbbbbbbfbbb
 marlboro aaaaadaaaaaa
 marlboro camel aaaaadaaaaaa
-massage 9f8888888887
-massage and aeaaaaaaaaaa
-massage nuru beaabaaaaaaa
-massage und ada9aaaaaaaa
-massage with aeaaaabbabaa
+mars 001000000100
+mass a99999c9aa99
+mass mailer a99999c9aa99
+massage cfbcbacbccbc
+massage nuru beaaaaaabaaa
+massage with aebabbbbbbba
 massima aeaaaaaaaaaa
 massima discrezione aeaaaaaaaaaa
-master and bbbbbfbbbbbb
-match and babaeabaaaab
-matrix dddccdddfdcd
-mba aaaaaf9aaaaa
-mba diploma aaaaaf9aaaaa
-mdma weed aaaaadaaaaaa
-me i cbcacccccbff
-me naked aaa8a99aaaac
-me urgently aaaeaa999aa9
-me your bbbebbebbbaa
-media presence aadaaaaaaaaa
-medication bbbabababfab
-medication from aa9999999d89
-medication shipped a9a9a9aaada9
-medication without aaa9a9a9adaa
-meds baaaa9baafaa
-meds from aaaaa9aa9eaa
-meet 6a727664977c
-meet horny cbcccbcccccf
+master degree 99999c999999
+match and a9a9c9999a99
+matrix ddddddddfddd
+may and 536432335553
+mba 99999a899999
+mba diploma 99999a899999
+me urgently aaaeaa9aaaaa
+me with aaaaaaaaaaea
+medication bbbbbabbbfab
+medication from aa9a9a999e8a
+medication without aaa998a9ad99
+meds babab9bbbfba
+meds from aaa9a9aaaeaa
+meet 7b718774997b
+meet horny bbbbbabbbbbf
 meet top babbaaabfbaa
-mehr an faaaaaaaaaaa
-mehr bei ada9aaaaaaaa
-member 78a77688e868
-member and aadaaaaaaaaa
-member below cccbccccfccc
-member help aaaaaaaadaaa
-member under cbbbbbbbfbbb
-membership 9aaaa9a9aaaf
-membership no 9aaaa9a9aaaf
-men 9e9898989b97
-men health bababbbbbfbb
-mensualité daa9aaaaaa9a
-mensualité réduite daa9aaaaaa9a
-mercury aa999caaaa99
-mercury caluanie aa999caaaa99
-message for aaa99aea9aaa
-message secretly baaaaeaaaaaa
-message the bbaaaababbfb
-meth aaaaadaaaaaa
-meth mushroom aaaaadaaaaaa
-mg 988788889d98
-mg only bbaabaabafab
-mi piace 9ad999999999
-mia aaad999aaa99
-mia eredità aaad999aaa99
-midnight aaaadaaaaaaa
-mieten a99899daaaa9
-milan aeaaaaaaaaa9
-milhõe de aaa9a9d99aaa
-milioni aaaaaadaaaaa
-milioni di aaaaaadaaaaa
-million a9acd8fd9988
-million addresse aaa9aadaaaaa
-million bulk aaaaaaeaaaaa
-million dollar cccffcbcbcbc
-million for aaa99aea9aaa
-million no aaa9aaafaaaa
-million of bbbbbbfbbbbb
-million people aa999ad99aaa
-million play aaaadaaaaaaa
-millionaire bccbcbccccfb
-millionaire do 8aa998aa9ae9
-millionaire within aaaaaaaaaaea
-millionen aa9d99d9a999
-millionär aaa9aaaaaaea
-millionär die aaa9aaaaaaea
-millone bbbebaeababa
-millone sin aaada999a9a9
-minimum aaa99a9aaada
-minimum deposit aaa99a9aaada
-mining aaa99a9aaaea
-mining investment aaa99a9aaada
-minut 9aa9999e9999
-minut na 9aa9999e9999
-minute and aaaaaaaaadaa
-mir kostenlo 99999989999d
-miracle aaa9aaaaadaa
-miracle cream aaa9aaaaadaa
-mit 9c9d78c799d8
-mit ansprechpartner 999899e9a989
-mit e a99899daaaa9
-mit niveau aea99aaaaa9a
-mlm 66745655b655
-mlm lead bbbabaaafabb
-mobile number bbbabafaabbb
-modafinil cccccccbcfcc
+meet you a9aa9aaaaaad
+mehr an eaa9a9a9aaaa
+member 8bb9769afa89
+member and bbeaaabaabab
+member below bbbbbbbbfbbb
+member help aaaabaaaeaaa
+member under bbbbbbbbfbab
+member who aaa9aaaada9a
+men 8d8796889b87
+men health aaaaaaaaaeaa
+men seeking aeaaaaaaaaaa
+mensualité daaaaaaaaaaa
+mensualité réduite daaaaaaaaaaa
+merchant cash 9988989b9989
+mese 99999999a9ca
+mese da 99999999a9ca
+mesmo 9999999d9999
+mesmo com 9999999d9999
+message for aa999ada9a9a
+message secretly aaaaacaaaaaa
+message the bbbababbbbfb
+mg 898987788b78
+mg only aaaaaaaaaeaa
+mi piace aad99999aaaa
+mi rivolgo aaad9999aa9a
+mia 9a9d9999a999
+mia eredità 9a9d9999a999
+milan ada9999aa9a9
+mile aaaaaaaaaaad
+mile are aaaaaaaaaaad
+milhõe cedfcbfcddcd
+milioni baadaadaaaaa
+milioni di aaaa99d9aaaa
+milioni il aaad9999aa9a
+miliony 999d99999999
+miliony bez 999d99999999
+milionów 9a9e99999999
+milionów dolarów 9a9e99999999
+million 88aba6ca8787
+million addresse a9a9aac9aa9a
+million bulk aaa9aad9aa9a
+million dollar 6677a6645656
+million for aa999ada9a9a
+million no bbb9baaebaaa
+million of bbbbbafbbbbb
+millionaire bccbcbcccdfb
+millone cccfbafabbcb
+millone de aaa9aaeaaaaa
+minimum aaa999aaaada
+minimum deposit aaa999aaaada
+mining aaa99aaaaaea
+mining investment aaa999aaaada
+minute 8bb6878d8cad
+minute a aa9aaaaa9ad9
+minute and aaaaaaaaaeaa
+minute first aaaa99afa999
+minute of aadaaa9aa9aa
+miracle baa9aaaaaeab
+miracle cream baa9aaaaaeab
+mit niveau aea99a9aaaaa
+mlm lead aaaaaa9aeaaa
+modafinil bbbbbbbbbfbb
 modafinil ritalin bbbbbbbbbfbb
-model 8e7779867877
-model in bebbbebbbbbb
-model who bfbbbbbbbbbb
-moms aaaaaa9aa99e
-moms do 99999889988c
-monaten faaaaaaaaaaa
-monaten gläubiger faaaaaaaaaaa
-monatsrate faaaaaaaaa9a
-monatsrate statt faaaaaaaaa9a
-monday buy aaaaaaaaaaea
-monday get abbaaaaaabfa
-monetised bbfaaabaaaaa
-money dollar aaa9adaaaa9a
-money drop aaaaadaaaaaa
-money in dedfdcdfddcc
-money is cccfcbbbccbc
-money making aa9aaa9aaad9
-money to aa99aa9d9a9a
-money you aaa9a9a9aada
-month tradeline daa9aa99aaaa
-monthly fbaacbfeacac
-monthly payment fccccccccccc
-more by aeaaaaaaaaaa
-more in 877677777c77
-more payment caaa99a9aaa9
-moroso fccacbbfcccb
+model 8f888a979888
+model in cfbccfcccccc
+model who bfbbbabbbbbb
+mois 9999999999c9
+mois chez 9999999999c9
+moms 99999999998c
+moms looking aa99aa9aaa9d
+monaten eaa9a9a9aaaa
+monaten gläubiger eaa9a9a9aaaa
+monatsrate faa9aaa9aa9a
+monatsrate statt faa9aaa9aa9a
+monday buy bbabaabbbbfb
+monday get bbaaaaaaaaea
+monero aaaaadaaaaaa
+monetised bbfbaabaaaaa
+money dollar 9aa99ca9aa9a
+money drop 9a999c99a99a
+money government abbaaaaaabfa
+money in dddfdcdfddcc
+money is bbbfbbbabbbb
+month b79669879797
+month with ccbbcbbbbefc
+monthly payment fccccbccccbc
+more in abaaabaaaeab
+more payment daaa99a9aaaa
+more than fbbbbaabbbbb
+moroso fbbaba9fbbbb
 moroso por eaaaaaaaaaaa
-mortgage cbbbcbcfbbad
-mortgage again fbbbbabbbbbb
-most reliable aadaaaaaaaaa
-movie and bbbbafbbbbaf
-movie for aaaaadaaaaaa
-movie with 99999da98898
-mulhere gostosa aaa999a9aaac
-multinivel aa9a999ad9aa
-multinivel invita aa9a999ad9aa
-muscle bbbbbbbbbfbb
-muscle growth bbbbbbbbbfbb
-mushroom aaaaadaaaaaa
-mushroom and aaaaadaaaaaa
-music with bbeaaaaaabaa
-muster grati a99899daaaa9
-mutual benefit bbbfbbabbbba
-my ccdfbadcddff
-my attorney aaadaaaaaa9a
-my husband bbbdabbabbbe
-my late bbbfab9aabaa
-my payout aa9999a9a9c9
-my phone aaa9a9aaaaf9
-my place 99988999899c
-my wallet bbbeaababbda
-na 7765779b9769
-na kamerkach 99999999999d
-na każdym aaa9aaaafaaa
-na konto 9aa9999e9999
-na sprzedaż aaa9aae9aaa9
-na webcam aaa999a9aaac
-nach branche 999899e9a989
-nackt aaaaaa9aaaae
-nackt vor aaaaaa9aaaae
-naked bbb9bbbbbbbf
-naked my 99988999899c
-name cccfceffdfdc
-name and bbbabeaaebab
-name below aaa9aaaa9aea
-name job bbaaaaeaaaaa
-name medication aaa9a9a9adaa
-name on aaaaaaa9eaaa
-name without aaa9ada9aaaa
-natural baaaaaaabeaa
-natural male baaaaaaabeaa
-naughty cccabbccccbf
-naughty i aaa8a99aaaac
-naughty neighbour bbbababbbbbe
-near you 79787976876b
-need an 9a99a98d9999
-need fda baaaaaaaaeaa
-need money bbaebbaebba7
-need of aaaaa9acaaaa
-need somebody aaa99aaaaaad
-needed ffffffffffff
-needed guaranteed aaaaa9adaa9a
-needed our bbbbbbbbbfbb
-negative fbbbbbbbbbbb
-negative item daaa9aa9aaaa
-negative mark daaaaaaaaaaa
-neighbour want bbbababbbbbe
-net ccccfcfccbcc
-network 97b77777e978
-never fail aaaad9a9aaaa
-never lose ccccfcbcccfc
-new clip 99999999999c
-new credit ebaaaaaabbaa
-new girl bfbbbbbbbbba
-new member ccbcbcccfcbc
-new ones aaa9aadaaaa9
-new post aac99999a9a9
-new social aaaaadaaaaaa
-new system 555441544264
-new title aaaaafaaaaaa
-news is aaaaaaaaaaea
-next campaign bbaabaebbbbb
-next day aaaaaaaaaeaa
-next paycheck aabaaaafaaaa
-next thursday 435243023332
-niche aaaaa9d99aa9
-nicht zu aaa9ad9aaa99
-nigeria with 999999d99999
-night afa9a9a9ad8f
-night for aaaaaaaaaeaa
-night sildenafil babaa9abafaa
-night with bebababaaaaa
-niska d998a9998b88
-niska rata eaaaaaaaaaaa
-niveau aea99aaaaa9a
-niveau <num> aea99aaaaa9a
-niveaux a9a99aaada9a
-no a9a99c9babba
-no advance bfbbbbbbbbbb
-no bank aaaaa9adaa9a
-no box cccbcfcccccb
-no cap bbbbbbbbfbab
-no collateral aaa9aaafaaaa
-no credit bcdccccfcccf
-no deposit aaa9c999a999
-no doctor cccccbcccfcc
-no experience cccbbabbabfb
+mortgage again daaa99aaaaaa
+mortgage rate bbbbbbbfbbbb
+morto aaad9999aa9a
+most reliable bbeabaabbbbb
+motorista 9a999d99a999
+motorista sem 9a999d99a999
+movie 88787e67776b
+movie and cccccfccccbf
+movie for 9aaaacaaaaaa
+mujere caliente 9a999999999c
+mulhere 67746596676b
+mulhere gostosa aaaaaaaaaaae
+multinivel 99aaa99ada99
+multinivel invita 99aaa99ada99
+music with aaeaaaaaaaaa
+must stop eaaaaaaaabaa
+my abaf99aaccff
+my first bbaeaaaaaaaa
+my late bbbfaaaaab9a
+my mail aaa9aadaaaa9
+my manager cccbccccccfb
+möchte aaaf88a8a989
+na hora 9999999d9999
+na kamerkach aaa999a9aaad
+na każdym aaaaaaaafaaa
+na sprzedaż aaa9a9eaaaaa
+na webcam aaaaaaaaaaae
+nacht adaaaaaaaa9a
+naked ccc9bcccccbf
+name bccfcfffdddc
+name and ccbbbfaafcbc
+name job bbbabaeabbbb
+name medication aaa998a9ad99
+name of aaac9999aa99
+name on aaaaa999da9a
+name title cccbb9fbcbbc
+natural aaaaaaaaadaa
+natural male aaaaaaaaadaa
+naughty bccacbccccbf
+naughty neighbour aaaaaaaaaaae
+near you 78797a76877c
+need 8a8d88998988
+need an 9aaaaa9daaaa
+need of aaaaaaadaaaa
+need people aaaaaaaaaaea
+need somebody bbb9ababbbaf
+needed ffffffefffff
+needed guaranteed 9999989c9999
+negative fccccbcccccc
+negative item daaa99aaaaaa
+neighbour want aaaaaaaaaaae
+network 76967576d859
+never fail bbbafaaaabaa
+never have abbaaaaaabfa
+never lose cdccfccccdfc
+new girl beaaaaaabaaa
+new member bbbbbbbbfbbb
+new profitable aaaaaaaaaaea
+news is bbabaabbbbfb
+newsletter no 333232223222
+next campaign aaaaaaeaaaaa
+next winner aaa9daaaaaaa
+night bfbaaabbaeaf
+night for aaaaaaaaaea9
+night in ac999999a999
+night sildenafil a9aaa9aaad99
+night with aeaaaaaaaaaa
+nikon 344231333342
+nikon camera 455443444453
+niska e99788889988
+niska rata faaaaaaaaaaa
+niveau aea99a9aaaaa
+niveau <num> aea99a9aaaaa
+niveaux aaaaaaaaeaaa
+no 99aa8a8babbb
+no advance bebbbbabbbbb
+no bank 9999989c9999
+no book aaaaadaaaaaa
+no cap aaaaaaaaea9a
+no classe aaaaadaaaaaa
+no collateral bbb9baaebaaa
+no credit addccbdfdccf
+no doctor cccccccccfcc
+no download 9999d7989999
+no exam aaaaadaaaaaa
+no experience bbbbbaba9afb
 no faxing abbbbabfbbba
-no income aaaaa9adaa9a
-no licence baaaadbaadaa
-no limit bbaadaabaaad
-no more caaa99a9aaa9
-no one bbbbbfbbbbbb
-no password ccfbcbbbcbbb
-no prior aaaaaaaaacaa
-no question eeeeefefefde
-no risk bbbbaabbbbfa
-no rule bbaababbbbaf
-no selling dddddcddfdfd
-no trace bbbbbfbbbbbb
-no trouble aaad99aa9aaa
+no income 9999989c9999
+no licence baaabdaabdaa
+no limit bbaafaaaabae
+no more daaa99a9aaaa
+no password ccfccbcacbbb
+no question eeedefefefee
+no risk a9999999a9c9
+no rule bbbbbabbbbbf
+no selling ddccccccfcfc
+no sistema 9a999d99a999
+no string babababbabaf
+no trace aaaa9ea9aaa9
 nobody else aaaaaaaaaaae
-noch heute 9999999e9989
-nome fbc9b9bfba9b
-nome e eaa9aaa9aa9a
-not file eaaaaaaaaaaa
+noch a9849aafb87d
+noche 9a999999999c
+noche video 9a999999999c
+nome ebbaaaaebbab
+nome e daaa99aaaa9a
+nome sujo 9999999d9999
+not buy 554545354464
+not file ebbaababbbbb
+not tell bbb9bbabbbbf
 not want fddcdfddddfc
-notify bbbfaaabbbaa
-notify you bbbfaaabbbaa
-novelty baaaaeaaaaaa
-now <num> eeedefeefedd
-now and ccccfbcfcccc
-now rate bbbbbbbfbbab
-now show aa9999999ac9
-now we aaaaaaaeaaaa
-number feffffffeeee
-number age 999c99999999
-number and feefedfefeee
-number explode bbebbaabbbbb
-number included bbbaafaabbba
-number of aa99a9daaaaa
-nur ab aaaaaa9aaaae
-nuru beaabaaaaaaa
-nuru and beaabaaaaaaa
-nähe aaaaaaaaaaaf
-nähe wollen aaaaaaaaaaaf
-obligation faaaa9aaaaaa
-obligation cancel 232111322211
-obserwujących 99d999999999
-obserwujących lajki 99d999999999
-occupation bbbebabebbbb
-occupation and 999c99999999
-odds dddcfccdddcd
-odds on bbbbfbabbbbb
-oddłużanie eaaaaaaaaaaa
-oddłużanie wyczyścimy eaaaaaaaaaaa
-oder cfc9abfaccbb
-oder mieten a99899daaaa9
-oem cccccfcccccc
+novelty aaaaaeaaaaaa
+now <num> bbbbbcbbfbbb
+now and cccbfbcfbccc
+now decide aaaaaaadaaaa
+now full bbbbbfbbbbba
+now silver aaa9a9999ada
+now without da9999999999
+nude bab9babbbbaf
+number feffefffedee
+number and eedfdcfdeede
+number came 9aa9ea9aaaaa
+number grow aad9aa9aaaaa
+number included aaaaae9aaaaa
+number of 9a9999da9aaa
+nuru beaaaaaabaaa
+nuru and beaaaaaabaaa
+nähe aaaaaaa9aaae
+nähe wollen aaaaaaa9aaae
+obligation settle ca9aa9aaaa99
+obserwujących aae9aaaaaaaa
+obserwujących lajki aae9aaaaaaaa
+obtain aaaaadaaaaaa
+obtain a aaaaadaaaaaa
+occupation cccfcabfbcbb
+odds ddddfddddddd
+odds fast 9999c9999999
+odds guaranteed 9999b9999999
+odds on aaaafaaaaaaa
+oddłużanie faaaaaaaaaaa
+oddłużanie wyczyścimy faaaaaaaaaaa
+oder bf9888fbbbaa
+oder zu adaaaaaaaa9a
+oem 89988d888888
 oem download aaaaaeaaaaaa
-of <money> cccfcbccfcbc
-of adult aa9aa9a9aaae
-of all dddddffddddd
-of aws 999999b99999
-of buyer aaa9a9daaaaa
-of cash dddfcccfddcc
-of contact aa99a9daaaaa
-of creditor ebbabaabbaab
-of debt fbbbbabbbbab
-of dvd aa8a999aaa9d
-of fans 9ac9999a9aa9
-of finance bbbfbbbabbba
-of financial aaaaa9acaaaa
-of fresh bbbbbbfbbbbb
-of hubspot 999999c89999
-of investor bbbaabebbbfb
-of parcel aaa9ada9aaaa
-of photoshop 344335353313
-of student aaaaaaaaaaae
-of token aa9999a999d9
+oem drive 445341433333
+oem software bbbbbfbbbbba
+of <money> bbbebbbbebab
+of adult aaaaa9aaaaae
+of all dddcdffcdddd
+of being bbbbbabbbbbf
+of cash cccfbbcfccbc
+of contact 9a9999da9aaa
+of creditor fbbbbbbbbbbb
+of debt fbbab9babbab
+of finance aaafaaaaaaaa
+of financial aaaaaaadaaaa
+of follower aadaaaaaaaaa
+of fresh bbbbbafbbbbb
+of god aaac9999aa99
+of happy aadaaaaaaaaa
+of investor bba9aadabbfa
+of las babafabaabaa
+of mutual aaadaa9aaaaa
+of what ca9aa9aaaa99
 of winner aaaaeaaaaaaa
-off everything aaaaa9aaaaae
+off everything aaaaaaaaaaae
 off your fbbbbbbbbbbb
-offer car aaa99a9e9aa9
-offer consumer aaaaaadaaaaa
-offer fund aaa9aaafaaaa
-offer of aaaaafaaaaaa
-offer their adaaaaaaaaa9
-offer to aaa9aadaaaaa
-officer and aaae99a99a9a
-officer by bbbabaafbbab
-officer see 003000000100
-offs caaaaaaaaaaa
-offs judgment caaaaaaaaaaa
-offshore ddddfcfddddd
-offshore betting aaaad9aaaaaa
-offshore server bccbbbfcbcbb
+offer fund bbb9baaebaaa
+offer their ad9aaaaaaaa9
+offer to a9a9aac9aa9a
+officer by aaa9a99caaaa
+officer see 236322213422
+offs fcbbbbcbccbb
+offshore eeeefdfeeeee
+offshore gaming 9999c9999999
+offshore server bbbbbbfbbbbb
 ohne ffffffffffff
-ohne arztbesuch aaa999aaaf99
-ohne erben 999d99999999
-ohne papierkram 9998999d9999
-ohne passwort 99e898989989
-ohne prüfung aa999d99a999
-ohne rezept aa8997999f88
-ohne schufa 9999999e9989
-ohne sicherheiten 9998999d9999
-ohne verpflichtung 99989999999d
-oil kratom aaaaaaaaaeaa
-omaha 9999b9999999
-omaha sit 9999b9999999
-on any bbbbeebbbbbb
-on both bbbbbbbbfbab
-on cam aaaaaaaaaaad
-on camera abbaaababbbf
-on every eefefdddffcd
-on level abbaaaaaeaaa
-on live aaaaaaaaaaad
-on meeting aebaaaaaabaa
-on spring bbaababbbbaf
-on tonight aaa8d9aaaaaa
-on video a9999999999d
-on wet a9a9a9aa9a9c
-on your 77867c678a86
-once b9c89d999999
-once and aaeaaaaaaaaa
-one call fbbbbbbabbbb
-one dollar babaaaaaadea
-one hour bfaaaaaabaaa
-one low fccccccccccc
-one million cceefbfbbcbc
-one no aaaaa9aaaaae
-one on aaaaa9aaaaae
-one price aaaaadaaaaaa
-one spreadsheet bcbbbbfbccbb
-one week aa99999999da
-ones aaa9aadaaaa9
-ones added aaa9aadaaaa9
-online ccccfdbcbfcd
-online apotheke aaa999aaaf99
-online casino cccbfbcccbbb
-online drugstore baaaaaaaaeaa
-online for 9999c9999999
-online lottery aa9c89999999
-online without bbabaabbbfab
-only <money> eefdeffeefde
-only after bbaaeabbbbba
-only count 9aa99999aad9
-only for bffbbbbbbbbb
-only write aaa9a9aa9ad9
+ohne arztbesuch aa988999ae99
+ohne ende a9998999999e
+ohne papierkram aa9899ada999
+ohne passwort 99e999999999
+ohne prüfung 99899d999999
+ohne rezept aaa9a999afa9
+ohne sicherheiten aa9899ada999
+ohne verpflichtung 99999999999d
+oil kratom bbbbbbbbbfbb
+old drive 131000121011
+on all ccbbbbbbfbbb
+on autopilot aaaa9aaa9aca
+on both aaaaaaaaea9a
+on by bbb9bbabbbbf
+on cam aa9a99aaaaad
+on every ddfdfdddffcd
+on having aaaaaacaaaaa
+on hiring 333232333333
+on level aaaaaaaaeaaa
+on live a9aa999aaaad
+on meeting bfbaaababbaa
+on remote 444334445435
+on seven aa9aaaaaeaaa
+on spring bbbbbabbbbbf
+on tonight aaa9d9a9aaaa
+on unlimited aaaaaa9acaaa
+on wednesday 445443454345
+on wet aaaaaaaaaa9d
+on whatsapp 9999999999d9
+on your baa9bfacadb9
+once aaebadaaaaaa
+once and aadaa9aaa9aa
+one call eaa9aaaaaaaa
+one dollar cccbcbccaffc
+one hour bfbbabbababb
+one low fccccbccccbc
+one million bbdcdbebbbbb
+one no aaaaaaaaaaae
+one on aaaaaaaaaaae
+one price 9aaaacaaaaaa
+one spreadsheet bbbbbbfbbbab
+one week 9998889899c9
+online bbbbfaacbfcd
+online apotheke aa988999ae99
+online casino bbbbfbbbcbba
+online for a999d999a999
+online lottery aaad9a99a999
+online stealth abaaafaabaaa
+online without ccbbbbcccfbc
+only <money> eefdeffeefee
+only for cffcbbcccccb
+only write a99999a99ad9
 opportunity and babbaaabfbaa
-opportunity call aaa9aaaacaaa
-opt in abbaaafababa
-or car eaaaaaaaaaaa
-or do aa99aa9d9a9a
-or game aaaa9c99aaaa
-order 99e8abea9d9a
-order a 77666a776587
-order all aaaaaaaaea9a
-order at aaeaaaaaaaaa
-order follower aadaaaaaaaaa
-order online bbbbbbbbbfbb
-order the aaa9aadaaaa9
-order viagra aaaaa99aacaa
-order your bbabbbabbf9b
-ordinary aaaaaaaaaaea
-ordinary people aaaaaaaaaaea
-ordonnance aa9999999d99
-ordonnance livraison aa9999999d99
-organisation cbbcbbbbfbbb
-organisation every cbbcbbbbfbbb
-original eeedefeeeeee
-original and aaaaaeaaaaaa
-original nicht aaa9ad9aaa99
-original swiss aaaaadaaaaaa
-our beautiful bebababaaaaa
-our canadian bbaabaabbeaa
-our client dae798999988
-our companion ad999999a999
-our counsellor fbbbbbbbbbbb
-our credit daaa9aa9aaaa
-our data bbbabaebbbbb
-our database bbaabafabbbb
-our dealer bbbafabbaaaa
-our doctor aaaaaaaaacaa
-our draw aaae9a99aaaa
-our email aa9aaad99aaa
-our escort bfa9a9babaa9
-our fat aaa9a9aa9daa
-our girl ad989998a998
-our insider aaa9daaaaaaa
+opportunity call aaaaaaaaeaaa
+opportunity pre bababaaaeaba
+opt in bbbaaafababb
+option expert aaaaaaaaaada
+or monero aaaaadaaaaaa
+order 88c78bd9ad88
+order all bbaabaabfaab
+order at aadaa9aaa9aa
+order five bafabaaaaaaa
+order sending aaaaaadaaaaa
+order viagra aaaaaa9aadaa
+order your bbbbbbbbbfab
+ordinary 9999899999a9
+ordinary people 9999899999a9
+organisation ababaaaafaaa
+organisation every ababaaaafaaa
+original ffffffffffff
+original and aaaaadaaaaaa
+original swiss aaa9acaaa99a
+other pain bbbaaaaabeaa
+our beautiful aeaaaaaaaaaa
+our canadian bbaaaaaabeaa
+our companion acaaa999a999
+our counsellor daaaaaaaaaaa
+our credit daaa99aaaaaa
+our data bbbbbbfbbbbb
+our database bbbbbafbbbbb
+our dealer 9999d9999998
+our draw aaad9999a99a
+our email aa9aaaeaaaaa
+our escort 9d8889a98888
+our fat 9aa9a9aa9c9a
+our follower bbfbbabbbbba
+our girl ad999999a999
+our insider 9999d9999999
 our ladie adaaaaaaaaaa
-our lending cccbcbbfccbc
-our mailing abbbbafbbbab
-our miracle aaa9aaaaadaa
-our online bbbecbbbbdbb
-our opportunity aaa9aaaacaaa
-our panel aaeaaaaaaaaa
-our pharmacist 999999999b99
-our price 88878c798778
-our shop a98798889d87
-our subscriber aaaaaadaaaaa
-our trading bbbbbbbbbbfb
-our vip aaaadaaaaaaa
+our lending bcbbbbbfcbbb
+our miracle baa9aaaaaeab
+our open 233032233321
+our opportunity aaaaaaaaeaaa
+our panel aadaa9aaa9aa
+our profile adaaaaaaaaaa
+our quotation 232222232332
+our robot 222122222222
+our service aadaaa9aa9aa
+our shop 999a98999d99
+our sportsbook 9999d8a99989
+our spray aaaaadaaaaaa
+our subscriber bbaaaaeabbab
+our trade 7796667676b7
+our trading bbaaaaabbbfb
 our wellness aaa9aaaadaaa
-out c99bbbab99d9
-out <num> aaa9aaaaaad9
-out these aaaaaaaaaaad
-outcall bfbbbbbbbbbb
-outcall cash aeaaaaaaaaaa
-outstanding aaaeaaaaaaaa
-outstanding contract aaaeaaaaaaaa
-over <num> aaaaeaaaaaaa
-over under aaaad9a9aaaa
-over with ebaaaaaabbaa
-overdue b76967776666
-overdue bill ebbaaaaabbab
-overdue inheritance bbbfbbbabbba
-overnight fffffeffffff
-overnight <num> bfaaaaaabaaa
+out a778898a88a8
+out anything 9aaaadaaaa99
+out four aaaaaaaaaae9
+out personal 9999999c9999
+out within 9999d8a99989
+outcall bfbbbabbbbba
+outstanding aaafa9aaaaaa
+outstanding contract aaafa9aaaaaa
+over <num> aaaadaaaaaaa
+over under bbbafaaaabaa
+overdue bill daaaaaaaaaaa
+overdue inheritance aaafaaaaaaaa
+overnight ffffffffffff
+overnight <num> bfbbabbababb
+overnight buy aaeaa9aaaaaa
 overnight delivery bbbbbabbbfbb
-overnight to babababbbfbb
-owe feededcdeedd
-owe for daaaaaaaaaaa
-own at aaa9aaaa9aea
-own atm 9aa9a999aaea
-own boss ccccccccfcec
-own business aa99aa9d9a9a
-own country bbeaaaaabbba
-own database 556444344544
-own with 443344254434
-owner 99a799f99a99
-owner president bbbabaebbbbb
-oxycodone babbbaabbfbb
-oxycodone fentanyl babbbbbbbfbb
-ozempic aaaaaaaaaeaa
-ozempic and aaaaaaaaaeaa
-packing bbaaaaabbfaa
-paga anche 9999999d9999
-pagatori 9999999d9999
-paid 988a9888f8d8
-paid member cbbbbbbbfbbb
-panel ccfbcdccbcbb
-panel start aaeaaaaaaaaa
-papier aaa99d99aaa9
-papier enregistré aaa99d99aaa9
-papierkram 9998999d9999
-par aaa789e8a9f8
-par secteur aaa9a9daaaaa
-parcel dddfdfdddfdd
-parcel account aaa9ada9aaaa
-parcel is aaaaa9aaaeaa
-parrainez a9a99aaada9a
-parrainez et a9a99aaada9a
-part time bbbbbbbbfbdb
-particulier bbc89affca9a
-particulier ciblage aaaaaaeaaaaa
-partie 7c7777767776
-partner in cbbbcccbfcaf
-partner they bbaaaaaaeaaa
-partner to baaeaaaaaaaa
-pass a9988b88c98b
-pass it aaaaaaa9eaaa
-pass the aaaaaeaaaaaa
-passe aaa9adaaaa9a
-passe the aaa9adaaaa9a
-passive 8a9888a7caf9
-passive einkommen bababbbbfbfb
-passport guarantee aaa9ada9aaaa
-password required bbfabaabbbaa
-passwort 99e898989989
-patche bbbbbbabbebb
-patche and bbbbbbabbebb
-patente aaaaaeaaaaaa
-patente e aaaaaeaaaaaa
-paxil bbbbbbbbbfbb
-paxil lipitor bbbbbbbbbfbb
-pay a7889a8878a8
-pay after ccccffcccccc
-pay by abbbbafbbbab
-pay channel aaaaaeaaaaaa
-pay for cccfcfcccccc
-pay later baaaaaaeaaaa
-pay only ccfbfbcccccc
-pay per bbabbfbbbbbb
-pay the fccecbcccfbc
-pay you aaaaaaaaaaea
-paycheck aabaaaafaaaa
-payday b889888c88aa
-payday advance aaaaaaaebaaa
-payday apply aaa9aaaeaa9a
-paying cccfbfcbccbb
-paying officer aaae99a99a9a
-paying our aaaaadaaaaa9
-payment fb9baba89989
-payment charge caaaaaaaaaaa
-payment for 545344474554
-payment on aebaaaaaabaa
-payout cccbfcccccfc
-payout without aa9999a9a9c9
-paypal cccccfbccccc
-paypal bank aaaaaeaaabaa
-paypal transfer bbbbbfbbbbbb
-pays every aa9aaa9aaad9
-payslip aaaaaeaaaaaa
-payslip made aaaaaeaaaaaa
-peek aaaaaaaaaa9d
-peek into aaaaaaaaaa9d
-pen bbbbbfbbbbab
-pen and aaaaaeaaaaaa
-pen test aaa9adaaaa9a
-peni aabaaaaaaeaa
-peni by aabaaaaaaeaa
-pennie daa9aaaaaaaa
-pennie on daa9aaaaaaaa
-people 88a78888f8b8
+overnight to babababbbebb
+owe fddddcdddddd
+owe for caa999a9aa9a
+owe more fbbbbaabbbbb
+own atm aaa9999aaad9
+own boss ccccccccfcfc
+own country aad9a999aaaa
+own home babafabaabaa
+own newsletter 333232223222
+own vending aaa99999aad9
+own with 443343245434
+owner 99a798f99a99
+owner president bbbbbbfbbbbb
+oxycodone bbbbbbbbbfbb
+oxycodone fentanyl bbbabaabbfbb
+ozempic bbbbbaabbfbb
+ozempic and bbbabaabbebb
+package enter aad9aa9aaaaa
+package start aaeaaaaaaaaa
+packaging 77647a866776
+packaging tracked abaaafaabaaa
+packing bbbbbbabbfba
+paga anche aaa999adaaaa
+pagatori aaa999adaaaa
+paid baabc8b9fbfc
+paid member bbbbbbbbfbab
+pain 787676878c76
+pain killer bbbaaaaabeaa
+panel bbfbbdbbbbaa
+panel api aac9a9aaa9aa
+panel start aadaa9aaa9aa
+papier 99999d999999
+papier enregistré 99999d999999
+papierkram aa9899ada999
+par bbbabaeabbda
+par mois 9999999999c9
+par secteur aaa9aaeaaaaa
+para cobrar abafa9a9baaa
+parcel eeefefedefee
+parcel is bbbaaaaabebb
+parcel of aaadaaaaaaaa
+parrainez aaaaaaaaeaaa
+parrainez et aaaaaaaaeaaa
+particulier bbb699efbaa9
+particulier ciblage 999999c99999
+partie 8e8897888988
+partner in bbbababaebae
+pass aa998e99d99d
+pass it aaaaa999da9a
+passe 9aa99ca9aa9a
+passe the 9aa99ca9aa9a
+passif 9999999999c9
+passif garanti 9999999999c9
+passive 79887777a9d8
+passive einkommen bbaaaaabeaea
+password required aadaaaa9aaaa
+passwort 99e999999999
+patche bbbbbbbbbfbb
+patche and bbbbbbbbbfbb
+patente aaa99eaaaaaa
+patente e aaa99eaaaaaa
+paxil baaaaaaabeaa
+paxil lipitor baaaaaaabeaa
+pay b9aaccababbb
+pay after cdccffccddcc
+pay channel aa999c99aaa9
+pay for cccfbeccccbc
+pay only bcfbfbbbcbbb
+pay the fedfdcdddfcd
+pay you bbbaaaaabafa
+payday b889889d9a89
+payday advance 9aaaaaadaaaa
+paying cccfbebbbcbb
+paying our 99999b989999
+payment ec9c9ba799a9
+payment in aaaaadaaaaaa
+payment on bfbaaababbaa
+payout cccbfbcbccfc
+payout licensed 9999c9999999
+paypal ddcdcfcddddd
+paypal transfer bccbbfbbcccc
+pays out 9999d8a99989
+payslip aaaaae9aaaaa
+payslip made aaaaae9aaaaa
+pen cccbcfcbccbc
+pen test 9aa99ca9aa9a
+peni aaaaaaaaaeaa
+peni by aaaaaaaaaeaa
+people 87a68886b696
 people <num> aaeaaaaaaaaa
-people are aaaaaaaaaaea
-people below bbbaaabaebaa
-people for aaa9a9aa9ad9
+people and ba98b98ac9a9
+people are 9999899999a9
+people below aaaaaaaadaaa
+people for a99999a99ad9
+people have bbbbbbbbebbb
+people in aaaaaaaaaaea
 people to aaaaaaaadaaa
-people who ba989da9e988
-people will aacaa99aaaa9
-per hour bebbbabbbbbb
-per month 99d898989998
-per post bbaaafbabfaa
-per thousand bbaabaebbbbb
-per view bbabbfbbbbbb
-percent for dccfbccbbccb
-percent risk aaad99aa9aaa
-percocet babbbbbbbfbb
-percocet available babbbbbbbfbb
-perfect daa9aa99aaaa
-perfect credit daa9aa99aaaa
-perfekte aaa9ad9aaa99
-perfekte kopie aaa9ad9aaa99
-permanently ebbbbbbabbbb
-permanently from ebbbbbbabbbb
-permi aaa99d99aaa9
-permi de aaa99d99aaa9
-person above aaa9a9a9eaaa
-pharmacist approve 999999999b99
-pharmacy abaaa9aaafac
-pharmacy round aaaaaaaaadaa
-phentermine aaaaaaaaaeaa
-phentermine online 898888989c88
-phone number eeeddcffeeee
-phone read baaaaeaaaaaa
-phone with aaa9a9aaaaf9
-photo 9db78988888d
-photo are cfbbcbccccaf
-photo complete bfbbbbbbbbbb
-photo gallerie aa9aa9a9aaae
-photo sets a99a99aa9aac
-photoshop ten 344335353313
-physician bbabbafbbfbb
-piace 9ad999999999
-piace consegna 9ad999999999
-picture cceccccccccf
-picture and bbebbbbbbbbf
-pieniądze 8986887c8888
-pieniądze w 9aa9999e9999
-pill 767567767d86
-pill for bccbcbbcbfbb
-pill from aaaaa9aaacaa
-pill in a9aaaaaaada9
-pill shipped bababababfaa
-pill that aabaaaaaaeaa
-pill x bbaabaabafab
-pin accbbfbbccbb
-pistol aaaaaeaaa9aa
-pistol silencer aaaaaeaaa9aa
-place 9998f889d88b
-place a aaaaeaaaaaaa
-place new cccbccccfccc
-place or 99988999899c
-place people bbbaaabaebaa
-place two bbbbbbbbfbbb
-place your aaa8d9aaaaaa
-plain dddcdcccdfcf
-plain envelope aaaaaaaaaaad
-plain packing bbaaaaabbfaa
-plan exactly aaaaaaaaaaea
-play ccfaf9ccccbe
-play and bbfbbbbbbbbb
-play the bbbafbbbbbab
-play with bbbaeabbbbae
-play your aaaadaaaaaaa
-playlist bbeaaaaaabaa
-playlist follower bbeaaaaaabaa
-pleased bbbfaaabbbaa
-pleased to bbbfaaabbbaa
-pleasure aeaaaaaaaaaa
-point in daaaaaa9aaaa
-poleconym aaa9aaaafaaa
-popular bbfbbbbbbbab
-popular and 9ac9999a9aa9
-por faa79be9fafa
-por cidade aaa9a9d99aaa
+people who 99999faaea99
+peptide 999998999c99
+peptide wholesale 999998999c99
+per day aaaaaaaaaaea
+per hour beaaaaaabaaa
+per month aad9a99999ca
+per post bbaabfaabfba
+per thousand aaaaaaeaaaaa
+per una aaad9999aa9a
+percent for bbbfaabaabaa
+percent to 543522333344
+percocet bbbabaabbfbb
+percocet available bbbabaabbfbb
+permanently ebbbbababbab
+permanently from ebbbbababbab
+permi 99999d999999
+permi de 99999d999999
+personal abaadabdbaaa
+personal host a999c9a9a999
+personal loan 9aa999acaa9a
+pharmacy ddccdcddcfcd
+pharmacy with aaaaaaaaaeaa
+phentermine bbbabababfba
+phentermine online 998888888c88
+phone and cccfcfbbcbcc
+phone number cdcacbffcccd
+phone read aaaaacaaaaaa
+phone verified aafaa99aaaaa
+photo 8bb78888989c
+photo are cfbabbbcbcaf
+photo complete bebbbbabbbbb
+photo gallerie aa9aa8aaaa9d
+photo sets a99999aa9aac
+photoshop for 99999d999999
+piace aad99999aaaa
+piace consegna aad99999aaaa
+picture edfddddedddf
+picture and ccebcbbccccf
+pill 888787889f98
+pill for cccccccccfcc
+pill in a9a9a9aaada9
+pill shipped a99999aaad99
+pill that aaaaaaaaaeaa
+pill with 000000000000
+pill x aaaaaaaaaeaa
+pin bbcbbfbbccbb
+pin cash 9aa9aea9aa99
+pistol a99aada9a9aa
+pistol silencer a99aada9a9aa
+place aaa9d989e99b
+place new bbbbbbbbfbbb
+place people aaaaaaaadaaa
+place three 99999999b999
+place two baaaaaaaea9a
+place your aaa9d9a9aaaa
+plain ccccccccdfcf
+plain packing bbbbbbabbfba
+plan 68876687b696
+plan exactly 9999999999c9
+plan now aaa9a9999ada
+plant with 310000101000
+play ddfbfcdcddce
+play and baeaaaaabaaa
+play poker 9a99c9a99a99
+play responsibly 556434455544
+play straight 9999d7989999
+play the cbbafbabbbab
+play with cccbfbbcccbf
+playlist aaeaaaaaaaaa
+playlist follower aaeaaaaaaaaa
+please a 9999a99aaa9c
+pleasure cfcccccbcbcf
+po połowie 9a9e99999999
+podzielimy 9a9e99999999
+podzielimy się 9a9e99999999
+point b66575568675
+point in fbaaaababbbb
+poker against 9a99c9a99a99
+poleconym aaaaaaaafaaa
+police radar aaaaadaaaaaa
+poor abbaaabfbaaa
+poor credit abbaaabfbaaa
+popular overnight aaeaa9aaaaaa
+por fdd9aefbfdfd
 por ti eaaaaaaaaaaa
-por toda 9999899ac999
-por vida aa9a999ad9aa
-porno bba98aa9a99f
-porno grati aaaaaa9aaaad
-pornô aaa999a9aaac
-pornô gráti aaa999a9aaac
-position a99a9a99f99a
-positive bafabaaaabbb
-positive review bafabaaaabbb
-post ccfbbfcdbfbf
-post ab 998888989d78
-post cancel aac99999a9a9
-posted 99c999999999
-posted by 99c999999999
-pound cccecbcccfcc
-pound in bbbebabbbebb
-powder 99988b989888
-powder lab 99988b989888
-power muscle bbbbbbbbbfbb
-prada ccbbcfcccccc
-prada and aaaaadaaaaaa
-prawa jazdy aaa9aeaaa9aa
-pre eeddedfffede
-pre approved bbbabbbfbbbb
-prediction bbbbfbbbbbbb
-prediction for aaaaeaaaaaaa
-premature bababbbbbfbb
-premature ejaculation bababbbbbfbb
-premium sport aaaaadaaaaaa
-prescription 788677879f68
-prescription delivered aaaaaaaaaeaa
-prescription drug abbbbbabbfbb
-prescription needed bbbbbbbbbfbb
-presence aadaaaaaaaaa
-prestiti 9999999d9999
-prestiti veloci 9999999d9999
-price 88a68d999ba8
-price <money> bbbbbfbbbbbb
-price sent aaaaaaaaaaad
-pricing cbbbbbfbbbbb
-prior aaaaaaaaacaa
-prior prescription aaaaaaaaacaa
-private dfcecbcfcfbf
-private <num> adaaa9a9a9a9
-private and a99999a8ada9
-private apartment beaabaaaaaaa
-private delivery a9aaaaaaada9
-private email aaaeaa999aa9
-private lender aaa9aaafaaaa
-private partie bebababababa
-private viewer aaa9aaaaaaae
-privaten 9998999d9999
-privaten geldgeber 9998999d9999
-privatkredite aaaaaaafaaaa
-privatkredite zu aaaaaaafaaaa
-prize 7876c6777776
-prize instantly babaeabaaaab
-problem no 8999989c9899
-produce baaaaeaaaaaa
-produce real baaaaeaaaaaa
-product and ddcddcdcfccd
-product sexual bbbbbbbbbfbb
-professional tipster aa99d9a9a999
-profile fffefeeeeeef
-profile ohne 99e898989989
-profit 9ba9a9b99bf9
-profit no bbbbaabbbbfa
-program fddbdfddfdfb
-program member aaaaaaaadaaa
-project working aaaaaaadaaaa
-promote bbeaaaaaabaa
-promote your bbeaaaaaabaa
-promotion cccfbbfccccc
-propecia bbbbbbbbbfbb
-propecia and bbbbbbbbbfbb
-proposal for aaaf9a899a98
-proven aa9999999ad9
-proven home aa9999999ad9
-provide you bbbabaebbbbb
-provision aaa9aa9ada99
-provision aus aaa9aa9ada99
-prozac bbbbbbbbbfbb
-prozac zoloft bbbbbbbbbfbb
-prüfung kaufen aa999d99a999
-puede aaada999a9a9
-puede ser aaada999a9a9
-purchase instagram aadaaaaaaaaa
-purpose bbbabebfbbbd
-purpose verification 9a9a9d999a99
-qualify fddddcdddddd
-qualify before fccccccccccc
-qualify for fbbbbabbbbbb
-quality 88b79a88a78e
-quality adult aa8a999aaa9d
-quality software 99899d999999
+por vida 99aaa99ada99
+porn updated 99999989998c
+porno bbbbababbbbf
+porno grati aa9a9aaaaaad
+pornô aaaaaaaaaaae
+pornô gráti aaaaaaaaaaae
+position 76966677c666
+position now bbbbbbbbebbb
+positive bbfaaaaaabba
+positive review bbfaaaaaabba
+post ccfbcfccbfce
+post ab 99999989aea9
+post with aadaaaaaaaaa
+posted aaeaaaaaaaaa
+posted by aaeaaaaaaaaa
+pound cccecccecfcc
+pound in bbbdbabbbdbb
+połowie 9a9e99999999
+prada bbbbbfbbbbbb
+prada and aa9aadaaaaaa
+prawa jazdy aaaaaeaaaaaa
+prawnikiem 999d99999999
+prawnikiem zmarłego 999d99999999
+pre dddcdcfffddd
+pre launch bababaaaeaba
+prediction bbbafbbbbbbb
+prediction for aaaadaaaaaaa
+premature aaaaaaaaaeaa
+premature ejaculation aaaaaaaaaeaa
+premium aaa9bf999989
+premium sport 9aaaacaaaaaa
+presale aaaaaaaaaada
+presale coin aaaaaaaaaada
+prescription 78887577bf98
+prescription delivered bbbabaabbebb
+prescription drug aaaaaaa9ae9a
+prestiti aaa999adaaaa
+prestiti veloci aaa999adaaaa
+price no aaaaaaaaaeaa
+pricing bbbabbfbbbab
+private cfbfbabecebf
+private <num> adaaa9aaaaaa
+private and aaaaaaa9afaa
+private apartment beaaaaaabaaa
+private delivery a9a9a9aaada9
+private email aaaeaa9aaaaa
+private individual a9aaaaaca99a
+private lender bbb9baaebaaa
+private partie bebaaaababaa
+private viewer aaaaaaaaaaae
+privaten aa9899ada999
+privaten geldgeber aa9899ada999
+prize instantly a9a9c9999a99
+problem no 8999999c9999
+produce aaaaaeaaaaaa
+produce real aaaaaeaaaaaa
+product and ccccbbccfccc
+professional tipster aaa9da9a9a99
+profile fffeedeeeeef
+profile ohne 99e999999999
+profile select adaaaaaaaaaa
+profit 9b9a99999bf9
+profit from bbbbbababbfb
+profit no a9999999a9c9
+profit on aaaa9aaa9aca
+profitable aaaaaaaaaaea
+profitable field aaaaaaaaaaea
+program fedcdfeefdfe
+program member aaaabaaaeaaa
+progressive aaa9daaaaaaa
+progressive jackpot aaa9daaaaaaa
+project loan abbbbbbfbbbb
+project working abbababebbaa
+promo aaaaeaaaaaaa
+promo code aaaaeaaaaaaa
+promote aaeaaaaaaaaa
+promote your aaeaaaaaaaaa
+promotion cccfbbebccbb
+propecia baaaaaaabeaa
+propecia and baaaaaaabeaa
+proposal of aaadaa9aaaaa
+prosperou aaaaadaaaaaa
+prosperou future aaaaadaaaaaa
+prova 9a999d99a999
+prova registrado 9a999d99a999
+provide credit a9aaaaaca99a
+provide you bbbbbbfbbbbb
+provision 9aa9999ada99
+provision aus 9aa9999ada99
+proxie included a99999c9aa99
+prozac baaaaaaabeaa
+prozac zoloft baaaaaaabeaa
+prozent spielautomaten 9998d9989999
+prüfung kaufen 99899d999999
+purchase instagram bbeabaabbbbb
+purpose aba9adafabaa
+purpose verification 99998c999999
+put ab9999aeaaf8
+qualify fcccbbcccccc
+qualify before fbbbbbbbbbbb
+qualify for daaa99aaaaaa
 qualität aaaaaeaaa9aa
-qualität gras 9a99ad999999
-que dejó aaada999a9a9
-question asked cddcdbdfcfcc
-quick wins aaaaeaaaaaaa
-quit bcbabbbbabfa
-quit your aaaaaaaaaaea
-rachat daa9aaaaaa9a
-rachat de daa9aaaaaa9a
-raise fcfcccbccccb
-raise your fcfcccbccccb
-ramo aaa9a9d99aaa
-ramo milhõe aaa9a9d99aaa
-rank dcdbdddcfdcc
-rank in aaa9aaaacaaa
-rare aaaaaeaaaaaa
-rare bird aaaaaeaaaaaa
-rata eaaaaaaaaaaa
-rate 7977867c7776
-rate as bbbbbbbfbbab
-rate one bfaaaaaabaaa
+qualität gras 99999b999999
+qualität kokain 99999d999899
+question asked cccccccdcfcc
+quick money abbaaabfbaaa
+quit ccccccccccfc
+quit my cccccbbcbcfb
+quit your 9999899999a9
+quotation for 232222232332
+rachat daaaaaaaaaaa
+rachat de daaaaaaaaaaa
+radar cccccfcccccc
+radar and aaaaadaaaaaa
+raise fcfcbbabcbbb
+raise your fcfcbbabcbbb
+rank bbbbbbbbfbbb
+rank in aaaaaaaaeaaa
+rare aaaaadaaaaaa
+rare bird aaaaadaaaaaa
+rata faaaaaaaaaaa
+rate 7a66957c6766
+rate in bbbbbbbfbbbb
+rate one bfbbabbababb
 rating and aaeaaaaaaaaa
-reach user aaaaaaeaaaaa
-reached diamond aaa9aaaacaaa
-reaction aadaaaaaaaaa
-reaction and aadaaaaaaaaa
-read all baaaaeaaaaaa
-ready in bbbfbbbabbba
-ready to baaaaadaaaaa
-reai afcaaabaabfb
+reach diamond aabaaaaaebab
+reach user aaaaa9eaaaaa
+reached 77757566b768
+reached diamond aaaaaaaaeaaa
+reaction bbeaaabaabab
+reaction and bbeaaabaabab
+read all aaaaacaaaaaa
+ready in aaafaaaaaaaa
+reai afcbabbbabfb
 real ffffffffffff
-real and bbaaafaababb
-real cash cccbfacccccc
-real hydrocodone a99999a9ada9
-real looking bafa99aaaaaa
-real people bcfbdbbcbbbb
-real profile 99c999999999
-reale aaeaaaaaa9a9
-reale like aaeaaaaaa9a9
-realizacja 99d999999999
-really cbbbbbbbbfbe
-really work cbbbbbbbbfbe
-receita aaa9a9a9afaa
-receita entrega aaa9a9a9afaa
-receive aabedc8bebaa
-receive <pct> bbbeaabaabaa
-receive a cccfbfcbbcbc
-receive from aaa9a9a9eaaa
-receive the ccbdbbcfbcbb
-receiving of aaa9ada9aaaa
-recepty aaa9a9a9ae9a
-recepty dyskretna aaa9a9a9ae9a
-receta 999999999d99
-receta envío 999999999d99
-recruit aaa9aaaaf99a
-recruit for bbaabaabeaaa
-recruit pharmacist 333232323322
-recruit three aaaaaaaafaaa
-recruit two bbbbbbbbfbab
-red aa999caaaa99
-red mercury aa999caaaa99
-rede 9999899ac999
-rede indique 9999899ac999
-reduza eaa9aaa9aa9a
-reduza suas eaa9aaa9aa9a
-referral link abbaaaaaeaaa
-refill fffffeffffef
-refill anytime aa9999999d89
-refill guarantee ddfddcdddddd
-refill what aaeaaaaaaaaa
-refinance your bbbbbbbfbbab
-refunded aaaaeaaaaaaa
-registered cccacffecccc
-registered in cccbcfbcccbc
-registered loan aaaaa9acaaaa
-registrati aaaaaeaaaaaa
-registration cbbbfbbbbbbe
-registration eighteen aaa99a9aaa9d
-registriert 8a768d7888a8
-registriert lieferung aa999d99a999
-registro fbbbbbfbbbbb
-registro actualizado aaa9aaeaaaaa
+real and bbbbafabbbbb
+real hydrocodone a99999a9aea9
+real like aadaaaaaaaaa
+real looking bafba9babb9b
+real people bbfbdbbbbbbb
+real profile aaeaaaaaaaaa
+reale aaeaaaaaaaaa
+reale like aaeaaaaaaaaa
+realizacja aae9aaaaaaaa
+really cccccccccfcf
+really work cccccccccfcf
+receita aa999999ae99
+receita entrega aa999999ae99
+receive aaaebb8bf99a
+receive <pct> aaad9aaaaaaa
+receive a bbbebfbbbbbb
+recepty aaa9a9aaaeaa
+recepty dyskretna aaa9a9aaaeaa
+receta a99999999d9a
+receta envío a99999999d9a
+recibe un 9998d9999999
+recommended 666575666a76
+record every 232212222223
+recover bbbebbbbbbeb
+recover losse aaaaaaaaaada
+recover your aaadaaaaaa9a
+recruit ccbbbbbbfbbb
+recruit chemist 222122121111
+recruit for bbbbbbbbfbbb
+recruit three abaaaaabfbaa
+recruit two cccbcbccfcbb
+reduza daaa99aaaa9a
+reduza suas daaa99aaaa9a
+refer aaa9aaaada9a
+refer friend aaa9aaaada9a
+referral link aaaaaaaaeaaa
+refill fffffeefffee
+refill anytime aa9a9a999e8a
+refill ciali 988888888a98
+refill guarantee ccfccbccbbcc
+refill tramadol 988898998c88
+refill what aadaa9aaa9aa
+regard jane 220000011111
+register here 444742544545
+registered bcb9bffdbbbb
+registered in ccbbbfbbbcbc
+registered loan aaaaaaadaaaa
+registrado 9a999d99a999
+registrado no 9a999d99a999
+registrati aaa99eaaaaaa
+registration bbbbfbbbbbbe
+registration eighteen aaa999aaaaac
+registriert lieferung 99899d999999
+registro fbbbbbebbbbb
+registro actualizado 9aa999daaaaa
 registro de eaaaaaaaaaaa
-reisepässe 99999c999989
-reisepässe kaufen 99999c999989
+reich a999999999da
+reich werden a999999999da
+reisepässe aa999e9aa99a
+reisepässe kaufen aa999e9aa99a
 rejected aaaaaaaeaaaa
 rejected by aaaaaaaeaaaa
-rekordów aaa9aae9aaa9
-rekordów z aaa9aae9aaa9
+rekordów aaa9a9eaaaaa
+rekordów z aaa9a9eaaaaa
 relax adaaaaaaaaaa
 relax you adaaaaaaaaaa
-release sure bbaaeabbbbba
-released an 555587545745
-reliable aadaaaaaaaaa
-reliable site aadaaaaaaaaa
-relief fccbbbcbccbc
-relief settle daa9aaaaaaaa
-reloje aaa99d999aaa
-reloje y aaa99d999aaa
-remote part aaa9a9aa9ad9
-remove debt daaaa9aaaa9a
-rent 231003701220
-rent bank aaaaadaaaaaa
-rent our bccccbfccccc
-repair expert daaa9aa9aaaa
-repay aaaa99aeaaaa
-repay on aaaa99aeaaaa
-replica 99989f999998
+released an 443232623343
+reliable bbeabaabbbbb
+reliable site bbeabaabbbbb
+relief fddcdccdddcd
+reloje aa999da9a9aa
+reloje y aa999da9a9aa
+remote part a99999a99ad9
+remote work 444334445435
+rent 655457a86684
+rent bank 9a999c99a99a
+rent due aaaa99afa999
+rent our bbbabafbbbab
+repair expert daaa99aaaaaa
+replica 89888f888888
+replica cartier 9aa99c99a999
 replica classic a9aaadaaa9aa
-replica that 99999c999999
-report sold aaaaaaaaea9a
-reporting fbbabababbbb
-reporting agency fbbabababbbb
-repossession caaaaaaaaaaa
-repossession from caaaaaaaaaaa
-required 99c79b888899
-research chemical aaaaaaaaaeaa
-residual 434033218444
+report sold bbaabaabfaab
+reporting ebaaaababbab
+reporting agency ebaaaababbab
+reps so 443235343352
+research 668557756b56
+research chemical bbbbbbbbbfbb
+reseller aadaadaaaaaa
+reseller panel aadaadaaaaaa
+reserve bbbbbbbbebbb
+reserve your bbbbbbbbebbb
+residual 8999879af878
 residual income ccccccccfcbc
-result registered bbbabfabbbab
-retail 78777b688776
-retail price bbbbbfbbbbbb
-retired baaa9a9aaafa
-retweet aad9a99aa9aa
-retweet share aad9a99aa9aa
+responsibly 556434455544
+responsibly unsubscribe 556434455544
+result registered abaaaeaaabab
+retail 9a9bbfb999b8
+retired aaaa9aaaaaea
+return after aaa9a9999ada
+retweet aaeaa9aaaaaa
+retweet share aaeaa9aaaaaa
+revealed aaa9aaa9aada
+revealed financial aaa9aaa9aada
+revenu 9999999999c9
+revenu passif 9999999999c9
+review and bbaaaaeaaaaa
 review five aaeaaaaaaaaa
-review for bbfbbbbbbbba
+review for ccfccccccccc
+review grew 333222333333
+review my aaa9aadaaaa9
 review that aaeaaaaaaaaa
-reward abbaaaaaeaaa
-reward dollar abbaaaaaeaaa
-rezept aa8997999f88
-rezept diskret 998887989d88
-ricetta aaaaa9aaaeaa
-ricetta spedizione aaaaa9aaaeaa
-right now bbb9beabbbbe
-risk free abafaaaaaaaa
-risk model 444446445444
-risk withdraw bbbbaabbbbfa
-ritalin cccbcbbccfcc
+reward aaaaaaaaeaaa
+reward dollar aaaaaaaaeaaa
+rezept aaa9a999afa9
+rezept diskret a9889989af88
+rezept rezeptfrei 999999999d99
+rezeptfrei 999999999d99
+rezeptfrei per 999999999d99
+ricetta 9a9999999d99
+ricetta spedizione 9a9999999d99
+rich the aaaaaaaaaaea
+right now bcc9cfbbccbf
+riservata aaad9999aa9a
+riservata di aaad9999aa9a
+risk model 112210112221
+risk withdraw a9999999a9c9
+ritalin bcbbbbcbcfbb
 ritalin and bbbbbbbbbfbb
-robot never a999999999d9
-roll aaaadaaaaaaa
-roll the aaaadaaaaaaa
-roller bbbbfabbbbba
-round the aaaaaaaaadaa
-route 7776766677b6
-route that aaaaaaaaaaea
-rufen faaaaaaaaaaa
-rufen nicht faaaaaaaaaaa
-runs by aa9aaa9aaad9
-rápida 99d999a99999
-réduite daa9aaaaaa9a
-réplica aaa99d999aaa
-réplica de aaa99d999aaa
-s game aaa8d9aaaaaa
-s licence bbbbbfbbbbbb
-s phone cccccfcccccc
-sale cpn daa9aa99aaaa
-sale discreet 9aaaaaaaaeaa
-sale verified aaaaaeaaabaa
+rivolgo aaad9999aa9a
+rivolgo a aaad9999aa9a
+robot offer 222110112232
+robot to 222122222222
+roller bbbbfabbbbbb
+roller get a999c9a9a999
+rome depart 232322222322
+route 7778656677c6
+route that bbbaaaaabafa
+rufen eaa9a9a9aaaa
+rufen nicht eaa9a9a9aaaa
+ruleta 9998d9999999
+ruleta en 9998d9999999
+runs itself aaaaa9aaaaea
+russian abaaaaaaaaac
+russian ladie 9999a99aaa9c
+réduite daaaaaaaaaaa
+réplica aa999da9a9aa
+réplica de aa999da9a9aa
+s favourite aaaadaaaaaaa
+s game aaa9d9a9aaaa
+s phone cccbbfbbcccc
+sale discreet aaaaaaaaaeaa
 salimo eaaaaaaaaaaa
 salimo del eaaaaaaaaaaa
-same pill aaaaaaaaadaa
-sample 888687f78877
-sample of aaaaaaeaaaaa
-samstag a999d9a9a999
+sample aaaaaafaaaaa
+sample and aaaaaaeaaaaa
+sample for 222211122222
+samstag 9999d999a999
 sans ffffffffffff
-sans examen aaa99d99aaa9
-sans ordonnance aa9999999d99
-satisfaction no bfbbbbbbbbbb
-saturday we bbaaeabbbbba
-save 547465756944
-save <money> bbbbbfbbbbbb
-save all aad9a99aa9aa
-save on aa8aaaaaafaa
-save refill aa9999999d89
-save up 887787768d88
-schau aaaaaa9aaaae
-schau mir 99999989999d
-schau uns aa99a99aa9ae
-schmerzmittel aaa999aaaf99
-schmerzmittel ohne aaa999aaaf99
-schufa eaa99aaeaa9a
-schufa bis 9999999e9989
-schufa löschen d99999999999
-schulden faaaaaaaaa9a
-schuldenfrei faaaaaaaaaaa
-schuldenfrei in faaaaaaaaaaa
-score feedfdefeeee
-score by fbabbbbabbbb
-score half aaaad9a9aaaa
-scratch aa97f8a9ab99
-scratch match babaeabaaaab
-search eddfddfcddbb
-second hand aaaaaeaaaaaa
-second passport aaaaadaaaaaa
-secret ffffffffffff
-secret make aaaaaaaaaada
-secret that 8aa998aa9ae9
-secretly baaaaeaaaaaa
-secure baabbbbfbfaa
-secure checkout a99999a8ada9
-security number aaaaadaaaaaa
+sans examen 99999d999999
+sans expérience 9999999999c9
+satisfaction no bebbbbabbbbb
+save all aaeaa9aaaaaa
+save on aa8aa99aae9a
+save refill aa9a9a999e8a
+say stop bbebbabbbbab
+scammed aaadaaaaaa9a
+scammed fund aaadaaaaaa9a
+schmerzmittel 999999999c99
+schmerzmittel ohne 999999999c99
+schnelle aaa9aa9aaaea
+schnelle geld aaa9aa9aaaea
+schufa eaa8999fa998
+schufa löschen c99989989999
+schulden faa9aaa9aa9a
+schuldenfrei eaa9a9a9aaaa
+schuldenfrei in eaa9a9a9aaaa
+score ffeefeeffeee
+score by fbbbabbabbbb
+score half bbbafaaaabaa
+scratch aba8f9aaab99
+scratch match a9a9c9999a99
+sealed aaaaadaaaaaa
+sealed payment aaaaadaaaaaa
+search dccfccfcddcb
+search on aaac9999aa99
+secret efffeeeeeffe
+secret make abaaaabaabeb
+secret of aaa9aaa9aada
+secret shopper 99ada9a99999
+secret until aaaea9a9aa9a
+secretly aaaaacaaaaaa
+secure bbbbbbbebfbb
+secure checkout aaaaaaa9afaa
+secure within a9aaaaaca99a
 seductive adaaaaaaaaaa
 seductive companion adaaaaaaaaaa
-see hot 99999889988c
-see how daaaaaaaaaaa
-see naked aaaaaaaaaaad
-see whether e98787988887
-segmentada aaa9a9d99aaa
-segmentada por aaa9a9d99aaa
-seguidore bbfaaabababb
-seguidore e 99d999a99999
-seguidore reale aaeaaaaaa9a9
-seized aaaaa9aaaeaa
-selected 99aea9999a89
-sell aged bbfababbbbbb
-sell for aa9999a999d9
-sell loyalty 444344434433
-sell on aaaaaaaaea9a
-seller phone aaa9a9daaaaa
-selling 66666485a795
-selling just abbaaaaaeaaa
-selling no bbbba9baabfb
-selling the bbaabaabeaaa
-sem feffdfefeffd
-sem receita aaa9a9a9afaa
-semaglutide bbbbb9abbfbb
-semaglutide without aaaaaaaaaeaa
-send <money> aaaaaaa9eaaa
-send in aa9a9aaaaad9
-send one aaa9aaaa9aea
-send your dddeccffddcd
-sending bbb9bafbabaa
-sensual cfccccccccca
-sensual massage aeaaaabbabaa
-sent in cccbbbcbcbbf
-senza ccbabfcecffc
-senza busta 9999999d9999
-senza esame aaaaaeaaaaaa
-senza ricetta aaaaa9aaaeaa
-sept a9a99aaada9a
-sept niveaux a9a99aaada9a
-ser el aaada999a9a9
-server a9988af8a988
-server so 797977398767
-service deposit 9a9a9d999a99
-service in adaaa9a9a9a9
-service we aa999ad99aaa
-sets a99a99aa9aac
-sets and a99a99aa9aac
-settle fccccbcccccc
-settle what daaaaaaaaaaa
-settle your daaaaaaaaaaa
-seu nome eaa9aaa9aa9a
-seule daa9aaaaaa9a
-seule mensualité daa9aaaaaa9a
-seven level aa9aaaaadaaa
-sex 9987999d899f
+see naked a9aa999aaaad
+see whether eaa89bb9a999
+seeking aeaaaaaaaaaa
+seeking erotic aeaaaaaaaaaa
+seguidore acfaaaabb9bb
+seguidore reale aaeaaaaaaaaa
+sei 999c99999999
+sei milioni 999c99999999
+seized bbbaaaaabebb
+select adaaaaaaaaaa
+select an adaaaaaaaaaa
+selected by aaae9aaaaaaa
+sell aged aaeaa9aaaaaa
+sell on bbaabaabfaab
+selling 56554274a685
+selling no aaaaaaaa9aea
+selling the bbbbbbbbfbbb
+sem cccfbfcfcffc
+sem consulta 9999999d9999
+sem prova 9a999d99a999
+sem receita aa999999ae99
+semaglutide bbbbbaabbfbb
+semaglutide without bbbabaabbebb
+send 778965a78897
+send <money> aaaaa999da9a
+send the 644a53655525
+send your dddfdcffdddd
+sending aba9bafbab9c
+sending from aaaaaadaaaaa
+sensual cfcccccccbcb
+sensual massage aebabbbbbbba
+sent in bbbbbabbbbbf
+senza bbbaafbebeeb
+senza busta aaa999adaaaa
+senza esame aaa99eaaaaaa
+senza esperienza 99999999a9ca
+senza ricetta 9a9999999d99
+sept aaaaaaaaeaaa
+sept niveaux aaaaaaaaeaaa
+server 8987b8f8a9ab
+service deliver aadaaa9aa9aa
+service deposit 99998c999999
+service in adaaa9aaaaaa
+service targeted aaaaaadaaaaa
+sets a99999aa9aac
+sets and a99999aa9aac
+settle fddcdcdddddd
+settle for ca9aa9aaaa99
+settle what caa999a9aa9a
+seu b68468658665
+seu nome daaa99aaaa9a
+seule daaaaaaaaaaa
+seule mensualité daaaaaaaaaaa
+seven level bbabbbbbfbbb
+sex 7875777c776e
 sex tape aaaaaaaaaaae
-sexiest adaaaaaaaaa9
-sexiest ladie adaaaaaaaaa9
-sexual power bbbbbbbbbfbb
-sexy eeeddeeeedef
-sexy picture a99aa9aaa99d
-shall need aaadaaaaaa9a
+sex toys cccccbcbcbcf
+sexiest ad9aaaaaaaa9
+sexiest ladie ad9aaaaaaaa9
+sexo 9a999999999c
+sexo esta 9a999999999c
+sexual health 221000111111
+sexy ddddccdddcdf
+sexy picture 9999a9aaaaac
+sexy woman bbbbbabbbbbf
 share ffffffffffff
-share and aad9a99aa9aa
-share from bbeaaaaabbba
-share with bbbfbbabbbba
-she is bdbbbbbbbbeb
-she love aaa9aaaaaaae
-she take aaaaa9aaaaae
-she will cfbbbbbbceba
-ship the aaaaaaaaadaa
-shipped 878689779d97
-shipped in bbbbafbabbbb
-shipped overnight ccbccbcccfcc
-shipped without aaaaaeaaaaaa
-shipped worldwide aaaaaeaaa9aa
+share a bbaaaaeaaaaa
+share and aaeaa9aaaaaa
+share from aad9a999aaaa
+share the abaaaafbbbbb
+she aca97989aabd
+she is cfcbccccccfb
+she love aaaaaaaaaaae
+she take aaaaaaaaaaae
+she want babababbabaf
+she will dfccdccccfcb
+shipped 665559456965
+shipped overnight cbabcbbccfbb
+shipped without aaaaadaaaaaa
+shipped worldwide aaaaadaaaaaa
 shipping gift a9aaadaaa9aa
-shipping money aaaaa9aaaeaa
-shipping worldwide aaaa99aaaeaa
-short of bbbabbbfbbbb
-should contact bbbabaafbbab
-show big aa9999999ac9
-show everything cccbccccccbf
-show with fbbabababbbb
-sicher bbaabfbaabab
-sichere a999d9a9a999
-sichere wettquoten a999d9a9a999
-sicherheiten 9998999d9999
-sicherheiten und 9998999d9999
-sichern a9a9d9a9a999
-sichern und a9a9d9a9a999
-sie debfc9bfaaf9
-sie jeden a999d9a9a999
-sie millionär aaa9aaaaaaea
-sie schufa d99999999999
-signal ccbbbbbbbbfb
-signal i aa9999a9a9c9
+shipping money bbbaaaaabebb
+shipping worldwide a999989a9ea9
+shoe at 9aa99d99a999
+shoe until 585644645534
+shopper 9aada9daaaaa
+shopper wanted 99ada9a99999
+short of a9a9a99faa9a
+should contact aaa9a99caaaa
+show everything baaaaabbbbaf
+show with ebaaaababbab
+sicher aa9aae9aaaaa
+sichere 9999d999a999
+sichere wettquoten 9999d999a999
+sicherheiten aa9899ada999
+sicherheiten und aa9899ada999
+sichern aaa9d9aaa99a
+sichern und aaa9d9aaa99a
+sie bccfd9aebbf9
+sie im 7b7566967765
+sie jeden 9999d999a999
+sie schufa c99989989999
+signal bbbbbbbbbbfb
 signal with aaaaaaaaaaea
-sildenafil from babaa9abafaa
-silencer aaaaaeaaa9aa
-silencer and aaaaaeaaa9aa
-sim aaaaaeaaabaa
-sim card aaaaaeaaabaa
-simple system aaaaaaaaaaea
-sin cddfdfbfdfdd
-sin estudiar aaa99d999aaa
-sin heredero aaada999a9a9
-sin receta 999999999d99
-single fddddddcdddf
-single near 9999999a999c
-sit 9999b9999999
-sit and 9999b9999999
-site really aaaaa99aaa9d
-site referral abbaaaaaeaaa
-six figure aabaaaaa9aea
-six name aaa9a9a999ea
-size 778667a67c66
-size doctor bbbbbbabbebb
-size stamina baaaaaaabeaa
-skin bbbbbfbbbbbb
-skin and aaaaaeaaaaaa
-slate ebaaaaaabbaa
-sleep cccbcbfcccfc
-slot abaafbbaabaa
-slut a9a9a9aa9a9c
-slut get a9a9a9aa9a9c
-smm ccfccbccbccc
-so on bbbbbabbfbab
-social proof aadaaaaaaaaa
-social security aaaaadaaaaaa
-sofortdarlehen 9998999d9999
-sofortdarlehen eine 9998999d9999
-soft aaaaaaaaadaa
-soft tabs aaaaaaaaadaa
-software at 99899d999999
-software free aaaadaaaaaaa
+sildenafil 655444655a56
+sildenafil from a9aaa9aaad99
+silencer a99aada9a9aa
+silencer and a99aada9a9aa
+silver aaa9a9999ada
+silver gold aaa9a9999ada
+sin deefdfbfefed
+sin estudiar aa999da9a9aa
+sin heredero bbafaaa9baba
+sin receta a99999999d9a
+since <num> aadaaaaaaaaa
+since monday bbbbbbbbebbb
+single fdddccdbdddf
+single near aabbbaabaabf
+sistema bbbabfaabbfc
+site really bbbbbbbbbbbf
+site referral aaaaaaaaeaaa
+size 89a889ca9ea7
+size doctor bbbbbbbbbfbb
+size stamina aaaaaaaaadaa
+się po 9a9e99999999
+skin cccbcfcccccc
+skin and aaaaadaaaaaa
+sleep ccccccfcccfc
+slot bbbbeabbbbbb
+slot machine aaaadaaaaaaa
+slut aaaaaaaaaa9d
+slut get aaaaaaaaaa9d
+smm bcfbbbbcbbbb
+smm reseller aac9a9aaa9aa
+so 89db8977a899
+so last bbfbbabbbbba
+so on abaaaaaaebaa
+so turned bbb9bbabbbbf
+sofortdarlehen aa9899ada999
+sofortdarlehen eine aa9899ada999
+soft aaaaaaaaaeaa
+soft tabs aaaaaaaaaeaa
+software collect aaa9a9daaa9a
+software for 232123223332
+software free aaa9daaaaaaa
 software in aaaaaaeaaaaa
-sold at aaaaaaaaea9a
-solution for aa999caaaa99
-solved aaaaa99aacaa
-solved order aaaaa99aacaa
-somebody to aaa99aaaaaad
-sono una aaad999aaa99
-soon as fbbabbbbbbaa
+software no bbbbbfbbbbba
+sold at bbaabaabfaab
+solved aaaaaa9aadaa
+solved order aaaaaa9aadaa
+somebody to bbb9ababbbaf
+sono una 9a9d9999a999
+soon as fccccccccccc
 sorrow aaadaaaaaaaa
 sorrow i aaadaaaaaaaa
-sorted baaaaadaaaaa
-sorted by baaaaadaaaaa
-sortiert 999899e9a989
-sortiert ab 999899e9a989
-soy abogado aaada999a9a9
-special aaaaafaaaaaa
-special offer aaaaafaaaaaa
-spedizione aaaaa9aaaeaa
-spedizione anonima aaaaa9aaaeaa
-spend 6a5565554664
-spend an bebababaaaaa
-spend the bfbbbbbbbbbb
-spielen 8885f986a867
-spielen sie 8885f986a867
-spillover cccbacccfcbc
-spillover fill bbbaaabaebaa
-spin dddcfcdddddc
-spin are aaa9c999a999
-sponsor 88878788e888
-sponsor id abbaaaaaeaaa
+soy 9a9f97889c98
+spadkobierców 999d99999999
+spedizione 9a9999999d99
+spedizione anonima 9a9999999d99
+spend an aeaaaaaaaaaa
+spend the bfbbbabbbbbb
+spielautomaten 9998d9989999
+spielautomaten und 9998d9989999
+spillover cccbbcccfcbc
+spillover fill aaaaaaaadaaa
+spin ddddfbddddcc
+sponsor bcaaa9bafbaa
+sponsor id aaaaaaaaeaaa
 sponsor other aaaaaaaadaaa
-sponsor place cccbccccfccc
-sponsoring abbaaaaaeaaa
-sport and bbaaaeabbbba
-sportwetten baa9faa9aaaa
-spreadsheet updated bcbbbbfbccbb
-spring break bbaababbbbaf
-sprzedaż aaa9aae9aaa9
-sprzedaż <num> aaa9aae9aaa9
-spy cccccfcccccc
-spy on cccccfcccccc
-ssd aa999caaaa99
-ssd solution aa999caaaa99
-stake bbbbfbbbbbbb
-stake is aaaaeaaaaaaa
-stake on aaaad9aaaaaa
-stamina baaaaaaabeaa
-stamina and baaaaaaabeaa
-stand as cccfbbbcccbb
-stand at aaaadaaaaaaa
-star hotel adaaaaaaaaa9
+sponsor place ccccccccfccc
+sport and aaaaaeaababa
+sportsbook pays 9999d8a99989
+sportwetten a9a8e998a9aa
+spray aaaaadaaaaaa
+spreadsheet updated bbbbbbfbbbab
+spring break bbbbbabbbbbf
+sprzedaż aaa9a9eaaaaa
+sprzedaż <num> aaa9a9eaaaaa
+spy cccbbfbbcccc
+spy on cccbbfbbcccc
+stake ddddfccdcddc
+stamina aaaaaaaaadaa
+stamina and aaaaaaaaadaa
+stand as bbbfbabbbbaa
+star 9ce99a9ba9ad
+star hotel ad9aaaaaaaa9
 star rating aaeaaaaaaaaa
-start fefdfddffefd
-start earning bbaaaababbfb
-start gambling aaaadaaaaaaa
-start over ebaaaaaabbaa
-start your bacaaaadaaab
-started with aa9999999ac9
-statement and aaaaaeaaaaaa
-statement needed aaaaa9adaa9a
-statt faaaaaaaaa9a
-statt vieler faaaaaaaaa9a
-stay hard a9aaa9aaadaa
-stealth ddccbffcdcbc
-steroid a99898988da8
-steroid and bbaaaaabbfaa
-steroid testosterone 9aaaaaaaaeaa
+star review bafabaaaaaaa
+start ffffffefffff
+start at aaeaaaaaaaaa
+start earning bbbababbbbfb
+start gambling aaa9daaaaaaa
+start next 010000000000
+start your bbdaba9ebaab
+statement and aaaaae9aaaaa
+statement needed 9999989c9999
+statt faa9aaa9aa9a
+statt vieler faa9aaa9aa9a
+stay hard babababbbfaa
+stealth cccccfeccccc
+stealth delivery aaaaadaaaaaa
+stealth mass a99999c9aa99
+stealth packaging abaaafaabaaa
+step aaaaa9aaaaea
+step it aaaaa9aaaaea
+steroid 776665667c67
+steroid and bbbbbbabbfba
+steroid testosterone aaaaaaaaaeaa
 stick aaeaaaaaaaaa
-still approved 9aaaaaadaaaa
-stock safe a9aaaaaaada9
-stock will bccbcbcbbcfc
+still approved 9aaaaaaeaaaa
+stock safe a9a9a9aaada9
+stock will cccccbccccfc
 stock worldwide a9aaadaaa9aa
-stop calling fbbabbbbbbaa
-stop the ebbabaabbaab
-storie bbdbbabbbbbd
-storie sexy a99aa9aaa99d
-straight ddddfedfdfdd
-straight from ccccfdcccfcc
-straight game aaa9daaaaaaa
-straight to aaaa99aeaaaa
-stresser aaaaadaaaaaa
-stresser botnet aaaaadaaaaaa
-stripper bebababababa
-stripper for bebababababa
-strukturvertrieb aaaaaaaadaa9
-strukturvertrieb du aaaaaaaadaa9
-strukturę aaa9aaaafaaa
-strukturę i aaa9aaaafaaa
-student free aaaaaaaaaaae
-studie hormone 454332634233
-study next aaaaaaaaaeaa
+stolen bitcoin aaadaaaaaa9a
+stop b69445455556
+stop calling fccccccccccc
+stop the fbbbbbbbbbbb
+stopped aaadaaaaaaaa
+stopped at aaadaaaaaaaa
+storie sexy 9999a9aaaaac
+straight ddddffdfdfdd
+straight from bbbbdebbbeba
+straight game 9999d9999999
+stranger aaaaaaaaaaad
+stranger tonight aaaaaaaaaaad
+string attached babababbabaf
+stripper bebaaaababaa
+stripper for bebaaaababaa
+strukturvertrieb aaa9a9a9da99
+strukturvertrieb du aaa9a9a9da99
+strukturę aaaaaaaafaaa
+strukturę i aaaaaaaafaaa
+stuck aaaaaaadaaaa
+stuck before aaaaaaadaaaa
+student 867476556a78
 study overnight bbbbbabbbfbb
-stunde echte aea99aaaaa9a
-stunden caf7abbfcbac
-stunden ab 99c999989999
-stunning aeaaaabbabaa
-stunning girl aeaaaabbabaa
-sua equipe 9999899ac999
-suas dívida eaa9aaa9aa9a
-subscriber for ccfccbfbcccc
-sucht 99989999999d
-sucht diskrete 99989999999d
-suis baafd8a8c988
-sum ddcfccdcddcc
-sum for aaadaaaaaaaa
+stunde echte aea99a9aaaaa
+stunning aebabbbbbbba
+stunning girl aebabbbbbbba
+suas dívida daaa99aaaa9a
+subscriber a aadaaaaaaa9a
+subscriber for ccfccbfccccc
+sucht 99999999999d
+sucht diskrete 99999999999d
+sujo 9999999d9999
+sujo sem 9999999d9999
+sum dddfccdcddcd
+sum for babeaaaaabaa
 sum is aaadaaaaaaaa
-sunglasse 99999c999899
-sunglasse at 89999c989898
-supervise network 222222220212
-sur sept a9a99aaada9a
-sure cccbfbccbccb
-suspended bbbbbfbbbbbb
-sweeping aaaaaeaaaaaa
-sweeping second aaaaaeaaaaaa
-sweet cfbbcbcccccf
-sweet companion adaaaaaaaaaa
-sweetie 99988999899c
-sweetie i 99988999899c
-swinger aaaaaaaaaaae
-swinger fetish aaaaaaaaaaae
-swiss cccbbfccccbc
-swiss made aaaaadaaaaaa
-swoją aaa9aaaafaaa
-swoją strukturę aaa9aaaafaaa
-system reviewer 555441544264
+support refill aac9a9aaa9aa
+sur sept aaaaaaaaeaaa
+sure ccccfbcccccc
+sweet dfdcccdddddf
+sweet russian 9999a99aaa9c
+swiss cccbcfccccbc
+swiss made aaa9acaaa99a
+swoją aaaaaaaafaaa
+swoją strukturę aaaaaaaafaaa
+system aaa79d99d9f8
 system teach aaaaaaaadaaa
-system will aaaaaaaaaaea
-szybka 99d999999999
-szybka realizacja 99d999999999
-table and aaaaeaaaaaaa
-tablet you baaaaaaaaeaa
-tabs aaaaaaaaadaa
-tabs work aaaaaaaaadaa
-tagen aac9adaaaaa9
-take off aaaaa9aaaaae
-taken bbbbbfbbbbbb
-taken away bbbbbfbbbbbb
-tantra beaabaaaaaaa
-tantra private beaabaaaaaaa
+szybka aae9aaaaaaaa
+szybka realizacja aae9aaaaaaaa
+tabs aaaaaaaaaeaa
+tabs work aaaaaaaaaeaa
+tag 6a74485577a6
+tag garantiert aaa9aa9aaaea
+tag und adaaaaaaaa9a
+tagen aac9ad99aa99
+take an aaaaa9aaaaea
+take off aaaaaaaaaaae
+tantra beaaaaaabaaa
+tantra private beaaaaaabaaa
 tape aaaaaaaaaaae
 tape that aaaaaaaaaaae
-target eeeeedfeeefd
-target audience bbbbbbfbbbbb
-targeted ccecccfccccc
-taschen 99999c999999
-taschen als 99999c999999
+target eeeeedfefefd
+target audience bbbbbbfbbbab
+targeted cceccbfcbccc
+targeted addresse aaaaaadaaaaa
 tax free aaaaadaaaaaa
-tax relief daa9aaaaaaaa
+tax of 543522333344
 teach aaaaaaaadaaa
 teach your aaaaaaaadaaa
-team auf aaa9aa9ada99
-team can bbbabaebbbbb
-team that bbbabaaafabb
-team under cccbbcccfccc
+team auf 9aa9999ada99
+team can bbbbbbfbbbbb
+team that aaaaaa9aeaaa
+team under bbbbabbbfbbb
 tear aaadaaaaaaaa
 tear and aaadaaaaaaaa
-technology abaab9faaaaa
-technology user aaaaaaeaaaaa
-teen bbbbababbbaf
-teen slut a9a9a9aa9a9c
-telefon baaf9ad8bb8b
-telefon muster a99899daaaa9
-telefonami aaa9aae9aaa9
-telegram only abaaaeaababa
-telegram to aa999aa9aada
-telephone bbbfbaa9bbbb
-telephone number 999c99999999
-ten record aaaaaaeaaaaa
-terminate caaa99a9aaa9
-terminate credit caaa99a9aaa9
-test original aaaaaeaaaaaa
-test result bbbabfabbbab
-tested shipped aaaaaeaaa9aa
-testosterone aaaaaaabbfaa
-testosterone anabolic 9aaaaaaaaeaa
-th rating 000000000000
-that build bbbabaaafabb
-that cannot bbbbbfbbbbbb
-that come 9aa99999aad9
-that look aaaaadaaaaaa
-that millionaire 8aa998aa9ae9
-that pass aaaaaeaaaaaa
-that pay aaaaaaaaaaea
-that really aabaaaaaaeaa
-that runs aa9aaa9aaad9
+technology ab9ab9fabbba
+technology user aaaaa9eaaaaa
+teen aaaaaaaaaaae
+teen slut aaaaaaaaaa9d
+telefonami aaa9a9eaaaaa
+telegram only bbbbbfbbbbbb
+telephone babfaa98baaa
+tell anyone bbb9bbabbbbf
+ten in 555323343433
+terminate daaa99a9aaaa
+terminate credit daaa99a9aaaa
+test original aaaaadaaaaaa
+test result abaaaeaaabab
+test sample 222211122222
+tested shipped aaaaadaaaaaa
+testosterone bbbbbabbbfba
+testosterone anabolic aaaaaaaaaeaa
+th rating 111001310121
+than 734233334333
+than <money> fbbbbaabbbbb
+that build aaaaaa9aeaaa
+that look aaa9acaaa99a
+that nobody aaaea9aaaa9e
+that pay bbbaaaaabafa
+that really aaaaaaaaaeaa
 that stick aaeaaaaaaaaa
-the abandoned abbeaaababaa
-the account 998c889899e8
-the addresse 444362244433
-the atm aa9d9999aa9a
-the attendee bba9bbfabba9
-the biggest 9999c9999999
-the blue aaeaaaaaaaaa
+the abandoned 999c99999998
+the account 89989aa899e9
+the admiration aaaaadaaaaaa
+the airport aaadaaaaaaaa
+the attendee bbbabbfbbbba
+the biggest a999d999a999
+the blue bbfbaaabbbbb
 the business babbaaabfbaa
-the cash bbbbaabfbbeb
-the casino aaaadaaaaaaa
-the clock cbbbfbbbbebb
-the congress abaabaeabab9
-the corner bbbabbbbbebd
-the courier ddcfcbccdccc
-the creditor daa99aa9aa99
-the dice aaaadaaaaaaa
-the disc aaa9aadaaaa9
-the discount aa99a9daaaaa
-the dollar fbbababbbbbb
-the dorm aaaaaaaaaa9d
-the easiest aaa9a9a9aada
-the email aa99a9c999a9
-the expo 777979d77868
-the factory aaaaadaaaaaa
-the fbi aabfaaaabbaa
-the fiduciary aaae9a99aaaa
-the fixer aaaaeaaaaaaa
-the fund aabfa99caaa9
-the gallery bfabbabbbbba
-the harassing ebbabaabbaab
-the harassment fbbbbbbabbbb
-the hottest dcddfddddddf
-the hour bea9aaabaaa9
+the cash aab9a9afbbf9
+the casino aaa9daaaaaaa
+the clearance aaadaaaaaaaa
+the courier bccfbacbcbbb
+the crisi aaaaaaaaaaea
+the diplomat bbafaaaabaaa
+the discount 9a9999da9aaa
+the dollar fccbcbcccccc
+the equity aaaaa9afaa9a
+the exact aaaaa9aaaaea
+the factory aa9aadaaaaaa
+the fbi aabfaaaabbbb
+the fiduciary aaad9999a99a
+the firewall 111011011111
+the first 111000111110
+the fund 9aafb8abab99
+the gallery cfbbbabcbccb
+the harassing fbbbbbbbbbbb
+the harassment eaa9aaaaaaaa
+the highest abaaeaaaaaaa
+the hour beaaaaadba9a
+the insurance aaad9999a99a
+the internet aaac9999aa99
 the intimate adaaaaaaaaaa
-the jackpot aaaadaaaaaaa
-the lab aaaa99aaaeaa
-the life aa9999999ad9
-the mailing aaa9aadaaaaa
-the money cccfcccfccdc
-the net aaaadaaaaaaa
-the original bbbbbfbbbbbb
-the parcel aaaaa9aaaeaa
-the pen bbbbbfbbbbab
-the person aaa9a9a9eaaa
-the pharmacy aaaaaaaaadaa
-the plan aaaaaaaaaaea
-the price aaa9af99be99
-the reporting fbbabababbbb
-the same bbc9babbbffa
-the secret 8aa998aa9ae9
-the sexiest adaaaaaaaaa9
-the six aaa9a9a999ea
-the system ddcccfccfccc
-the technology aaaaaaeaaaaa
-the thousand abbbbafbbbab
-the thread 323121223222
-the three daaa9aa9aaaa
+the investment aaa9a9999ada
+the lab a999989a9ea9
+the list 888787d8b887
+the lottery bbbffbabbb9b
+the mailing bbabbbfbbbbb
+the money cccfbdbfdcfb
+the name aaac9999aa99
+the next aaa9daaaaaaa
+the original bbbbbfbbbbbc
+the parcel bbbaaaaabebb
+the paying bbbfaabaabab
+the pen cccbcfcbccbc
+the plan 9999999999c9
+the price 88767d778a87
+the progressive aaa9daaaaaaa
+the reporting ebaaaababbab
+the same bce8babbdffc
+the sexiest ad9aaaaaaaa9
+the system cccccfccfccc
+the technology aaaaa9eaaaaa
+the three daaa99aaaaaa
+the thrill babafabaabaa
+the timesheet 443333444434
 the total bbbfbbbbbbbb
-the uk 999999c99999
+the traffic aaaaadaaaaaa
 the vip aaaaaaaaaaea
-the visitor cccccbfccccc
-the waiting aaa9a9a9adaa
-the web cccbfbfcccbc
-the whole aaaaaadaaaaa
-the win bbaaeabbbbba
-the world bbbdfbbbbbab
-their company adaaaaaaaaa9
-them win bcbafbbbbbbb
-then aaaaaaa9eaaa
-then add aaaaaaa9eaaa
-there is a55855565654
-these girl aaaaaaaaaaad
-they each bbaaaaaaeaaa
-this confidential aaadaaaaaa9a
-this hookup aaaaa99aaa9d
-this simple aaaaaaaaaaea
+the visitor ccccccfccccc
+the waiting aaa998a9ad99
+the wealthy aaa9aaa9aada
+the web cbbbfbfbcbbb
+the win abaaeaaaaaaa
+the world bbbcfbbbbbbb
+their company ad9aaaaaaaa9
+them off ebaaaababbaa
+then bbbbbaaaebdb
+then add aaaaa999da9a
+then runs aaaaa9aaaaea
+there is d98d87899997
+they reach aabaaaaaebab
+this hookup bbbbbbbbbbbf
+this site cbbaccbbbbaf
 this software aaaaaaeaaaaa
-this stock bccbcbcbbcfc
-this transaction bbbfaaaaabab
-this way daaaa9aaaa9a
+this stock cccccbccccfc
+this wednesday 665555755555
 thousand fffffeffffff
-thousand of ddfdedcdddef
-thousand on bbaabaebbbbb
-thread was 323121223222
-three bureau daaa9aa9aaaa
-three people aaaaaaaafaaa
-through escrow aaa9ada9aaaa
-thursday ken 322122322322
-ti c88788888878
-ticket number cccfbbacccbb
-ticket online 9999c9999999
-tiger aaaaacaaaaaa
-tiger skin aaaaacaaaaaa
-tiktok 76b565766675
-tiktok account aafaa9aaaaa9
+thousand of ddfdecddddff
+thousand on aaaaaaeaaaaa
+three bureau fbbbbbbbbbbb
+three driver 443343344454
+three engineer 332332233333
+three paid 99999999b999
+three people abaaaaabfbaa
+three sale 332121223222
+threesome 99999989999b
+thrill babafabaabaa
+thrill of babafabaabaa
+through a aaac9999aa99
+thursday ken 332222332323
+ti d88787888888
+ticket number bbbf9aabbbbb
+ticket online a999d999a999
 time cost aaaaaaaaeaaa
-time full aaaad9a9aaaa
-time on abbaaababbbf
-time with adaaaaaaaaaa
-time work aaa9a9aa9ad9
-timepiece eddddfdddddd
+time full bbbafaaaabaa
+time work a99999a99ad9
+timepiece eedddfeeeede
 timepiece that cccccfcccccc
-tipp a999d9a9a999
-tipp unserer a999d9a9a999
-tips and aaaadaaaaaaa
-tips from aa99e999aa9a
-tipster bbbafaaabbbb
-tipster <pct> aa99d9a9a999
-tipster has aaa9daaaaaaa
+timesheet 443333444434
+timesheet today 443333444434
+tipp 9999d999a999
+tipp unserer 9999d999a999
+tips 7756b2877676
+tipster aaaaeaaaaaaa
+tipster <pct> aaa9da9a9a99
+tipster has 9999d9999999
 title ffffffffffff
-title added aaaaafaaaaaa
-title and aaaaa9eaaaaa
-title direct aaaaaad9aaaa
-title in bbbaafaabbba
-title loan aaaaaaafaaaa
-to <money> cdccdccfcdfd
-to <pct> fddddddcdfbd
-to body beaabaaaaaaa
-to chat bbbababbbbbe
-to check cccaccfcccbf
-to claim 999c99999999
-to date aaa9a9aaaaae
-to each cccbbbbbfbeb
-to end c88777888879
-to entrust 999b99999999
-to her aa9999a9a9c9
-to import baaaaadaaaaa
-to inform bbbfaabaabbb
-to know fcdbcfcccceb
-to lonely adaaaaaaaaa9
-to million aaaaaaeaaaaa
-to move cccfcbcbccab
-to notify bbbfaaabbbaa
-to order aaaaaeaaaaaa
+title in aaaaae9aaaaa
+title loan aaaa99afaa9a
+titolare aaad9999aa9a
+titolare del aaad9999aa9a
+to <money> dddbdcdfddfd
+to <pct> fdccccccdfcc
+to anyone 9999999ca999
+to body beaaaaaabaaa
+to chat aaaaaaaaaaae
+to check cbcbcbfcccbf
+to each ccbabbbbfbfb
+to hook aaa9aaaaaaae
+to inform aaafa9aaaaaa
+to invite 233032233321
+to know fccadfbcdcfa
+to lonely ad9aaaaaaaa9
+to meet a9aa9aaaaaad
+to million aaa9aad9aa9a
+to move bbbfbababbaa
+to order aaaaae9aaaaa
 to pay fddcdcdfddfd
-to play aaa99aaaaaad
-to receive aabf99ae9aaa
-to remove daaaa9aaaa9a
-to share bbbfbbabbbba
+to play bbb9ababbbaf
+to please 9999a99aaa9c
+to private a9aaaaaca99a
+to receive bbbfa9aeaaba
+to review aaa9aadaaaa9
+to rome 232322222322
 to sponsor aaaaaaaadaaa
-to stand cccfbbbcccbb
-to start cbbbbbbfbbeb
-to transfer aaadaaa9aaa9
-to your 9c9cb9ca8c89
-toda 9999899ac999
-toda a 9999899ac999
-today and ccebdcccfccc
-today without c9999999999a
-toefl aaaaaeaaaaaa
-toefl certificate aaaaaeaaaaaa
-token aa9999a999d9
-token claim aa9999a999d9
-tonight aba9b9aaca8f
-tonight cash aebaaaaaabaa
-tonight hear aaa9aaaacaaa
-tonight s aaa8d9aaaaaa
-tonight this aaaaa99aaa9d
-top 88889b97e978
+to stand bbbfbabbbbaa
+to start cccbccbfccfc
+to ten bbbabbbfbbba
+to transfer cbbfbbbabbbb
+to you aaafaa99ab99
+to your 8c9aa8b99c99
+today whatever 9aa999aeaaa9
+toefl aaaaadaaaaaa
+toefl certificate aaaaadaaaaaa
+tonight abaac8aab9ad
+tonight cash bfbaaababbaa
+tonight girl aaaaaaaaaaad
+tonight hear aaaaaaaaeaaa
+tonight s aaa9d9a9aaaa
+tonight this bbbbbbbbbbbf
+top 8989ac87d968
 top earner babbaaabfbaa
-top quality aa8aad9a9999
-total 999d88888888
+total 99ae98999999
 total sum bbbfbbbbbbbb
-tournament ccbbfbccbcca
-tournament every 9999b9999999
-trace bbbbbfbbbbbb
-trace pay bbbbbfbbbbbb
-trade and cccbcbccbcfb
-trade crypto aaa9aaaaaad9
-trade finance aaaaaaadaaaa
-tradeline daa9aa99aaaa
-tradeline for daa9aa99aaaa
-traffic ccfccfcccccc
+tournament ccbbfbbcbcbb
+toys cbbbbbcbcbbf
+trace aaaa9ea9aaa9
+trace pay aaaa9ea9aaa9
+tracked abaaafaabaaa
+trade 7796868877e6
+trade and cbbbbbbbcbfb
+trade finance abbababebbaa
+trading bot aaaa9aaa9aca
+traffic bbfbbebbbbbb
+traffic camera aaaaadaaaaaa
 traffic from aaeaaaaaaaaa
-transaction cccfbbccccbb
-transaction is bbbfaaaaabab
-transcript and baa9afbaaaaa
-transfer 988b9d7a8879
-transfer fee aaae99a99a9a
-transfer is bcbfbabbbbbb
-transfer telegram abaaaeaababa
-transunion daaaaaaaaaaa
-travel elegant aea99aaa9a99
-tres 77757678b666
-tres y aa9a999ad9aa
-trial pass bbbbaabbabbf
-trick aaa9aaaaaaea
-trip dfdbdddcfdcc
-trip and acaaaaaa9aaa
-triple 9aaa99999aea
-triple on 9aaa99999aea
-trouble for aaad99aa9aaa
-trouble or aa99aa9d9a9a
-trunk bbbfabbabbba
-trust ddffdcccddcc
-trustpilot aaeaaaaaaaaa
+tragaperra 9998d9999999
+tragaperra y 9998d9999999
+tramadol shipped 988898998c88
+transazione aaad9999aa9a
+transazione riservata aaad9999aa9a
+transcript and babaafbaabab
+transfer 788b8d798787
+transfer is cccfb9cbcbbb
+transfer telegram bbbbbfbbbbbb
+transfer the cccfcccfcccc
+transport 323222323322
+travel elegant 9d9999999989
+tres 7775767ac777
+tres y 99aaa99ada99
+trial pass bbbbbabbbbbf
+trip bfbbbbbbebbb
+trip after aabaaaaaebab
+trip and aeaaaaaaaaaa
+trunk bbbfbbbabbba
+trusted aadaaaaaaaaa
+trusted provider aadaaaaaaaaa
+trustpilot bbfbbabbbbab
 trustpilot review aaeaaaaaaaaa
-trustworthy bbbfbbbbbbbb
-trustworthy foreign baaeaaaaaaaa
 try aaaaeaaaaaaa
 try your aaaaeaaaaaaa
-turn eeedfdddeffe
-turn <money> bbbaabbabbfb
-turn back aaaaaaaaaeaa
-turned you bbbaaabfabab
+turn deddeddcdffd
+turn <money> aaa9a9aaaaea
+turn back aaaaaaaaadaa
+turned down dddcdfdddddd
+turned on bbb9bbabbbbf
 tus eaaaaaaaaaaa
 tus deuda eaaaaaaaaaaa
-twenty percent aaad99aaaa9a
-two and bbaaaaaaeaaa
-two dollar bbbaafcbbfbb
-two hour bfaaaaaabaaa
-two minute 9a9a989f9b99
-two paid bbbbbbbbfbbb
-two partner bbaaaaaaeaaa
-two trunk bbbfaaaaabaa
-tysięcy aaa9aae9aaa9
-tysięcy rekordów aaa9aae9aaa9
-título aaa99d999aaa
-título universitario aaa99d999aaa
-uk 999999c99999
-uk with 999999c99999
-un cliente aaada999a9a9
-un giorno 9ad999999999
-una vedova aaad999aaa99
-uncensored baaaaabbabbe
-uncensored clip aaaaa9aa9aad
-unclaimed aaadaaaaaaaa
-unclaimed for aaadaaaaaaaa
-uncut a99a99aa9aac
-uncut video a99a99aa9aac
-und adaedcafaba9
-und im a9a9d9a9a999
-und kommentare aadaaaa9aa9a
-und mehr ada9aaaaaaaa
-und ohne 9998999d9999
-und sicher bbaabfbaabab
-und sportwetten baa9faa9aaaa
-und telefon baaf9ad8bb8b
-und tipp a999d9a9a999
-under 55637345b523
-under you eeeeeeeefeee
-undetectable aaa9adaaaa9a
-undetectable counterfeit aaa9adaaaa9a
-une e89d6a8a8998
-une seule daa9aaaaaa9a
-unforgettable bebababaaaaa
-unforgettable night bebababaaaaa
-union use 432220302331
-unique aaa9aadaaaa9
-unique email aaa9aadaaaa9
-universitario aaa99d999aaa
-universitario sin aaa99d999aaa
-university no bbbbbfbbbbbb
-unlimited dddcccfcfdcd
-unlocked aaaa9c99aaaa
-unlocked account aaaa9c99aaaa
-unrushed adaaaaaaaaaa
-unrushed time adaaaaaaaaaa
-uns kostenlo aa99a99aa9ae
-unsecured caaa99a9aaa9
-unsecured loan caaa99a9aaa9
-unserem strukturvertrieb aaaaaaaadaa9
-unseren ada9aaaaaaaa
-unseren damen ada9aaaaaaaa
-unserer experten a999d9a9a999
-unterscheiden aaa9ad9aaa99
-until payday aaa9aaaeaaaa
-up to ebeabbffbfca
-updated attendee abaabaeabab9
-updated every aaaa9aaaaaaf
-updated last bcbbbbfbccbb
-upline cccbcbccfcbc
-upvote aad9a99aa9aa
-upvote retweet aad9a99aa9aa
-urgent loan bbbabbafbbbb
-urgently aaaeaa999aa9
-urgently for aaaeaa999aa9
-us for aaaaeaaaaaaa
-us send bbdbbbdbbbba
-usd cccfbcbcccfb
-usd and aa9999999ac9
-usd she aaa9aaaaaad9
-user list aaaaaaeaaaaa
-user of aaa9aaf9aa99
-username cbfbbbbbbbbb
-usted puede aaada999a9a9
-utility bill aaaaaeaaaaaa
-utility for 555445755563
-vaccine certificate bbbabfabbbab
-vanish eaaaa9aaaaaa
-vanish the eaaaa9aaaaaa
-vanuit aa999999aad9
-vanuit huis aa999999aad9
-vedova aaad999aaa99
-vedova malata aaad999aaa99
-vega cbbbfbbabc9b
-veloci 9999999d9999
-veloci senza 9999999d9999
-vendemo 665364a45544
-vendemo base aaa9aaeaaaaa
-vendiamo 789677c78877
-vendiamo database aaaaaadaaaaa
-vendo aaa9a9d99aaa
-vendo lista aaa9a9d99aaa
-verdien aa999999aad9
-verdien <num> aa999999aad9
-verdienst aaaaaaaadaa9
-verdienst an aaaaaaaadaa9
-vergeben privatkredite aaaaaaafaaaa
-verification 99988e9c9989
-verification no aaaaa9adaa9a
-verification service 9a9a9d999a99
-verification within baa9afbaaaaa
+twenty minute aa9aaaaa9ad9
+twenty percent aaad9999aa9a
+twin aaaaa9aaaaae
+twin get aaaaa9aaaaae
+two dollar bbbabfcbbebb
+two hour bfbbabbababb
+two paid baaaaaaaea9a
+two people aa9aa9aada9a
+two trunk bbbfaaaabbaa
+two year daaaaaaaaaaa
+typing 9999999999c9
+typing ads 9999999999c9
+tysięcy aaa9a9eaaaaa
+tysięcy rekordów aaa9a9eaaaaa
+título aa999da9a9aa
+título universitario aa999da9a9aa
+un bono 9998d9999999
+un giorno aad99999aaaa
+una transazione aaad9999aa9a
+una vedova 9a9d9999a999
+uncensored ccccbaccbccf
+uncut a99999aa9aac
+uncut video a99999aa9aac
+und 9dccbaae9a98
+und im aaa9d9aaa99a
+und nacht adaaaaaaaa9a
+und ohne aa9899ada999
+und reich a999999999da
+und sicher aa9aae9aaaaa
+und sportwetten a9a8e998a9aa
+und tipp 9999d999a999
+under 67638356c577
+under you eeedddddfedd
+undetectable 9aa99ca9aa9a
+undetectable counterfeit 9aa99ca9aa9a
+une e87ca8677797
+une seule daaaaaaaaaaa
+unforgettable aeaaaaaaaaaa
+unforgettable night aeaaaaaaaaaa
+universitario aa999da9a9aa
+universitario sin aa999da9a9aa
+universitie aaaa9daaaaaa
+universitie based aaaa9daaaaaa
+unlimited cccbcbfcfccc
+unlimited level aaaaaa9acaaa
+unpaid bbaeaaaaaaaa
+unpaid fund bbaeaaaaaaaa
+unsecured daaa99a9aaaa
+unsecured loan daaa99a9aaaa
+unserem strukturvertrieb aaa9a9a9da99
+unserer experten 9999d999a999
+until friday 110000111112
+until it eaaaaaaaaaaa
+until payday 999999aea99a
+until you bbebbabbbbab
+until your cbbfbaafccab
+up and bbbbdabbbbeb
+up log 9aa9ea9aaaaa
+up to cbdabadfbecb
+updated every a989898a998f
+updated last bbbbbbfbbbab
+upline bbbaaabbfbbb
+upskirt aaaaaaaaaaae
+upskirt voyeur aaaaaaaaaaae
+upvote aaeaa9aaaaaa
+upvote retweet aaeaa9aaaaaa
+urgent 5665565a6555
+urgent loan bbbbbbafbbbb
+urgently aaaeaa9aaaaa
+urgently for aaaeaa9aaaaa
+us send bbebabdbabaa
+usd dccfbcccccfb
+use it 020000100000
+use the a988879e9b88
+user 8ab776d88888
+user list aaaaa9eaaaaa
+user of aaa8aafaaaaa
+username bbfbbabbbbba
+username and aad9aa9aaaaa
+utility bill aaaaae9aaaaa
+vaccine certificate abaaaeaaabab
+vacuum aaaaadaaaaaa
+vacuum sealed aaaaadaaaaaa
+vanish eaa9a9aaaa99
+vanish the eaa9a9aaaa99
+vanuit aaa9aaa9aaea
+vanuit huis aaa9aaa9aaea
+vedova 9a9d9999a999
+vedova malata 9a9d9999a999
+vega bbbbfbbbbbab
+vega from babafabaabaa
+vega odds 9999c9999999
+veloci aaa999adaaaa
+veloci senza aaa999adaaaa
+vendemo base 9aa999daaaaa
+vendiamo 676465b66655
+vendiamo database aaaa99d9aaaa
+vending aaa99999aad9
+vending route aaa99999aad9
+verdien aaa9aaa9aaea
+verdien <num> aaa9aaa9aaea
+verdienst aaa9a9a9da99
+verdienst an aaa9a9a9da99
+verification 999a7eac9999
+verification no 9999989c9999
+verification service 99998c999999
+verification within babaafbaabab
 verified ffffffffffff
-verified badge aaeaaaaaaaaa
-verified paypal aaaaaeaaabaa
-verpflichtung 99989999999d
-verstorbenen 999d99999999
-verstorbenen kunden 999d99999999
-very aaa8a99aaaac
-very naughty aaa8a99aaaac
-viagra bbb9cbbabfdb
-viagra bez aaa9a9a9ae9a
-viagra discreetly aaaaa99aacaa
-viagra e aaaaa9aaaeaa
-viagra et aa9999999d99
-viagra sem aaa9a9a9afaa
-viagra y 999999999d99
-vial aaaa99aaaeaa
-vial straight aaaa99aaaeaa
-vida aa9a999ad9aa
-video bab8ca9babbf
-video for bbbbbbbbbbbf
-video member a99a99aa9aac
-video new a9999999999d
-video porno aaaaaa9aaaad
-vieler faaaaaaaaa9a
-view 97d67a677777
-view channel aaaaaeaaaaaa
-view from aadaaaaaaaaa
-view reaction aadaaaaaaaaa
-view with bbfbbfbbbaab
-viewer aaa9aaaaaaae
-vip dfdcfcddddfc
-vip betting aaaadaaaaaaa
-vip escort afaaaaa9aaa9
+verified aged aafaa99aaaaa
+verified badge bbfbaaabbbbb
+verified monthly bbbaaafabbab
+verpflichtung 99999999999d
+version 9a858c897776
+viagra aaa9cab9bfca
+viagra bez aaa9a9aaaeaa
+viagra discreetly aaaaaa9aadaa
+viagra e 9a9999999d99
+viagra ohne 997898899e88
+viagra sem aa999999ae99
+viagra y a99999999d9a
+vial a999989a9ea9
+vial straight a999989a9ea9
+vicodin bbbaaaaabeaa
+vicodin hydrocodone bbbaaaaabeaa
+vida 99aaa99ada99
+video 9988c978998f
+video for ccbbbbbccccf
+video member a99999aa9aac
+video porno aa9a9aaaaaad
+video xxx 9a999999999c
+vieler faa9aaa9aa9a
+view 87c67b677887
+view channel bbabaebabbaa
+view from bbeabaabbbbb
+view reaction bbeaaabaabab
+viewer aaaaaaaaaaae
+vip dfdcfccdddfc
+vip escort ad99999a9aa9
 vip group aaaaaaaaaaea
-viral 9ac9999a9aa9
-viral let 9ac9999a9aa9
-virgin abbaaababbbf
-virgin first abbaaababbbf
-virtual aaaadaaaaaaa
-virtual casino aaaadaaaaaaa
-visit at bebbbabbbbbb
-visitor 558465b45646
+visit at beaaaaaabaaa
+visitor 669564b66656
 visitor and aaeaaaaaaaaa
-visitor of ddccdbfcddcd
-visitor with baaaaaeaaaaa
-visualizacione aaeaaaaaa9a9
-visualizacione entrega aaeaaaaaa9a9
-vivo baa9fab9ba8f
-vivo na aaa999a9aaac
-voglio aaad999aaa99
-voglio donarle aaad999aaa99
-vom original aaa9ad9aaa99
-von <num> baa9faa9aaaa
-vor der aaaaaa9aaaae
-vos d9989888bac8
-vos dette daa9aaaaaa9a
-votre hôtel aea9a9aaaaaa
-vp bbbabaebbbbb
-vp contact bbbabaebbbbb
-vrai aaa99d99aaa9
-vrai papier aaa99d99aaa9
-vues aae9aaaaa9a9
-vues livraison aae9aaaaa9a9
-vuitton ccbbcfcccccc
-vídeo aaa999a9aaac
-vídeo pornô aaa999a9aaac
-w <num> 9aa9999e9999
-w domu aa99999999d9
-wage fbcbbbbebbbb
-wage garnishment ebbaaaaabbab
-wager aaa8d9aaaaaa
-wager and aaa8d9aaaaaa
-waiting dddcfddddfdf
-waiting for bbb9fbbbabbd
-waiting no aaa9c999a999
-waiting room aaa9a9a9adaa
-wallet cdcfcfcfcdfc
+visitor of ddccdbfccccc
+visualizacione aaeaaaaaaaaa
+visualizacione entrega aaeaaaaaaaaa
+vivo bbbaebaabbaf
+vivo na aaaaaaaaaaae
+voglio 9a9d9999a999
+voglio donarle 9a9d9999a999
+von <num> aaaefaa8ba9a
+vos c88587768887
+vos dette daaaaaaaaaaa
+votre hôtel 9da9a999aa99
+vous sans 9999999999c9
+voyeur aaaaaaaaaaae
+voyeur and aaaaaaaaaaae
+vp bbbbbbfbbbbb
+vp contact bbbbbbfbbbbb
+vrai 99999d999999
+vrai papier 99999d999999
+vues aaeaaaaaaaaa
+vues livraison aaeaaaaaaaaa
+vuitton bbbbbfbbbbbb
+vídeo aaaaaaaaaaae
+vídeo pornô aaaaaaaaaaae
+w domu aaa9a9aaaada
+wage ebbabbbfbbbb
+wage come aaa9aaaeaa9a
+wage garnishment daaaaaaaaaaa
+wager aaa9d9a9aaaa
+wager and aaa9d9a9aaaa
+waiting dddbfddddfdf
+waiting for bbb9fbbbabbf
+waiting room aaa998a9ad99
+waiting to a9aa9aaaaaad
+wallet dddfcfdfddfc
 wallet for 9a999d999a99
-wallet now aa9999999ac9
-want a88b8b97889d
-want company aaa9aaaaaaac
-want to 778c7797777b
+want b88b8987989d
+want to 777c7597977b
 want you feefefeeeeff
-wanted 876a6768c777
-wanted worldwide abbaaaaaeaaa
-was approved bbbfaabaabbb
-was checked aaaaa9daaaaa
-watch 66b55a65674b
-watch all aaaaaeaaaaaa
-watch every aaaaadaaaaa9
-watch hour baeaaaaaaaaa
-watch it aa9a9aaaaad9
-watch your ccfccccccccc
-watche sunglasse 89999c989898
-watched aaa9aaaaaaae
-way c76666767796
-way to fccccbccccec
-we bulk aaa99aea9aaa
-we buy aaaaadaaaaaa
-we can fdcbdcfcddbf
-we check 000000000000
-we deliver aaeaaaaaaaaa
+wanted <money> 99ada9a99999
+was approved aaafa9aaaaaa
+watch 66b35946664b
+watch all bbabaebabbaa
+watch every 99999b989999
+watch hardcore ababaabbabaf
+watch hour aadaa9aaaaaa
+watch time aadaa9aaaaaa
+watch twin aaaaa9aaaaae
+watch your ccfccbcccccc
+watche shoe 9aa99d99a999
+watched aaaaaaaaaaae
+way to fccccbccccfc
+we add bbebbabbbbab
+we boost aadaaaaaaaaa
+we bulk aa999ada9a9a
+we buy 9a999c99a99a
+we can fedddcfddedf
+we deliver aafaaabbbbaa
 we detect 000000000000
-we erase ebbbbbbabbbb
-we finance bbbbbbbfbbbb
-we hack bbbbbfbbbbbb
-we hold bbaaaaeaaaaa
+we erase ebbbbababbab
+we finance cccbbbcfccbc
+we get ebaaaababbaa
+we hack aaaa9ea9aaa9
+we hold bbbabaeabbbb
 we legally fbbbbbbbbbbb
-we lend bbbaaabfabab
-we offer 8877779c7777
-we place 66464458a555
-we produce baaaaeaaaaaa
-we release bbaaeabbbbba
-we run 233222323322
-we ship aaaaaaaaadaa
-webcam fffceefdffff
-webcam schau aaaaaa9aaaae
-webcam video aaaaaa9aaaad
-webcam vídeo aaa999a9aaac
+we offer aaa9a9dfbaaa
+we place 89578998c786
+we produce aaaaaeaaaaaa
+we put aaaa99afa999
+we recover aaadaaaaaa9a
+we run 333232423332
+wealthy aaa9aaa9aada
+wealthy finally aaa9aaa9aada
+web while aaa9a9daaa9a
+webcam ffedeecefdef
+webcam video aa9a9aaaaaad
+webcam vídeo aaaaaaaaaaae
 website visitor aaeaaaaaaaaa
-weed aa999e9aa99a
-weed lsd aaaaadaaaaaa
-week from aba9a9aaaafa
-week guaranteed fbbbbbbabbbb
-week only bfbbbbbbbbba
-week order aaa9aadaaaa9
-weekend with bfbbbbbbbbbb
-weekly 9887779cd888
-weekly cycle bbbbbbbbfbab
-weekly installment baaaaaaeaaaa
-weight sweeping aaaaaeaaaaaa
-wellness ccccccccfccc
+wednesday 555454654445
+wednesday free 665555755555
+weed dddccfccdccc
+weed online 99999d999999
+week free aaaa99afa999
+week from aaa9a9aaaafa
+week guaranteed fbaaaab9babb
+week only beaaaaaabaaa
+weekend with bfbbbabbbbbb
+weekly cycle aaaaaaaaea9a
+welcome no 9bbabaafbaaa
+wellness bbbbbbbbfbbb
 wellness family aaa9aaaadaaa
-werde partner aaaaaaaadaa9
-werden 988587a888f9
-werden sie aaa9aaaaaaea
-wet ccbcbbcccccf
-wet and a9a9a9aa9a9c
-wettquoten a999d9a9a999
-wettquoten und a999d9a9a999
-what drop aaeaaaaaaaaa
-what you faa9a9a9aaa9
-whatever bccbbbcfccce
-whatever you aaaaaaaaaaad
-whatever your 9ba9aabfbaaa
-whatsapp dfccdffcdcec
-when we aaaaaaaaadaa
-whether d8868997887b
-whether you d8868997887b
-while you cccbcbfcccfc
-who fulfil bfbbbbbbbbbb
-who have aaa9a9d9aa9a
-who join ccbbbccbfcbc
-who recruit bbbbbabbfbab
-whole cccfccfccccc
-whole country aaaaaadaaaaa
-wholesale bbebbebbbdbb
-wholesale price bbebbeababbb
-why pay bbbbbebbbebb
-widow 999f99899998
+werde partner aaa9a9a9da99
+werden 9884869798fa
+wet bbbbaabbbcaf
+wet and aaaaaaaaaa9d
+wettquoten 9999d999a999
+wettquoten und 9999d999a999
+what 858465535579
+what drop aadaa9aaa9aa
+what the 9aaaadaaaa99
+what you fbaaa9aabba9
+whatever bccbbbcfcccf
+whatever you aa9a99aaaaad
+whatever your 9bbaaabfbbba
+whatsapp efddeffdecfc
+whatsapp to 9999999999d9
+when you feffdfddeedd
+whether c8868a878877
+whether you c8868a878877
+which i aaadaa9aaaaa
+while you ccccccfcccfc
+who fulfil bfbbbabbbbbb
+who join bbbabbbbfbab
+who recruit abaaaaaaebaa
+wholesale ddfccfbccfcc
+wholesale no 999998999c99
+why pay cdcccfccdfcc
+widow aaaf9989aaa9
 widow without aaadaaaaaaaa
-wife s baaaaeaaaaaa
-wild cccccccccccf
-wild on bbaababbbbaf
-will build aaaaaaaaeaaa
-will customise bbbbbafbbbbb
-will ever abaaaadaaada
-will explode baaabaababfa
-will flood baaaaababbea
-will follow aacaa99aaaa9
-will get 888777c7787b
-will grow aa9aaad99aaa
-will it fbbabababbbb
-will love aaaaaaaaaeaa
-will make aaaaaaaaaaea
-will receive bbbeaabaabaa
+wife s aaaaacaaaaaa
+wild dcdcdcccddcf
+wild on bbbbbabbbbbf
+will customise bbaaaafaaaab
+will do aaaaaaaaaada
+will explode bbbbbbbbbbfb
+will flood aaaaaaaaaada
+will get 9997a8c8899e
+will grow aa9aaaeaaaaa
+will hand 5664846654a5
+will it ebaaaababbab
+will love bbbbbbbbbfba
+will receive aaad9aaaaaaa
 will relax adaaaaaaaaaa
-will send cbcbccfcccaf
-will share aa99a9daaaaa
-will triple 9aaa99999aea
-willkommensbonu aaa9faa9aa9a
-willkommensbonu von aaa9faa9aa9a
-win aaa9f9a9aa89
-win cash babaeabaaaab
-win it aaaaeaaaaaaa
-winner dddffccccdcc
+will share 9a9999da9aaa
+will transfer aaaaaaaeaaab
+will you aaa9daaaaaaa
+willkommensbonu 9998c9989999
+willkommensbonu von 9998c9989999
+win baa9f8abba9a
+win big aaaadaaaaaaa
+win cash a9a9c9999a99
+win huge 9a99c9a99a99
+winner cccffccccccc
 winner each aaaaeaaaaaaa
-winner of bbbfaaabbbaa
-winning bbbeaa9abada
-winning every aa9999a9a9c9
-wins bbbaeababbeb
-wir befreien c99999999999
-wir entlasten e99999999999
-wirbst aaaaaaaadaa9
-wirbst über aaaaaaaadaa9
-wirkende 99e898989989
-wirkende profile 99e898989989
-wishe bebcbbbbbbbb
-wishe to 999b99999999
-with <num> 9898cb89a878
+winning bbbeaaabbbfa
+wins cddbfbdcddfc
+winston 77767a677776
+wipe fbbbbaabbbab
+wirbst aaa9a9a9da99
+wirbst über aaa9a9a9da99
+wirkende 99e999999999
+wirkende profile 99e999999999
+wishe cfcebbbbccbb
 with <pct> aaaaaaaaaaea
-with ceo bbbabaebbbbb
-with content 545455344544
-with email ddccdcfccddc
-with event 667565586655
-with follower bbfababbbbbb
-with happy aeaaaabbabaa
-with instant bbbafbbbbbaa
-with just aa9999999ac9
-with mobile bbbabafaabbb
-with name bbaaaaeaaaaa
+with ceo bbbbbbfbbbbb
+with content 443333334444
+with count aaaaaaeaaaaa
+with easy bbbababfbbab
+with email dcccccfccccc
+with event 555554457545
+with follower bbfbb9bbbbba
+with happy aebabbbbbbba
+with his cdcfcccccccc
+with house aaaaeaaaaaaa
+with instant bbbafabaaaaa
+with lowest aaaaaaaaaeaa
+with name bbbabaeabbbb
 with our ffffffffffef
-with overdue ebbaaaaabbab
-with passive abbababbabfb
-with pin accbbfbbccbb
-with play bbeaaaaaabaa
-with refill ccfccbcccccc
-with serial 000000000000
+with overdue daaaaaaaaaaa
+with passive abbaaaaaaafa
+with pin bbcbbfbbccbb
+with play aaeaaaaaaaaa
+with poor abbaaabfbaaa
+with real aadaaaaaaaaa
+with refill bbfbbabbaabb
 with tear aaadaaaaaaaa
-withdraw bba9c9a9aafa
-withdraw anytime bbbbaabbbbfa
-within 9dd9b9aca9cd
-within days bbaaaaaaabfb
-within four aaa9aea9aaaa
-without fdddcfdfdfcc
-without a bbabaabbbfab
-without bankruptcy fccccbcbcccc
+with the 9898d8677766
+with this 9986987999e8
+withdraw cbbafabbbbfb
+withdraw <num> 9998899999c9
+withdraw anytime a9999999a9c9
+withdrawal ccccfacbcccc
+within 9da7a89ca9d9
+within five aaaaaaaaaaad
+within four a9a99da99a9a
+within minute aadaaa9aa9aa
+without feeedfdfffee
+without a ccbbbbcccfbc
+without bankruptcy fcbbbabbbbbb
 without child aaadaaaaaaaa
-without collateral bbbbbaafbbab
-without exam aa9aae99a9aa
-without hidden aa9999a9a9c9
-without licence bbbbafbabbbb
-without paper aaaaaeaaaaaa
-without passport aaa9ada9aaaa
-without paying aaaaadaaaaa9
-without test aaaaaeaaaaaa
-without the aaa9a9a9adaa
-wive cbcbcbcccccf
-wive in aaa9a9aaaaae
-wive looking 99999999999c
-wollen aaaaaaaaaaaf
-wollen heute aaaaaaaaaaaf
-won <money> aa9c89999999
-won <num> bbbdebbbbbbb
-work for 633022262250
-work from aabaaaaa9aea
-work in cccfbbcbcfbb
-work no bbaabaabeaaa
-working capital aaaaaaadaaaa
-workshop teache 333122323302
-world 888ad7878878
-worldwide eeeedfeeffee
-worldwide escrow aaaaaeaaa9aa
-worldwide no abbaaaaaeaaa
-worldwide shipping cbcbbebbbfbb
-worth <money> aa9d9999aa9a
-would you 998899fa9998
-write me aaa9a9aa9ad9
-write now 886776688776
+without collateral aaaaaaaeaaaa
+without paper aaaaadaaaaaa
+without paying 99999b989999
+without test aaaaadaaaaaa
+without the aaa998a9ad99
+wive bbbab9bbbbbf
+wollen aaaaaaa9aaae
+wollen heute aaaaaaa9aaae
+woman bbbbbabbbbbf
+woman for bbbbbabbbbbf
+won <money> aaad9a99a999
+won <num> aaadd9aaaaaa
+work in cccfbbcccfbb
+work no bbbbbbbbfbbb
+working capital abbababebbaa
+world s aaaadaaaaaaa
+worldwide eeeedfedffcd
+worldwide escrow aaaaadaaaaaa
+worldwide shipping cbcbcebccfcc
+worth <num> aaadaa9aaaaa
+would you 775575f67674
+write me a99999a99ad9
 write with aaadaaaaaaaa
-wyczyścimy eaaaaaaaaaaa
-wyczyścimy bik eaaaaaaaaaaa
-wysyłka aaa9a9a9ae9a
-wyświetlenia 99d999999999
-wyświetlenia szybka 99d999999999
-y bde8fcabec89
-y bolso aaa99d999aaa
-y ciali 999999999d99
-y gana aa9a999ad9aa
-y hotel ada999a99aaa
-y visualizacione aaeaaaaaa9a9
-you a dcfabcccccff
+writing to 233032233321
+wyczyścimy faaaaaaaaaaa
+wyczyścimy bik faaaaaaaaaaa
+wysyłka aaa9a9aaaeaa
+wyświetlenia aae9aaaaaaaa
+wyświetlenia szybka aae9aaaaaaaa
+x 787654a68bb8
+x <num> 888888888c7a
+x get aaaaaaaaaada
+xxx aaa99999a99c
+xxx grati 9a999999999c
+y beebdcabddaa
+y bolso aa999da9a9aa
+y ciali a99999999d9a
+y gana 99aaa99ada99
+y hotel 9d9999999999
+y recibe 9998d9999999
+y ruleta 9998d9999999
+y visualizacione aaeaaaaaaaaa
+yahoo bbbcaaeabbbb
+year lender bbbbbbbfbbbb
+you a cdfabccccbff
 you after adaaaaaaaaaa
-you an aaaaaaaaaada
-you and bbbbbbbbfebb
-you ask aaaaaaaaaaad
-you at 6674a5656655
-you bring bbbbbbbbfbbb
-you deserve bbbbbfbbbbeb
-you down bbbaaabfabab
-you earn bbbbbbbbfbbb
-you i aaadaaaaaa9a
-you in cbbfcaafbb9a
-you like effeeefeeeef
-you lonely aaa9aaaaaaac
-you naked 99988999899c
-you need cdcbccffcfcc
-you one bbbaabfbabaf
-you only 9aa99999aad9
-you owe fcccccdccccc
-you qualify fccccccccccc
+you an abaaaabaabeb
+you and cccbcacbffcc
+you as d99d9a989988
+you ask aa9a99aaaaad
+you bring bbaaaabaebab
+you drowning ebbaaaaabbaa
+you earn bbbbbbbbfbab
+you enroll eaaaaaaaabaa
+you from ebaaaababbaa
+you had aaa9aadaaaa9
+you in dbbfba9ebbaa
+you interested bbbbbbfbbbbb
+you like fffffeffffff
+you need accabdffcfbb
+you never abbaaaaaabfa
+you one bbaaaaeaaaae
+you owe fccccbcbcccc
+you qualify fbbbbbbbbbbb
+you recover aaaaaaaaaada
 you rejected aaaaaaaeaaaa
-you save bbbbbfbbbbbb
-you short aabaaaafaaaa
-you sign eaaaaaaabaaa
-you sleep cccbcbfcccfc
-you spillover bbbaaabaebaa
-you that cccfbbcccccc
-you thousand 9ac9999a9aa9
-you want fccaccfccccf
-you while aaaaaaaaaaea
-you with fccdcceccccc
-you within cbbbbbbbfbbb
-young ladie bebababaaaaa
-young virgin abbaaababbbf
-your <num> aaa9c999a999
-your ad aaaaaaeaaaaa
-your apartment ada999a9aa99
-your area bbbaafbbbbbf
+you say bbebbabbbbab
+you since 88867577c878
+you sleep ccccccfcccfc
+you spillover aaaaaaaadaaa
+you that cccfbbcccbbb
+you the 8887797788ea
+you to ebabacbabacf
+you tonight a9aa9aaaaaad
+you want fddbddfcdddf
+you while bbbaaaaabafa
+you with eccecbebccbb
+you within bbbbbbbbfbab
+young ladie aeaaaaaaaaaa
+your account 444752394445
+your ad aaa9aad9aa9a
+your antidepressant aa9999999da9
+your apartment 9c9999999999
+your area bbbabfbbbbbf
 your assistance bbbfbbbbbbbb
-your bank cccbbbcfbcbb
-your bill fccbcbbccccc
-your bitcoin bbbbaabbbbfb
-your boss abbababbabfb
-your bulk ddccccfdddcd
-your business ddfcdceffdcd
-your car aaaaaaafaaaa
-your club 333334333333
-your companion bfabbabbbabb
-your compensation cbbfbbbabbbb
-your cooperation aaadaaaaaa9a
-your credibility aadaaaaaaaaa
-your credit feeeeeefeeee
-your debit a9a9999da999
-your debt eaaab9abbaaa
+your bank cccbcbbfccbc
+your bill fccbcbccccbc
+your bitcoin aaaa99aaaaea
+your boss abbaaaaaaafa
+your brand aaeaa9aaaaaa
+your business ddfcdcfefccc
+your car aaaa99afaa9a
+your casino aa99d9aaaa9a
+your compensation bbbfbba9bbbb
+your competitor aaaaaaeaaaaa
+your credit fffffffffffe
+your creditor eaaaaaaaabaa
+your cruise 333332323323
+your date ad99999a99a9
+your debt ebb9baacaaa9
 your desire adaaaaaaaaaa
-your detail dddfdcdfddcc
-your door dfcccbcccfcb
-your downline ddcccdddfdcc
-your email cccfababbbbb
-your financial aaa9a9a9aada
-your first bbbbfbbbbbbb
-your full cbbfbaadbbbb
-your home abaaaaafab9b
-your identity aaaaadaaaaaa
-your interest fddcccfdddbd
-your irs daa9aaaaaaaa
-your line aaaadaaaaaaa
-your lotto 9999c9999999
+your detail ddcfcccfcccc
+your door dfcccccccfcb
+your downline ddcccdcdfdcc
+your email bbbfab9bbbaa
+your file faa8cabbaa99
+your first cccbfbccbccc
+your full bbbfba9dbbbb
+your home bbcbaacfcc9b
+your interest fdccccfccccc
+your ip a99999c9aa99
+your lotto a999d999a999
 your luck aaaaeaaaaaaa
-your mail cccdcccccccf
-your mailbox 7776667777b5
-your mailer baaaaadaaaaa
-your marketing bbbabaeaaaaa
-your matrix bbbaaabaebaa
-your medication aa9999999d89
-your mortgage bbbbbaafbbbb
-your music bbeaaaaaabaa
-your name 88858b69b877
-your network dcccccccfccc
-your next cccbccffcccc
-your number cbfbcbbccccb
-your obligation eaaaaaaaaaaa
-your offer aaa9aadaaaaa
-your organisation cbbcbbbbfbbb
-your outstanding aaaeaaaaaaaa
-your overdue bbbfbbbabbba
-your page bbfaaaaaabaa
-your partner bbabbfbbbbbb
-your peni aabaaaaaaeaa
+your lucky 9aa9ea9aaaaa
+your mail bbbdbbbbbbbf
+your mailbox 7777867777b7
+your marketing aaaaaada9aaa
+your matrix aaaaaaaadaaa
+your medication aa9a9a999e8a
+your message 544355647444
+your music aaeaaaaaaaaa
+your name 88858d6ac879
+your network ccccccccfccc
+your next bbbabbefbbab
+your night ac999999a999
+your number ccfbcbbccccb
+your obligation ebbaababbbbb
+your offer a9a9aac9aa9a
+your order aae9a8e9aeaa
+your organisation ababaaaafaaa
+your outstanding aaafa9aaaaaa
+your overdue aaafaaaaaaaa
+your package aad9aa9aaaaa
+your page bbfbbaabbbbb
+your parcel aaadaaaaaaaa
+your peni aaaaaaaaaeaa
 your people aaaaaaaadaaa
-your picture aacaa99aaaa9
-your pleasure aeaaaaaaaaaa
-your position cccbccccfccc
-your prescription abbbbbabbfbb
-your profile dcfcdccccccf
-your social aadaaaaaaaaa
-your sponsor cccbccccfccc
-your stake aaaad9aaaaaa
-your storie aacaa99aaaa9
-your target ccccccfccccc
+your pleasure cfcccccbcbcf
+your position bbbbbbbbfbbb
+your post 88b687788877
+your prescription aaaaaaa9ae9a
+your report fa98988c9999
+your review 333222333333
+your sponsor ccccccccfccc
+your stolen aaadaaaaaa9a
+your target ddddddfdddcd
 your ten aaadaaaaaaaa
-your tiktok aafaa9aaaaa9
-your upline cccbcbccfcbc
-your username cbfbbbbbbbbb
-your wager aaa8d9aaaaaa
-your wife baaaaeaaaaaa
-your wishe bfbbbbbbbbbb
-z telefonami aaa9aae9aaa9
-zarabiaj bbbabbbafbfb
-zarabiaj <num> aa99999999d9
-zarabiaj na aaa9aaaafaaa
-zbuduj aaa9aaaafaaa
-zbuduj swoją aaa9aaaafaaa
-zoloft bbbbbbbbbfbb
-zoloft paxil bbbbbbbbbfbb
-zonder aa999999aad9
-zonder ervaring aa999999aad9
-zu nur aaaaaa9aaaae
-zu unterscheiden aaa9ad9aaa99
-zusage 9999999e9989
-zusage in 9999999e9989
-zł aa99999999d9
-zł dziennie aa99999999d9
-автоматы aa9ad999aa9a
-автоматы утроим 9999b9999999
-адресов bbb9bafbbbaa
-анкеты aeaaaaaaaaa9
-анкеты с aeaaaaaaaaa9
-анонимно cfb9cbabcfb9
-базам aaaaafaaaaaa
-базам детализация aaaaafaaaaaa
-базу 9a99a9d99999
-базы 999999c99999
-банкротство eaaaaaaaaaaa
-банкротство под eaaaaaaaaaaa
-без feffffffffff
-без опыта aaa999a8aae9
-без паспорта aaa9aea9aa99
+your unpaid bbaeaaaaaaaa
+your upline bbbaaabbfbbb
+your username bbfbbabbbbba
+your wage aaa9aaaeaa9a
+your wager aaa9d9a9aaaa
+your watch aadaa9aaaaaa
+your wife aaaaacaaaaaa
+your wishe bfbbbabbbbbb
+z telefonami aaa9a9eaaaaa
+zarabiaj bbbbbabbfbfb
+zarabiaj <num> aaa9a9aaaada
+zarabiaj na aaaaaaaafaaa
+zbuduj aaaaaaaafaaa
+zbuduj swoją aaaaaaaafaaa
+zmarłego 999d99999999
+zmarłego klienta 999d99999999
+zmarły 9a9e99999999
+zmarły klient 9a9e99999999
+zoloft baaaaaaabeaa
+zoloft paxil baaaaaaabeaa
+zonder aaa9aaa9aaea
+zonder ervaring aaa9aaa9aaea
+zostawił bbafaaaabaaa
+zostawił miliony 999d99999999
+zugang a9998999999e
+zugang alle a9998999999e
+zł aaa9a9aaaada
+zł dziennie aaa9a9aaaada
+è morto aaad9999aa9a
+über <num> 313033002104
+автоматы aaa9e9999a9a
+адресов aaaaa9eaaaaa
+аккаунтов 99c999999999
+аккаунтов с 99c999999999
+анкеты aea9aaaaaaaa
+анкеты с aea9aaaaaaaa
+анонимно cfbabbbabfaa
+апартаменты 9b9999899999
+апартаменты анкеты 9b9999899999
+база aaa99aeaaaaa
+банкротство faaaaaaaabaa
+банкротство под faaaaaaaabaa
+без ffffffffffff
+без опыта 9998989899e9
 без предоплаты 9999999d9999
-без регистрации aaa9a9a9aa9e
-без рецепта aaa8a9a99f89
-бесплатно aa9999adaa9a
-бесплатную aaaaeaaaaaaa
-бесплатную ставку aaaaeaaaaaaa
-бизнес aaaaaaaaeaa9
-бизнес приглашай aaaaaaaaeaa9
-брендов 99999d999999
-брендов один 99999d999999
-быстро aae99aa9aa9a
-быстро и aae99aa9aa9a
-быстрый aaa9eaaaaaaa
-быстрый вывод aaa9eaaaaaaa
-в 98b5db8978f8
-в долг aa9999adaa9a
-в личку aaa999a8aae9
-в реестр aaaaaeaaaa9a
-в телеграм 98c888988989
-вам cfcfbcbbccaa
-вашего aeaaaaaaaaa9
-вашего города aeaaaaaaaaa9
-вашей aaa9aafaaaaa
-вашей рекламы aaa9aafaaaaa
-вебкам 99999999999e
-вебкам подпишись 99999999999e
+без регистрации aaa99999aaae
+без рецепта bab9b9b9af99
+бесплатно aaaa9aaeaa9a
+бизнес aaaaaaaaeaaa
+бизнес приглашай aaaaaaaaeaaa
+брендов aaaaaeaaaaaa
+брендов один aaaaaeaaaaaa
+быстро aafa9aa9aa9a
+быстро и aafa9aa9aa9a
+быстрый bbaafaaaaaaa
+быстрый вывод bbaafaaaaaaa
+в 89a5c98a99f8
+в долг aaaa9aaeaa9a
+в личку 9998989899e9
+в месяц aa9a99aaaaea
+в реестр aaaaafaaaaaa
+вам adaeaaaaaaaa
+вам или 9c9999999999
+вам назначена 999d99899999
+вашего aea9aaaaaaaa
+вашего города aea9aaaaaaaa
+вашей aaa9a9eaaaaa
+вашей рекламы aaa9a9eaaaaa
+ваши aa9a99aaaaea
+вебкам 999999a999ad
+вебкам подпишись 999999a999ad
 взлом aaaaafaaaaaa
-взлом whatsapp a9aa9d99aa9a
-видео b8a9bab9aaaf
-видео вебкам 99999999999e
-видео сливы 99999998998c
-всем aaaaaafaaaaa
-всем городам aaaaaafaaaaa
-вход aaa9a9a9aa9e
-вход без aaa9a9a9aa9e
-вывод aaa9eaaaaaaa
-вывод денег aaa9eaaaaaaa
-выезд 9d9999999989
-выезд анкеты 9d9999999989
-гарантия bafa9aaa9afa
-гарантия от aae99aa9aa9a
-гашиш 9a999e999a99
-гашиш работа 9a999e999a99
-голые aaa9a9a9aa9e
-города aeaaaaaaaaa9
-города выезд 9d9999999989
-городам aaaaaafaaaaa
-городам <num> aaaaaafaaaaa
-данные aaa9aea9aa99
-данные обнал aaa9aea9aa99
+взлом whatsapp aaaaae99aa9a
+видео aaa9a9a9a9af
+видео вебкам 999999a999ad
+вход bbbbfabbbbaf
+вход без aaa99999aaae
+вы 676c69667769
+вы выиграли 999d9999a9a9
+вывод bbaafaaaaaaa
+вывод денег bbaafaaaaaaa
+выиграли 999d9999a9a9
+выигрыш aaa9f9aaaa9a
+выигрыш каждый aaa9f9aaaa9a
+гарантия bbfbabbbbbfb
+гарантия от aafa9aa9aa9a
+голые aaa99999aaae
+голые звёзды 99999999999d
+города aea9aaaaaaaa
+города апартаменты 9b9999899999
 даст 9999999d9999
 даст деньги 9999999d9999
-даёт aaa9fa9aaa9a
-даёт бесплатную aaaaeaaaaaaa
-девушки cfb9cbbab9cf
-денег aaa9eaaaaaaa
-деньги 8986c98d9a97
-деньги в aa9999adaa9a
+девушки bfb8babaaaaf
+девушки для ae99aaaaa9a9
+денег bbaafaaaaaaa
+день 9aa8fc8598cb
+деньги 9a97ebafaac9
+деньги в aaaa9aaeaa9a
 деньги под 9999999d9999
-депозит aa9ad999aa9a
-депозит играй aa9ad999aa9a
+депозит aaa9e9999a9a
+депозит играй aaa9e9999a9a
 детализация aaaaafaaaaaa
 детализация звонков aaaaafaaaaaa
-дженерики a99899a89f89
-дженерики без a99899a89f89
-для cfffbcfccfaa
-для похудения a999aa999daa
-для раскрутки a9d9999aa9a9
-до зарплаты aa9999adaa9a
-договорные 9999d9989999
-договорные матчи 9999d9989999
-документы aaaaaeaaaaaa
-документы прописка aaa9ad9aa9a9
-долг aa9999adaa9a
-долг до aa9999adaa9a
-долги ca9999999999
-долги по ca9999999999
-доставка 888a87878e67
-доставка анонимно aaa8a9a99f89
-доход dedbbddbfefc
-дропы aaa9aea9aa99
-дропы без aaa9aea9aa99
-дёшево aae99aa9aa9a
-дёшево гарантия aae99aa9aa9a
-живые bbfaaababaab
-живые люди aaea99a9a999
-живые подписчики a9d9999aa9a9
-за день aaaaaeaaaaaa
-за регистрацию aaa9eaaaaaaa
-займ bbb9abbfba99
-займ бесплатно aa9999adaa9a
-закажи a999aa999daa
-закажи сейчас a999aa999daa
-закону eaaaaaaaaaaa
-закону банкротство eaaaaaaaaaaa
-занесением aaaaaeaaaa9a
-занесением в aaaaaeaaaa9a
-зарплаты aa9999adaa9a
-зарплаты первый aa9999adaa9a
+для 8edb86b89c88
+для получения 999d9999a9a9
+для похудения a999aaa99ea9
+для раскрутки aafaaaaaaaaa
+для рассылки aaa99aeaaaaa
+до зарплаты aaaa9aaeaa9a
+договорные aaaae9a9aa9a
+договорные матчи aaaae9a9aa9a
+документы aa999da9aaa9
+долг aaaa9aaeaa9a
+долг до aaaa9aaeaa9a
+доставка 888a78878f67
+доставка анонимно bab9b9b9af99
+доход dedbaadbfdfd
+доход <pct> aa9a99aaaaea
+доход пошёл aaaaaaaada99
+дёшево aafa9aa9aa9a
+дёшево гарантия aafa9aa9aa9a
+живые ccfbbbbbcbbc
+живые люди aafaaaaaaaaa
+живые подписчики aafaaaaaaaaa
+за 89acca8e8859
+за день aa999da9aaa9
+за перевод 999d99899999
+за регистрацию bbaafaaaaaaa
+за час 9987989f9888
+займ bba9a9bfbaaa
+займ бесплатно aaaa9aaeaa9a
+закажи a999aaa99ea9
+закажи сейчас a999aaa99ea9
+закону faaaaaaaabaa
+закону банкротство faaaaaaaabaa
+занесением aaaaafaaaaaa
+занесением в aaaaafaaaaaa
+зарплаты aaaa9aaeaa9a
+зарплаты первый aaaa9aaeaa9a
 звонков aaaaafaaaaaa
 звонков взлом aaaaafaaaaaa
-и fffffbdfff9f
-и дёшево aae99aa9aa9a
-и получай aaaaaaaaeaa9
-и потенции a999aa999daa
-и смотри 99999999999e
-играй aa9ad999aa9a
-играй на aa9ad999aa9a
-игровые aa9ad999aa9a
-игровые автоматы aa9ad999aa9a
-игрокам aaa9fa9aaa9a
-известных 99999d999999
-известных брендов 99999d999999
-изготовим aaaaaeaaaa9a
+звёзды 99999999999d
+звёзды вход 99999999999d
+и cbcfa79eec7e
+и доход aaaaaaaada99
+и дёшево aafa9aa9aa9a
+и интим 9c9999999999
+и получай aaaaaaaaeaaa
+и потенции a999aaa99ea9
+и пришлите 999d9999a9a9
+и смотри 999999a999ad
+играй aaa9e9999a9a
+играй на aaa9e9999a9a
+игровые aaa9e9999a9a
+игровые автоматы aaa9e9999a9a
+известных aaaaaeaaaaaa
+известных брендов aaaaaeaaaaaa
+изготовим aaaaafaaaaaa
+или 9c9999999999
+или приму 9c9999999999
 инвестор 9999999d9999
 инвестор даст 9999999d9999
-индивидуалки aeaaaaaaaaa9
-индивидуалки вашего aeaaaaaaaaa9
-интим cfc8bbcabbcf
-интим видео 99999999999e
-исправим eaaaaaaaaaaa
-исправим кредитную eaaaaaaaaaaa
-историю eaaaaaaaaaaa
-к cfb8bfcabbca
-к одному 99999d999999
-каждой aaaaaaaaeaa9
-каждой линии aaaaaaaaeaa9
-казино фриспины 9999d9999999
-канал ba9afab8ab8e
-каналов 99d999999999
-каналов с 99d999999999
-картах aaea99a9a999
-картах живые aaea99a9a999
+индивидуалки aea9aaaaaaaa
+индивидуалки вашего aea9aaaaaaaa
+интим adaaaabaaabe
+интим видео 999999a999ad
+интим услуги 9c9999999999
+исправим faaaaaaaabaa
+исправим кредитную faaaaaaaabaa
+историю faaaaaaaabaa
+к bebabebbbbbb
+к вам 9c9999999999
+к одному aaaaaeaaaaaa
+каждой aaaaaaaaeaaa
+каждой линии aaaaaaaaeaaa
+каждый bbaaf9baabaa
+каждый день bbaaf9baabaa
+канал ccbbfabbbbaf
+канал сливы 99999999999d
+картах aafaaaaaaaaa
+картах живые aafaaaaaaaaa
 кладменом aaaaafaaaa9a
-ключ eaaaaaaaaaaa
-ключ исправим eaaaaaaaaaaa
-контактов aaaaaafaaaaa
-копии 99999d999999
-кошельки 99988b889888
-кошельки на 99988b889888
-кредитную eaaaaaaaaaaa
-кредитную историю eaaaaaaaaaaa
-круглосуточно aeaaaaaaaaa9
-купить aaea99a9a999
-купить отзывы aaea99a9a999
-купюры aaaaaeaaaaaa
-купюры фальшивые aaaaaeaaaaaa
-линии aaaaaaaaeaa9
-личку aaa999a8aae9
-лучшие aa9ad999aa9a
-лучшие игровые aa9ad999aa9a
-любые aaa9aea9aa99
-любые данные aaa9aea9aa99
-людей abaaaabaebfa
-людей на 9a9a99a989fa
-люди aaea99a9a999
-матчи 9999d9989999
-матчи проходимость 9999d9989999
-миллиона 9a9999d99999
-миллиона контактов 9a9999d99999
-миллионам aaa999eaa999
-миллионам адресов aaa999eaa999
-на a894e97e67e6
-на любые aaa9aea9aa99
-на реальные aa9ad999aa9a
-на спорт aaaae999aa9a
-набираю людей 9a9a99a989fa
-накрутка aae99aa9aa9a
-новым aaa9fa9aaa9a
-новым игрокам aaa9fa9aaa9a
-обнал aaa9aea9aa99
-обнал дропы aaa9aea9aa99
-один 99999d999999
-один к 99999d999999
-одному 99999d999999
-онлайн aaa9eaaaaaaa
-онлайн казино aaa9eaaaaaaa
-оплата после aaaaaeaaaa9a
-оплатите cacfbbaacbab
-опыта aaa999a8aae9
-опыта пиши aaa999a8aae9
-от bbf8f9a8caf9
-от списаний aae99aa9aa9a
-отзывы aaea99a9a999
-отзывы на aaea99a9a999
-паспорта aaaaada9aa9a
-первый bbabeabebbab
-первый депозит aa9ad999aa9a
-первый займ aa9999adaa9a
-пиши aaa999a8aae9
-пиши в aaa999a8aae9
-по b5636ad67666
-по <num> aaa999eaa999
-по базам aaaaafaaaaaa
-по всем aaaaaafaaaaa
-по закону eaaaaaaaaaaa
-под e89597abf868
+ключ faaaaaaaabaa
+ключ исправим faaaaaaaabaa
+комиссию 999d99899999
+комиссию за 999d99899999
+копии aaaaaeaaaaaa
+копии часов 99999d999999
+кредитную faaaaaaaabaa
+кредитную историю faaaaaaaabaa
+круглосуточно aea9aaaaaaaa
+купить aafaaaaaaaaa
+купить отзывы aafaaaaaaaaa
+купюры aa999da9aaa9
+купюры фальшивые aa999da9aaa9
+линии aaaaaaaaeaaa
+личку 9998989899e9
+лучшие aaa9e9999a9a
+лучшие игровые aaa9e9999a9a
+людей bbab9abafbfb
+людей и 9a999999d999
+люди aafaaaaaaaaa
+массаж 9c9999999999
+массаж и 9c9999999999
+массовую aaa99aeaaaaa
+массовую рассылку aaa99aeaaaaa
+матричный aaaaaaaada99
+матричный проект aaaaaaaada99
+матчи aaaae9a9aa9a
+матчи проходимость aaaae9a9aa9a
+месяц aa9a99aaaaea
+месяц гарантия aa9a99aaaaea
+миллионам 999999c99999
+миллионам адресов 999999c99999
+на d9c6fd9e98f7
+на реальные aaa9e9999a9a
+на рулетку 9a99d9999a99
+на спорт abaafababbab
+назначена 999d99899999
+накрутка aafa9aa9aa9a
+номеров aaaaaebaaaaa
+номеров детализация a9aaadaaaaaa
+один aaaaaeaaaaaa
+один к aaaaaeaaaaaa
+одному aaaaaeaaaaaa
+онлайн bbaafaaaaaaa
+онлайн казино bbaafaaaaaaa
+оплата анонимно ae99aaaaa9a9
+оплата после aaaaafaaaaaa
+оплатите aaafaa9aaaaa
+оплатите комиссию 999d99899999
+оплатите пошлину 999d9999a9a9
+опыта 9998989899e9
+опыта пиши 9998989899e9
+от списаний aafa9aa9aa9a
+отзывы aafaaaaaaaaa
+отзывы на aafaaaaaaaaa
+партнёров 99999999c999
+партнёров и 99999999c999
+паспорт 999d9999a9a9
+паспорта 9a979f96a867
+пассивный aa9a99aaaaea
+пассивный доход aa9a99aaaaea
+первый bbbbfbbfbbab
+первый депозит aaa9e9999a9a
+первый займ aaaa9aaeaa9a
+перевод 999d99899999
+писем aaa99aeaaaaa
+писем цена aaa99aeaaaaa
+пиши 9998989899e9
+пиши в 9998989899e9
+по fcaaadfabaaa
+по <num> 999999c99999
+по закону faaaaaaaabaa
+под a6754458a655
 под <num> 9999999d9999
-под ключ eaaaaaaaaaaa
-поддельные aaaaaeaaaaaa
-поддельные купюры aaaaaeaaaaaa
-подписчиками a9d9999aa9a9
-подписчиками живые a9d9999aa9a9
-подписчики a9d9999aa9a9
-подписчики для a9d9999aa9a9
-подпишись 99999999999e
-подпишись и 99999999999e
-получай aaaaaaaaeaa9
-получай процент aaaaaaaaeaa9
-получения cabfcfbbbbcb
-порно aaa9a9a9aa9e
-порно видео 99999998998c
-после aaaaaeaaaa9a
-после получения aaaaaeaaaa9a
-потенции a999aa999daa
-потенции скидка a999aa999daa
-похудения a999aa999daa
-похудения и a999aa999daa
+под ключ faaaaaaaabaa
+под тобой aaaaaaaada99
+поддельные aa999da9aaa9
+поддельные купюры aa999da9aaa9
+подписчиками aafaaaaaaaaa
+подписчиками живые aafaaaaaaaaa
+подписчики aafaaaaaaaaa
+подписчики для aafaaaaaaaaa
+подпишись 999999a999ad
+подпишись и 999999a999ad
+получай aaaaaaaaeaaa
+получай процент aaaaaaaaeaaa
+получения bbbebfbbbbbb
+получения оплатите 999d9999a9a9
+порно aaa99999aaae
+порно канал 99999999999d
+после aaaaafaaaaaa
+после получения aaaaafaaaaaa
+потенции a999aaa99ea9
+потенции скидка a999aaa99ea9
+похудения a999aaa99ea9
+похудения и a999aaa99ea9
+почасовая ae99aaaaa9a9
+почасовая оплата ae99aaaaa9a9
+пошлину 999d9999a9a9
+пошлину и 999d9999a9a9
+пошёл aaaaaaaada99
 предоплаты 9999999d9999
-приглашай aaaaaaaaeaa9
+приглашай aaaaaaaaeaaa
+приглашай людей 9a999999d999
+приглашай партнёров 99999999c999
+приеду 9c9999999999
+приеду к 9c9999999999
+приму 9c9999999999
+приму у 9c9999999999
+пришлите 999d9999a9a9
+пришлите паспорт 999d9999a9a9
 пробив aaaaafaaaaaa
-пробив по aaaaafaaaaaa
-продажа a9d9999aa9a9
-продажа каналов 99d999999999
+пробив номеров a9aaadaaaaaa
+прогнозы 9a9af9a9a989
+продажа aafaaaaaaaaa
+продажа аккаунтов 99c999999999
 продам aaaaafaaaa9a
-продам гашиш 9a999e999a99
-продаём aaaaaafaaaaa
-продаём базу 9a99a9d99999
-продаём базы 999999c99999
-промокод aaa9fa9aaa9a
-промокод даёт aaa9fa9aaa9a
-прописка aaa9ad9aa9a9
-прописка за aaa9ad9aa9a9
-проходимость aaaae999aa9a
-проходимость <pct> aaaae999aa9a
-процент aaaaaaaaeaa9
-процент с aaaaaaaaeaa9
+проект aaaaaaaada99
+проходимость abaafababbab
+проходимость <pct> abaafababbab
+процент aaaaaaaaeaaa
+процент с aaaaaaaaeaaa
 процента 9999999d9999
 процента без 9999999d9999
-работа bbb99faaaafa
+работа bbb89faabafa
 работа кладменом aaaaafaaaa9a
-раскрутки a9d9999aa9a9
-рассылка aaa9aafaaaaa
-рассылка вашей aaa9aafaaaaa
-реальные aa9ad999aa9a
-реальные деньги aa9ad999aa9a
-регистрации aaa9a9a9aa9e
-регистрации <num> aaa9a9a9aa9e
-регистрацию aaa9eaaaaaaa
-регистрацию слоты 9999d9999999
-реестр aaaaaeaaaa9a
-реестр оплата aaaaaeaaaa9a
-рекламы aaa9aafaaaaa
-рекламы по aaa9aafaaaaa
-рецепта aaa8a9a99f89
-рецепта доставка aaa8a9a99f89
-рублей dccffcfcdcfc
-с 7ba35a74a67b
-с занесением aaaaaeaaaa9a
-с каждой aaaaaaaaeaa9
-с подписчиками a9d9999aa9a9
-с фото aeaaaaaaaaa9
-сейчас a999aa999daa
-сетевой aaaaaaaaeaa9
-сетевой бизнес aaaaaaaaeaa9
-скидка a999aa999daa
-скидка закажи a999aa999daa
-сливы aaa9a9a9aa9e
-сливы голые aaa9a9a9aa9e
-слоты 9999d9999999
-слоты быстрый 9999d9999999
-смотри 99999999999e
-списаний aae99aa9aa9a
-спишем eaaaaaaaaaaa
-спишем долги ca9999999999
-спорт aaaae999aa9a
-спорт договорные 9999d9989999
-ставки aaaae999aa9a
-ставки на aaaae999aa9a
-ставку aaaaeaaaaaaa
-ставку новым aaaaeaaaaaaa
-таблетки a999aa999daa
-таблетки для a999aa999daa
-телеграм 98c888988989
-телеграм быстро 98c888988989
-телефонов 999999d99999
-телефонов по 999999d99999
-тысяч 999999d99999
-тысяч контактов 999999d99999
-удвоим aa9aca998aea
-утроим 9999b9999999
-утроим первый 9999b9999999
-фальшивые aaaaaeaaaaaa
-фальшивые документы aaaaaeaaaaaa
-фото bfa9aab9aaaf
-фото круглосуточно aeaaaaaaaaa9
-фриспины 9999d9999999
-фриспины за 9999d9999999
+раскрутки aafaaaaaaaaa
+рассылка aaa9a9eaaaaa
+рассылка вашей aaa9a9eaaaaa
+рассылки aaa99aeaaaaa
+рассылки сделаем aaa99aeaaaaa
+рассылку aaa99aeaaaaa
+рассылку писем aaa99aeaaaaa
+реальные aaa9e9999a9a
+реальные деньги aaa9e9999a9a
+регистрации aaa99999aaae
+регистрации <num> aaa99999aaae
+регистрацию bbaafaaaaaaa
+реестр aaaaafaaaaaa
+реестр оплата aaaaafaaaaaa
+рекламы aaa9a9eaaaaa
+рекламы по aaa9a9eaaaaa
+рецепта bab9b9b9af99
+рецепта доставка bab9b9b9af99
+рублей ccbff9fbbbfb
+рублей оплатите 999d99899999
+рулетку 9a99d9999a99
+рулетку выигрыш 9a99d9999a99
+с занесением aaaaafaaaaaa
+с каждой aaaaaaaaeaaa
+с подписчиками aafaaaaaaaaa
+с фото aea9aaaaaaaa
+сделаем aaa99aeaaaaa
+сделаем массовую aaa99aeaaaaa
+себя 9c9999999999
+сейчас a999aaa99ea9
+сетевой aaaaaaaaeaaa
+сетевой бизнес aaaaaaaaeaaa
+сигналы aaa9f9aaaa9a
+сигналы на aaa9f9aaaa9a
+скидка a999aaa99ea9
+скидка закажи a999aaa99ea9
+сливы aaa99999aaae
+сливы голые aaa99999aaae
+смотри 999999a999ad
+списаний aafa9aa9aa9a
+спишем faaaaaaaabaa
+спорт abaafababbab
+спорт договорные aaaae9a9aa9a
+спорт экспрессы 9999d999a99a
+ставки abaafababbab
+ставки на abaafababbab
+таблетки a999aaa99ea9
+таблетки для a999aaa99ea9
+тобой bab8bab9faaf
+тобой и aaaaaaaada99
+трамадол 999899999d98
+трамадол без 999899999d98
+у себя 9c9999999999
+удвоим aaaacaa9aaea
+удвоим ваши aa9a99aaaaea
+услуги 9c9999999999
+услуги приеду 9c9999999999
+фальшивые aa999da9aaa9
+фальшивые документы aa999da9aaa9
+фото bfb8babaaaaf
+фото круглосуточно aea9aaaaaaaa
+цена aaa99aeaaaaa
+цена <num> aaa99aeaaaaa
+час 9a87989f99e8
+час без 9987989f9888
+часов 99999d999999
+часов известных 99999d999999
 частный 9999999d9999
 частный инвестор 9999999d9999
+человека aaaaaaaada99
+человека под aaaaaaaada99
+экспрессы 9999d999a99a
+экспрессы проходимость 9999d999a99a
+элитные ae99aaaaa9a9
+элитные девушки ae99aaaaa9a9
+эротический 9c9999999999
+эротический массаж 9c9999999999
 `;
 
 /** What stands for each kind before any word is read. */
-export const offerBias: readonly number[] = [-7.1, -6.8, -6.9, -5.9, -6.6, -6.3, -6.8, -6.6, -6.9, -6.8, -6.3, -6.4];
+export const offerBias: readonly number[] = [-6.9, -6.9, -6.8, -5.9, -6.4, -5.8, -6.5, -6.7, -6.9, -6.7, -6.5, -6.4];
