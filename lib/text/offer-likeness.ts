@@ -7,7 +7,7 @@ import { oncePerBody } from "./once-per-body.ts";
 import { readingOf, seenText } from "./reading.ts";
 
 /** Where fewer words and pairs of words are known, they speak for nothing. */
-const fewestKnown = 12;
+const fewestKnown = 9;
 /** Longer texts hold words of everything, in words. */
 const longest = 850;
 /** So many words are quoted. */
