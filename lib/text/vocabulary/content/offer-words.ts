@@ -5,110 +5,114 @@
  * says nothing and more speaks for it.
  */
 export const offerWords = `
-<money> dcdfcfeeecfc
+<money> dcdfbfeeecfc
 <money> and bbbabbbaebfb
-<money> daily bbbbabbabbfb
-<money> for 99ada9a99999
+<money> daily bbbaabaaabfb
+<money> download aaaaadaaaaaa
+<money> for 99ada9a9999a
 <money> in eddfdcdfddfd
-<money> into aaa9a9aaaaea
+<money> into aaa9a9aaaafa
 <money> is 9aaf99a9a99a
-<money> k 9988989b9989
-<money> to dedcdbdffdcd
+<money> k 9999989b9989
+<money> retail aaaaadaaaaaa
+<money> to dedcdcdffddd
 <money> we a9a9aac9aa9a
-<money> with abbaaaafabab
-<money> within aaa9a99d9aea
-<num> channel aaaaaeaababa
-<num> days d775766577c7
-<num> dollar 899daa88b9c8
-<num> euro cedfc8ffbefa
-<num> follower ccfccbabcbbb
-<num> for 9a98e9c99b9b
-<num> free abbafaabbba9
-<num> freispiele aaa9d9aaa99a
+<money> with abbabaafabab
+<money> within aaa9a9ad9aea
+<money> you aaaaadaaaaaa
+<num> channel bbbbbfbbbbbb
+<num> days d775776577c7
+<num> dollar 9aaebb99cae9
+<num> euro bddfb7feadf9
+<num> follower ccfbcaaacbbb
+<num> for 8877c7878877
+<num> free bbbafaabbbaa
+<num> freispiele aaa9d9a9a99a
 <num> goal aaaadaaaaaaa
 <num> hits aaeaaaaaaaaa
 <num> hora 9d9999999999
-<num> hour abcacc9cbcd9
+<num> hour abcadd9dbcda
 <num> inche aaaaaaaaaeaa
-<num> k 89e8888899a9
-<num> like aaeaaaaaaaaa
-<num> mg 898987788b78
+<num> j 343232333333
+<num> k 77c676767788
+<num> like abeaaaaaaaaa
+<num> mg 898987788c88
 <num> millone aaa9aaeaaaaa
-<num> overnight bfbbabbababb
+<num> overnight bfbbabbabbbb
 <num> people bbbbbbbbebbb
-<num> pill aaaaaaaaaeaa
+<num> pill baaaaaaaaeaa
 <num> point fbbbabbabbbb
 <num> pound cccecccecfcc
-<num> prozent bba9fabfbbbb
-<num> straight 9999d9999999
-<num> subscriber abfaa99aaaaa
+<num> prozent bba7fbafebaa
+<num> straight 9998c9999999
+<num> subscriber abfaa99aaa9a
 <num> thousand aadaaaaaaaaa
-<num> two bfbbabbababb
-<num> tysięcy aaa9a9eaaaaa
-<num> usd cbcaabbbbbfa
-<num> within 9998899999c9
-<num> x 8887888887ca
-<num> zł aaa9a9aaaada
-<num> über 313033002104
+<num> two bfbbabbabbbb
+<num> tysięcy aaaaaaeaaaaa
+<num> usd bbbbbbbbbbfb
+<num> within 9899899999c9
+<num> x 8877888887c9
+<num> zł aaa9a9a9aada
 <num> миллионам 999999c99999
-<num> процента 9999999d9999
+<num> процента 9999999da999
 <num> рублей ccbff9fbbbfb
-<pct> b888a88a88d8
+<pct> a887a88988d8
 <pct> accuracy aaaaaaaaaaea
+<pct> and fbbbbbbbbbbb
 <pct> daily bbbbbbbbbbfb
 <pct> deliverability bbbaaafabbab
-<pct> in 344343354434
-<pct> interest cddccccfdccd
+<pct> in 344243354434
+<pct> interest cccccccfcccc
 <pct> less aaaaaeaaaaaa
 <pct> of dddffcccddcd
-<pct> on aaaaaaa9ae9a
+<pct> on aaaaaaaaaeab
 <pct> в aa9a99aaaaea
-a bank bbbfbbabbbab
-a business cccfbcacbcba
-a car c9999999a99a
+a bank bcbfbbabbbab
+a business cccfbbadbcba
+a car caaa99a9a9aa
 a cattivi aaa999adaaaa
 a certified aaaaaaadaaaa
 a chance aaa9aadaaaa9
 a charity 423232333333
 a charming aeaaaaaaaaaa
-a check 99ada9a99999
+a check 99ada9a9999a
 a clean fcbccbcccccc
-a crm 333222323222
-a day 98b69b7888e9
-a discreet a9a9aaaaaa9e
+a crm 232222223222
+a day 99b69b7998f9
+a discreet a999aaaaaa9e
 a domicilio 9d9999999999
-a fraction fdcccfccdccc
-a freebet aaaaeaaaaaaa
-a gifting aaaabaaaeaaa
-a global bababaaaeaba
+a fraction edcccfccdccc
+a freebet abaaeaaaaaaa
+a gifting bbbababbebaa
+a global bababaaaeaaa
 a hard adaaaaaaaaaa
-a hot bfbaaababbaa
+a hot bfbaaabbbbaa
 a loan abb9babfbbbb
-a man cccbcccccccf
-a master aa999ca9a999
+a man cccbbbcccccf
+a master 9a999c999999
 a mba 99999a899999
-a millionaire bbbbbbcbbbfb
-a model bfbbbabbbbbb
-a personal a999c9a9a999
+a millionaire bcbbbbcbbbfb
+a model bfbaaabbbbbb
+a personal a999c9a9aa99
 a pill babababbbfaa
 a plus aaaaaaaaaaea
-a prescription ccbbbbcccfbc
+a prescription cccbbbcccfbc
 a private aaaeaa9aaaaa
-a profit aaaaaaaaaada
+a profit 9aa9aa9aaada
 a prosperou aaaaadaaaaaa
-a sample bbaaaaeaaaaa
+a sample aaaaaaeaaaaa
 a search aaac9999aa99
-a sexy bbbbbabbbbbf
+a sexy bbbbbbbbbbbf
+a six aaaaaaaa9afb
 a stranger aaaaaaaaaaad
-a tax 543522333344
-a team cccbbcccfccc
-a transcript babaafbaabab
-a tres 99aaa99ada99
-a week bbbabacafbfc
+a tax 543632434454
+a team cccabbbbfbbc
+a transcript bbbaafbaabab
+a tres a9aaa99adaa9
+a week ccbbbbcafbfe
 a widow aaadaaaaaaaa
-ab bff9acfacfaf
-ab <num> dcfbdcfbefcf
-abandoned deposit 999c99999998
+ab bbf7acfabf9f
+ab <num> edfadcfcefcf
 abenteuer 99999999999d
 abenteuer ohne 99999999999d
 abonné aaeaaaaaaaaa
@@ -116,77 +120,80 @@ abonné des aaeaaaaaaaaa
 abortion a9a9a9aaada9
 abortion pill a9a9a9aaada9
 about anyone 9aaaadaaaa99
-about hotel 665753867574
-about inheritance 111010011111
+about hotel 665653767574
+about inheritance 222011012211
 absolute dfcbbbcbdccc
-absolute discretion beaaaaaabaaa
-accepted cccbbecfbbbc
-accepted the aaaaaaaeaaab
+absolute discretion beabaaaabaaa
+accepted cccbbebfbbbc
+accepted the bbaaaaaeabab
 accompagnatrici aeaaaaaaaaaa
 accompagnatrici di aeaaaaaaaaaa
 according bbaaaafaaaab
 according to bbaaaafaaaab
-account aadcbf9cbaa9
-account for cdbbbfcccccc
+account aaecbf9cbaa9
+account for cdbbbfcccccd
 account in bbeaaaadbbaa
-account log aa99d9aaaa9a
-account manager 8876768788d7
-account phone aafaa99aaaaa
-account repay a99999adaa9a
-account today abbabaafbbba
-account tomorrow a998999d998a
-account with aaf79ea9aa9b
-accredited universitie aaaa9daaaaaa
-accumulator abaafaaaaaaa
+account log aa99c9aa999a
+account manager 8887868888e8
+account phone aaf9a98aaaaa
+account today abbababfbbba
+account tomorrow 9998999d9989
+account with ccfbbfbdcbcb
+accredited bccbbfcbbbbb
+accredited universitie aaaa9c9a999a
+accumulator abaaeaaaaaaa
 accumulator tips aaaadaaaaaaa
 accuracy aaaaaaaaaaea
 accuracy join aaaaaaaaaaea
 achetez aaeaaaaaaaaa
 achetez des aaeaaaaaaaaa
-acompanhante aea9a9a99a9a
-acompanhante de aea9a9a99a9a
-acquista aad99999aaaa
-acquista follower aad99999aaaa
-active aadaaaaaaaaa
+acompanhante aea99aa99a9a
+acompanhante de aea99aa99a9a
+acquista aae9999999aa
+acquista follower aae9999999aa
+active aaeaaaaaaaaa
 active user aadaaaaaaaaa
-actualizado 9aa999daaaaa
-ad to aaa9aad9aa9a
+actualizado 99a999daaaaa
+ad 977576a77766
+ad to aaa9aad9aaaa
 add 99c876a8c8d8
 add <num> bbebbabbbbab
 add your ccbabbbbfbfb
 adderall cccccccccfcc
 adderall for cccccccccfcc
-address 797975a76676
-address has aaad9999a99a
-address telephone babfaa98baaa
-addresse bccabbfbbbcc
+address 697986a76766
+address has aaad9a99aaaa
+address telephone babfa998baaa
+addresse cddabbfbbbcc
 addresse by aaaaaadaaaaa
-addresse for ccccccfccccc
-addresse million aaaaaaeabaaa
+addresse for cccbcbfccccc
+addresse million bbaaaaeabbaa
 admiration aaaaadaaaaaa
 admiration of aaaaadaaaaaa
-adresse 787e77b88867
-adresse e aaa9aaeaaaaa
-adressen mit 998798c99888
-adult 8c889878879f
-adult entertainer bebaaaababaa
-adult movie bcbcbfbbccaf
-advance 6963656a6755
-advance get 9988989b9989
-advance no 9aaaaaadaaaa
-advance payment bebbbbabbbbb
-affair a9a9aaaaaa9e
+adresse e aaaaaae9aaaa
+adult 8c88888897bf
+adult entertainer bfbbbbbbbbba
+adult movie bcbcbfbcccaf
+advance 6964656a6765
+advance get 9999989b9989
+advance no 9aaaaaadaaa9
+advance payment bebbbbbbbbbb
+affair a999aaaaaa9e
 affiliate aaaaaaaaeaaa
 affiliate site aaaaaaaaeaaa
-after they aabaaaaaebab
+after 797897779897
+after <num> aaa999999aca
+after payment aaaaadaaaaaa
+after prayer aaadaaaaaaa9
+after they aaaaaaaaeaaa
 after you cccbfbbbecbc
 against real 9999c8998999
-aged ccfbbaabbbbb
+aged bcfabaabbbbb
 aged account aaeaa9aaaaaa
-agency if ebaaaababbab
+agency if ebaaaababbaa
 agent cccfbbdbcccc
-aggiornati aaaa99d9aaaa
-aggiornati milioni aaaa99d9aaaa
+aggiornati a99999c9a999
+aggiornati milioni a99999c9a999
 air hostesse adaaaaaaaaa9
 airport aaadaaaaaaaa
 airport the aaadaaaaaaaa
@@ -194,295 +201,294 @@ al mese 99999999a9ca
 all applicant aaaaaaaeaaaa
 all area adaaa9aaaaaa
 all at aaeaa9aaaaaa
-all book 353223323324
 all companie cccbcbfbbcbb
 all league aaaadaaaaaaa
 all message aaaaacaaaaaa
 all night babababbbfaa
 all oem aaaaaeaaaaaa
-all of bbaabaabfaab
-all pay bbabaebabbaa
-all photo ad9a99aa9aa9
-all premium bbbbbfbbbbbb
-all shoe 585644645534
-all three ebaaaababbaa
+all of abaaaaaafa9a
+all pay bbabaeaabaaa
+all photo ad99999a99a9
+all premium bcbbbfbcccbb
+all shoe 585645645534
+all three fbbbaababbab
 all with aaaaadaaaaaa
 all your ffcbbbbccbcb
-alle star a9998999999e
+alle star 99998999999d
+alone 88888788888c
 already retired aaaa9aaaaaea
-am 777c6677778b
+am 766b6677667a
 am a dddfdddddddd
-am so bbb9bbabbbbf
-am tag aaa9aa9aaaea
-am the cccfcccccccb
+am so bbbabbabbbbf
+am tag aaa9aaaaaaea
+am the bcbfbbbbbcbb
 amazon 99c998999999
+ambien 998998899c89
 ammunition cccccfcbcbcc
-ammunition no a99aada9a9aa
-an bcafbbbfdaba
+ammunition no aaaaada9a9aa
+amount needed bbb9ba9fbbbb
+an acafbbbfcaba
 an audience aaeaa9aaaaaa
-an editor 443232623343
+an editor 444232624444
 an email bbaaaafaaaab
 an escort adaaaaaaaaaa
 an evening aaaaa9aaaaea
-an income abaaaabaabeb
+an income bbaababaabfb
 an independent bbaaaabaebab
-an jedem aaa9a9a9da99
-an online bbbafabaaaaa
-an sie 999f8897a989
+an jedem aaa9a9a9daa9
+an online bbbafababbab
+an sie aadf99a7baaa
 an unforgettable aeaaaaaaaaaa
-an urgent bbbbbbafbbbb
-anabolic aaaaaaaaaeaa
-anabolic for aaaaaaaaaeaa
-analysi ca9aa9aaaa99
-analysi no ca9aa9aaaa99
+an urgent bbbbbbbfbbbb
+anabolic 9aaaaaaaaeaa
+anabolic for 9aaaaaaaaeaa
+analysi ca9a9999aa99
+analysi no ca9a9999aa99
 anche bfbbbabfbbbb
 anche a aaa999adaaaa
 anche in aeaaaaaaaaaa
-and <pct> 344343354434
+and <pct> 344243354434
 and accumulator aaaadaaaaaaa
 and adderall bbbbbbbbbfbb
 and ammunition cccccfcbcbcc
-and arthriti baa9aaaaaeab
-and be fddcccccccfc
+and arthriti aaaaaaaaaeaa
+and be fdddcccdccfc
 and book adaaaaaaaaaa
-and build 66845676d566
-and cash cccfefcbccbc
+and build 67845676d567
+and cash cccdffcaccbc
 and channel bbeaaabaabab
-and claim 9aa9ea9aaaaa
 and collector fbbbbbbbbbbb
 and comment bbfbbbabbbbb
 and companie bbbbbbbfbbbb
-and diamond cccfccbcbcfb
-and discreet bfaaaabaaaaa
+and diamond bbbfbbbbbbeb
+and discreet aeaaaabaaaaa
 and dude aaaaaaaaaaad
-and ebay abaaaabaabeb
-and email dedbdcfddddd
+and ebay bbaababaabfb
+and email dedbdcfdeedd
 and euro 9aa99ca9aa9a
 and fantasie adaaaaaaaaaa
-and get cdfbfbdffdfc
-and go ccfcfbbcbcbb
-and got bbbabbbbbafa
+and get ccfbfbcffcfc
+and go ccfcfbbccccb
+and got cccaccccbbfa
 and growth bbbbbbabbfba
-and her aaaaaaaaaea9
+and her aaaaaaaa9ea9
 and hidden aaaaaaaaaaae
 and intimate 9999a9aaaaac
-and last aaaaaaaaaeaa
-and left eeefddddddcc
-and let bbaaaaeaaaaa
-and libido aaaaaaaaadaa
-and longer aaaaaaaaaea9
+and last a99899998db9
+and left dddfccddddcb
+and let aaaaaaeaaaaa
+and libido aa9aaaaaadaa
+and licence aaa99ca9aa99
+and longer aaaaaaaa9ea9
 and mailing aaaaaadaaaaa
 and make fccbcccbccec
 and meet cbcccbccfbcf
 and model adaaaaaaaaa9
-and more bfbbbbbbbebb
-and mortgage daaa99aaaaaa
-and movie bbbbbfbbbbbb
-and night dfdddcdddcdc
+and more cfbbbbbbbebb
+and mortgage daaaa9aaaaaa
+and movie bcbbbfbcccbb
+and night dfdddcdddddc
 and novelty aaaaaeaaaaaa
-and other bbbaaaaabeaa
-and over ccccfcccccce
+and other bbbaaababebb
+and over cddcfcdccddf
 and partie aeaaaaaaaaaa
 and pass aaaaa999da9a
-and paypal bbbbbfbbbbbb
+and paypal bbbabebbbbbb
 and payslip aaaaae9aaaaa
 and peptide 999998999c99
-and permanently ebbbbababbab
-and phone bcb9caefbbbb
+and permanently ebbbbababbaa
+and phone bcbacbffbbbc
 and photo aa9aa8aaaa9d
 and pill bbbbbbbbbfbb
-and play bbbbfbbbbbbb
+and play bbbafabbbbbb
 and playlist aaeaaaaaaaaa
 and post bbfbbabbbbba
 and pricing bbbabbfbbbab
 and private bdbabababdba
-and profit bbbbbababbfb
-and qualify daaa99aaaaaa
+and profit bbbbbabbbbfb
+and qualify daaaa9aaaaaa
+and quick aabafabbbbaa
 and rare aaaaadaaaaaa
 and receive ddcbcacbfccc
-and record 232212222223
-and refill aadaa9aaa9aa
+and record 122211122212
+and refill aad9a9aaa9aa
 and registered bbbbbebdbbbb
 and rent 9a999c99a99a
 and research bbbbbbbbbfbb
 and reward aaaaaaaaeaaa
 and scammed aaadaaaaaa9a
-and secure bbbbbbbebfbb
-and see dddcccddddcf
-and sell aaa999a9fafa
-and semaglutide bbbabaabbebb
+and secure bbbbbbbecfbb
+and see dddcccdddddf
+and sell baa999a9fbfa
+and semaglutide bbbabaabbfbb
 and send aaafa89aaa9a
 and share aad9a999aaaa
-and so abaaaaaaebaa
+and so abaabaabebaa
 and sorrow aaadaaaaaaaa
 and start aaa9daaaaaaa
-and stripper bebaaaababaa
-and tantra beaaaaaabaaa
-and test abaaaeaaabab
+and stripper bfbbbbbbbbba
+and tantra aeaaaaaaaaaa
+and test bbbbaeaaabab
 and then aaaaa9aaaaea
 and toefl aaaaadaaaaaa
 and traffic aaeaaaaaaaaa
-and trip aabaaaaaebab
-and trustpilot aaeaaaaaaaaa
-and uncut a99999aa9aac
-and unsecured daaa99a9aaaa
-and verification babaafbaabab
+and trip aaaaaaaaeaaa
+and trustpilot baeaaabbbbaa
+and uncut aa9999aa9aac
+and unsecured daaaa9a9aaaa
+and verification bbbaafbaabab
 and verified bbbaaafabbab
-and view bbeabaabbbbb
+and view bbeababbbbbb
 and vote bbeaaabaabab
 and vp bbbbbbfbbbbb
-and vuitton aa9aadaaaaaa
+and vuitton aaaa9daaaaaa
 and wage daaaaaaaaaaa
 and wallet 99998c999999
-and wild aaaaaaaaaa9d
+and wild aaaaa9aaaa9d
 and win ccccfbcbcccc
-and your aaa6e999fa88
-anna reached aaaaaaaaeaaa
+and you cbbbe9aada9a
+and your bbb9eaabfbaa
+anna reached baaaaabaeaaa
 anonima 9a9999999d99
-another fddcfddcddcd
-another way ebbaababbbbb
-answer leaked cccbbfcccccb
-anti ccbbbbbbcfbb
-antidepressant aa9999999da9
-antidepressant from aa9999999da9
-any atm 9aa9aea9aa99
+another fccbfbcbccbb
+another way ebbbaabbbbbb
+answer leaked cccccfcccccb
+antidepressant aa999999ada9
+antidepressant from aa999999ada9
+any atm 9aa9aea9aa9a
 any dvd ddccbfccdccd
-any hour beaaaaaabaaa
+any hour beabaaaabaaa
 any language aaaaae9aaaaa
-any project abbababebbaa
+any project abbbbbbebbab
 any purpose 99998c999999
-anyone but bbb9bbabbbbf
+anyone but bbbabbabbbbf
 anything about 9aaaadaaaa99
-anytime bbabaaaabfdb
+anytime bbabaaaabedb
 ao aaaaaaaaaaae
 ao vivo aaaaaaaaaaae
-aol aaaaaaeabaaa
-aol hotmail aaaaaaeabaaa
-apartment bfbbbbbabbbb
+aol bbaaaaeabbaa
+aol hotmail bbaaaaeabbaa
+apartment bfbabbbabbba
 apartment within 9c9999999999
-api support aac9a9aaa9aa
+api support aac9a99aa9aa
 apotheke schmerzmittel 999999999c99
 applicant bbbbbbafbbbb
-applicant should aaa9a99caaaa
-application has aaa9aaaeaaaa
+applicant should aaa9a99daaaa
+application has aaa89a9eaaaa
 approval 9999989c9999
 approve all aaaaaaaeaaaa
-approved 7899999b8a97
-approved by cccfcbbaccbc
-approved just aaa9aaaeaaaa
+approved 899999ab8a98
+approved by cccfbbbbccbb
+approved just aaa89a9eaaaa
 apuesta 9998d9999999
 apuesta hoy 9998d9999999
-are an bbbafabaaaaa
-are available bebaaabbbaba
+are an bbbafababbab
+are available bfbbbabbbbba
 are desperate aaaaaaaaaaad
-are looking baa9bbbbbbaf
+are looking bab9bbbbbbaf
 are making 9999899999a9
-are real ad9a99aa9aa9
+are real ad99999a99a9
 are so bbfbbabbbbba
-are still 9aaaaaaeaaaa
+are still 8999989d8888
 are waiting bbbbfbbbbbbd
 area dfcbcfccdccf
 area safe adaaa9aaaaaa
-arthriti baa9aaaaaeab
-arztbesuch aa988999ae99
-as 976978687587
-as beneficiary bbbfbabbbbaa
+arthriti aaaaaaaaaeaa
+arztbesuch aa988899ae99
+as beneficiary bbbfbabbbba9
 as soon fccccccccccc
-as you fbb8baaabbaf
-asian 9c9999999999
+as you fa9aaa9aba9e
 asian escort 9c9999999999
-ask 77b465557769
-asked 9a87888abe88
-assignment 99ada9a99999
-assignment you 99ada9a99999
+asked 787586788d77
+assignment 99ada9a9999a
+assignment you 99ada9a9999a
 assistance bbbfbbbbbbbb
 assistance twenty aaad9999aa9a
-assurée 9da9a999aa99
-at <pct> cddccccfdccd
+assurée 9da99999aa99
+at <pct> cccccccfcccc
 at a eeedefefefee
-at five bbaabaabfaab
-at forty aaaaeaaaaaaa
-at home cdcccccbbcfc
+at five abaaaaaafa9a
+at forty aaa9eaaaaaaa
+at home cccccccbbcfc
 at low dfdcccefdccc
 at once bbebbebbbbbb
-at ten 555323343433
-atendimento aea9a9a99a9a
-atendimento em aea9a9a99a9a
-atm bdcfcfcbdcfc
-atm route aaa9999aaad9
+atendimento aea99aa99a9a
+atendimento em aea99aa99a9a
+atm bdcfcfcbccfc
+atm route 9a999989a9d9
 attend babbaaabfbaa
 attend our babbaaabfbaa
-attendee 888787e88887
-até <pct> daaa99aaaa9a
-auch dcfbbbbfdccc
-auction abaaaabaabeb
-auction and abaaaabaabeb
+attendee 898787e88888
+até <pct> daaa999aaa9a
+auch ddfbabbfcccc
+auction bbaababaabfb
+auction and bbaababaabfb
 audience ddfdddfddddd
-audience i aaaaaaeaaaaa
-audit for 232222313322
+audience i bbaaaaeabbaa
+audit for 122111102221
 auf provision 9aa9999ada99
-aus aaaaa899daae
+aus aaaca9a9da9e
 aus deiner aaaaaaa9aaae
 aus der 9aa9999ada99
-autocad aaa9ae9aaaaa
-autocad for aaa9ae9aaaaa
+autocad aaa9aeaaaaaa
+autocad for aaa9aeaaaaaa
+automatic 9998988899c8
+automatic you 9998988899c8
 autopilot aaaa9aaa9aca
-available for bebaaabbbaba
+available for bfbbbabbbbba
 away and bbb9ababbbaf
-aziendali aaaa99d9aaaa
-aziendali aggiornati aaaa99d9aaaa
+aziendali a99999c9a999
+aziendali aggiornati a99999c9a999
 b contact bbbaaafabbab
 back at aaaaa9aaaada
-back if bbbaaaaabebb
-back the aaaaaaaaadaa
-back with aaaaaaeaaaaa
-bad d887886d8877
+back if bbbaa9aabeba
+back with bbaaaaeabbaa
+bad fa99b99faa99
 bad credit feeeeeefeeee
-badge bbfbaaabbbbb
-badge for bbfbaaabbbbb
+badge bbfaaaabbbbb
+badge for bbfaaaabbbbb
 bank card 9a999c99a99a
-bank do fcbababbbbaa
-bank logs bccbbfbbcccc
+bank do fccbcaccccaa
+bank logs bcbbbfbbcbbb
 bank statement bbbbbeadbbab
-bank that 455555867686
+bank that 555565867686
 bank use 000000000001
 banker cccffbccccbc
-banker game bbbbfabbbbab
+banker game babafabbbbab
 bankrupt 9aaaaaaeaaaa
-bankruptcy feddddddeedd
-bankruptcy there ebbaababbbbb
-barely aaa9a9aaaa9d
-barely legal aaa9a9aaaa9d
-base 9aa999daaaaa
-base de 9aa999daaaaa
-based cccccfeccccc
-based on ccccbfbbbbbc
+bankruptcy feedededeedd
+bankruptcy there ebbbaabbbbbb
+barely a9a9a9aaaa9d
+barely legal a9a9a9aaaa9d
+base 99a999daaaaa
+base de 99a999daaaaa
+based dddccfeccccc
 baue 9aa9999ada99
 baue dein 9aa9999ada99
-baza aaa9a9eaaaaa
-baza danych aaa9a9eaaaaa
-be debt fbbaaaaabaaa
-be detected 99999b989999
+baza aaaaaaeaaaaa
+baza danych aaaaaaeaaaaa
+be debt ebbaaaabbaaa
+be detected 99999b999999
 be keen ccccccfccccc
 be the aaa9daaaaaaa
 be watched aaaaaaaaaaae
 be your ccccccccfcfc
-beat eeedefeeeede
-beat the cccccfcccccc
+beat dddccfcdddcd
+beat the 99988d899988
 beautiful cfcccccccccc
 beautiful young aeaaaaaaaaaa
-become eefddddefeef
+become fefddddefeef
 become an bbaaaabaebab
 become her aaaaaaaaaaae
 bed cccabccccfcf
-bed she bbbbbbbbbfba
-been accepted aaaaaaaeaaab
-been approved cccfcccfcccc
-been selected bbbfaabaabab
-before everybody bbaaaaaaaaea
-begleitservice aea99a9aaaaa
-begleitservice mit aea99a9aaaaa
-being alone bbbbbabbbbbf
+bed she babbbabbbfba
+been accepted bbaaaaaeabab
+been approved cccfbcbfcccb
+been selected bbbfaaaaabaa
+before everybody bbabbaababfa
+begleitservice aea99a9aaa9a
+begleitservice mit aea99a9aaa9a
+being alone bbbbbbbbbbbf
 beloved aaadaaaaaaaa
 beloved i aaadaaaaaaaa
 below you bbbbbbbbfbbb
@@ -490,308 +496,301 @@ below your bbbbbbbbfbbb
 beneath bbbbbbbbebbb
 beneath you bbbbbbbbebbb
 beneficiary must cccfb9cbcbbb
-beneficiary of bbbfbabbbbaa
-benefit worth aaadaa9aaaaa
+beneficiary of bbbfbabbbba9
+benefit worth aaad9a99aaa9
 best odds aaaafaaaaaaa
 bester aaaaaeaaa9aa
 bester qualität aaaaaeaaa9aa
-besuchen adaaaaaaaa9a
-besuchen sie adaaaaaaaa9a
+besuchen ada9aaaaaa9a
+besuchen sie ada9aaaaaa9a
 bet eeeefeedeeee
-bet <num> bbabfaaaabaa
+bet <num> bbaafaababba
 bet on aaaafaaaaaaa
-bets on bbabfaaaabaa
-bez dedfdfffeffd
-bez doświadczenia aaa9a9aaaada
-bez egzaminu aaaaaeaaaaaa
-bez recepty aaa9a9aaaeaa
-bez spadkobierców 999d99999999
-big cccbebccccff
-big play aaaadaaaaaaa
+betray aaadaaaaaaa9
+betray my aaadaaaaaaa9
+bets on bbaafaababba
+bets to 122111122211
+bez ffffffffffff
+bez doświadczenia aaa9a9a9aada
+bez egzaminu aaa9aeaaaaaa
+bez recepty aaa8a9aaaeaa
+big dcccfbccccff
+big wins 9999999999c9
 bigger bbbbbbbbbfbb
 bigger size bbbbbbbbbfbb
-biggest a999d999a999
-biggest draw a999d999a999
-bik fdc9cabfcbbc
-bik jedna faaaaaaaaaaa
+biggest a9a9d99aa999
+biggest draw a9a9d99aa999
+bik fcc8cabfcbbb
+bik jedna fbbaaaaaaaaa
 bill and daaaaaaaaaaa
 bill bank aaaaae9aaaaa
-bill now aaa9aaaeaa9a
+bill now aaa9aaaeaaaa
 binary cccbbcccfcfc
-binary option aaaaaaaaaada
-bingo bccbfabbbbbb
+binary option 9aa9aa9aaada
+bingo bcbbfabbbcbb
 bird shipped aaaaadaaaaaa
-bitcoin 999b8a979af9
+bitcoin 999b8b989ae9
 bitcoin capital aaaaa9aaaada
 bitcoin make aaaaaaaaaaea
-bitcoin or aaaaadaaaaaa
-blackjack 9999c9989999
-blonde 9c9999999999
+bitcoin or aaa9adaaaaaa
+blackjack a999c9989999
 blonde escort 9c9999999999
-blue bbfbaaabbbbb
-blue verified bbfbaaabbbbb
-body beaaaaaabaaa
-body massage beaaaaaabaaa
-body to beaaaaaabaaa
+blue bbfaaaabbbbb
+blue verified bbfaaaabbbbb
+body aeaaaaaaaaaa
+body massage aeaaaaaaaaaa
+body to aeaaaaaaaaaa
 bodybuilder bbbbbbabbfba
 bodybuilder delivered bbbbbbabbfba
-bollenti aa9a9aaaaaad
-bollenti in aa9a9aaaaaad
-bolso aa999da9a9aa
-bolso de aa999da9a9aa
+bollenti aaaa9aaaaaad
+bollenti in aaaa9aaaaaad
+bolso a9999da9a999
+bolso de a9999da9a999
 bono 9998d9999999
 bono de 9998d9999999
-bonu bba9fbbaea9a
+bonu aba9fbbaea99
 bonu for abaaeaaaaaaa
 bonuse 9aa9ca9af9aa
-bonuse and aabaaaaaebab
+bonuse and aaaaaaaaeaaa
 book her adaaaaaaaaaa
-book until 353223323324
 bookmaker with abaaeaaaaaaa
 boost bbfbbbbbbbbb
 boost group bbeaaabaabab
 boost your aadaaaaaaaaa
 borrow cccbcccfcccc
-borrow now bbbbbabfbbbb
-borrow until aaa9aaaeaa9a
+borrow now bbbaaabfbbbb
+borrow until aaa9aaaeaaaa
 borrower with abbaaabfbaaa
-boss ddddddddfdfd
-boss and abbaaaaaaafa
-boss with cbbbbbbbfcab
+boss ccccbbbbfbfb
+boss and bbbbaabbabfa
+boss with cbbbbbbcfcab
 bot aaaaaaaaaada
 bot earn aaaa9aaa9aca
 both legs aaaaaaaaea9a
 botox 999998999c99
 botox filler 999998999c99
 bots are bbfbbabbbbba
-bots before 444333334444
-bought follower 220111222222
+bought follower 220111212211
 box download bbbbbfbbbbba
 brand look aaeaa9aaaaaa
-brand name aaa998a9ad99
+brand name aaa9a9a9ada9
 break no bbbbbabbbbbf
-bridge loan abbababebbaa
+bridge loan abbbbbbebbab
 bring in bbaaaabaebab
-browser and 9999d7989999
 buddie aaaaaaaaaaad
-build a cccbbbebfccb
+build a ccccbbfcfccc
 bulk ffffffffffff
 bulk instagram 99c998899999
-bulk mail bbbbabfbbbbb
-bulk mailing bbaaabfabbab
-bureau in ebaaaababbaa
-burning 9aa9a9aa9c9a
-burning pill 9aa9a9aa9c9a
-buscan 9a999999999c
-buscan sexo 9a999999999c
-business bdcdbaffebdd
-business for aaaaaa9aeaaa
+bulk mail bbbbbbfbbbbb
+bulk mailing bbaabbfabbab
+bureau in fbbbaababbab
+burning 999999999c99
+burning pill 999999999c99
+buscan 99999999999c
+buscan sexo 99999999999c
+business cdcdcbfffced
+business for baaaba9aeaaa
 business loan abbbbbbfbbbb
 business opportunity babbaaabfbaa
 business posted aaeaaaaaaaaa
-business proposal bbbfbbabbbb9
+business proposal bbbfbbababb9
 business trip aeaaaaaaaaaa
-business without 9988989b9989
+business without 9999989b9989
 busta aaa999adaaaa
 busta paga aaa999adaaaa
-buy cafabccaadf9
-buy adderall aaaaaababeaa
+buy cbfbbddbadea
+buy adderall baaaaababeaa
 buy an aaeaa9aaaaaa
 buy and 9a999c99a99a
-buy before bbabaabbbbfb
-buy email 454645265464
-buy google aaeaaaaaaaaa
+buy before abaaaababbfb
+buy email 354645264464
+buy google baeaaabbbbaa
 buy hash 99998b999889
 buy high 99d999999999
-buy lead aa9a99faaa9a
-buy mailing 222222222222
-buy phentermine 998888888c88
-buy the fdccccfbccca
+buy lead bbaa99faaa9a
+buy mailing 332222222223
+buy phentermine 999888888c88
+buy the fdccdcfbddcb
 buy weed 99999d999999
-buy your 8876c7788997
-buying ccfccbfccbbc
-by <num> fba9b9aaaf9a
-by creditor eaa9aaaaaaaa
+buying ccfbcbfccbbc
+by <num> fcbabbbbcfbb
+by creditor eaaaaaaaaaaa
 by following 9999999999c9
-by may 536432335553
+by may 636543445564
 by order aaaaaadaaaaa
 by real aaeaaaaaaaaa
-by stunning aebabbbbbbba
-by your bbbbbbbfbbbf
-cable descrambler bbabaebabbaa
-caliente 9a999999999c
-caliente buscan 9a999999999c
-call ends eaa9aaaaaaaa
-call is aaaaaaaaeaaa
+by stunning bebabbbbbbba
+by your ccbbbbbfcbbf
+cable descrambler bbabaeaabaaa
+caliente 99999999999c
+caliente buscan 99999999999c
+call ends eaaaaaaaaaaa
+call is baaaaabaeaaa
 call of fbbbbbbbbbbb
-calling fccccccccccc
-calling you eaaaaaaaabaa
-cam do aa9a99aaaaad
+calling fa9999bbba99
+calling you ebaababbbbba
+cam do aaaa99a9aaad
 camel aaaaadaaaaaa
 camel winston aaaaadaaaaaa
-camera 77765767967d
+camera 77775667867c
 camera clip aaaaaaaaaaae
-camera with aaaaadaaaaaa
-campaign 677266e58766
+camera with aaaaaeaaaaaa
+campaign 888578f79978
 campaign cost aaaaaaeaaaaa
-cams bbbbaabbbbbf
-can be eedfdcfddced
-can cut fbbbbaabbbbb
+cams bbbbaabcbbbf
+can be eedfedfdeced
+can cut fbbabaaabbaa
 can have ccbbcfbccccf
 can make aaaaaaaaaaea
 can provide cddccbfcdcdc
-can share bbaaaaeaaaaa
-can start 010000000000
+can share aaaaaaeaaaaa
 can vanish eaa9a9aaaa99
 canadian cccccbcccfcc
 canadian pharmacy cccccbcccfcc
 cancela eaaaaaaaaaaa
 cancela tus eaaaaaaaaaaa
-cancelled ebaaaababbab
-cancer eeefddddefdc
+cancelled ebaaaababbaa
+cancer eeefeeddefdd
 cancer and cccfcccccfcb
 cannot be cccbcfcbcccc
 cap aaaaaaaaea9a
-capital bbbbbabdbbdb
+capital bbbbbabdbbeb
 capital back aaaaa9aaaada
-capital credit abbababebbaa
-car e997977db978
-car and aaaa99afaa9a
-car bonuse aabaaaaaebab
-card fa9adcbbaa9b
-card and ebbbfdbabbaa
-card bill ebbaaaaabbaa
+capital credit abbbbbbebbab
+car e997996db988
+car and aaaa99afaaaa
+car bonuse aaaaaaaaeaaa
+card ea9accaba99b
+card and c999db999999
+card bill fbbabaaabbba
 card debt fccbbbbbcbbb
 card high 9a999c99a99a
-card with 9aa9aea9aa99
-carteira 9a999d99a999
-carteira de 9a999d99a999
-cartier aaaaad9aaaaa
-cartier watche 9aa99c99a999
-casa 9886a67878f9
+card with 9aa9aea9aa9a
+carteira de 9a999d99a99a
+cartier aaaaae9aaaaa
+cartier watche 9aa9ac99a999
+casa 9786a67778f9
 casa senza 99999999a9ca
 case on 222211122222
 cash ffffffffffff
-cash advance aaaa99afaaaa
-cash in aaadd9aaaa9a
-cash out cddcefdfddbd
-cash payment bfbaaababbaa
-cash prize bbbafaaabbab
-cash transport 323222323322
-cash until 999999aea989
+cash advance aaaa99afbaaa
+cash in aaaccaaaaaaa
+cash out cddcffdfddcd
+cash payment bfbaaabbbbaa
+cash prize bbaafaaabbab
+cash that 9998988899c8
+cash transport 333222333333
+cash until a9a999afa999
 cash will aaaaaaaaaada
-cashback bbbbfabbbbbb
-cashback and a999c9a9a999
-casino 6655e3656655
-casino account aa99d9aaaa9a
-casino den aaa9d9aaa99a
-casino keep 333312333333
-casino lose 333323333333
+cashback bbbbfabbbbaa
+cashback and a999c9a9aa99
+casino 6665e4656755
+casino account aa99c9aa999a
+casino den aaa9d9a9a99a
+casino keep 333212233333
+casino lose 333213333333
 casino software aaa9daaaaaaa
 cattivi aaa999adaaaa
 cattivi pagatori aaa999adaaaa
 cbd bbbbbbbbbfbb
 cbd oil bbbbbbbbbfbb
-cd cdccdffdddcd
+cd ddccdffdddcd
 cd what 9aaaadaaaa99
 celebrity aaaaaaaaaaae
 celebrity sex aaaaaaaaaaae
-cent fcc7aaafcbaa
-cent on caa999a9aa9a
+cent fcc8baafdbaa
+cent on daa999a9aa9a
 ceo bbbbbbfbbbbb
 ceo owner bbbbbbfbbbbb
-certificate 66575a555555
-certificate and abaaaeaaabab
+certificate 56575a555555
+certificate and bbbbaeaaabab
 certificate without bbbbbfabbbbb
 certified bbbbbbbfbbbb
 certified and aaaaaaadaaaa
-chain letter bbaabaabfaab
+chain letter abaaaaaafa9a
 chance aaa9aadaaaa9
 chance to aaa9aadaaaa9
-channel eefeffeeeede
-channel all 9aaaacaaaaaa
-channel free bbabaebabbaa
+channel ffffffffffef
+channel free bbabaeaabaaa
 channel view bbeaaabaabab
-channel without 99999b989999
-charge offs fcbbbbcbccbb
+channel without 99999b999999
+charge offs fccbcbcbccbc
 charity at 423232333333
 charming aeaaaaaaaaaa
 charming companion aeaaaaaaaaaa
-chat 88978767876c
+chat 88968777877c
 chat free aaaaaaaaaaae
-cheap fffeeffeffff
-cheap generic babababbbebb
-cheapest smm aac9a9aaa9aa
-check degree 222121222232
+cheap eeeddffdefee
+cheap generic babababbbfbb
+cheapest smm aac9a99aa9aa
 check if aaa9aadaaaa9
-checkout 777576769c76
+checkout 686685557c65
 chemical bbbbbbbbbfbb
 chemical free bbbbbbbbbfbb
-chez vous ccc9bacacbff
+chez vous cbc8aacabbff
 chica 9d9999999999
 chica de 9d9999999999
 chick aaaaaaaaaaad
 chick couple aaaaaaaaaaad
-child 565854565553
-choose cfeccbcccccc
-choose your cfeccbcccccc
-ciali cdbbbbcbcfcc
+child 777a76777777
+choose cfebcbbcbccc
+choose your cfebcbbcbccc
+ciali ccbbbbcbcfcb
 ciali senza 9a9999999d99
-ciali shipped 988888888a98
-ciali sin a99999999d9a
-ciblage aaa9aaeaaaaa
-ciblage par aaa9aaeaaaaa
+ciali sin a99999999d99
+ciblage aaaaaae9aaaa
+ciblage par aaaaaae9aaaa
 cigarette aaaaadaaaaaa
 cigarette tax aaaaadaaaaaa
-city this beaaaaaabaaa
-claim cccffbbaccfc
-claim <num> 9aa9ea9aaaaa
-class bfaaaabaaaaa
-class companion bfaaaabaaaaa
-classe ccbbbfcbccbb
+city this aeaaaaaaaaaa
+claim bcbffaaabcfb
+claim <num> 9aa9fa9aaaaa
+class aeaaaabaaaaa
+class companion aeaaaabaaaaa
+classe ccbbbfbbcbbb
 classe no aaaaadaaaaaa
-classic a9aaadaaa9aa
-clean credit daaa99aaaaaa
+classic aaaaadaaa9aa
+clean credit daaaa9aaaaaa
 cleaned and bbbaaafabbab
 clearance aaadaaaaaaaa
 clearance fee aaadaaaaaaaa
 clip bbbbbbbbbbbf
-clock by aaaaaaaaadaa
-cloned 243418334323
-cloned credit 9aa9aea9aa99
-cobrar abafa9a9baaa
-code give aaaaeaaaaaaa
-codeine bbbaaababfba
-codeine and bbbaaaaabeaa
+clock by aaaaaaaaaeaa
+cloned 344528435433
+cloned credit 9aa9aea9aa9a
+cobrar bbafaaaabaaa
+code give abaaeaaaaaaa
+codeine babaaababfbb
+codeine and bbbaaababebb
 coefficient abaaeaaaaaaa
 coefficient bonu abaaeaaaaaaa
-coin aaaaaaaaaada
-coin will aaaaaaaaaada
-collateral cccbcbcfcccc
-collect aaa9a9daaa9a
-collect addresse aaa9a9daaa9a
+coin aaaaaaaaaaea
+coin will aaaaaaaaaaea
+collateral cccbcccfcccc
+collect aaa9a9d9aa9a
+collect addresse aaa9a9d9aa9a
 collection off d99999999999
+collector b66755766787
 college adaaaaaaaaa9
 college girl adaaaaaaaaa9
 com nome 9999999d9999
 come ffffffffffff
 come and dcdaddddddcf
-come in aab9a9aebbf9
-come over aaafaaaaabaa
-come to bebebbbabba7
-comment 67c765877766
+come in aabaaaaebaca
+come over bbbfbbbaabaa
+come to bfbebbbabba7
+comment 67c666877766
 comment from aadaaaaaaaaa
 comment like aad9a999aaaa
 commission from bbaaaabaebab
-comp a999c9a9a999
-comp cashback a999c9a9a999
-companie in ccccccffcccc
+comp a999c9a9aa99
+comp cashback a999c9a9aa99
+companie in dcccccffcccc
 companion fffffeffffff
 companion are 9b9999999999
-companion come 9b9999999999
 companion for bfbbbbbbbbbb
 companion fulfil adaaaaaaaaaa
-companion tonight bfbaaababbaa
+companion tonight bfbaaabbbbaa
 company find aeaaaaaaaaaa
 company recruit bbbbbbbbfbbb
 company to ad9aaaaaaaa9
@@ -800,234 +799,234 @@ compañía a 9d9999999999
 compensation dddfcddcfdcd
 compete bbbbbbbfbbbb
 compete for bbbbbbbfbbbb
-competitor aaaaaaeaaaaa
-competitor in aaaaaaeaaaaa
-complete 9e9898a9aaba
-complete satisfaction bebbbbabbbbb
-compra 67b765786855
+competitor abaaa9eaaaaa
+competitor in abaaa9eaaaaa
+complete 9d9898999998
+complete satisfaction bebbbbbbbbbb
 compra seguidore aaeaaaaaaaaa
-conduire 99999d999999
-conduire sans 99999d999999
-confidential aa9f9899ba9b
-confidential and cccfcbabccbb
-configure the 775576166768
-confirm your bccfbbbfccbb
-consegna 88d777b88888
-consegna in aad99999aaaa
-consolidate fcccdcccdcdc
-consolidate today eaa9aaaaaaaa
+conduire 99999d989999
+conduire sans 99999d989999
+confidential aa8f8899ba9b
+confidential and cccfcbacccbb
+configure the 786586277769
+confirm your bbbfbbbecbbb
+consegna in aae9999999aa
+consolidate fdccdcccddcc
+consolidate today eaaaaaaaaaaa
+consolidation 9999888b9999
+consolidation loan 9999888b9999
 consulta 9999999d9999
-consumer fdccdcfcddcd
+consumer fddcdcfcddcd
 contact <pct> bbbaaafabbab
-contact and 9a9999da9aaa
-contact the cccfcccfcccc
+contact and 9a9999daaaaa
+contact the ccdfcccfcccc
 contact through aaac9999aa99
-contatti aaaa99d9aaaa
-conto aaad9999aa9a
-conto è aaad9999aa9a
-contract payment aaafa9aaaaaa
-conveyor with 343233363333
-copy ffffefefffff
+contact you aaadaaaaaaa9
+contatti a99999c9a999
+conto a9ad9999aaaa
+conto è a9ad9999aaaa
+contract payment aaaeaaaabaaa
+conveyor with 343233353333
+copy ffeedfeeffff
 copy any ddddcfcdddcd
-copy our bbbbbababbfb
-correct score ccccfbcccccc
-correo de 9aa999daaaaa
-cost brand 110000001100
+copy our bbbbbabbbbfb
+correct score ddddfcdcdddc
+correo de 99a999daaaaa
+cost brand 010000001100
 cost of bbbbbbfbebbb
 cost per aaaaaaeaaaaa
 counsellor fbbbbbbbbbbb
 counsellor get daaaaaaaaaaa
 counsellor help daaaaaaaaaaa
-count sample aaaaaaeaaaaa
+count sample bbaaaaeabbaa
+count the 9998988899c8
 counterfeit money 9aa99ca9aa9a
-country abefaeeebbdb
-couple cfcccccccccf
+country abeebeeebccb
+couple bfbabaabbbae
 couple and aaaaaaaaaaad
 couple welcome bfbbbbbbbbba
 courier bccfbacbcbbb
 cover <num> bbbbbafbbbbb
-crazy 898788b9887d
+cover to aaa99ca9aa99
+crazy 8977778a888d
 crazy chick aaaaaaaaaaad
-cream cure baa9aaaaaeab
+cream cure aaaaaaaaaeaa
 credit f999899e999b
 credit bankrupt 9aaaaaaeaaaa
 credit card feeeefedeeef
-credit check 9bbbbabfbbba
+credit check abbbcacfcbba
 credit counsellor daaaaaaaaaaa
 credit file fcbccbcccccc
-credit history 9bbaaabfbbba
-credit is 9bbabaafbaba
-credit legally ebbbbababbab
+credit history abbaabbfbbba
+credit is 8bbabaafbaaa
+credit legally ebbbbababbaa
 credit no 9aaaaaaeaaaa
 credit repair daaa99aaaaaa
 credit score fccccccfcccc
 credit to a9aaaaaca99a
-creditor feededeeeeed
+creditor feeeedeeeeee
 creditor and fbbbbbbbbbbb
-creditor consolidate eaa9aaaaaaaa
-creditor must eaaaaaaaabaa
-crisi bcbfbabbbbfa
+creditor consolidate eaaaaaaaaaaa
+creditor must ebaababbbbba
+crisi bbbebabbbbfb
 crisi can aaaaaaaaaaea
-crm for 333333334333
-cruise 333332323323
-cruise by 333332323323
-crypto 7877da87a8a7
+crm for 333233333333
+cruise 444643434434
+cruise by 444643434434
+crypto 7887ea87a8a7
 crypto family aaa9999adaaa
-crédit daaaaaaaaaaa
-crédit effacez daaaaaaaaaaa
-cure baa9aaaaaeab
-cure diabete baa9aaaaaeab
-custom 333332333333
+crédit eaaaaaaaaaaa
+crédit effacez eaaaaaaaaaaa
+cure aaaaaaaaaeaa
+cure diabete aaaaaaaaaeaa
+custom 333222223232
 customise bbaaaafaaaab
 customise an bbaaaafaaaab
-cut it fbbbbaabbbbb
-cvv bbbbafabbbbb
+cut it fbbabaaabbaa
+cvv bbbbafbbbbbb
 cycle aaaaaaaaea9a
 cycle no aaaaaaaaea9a
-d adresse aaa9aaeaaaaa
+d adresse aaaaaae9aaaa
 da casa 99999999a9ca
-daily cccbfcbbccfc
+daily ccccfbcbccfd
 daily on aaaaa9aaaada
 daily payout aaa999aaaada
 daily profit aaaa9aaa9aca
 daily typing 9999999999c9
-danych aaa9a9eaaaaa
-danych firm aaa9a9eaaaaa
+danych aaaaaaeaaaaa
+danych firm aaaaaaeaaaaa
 dare aaaaaaaaaaae
 dare to aaaaaaaaaaae
-darlehen aa9799afba9b
-darmowe bbbafabbbaaf
+darlehen aa9699afba9b
+darmowe bbbafabbbabf
 darmowe filmy aaa999a9aaad
 data team bbbbbbfbbbbb
-database 778666f88878
+database 878666f88878
 database cover bbbbbafbbbbb
-database di aaaa99d9aaaa
+database di a99999c9a999
 database of cccbcbfbbcbb
-date from ad99999a99a9
-dato bccfbafbcbba
-dato de 9aa999daaaaa
-day adult a99999a99ad9
-day and dfdddcdddcdc
+date from ad99999a9999
+dato cccfbbfbcbbb
+dato de 99a999daaaaa
+day and dfdddcdddddc
 day dm aaaaaaaaaaea
-day one bbbbbababbfb
+day one bbbbbabbbbfb
 day threesome 99999989999b
 day until bbebbabbbbab
-days guaranteed fbbbbbb9cbab
-days or ebaaaababbaa
-de aa8977aaa87b
-de <num> aaaff99faa89
+days guaranteed fbbbbbb9bbab
+de ab9a88bbb87b
 de compañía 9d9999999999
-de conduire 99999d999999
-de correo 9aa999daaaaa
-de crédit daaaaaaaaaaa
-de dato 9aa999daaaaa
-de empresa 9aa999daaaaa
-de fichier aaa9aaeaaaaa
-de luxe 9da9a999aa99
-de luxo aea9a9a99a9a
-de marca aa999da9a9aa
-de mars 112011112211
+de conduire 99999d989999
+de correo 99a999daaaaa
+de crédit eaaaaaaaaaaa
+de dato 99a999daaaaa
+de empresa 99a999daaaaa
+de fichier aaaaaae9aaaa
+de luxe 9da99999aa99
+de luxo aea99aa99a9a
+de marca a9999da9a999
+de mars 112011102211
 de moroso fbbaba9fbbbb
-de motorista 9a999d99a999
+de motorista 9a999d99a99a
 de particulier 999999c99999
-de por 99aaa99ada99
-de registro 9aa999daaaaa
-de reloje aa999da9a9aa
-dead channel aaca99aaaa99
+de por a9aaa99adaa9
+de registro 99a999daaaaa
+de reloje a9999da9a999
+dead channel 9aca99aaaa99
 dead page aaeaaaaaaaaa
 dealer are 9999d9999998
 dear beloved aaadaaaaaaaa
-debit 99a98c9ca999
-debit card 99a98c9ca999
-debt f88775767887
-debt analysi ca9aa9aaaa99
-debt and ebbaaaaabbaa
+debit 99a98d9ca999
+debit card 99a98d9ca999
+debt f78665667776
+debt analysi ca9a9999aa99
+debt and fbbabaaabbba
 debt can eaa9a9aaaa99
 debt free fbbbbbbbbbbb
 debt now da9999999999
-decide aa87a8ad9999
-decide later aaaaaaadaaaa
+decide 997797ac8888
+decide later aaaaa9ada9aa
 degree no aaaaadaaaaaa
 dein 9aa9999ada99
 dein team 9aa9999ada99
 deiner aaaaaaa9aaae
 deiner nähe aaaaaaa9aaae
-deixou bbbfaa9bbbbb
-del d8aba8878878
-del conto aaad9999aa9a
+deixou bbbfaa9abbbb
+del d8acb8878877
+del conto a9ad9999aaaa
 del registro eaaaaaaaaaaa
-deliver bbfbbbbbcbbb
-deliver like aadaaa9aa9aa
+deliver bbfbbbbbbbbb
+deliver like aadaaa99a9a9
 deliverability cleaned bbbaaafabbab
-delivered ffeefeffefff
+delivered fffefeffefff
 delivered in deddddfddfdd
-delivery 8bab89888e88
+delivery 9cbc9aa99f99
 delivery no aadaaaa9aaaa
-delivery vacuum aaaaadaaaaaa
-den du aaa9a9a9da99
-den jackpot aaa9d9aaa99a
-deposit dddffdfcddfc
+delivery vacuum aaa9adaaaaaa
+den du aaa9a9a9daa9
+den jackpot aaa9d9a9a99a
+deposit dddffdfdddfc
 deposit <money> aaa999aaaada
-deposit <num> baaadaaaaada
+deposit <num> baaadaaabbeb
 deposit on 99998c999999
 deposited dddfdcfcddcc
+der <num> 999d99999999
 der downline 9aa9999ada99
 des abonné aaeaaaaaaaaa
 des like aaeaaaaaaaaa
 des vues aaeaaaaaaaaa
 descrambler bbabaebbbbba
-descrambler watch bbabaebabbaa
+descrambler watch bbabaeaabaaa
 desire adaaaaaaaaaa
 desire and adaaaaaaaaaa
 desperate aaaaaaaaaaad
 desperate for aaaaaaaaaaad
 detail this aaaeaa9aaaaa
-detect bots 444333334444
-detected 99999b989999
-dette daaaaaaaaaaa
-dette une daaaaaaaaaaa
+detected 99999b999999
+dette eaaaaaaaaaaa
+dette une eaaaaaaaaaaa
 deuda eaaaaaaaaaaa
 deuda salimo eaaaaaaaaaaa
 devenez aaaaaaaaeaaa
 devenez distributeur aaaaaaaaeaaa
-di 594594746554
-di contatti aaaa99d9aaaa
-di email aaaa99d9aaaa
+di 7b78a4866656
+di contatti a99999c9a999
+di email a99999c9a999
 di lusso aeaaaaaaaaaa
 di sei 999c99999999
-diabete baa9aaaaaeab
-diabete cancer baa9aaaaaeab
-diamond dddfddddfdfd
+diabete aaaaaaaaaeaa
+diabete cancer aaaaaaaaaeaa
+diamond dddfddddfdfc
 diamond rank bbbbbbbbfbbb
-diamond return aaa9a9999ada
-die stunde aea99a9aaaaa
-died cdcfcccccccc
-died with cdcfcccccccc
+diamond return aaa999999ada
+die stunde aea99a9aaa9a
+died cccfcccccccb
+died with cccfcccccccb
 digital bc999facc8b9
-dildo cccccbcbcbcf
-diploma 98767f887968
-diploma e 9a999d99a999
-diploma from aaaa9daaaaaa
+dildo cbbbcbcbcbbf
+diploma 99867f987968
+diploma e 9a999d99a99a
+diploma from aaaa9c9a999a
 diplomat bbafaaaabaaa
 diplomat need aaadaaaaaaaa
 disc dddcdffdddcd
-discount 9a9999da9aaa
-discount price 9a9999da9aaa
+discount 9a9999daaaaa
+discount price 9a9999daaaaa
 discreción 9d9999999999
 discreet efedddddefdf
-discreet affair a9a9aaaaaa9e
-discreet parcel aaaaaaaaaeaa
+discreet affair a999aaaaaa9e
+discreet parcel 9aaaaaaaaeaa
 discreet shipping babbbababfbf
 discreetly aaaaaa9aadaa
-discreta aa999999ae99
-discretion beaaaaaabaaa
-discreto a99999999d9a
+discreta a99999999e99
+discretion beabaaaabaaa
+discreto a99999999d99
 discrezione aeaaaaaaaaaa
 discrétion aebaaeaaabaa
-discrétion assurée 9da9a999aa99
-diskret ccbbcfbbcfbb
-diskret per bbaaafaabfaa
-diskret und aa9aae9aaaaa
+discrétion assurée 9da99999aa99
+diskret ccbbcfbccfbb
+diskret per bb9abfabbfaa
+diskret und aa999e9aa9aa
 diskrete bebaaabbbbae
 diskrete abenteuer 99999999999d
 dispute fbbbabbbbbbb
@@ -1038,177 +1037,175 @@ distributor aaa9a9a9fa8a
 distributor and bbaaaabaebab
 dm aaaaaaaaaaea
 dm me aaaaaaaaaaea
-do <num> aaaaaaaaaada
+do <num> aaaaaaaaaaea
 do the a9a9aac9aa9a
-do whatever aa9a99aaaaad
-do you aba9aaefba9d
-doctor 454443445a45
+do whatever aaaa99a9aaad
+doctor 555554555b56
 doctor recommended bbbbbbbbbfbb
 doctor visit aaaaaaaaaeaa
 document utility aaaaae9aaaaa
 documenti aaa99eaaaaaa
 documenti senza aaa99eaaaaaa
-dolarów 9a9e99999999
-dolarów podzielimy 9a9e99999999
-dollar fccfefcbecfc
-dollar and aa9aadaaabea
-dollar credited aa99d9aaaa9a
-dollar each bbaabaabfaab
-dollar for aaa9aaaada9a
+dolarów 999d99999999
+dolarów podzielimy 999d99999999
+dollar fccfdfbbecfb
+dollar and abaaadbaabea
+dollar credited aa99c9aa999a
+dollar each abaaaaaafa9a
+dollar for aaaaaaaadaaa
 dollar on aaaaaaaaeaaa
 dollar per aaaaaaaaaaea
 dollar was aaafa9aaaaaa
 domicilio 9d9999999999
 domicilio y 9d9999999999
-domu aaa9a9aaaada
-domu bez aaa9a9aaaada
+domu aaa9a9a9aada
+domu bez aaa9a9a9aada
 donarle 9a9d9999a999
 donarle la 9a9d9999a999
-donne bollenti aa9a9aaaaaad
-door afbba99aae9c
+donne 66659566665b
+donne bollenti aaaa9aaaaaad
+door afaba999ae9c
 dormant dddfdcdcdddd
-double bbbafabbbbdb
-double your bbbafabbbbdb
-down replica 444342444433
+double bbbafabbbbcb
+double your bbaafabbbbcb
+down replica 343331344433
 downline edddddddfdcc
 downline passive 9aa9999ada99
+download after aaaaadaaaaaa
 download at aaaaaeaaaaaa
-download play 9999d7989999
 download right bbbbbfbbbbba
 download the aaa9daaaaaaa
-dowody aaaaaeaaaaaa
-dowody kolekcjonerskie aaaaaeaaaaaa
-doświadczenia aaa9a9aaaada
-draw bbbeedbbbbbb
-draw contact aaad9999a99a
-draw ever a999d999a999
-drive and 131000121011
-drop defcdfddeddc
+dowody aaa9aeaaaaaa
+dowody kolekcjonerskie aaa9aeaaaaaa
+doświadczenia aaa9a9a9aada
+draw bbbeecbbbbbb
+draw contact aaad9a99aaaa
+draw ever a9a9d99aa999
+drive and 121000121011
+drop defddfdddddc
 drowning fccccbcccccc
 drowning in fccccbcccccc
-du verdienst aaa9a9a9da99
-du wirbst aaa9a9a9da99
-dubai 8c8a86d87877
-dude aaa9aa9aaa9f
+du verdienst aaa9a9a9daa9
+du wirbst aaa9a9a9daa9
+dubai aeada9faabaa
+dude bbbabbabbbaf
 dude are aaaaaaaaaaad
 duplicate the aaaaaaaadaaa
-dvds babbbbbababf
-dyplomy aaaaaeaaaaaa
-dyplomy prawa aaaaaeaaaaaa
+dvds babbbbbabaaf
+dyplomy aaa9aeaaaaaa
+dyplomy prawa aaa9aeaaaaaa
 dysfunction aaaaaa9aadaa
 dysfunction solved aaaaaa9aadaa
-dyskretna aaa9a9aaaeaa
-dyskretna wysyłka aaa9a9aaaeaa
-dziennie aaa9a9aaaada
-dziennie w aaa9a9aaaada
+dyskretna aaa8a9aaaeaa
+dyskretna wysyłka aaa8a9aaaeaa
+dziennie aaa9a9a9aada
+dziennie w aaa9a9a9aada
 dziewczyny aaa999a9aaad
 dziewczyny na aaa999a9aaad
-déplacement 9da9a999aa99
-déplacement à 9da9a999aa99
-dívida daaa99aaaa9a
-dívida em daaa99aaaa9a
+déplacement 9da99999aa99
+déplacement à 9da99999aa99
+dívida daaa999aaa9a
+dívida em daaa999aaa9a
 e fdfffffeffcd
-e carteira 9a999d99a999
+e carteira 9a999d99a99a
 e ciali 9a9999999d99
 e documenti aaa99eaaaaaa
 e ganhe bcbafaacfb9b
-e mail b97f79f799a9
-e mi aad99999aaaa
-e reduza daaa99aaaa9a
+e mail a79d68f88797
+e mi aae9999999aa
+e reduza daaa999aaa9a
 e voglio 9a9d9999a999
-each account ebaaaababbab
-each assignment 99ada9a99999
+each account ebaaaababbaa
+each assignment 99ada9a9999a
 each case 222211122222
 each day aaaaeaaaaaaa
 each name aaaaa999da9a
-each new aaa9aaaada9a
-each order bbaabaabfaab
-earn abbbb9a9fbfa
+each new aaaaaaaadaaa
+each order abaaaaaafa9a
+earn abbba9a9fbfa
 earn <pct> aaaa9aaa9aca
-earn car aabaaaaaebab
-earn from aaaaaaaaeaaa
-earn on ddcdcdddfdcd
-earn up aaaaaaa9aafa
+earn a aaaaaaaa9afb
+earn car aaaaaaaaeaaa
+earn from aaa9aaaaea9a
+earn on ddcdddddfdcd
+earn up aaaaaaa99afa
 earner babbaaabfbaa
-earning 8a886597aac9
+earning 8a8976a8baca
 easy repayment bbbababfbbab
-ebay abaaaabaabeb
-ebay secret abaaaabaabeb
-ebenen aaa9a9a9da99
-echt aae9aeaaaaaa
-echt registriert 99899d999999
-echt wirkende 99e999999999
-echte bfb8fababaaa
-echte foto aea99a9aaaaa
-editor runs 443232623343
-effacez daaaaaaaaaaa
-effacez vos daaaaaaaaaaa
-egzaminu aaaaaeaaaaaa
+ebay bbaababaabfb
+ebay secret bbaababaabfb
+ebenen aaa9a9a9daa9
+echt bbf9afbabaaa
+echt wirkende 99e998999999
+echte bfa8f9b9baa9
+echte foto aea99a9aaa9a
+editor runs 444232624444
+effacez eaaaaaaaaaaa
+effacez vos eaaaaaaaaaaa
+egzaminu aaa9aeaaaaaa
 eighteen aaaaaaaaaaae
 eighteen and aaaaaaaaaaae
-eine c98f8a7aaba8
-eine kleine faa9aaa9aa9a
-eine privaten aa9899ada999
-einkommen bbaaaaabeaea
+eine kleine faa9aaaaaa9a
+eine privaten aaa999adaaa9
+eine verstorbenen 999d99999999
+einkommen baaaaaabdaea
 einkommen fürs 9aa9999ada99
-einkommen mit a999999999da
+einkommen mit a999999999ca
 einsame 99999999999d
 einsame frau 99999999999d
-einzahlen a999999999da
-einzahlen und a999999999da
-either 444343344434
-either way 444343344434
+einzahlen a999999999ca
+einzahlen und a999999999ca
 ejaculation aaaaaaaaaeaa
-elegant dfcccccdcccc
-elegant and bfaaaabaaaaa
-elegant ladie aeaa99aaaaa9
+elegant cfcccccccccc
+elegant and aeaaaabaaaaa
+elegant ladie aea999999aa9
 eliminate fccccccccccc
 else dare aaaaaaaaaaae
-em fea8989aaafa
-em até daaa99aaaa9a
-em hotel aea9a9a99a9a
-email 787978f99878
-email addresse ccbbcbfbcccc
+em ee97b889a9f9
+em até daaa999aaa9a
+em hotel aea99aa99a9a
+email 787978f99888
+email addresse cccbcbfbcccc
 email and aaaaaacaaaaa
-email aziendali aaaa99d9aaaa
-email extractor aaa9a9daaa9a
-email for aaaaaada9aaa
+email aziendali a99999c9a999
+email extractor aaa9a9d9aa9a
+email for aaaaa9ea9aaa
 email has aaad9a99a999
-empresa a88a87b77877
-empresa <num> 9aa999daaaaa
+empresa <num> 99a999daaaaa
 empréstimo 9999999d9999
 empréstimo na 9999999d9999
 en vivo 9998d9999999
-end your ebbaababbbbb
-ende grati a9998999999e
-ending by aebabbbbbbba
-ends the eaa9aaaaaaaa
-enhancement aaaaaaaaadaa
-enhancement increase aaaaaaaaadaa
+end your ebbbaabbbbbb
+ende grati 99998999999d
+ending by bebabbbbbbba
+ends the eaaaaaaaaaaa
+enhancement aa9aaaaaadaa
+enhancement increase aa9aaaaaadaa
 enlarge aaaaaaaaaeaa
 enlarge your aaaaaaaaaeaa
-enregistré 99999d999999
-enregistré discrétion 99999d999999
-enter aad9aa9aaaaa
-enter your aad9aa9aaaaa
-entertainer bebaaaababaa
-entertainer and bebaaaababaa
-entrega 9af8888a9faa
-entrega discreta aa999999ae99
+enregistré 99999d989999
+enregistré discrétion 99999d989999
+enter 9adaaa9aaaaa
+enter your 9adaaa9aaaaa
+entertainer bfbbbbbbbbba
+entertainer and bfbbbbbbbbba
+entrega bcfaaaabbfbb
+entrega discreta a99999999e99
 entrega inmediata aaeaaaaaaaaa
 entry renew 252110564251
-envelope bbbbaabaabee
-envelope fill aaaa9aa99ae9
-envío 776578767b76
-envío discreto a99999999d9a
-equity aaaaa9afaa9a
-equity of aaaaa9afaa9a
+envelope bbbbaababbde
+envelope fill 9a99999999c9
+envío discreto a99999999d99
+equity aaaaa9afab9a
+equity of aaaaa9afab9a
 erase fccbcbcbccbb
-erase bad ebbbbababbab
+erase bad ebbbbababbaa
+erben 999d99999999
+erben hinterlassen 999d99999999
 erectile aaaaaa9aadaa
 erectile dysfunction aaaaaa9aadaa
-erection aaaaaaaaaea9
-erection and aaaaaaaaaea9
+erection aaaaaaaa9ea9
+erection and aaaaaaaa9ea9
 eredità 9a9d9999a999
 erotic bebbbbbbbbbd
 erotic company aeaaaaaaaaaa
@@ -1216,117 +1213,118 @@ erotic storie 9999a9aaaaac
 ervaring aaa9aaa9aaea
 esame aaa99eaaaaaa
 esame registrati aaa99eaaaaaa
-escort 7f7565668766
+escort 7f7565768776
 escort and adaaaaaaaaaa
-escort cash 323222323322
+escort cash 333222333333
 escort girl aeaaaaaaaaaa
-escort guest 212121222222
-escort in cfcccbbccccb
+escort guest 212111222222
+escort in cfcccccccccc
 escort service adaaa9aaaaaa
-escorte 9da9a999aa99
-escorte de 9da9a999aa99
-escrow cdcbcfcbcbcc
+escorte 9da99999aa99
+escorte de 9da99999aa99
+escrow cdcbcfcbcccc
 escrow accepted aaaaadaaaaaa
 esperienza 99999999a9ca
-esta noche 9a999999999c
-estudiar aa999da9a9aa
-et aadbd9a9df89
+esta noche 99999999999c
+estudiar a9999da9a999
+et aadcd89ade79
 et des aaeaaaaaaaaa
 et gagnez aaaaaaaaeaaa
-eu 68666b666668
-eu führerschein 99899d999999
-euro dfffdfffdffb
+euro deefdfffcefb
 euro al bbb9baaabbfb
-euro am aaa9aa9aaaea
-euro die aea99a9aaaaa
-euro einzahlen a999999999da
-euro par 9999999999c9
+euro am aaa9aaaaaaea
+euro die aea99a9aaa9a
+euro einzahlen a999999999ca
+euro par a9999999a9c9
 euro passe 9aa99ca9aa9a
 euro tragaperra 9998d9999999
 euro vanuit aaa9aaa9aaea
-euro which a99d9999aa99
-euro will 001000000000
-europe dddddffddddd
+euro which 999c9999aa99
+euro will 002000000000
+europe dedcdffddddc
 europe marlboro aaaaadaaaaaa
 evening to aaaaa9aaaaea
-ever ccccfbecccfc
+ever bbbaeadbbbeb
 every fffeffffffff
 every day eefefdfeeeff
-every friday aaaa9aa99ae9
+every friday 9a99999999c9
 every item eaaaaaaaaaaa
 every month ababaaaafaaa
 every negative daaa99aaaaaa
-every pay 99999b989999
-every refill aa8aa99aae9a
-every saturday abaaeaaaaaaa
-everybody does bbaaaaaaaaea
-everybody who aaaaaaaaeaaa
-everyone bbaaaabaebab
+every pay 99999b999999
+every refill aa8aa9aaae9a
+every saturday aaaaeaaaaaaa
+everybody does bbabbaababfa
+everybody who aaa9aaaaea9a
+everyone aa989a99eb99
 everyone you bbaaaabaebab
-everything cbcababaccff
+everything cbbbbbbbccef
 everything for aaaaaaaaaaae
-exact cccbbfbbccfc
+everything is 9998988899c8
+exact bcbbbfbbccfc
 exact step aaaaa9aaaaea
 exactly bbaabdaaaadb
-exactly like aaa9acaaa99a
-exam eedddfddeded
-exam answer cccbbfcccccb
+exactly like aa99aca9a99a
+exam ddcccfccdccc
+exam answer cccccfcccccb
 exam no aaaaadaaaaaa
-examen 99999d999999
-examen vrai 99999d999999
+examen 99999d989999
+examen vrai 99999d989999
 experience gfe bfbbbbbbbbba
 experience just aaaaaaaa9aea
 expert fddffdddddfd
 expert dispute daaa99aaaaaa
-expert help aaaaaaaaaada
-experten 9999d999a999
-experten gewinnen 9999d999a999
-explicit photo a99999aa9aac
+expert help 9aa9aa9aaada
+experten 9998d9999999
+experten gewinnen 9998d9999999
+explicit photo aa9999aa9aac
 explode ddfddcddddfd
 explode on bbbbbbbbbbfb
-expérience 9999999999c9
-expérience revenu 9999999999c9
+expérience a9999999a9c9
+expérience revenu a9999999a9c9
 extra abbbfabbabfb
-extra comp a999c9a9a999
-extractor aaa9a9daaa9a
-extractor software aaa9a9daaa9a
-facebook bbdaafbabbba
-factory look aa9aadaaaaaa
-falecido bbbfaa9bbbbb
+extra comp a999c9a9aa99
+extractor aaa9a9d9aa9a
+extractor software aaa9a9d9aa9a
+facebook bbdaafbabbbb
+factory look aaaa9daaaaaa
+faith aaadaaaaaaa9
+faith after aaadaaaaaaa9
+falecido bbbfaa9abbbb
 falschgeld aaaaaeaaa9aa
 falschgeld in aaaaaeaaa9aa
-family eeefedeefede
+family eeefdddefedd
 family and cccebcccfccc
-fans abfa9a9aaaa9
+fans abfaaa9aaaaa
 fantasie adaaaaaaaaaa
 fast and a9aaaaaca99a
 fast instant aadaaaa9aaaa
-fast payout 9999c9999999
-fat 9aa9a9aa9c9a
-fat burning 9aa9a9aa9c9a
-favourite aaaadaaaaaaa
-favourite slot aaaadaaaaaaa
+fast payout 9999b9999999
+fat 999999999c99
+fat burning 999999999c99
 fax ddcfccfcddcc
-faxing abbbbabfbbba
-faxing no 9aaaaaadaaaa
-fbi aabfaaaabbbb
-fbi and aaafa9aaaaaa
-fee 999fa89f9a99
-feel the babafabaabaa
+faxing abbababfbaaa
+faxing no 9aaaaaadaaa9
+fbi abafbaaabbaa
+fbi and aaaeaaaabaaa
+fee 999f989e9a89
+feel the bbbafabaabaa
 fentanyl bbbabaabbfbb
 fentanyl percocet bbbabaabbfbb
-fichier aaa9aaeaaaaa
-fichier d aaa9aaeaaaaa
-fiduciary aaad9999a99a
-fiduciary agent aaad9999a99a
-field 8896767778b7
+fichier 988689d78877
+fichier d aaaaaae9aaaa
+fiduciary aaad9a99aaaa
+fiduciary agent aaad9a99aaaa
+field 999a889999d8
 field income aaaaaaaaaaea
-fifteen 887787878c77
-fifteen minute 887787878c77
-file c66365526555
-file bankruptcy ebbaababbbbb
+fifteen 8888888a8c88
+fifteen minute 8888888a8c88
+file c87466635656
+file and b88777887877
+file bankruptcy ebbbaabbbbbb
 file until eaaaaaaaaaaa
-fill eeedddeffefd
+fill dddcdddffdfd
+fill out 9a99999999c9
 fill your aaaaaaaadaaa
 filler 999998999c99
 filler and 999998999c99
@@ -1334,332 +1332,334 @@ filmy aaa999a9aaad
 filmy porno aaa999a9aaad
 finally aaa9aaa9aada
 finally revealed aaa9aaa9aada
-finance bbbfbabfbbbb
-finance any abbababebbaa
-finance bridge abbababebbaa
-financial ddccdcbfddfd
+finance aabea98fbaab
+finance any abbbbbbebbab
+finance bridge abbbbbbebbab
+financial dddccccfddfd
 financial freedom aaa9aaa9aada
 financial help aaaaaaadaaaa
-find a 88878778887d
+find a 66645555665a
 find it aeaaaaaaaaaa
 find out 9aaaadaaaa99
-fire abbaaaaaaafa
-fire your abbaaaaaaafa
-firewall so 111011011111
+fire your bbbbaabbabfa
+firewall so 121111011111
 firm approve aaaaaaaeaaaa
-firm na aaa9a9eaaaaa
-first eeeffdefeedf
+firm na aaaaaaeaaaaa
+first eeeffdefeeef
 first deposit bbbafababbab
-first mail bbaeaaaaaaaa
+first mail bbbeaaaaaaaa
 first there 111000111110
-first week aaaa99afa999
+first week aaaa99aea999
 five bcebb9acebfc
 five dollar bcabbabbfcfb
-five driver 210010111101
+five driver 221010111111
 five mile aaaaaaaaaaad
-five star dffcdccdddcc
+five star dffddccdddcc
 flood aaaaaaaaaada
 flood your aaaaaaaaaada
-floor 66756856a665
-floor opportunity bababaaaeaba
+floor opportunity bababaaaeaaa
 follower 99f887999999
 follower a aaca9aaaaaaa
-follower before 220011111212
-follower e aad99999aaaa
+follower before 220121212222
+follower e aae9999999aa
 follower grew 000000000000
 follower have bbfbbabbbbba
-follower says 220111222222
+follower says 220111212211
 follower since aadaaaaaaaaa
 follower we aafaaabbbbaa
 following the 9999999999c9
 for <pct> aaaaaeaaaaaa
 for amazon 99c998999999
-for any ddcdcffcdddd
-for betting 233242233322
+for any decddffddddd
+for betting 233241233322
 for bigger bbbbbbbbbfbb
 for bodybuilder bbbbbbabbfba
 for borrower abbaaabfbaaa
 for business aeaaaaaaaaaa
-for card daaa99aaaaaa
-for cent caa999a9aa9a
-for custom 333332333333
+for card daaaa9aaaaaa
+for cent daa999a9aa9a
+for custom 333222223232
 for expense aaadaaaaaaaa
 for follower aafaaabbbbaa
 for fuck aaaaaaaaaaad
-for gentlemen cfbbcbbccbcb
-for google 99c999899999
-for incall ada9a9aaa9a9
+for gentlemen cfbbbbbccbcb
+for google 99c999899998
+for honest aabafabbbbaa
+for incall adaaaaaaaaaa
 for it aaaaaaaaaaad
-for me ccdecacbccff
+for me cbdecacbccff
 for money 9a999c99a99a
-for new aaaaeaaaaaaa
+for new abaaeaaaaaaa
 for only abfaa99aaaaa
-for private bebaaaababaa
+for private bfbbbbbbbbba
 for registration abaaeaaaaaaa
-for remote a99999a99ad9
 for student bbbbbbbbbfbb
-for study bbaabababfab
-for tonight bbbbbabbbbbf
+for study bbabbabbbfbb
+for tonight bbbbbbbbbbbf
 for travel 9d9999999989
-for you fffffeffffff
-forever ddcccfbcddfc
-forex aa999aeaaaf9
+for you ffffffffffff
+forever cccccfbcccfc
+forex aaa99aeaaafa
 forex signal aaaaaaaaaaea
 forgiveness fbbbbbbbbbbb
 forgiveness see fbbbbbbbbbbb
-fortune bbbfacb9cbec
+former minister bbbfbbbbbbaa
+fortune cbbfbcaacbfc
 fortune online 9999899999a9
-forty million aaaaeaaaaaaa
-foto bfbabbabbbbb
-foto reai aea9a9a99a9a
-four time aaaaaaaaaae9
+forty million aaa9eaaaaaaa
+foto afa9daabaaaa
+foto reai aea99aa99a9a
+four time aaa9aaaaaad9
 four week a9a99da99a9a
-fraction fdcccfccdccc
-fraction of fdcccfccdccc
+fraction edcccfccdccc
+fraction of edcccfccdccc
 frau sucht 99999999999d
-free 87679887887b
+free 9877a887888c
 free and aaa9daaaaaaa
-free bets bbabfbbbbbbb
-free debt ca9aa9aaaa99
+free bets bbbbfbbbbbbb
+free debt ca9a9999aa99
 free delivery bbbbbbbbbfbb
 free from aaaaadaaaaaa
 free in fbbbbbbbbbbb
-free money abbaaaaaabfa
+free money abbaaaaaaafa
+free player 444342344433
 free position bbbbbbbbebbb
 free registration aaa999aaaaac
-freebet aaaaeaaaaaaa
-freebet of aaaaeaaaaaaa
+freebet abaaeaaaaaaa
+freebet of abaaeaaaaaaa
 freedom aaa9aaa9aada
 freedom is aaa9aaa9aada
-freispiele aaa9d9aaa99a
-freispiele sichern aaa9d9aaa99a
-fresh eeeedffeeede
-fresh cvv bbbbafabbbbb
-fresh every aa9a99faaa9a
-fresh lead abaaa9faaaaa
+freispiele aaa9d9a9a99a
+freispiele sichern aaa9d9a9a99a
+fresh eeeedffeeeee
+fresh cvv bbbbafbbbbbb
+fresh every bbaa99faaa9a
+fresh lead abaaaafbabbb
 friend and ccccbcccfcbc
-from a fedcdfdddddd
+from a fccccfcccccc
 from account aad9a999aaaa
 from active aadaaaaaaaaa
-from day bbbbbababbfb
+from day bbbbbabbbbfb
 from europe aaaaadaaaaaa
-from everybody aaaaaaaaeaaa
+from everybody aaa9aaaaea9a
 from everyone bbaaaabaebab
-from home ffeefeeeffff
-from india cccbbacccfcc
+from home ffedfeeeffff
+from india cccbcbcccfcc
 from offshore aaaaaadaaaaa
-from one aabababbbeaa
-from prestigiou aaaa9daaaaaa
+from one babaaabbbeaa
+from prestigiou aaaa9c9a999a
 from real aaeaaaaaaaaa
-from the bfedbfdbcebb
-fuck bbbbbbbbbbbf
+from the cffdbfdccecc
+fuck aaa9a9aaaaae
 fuck a aaaaaaaaaaad
 fuck buddie aaaaaaaaaaad
-fulfil cfcbcbcccccc
+fulfil cfcbbbccccbb
 fulfil all adaaaaaaaaaa
-fulfil your bfbbbabbbbbb
-full ac9cbe9dab9b
+fulfil your bfbaaabbbbbb
+full ad9cdf9dabab
 full girlfriend bfbbbbbbbbba
 full name cccfcbbfcccc
-full time bbbafaaaabaa
-full version cccccfcccccc
-fun eedcedeeeedf
+full version dccccfccdccc
+fun eeecedeeeedf
 fund abbfbaadabaa
-fund from bbb9baaebaaa
-fund grew 344343354434
+fund from bab9aaaebaaa
+fund grew 344243354434
 fund hire aaadaaaaaa9a
-fund into cbbfbbbabbbb
+fund into bbbfbbbabbbb
 future aaaaadaaaaaa
 future and aaaaadaaaaaa
-führerschein 99899d999999
-führerschein ohne 99899d999999
 fürs 9aa9999ada99
 fürs leben 9aa9999ada99
 gagnez bbbabbbbebeb
-gagnez <num> 9999999999c9
+gagnez <num> a9999999a9c9
 gagnez sur aaaaaaaaeaaa
 gallerie aa9aa8aaaa9d
 gallerie instant aa9aa8aaaa9d
-gallery cfbbbabcbccb
-gallery all ad9a99aa9aa9
+gallery bfbbbabcbbbb
+gallery all ad99999a99a9
+gambler know aabafabbbbaa
 gambling now aaa9daaaaaaa
-game 9b98fc98aa89
+game 9a98fc98aa88
 game every 9999b9999999
-gana 99aaa99ada99
-gana de 99aaa99ada99
+gana a9aaa99adaa9
+gana de a9aaa99adaa9
 ganhe cdcbfbbdfdfd
-garanti 9999999999c9
-garantiert aaa9aa9aaaea
+garanti a9999999a9c9
+garantiert aaa9aaaaaaea
 garnishment daaaaaaaaaaa
-geld im aaa9aa9aaaea
-geldgeber aa9899ada999
-geldgeber ohne aa9899ada999
-generic 999988889f99
+geld im aaa9aaaaaaea
+geldgeber aaa999adaaa9
+geldgeber ohne aaa999adaaa9
+generic 999988889f98
 generic meds babab9bbbfba
 generic pill aaaaa9aaaeaa
-gentlemen cfbbcbbccbcb
-genuine bebbbbabbbbb
-genuine photo bebbbbabbbbb
-geprüfte e 998798c99888
+gentlemen cfbbbbbccbcb
+genuine bebbbbbbbbbb
+genuine photo bebbbbbbbbbb
 get 98b89b89a899
-get <money> baaaaaaeabeb
-get <num> 99f8c899b978
-get a fedfffddeede
-get cash aaaaa9afaa9a
+get <money> bbbabaaeabeb
+get <num> 89f8c899b978
+get a feefffddeede
+get cash aaaaa9afab9a
 get commission bbaaaabaebab
-get extra a999c9a9a999
-get in bcdbbabcfcfc
-get it bbbbbabbbbbf
+get extra a999c9a9aa99
+get in bccabaabebfb
+get it bbabbabbbbbf
 get laid bbbbbabbbabf
 get monetised bbfbaabaaaaa
-get my bbaeaaaaaaaa
-get out fbbab9babbab
-get them ebaaaababbaa
+get my bbbeaaaaaaaa
+get out fbbbb9babbab
+get paid 9a99999999c9
+get them fbbbaababbab
 get up bba9babfbb9b
 get wild bbbbbabbbbbf
-gewinnen 9999d999a999
-gewinnen sie 9999d999a999
+get your d9989899999b
+gewinnen 9998d9999999
+gewinnen sie 9998d9999999
 gfe bfbbbbbbbbba
 gfe couple bfbbbbbbbbba
 gift cccbcfcbfccc
-gift box a9aaadaaa9aa
-gifting aaaabaaaeaaa
-gifting program aaaabaaaeaaa
-giorno aad99999aaaa
-girl dfdddcddedcf
+gift box aaaaadaaa9aa
+gifting bbbababbebaa
+gifting program bbbababbebaa
+giorno aae9999999aa
+girl dfddccdddccf
 girl air adaaaaaaaaa9
 girl come ad9999999999
-girl in beaaaaaabaaa
-girl on aa9a99aaaaad
-girl show aaa9a9aaaa9d
+girl in aeaaaaaaaaaa
+girl on aaaa99a9aaad
+girl show a9a9a9aaaa9d
 girl within aaaaaaaaaaad
-girlfriend cfbacbbbcbbf
+girlfriend cfbabbbbcbbf
 girlfriend experience bfbbbbbbbbba
-give 98c9a68c99b7
-give a aaaaeaaaaaaa
+give 98d9b78c9ab7
+give a aa99d9999999
 give out bbbbbbbfbbbb
-giving aaaaeaadaa9a
+giving bbaaeaadaaaa
 giving loan aaaaaaadaaaa
-global bababaaaeaba
-global company bababaaaeaba
-gläubiger eaa9a9a9aaaa
-gläubiger rufen eaa9a9a9aaaa
-go ecfcfcbbbcbe
+global bababaaaeaaa
+global company bababaaaeaaa
+gläubiger eaa999999a9a
+gläubiger rufen eaa999999a9a
+go dbfcecaaabad
 goal handicap aaaadaaaaaaa
-gold and bbbfaabbbbea
-google bafbbaabbbaa
-google review aaeaaaaaaaaa
+gold and baadaaaaabda
+good faith aaadaaaaaaa9
+google bbfbbaabbbaa
+google review baeaaabbbbaa
 gorące aaa999a9aaad
 gorące dziewczyny aaa999a9aaad
 gostosa aaaaaaaaaaae
 gostosa ao aaaaaaaaaaae
-got abada8aaaaee
-got my bbbabbbbbafa
-got your 999d99889986
+got 999b978899ed
+got my cccaccccbbfa
+got your 999c88889876
 government does 9aaaadaaaa99
-government grant abbaaaaaabfa
+government grant abbaaaaaaafa
 grade dddddfdddddd
-grant that abbaaaaaabfa
+grant that abbaaaaaaafa
 gras 99999b999999
 gras diskret 99999b999999
-grati ddcbfbfdeddf
-grati zugang a9998999999e
+grati dccbfbfddddf
+grati zugang 99998999999d
 greet aaac9999aa99
 greet you aaac9999aa99
-grew <pct> 344343354434
-ground bababaaaeaba
-ground floor bababaaaeaba
+grew <pct> 344243354434
+ground bababaaaeaaa
+ground floor bababaaaeaaa
 group member bbeaaabaabab
-grow 88d987aa8999
-grow your cdfcccfbdccc
+grow 88d987aa899a
+grow your cdfcccfbcccc
 growth aaf8b899af99
-growth hormone bcbcbbbccfbb
+growth hormone ccbbbbbccfbb
 gráti aaaaaaaaaaae
 guadagna 99999999a9ca
 guadagna <num> 99999999a9ca
 guaranteed <pct> aaaaa9aaaada
 guaranteed approval 9999989c9999
 guaranteed pay 9999b9999999
-gucci bbbbbfbbbbbb
-gucci prada bbbbbfbbbbbb
+gucci bbabbfbbbbbb
+gucci prada bbabbfbbbbbb
 guns cccccfcbcbcc
-guns pistol a99aada9a9aa
-hack ccccbfcccccc
+guns pistol aaaaada9a9aa
+hack bbbbafaabbba
 hacker ddccdfccdccd
 hair aaaaaaaaaeaa
 hair loss aaaaaaaaaeaa
-half time bbbafaaaabaa
-hand 9a98cf9999c9
+hand bbbabfbbbbeb
 hand you aaaaa9aaaaea
 handicap aaaadaaaaaaa
 handicap and aaaadaaaaaaa
 happy client aadaaaaaaaaa
-happy ending aebabbbbbbba
+happy ending bebabbbbbbba
 harassing fbbbbbbbbbbb
 harassing call fbbbbbbbbbbb
-harassment by eaa9aaaaaaaa
-harassment policy 222121222222
-harborline 435332234333
-harborline and 435332234333
+harassment by eaaaaaaaaaaa
+harassment policy 222121122211
+harborline 445332234333
+harborline and 445332234333
 hard dfdcdfdddfcc
 hard all babababbbfaa
 hard day adaaaaaaaaaa
 hardcore ccababacbbaf
-hardcore porn 99999989998c
+hardcore porn 99999989999c
 hardcore video ababaabbabaf
-harder aaaaaaaaaea9
-harder erection aaaaaaaaaea9
-harvested aaaaaaeabaaa
-harvested addresse aaaaaaeabaaa
-has been 8899968d8788
+harder aaaaaaaa9ea9
+harder erection aaaaaaaa9ea9
+harvested bbaaaaeabbaa
+harvested addresse bbaaaaeabbaa
+has been 7899968d8787
 has won cccfebbbbbbb
 hash dddccfccdccc
 hash online 99998b999889
-hause tag adaaaaaaaa9a
-have <num> aa99d9aaaa9a
+hause tag ada9aaaaaa9a
+have <num> aa99c9aa999a
 have joined bbbbbbbbebbb
 have photo bbfbbabbbbba
-have question 343232143333
-have the ddfddfffdddd
-have to fcccbbcbcbfb
+have the defddfffeddd
+have to fccbbbcbcbfb
 having aaaaaacaaaaa
 having the aaaaaacaaaaa
 health impotence aaaaaaaaaeaa
-hear how aaaaaaaaeaaa
+hear how baaaaabaeaaa
 heiße aaaaaaa9aaae
-help member aaaabaaaeaaa
+help member bbbababbebaa
 help you ebbbbbbbbbdb
-her 7a766877897d
+her 8a8778889a8e
 her for adaaaaaaaaaa
 her private aaaaaaaaaaae
-heredero bbafaaa9baba
-heute 9886a88f988d
+heredero bbafa9a9baba
+heute 8774766f877d
 heute noch aaaaaaa9aaae
-hgh aaaaa9aaaeaa
-hgh human aaaaaaaaadaa
+hgh aaaaaaaaafaa
+hgh human aaaaaaaaaeaa
 hidden ddddddddddff
 hidden camera aaaaaaaaaaae
 hidden charge cccbcccbccfa
-hide your a99999c9aa99
-high adabef6aaaad
-high class bfaaaabaaaaa
+high acaade6ba9ad
+high class aeaaaabaaaaa
 high grade aaaaadaaaaaa
 high pay 9a999c99a99a
 high quality bada99babbaf
-high roller bbbbfabbbbbb
+high roller bbbbfabbbbaa
 highest abaaeaaaaaaa
 highest coefficient abaaeaaaaaaa
-hire a bfbaaababbaa
-hiring five 332254232341
-hiring register 444343434444
+hinterlassen 999d99999999
+hinterlassen hat 999d99999999
+hire a bfbaaabbbbaa
+hiring five 332243122231
+hiring register 444343434434
 hiring this 433444444443
-hiring three 110000000000
-hit aaa9daaaaaaa
+hiring three 110000011000
 hits aaeaaaaaaaaa
 hits per aaeaaaaaaaaa
-home efedfdfffffe
-home and efeededddffe
-home to aaaaa9afaa9a
+holiday 535324122445
+holiday in 444444454444
+home efedfdeffffe
+home and dfdddddddffd
+home get 9a99999999c9
+home to aaaaa9afab9a
+honest card aabafabbbbaa
 hook aaa9aaaaaaae
 hook up aaa9aaaaaaae
 hookup bbbbbbbbbbbf
@@ -1667,124 +1667,126 @@ hookup site bbbbbbbbbbbf
 hora aeaaaaaeaaaa
 hora discreción 9d9999999999
 hora mesmo 9999999d9999
-hormone 888787888d7a
+hormone 998787888e7b
 hormone for bbbbbbabbfba
-hormone turn aaaaaaaaadaa
+hormone turn aaaaaaaaaeaa
 horny bbbbbabbbbbf
-horny single aabbbaabaabf
-host a999c9a9a999
+horny single abbbbaabbabf
+host a999c9a9aa99
 hostesse adaaaaaaaaa9
 hostesse housewive adaaaaaaaaa9
 hot fffefeefffff
-hot companion bfbaaababbaa
+hot companion bfbaaabbbbaa
 hot teen aaaaaaaaaaad
 hotel 9f9889999999
 hotel <num> 9d9999999999
-hotel foto aea9a9a99a9a
-hotel here 665753867574
+hotel foto aea99aa99a9a
+hotel here 665653767574
 hotel massima aeaaaaaaaaaa
-hotel oder adaaaaaaaa9a
-hotel within 9c9998989999
-hotmail aaaaaaeabaaa
-hotmail yahoo aaaaaaeabaaa
-hour cfecffefddfd
-hour <num> bfbbabbababb
-hour absolute beaaaaaabaaa
+hotel oder ada9aaaaaa9a
+hotel within ac9998989999
+hotmail bbaaaaeabbaa
+hotmail yahoo bbaaaaeabbaa
+hour cfebfeefddfc
+hour <num> bfbbabbabbbb
+hour absolute beabaaaabaaa
 hour for bafba9babb9b
-hour from beaaaaaabaaa
-hour with aadaa9aaaaaa
+hour from beabaaaabaaa
+hour with aaeaa9aaaaaa
 house money aaaaeaaaaaaa
-housewive bebbabbbbbbd
+housewive bebbabbbbbad
 housewive and adaaaaaaaaa9
-how anna aaaaaaaaeaaa
-how will ebaaaababbab
+how anna baaaaabaeaaa
+how will ebaaaababbaa
 hoy y 9998d9999999
 huge cccefccccccf
 huge tournament 9a99c9a99a99
 huis aaa9aaa9aaea
 huis zonder aaa9aaa9aaea
-human 99989b999d99
-human growth aaaaaaaaadaa
+human growth aaaaaaaaaeaa
 hundred of bbbbfbbbbbeb
 husband dddfdddddddf
 husband deposited 999d99999988
 husband is bbb9ababbbaf
-hydrocodone cbbbbbbbcfcb
-hydrocodone codeine bbbaaaaabeaa
+hydrocodone cbbbbbcbcfcb
+hydrocodone codeine bbbaaababebb
 hydrocodone private a99999a9aea9
-hôtel 9da9a999aa99
-hôtel discrétion 9da9a999aa99
-i am aaafa9baaa8f
-i dowody aaaaaeaaaaaa
-i got 898c8888887b
+hôtel 9da99999aa99
+hôtel discrétion 9da99999aa99
+i am aaafaabaaa9f
+i contact aaadaaaaaaa9
+i dowody aaa9aeaaaaaa
+i got 998c8888889b
 i greet aaac9999aa99
 i made bbbaa9aaaafb
-i quit cccccbbcbcfb
-i want bccfbbcccccf
+i quit cccbccbcbcfc
+i started 9999999999c9
+i want dddfdcddddcf
 i write aaadaaaaaaaa
 i wyświetlenia aae9aaaaaaaa
 i zarabiaj aaaaaaaafaaa
-id aaa99d9adaaa
+id aa999d99daaa
 id and aaaaaaaaeaaa
 id card aaa99f9aaaaa
 ielt aaaaadaaaaaa
 ielt and aaaaadaaaaaa
-if each ebaaaababbab
-if the 555782554a64
-il titolare aaad9999aa9a
-im 8a99b77788fa
-im hotel adaaaaaaaa9a
-im internet aaa9aa9aaaea
+if each ebaaaababbaa
+if the 555354554a34
+il titolare a9ad9999aaaa
+im 8a89977797e7
+im hotel ada9aaaaaa9a
+im internet aaa9aaaaaaea
 im online 9999c9999999
-imf confirm aaafa9aaaaaa
+imf confirm aaaeaaaabaaa
 immédiate aaeaaaaaaaaa
 impotence aaaaaaaaaeaa
 impotence hair aaaaaaaaaeaa
-in <num> fcdabbbfbcfb
+in <num> fcd9bdbfbceb
 in all dfdccfccddcd
 in and abb9faabbbab
 in any aaaaae9aaaaa
 in bed cccabccccfcf
-in before bbaaaaaaaaea
+in before bbabbaababfa
 in bester aaaaaeaaa9aa
-in bitcoin aaaaadaaaaaa
-in canada aa99a9ea9aa9
+in bitcoin aaa9adaaaaaa
+in canada aa9999ea9aaa
 in debt fcbbbbbbccbb
-in dubai aeaabacabbba
-in early aaaaaaaaaada
-in email ccabbafcbacb
-in fifteen aaaaaaaaaeaa
-in free bbabfaaaabaa
+in dubai aeaabacaaaaa
+in early aaaaaaaaaaea
+in email ccbbcbfccacc
+in fifteen aaaaaaaaadaa
+in free bbaafaababba
+in good aaadaaaaaaa9
 in hotel aeaaaaaaaaaa
-in milan ada9999aa9a9
+in milan aea9999aaaa9
 in minute dddddcdfddcf
 in need aaaaaaadaaaa
 in on aaa9d9a9aaaa
-in one deddfffdcdfc
-in our 445922143743
+in one deddfffdddfd
+in our 456a43354953
 in plain cccccccccfcf
 in stock dddddfdddfdd
-in two fccbcbcfcbbb
-in un aad99999aaaa
-in webcam aa9a9aaaaaad
+in town afa9a9aabaaa
+in un aae9999999aa
+in webcam aaaa9aaaaaad
 incall bfbbbbbbbbbb
-incall day ada9a9aaa9a9
+incall day adaaaaaaaaaa
 inche aaaaaaaaaeaa
 inche pill aaaaaaaaaeaa
-income adb9babdfbfc
-income from cccbcbbcfceb
+income bdc9babdfcfc
+income from ccbbbbbbfbeb
 income verification 9999989c9999
-income with cbbcbbbbfb9b
+income with cbbcbbbbfb9c
 increase ddfddcdddfdd
-increase size aaaaaaaaadaa
-increase your ccfccbcccccc
+increase size aa9aaaaaadaa
+increase your ccfccccccccc
 independent efeeeeeefeee
 independent asian 9c9999999999
 independent blonde 9c9999999999
 independent distributor bbaaaabaebab
-independent vip ad99999a9aa9
-india 9a9a98999e99
-india at cccbbacccfcc
+independent vip ada99aaaaaaa
+india 887876877c77
+india at cccbcbcccfcc
 individual fast a9aaaaaca99a
 indépendant aaaaaaaaeaaa
 indépendant parrainez aaaaaaaaeaaa
@@ -1793,876 +1795,872 @@ inform you aaafa9aaaaaa
 inheritance aaafaaaaaaaa
 inheritance payment bbbfbbbbbbbb
 inmediata aaeaaaaaaaaa
-insider aaaad9aaaaaa
-insider tipster 9999d9999999
+insider abbafabaaaaa
+insider tipster 9998c9999999
 instagram account 99d998899999
-instagram like bbeabaabbbbb
+instagram like bbeababbbbbb
 instant eefdfdefeeff
 instant access aa9aa8aaaa9d
 instant delivery aadaaaa9aaaa
-instant loan bbbabbbfbbab
-instant withdrawal bbaafababaaa
+instant loan bbbabbcfbbab
+instant withdrawal baaafababaaa
 instantly bbbbfabbbbab
 insurance before aaad9999a99a
-insure network 554444453454
-insurer moved 322001103433
-interest and 9a9999da9aaa
-interest lowered ca9999aaaa9a
-interest rate 6667656b6846
+insure network 333333331333
+insurer moved 332001213433
+interest and 9a9999daaaaa
+interest lowered ca9999999999
+interest rate 5567545b6735
 interest to fcccbbceccbc
-interested applicant aaa9a99caaaa
+interested applicant aaa9a99daaaa
 interested in bbbbbbfbbbbb
-internet bbbdbbaabbeb
-internet <num> aaa9aa9aaaea
+internet 999b988b99d8
+internet <num> aaa9aaaaaaea
 internet i aaac9999aa99
 intimate bebbbbbbbbbd
 intimate chat 9999a9aaaaac
 intimate service adaaaaaaaaaa
-into <money> bcbabababbfb
-into a fcbbbbcaccda
-into your cbbfbbbabbbb
+into <money> bbbabababbfb
+into a fccbcbcaccda
+into your bbbfbbbabbbb
 invest cbbfbabaabfb
-invest <money> aa9999998aea
 investment cccdbbbcccfc
 investment minimum aaa999aaaada
-investment plan aaa9a9999ada
-investor dddfccfdddfd
+investment plan aaa999999ada
+investor dddfccfcddfd
 investor already aaaa9aaaaaea
-invita 99aaa99ada99
-invita a 99aaa99ada99
-invite you 233032233321
-ip proxie a99999c9aa99
-iptv bbbbbfbbbbbb
-iptv with 9aaaacaaaaaa
-is another ebbaababbbbb
+invita a9aaa99adaa9
+invita a a9aaa99adaa9
+iptv bcbbbfbcccbb
+is another ebbbaabbbbbb
+is automatic 9998988899c8
 is away bbb9ababbbaf
-is cancelled ebaaaababbab
+is cancelled ebaaaababbaa
 is gone eaaaaaaaaaaa
 is made cccfb9cbcbbb
-is no 8999999c9999
-is seized bbbaaaaabebb
+is seized bbbaa9aabeba
 is stopped aaadaaaaaaaa
-is tonight aaaaaaaaeaaa
-is turned dddcdfdddddd
+is tonight baaaaabaeaaa
+is turned cccccfccdccc
 it all ddddffdcddcf
-it on cccbbbbbfcbf
-it secret aaaea9a9aa9a
-it show ebaaaababbab
+it on bbbbbbbbfcbf
+it show ebaaaababbaa
 it take aaaaa9aaaaea
 item fbbbabbbbbbb
 item on eaaaaaaaaaaa
 item with daaa99aaaaaa
-itself bbbaaababbfb
+itself bbbaaababbfa
 ivory cdcecfcccccc
 ivory leopard aaaaadaaaaaa
+j <num> 343232333333
 jackpot ccbafabbcbb9
 jackpot just aaa9daaaaaaa
-jackpot knacken aaa9d9aaa99a
+jackpot knacken aaa9d9a9a99a
+jammer aaa99ca9aa99
+jammer and aaa99ca9aa99
 jane account 220000011111
-jazdy aaaaaeaaaaaa
-jazdy i aaaaaeaaaaaa
-jedem aaa9a9a9da99
-jedem den aaa9a9a9da99
-jeden samstag 9999d999a999
-jedna faaaaaaaaaaa
-jedna niska faaaaaaaaaaa
-jestem prawnikiem 999d99999999
-jetzt aaa9d9aaa99a
-jetzt <num> aaa9d9aaa99a
-job bcb9bcfbbbfb
+jazdy aaa9aeaaaaaa
+jazdy i aaa9aeaaaaaa
+jedem aaa9a9a9daa9
+jedem den aaa9a9a9daa9
+jeden samstag 9998d9999999
+jedna fbbaaaaaaaaa
+jedna niska fbbaaaaaaaaa
+jetzt aaa9d9a9a99a
+jetzt <num> aaa9d9a9a99a
+job cccacbfbccfb
 job ordinary 9999899999a9
 job title bbbbbafbbbbb
-join after aaaaaaaaeaaa
-join the 9997a989a9ed
-joined 8a869888d888
+join after aaa9aaaaea9a
+join the a998baaabafe
 joined beneath bbbbbbbbebbb
-just eeecfddffdff
+just dddbfccefdff
+just <num> 9999999999c9
 just an aaaaaaa99aea
-just confirm aaa9aaaeaaaa
+just confirm aaa89a9eaaaa
 just hit aaa9daaaaaaa
 just twenty aa9aaaaa9ad9
-k 99e9999b9aaa
-k for 9988989b9989
+k 88d8878a8888
+k for 9999989b9989
 kamerkach aaa999a9aaad
 kamerkach darmowe aaa999a9aaad
-kaufen dcfabffcdccc
-kaufen diskret aa9aae9aaaaa
-kaufen echt 99899d999999
-kaufen sie 99e999999999
+kaufen dcfacffcdccc
+kaufen diskret aa999e9aa9aa
+kaufen sie 99e998999999
 każdym aaaaaaaafaaa
 każdym poleconym aaaaaaaafaaa
 keen ccccccfccccc
 keen on ccccccfccccc
-keep you ebaaaababbaa
-ken 448333443423
-ken cover 448333443423
+keep you fbbbaababbab
+ken 337224333423
+ken cover 448333443433
 ketamine bbbabaabbfbb
 ketamine oxycodone bbbabaabbfbb
-killer 888777777c77
-killer no bbbaaaaabeaa
+killer 888787888c87
+killer no bbbaaababebb
 kindly cccfcbfbcccc
 kindly get aaaeaa9aaaaa
-kindly review bbaaaaeaaaaa
-kleine faa9aaa9aa9a
-kleine monatsrate faa9aaa9aa9a
-klient zostawił 9a9e99999999
-klienta 999d99999999
-klienta który 999d99999999
-knacken aaa9d9aaa99a
-know either 444343344434
+kindly review aaaaaaeaaaaa
+kleine faa9aaaaaa9a
+kleine monatsrate faa9aaaaaa9a
+klient zostawił 999d99999999
+knacken aaa9d9a9a99a
 know find 9aaaadaaaa99
+know us aabafabbbbaa
 kokain 99999d999899
 kokain diskret 99999d999899
-kolekcjonerskie aaaaaeaaaaaa
-kolekcjonerskie bez aaaaaeaaaaaa
+kolekcjonerskie aaa9aeaaaaaa
+kolekcjonerskie bez aaa9aeaaaaaa
 kratom bbbbbbbbbfbb
 kratom and bbbbbbbbbfbb
-który 999d99999999
-który zostawił 999d99999999
+kunden der 999d99999999
 kup aae9aaaaaaaa
 kup obserwujących aae9aaaaaaaa
 la mia 9a9d9999a999
 lab discreet a999989a9ea9
-ladie efeeeeeeeeef
-ladie for cfcccbcccccb
+ladie efedeeeeeeef
+ladie for cfcbcbcccccb
 ladie offer ad9aaaaaaaa9
 ladie want 9999a99aaa9c
 ladie will adaaaaaaaaaa
-laid ccbbbbcbcbbf
+laid ccbbcbcbcbbf
 laid tonight bbbbbbbbbbbf
 lajki aae9aaaaaaaa
 lajki i aae9aaaaaaaa
-language 8877ac797665
+language 77557a475543
 language serial aaaaae9aaaaa
-las vega babafabaabaa
-last for aaaaaaaaaeaa
-last longer bbbbbbbbbfba
+las vega bbbafabaabaa
+last for a99899998db9
+last longer babbbabbbfba
 late husband 999d99999988
-later dddccccffdcc
-later no aaaaaaadaaaa
-launch 999799b9e988
-launch of bababaaaeaba
+later dddccccffccc
+later no aaaaa9ada9aa
+launch 998787a9e887
+launch of bababaaaeaaa
 lawyer dispute eaaaaaaaaaaa
-lead and bbbbbbebfbbb
-lead aol aaaaaaeabaaa
-lead fresh aa9a99faaa9a
-leader earn aabaaaaaebab
-league bbabeaaaaaaa
+lead 455243947444
+lead and ccbbcbebfbbb
+lead aol bbaaaaeabbaa
+lead fresh bbaa99faaa9a
+leader earn aaaaaaaaeaaa
+league 9998d8999999
 league over aaaadaaaaaaa
-leaked aaaabfabaaaf
-leaked before cccbbfcccccb
-legal girl aaa9a9aaaa9d
-legally feeeedeeeeee
-legally and ebbbbababbab
+leaked aaa9afaaaacf
+leaked before cccccfcccccb
+leben 88878788b878
+left bbafa99bbb9e
+legal girl a9a9a9aaaa9d
+legally feeeedeeeeed
+legally and ebbbbababbaa
 legally erase eaa9a99aaaaa
-legally terminate daaa99a9aaaa
+legally terminate daaaa9a9aaaa
 legs aaaaaaaaea9a
 legs weekly aaaaaaaaea9a
-lei per aaad9999aa9a
-lender 354344374554
+lei per a9ad9999aaaa
+lender 355444374555
 lender compete bbbbbbbfbbbb
 lender giving aaaaaaadaaaa
 lender offer cccbcccfcccc
-lender will aaaaaaaeaaab
-lending a99b989e9c9a
+lender will bbaaaaaeabab
+lending 999b989d8b9a
 lending firm bcbbbbbfcbbb
 leopard aaaaadaaaaaa
 leopard skin aaaaadaaaaaa
-lesbian 99898989998d
+lesbian 89898989998d
 less all aaaaaeaaaaaa
-letter report bbaabaabfaab
-level 67936586c867
+letter report abaaaaaafa9a
+level 67946586d867
 level below aaaaaaaaeaaa
 level of ccccccccfccc
-libido aaaaaaaaadaa
-licence needed baaabdaabdaa
-licensed offshore 9999c9999999
-lieferung in bafabe89baaa
-life eeeeffedfefe
-life experience ccccbfbbbbbc
-like 77d667867567
-like and ddfddddddddd
+libido aa9aaaaaadaa
+licence needed bbaabdaabdaa
+licence plate aaa99ca9aa99
+licensed offshore 9999b9999999
+lieferung in bbfabf99caaa
+life eeedefedfefe
+like 77d768967667
+like and eefdddddeedd
 like et aaeaaaaaaaaa
-like gucci aa9aadaaaaaa
-like harborline 435332234333
-like within aadaaa9aa9aa
+like gucci aaaa9daaaaaa
+like harborline 445332234333
+like within aadaaa99a9a9
 like y aaeaaaaaaaaa
 like you 9999a99aaa9c
-limit 6764e6777778
-limpe daaa99aaaa9a
-limpe seu daaa99aaaa9a
-line trade abbababebbaa
+limit 6874f7778789
+limpe daaa999aaa9a
+limpe seu daaa999aaa9a
+line trade abbbbbbebbab
 link sponsor aaaaaaaaeaaa
-lipitor baaaaaaabeaa
-lipitor propecia baaaaaaabeaa
-list 877677d78988
+lipitor baaaaababeab
+lipitor propecia baaaaababeab
+list 878687d79988
 list according bbaaaafaaaab
-list build 565555466555
-list i bbaaaaeaaaaa
-list in 445344033332
-list of 999898f99999
+list build 555555456555
+list i aaaaaaeaaaaa
+list in 344334033332
+list of 9a98a8fa99a9
 list then aaaaa999da9a
 lista acc8caffbbbb
 lista de acc8caffbbbb
-live edddffddeddf
-live girl aa9a99aaaaad
-live webcam a9aa999aaaad
-livraison aaf79999af98
+live edddffddeedf
+live girl aaaa99a9aaad
+live webcam a9aa99aaaaad
+livraison ccfaaacbbfba
 livraison immédiate aaeaaaaaaaaa
-loan cab8999f999a
+loan c9a7999f999a
 loan and fccbcbcfcccb
-loan application aaa9aaaeaaaa
+loan application aaa89a9eaaaa
 loan at dddddddfdddd
 loan forgiveness fbbbbbbbbbbb
-loan has aaaaaaaeaaab
-loan keep aaaa99afaa9a
+loan has bbaaaaaeabab
+loan keep aaaa99afaaaa
 loan lender aaaaaaadaaaa
-loan no daaa99a9aaaa
-loan to abbabaaebbab
-location aaa9aaeaaaaa
-location de aaa9aaeaaaaa
-logs bbb9afcacbab
-logs cloned bbbbbfbbbbbb
+loan no daaaa9a9aaaa
+loan to abbbbbafbbbb
+location aaaaaae9aaaa
+location de aaaaaae9aaaa
+logs dcdabfdbddcc
+logs cloned bbbabebbbbbb
 lonely cecacccccccf
 lonely men ad9aaaaaaaa9
-lonely moms aa99aa9aaa9d
-longer 888787778e87
-longer in bbbbbbbbbfba
-longer night aaaaaaaaaea9
-look exactly aaa9acaaa99a
-look like aa9aadaaaaaa
+lonely moms aaa9aa9aaa9d
+longer aaa8a999afa9
+longer in babbbabbbfba
+longer night aaaaaaaa9ea9
+look exactly aa99aca9a99a
 look popular aaeaa9aaaaaa
-looking bcfdbbbbcbef
-looking for dccfdcddddff
-lose <num> bbbbbbbabfbb
-lose a 222110112111
-loss 888777778d78
+looking bcfdbbcbccff
+looking for eddfdcdedeff
+lose <num> bbbbbbbbbfbb
+lose a 222010112211
+loss 888787878d89
 loss premature aaaaaaaaaeaa
-losse aaaaaaaaaada
-losse and aaaaaaaaaada
-lottery 899ee888a99a
-lottery promotion bbbfabbbbbba
-lotto babeebbabb9b
-lotto ticket a999d999a999
-love 666764668969
-love it bbbbbbbbbfba
-low cost aaa9aad9aa9a
-low monthly fccccbccccbc
-lower fbbaaaaabaaa
-lower your fbbaaaaabaaa
-lowered ca9999aaaa9a
+losse 9aa9aa9aaada
+losse and 9aa9aa9aaada
+lotterie pay 343233444454
+lottery 899ee788a99a
+lottery promotion bbbfababbbba
+lotto babffbbacb9b
+lotto ticket a9a9d99aa999
+love it babbbabbbfba
+low cost aaa9aad9aaaa
+low monthly fccccbcccccc
+lower ebbaaaabbaaa
+lower your ebbaaaabbaaa
+lowered ca9999999999
 lowest mortgage bbbbbbbfbbbb
 luck aaaaeaaaaaaa
 luck hundred aaaaeaaaaaaa
-lucky cccffbbcdccc
-lucky number bcbffbabcbbb
+lucky cdcffbbcdccc
+lucky number bcbffbacccbb
 lusso aeaaaaaaaaaa
 lusso anche aeaaaaaaaaaa
-luxe 9da9a999aa99
-luxe déplacement 9da9a999aa99
-luxo aea9a9a99a9a
-luxo atendimento aea9a9a99a9a
-luxury cdcccfcdcdcc
-luxury timepiece aaa9acaaa99a
-löschen faa9aaa9aa9a
-löschen eine faa9aaa9aa9a
-macromedia 9a999d99999a
-macromedia title 9a999d99999a
-made aa9d9c9a9be9
+luxe 9da99999aa99
+luxe déplacement 9da99999aa99
+luxo aea99aa99a9a
+luxo atendimento aea99aa99a9a
+luxury cdcccfcccccc
+luxury timepiece aa99aca9a99a
+löschen faa9aaaaaa9a
+löschen eine faa9aaaaaa9a
+macromedia 9a999d99a99a
+macromedia title 9a999d99a99a
+made aa9dac9aabea
 made <money> bbbaa9aaaafb
-made copie aaa9acaaa99a
+made copie aa99aca9a99a
 made to aaaaae9aaaaa
-mail 554543b54455
-mail adressen 998798c99888
-mail de aaa9aaeaaaaa
-mail your aa999ada9a9a
-mailbox 7777867777b7
+mail 554543b44445
+mail de 999798d89998
+mail your aa999ada9a99
+mailbox 8888879888c8
 mailbox within aaaaaaaaaada
-mailer hide a99999c9aa99
-mailing at aaa9aad9aa9a
+mailing at aaa9aad9aaaa
 mailing from a9a9aac9aa9a
 mailing service aaaaaadaaaaa
-make 9675456567c5
-make a 9999999999c9
+make 9675556567c5
+make a 9998999999c9
 make your aaeaa9aaaaaa
 making bbaa9aaaabfa
 making fortune 9999899999a9
 malata 9a9d9999a999
 malata e 9a9d9999a999
-male aaaaaaaaadaa
-male enhancement aaaaaaaaadaa
+male aa9aaaaaadaa
+male enhancement aa9aaaaaadaa
 man like 9999a99aaa9c
-manager on bbbababbbbfb
+manager on bbbbbbbbbbfb
 manager trade cccbccccccfb
-marca aa999da9a9aa
-marca título aa999da9a9aa
-marketing abaa9aeafcba
-marketing campaign aaaaaada9aaa
-marketing companie 332232130432
-marketing multinivel 99aaa99ada99
+marca a9999da9a999
+marca título a9999da9a999
+marketing aaa989eafca9
+marketing campaign aaaaa9ea9aaa
+marketing multinivel a9aaa99adaa9
 marketing that bbbbbbbbfbbb
 marlboro aaaaadaaaaaa
 marlboro camel aaaaadaaaaaa
-mars 001000000100
-mass a99999c9aa99
-mass mailer a99999c9aa99
-massage cfbcbacbccbc
-massage nuru beaaaaaabaaa
-massage with aebabbbbbbba
+mars 000000000000
+massage cfbcbabbcccc
+massage nuru aeaaaaaaaaaa
+massage with bebabbbbbbba
 massima aeaaaaaaaaaa
 massima discrezione aeaaaaaaaaaa
 master degree 99999c999999
-match and a9a9c9999a99
+match and 9999c9999a99
 matrix ddddddddfddd
-may and 536432335553
+may and 636543445564
+may you 222012111212
 mba 99999a899999
 mba diploma 99999a899999
+me and cccfccccccff
 me urgently aaaeaa9aaaaa
 me with aaaaaaaaaaea
 medication bbbbbabbbfab
-medication from aa9a9a999e8a
-medication without aaa998a9ad99
+medication from aa9a99999e8a
+medication without aaa9a9a9ada9
 meds babab9bbbfba
-meds from aaa9a9aaaeaa
-meet 7b718774997b
+meds from aaaaa9aaaeaa
+meet 7a718874997b
 meet horny bbbbbabbbbbf
 meet top babbaaabfbaa
 meet you a9aa9aaaaaad
-mehr an eaa9a9a9aaaa
-member 8bb9769afa89
+mehr an eaa999999a9a
+member 89b8769afa89
 member and bbeaaabaabab
 member below bbbbbbbbfbbb
-member help aaaabaaaeaaa
-member under bbbbbbbbfbab
-member who aaa9aaaada9a
-men 8d8796889b87
+member help bbbababbebaa
+member under bbbbabbbfbab
+member who aaaaaaaadaaa
+men 8c8786889b87
 men health aaaaaaaaaeaa
 men seeking aeaaaaaaaaaa
-mensualité daaaaaaaaaaa
-mensualité réduite daaaaaaaaaaa
-merchant cash 9988989b9989
-mese 99999999a9ca
+mensualité eaaaaaaaaaaa
+mensualité réduite eaaaaaaaaaaa
+merchant cash 9999989b9989
+mese 8887888888c8
 mese da 99999999a9ca
 mesmo 9999999d9999
 mesmo com 9999999d9999
-message for aa999ada9a9a
+message for aa999ada9a99
 message secretly aaaaacaaaaaa
-message the bbbababbbbfb
-mg 898987788b78
-mg only aaaaaaaaaeaa
-mi piace aad99999aaaa
-mi rivolgo aaad9999aa9a
+message the bbbbbbbbbbfb
+mg 898987788c88
+mg only baaaaaaaaeaa
+mi piace aae9999999aa
+mi rivolgo a9ad9999aaaa
 mia 9a9d9999a999
 mia eredità 9a9d9999a999
-milan ada9999aa9a9
+milan 9d9a9b9999b9
 mile aaaaaaaaaaad
 mile are aaaaaaaaaaad
-milhõe cedfcbfcddcd
-milioni baadaadaaaaa
-milioni di aaaa99d9aaaa
-milioni il aaad9999aa9a
-miliony 999d99999999
-miliony bez 999d99999999
-milionów 9a9e99999999
-milionów dolarów 9a9e99999999
-million 88aba6ca8787
+milhõe cecfcbfbdddd
+milioni aaadaadaaaaa
+milioni di a99999c9a999
+milioni il a9ad9999aaaa
+milionów 999d99999999
+milionów dolarów 999d99999999
+million 88aba6cb8887
 million addresse a9a9aac9aa9a
-million bulk aaa9aad9aa9a
-million dollar 6677a6645656
-million for aa999ada9a9a
-million no bbb9baaebaaa
-million of bbbbbafbbbbb
-millionaire bccbcbcccdfb
+million bulk aaa9aad9aaaa
+million dollar 6687a7645656
+million for aa999ada9a99
+million no bab9aaaebaaa
+million of bbbbbbfbbbbb
+millionaire cdcccccccdfc
 millone cccfbafabbcb
 millone de aaa9aaeaaaaa
 minimum aaa999aaaada
 minimum deposit aaa999aaaada
-mining aaa99aaaaaea
+mining aaaa9aaaaaea
 mining investment aaa999aaaada
-minute 8bb6878d8cad
+minister bbbfbbbbbbaa
+minute 9bb7888e9cae
 minute a aa9aaaaa9ad9
-minute and aaaaaaaaaeaa
-minute first aaaa99afa999
-minute of aadaaa9aa9aa
-miracle baa9aaaaaeab
-miracle cream baa9aaaaaeab
-mit niveau aea99a9aaaaa
-mlm lead aaaaaa9aeaaa
+minute and aaaaaaaaadaa
+minute first aaaa99aea999
+minute of aadaaa99a9a9
+miracle aaaaaaaaaeaa
+miracle cream aaaaaaaaaeaa
+mit 8e6e79f699c9
+mit niveau aea99a9aaa9a
+mlm lead baaaba9aeaaa
 modafinil bbbbbbbbbfbb
 modafinil ritalin bbbbbbbbbfbb
-model 8f888a979888
-model in cfbccfcccccc
-model who bfbbbabbbbbb
-mois 9999999999c9
-mois chez 9999999999c9
+model 8f8889878888
+model in cfbccecccbcc
+model who bfbaaabbbbbb
+mois chez a9999999a9c9
 moms 99999999998c
-moms looking aa99aa9aaa9d
-monaten eaa9a9a9aaaa
-monaten gläubiger eaa9a9a9aaaa
-monatsrate faa9aaa9aa9a
-monatsrate statt faa9aaa9aa9a
-monday buy bbabaabbbbfb
-monday get bbaaaaaaaaea
-monero aaaaadaaaaaa
+moms looking aaa9aa9aaa9d
+monaten eaa999999a9a
+monaten gläubiger eaa999999a9a
+monatsrate faa9aaaaaa9a
+monatsrate statt faa9aaaaaa9a
+monday buy abaaaababbfb
+monday call 464343434434
+monday get bbabbaababfa
+monero aaa9adaaaaaa
 monetised bbfbaabaaaaa
 money dollar 9aa99ca9aa9a
 money drop 9a999c99a99a
-money government abbaaaaaabfa
+money government abbaaaaaaafa
 money in dddfdcdfddcc
-money is bbbfbbbabbbb
-month b79669879797
-month with ccbbcbbbbefc
-monthly payment fccccbccccbc
-more in abaaabaaaeab
-more payment daaa99a9aaaa
-more than fbbbbaabbbbb
+money is cccfbbbabcbb
+month b79679979797
+month from aaa998a999da
+month with cccbcbbcbefc
+monthly payment fccccbcccccc
+more in 988788889c87
+more payment daaaa9a9aaaa
+more than fbbabaaabbaa
 moroso fbbaba9fbbbb
 moroso por eaaaaaaaaaaa
-mortgage again daaa99aaaaaa
+mortgage again daaaa9aaaaaa
 mortgage rate bbbbbbbfbbbb
-morto aaad9999aa9a
-most reliable bbeabaabbbbb
-motorista 9a999d99a999
-motorista sem 9a999d99a999
-movie 88787e67776b
-movie and cccccfccccbf
-movie for 9aaaacaaaaaa
-mujere caliente 9a999999999c
-mulhere 67746596676b
+morto a9ad9999aaaa
+most reliable bbeababbbbbb
+motorista 9a999d99a99a
+motorista sem 9a999d99a99a
+movie 89897e78887b
+movie and cccccfccccaf
+mujere caliente 99999999999c
+mulhere 88867777a87c
 mulhere gostosa aaaaaaaaaaae
-multinivel 99aaa99ada99
-multinivel invita 99aaa99ada99
+multinivel a9aaa99adaa9
+multinivel invita a9aaa99adaa9
 music with aaeaaaaaaaaa
-must stop eaaaaaaaabaa
-my abaf99aaccff
-my first bbaeaaaaaaaa
+must stop ebaababbbbba
+my 999f8899baee
+my first bbbeaaaaaaaa
 my late bbbfaaaaab9a
 my mail aaa9aadaaaa9
 my manager cccbccccccfb
-möchte aaaf88a8a989
+my trust aaadaaaaaaa9
+my wallet bbbebabbbbda
+möchte aa9f8798a999
 na hora 9999999d9999
 na kamerkach aaa999a9aaad
 na każdym aaaaaaaafaaa
-na sprzedaż aaa9a9eaaaaa
+na sprzedaż aaaaaaeaaaaa
 na webcam aaaaaaaaaaae
-nacht adaaaaaaaa9a
-naked ccc9bcccccbf
-name bccfcfffdddc
-name and ccbbbfaafcbc
-name job bbbabaeabbbb
-name medication aaa998a9ad99
+nacht ada9aaaaaa9a
+naked ccc9cccccccf
+name bcbfbfefdddb
+name and ccbbbfbafcbc
+name job bbaabaeabbab
+name medication aaa9a9a9ada9
 name of aaac9999aa99
 name on aaaaa999da9a
-name title cccbb9fbcbbc
-natural aaaaaaaaadaa
-natural male aaaaaaaaadaa
-naughty bccacbccccbf
+name title cccbc9fbcbbc
+natural aa9aaaaaadaa
+natural male aa9aaaaaadaa
+naughty bccabbccccbf
 naughty neighbour aaaaaaaaaaae
-near you 78797a76877c
-need 8a8d88998988
-need an 9aaaaa9daaaa
+near you 78787a76877c
+need 898c76997887
+need an 9aaaaa9eaaaa
 need of aaaaaaadaaaa
 need people aaaaaaaaaaea
 need somebody bbb9ababbbaf
-needed ffffffefffff
+need to 9997989d9998
+needed ffffffffffff
 needed guaranteed 9999989c9999
 negative fccccbcccccc
 negative item daaa99aaaaaa
 neighbour want aaaaaaaaaaae
-network 76967576d859
-never fail bbbafaaaabaa
-never have abbaaaaaabfa
-never lose cdccfccccdfc
-new girl beaaaaaabaaa
+network 66856566c858
+never have abbaaaaaaafa
+never lose cdccfcccddfc
+new girl aeaaaaaaaaaa
 new member bbbbbbbbfbbb
 new profitable aaaaaaaaaaea
-news is bbabaabbbbfb
-newsletter no 333232223222
+news is abaaaababbfb
+newsletter no 233221122222
 next campaign aaaaaaeaaaaa
 next winner aaa9daaaaaaa
-night bfbaaabbaeaf
-night for aaaaaaaaaea9
-night in ac999999a999
-night sildenafil a9aaa9aaad99
+night afaababbaeaf
+night for aaaaaaaa9ea9
+night in aca99999a999
+night sildenafil aaaaa9aaaeaa
 night with aeaaaaaaaaaa
-nikon 344231333342
-nikon camera 455443444453
-niska e99788889988
-niska rata faaaaaaaaaaa
-niveau aea99a9aaaaa
-niveau <num> aea99a9aaaaa
+nikon 234231333332
+nikon camera 445343434443
+niska d886877888a7
+niska rata fbbaaaaaaaaa
+niveau aea99a9aaa9a
+niveau <num> aea99a9aaa9a
 niveaux aaaaaaaaeaaa
-no 99aa8a8babbb
-no advance bebbbbabbbbb
+no 99a98a8baabb
+no advance bebbbbbbbbbb
 no bank 9999989c9999
 no book aaaaadaaaaaa
 no cap aaaaaaaaea9a
 no classe aaaaadaaaaaa
-no collateral bbb9baaebaaa
-no credit addccbdfdccf
-no doctor cccccccccfcc
-no download 9999d7989999
+no collateral bab9aaaebaaa
+no credit acdccbdfdccf
+no doctor ccbccccccfcc
 no exam aaaaadaaaaaa
 no experience bbbbbaba9afb
-no faxing abbbbabfbbba
+no faxing abbababfbaaa
 no income 9999989c9999
-no licence baaabdaabdaa
-no limit bbaafaaaabae
-no more daaa99a9aaaa
-no password ccfccbcacbbb
-no question eeedefefefee
-no risk a9999999a9c9
+no licence bbaabdaabdaa
+no limit bbaafaaaabaf
+no more daaaa9a9aaaa
+no password ccfbcbcacbbb
+no question eeedefefefde
+no risk 99999999a9c9
 no rule bbbbbabbbbbf
-no selling ddccccccfcfc
-no sistema 9a999d99a999
-no string babababbabaf
-no trace aaaa9ea9aaa9
+no selling ddcdccdcfcfc
+no sistema 9a999d99a99a
+no string babababbbbaf
+no trace aaaa9eaaaaa9
 nobody else aaaaaaaaaaae
-noch a9849aafb87d
-noche 9a999999999c
-noche video 9a999999999c
-nome ebbaaaaebbab
-nome e daaa99aaaa9a
+noch a985abbfc88d
+noche 99999999999c
+noche video 99999999999c
+nome ebbaaaaebaab
+nome e daaa999aaa9a
 nome sujo 9999999d9999
-not buy 554545354464
-not file ebbaababbbbb
-not tell bbb9bbabbbbf
+non accredited bccbbfcbbbbb
+not betray aaadaaaaaaa9
+not buy 554544254464
+not file ebbbaabbbbbb
+not tell bbbabbabbbbf
 not want fddcdfddddfc
 novelty aaaaaeaaaaaa
-now <num> bbbbbcbbfbbb
+now <num> bbbbbbbbebbb
 now and cccbfbcfbccc
-now decide aaaaaaadaaaa
+now decide aaaaa9ada9aa
 now full bbbbbfbbbbba
-now silver aaa9a9999ada
+now show 9999999999c9
+now silver aaa999999ada
 now without da9999999999
 nude bab9babbbbaf
-number feffefffedee
-number and eedfdcfdeede
-number came 9aa9ea9aaaaa
-number grow aad9aa9aaaaa
+number fefffffffeee
+number and eedfdcfdeedd
+number came 9aa9fa9aaaaa
+number grow 9adaaa9aaaaa
 number included aaaaae9aaaaa
-number of 9a9999da9aaa
-nuru beaaaaaabaaa
-nuru and beaaaaaabaaa
+number of 9a9999daaaaa
+nuru aeaaaaaaaaaa
+nuru and aeaaaaaaaaaa
 nähe aaaaaaa9aaae
 nähe wollen aaaaaaa9aaae
-obligation settle ca9aa9aaaa99
+obligation eaaaa9aaaaa9
+obligation settle ca9a9999aa99
 obserwujących aae9aaaaaaaa
 obserwujących lajki aae9aaaaaaaa
 obtain aaaaadaaaaaa
 obtain a aaaaadaaaaaa
-occupation cccfcabfbcbb
+occupation cbbfbabfbbbb
 odds ddddfddddddd
-odds fast 9999c9999999
+odds fast 9999b9999999
 odds guaranteed 9999b9999999
 odds on aaaafaaaaaaa
-oddłużanie faaaaaaaaaaa
-oddłużanie wyczyścimy faaaaaaaaaaa
-oder bf9888fbbbaa
-oder zu adaaaaaaaa9a
-oem 89988d888888
+oddłużanie fbbaaaaaaaaa
+oddłużanie wyczyścimy fbbaaaaaaaaa
+oder bfa8a8fbbbaa
+oder zu ada9aaaaaa9a
+oem 89988e988888
 oem download aaaaaeaaaaaa
-oem drive 445341433333
+oem drive 445441433333
 oem software bbbbbfbbbbba
-of <money> bbbebbbbebab
+of <money> bbbebabbebab
 of adult aaaaa9aaaaae
 of all dddcdffcdddd
-of being bbbbbabbbbbf
+of being bbbbbbbbbbbf
 of cash cccfbbcfccbc
-of contact 9a9999da9aaa
+of contact 9a9999daaaaa
 of creditor fbbbbbbbbbbb
-of debt fbbab9babbab
+of debt fbbbb9babbab
 of finance aaafaaaaaaaa
 of financial aaaaaaadaaaa
 of follower aadaaaaaaaaa
-of fresh bbbbbafbbbbb
+of fresh bbbbbbfbbbbb
 of god aaac9999aa99
 of happy aadaaaaaaaaa
-of investor bba9aadabbfa
-of las babafabaabaa
-of mutual aaadaa9aaaaa
-of what ca9aa9aaaa99
+of investor bba9aadabbfb
+of las bbbafabaabaa
+of mutual aaad9a99aaa9
+of photoshop 555753484524
+of this aaa9a9eaaaaa
+of what ca9a9999aa99
 of winner aaaaeaaaaaaa
 off everything aaaaaaaaaaae
-off your fbbbbbbbbbbb
-offer fund bbb9baaebaaa
+off your fbbabbbbbbbb
+offer consolidation 9999888b9999
+offer fund bab9aaaebaaa
 offer their ad9aaaaaaaa9
 offer to a9a9aac9aa9a
-officer by aaa9a99caaaa
-officer see 236322213422
-offs fcbbbbcbccbb
+officer by aaa9a99daaaa
+offs fccbcbcbccbc
 offshore eeeefdfeeeee
-offshore gaming 9999c9999999
+offshore gaming 9999b9999999
 offshore server bbbbbbfbbbbb
 ohne ffffffffffff
-ohne arztbesuch aa988999ae99
-ohne ende a9998999999e
-ohne papierkram aa9899ada999
-ohne passwort 99e999999999
-ohne prüfung 99899d999999
-ohne rezept aaa9a999afa9
-ohne sicherheiten aa9899ada999
+ohne arztbesuch aa988899ae99
+ohne ende 99998999999d
+ohne erben 999d99999999
+ohne papierkram aaa999adaaa9
+ohne passwort 99e998999999
+ohne rezept aaa9a99aafa9
+ohne sicherheiten aaa999adaaa9
 ohne verpflichtung 99999999999d
 oil kratom bbbbbbbbbfbb
-old drive 131000121011
+old drive 121000121011
 on all ccbbbbbbfbbb
 on autopilot aaaa9aaa9aca
 on both aaaaaaaaea9a
-on by bbb9bbabbbbf
-on cam aa9a99aaaaad
-on every ddfdfdddffcd
+on by bbbabbabbbbf
+on cam aaaa99a9aaad
+on every defdfdddffcd
 on having aaaaaacaaaaa
 on hiring 333232333333
 on level aaaaaaaaeaaa
-on live a9aa999aaaad
-on meeting bfbaaababbaa
-on remote 444334445435
+on live a9aa99aaaaad
+on meeting bfbaaabbbbaa
+on remote 454345446445
 on seven aa9aaaaaeaaa
 on spring bbbbbabbbbbf
 on tonight aaa9d9a9aaaa
 on unlimited aaaaaa9acaaa
-on wednesday 445443454345
-on wet aaaaaaaaaa9d
+on wednesday 445444454345
+on wet aaaaa9aaaa9d
 on whatsapp 9999999999d9
-on your baa9bfacadb9
-once aaebadaaaaaa
-once and aadaa9aaa9aa
-one call eaa9aaaaaaaa
+on your ba98be9b9db8
+once 98c58c888889
+once and aad9a9aaa9aa
+one call eaaaaaaaaaaa
 one dollar cccbcbccaffc
-one hour bfbbabbababb
-one low fccccbccccbc
-one million bbdcdbebbbbb
+one hour bfbbabbabbbb
+one low fccccbcccccc
+one million cceddbfbbcbc
 one no aaaaaaaaaaae
 one on aaaaaaaaaaae
-one price 9aaaacaaaaaa
-one spreadsheet bbbbbbfbbbab
-one week 9998889899c9
-online bbbbfaacbfcd
-online apotheke aa988999ae99
-online casino bbbbfbbbcbba
-online for a999d999a999
+one spreadsheet bbbbbafbbbbb
+one week 9998889899d9
+online bbbbfabcbfcd
+online apotheke aa988899ae99
+online casino bbbbfbbbbbba
+online for a9a9d99aa999
 online lottery aaad9a99a999
-online stealth abaaafaabaaa
-online without ccbbbbcccfbc
-only <money> eefdeffeefee
-only for cffcbbcccccb
-only write a99999a99ad9
+online stealth aaaaafaabaaa
+online without cccbbbcccfbc
+only <money> effeeffeefee
+only count 9998988899c8
+only for cffcbccccccb
 opportunity and babbaaabfbaa
-opportunity call aaaaaaaaeaaa
-opportunity pre bababaaaeaba
-opt in bbbaaafababb
-option expert aaaaaaaaaada
-or monero aaaaadaaaaaa
-order 88c78bd9ad88
-order all bbaabaabfaab
-order at aadaa9aaa9aa
-order five bafabaaaaaaa
+opportunity call baaaaabaeaaa
+opportunity pre bababaaaeaaa
+opt in bbbaaafaaaba
+option 7976977776b7
+option expert 9aa9aa9aaada
+or monero aaa9adaaaaaa
+order 99d89bdaad99
+order all abaaaaaafa9a
+order at aad9a9aaa9aa
+order five bafaaaaaaaaa
 order sending aaaaaadaaaaa
 order viagra aaaaaa9aadaa
-order your bbbbbbbbbfab
+order your cbbbbbbbbfab
 ordinary 9999899999a9
 ordinary people 9999899999a9
 organisation ababaaaafaaa
 organisation every ababaaaafaaa
 original ffffffffffff
 original and aaaaadaaaaaa
-original swiss aaa9acaaa99a
-other pain bbbaaaaabeaa
+original swiss aa99aca9a99a
+other pain bbbaaababebb
 our beautiful aeaaaaaaaaaa
-our canadian bbaaaaaabeaa
-our companion acaaa999a999
+our canadian bbaaaaaabeba
+our companion aca99999a999
 our counsellor daaaaaaaaaaa
 our credit daaa99aaaaaa
 our data bbbbbbfbbbbb
 our database bbbbbafbbbbb
 our dealer 9999d9999998
-our draw aaad9999a99a
+our draw aaad9a99aaaa
 our email aa9aaaeaaaaa
-our escort 9d8889a98888
-our fat 9aa9a9aa9c9a
+our escort 9d888aa98888
+our fat 999999999c99
 our follower bbfbbabbbbba
-our girl ad999999a999
-our insider 9999d9999999
+our girl ada999a9a999
+our insider 9998c9999999
 our ladie adaaaaaaaaaa
 our lending bcbbbbbfcbbb
-our miracle baa9aaaaaeab
-our open 233032233321
-our opportunity aaaaaaaaeaaa
-our panel aadaa9aaa9aa
+our miracle aaaaaaaaaeaa
+our opportunity baaaaabaeaaa
+our panel aad9a9aaa9aa
 our profile adaaaaaaaaaa
-our quotation 232222232332
-our robot 222122222222
-our service aadaaa9aa9aa
-our shop 999a98999d99
-our sportsbook 9999d8a99989
-our spray aaaaadaaaaaa
-our subscriber bbaaaaeabbab
-our trade 7796667676b7
-our trading bbaaaaabbbfb
-our wellness aaa9aaaadaaa
-out a778898a88a8
+our quotation 232222222222
+our server 9aa8acdaaa99
+our service aadaaa99a9a9
+our shop a98899999d99
+our spray aaaaaeaaaaaa
+our subscriber baaaaaeabaaa
+our trade 7795667676a7
+our trading bbaaaaabbbfa
+our wellness aaa9aaaacaaa
+out a878999a87b8
 out anything 9aaaadaaaa99
-out four aaaaaaaaaae9
+out four aaa9aaaaaad9
 out personal 9999999c9999
-out within 9999d8a99989
+out survey 9a99999999c9
 outcall bfbbbabbbbba
-outstanding aaafa9aaaaaa
-outstanding contract aaafa9aaaaaa
+outstanding aaaeaaaabaaa
+outstanding contract aaaeaaaabaaa
 over <num> aaaadaaaaaaa
-over under bbbafaaaabaa
 overdue bill daaaaaaaaaaa
 overdue inheritance aaafaaaaaaaa
 overnight ffffffffffff
-overnight <num> bfbbabbababb
+overnight <num> bfbbabbabbbb
 overnight buy aaeaa9aaaaaa
-overnight delivery bbbbbabbbfbb
-overnight to babababbbebb
-owe fddddcdddddd
-owe for caa999a9aa9a
-owe more fbbbbaabbbbb
-own atm aaa9999aaad9
+overnight delivery bbaababbbfbb
+overnight to babababbbfbb
+owe fddddcdcdddc
+owe for daa999a9aa9a
+owe more fbbabaaabbaa
+own atm 9a999989a9d9
 own boss ccccccccfcfc
 own country aad9a999aaaa
-own home babafabaabaa
-own newsletter 333232223222
-own vending aaa99999aad9
-own with 443343245434
-owner 99a798f99a99
+own home bbbafabaabaa
+own newsletter 233221122222
+own vending aaa99999aada
+own with 444343345434
+owner 999798f99a99
 owner president bbbbbbfbbbbb
 oxycodone bbbbbbbbbfbb
 oxycodone fentanyl bbbabaabbfbb
 ozempic bbbbbaabbfbb
-ozempic and bbbabaabbebb
-package enter aad9aa9aaaaa
-package start aaeaaaaaaaaa
-packaging 77647a866776
-packaging tracked abaaafaabaaa
+ozempic and bbbabaabbfbb
+package enter 9adaaa9aaaaa
+package start abeaaaaaaaaa
+packaging 77658a867776
+packaging tracked aaaaafaabaaa
 packing bbbbbbabbfba
 paga anche aaa999adaaaa
 pagatori aaa999adaaaa
-paid baabc8b9fbfc
-paid member bbbbbbbbfbab
-pain 787676878c76
-pain killer bbbaaaaabeaa
-panel bbfbbdbbbbaa
-panel api aac9a9aaa9aa
-panel start aadaa9aaa9aa
-papier 99999d999999
-papier enregistré 99999d999999
-papierkram aa9899ada999
-par bbbabaeabbda
-par mois 9999999999c9
-par secteur aaa9aaeaaaaa
-para cobrar abafa9a9baaa
+paid bbaab9bafbfc
+paid every 9a99999999c9
+paid member bbbbabbbfbab
+pain 676565667b66
+pain killer bbbaaababebb
+panel ccfbbdcbcbbb
+panel api aac9a99aa9aa
+panel start aad9a9aaa9aa
+papier 99999d989999
+papier enregistré 99999d989999
+papierkram aaa999adaaa9
+par bbbabbeabbeb
+par mois a9999999a9c9
+par secteur aaaaaae9aaaa
+para cobrar bbafaaaabaaa
 parcel eeefefedefee
-parcel is bbbaaaaabebb
+parcel is bbbaa9aabeba
 parcel of aaadaaaaaaaa
 parrainez aaaaaaaaeaaa
 parrainez et aaaaaaaaeaaa
-particulier bbb699efbaa9
+particulier bbb799ffbaa9
 particulier ciblage 999999c99999
-partie 8e8897888988
-partner in bbbababaebae
-pass aa998e99d99d
+partie 8e8897888989
+partner in bbbbbbbaebae
+pass aa998e99d99e
 pass it aaaaa999da9a
 passe 9aa99ca9aa9a
 passe the 9aa99ca9aa9a
-passif 9999999999c9
-passif garanti 9999999999c9
-passive 79887777a9d8
-passive einkommen bbaaaaabeaea
+passif a9999999a9c9
+passif garanti a9999999a9c9
+passive 79887787a9d8
+passive einkommen baaaaaabdaea
 password required aadaaaa9aaaa
-passwort 99e999999999
+passwort 99e998999999
 patche bbbbbbbbbfbb
 patche and bbbbbbbbbfbb
 patente aaa99eaaaaaa
 patente e aaa99eaaaaaa
-paxil baaaaaaabeaa
-paxil lipitor baaaaaaabeaa
-pay b9aaccababbb
-pay after cdccffccddcc
-pay channel aa999c99aaa9
-pay for cccfbeccccbc
-pay only bcfbfbbbcbbb
-pay the fedfdcdddfcd
-pay you bbbaaaaabafa
-payday b889889d9a89
-payday advance 9aaaaaadaaaa
-paying cccfbebbbcbb
-paying our 99999b989999
-payment ec9c9ba799a9
-payment in aaaaadaaaaaa
-payment on bfbaaababbaa
-payout cccbfbcbccfc
-payout licensed 9999c9999999
+paxil baaaaababeab
+paxil lipitor baaaaababeab
+pay b9aabcaa9bbb
+pay after cdccffcccccc
+pay channel aa9a9c99aaa9
+pay for bbbfadbbbbac
+pay only bbfbfbbbbbbb
+pay the fedfdbddefdd
+pay you aaaaaa9aaaea
+payday b888878d8a89
+payday advance 9aaaaaadaaa9
+paying aaaeadaaaaa9
+paying our 99999b999999
+payment ec9c8aa79898
+payment in aaa9adaaaaaa
+payment on bfbaaabbbbaa
+payout ccccfbccccfc
+payout licensed 9999b9999999
 paypal ddcdcfcddddd
-paypal transfer bccbbfbbcccc
-pays out 9999d8a99989
+paypal transfer bcbbbfbbcbbb
 payslip aaaaae9aaaaa
 payslip made aaaaae9aaaaa
 pen cccbcfcbccbc
 pen test 9aa99ca9aa9a
 peni aaaaaaaaaeaa
 peni by aaaaaaaaaeaa
-people 87a68886b696
+people 88b78887b7b7
 people <num> aaeaaaaaaaaa
-people and ba98b98ac9a9
 people are 9999899999a9
 people below aaaaaaaadaaa
-people for a99999a99ad9
-people have bbbbbbbbebbb
+people have bbaabaaaebab
 people in aaaaaaaaaaea
 people to aaaaaaaadaaa
 people who 99999faaea99
 peptide 999998999c99
 peptide wholesale 999998999c99
 per day aaaaaaaaaaea
-per hour beaaaaaabaaa
-per month aad9a99999ca
+per hour beabaaaabaaa
+per month aad9a999a9ca
 per post bbaabfaabfba
 per thousand aaaaaaeaaaaa
-per una aaad9999aa9a
-percent for bbbfaabaabaa
-percent to 543522333344
+per una a9ad9999aaaa
+percent for bbbfbbbbabaa
+percent to 543632434454
 percocet bbbabaabbfbb
 percocet available bbbabaabbfbb
-permanently ebbbbababbab
-permanently from ebbbbababbab
-permi 99999d999999
-permi de 99999d999999
-personal abaadabdbaaa
-personal host a999c9a9a999
+permanently ebbbbababbaa
+permanently from ebbbbababbaa
+permi 99999d989999
+permi de 99999d989999
+personal abaadabdbbaa
+personal host a999c9a9aa99
 personal loan 9aa999acaa9a
-pharmacy ddccdcddcfcd
+pharmacy ddccdcdccfcd
 pharmacy with aaaaaaaaaeaa
-phentermine bbbabababfba
-phentermine online 998888888c88
+phentermine bbbbbababfbb
+phentermine online 999888888c88
 phone and cccfcfbbcbcc
-phone number cdcacbffcccd
+phone number cdcacbffcccc
 phone read aaaaacaaaaaa
-phone verified aafaa99aaaaa
-photo 8bb78888989c
-photo are cfbabbbcbcaf
-photo complete bebbbbabbbbb
+phone verified aaf9a98aaaaa
+photo 8aa77777878c
+photo are bebabbbbbbaf
+photo complete bebbbbbbbbbb
 photo gallerie aa9aa8aaaa9d
-photo sets a99999aa9aac
-photoshop for 99999d999999
-piace aad99999aaaa
-piace consegna aad99999aaaa
-picture edfddddedddf
-picture and ccebcbbccccf
-pill 888787889f98
-pill for cccccccccfcc
+photo sets aa9999aa9aac
+photoshop for 99999d999a99
+photoshop ten 555753484524
+piace aae9999999aa
+piace consegna aae9999999aa
+picture edfdeddeeeef
+picture and cceccbbccccf
+pill 999887989f99
+pill find 333232233132
+pill for cccbcbcccfcc
 pill in a9a9a9aaada9
-pill shipped a99999aaad99
+pill shipped a99999aaada9
 pill that aaaaaaaaaeaa
 pill with 000000000000
-pill x aaaaaaaaaeaa
+pill x baaaaaaaaeaa
 pin bbcbbfbbccbb
-pin cash 9aa9aea9aa99
-pistol a99aada9a9aa
-pistol silencer a99aada9a9aa
-place aaa9d989e99b
+pin cash 9aa9aea9aa9a
+pistol aaaaada9a9aa
+pistol silencer aaaaada9a9aa
+place 9998d989e99b
 place new bbbbbbbbfbbb
 place people aaaaaaaadaaa
 place three 99999999b999
@@ -2670,170 +2668,175 @@ place two baaaaaaaea9a
 place your aaa9d9a9aaaa
 plain ccccccccdfcf
 plain packing bbbbbbabbfba
-plan 68876687b696
+plan 68877587b696
 plan exactly 9999999999c9
-plan now aaa9a9999ada
-plant with 310000101000
-play ddfbfcdcddce
-play and baeaaaaabaaa
+plan now aaa999999ada
+plant with 200000000000
+plate aaa99ca9aa99
+plate cover aaa99ca9aa99
+play eefdfcedeedf
+play and aaeaaaaaaaaa
 play poker 9a99c9a99a99
-play responsibly 556434455544
-play straight 9999d7989999
-play the cbbafbabbbab
-play with cccbfbbcccbf
+play the bba9faaaaa9a
+play with cccbfcbcccbf
+player for 444342344433
 playlist aaeaaaaaaaaa
 playlist follower aaeaaaaaaaaa
 please a 9999a99aaa9c
 pleasure cfcccccbcbcf
-po połowie 9a9e99999999
-podzielimy 9a9e99999999
-podzielimy się 9a9e99999999
-point b66575568675
-point in fbaaaababbbb
+po połowie 999d99999999
+podzielimy 999d99999999
+podzielimy się 999d99999999
+point b65575467675
+point in fbabaababbbb
 poker against 9a99c9a99a99
 poleconym aaaaaaaafaaa
-police radar aaaaadaaaaaa
+police camera aaa99ca9aa99
+police radar aaaaaeaaaaaa
 poor abbaaabfbaaa
 poor credit abbaaabfbaaa
 popular overnight aaeaa9aaaaaa
-por fdd9aefbfdfd
+por fdc89dfafdfc
 por ti eaaaaaaaaaaa
-por vida 99aaa99ada99
-porn updated 99999989998c
-porno bbbbababbbbf
-porno grati aa9a9aaaaaad
+por vida a9aaa99adaa9
+porn updated 99999989999c
+porno bbbbabbbbbbf
+porno grati aaaa9aaaaaad
 pornô aaaaaaaaaaae
 pornô gráti aaaaaaaaaaae
 position 76966677c666
 position now bbbbbbbbebbb
-positive bbfaaaaaabba
-positive review bbfaaaaaabba
-post ccfbcfccbfce
-post ab 99999989aea9
+positive bafaaaaaabaa
+positive review bafaaaaaabaa
+post abf9aeaaaead
+post ab aa999989aea9
 post with aadaaaaaaaaa
 posted aaeaaaaaaaaa
 posted by aaeaaaaaaaaa
 pound cccecccecfcc
-pound in bbbdbabbbdbb
-połowie 9a9e99999999
-prada bbbbbfbbbbbb
-prada and aa9aadaaaaaa
-prawa jazdy aaaaaeaaaaaa
-prawnikiem 999d99999999
-prawnikiem zmarłego 999d99999999
+pound in bbbdbababdbb
+połowie 999d99999999
+prada bbabbfbbbbbb
+prada and aaaa9daaaaaa
+prawa jazdy aaa9aeaaaaaa
+prayer aaadaaaaaaa9
+prayer do aaadaaaaaaa9
 pre dddcdcfffddd
-pre launch bababaaaeaba
-prediction bbbafbbbbbbb
+pre launch bababaaaeaaa
+prediction bbbafbabbbbb
 prediction for aaaadaaaaaaa
 premature aaaaaaaaaeaa
 premature ejaculation aaaaaaaaaeaa
-premium aaa9bf999989
-premium sport 9aaaacaaaaaa
-presale aaaaaaaaaada
-presale coin aaaaaaaaaada
-prescription 78887577bf98
-prescription delivered bbbabaabbebb
-prescription drug aaaaaaa9ae9a
+premium 9a989f999a89
+presale aaaaaaaaaaea
+presale coin aaaaaaaaaaea
+prescribe sleeping 333232233132
+prescription 88897677cf98
+prescription delivered bbbabaabbfbb
+prescription drug aaaaaaaaaeab
+prestigiou bccbbfcbbbbb
+prestigiou non bccbbfcbbbbb
 prestiti aaa999adaaaa
 prestiti veloci aaa999adaaaa
+price <money> aaaaadaaaaaa
 price no aaaaaaaaaeaa
 pricing bbbabbfbbbab
-private cfbfbabecebf
+private bfbebabebeaf
 private <num> adaaa9aaaaaa
-private and aaaaaaa9afaa
-private apartment beaaaaaabaaa
+private and aaa9aaaaafaa
+private apartment aeaaaaaaaaaa
 private delivery a9a9a9aaada9
 private email aaaeaa9aaaaa
 private individual a9aaaaaca99a
-private lender bbb9baaebaaa
-private partie bebaaaababaa
+private lender bab9aaaebaaa
+private partie bfbbbbbbbbba
 private viewer aaaaaaaaaaae
-privaten aa9899ada999
-privaten geldgeber aa9899ada999
-prize instantly a9a9c9999a99
-problem no 8999999c9999
+privaten aaa999adaaa9
+privaten geldgeber aaa999adaaa9
+prize instantly 9999c9999a99
 produce aaaaaeaaaaaa
 produce real aaaaaeaaaaaa
-product and ccccbbccfccc
-professional tipster aaa9da9a9a99
-profile fffeedeeeeef
-profile ohne 99e999999999
+product and ccccccccfccc
+professional tipster 9a99d99a9a99
+profile effeedeeeeef
+profile ohne 99e998999999
 profile select adaaaaaaaaaa
-profit 9b9a99999bf9
-profit from bbbbbababbfb
-profit no a9999999a9c9
+profit abaa99a99bf9
+profit from bbbbbabbbbfb
+profit no 99999999a9c9
 profit on aaaa9aaa9aca
 profitable aaaaaaaaaaea
 profitable field aaaaaaaaaaea
-program fedcdfeefdfe
-program member aaaabaaaeaaa
+program fccbcfccfcfc
+program member bbbababbebaa
 progressive aaa9daaaaaaa
 progressive jackpot aaa9daaaaaaa
 project loan abbbbbbfbbbb
-project working abbababebbaa
-promo aaaaeaaaaaaa
-promo code aaaaeaaaaaaa
+project working abbbbbbebbab
+promo abaaeaaaaaaa
+promo code abaaeaaaaaaa
 promote aaeaaaaaaaaa
 promote your aaeaaaaaaaaa
 promotion cccfbbebccbb
-propecia baaaaaaabeaa
-propecia and baaaaaaabeaa
-proposal of aaadaa9aaaaa
+propecia baaaaababeab
+propecia and baaaaababeab
+proposal of aaad9a99aaa9
 prosperou aaaaadaaaaaa
 prosperou future aaaaadaaaaaa
-prova 9a999d99a999
-prova registrado 9a999d99a999
+prova 9a999d99a99a
+prova registrado 9a999d99a99a
 provide credit a9aaaaaca99a
 provide you bbbbbbfbbbbb
 provision 9aa9999ada99
 provision aus 9aa9999ada99
-proxie included a99999c9aa99
-prozac baaaaaaabeaa
-prozac zoloft baaaaaaabeaa
+prozac baaaaababeab
+prozac zoloft baaaaababeab
 prozent spielautomaten 9998d9989999
-prüfung kaufen 99899d999999
-purchase instagram bbeabaabbbbb
-purpose aba9adafabaa
+purchase instagram bbeababbbbbb
+purpose ccbabebfbcbc
 purpose verification 99998c999999
-put ab9999aeaaf8
-qualify fcccbbcccccc
+put bba9b9afbaf9
+qualify fccccbcccccc
 qualify before fbbbbbbbbbbb
-qualify for daaa99aaaaaa
-qualität aaaaaeaaa9aa
+qualify for daaaa9aaaaaa
+qualität 88978d88a788
 qualität gras 99999b999999
 qualität kokain 99999d999899
 question asked cccccccdcfcc
 quick money abbaaabfbaaa
+quick wins aabafabbbbaa
 quit ccccccccccfc
-quit my cccccbbcbcfb
+quit my cccbccbcbcfc
 quit your 9999899999a9
-quotation for 232222232332
-rachat daaaaaaaaaaa
-rachat de daaaaaaaaaaa
-radar cccccfcccccc
-radar and aaaaadaaaaaa
-raise fcfcbbabcbbb
+quotation for 232222222222
+rachat eaaaaaaaaaaa
+rachat de eaaaaaaaaaaa
+radar bbbbbfbbbbbb
+radar and aaaaaeaaaaaa
+radar jammer aaa99ca9aa99
+raise fbfbaa9abbba
 raise your fcfcbbabcbbb
 rank bbbbbbbbfbbb
-rank in aaaaaaaaeaaa
+rank in baaaaabaeaaa
 rare aaaaadaaaaaa
 rare bird aaaaadaaaaaa
-rata faaaaaaaaaaa
-rate 7a66957c6766
+rata fbbaaaaaaaaa
+rate 7a76956c6766
 rate in bbbbbbbfbbbb
-rate one bfbbabbababb
-rating and aaeaaaaaaaaa
-reach diamond aabaaaaaebab
+rate one bfbbabbabbbb
+rating 669455667657
+rating and baeaaabbbbaa
+reach diamond aaaaaaaaeaaa
 reach user aaaaa9eaaaaa
-reached 77757566b768
-reached diamond aaaaaaaaeaaa
+reached 77756566b776
+reached diamond baaaaabaeaaa
 reaction bbeaaabaabab
 reaction and bbeaaabaabab
 read all aaaaacaaaaaa
 ready in aaafaaaaaaaa
-reai afcbabbbabfb
+reai afcb9bbbabfb
 real ffffffffffff
-real and bbbbafabbbbb
+real and bbbbbfabbbbb
 real hydrocodone a99999a9aea9
 real like aadaaaaaaaaa
 real looking bafba9babb9b
@@ -2842,342 +2845,340 @@ real profile aaeaaaaaaaaa
 reale aaeaaaaaaaaa
 reale like aaeaaaaaaaaa
 realizacja aae9aaaaaaaa
-really cccccccccfcf
+really bbbabaaabfbf
 really work cccccccccfcf
-receita aa999999ae99
-receita entrega aa999999ae99
-receive aaaebb8bf99a
-receive <pct> aaad9aaaaaaa
-receive a bbbebfbbbbbb
-recepty aaa9a9aaaeaa
-recepty dyskretna aaa9a9aaaeaa
-receta a99999999d9a
-receta envío a99999999d9a
+receita a99999999e99
+receita entrega a99999999e99
+receive aaaecc8bf999
+receive <pct> aaadaaaaaaaa
+receive a cbbebfbbbbbb
+recepty aaa8a9aaaeaa
+recepty dyskretna aaa8a9aaaeaa
+receta a99999999d99
+receta envío a99999999d99
 recibe un 9998d9999999
-recommended 666575666a76
-record every 232212222223
-recover bbbebbbbbbeb
-recover losse aaaaaaaaaada
+recommended 888687888c88
+record every 122211122212
+recover bbbebbbbbbdb
+recover losse 9aa9aa9aaada
 recover your aaadaaaaaa9a
 recruit ccbbbbbbfbbb
-recruit chemist 222122121111
+recruit chemist 222122121121
 recruit for bbbbbbbbfbbb
-recruit three abaaaaabfbaa
-recruit two cccbcbccfcbb
-reduza daaa99aaaa9a
-reduza suas daaa99aaaa9a
-refer aaa9aaaada9a
-refer friend aaa9aaaada9a
+recruit three bbaabaabfbaa
+recruit two cccccbccfcac
+reduza daaa999aaa9a
+reduza suas daaa999aaa9a
+refer aaaaaaaadaaa
+refer friend aaaaaaaadaaa
 referral link aaaaaaaaeaaa
-refill fffffeefffee
-refill anytime aa9a9a999e8a
-refill ciali 988888888a98
+refill fffefeefffee
+refill anytime aa9a99999e8a
 refill guarantee ccfccbccbbcc
 refill tramadol 988898998c88
-refill what aadaa9aaa9aa
+refill what aad9a9aaa9aa
 regard jane 220000011111
-register here 444742544545
-registered bcb9bffdbbbb
-registered in ccbbbfbbbcbc
+register here 455743544545
+registered aba7afccabaa
+registered in ccccbfbcbcbc
 registered loan aaaaaaadaaaa
-registrado 9a999d99a999
-registrado no 9a999d99a999
+registrado 88878c788878
+registrado no 9a999d99a99a
 registrati aaa99eaaaaaa
 registration bbbbfbbbbbbe
 registration eighteen aaa999aaaaac
-registriert lieferung 99899d999999
 registro fbbbbbebbbbb
-registro actualizado 9aa999daaaaa
+registro actualizado 99a999daaaaa
 registro de eaaaaaaaaaaa
-reich a999999999da
-reich werden a999999999da
-reisepässe aa999e9aa99a
-reisepässe kaufen aa999e9aa99a
+reich a999999999ca
+reich werden a999999999ca
+reisepässe aa999f9aa99a
+reisepässe kaufen aa999f9aa99a
 rejected aaaaaaaeaaaa
 rejected by aaaaaaaeaaaa
-rekordów aaa9a9eaaaaa
-rekordów z aaa9a9eaaaaa
+rekordów aaaaaaeaaaaa
+rekordów z aaaaaaeaaaaa
 relax adaaaaaaaaaa
 relax you adaaaaaaaaaa
-released an 443232623343
-reliable bbeabaabbbbb
-reliable site bbeabaabbbbb
-relief fddcdccdddcd
-reloje aa999da9a9aa
-reloje y aa999da9a9aa
-remote part a99999a99ad9
-remote work 444334445435
-rent 655457a86684
+released an 444232624444
+reliable bbeababbbbbb
+reliable site bbeababbbbbb
+relief fddddcddddcd
+reloje a9999da9a999
+reloje y a9999da9a999
+remote work 454345446445
+rent 666457b86695
 rent bank 9a999c99a99a
-rent due aaaa99afa999
-rent our bbbabafbbbab
+rent due aaaa99aea999
+rent our ccbbbafbbbbb
 repair expert daaa99aaaaaa
-replica 89888f888888
-replica cartier 9aa99c99a999
-replica classic a9aaadaaa9aa
-report sold bbaabaabfaab
-reporting ebaaaababbab
-reporting agency ebaaaababbab
-reps so 443235343352
-research 668557756b56
+replica 88878f888888
+replica cartier 9aa9ac99a999
+replica classic aaaaadaaa9aa
+report bets 122111122211
+report sold abaaaaaafa9a
+reporting ebaaaababbaa
+reporting agency ebaaaababbaa
+reps so 332234233342
+research 668556656b56
 research chemical bbbbbbbbbfbb
-reseller aadaadaaaaaa
-reseller panel aadaadaaaaaa
+reseller aadaacaaaaaa
+reseller panel aadaacaaaaaa
 reserve bbbbbbbbebbb
 reserve your bbbbbbbbebbb
-residual 8999879af878
-residual income ccccccccfcbc
-responsibly 556434455544
-responsibly unsubscribe 556434455544
-result registered abaaaeaaabab
-retail 9a9bbfb999b8
+residual 9998979af978
+residual income dccdccccfcbc
+restaurant 999999c99999
+result registered bbbbaeaaabab
+retail 898aada888a7
+retail price aaaaadaaaaaa
 retired aaaa9aaaaaea
-return after aaa9a9999ada
+return after aaa999999ada
 retweet aaeaa9aaaaaa
 retweet share aaeaa9aaaaaa
 revealed aaa9aaa9aada
 revealed financial aaa9aaa9aada
-revenu 9999999999c9
-revenu passif 9999999999c9
-review and bbaaaaeaaaaa
-review five aaeaaaaaaaaa
+revenu a9999999a9c9
+revenu passif a9999999a9c9
+review and aaaaaaeaaaaa
+review five baeaaabbbbaa
 review for ccfccccccccc
-review grew 333222333333
+review grew 333222233323
 review my aaa9aadaaaa9
-review that aaeaaaaaaaaa
+review that baeaaabbbbaa
 reward aaaaaaaaeaaa
 reward dollar aaaaaaaaeaaa
-rezept aaa9a999afa9
-rezept diskret a9889989af88
-rezept rezeptfrei 999999999d99
-rezeptfrei 999999999d99
-rezeptfrei per 999999999d99
+rezept aaa9a99aafa9
+rezept diskret aa899989af88
+rezept rezeptfrei 999999999ea9
+rezeptfrei 999999999ea9
+rezeptfrei per 999999999ea9
 ricetta 9a9999999d99
 ricetta spedizione 9a9999999d99
 rich the aaaaaaaaaaea
-right now bcc9cfbbccbf
-riservata aaad9999aa9a
-riservata di aaad9999aa9a
-risk model 112210112221
-risk withdraw a9999999a9c9
-ritalin bcbbbbcbcfbb
+right now cccacfcccccf
+riservata a9ad9999aaaa
+riservata di a9ad9999aaaa
+risk model 101010102111
+risk withdraw 99999999a9c9
+ritalin bcbbbbbbbfbb
 ritalin and bbbbbbbbbfbb
-rivolgo aaad9999aa9a
-rivolgo a aaad9999aa9a
-robot offer 222110112232
-robot to 222122222222
-roller bbbbfabbbbbb
-roller get a999c9a9a999
-rome depart 232322222322
-route 7778656677c6
-route that bbbaaaaabafa
-rufen eaa9a9a9aaaa
-rufen nicht eaa9a9a9aaaa
+rivolgo a9ad9999aaaa
+rivolgo a a9ad9999aaaa
+robot offer 222111112231
+roller bbbbfabbbbaa
+roller get a999c9a9aa99
+rome depart 333322223322
+round abb9ddabbfad
+route 999787a899e8
+route that aaaaaa9aaaea
+rufen eaa999999a9a
+rufen nicht eaa999999a9a
 ruleta 9998d9999999
 ruleta en 9998d9999999
 runs itself aaaaa9aaaaea
 russian abaaaaaaaaac
 russian ladie 9999a99aaa9c
-réduite daaaaaaaaaaa
-réplica aa999da9a9aa
-réplica de aa999da9a9aa
-s favourite aaaadaaaaaaa
+réduite eaaaaaaaaaaa
+réplica a9999da9a999
+réplica de a9999da9a999
 s game aaa9d9a9aaaa
-s phone cccbbfbbcccc
-sale discreet aaaaaaaaaeaa
+s holiday 444444454444
+s phone cccbcfbbcccc
+sale discreet 9aaaaaaaaeaa
 salimo eaaaaaaaaaaa
 salimo del eaaaaaaaaaaa
 sample aaaaaafaaaaa
-sample and aaaaaaeaaaaa
-sample for 222211122222
-samstag 9999d999a999
+sample and bbaaaaeabbaa
+sample for 222221122222
+samstag 9998d9999999
 sans ffffffffffff
-sans examen 99999d999999
-sans expérience 9999999999c9
-satisfaction no bebbbbabbbbb
+sans examen 99999d989999
+sans expérience a9999999a9c9
+satisfaction no bebbbbbbbbbb
+save <money> aaaaadaaaaaa
 save all aaeaa9aaaaaa
-save on aa8aa99aae9a
-save refill aa9a9a999e8a
+save on aa8aa9aaae9a
+save refill aa9a99999e8a
+save up 88878777ad78
 say stop bbebbabbbbab
 scammed aaadaaaaaa9a
 scammed fund aaadaaaaaa9a
 schmerzmittel 999999999c99
 schmerzmittel ohne 999999999c99
-schnelle aaa9aa9aaaea
-schnelle geld aaa9aa9aaaea
-schufa eaa8999fa998
+schnelle aaa9aaaaaaea
+schnelle geld aaa9aaaaaaea
+schufa eaa8999fb998
 schufa löschen c99989989999
-schulden faa9aaa9aa9a
-schuldenfrei eaa9a9a9aaaa
-schuldenfrei in eaa9a9a9aaaa
-score ffeefeeffeee
+schulden faa9aaaaaa9a
+schuldenfrei eaa999999a9a
+schuldenfrei in eaa999999a9a
+score ffffffffffff
 score by fbbbabbabbbb
-score half bbbafaaaabaa
-scratch aba8f9aaab99
-scratch match a9a9c9999a99
-sealed aaaaadaaaaaa
-sealed payment aaaaadaaaaaa
-search dccfccfcddcb
+scratch aaa9f9999a99
+scratch match 9999c9999a99
+sealed aaa9adaaaaaa
+sealed payment aaa9adaaaaaa
+search dccfccfccccb
 search on aaac9999aa99
-secret efffeeeeeffe
-secret make abaaaabaabeb
+secret effffefefffe
+secret make bbaababaabfb
 secret of aaa9aaa9aada
-secret shopper 99ada9a99999
-secret until aaaea9a9aa9a
+secret shopper 99ada9a9999a
 secretly aaaaacaaaaaa
-secure bbbbbbbebfbb
-secure checkout aaaaaaa9afaa
+secteur 9a9999e99a99
+secure bbbbbbbecfbb
+secure checkout aaa9aaaaafaa
 secure within a9aaaaaca99a
 seductive adaaaaaaaaaa
 seductive companion adaaaaaaaaaa
-see naked a9aa999aaaad
-see whether eaa89bb9a999
+see naked a9aa99aaaaad
+see whether eab9a999aaab
 seeking aeaaaaaaaaaa
 seeking erotic aeaaaaaaaaaa
-seguidore acfaaaabb9bb
+seguidore abf9aaaba9bb
 seguidore reale aaeaaaaaaaaa
 sei 999c99999999
 sei milioni 999c99999999
-seized bbbaaaaabebb
+seized bbbaa9aabeba
 select adaaaaaaaaaa
 select an adaaaaaaaaaa
-selected by aaae9aaaaaaa
+selected by aaae9aa99aaa
 sell aged aaeaa9aaaaaa
-sell on bbaabaabfaab
-selling 56554274a685
+sell on abaaaaaafa9a
+selling 67654275a786
 selling no aaaaaaaa9aea
 selling the bbbbbbbbfbbb
-sem cccfbfcfcffc
+sem cccfbfbfcffb
 sem consulta 9999999d9999
-sem prova 9a999d99a999
-sem receita aa999999ae99
+sem prova 9a999d99a99a
+sem receita a99999999e99
 semaglutide bbbbbaabbfbb
-semaglutide without bbbabaabbebb
-send 778965a78897
+semaglutide without bbbabaabbfbb
+send 778964a78897
 send <money> aaaaa999da9a
-send the 644a53655525
-send your dddfdcffdddd
-sending aba9bafbab9c
+send the 654a53665625
+send your ddcfdcffddcd
+sending bcbabafbbbbe
 sending from aaaaaadaaaaa
 sensual cfcccccccbcb
-sensual massage aebabbbbbbba
-sent in bbbbbabbbbbf
-senza bbbaafbebeeb
+sensual massage bebabbbbbbba
+sent in bbbbbbbbbbbf
+senza ccbabfbfcffb
 senza busta aaa999adaaaa
 senza esame aaa99eaaaaaa
 senza esperienza 99999999a9ca
 senza ricetta 9a9999999d99
 sept aaaaaaaaeaaa
 sept niveaux aaaaaaaaeaaa
-server 8987b8f8a9ab
-service deliver aadaaa9aa9aa
+server 899788f8999a
+service deliver aadaaa99a9a9
 service deposit 99998c999999
 service in adaaa9aaaaaa
 service targeted aaaaaadaaaaa
-sets a99999aa9aac
-sets and a99999aa9aac
+sets aa9999aa9aac
+sets and aa9999aa9aac
 settle fddcdcdddddd
-settle for ca9aa9aaaa99
-settle what caa999a9aa9a
-seu b68468658665
-seu nome daaa99aaaa9a
-seule daaaaaaaaaaa
-seule mensualité daaaaaaaaaaa
+settle for ca9a9999aa99
+settle what daa999a9aa9a
+seu b66465766786
+seu nome daaa999aaa9a
+seule eaaaaaaaaaaa
+seule mensualité eaaaaaaaaaaa
 seven level bbabbbbbfbbb
-sex 7875777c776e
+sex 7875777b776e
 sex tape aaaaaaaaaaae
-sex toys cccccbcbcbcf
+sex toys cbcbbbcbcbbf
 sexiest ad9aaaaaaaa9
 sexiest ladie ad9aaaaaaaa9
-sexo 9a999999999c
-sexo esta 9a999999999c
+sexo 99999999999c
+sexo esta 99999999999c
 sexual health 221000111111
 sexy ddddccdddcdf
 sexy picture 9999a9aaaaac
-sexy woman bbbbbabbbbbf
-share ffffffffffff
-share a bbaaaaeaaaaa
+sexy woman bbbbbbbbbbbf
+share fffffeffffee
+share a aaaaaaeaaaaa
 share and aaeaa9aaaaaa
 share from aad9a999aaaa
 share the abaaaafbbbbb
-she aca97989aabd
-she is cfcbccccccfb
+she aca988899abd
+she is cfccccccccfb
 she love aaaaaaaaaaae
 she take aaaaaaaaaaae
-she want babababbabaf
-she will dfccdccccfcb
+she want babababbbbaf
+she will dfcccccccfcb
 shipped 665559456965
-shipped overnight cbabcbbccfbb
+shipped overnight cbabbbbccfbb
 shipped without aaaaadaaaaaa
 shipped worldwide aaaaadaaaaaa
-shipping gift a9aaadaaa9aa
-shipping money bbbaaaaabebb
+shipping gift aaaaadaaa9aa
+shipping money bbbaa9aabeba
 shipping worldwide a999989a9ea9
 shoe at 9aa99d99a999
-shoe until 585644645534
-shopper 9aada9daaaaa
-shopper wanted 99ada9a99999
+shoe until 585645645534
+shopper aaada9daaaaa
+shopper wanted 99ada9a9999a
 short of a9a9a99faa9a
-should contact aaa9a99caaaa
+should contact aaa9a99daaaa
+show big 9999999999c9
 show everything baaaaabbbbaf
-show with ebaaaababbab
-sicher aa9aae9aaaaa
-sichere 9999d999a999
-sichere wettquoten 9999d999a999
-sicherheiten aa9899ada999
-sicherheiten und aa9899ada999
-sichern aaa9d9aaa99a
-sichern und aaa9d9aaa99a
-sie bccfd9aebbf9
-sie im 7b7566967765
-sie jeden 9999d999a999
+show with ebaaaababbaa
+sicher aa999e9aa9aa
+sichere 9998d9999999
+sichere wettquoten 9998d9999999
+sicherheiten aaa999adaaa9
+sicherheiten und aaa999adaaa9
+sichern aaa9d9a9a99a
+sichern und aaa9d9a9a99a
+sie cdcfd99eabf9
+sie jeden 9998d9999999
 sie schufa c99989989999
 signal bbbbbbbbbbfb
 signal with aaaaaaaaaaea
-sildenafil 655444655a56
-sildenafil from a9aaa9aaad99
-silencer a99aada9a9aa
-silencer and a99aada9a9aa
-silver aaa9a9999ada
-silver gold aaa9a9999ada
-sin deefdfbfefed
-sin estudiar aa999da9a9aa
-sin heredero bbafaaa9baba
-sin receta a99999999d9a
+sildenafil 665454655a56
+sildenafil from aaaaa9aaaeaa
+silencer aaaaada9a9aa
+silencer and aaaaada9a9aa
+silver aaa999999ada
+silver gold aaa999999ada
+sin cddfcfafdfdc
+sin estudiar a9999da9a999
+sin heredero bbafa9a9baba
+sin receta a99999999d99
+since 98b48698b786
 since <num> aadaaaaaaaaa
 since monday bbbbbbbbebbb
 single fdddccdbdddf
-single near aabbbaabaabf
-sistema bbbabfaabbfc
+single near abbbbaabbabf
+sistema bbb9bfaabbfc
 site really bbbbbbbbbbbf
 site referral aaaaaaaaeaaa
-size 89a889ca9ea7
+size 89a889c99e96
 size doctor bbbbbbbbbfbb
-size stamina aaaaaaaaadaa
-się po 9a9e99999999
+size stamina aa9aaaaaadaa
+się po 999d99999999
 skin cccbcfcccccc
 skin and aaaaadaaaaaa
 sleep ccccccfcccfc
-slot bbbbeabbbbbb
-slot machine aaaadaaaaaaa
-slut aaaaaaaaaa9d
-slut get aaaaaaaaaa9d
-smm bcfbbbbcbbbb
-smm reseller aac9a9aaa9aa
-so 89db8977a899
+slot bbbbfbbbbbbb
+slut aaaaa9aaaa9d
+slut get aaaaa9aaaa9d
+smm ccfbbbbcbbbb
+smm reseller aac9a99aa9aa
+so 89cb7977a899
 so last bbfbbabbbbba
-so on abaaaaaaebaa
-so turned bbb9bbabbbbf
-sofortdarlehen aa9899ada999
-sofortdarlehen eine aa9899ada999
-soft aaaaaaaaaeaa
-soft tabs aaaaaaaaaeaa
-software collect aaa9a9daaa9a
-software for 232123223332
+so on abaabaabebaa
+so turned bbbabbabbbbf
+sofortdarlehen aaa999adaaa9
+sofortdarlehen eine aaa999adaaa9
+soft aaaaaaaaadaa
+soft tabs aaaaaaaaadaa
+software collect aaa9a9d9aa9a
 software free aaa9daaaaaaa
-software in aaaaaaeaaaaa
+software in aaaaa9eaaaaa
 software no bbbbbfbbbbba
-sold at bbaabaabfaab
+sold at abaaaaaafa9a
 solved aaaaaa9aadaa
 solved order aaaaaa9aadaa
 somebody to bbb9ababbbaf
@@ -3185,919 +3186,913 @@ sono una 9a9d9999a999
 soon as fccccccccccc
 sorrow aaadaaaaaaaa
 sorrow i aaadaaaaaaaa
-soy 9a9f97889c98
-spadkobierców 999d99999999
 spedizione 9a9999999d99
 spedizione anonima 9a9999999d99
 spend an aeaaaaaaaaaa
-spend the bfbbbabbbbbb
+spend the bfbaaabbbbbb
 spielautomaten 9998d9989999
 spielautomaten und 9998d9989999
 spillover cccbbcccfcbc
 spillover fill aaaaaaaadaaa
-spin ddddfbddddcc
-sponsor bcaaa9bafbaa
+spin ddddfbdcddcc
+sponsor abaaa9bafbaa
 sponsor id aaaaaaaaeaaa
 sponsor other aaaaaaaadaaa
 sponsor place ccccccccfccc
-sport and aaaaaeaababa
-sportsbook pays 9999d8a99989
-sportwetten a9a8e998a9aa
-spray aaaaadaaaaaa
-spreadsheet updated bbbbbbfbbbab
+sport and bbbbbfbbbbbb
+sportwetten a9a8e9a899aa
+spray aaaaaeaaaaaa
+spreadsheet updated bbbbbafbbbbb
 spring break bbbbbabbbbbf
-sprzedaż aaa9a9eaaaaa
-sprzedaż <num> aaa9a9eaaaaa
-spy cccbbfbbcccc
-spy on cccbbfbbcccc
+sprzedaż aaaaaaeaaaaa
+sprzedaż <num> aaaaaaeaaaaa
+spy cccbcfbbcccc
+spy on cccbcfbbcccc
 stake ddddfccdcddc
-stamina aaaaaaaaadaa
-stamina and aaaaaaaaadaa
-stand as bbbfbabbbbaa
-star 9ce99a9ba9ad
+stamina aa9aaaaaadaa
+stamina and aa9aaaaaadaa
+stand as bbbfbabbbba9
+star 9ce99a9ba9ac
 star hotel ad9aaaaaaaa9
-star rating aaeaaaaaaaaa
-star review bafabaaaaaaa
-start ffffffefffff
-start at aaeaaaaaaaaa
-start earning bbbababbbbfb
+star rating baeaaabbbbaa
+star review bafaaaaaaaaa
+start fdfceccffdfc
+start at abeaaaaaaaaa
+start earning bbbbbbbbbbfb
 start gambling aaa9daaaaaaa
-start next 010000000000
-start your bbdaba9ebaab
+start your bbeabaaebbab
+started with 9999999999c9
 statement and aaaaae9aaaaa
 statement needed 9999989c9999
-statt faa9aaa9aa9a
-statt vieler faa9aaa9aa9a
+statt faa9aaaaaa9a
+statt vieler faa9aaaaaa9a
 stay hard babababbbfaa
-stealth cccccfeccccc
-stealth delivery aaaaadaaaaaa
-stealth mass a99999c9aa99
-stealth packaging abaaafaabaaa
+stealth dddcdffddddd
+stealth delivery aaa9adaaaaaa
+stealth packaging aaaaafaabaaa
 step aaaaa9aaaaea
 step it aaaaa9aaaaea
-steroid 776665667c67
+steroid 776665666b67
 steroid and bbbbbbabbfba
-steroid testosterone aaaaaaaaaeaa
-stick aaeaaaaaaaaa
+steroid testosterone 9aaaaaaaaeaa
 still approved 9aaaaaaeaaaa
 stock safe a9a9a9aaada9
-stock will cccccbccccfc
-stock worldwide a9aaadaaa9aa
+stock will ccccccccccfc
+stock worldwide aaaaadaaa9aa
 stolen bitcoin aaadaaaaaa9a
-stop b69445455556
+stop b69456355657
 stop calling fccccccccccc
-stop the fbbbbbbbbbbb
+stop the e9999899a999
 stopped aaadaaaaaaaa
 stopped at aaadaaaaaaaa
 storie sexy 9999a9aaaaac
-straight ddddffdfdfdd
-straight from bbbbdebbbeba
-straight game 9999d9999999
+straight edddffdfefdd
+straight from bbbbeebabeba
+straight game 9998c9999999
 stranger aaaaaaaaaaad
 stranger tonight aaaaaaaaaaad
-string attached babababbabaf
-stripper bebaaaababaa
-stripper for bebaaaababaa
-strukturvertrieb aaa9a9a9da99
-strukturvertrieb du aaa9a9a9da99
+string attached babababbbbaf
+stripper bfbbbbbbbbba
+stripper for bfbbbbbbbbba
+strukturvertrieb aaa9a9a9daa9
+strukturvertrieb du aaa9a9a9daa9
 strukturę aaaaaaaafaaa
 strukturę i aaaaaaaafaaa
-stuck aaaaaaadaaaa
-stuck before aaaaaaadaaaa
-student 867476556a78
-study overnight bbbbbabbbfbb
-stunde echte aea99a9aaaaa
-stunning aebabbbbbbba
-stunning girl aebabbbbbbba
-suas dívida daaa99aaaa9a
+stuck aaaaa9ada9aa
+stuck before aaaaa9ada9aa
+student 967576657a89
+study overnight bbaababbbfbb
+stuff 9a99999999c9
+stuff envelope 9a99999999c9
+stunde echte aea99a9aaa9a
+stunning bebabbbbbbba
+stunning girl bebabbbbbbba
+suas dívida daaa999aaa9a
 subscriber a aadaaaaaaa9a
-subscriber for ccfccbfccccc
+subscriber for ccfcbbfccccc
 sucht 99999999999d
 sucht diskrete 99999999999d
 sujo 9999999d9999
 sujo sem 9999999d9999
-sum dddfccdcddcd
-sum for babeaaaaabaa
+sum dddfccdcdddd
+sum for bbbfabbabbaa
 sum is aaadaaaaaaaa
-support refill aac9a9aaa9aa
+support refill aac9a99aa9aa
 sur sept aaaaaaaaeaaa
-sure ccccfbcccccc
+sure ccccfbccccbc
+survey type 9a99999999c9
 sweet dfdcccdddddf
 sweet russian 9999a99aaa9c
 swiss cccbcfccccbc
-swiss made aaa9acaaa99a
+swiss made aa99aca9a99a
 swoją aaaaaaaafaaa
 swoją strukturę aaaaaaaafaaa
-system aaa79d99d9f8
+system aab7ad99d9f8
 system teach aaaaaaaadaaa
 szybka aae9aaaaaaaa
 szybka realizacja aae9aaaaaaaa
-tabs aaaaaaaaaeaa
-tabs work aaaaaaaaaeaa
-tag 6a74485577a6
-tag garantiert aaa9aa9aaaea
-tag und adaaaaaaaa9a
-tagen aac9ad99aa99
-take an aaaaa9aaaaea
+tabs aaaaaaaaadaa
+tabs work aaaaaaaaadaa
+tag 6a64485576a6
+tag garantiert aaa9aaaaaaea
+tag und ada9aaaaaa9a
+tagen abd9af99baaa
+take an 333222323583
 take off aaaaaaaaaaae
-tantra beaaaaaabaaa
-tantra private beaaaaaabaaa
+tantra aeaaaaaaaaaa
+tantra private aeaaaaaaaaaa
 tape aaaaaaaaaaae
 tape that aaaaaaaaaaae
-target eeeeedfefefd
-target audience bbbbbbfbbbab
+target dedddcfdedfd
+target audience bcbbbbfbbbbb
 targeted cceccbfcbccc
 targeted addresse aaaaaadaaaaa
 tax free aaaaadaaaaaa
-tax of 543522333344
+tax of 543632434454
 teach aaaaaaaadaaa
 teach your aaaaaaaadaaa
 team auf 9aa9999ada99
 team can bbbbbbfbbbbb
-team that aaaaaa9aeaaa
+team s 444444454444
+team that baaaba9aeaaa
 team under bbbbabbbfbbb
-tear aaadaaaaaaaa
+tear 999c98999999
 tear and aaadaaaaaaaa
-technology ab9ab9fabbba
+technology ababb9fabbbb
 technology user aaaaa9eaaaaa
 teen aaaaaaaaaaae
-teen slut aaaaaaaaaa9d
-telefonami aaa9a9eaaaaa
-telegram only bbbbbfbbbbbb
-telephone babfaa98baaa
-tell anyone bbb9bbabbbbf
-ten in 555323343433
-terminate daaa99a9aaaa
-terminate credit daaa99a9aaaa
+teen slut aaaaa9aaaa9d
+telefonami aaaaaaeaaaaa
+telegram only bbbabebbbbbb
+telephone babfa998baaa
+tell anyone bbbabbabbbbf
+ten in 444211232221
+terminate daaaa9a9aaaa
+terminate credit daaaa9a9aaaa
 test original aaaaadaaaaaa
-test result abaaaeaaabab
-test sample 222211122222
+test result bbbbaeaaabab
+test sample 222221122222
 tested shipped aaaaadaaaaaa
-testosterone bbbbbabbbfba
-testosterone anabolic aaaaaaaaaeaa
-th rating 111001310121
-than 734233334333
-than <money> fbbbbaabbbbb
-that build aaaaaa9aeaaa
-that look aaa9acaaa99a
-that nobody aaaea9aaaa9e
-that pay bbbaaaaabafa
+testosterone abbbbabbbfba
+testosterone anabolic 9aaaaaaaaeaa
+than <money> fbbabaaabbaa
+that build baaaba9aeaaa
+that come 9998988899c8
+that look aa99aca9a99a
+that nobody bbaeaababaae
+that pay aaaaaa9aaaea
 that really aaaaaaaaaeaa
-that stick aaeaaaaaaaaa
-the abandoned 999c99999998
-the account 89989aa899e9
+that stick baeaaabbbbaa
+the account 8988878889e9
 the admiration aaaaadaaaaaa
 the airport aaadaaaaaaaa
 the attendee bbbabbfbbbba
-the biggest a999d999a999
-the blue bbfbaaabbbbb
+the biggest a9a9d99aa999
+the blue bbfaaaabbbbb
 the business babbaaabfbaa
-the cash aab9a9afbbf9
+the cash aaaaa9afabda
 the casino aaa9daaaaaaa
 the clearance aaadaaaaaaaa
 the courier bccfbacbcbbb
 the crisi aaaaaaaaaaea
 the diplomat bbafaaaabaaa
-the discount 9a9999da9aaa
-the dollar fccbcbcccccc
-the equity aaaaa9afaa9a
+the discount 9a9999daaaaa
+the dollar fccccbcccccc
+the equity aaaaa9afab9a
 the exact aaaaa9aaaaea
-the factory aa9aadaaaaaa
-the fbi aabfaaaabbbb
-the fiduciary aaad9999a99a
-the firewall 111011011111
+the factory aaaa9daaaaaa
+the fbi abafbaaabbaa
+the fiduciary aaad9a99aaaa
+the firewall 121111011111
 the first 111000111110
-the fund 9aafb8abab99
-the gallery cfbbbabcbccb
+the former bbbfbbbbbbaa
+the fund 9aafb8abaa99
+the gallery bfbbbabcbbbb
 the harassing fbbbbbbbbbbb
-the harassment eaa9aaaaaaaa
+the harassment eaaaaaaaaaaa
 the highest abaaeaaaaaaa
 the hour beaaaaadba9a
 the insurance aaad9999a99a
 the internet aaac9999aa99
 the intimate adaaaaaaaaaa
-the investment aaa9a9999ada
+the investment aaa999999ada
 the lab a999989a9ea9
-the list 888787d8b887
+the list 999898d8c888
 the lottery bbbffbabbb9b
 the mailing bbabbbfbbbbb
-the money cccfbdbfdcfb
+the money ddcfbdcfdcfc
 the name aaac9999aa99
 the next aaa9daaaaaaa
-the original bbbbbfbbbbbc
-the parcel bbbaaaaabebb
-the paying bbbfaabaabab
+the original bbbbbfbbbbbb
+the parcel bbbaa9aabeba
+the paying bbbfaaaaabab
 the pen cccbcfcbccbc
 the plan 9999999999c9
-the price 88767d778a87
+the price 88777d788b87
 the progressive aaa9daaaaaaa
-the reporting ebaaaababbab
-the same bce8babbdffc
+the reporting ebaaaababbaa
 the sexiest ad9aaaaaaaa9
 the system cccccfccfccc
 the technology aaaaa9eaaaaa
 the three daaa99aaaaaa
-the thrill babafabaabaa
-the timesheet 443333444434
+the thrill bbbafabaabaa
+the timesheet 443333544434
 the total bbbfbbbbbbbb
-the traffic aaaaadaaaaaa
+the traffic aaaaaeaaaaaa
 the vip aaaaaaaaaaea
 the visitor ccccccfccccc
-the waiting aaa998a9ad99
+the waiting aaa9a9a9ada9
 the wealthy aaa9aaa9aada
-the web cbbbfbfbcbbb
-the win abaaeaaaaaaa
-the world bbbcfbbbbbbb
+the web bbbbfbfbcbbb
+the win aaaaeaaaaaaa
+the world cbbcfbbbbbbb
 their company ad9aaaaaaaa9
-them off ebaaaababbaa
-then bbbbbaaaebdb
+them off fbbbaababbab
+then bbbbbaabebdb
 then add aaaaa999da9a
 then runs aaaaa9aaaaea
-there is d98d87899997
-they reach aabaaaaaebab
+they reach aaaaaaaaeaaa
 this hookup bbbbbbbbbbbf
 this site cbbaccbbbbaf
-this software aaaaaaeaaaaa
-this stock cccccbccccfc
+this software aaaaa9eaaaaa
+this stock ccccccccccfc
 this wednesday 665555755555
-thousand fffffeffffff
-thousand of ddfdecddddff
+thousand fffefefeffff
+thousand of ddfcdccdddef
 thousand on aaaaaaeaaaaa
 three bureau fbbbbbbbbbbb
-three driver 443343344454
+three driver 444343344454
 three engineer 332332233333
 three paid 99999999b999
-three people abaaaaabfbaa
-three sale 332121223222
+three people bbaabaabfbaa
+three sale 332221233222
 threesome 99999989999b
-thrill babafabaabaa
-thrill of babafabaabaa
+thrill bbbafabaabaa
+thrill of bbbafabaabaa
 through a aaac9999aa99
-thursday ken 332222332323
-ti d88787888888
-ticket number bbbf9aabbbbb
-ticket online a999d999a999
-time cost aaaaaaaaeaaa
-time full bbbafaaaabaa
-time work a99999a99ad9
-timepiece eedddfeeeede
+thursday ken 332322332333
+ti e988ba8899a8
+ticket number bbbf9a9bbbaa
+ticket online a9a9d99aa999
+time cost aaa9aaaaea9a
+timepiece eeeddfeeeede
 timepiece that cccccfcccccc
-timesheet 443333444434
-timesheet today 443333444434
-tipp 9999d999a999
-tipp unserer 9999d999a999
-tips 7756b2877676
-tipster aaaaeaaaaaaa
-tipster <pct> aaa9da9a9a99
-tipster has 9999d9999999
+timesheet 443333544434
+timesheet today 443333544434
+tipp 9998d9999999
+tipp unserer 9998d9999999
+tips 7866b3877776
+tipster aaa9eaaaaaaa
+tipster <pct> 9a99d99a9a99
+tipster has 9998c9999999
 title ffffffffffff
 title in aaaaae9aaaaa
-title loan aaaa99afaa9a
-titolare aaad9999aa9a
-titolare del aaad9999aa9a
-to <money> dddbdcdfddfd
-to <pct> fdccccccdfcc
-to anyone 9999999ca999
-to body beaaaaaabaaa
+title loan aaaa99afaaaa
+titolare a9ad9999aaaa
+titolare del a9ad9999aaaa
+to <money> dddbdcdfcdfd
+to <pct> fccccccccfcc
+to anyone 9999999c9999
+to beat aaa99ca9aa99
+to body aeaaaaaaaaaa
 to chat aaaaaaaaaaae
-to check cbcbcbfcccbf
+to check cccbcbfcccbf
 to each ccbabbbbfbfb
+to end eaaaabaabbaa
 to hook aaa9aaaaaaae
 to inform aaafa9aaaaaa
-to invite 233032233321
-to know fccadfbcdcfa
+to know fccacfccccfb
 to lonely ad9aaaaaaaa9
 to meet a9aa9aaaaaad
-to million aaa9aad9aa9a
+to million aaa9aad9aaaa
 to move bbbfbababbaa
 to order aaaaae9aaaaa
-to pay fddcdcdfddfd
+to pay fddcdcdfddfc
 to play bbb9ababbbaf
 to please 9999a99aaa9c
 to private a9aaaaaca99a
-to receive bbbfa9aeaaba
+to receive cccfbabfbcbb
 to review aaa9aadaaaa9
-to rome 232322222322
+to rome 333322223322
 to sponsor aaaaaaaadaaa
-to stand bbbfbabbbbaa
+to stand bbbfbabbbba9
 to start cccbccbfccfc
 to ten bbbabbbfbbba
-to transfer cbbfbbbabbbb
-to you aaafaa99ab99
-to your 8c9aa8b99c99
+to transfer bbbfbbbabbbb
+to you abbfbab9bba9
+to your 8c99a9ba9c99
 today whatever 9aa999aeaaa9
 toefl aaaaadaaaaaa
 toefl certificate aaaaadaaaaaa
-tonight abaac8aab9ad
-tonight cash bfbaaababbaa
+tonight aba9c899a9ad
+tonight cash bfbaaabbbbaa
 tonight girl aaaaaaaaaaad
-tonight hear aaaaaaaaeaaa
+tonight hear baaaaabaeaaa
 tonight s aaa9d9a9aaaa
 tonight this bbbbbbbbbbbf
-top 8989ac87d968
+top 8989ac98d968
 top earner babbaaabfbaa
-total 99ae98999999
+total 887d76777766
 total sum bbbfbbbbbbbb
-tournament ccbbfbbcbcbb
-toys cbbbbbcbcbbf
-trace aaaa9ea9aaa9
-trace pay aaaa9ea9aaa9
-tracked abaaafaabaaa
-trade 7796868877e6
-trade and cbbbbbbbcbfb
-trade finance abbababebbaa
+tournament ccbbfabbbcbb
+toys cbcbbbcbcbbf
+trace aaaa9eaaaaa9
+trace pay aaaa9eaaaaa9
+tracked aaaaafaabaaa
+trade 7795657867d6
+trade and cccbcbbbccfb
+trade finance abbbbbbebbab
 trading bot aaaa9aaa9aca
-traffic bbfbbebbbbbb
-traffic camera aaaaadaaaaaa
+traffic bbeabdbbbbab
+traffic camera aaaaaeaaaaaa
 traffic from aaeaaaaaaaaa
 tragaperra 9998d9999999
 tragaperra y 9998d9999999
 tramadol shipped 988898998c88
-transazione aaad9999aa9a
-transazione riservata aaad9999aa9a
-transcript and babaafbaabab
-transfer 788b8d798787
+transazione a9ad9999aaaa
+transazione riservata a9ad9999aaaa
+transcript and bbbaafbaabab
+transfer 777b8d798787
 transfer is cccfb9cbcbbb
-transfer telegram bbbbbfbbbbbb
+transfer telegram bbbabebbbbbb
 transfer the cccfcccfcccc
-transport 323222323322
+transport 222111322212
 travel elegant 9d9999999989
-tres 7775767ac777
-tres y 99aaa99ada99
-trial pass bbbbbabbbbbf
+tres 78878677c877
+tres y a9aaa99adaa9
 trip bfbbbbbbebbb
-trip after aabaaaaaebab
+trip after aaaaaaaaeaaa
 trip and aeaaaaaaaaaa
 trunk bbbfbbbabbba
 trusted aadaaaaaaaaa
 trusted provider aadaaaaaaaaa
-trustpilot bbfbbabbbbab
-trustpilot review aaeaaaaaaaaa
+trustpilot bbfbbbbbbbbb
+trustpilot review baeaaabbbbaa
 try aaaaeaaaaaaa
 try your aaaaeaaaaaaa
-turn deddeddcdffd
-turn <money> aaa9a9aaaaea
-turn back aaaaaaaaadaa
-turned down dddcdfdddddd
-turned on bbb9bbabbbbf
+turn deddfdddeffd
+turn <money> aaa9a9aaaafa
+turn back aaaaaaaaaeaa
+turned down cccccfccdccc
+turned on bbbabbabbbbf
 tus eaaaaaaaaaaa
 tus deuda eaaaaaaaaaaa
 twenty minute aa9aaaaa9ad9
 twenty percent aaad9999aa9a
 twin aaaaa9aaaaae
 twin get aaaaa9aaaaae
-two dollar bbbabfcbbebb
-two hour bfbbabbababb
+two dollar bcbabfcbbebc
+two hour aea999a9aaaa
 two paid baaaaaaaea9a
-two people aa9aa9aada9a
+two people aa9aa9aaea9a
 two trunk bbbfaaaabbaa
-two year daaaaaaaaaaa
+two year d99999999b99
+type 9a99999999c9
+type at 9a99999999c9
 typing 9999999999c9
 typing ads 9999999999c9
-tysięcy aaa9a9eaaaaa
-tysięcy rekordów aaa9a9eaaaaa
-título aa999da9a9aa
-título universitario aa999da9a9aa
+tysięcy aaaaaaeaaaaa
+tysięcy rekordów aaaaaaeaaaaa
+título a9999da9a999
+título universitario a9999da9a999
 un bono 9998d9999999
-un giorno aad99999aaaa
-una transazione aaad9999aa9a
+un giorno aae9999999aa
+una transazione a9ad9999aaaa
 una vedova 9a9d9999a999
-uncensored ccccbaccbccf
-uncut a99999aa9aac
-uncut video a99999aa9aac
-und 9dccbaae9a98
-und im aaa9d9aaa99a
-und nacht adaaaaaaaa9a
-und ohne aa9899ada999
-und reich a999999999da
-und sicher aa9aae9aaaaa
-und sportwetten a9a8e998a9aa
-und tipp 9999d999a999
-under 67638356c577
+uncensored cccccacccccf
+uncut aa9999aa9aac
+uncut video aa9999aa9aac
+und 9dbdba9e9b98
+und im aaa9d9a9a99a
+und nacht ada9aaaaaa9a
+und ohne aaa999adaaa9
+und reich a999999999ca
+und sicher aa999e9aa9aa
+und sportwetten a9a8e9a899aa
+und tipp 9998d9999999
+under 7874b467d678
 under you eeedddddfedd
 undetectable 9aa99ca9aa9a
 undetectable counterfeit 9aa99ca9aa9a
-une e87ca8677797
-une seule daaaaaaaaaaa
+une seule eaaaaaaaaaaa
 unforgettable aeaaaaaaaaaa
 unforgettable night aeaaaaaaaaaa
-universitario aa999da9a9aa
-universitario sin aa999da9a9aa
-universitie aaaa9daaaaaa
-universitie based aaaa9daaaaaa
-unlimited cccbcbfcfccc
+universitario a9999da9a999
+universitario sin a9999da9a999
+universitie aaaa9c9a999a
+universitie based aaaa9c9a999a
+unlimited bccacbfceccc
 unlimited level aaaaaa9acaaa
-unpaid bbaeaaaaaaaa
-unpaid fund bbaeaaaaaaaa
-unsecured daaa99a9aaaa
-unsecured loan daaa99a9aaaa
-unserem strukturvertrieb aaa9a9a9da99
-unserer experten 9999d999a999
-until friday 110000111112
+unpaid fund bbbeaaaaaaaa
+unsecured daaaa9a9aaaa
+unsecured loan daaaa9a9aaaa
+unserem strukturvertrieb aaa9a9a9daa9
+unserer experten 9998d9999999
+until friday 110000111111
 until it eaaaaaaaaaaa
-until payday 999999aea99a
+until monday 464343434434
+until payday a9aa99aeaa9a
 until you bbebbabbbbab
-until your cbbfbaafccab
-up and bbbbdabbbbeb
-up log 9aa9ea9aaaaa
-up to cbdabadfbecb
-updated every a989898a998f
-updated last bbbbbbfbbbab
+until your cbcfabafccbc
+up and abbbdabbbbda
+up log 9aa9fa9aaaaa
+up to cceabbdfcedb
+updated every aa99998a998f
+updated last bbbbbafbbbbb
 upline bbbaaabbfbbb
 upskirt aaaaaaaaaaae
 upskirt voyeur aaaaaaaaaaae
 upvote aaeaa9aaaaaa
 upvote retweet aaeaa9aaaaaa
-urgent 5665565a6555
-urgent loan bbbbbbafbbbb
+urgent 6776676c8767
+urgent loan bbbbbbbfbbbb
 urgently aaaeaa9aaaaa
 urgently for aaaeaa9aaaaa
-us send bbebabdbabaa
-usd dccfbcccccfb
-use it 020000100000
-use the a988879e9b88
-user 8ab776d88888
+us for aabafabbbbaa
+us send bbebabdbbbba
+usd cccfccccccfc
+usd and 9999999999c9
+use it 020000000000
+use the 7776668d7767
 user list aaaaa9eaaaaa
-user of aaa8aafaaaaa
-username bbfbbabbbbba
-username and aad9aa9aaaaa
+user of 898689fa9a89
+username bbfbbababaab
+username and 9adaaa9aaaaa
 utility bill aaaaae9aaaaa
-vaccine certificate abaaaeaaabab
-vacuum aaaaadaaaaaa
-vacuum sealed aaaaadaaaaaa
+vaccine certificate bbbbaeaaabab
+vacuum aaa9adaaaaaa
+vacuum sealed aaa9adaaaaaa
 vanish eaa9a9aaaa99
 vanish the eaa9a9aaaa99
 vanuit aaa9aaa9aaea
 vanuit huis aaa9aaa9aaea
 vedova 9a9d9999a999
 vedova malata 9a9d9999a999
-vega bbbbfbbbbbab
-vega from babafabaabaa
-vega odds 9999c9999999
+vega bbbbfbbbbbbb
+vega from bbbafabaabaa
+vega odds 9999b9999999
 veloci aaa999adaaaa
 veloci senza aaa999adaaaa
-vendemo base 9aa999daaaaa
-vendiamo 676465b66655
-vendiamo database aaaa99d9aaaa
-vending aaa99999aad9
-vending route aaa99999aad9
+vendemo 677565b67766
+vendemo base 99a999daaaaa
+vendiamo 988898c89988
+vendiamo database a99999c9a999
+vending aaa99999aada
+vending route aaa99999aada
 verdien aaa9aaa9aaea
 verdien <num> aaa9aaa9aaea
-verdienst aaa9a9a9da99
-verdienst an aaa9a9a9da99
-verification 999a7eac9999
+verdienst aaa9a9a9daa9
+verdienst an aaa9a9a9daa9
+verification 999a7d9b9998
 verification no 9999989c9999
 verification service 99998c999999
-verification within babaafbaabab
+verification within bbbaafbaabab
 verified ffffffffffff
-verified aged aafaa99aaaaa
-verified badge bbfbaaabbbbb
+verified aged aaf9a98aaaaa
+verified badge bbfaaaabbbbb
 verified monthly bbbaaafabbab
 verpflichtung 99999999999d
-version 9a858c897776
-viagra aaa9cab9bfca
-viagra bez aaa9a9aaaeaa
+version 9a958c897886
+verstorbenen 999d99999999
+verstorbenen kunden 999d99999999
+viagra aaa8b9b9afb9
+viagra bez aaa8a9aaaeaa
 viagra discreetly aaaaaa9aadaa
 viagra e 9a9999999d99
-viagra ohne 997898899e88
-viagra sem aa999999ae99
-viagra y a99999999d9a
+viagra ohne a98998899e88
+viagra sem a99999999e99
+viagra y a99999999d99
 vial a999989a9ea9
 vial straight a999989a9ea9
-vicodin bbbaaaaabeaa
-vicodin hydrocodone bbbaaaaabeaa
-vida 99aaa99ada99
-video 9988c978998f
-video for ccbbbbbccccf
-video member a99999aa9aac
-video porno aa9a9aaaaaad
-video xxx 9a999999999c
-vieler faa9aaa9aa9a
-view 87c67b677887
-view channel bbabaebabbaa
-view from bbeabaabbbbb
+vicodin bbbaaababebb
+vicodin hydrocodone bbbaaababebb
+vida 999898a9c988
+video aa9aca89aa9f
+video for ccbbbbbcccbf
+video member aa9999aa9aac
+video porno aaaa9aaaaaad
+video xxx 99999999999c
+vieler faa9aaaaaa9a
+view 88d67b678898
+view channel bbabaeaabaaa
+view from bbeababbbbbb
 view reaction bbeaaabaabab
 viewer aaaaaaaaaaae
-vip dfdcfccdddfc
-vip escort ad99999a9aa9
+vip dfdcfcccddfd
+vip escort ada99aaaaaaa
 vip group aaaaaaaaaaea
-visit at beaaaaaabaaa
-visitor 669564b66656
+visit at beabaaaabaaa
+visitor 668564b56656
 visitor and aaeaaaaaaaaa
-visitor of ddccdbfccccc
+visitor of cdbcdbfccccc
 visualizacione aaeaaaaaaaaa
 visualizacione entrega aaeaaaaaaaaa
-vivo bbbaebaabbaf
+vivo bbbaebabbbaf
 vivo na aaaaaaaaaaae
 voglio 9a9d9999a999
 voglio donarle 9a9d9999a999
-von <num> aaaefaa8ba9a
-vos c88587768887
-vos dette daaaaaaaaaaa
-votre hôtel 9da9a999aa99
-vous sans 9999999999c9
+von <num> aaaffaa8aa9b
+vos dette eaaaaaaaaaaa
+votre hôtel 9da99999aa99
+vous sans a9999999a9c9
 voyeur aaaaaaaaaaae
 voyeur and aaaaaaaaaaae
 vp bbbbbbfbbbbb
 vp contact bbbbbbfbbbbb
-vrai 99999d999999
-vrai papier 99999d999999
+vrai 99999d989999
+vrai papier 99999d989999
 vues aaeaaaaaaaaa
 vues livraison aaeaaaaaaaaa
-vuitton bbbbbfbbbbbb
-vídeo aaaaaaaaaaae
+vuitton bbabbfbbbbbb
+vídeo 9998a89a998d
 vídeo pornô aaaaaaaaaaae
-w domu aaa9a9aaaada
+w domu aaa9a9a9aada
 wage ebbabbbfbbbb
-wage come aaa9aaaeaa9a
+wage come aaa9aaaeaaaa
 wage garnishment daaaaaaaaaaa
 wager aaa9d9a9aaaa
 wager and aaa9d9a9aaaa
-waiting dddbfddddfdf
-waiting for bbb9fbbbabbf
-waiting room aaa998a9ad99
+waiting dddbfcdddfdf
+waiting for bbb9ebbbbbbf
+waiting room aaa9a9a9ada9
 waiting to a9aa9aaaaaad
-wallet dddfcfdfddfc
+wallet ddcfcfdfcdec
 wallet for 9a999d999a99
-want b88b8987989d
-want to 777c7597977b
+wallet now 9999999999c9
+want c88b8987888e
+want to 667b6596776b
 want you feefefeeeeff
-wanted <money> 99ada9a99999
+wanted <money> 99ada9a9999a
 was approved aaafa9aaaaaa
-watch 66b35946664b
-watch all bbabaebabbaa
-watch every 99999b989999
+watch 67c46a56765b
+watch all bbabaeaabaaa
+watch every 99999b999999
 watch hardcore ababaabbabaf
-watch hour aadaa9aaaaaa
+watch hour aaeaa9aaaaaa
 watch time aadaa9aaaaaa
 watch twin aaaaa9aaaaae
 watch your ccfccbcccccc
 watche shoe 9aa99d99a999
 watched aaaaaaaaaaae
-way to fccccbccccfc
+way to fbaaa9aaabda
 we add bbebbabbbbab
 we boost aadaaaaaaaaa
-we bulk aa999ada9a9a
+we bulk aa999ada9a99
 we buy 9a999c99a99a
-we can fedddcfddedf
+we can fdcacbfccccf
 we deliver aafaaabbbbaa
 we detect 000000000000
-we erase ebbbbababbab
-we finance cccbbbcfccbc
-we get ebaaaababbaa
-we hack aaaa9ea9aaa9
-we hold bbbabaeabbbb
-we legally fbbbbbbbbbbb
-we offer aaa9a9dfbaaa
-we place 89578998c786
+we erase ebbbbababbaa
+we finance ccbbbbcfccbc
+we get fbbbaababbab
+we hack aaaa9eaaaaa9
+we hold bbaabaeabbab
+we legally fbbabbbbbbbb
+we offer aba9a9dfaaaa
+we place 89588a98c786
 we produce aaaaaeaaaaaa
-we put aaaa99afa999
+we put aaaa99aea999
 we recover aaadaaaaaa9a
-we run 333232423332
 wealthy aaa9aaa9aada
 wealthy finally aaa9aaa9aada
-web while aaa9a9daaa9a
+web while aaa9a9d9aa9a
 webcam ffedeecefdef
-webcam video aa9a9aaaaaad
+webcam video aaaa9aaaaaad
 webcam vídeo aaaaaaaaaaae
 website visitor aaeaaaaaaaaa
-wednesday 555454654445
+wednesday 555454655445
 wednesday free 665555755555
-weed dddccfccdccc
+weed dddccfccdccd
 weed online 99999d999999
-week free aaaa99afa999
+week free aaaa99aea999
 week from aaa9a9aaaafa
 week guaranteed fbaaaab9babb
-week only beaaaaaabaaa
-weekend with bfbbbabbbbbb
+week only aeaaaaaaaaaa
+weekend with bfbaaabbbbbb
 weekly cycle aaaaaaaaea9a
-welcome no 9bbabaafbaaa
+welcome no 9abaaaafaaaa
 wellness bbbbbbbbfbbb
-wellness family aaa9aaaadaaa
-werde partner aaa9a9a9da99
-werden 9884869798fa
-wet bbbbaabbbcaf
-wet and aaaaaaaaaa9d
-wettquoten 9999d999a999
-wettquoten und 9999d999a999
-what 858465535579
-what drop aadaa9aaa9aa
-what the 9aaaadaaaa99
-what you fbaaa9aabba9
-whatever bccbbbcfcccf
-whatever you aa9a99aaaaad
-whatever your 9bbaaabfbbba
-whatsapp efddeffdecfc
+wellness family aaa9aaaacaaa
+werde partner aaa9a9a9daa9
+werden a89688c8a9f9
+wet bbbbaacbbcaf
+wet and aaaaa9aaaa9d
+wettquoten 9998d9999999
+wettquoten und 9998d9999999
+what 85837654557a
+what drop aad9a9aaa9aa
+what the 78878c888876
+what you fba9a9abbaa9
+whatever 9aa8a9afaa9d
+whatever you aaaa99a9aaad
+whatever your abbaabbfbbba
+whatsapp efdddffdecfc
 whatsapp to 9999999999d9
-when you feffdfddeedd
-whether c8868a878877
-whether you c8868a878877
-which i aaadaa9aaaaa
+when you fdffdfccddcc
+whether c78569667776
+whether you c78569667776
+which i aaad9a99aaa9
 while you ccccccfcccfc
-who fulfil bfbbbabbbbbb
+who fulfil bfbaaabbbbbb
 who join bbbabbbbfbab
-who recruit abaaaaaaebaa
+who recruit abaabaabebaa
 wholesale ddfccfbccfcc
 wholesale no 999998999c99
 why pay cdcccfccdfcc
-widow aaaf9989aaa9
+widow aaaf9a89aaa9
 widow without aaadaaaaaaaa
 wife s aaaaacaaaaaa
-wild dcdcdcccddcf
+wild ccdcdcccddcf
 wild on bbbbbabbbbbf
 will customise bbaaaafaaaab
-will do aaaaaaaaaada
+will do aaaaaaaaaaea
 will explode bbbbbbbbbbfb
 will flood aaaaaaaaaada
-will get 9997a8c8899e
+will get bbaaaaeabbaf
 will grow aa9aaaeaaaaa
-will hand 5664846654a5
-will it ebaaaababbab
-will love bbbbbbbbbfba
-will receive aaad9aaaaaaa
+will hand 99989a8998d9
+will it ebaaaababbaa
+will love babbbabbbfba
 will relax adaaaaaaaaaa
-will share 9a9999da9aaa
-will transfer aaaaaaaeaaab
+will share 9a9999daaaaa
+will transfer bbaaaaaeabab
 will you aaa9daaaaaaa
-willkommensbonu 9998c9989999
-willkommensbonu von 9998c9989999
+willkommensbonu 9998c8989999
+willkommensbonu von 9998c8989999
 win baa9f8abba9a
-win big aaaadaaaaaaa
-win cash a9a9c9999a99
+win cash 9999c9999a99
 win huge 9a99c9a99a99
 winner cccffccccccc
 winner each aaaaeaaaaaaa
-winning bbbeaaabbbfa
-wins cddbfbdcddfc
-winston 77767a677776
-wipe fbbbbaabbbab
-wirbst aaa9a9a9da99
-wirbst über aaa9a9a9da99
-wirkende 99e999999999
-wirkende profile 99e999999999
-wishe cfcebbbbccbb
+winning bbbeaa9bbbfa
+wins bbbbfabbbbeb
+wipe fbbbbabbbbbb
+wirbst aaa9a9a9daa9
+wirbst über aaa9a9a9daa9
+wirkende 99e998999999
+wirkende profile 99e998999999
+wishe bfbdbbbbbbbb
 with <pct> aaaaaaaaaaea
 with ceo bbbbbbfbbbbb
-with content 443333334444
-with count aaaaaaeaaaaa
+with content 443333334443
+with count bbaaaaeabbaa
 with easy bbbababfbbab
 with email dcccccfccccc
 with event 555554457545
 with follower bbfbb9bbbbba
-with happy aebabbbbbbba
-with his cdcfcccccccc
+with happy bebabbbbbbba
+with his cccfcccccccb
 with house aaaaeaaaaaaa
-with instant bbbafabaaaaa
+with instant bbbafababbab
+with just 9999999999c9
 with lowest aaaaaaaaaeaa
-with name bbbabaeabbbb
-with our ffffffffffef
+with name bbaabaeabbab
+with our fffeffffffef
 with overdue daaaaaaaaaaa
-with passive abbaaaaaaafa
+with passive bbbbaabbabfa
 with pin bbcbbfbbccbb
 with play aaeaaaaaaaaa
 with poor abbaaabfbaaa
 with real aadaaaaaaaaa
 with refill bbfbbabbaabb
 with tear aaadaaaaaaaa
-with the 9898d8677766
-with this 9986987999e8
-withdraw cbbafabbbbfb
-withdraw <num> 9998899999c9
-withdraw anytime a9999999a9c9
-withdrawal ccccfacbcccc
-within 9da7a89ca9d9
+with the 9898d8787776
+withdraw bbbaf9aabafb
+withdraw <num> 9899899999c9
+withdraw anytime 99999999a9c9
+withdrawal cccbfacbcccc
+within 9da8b99daad9
 within five aaaaaaaaaaad
 within four a9a99da99a9a
-within minute aadaaa9aa9aa
-without feeedfdfffee
-without a ccbbbbcccfbc
+within minute aadaaa99a9a9
+without fdddcfdfefdd
+without a 899886888e88
 without bankruptcy fcbbbabbbbbb
 without child aaadaaaaaaaa
-without collateral aaaaaaaeaaaa
+without collateral abaaaaaeaaaa
 without paper aaaaadaaaaaa
-without paying 99999b989999
+without paying 99999b999999
 without test aaaaadaaaaaa
-without the aaa998a9ad99
+without the aaa9a9a9ada9
 wive bbbab9bbbbbf
 wollen aaaaaaa9aaae
 wollen heute aaaaaaa9aaae
-woman bbbbbabbbbbf
-woman for bbbbbabbbbbf
+woman bbbbbbbbbbbf
+woman for bbbbbbbbbbbf
 won <money> aaad9a99a999
 won <num> aaadd9aaaaaa
-work in cccfbbcccfbb
+work in cbcfbbcbcfbb
 work no bbbbbbbbfbbb
-working capital abbababebbaa
-world s aaaadaaaaaaa
+working capital abbbbbbebbab
+world 8a88c6878887
 worldwide eeeedfedffcd
 worldwide escrow aaaaadaaaaaa
-worldwide shipping cbcbcebccfcc
+worldwide shipping cccccebccfcc
 worth <num> aaadaa9aaaaa
-would you 775575f67674
-write me a99999a99ad9
+would you 776675f67785
 write with aaadaaaaaaaa
-writing to 233032233321
-wyczyścimy faaaaaaaaaaa
-wyczyścimy bik faaaaaaaaaaa
-wysyłka aaa9a9aaaeaa
+wyczyścimy fbbaaaaaaaaa
+wyczyścimy bik fbbaaaaaaaaa
+wysyłka aaa8a9aaaeaa
 wyświetlenia aae9aaaaaaaa
 wyświetlenia szybka aae9aaaaaaaa
-x 787654a68bb8
-x <num> 888888888c7a
-x get aaaaaaaaaada
-xxx aaa99999a99c
-xxx grati 9a999999999c
-y beebdcabddaa
-y bolso aa999da9a9aa
-y ciali a99999999d9a
-y gana 99aaa99ada99
+x 787654a68bc8
+x <num> 887787888d7a
+x get aaaaaaaaaaea
+xxx aa999999a99c
+xxx grati 99999999999c
+y beecdcaaddac
+y bolso a9999da9a999
+y ciali a99999999d99
+y gana a9aaa99adaa9
 y hotel 9d9999999999
 y recibe 9998d9999999
 y ruleta 9998d9999999
 y visualizacione aaeaaaaaaaaa
-yahoo bbbcaaeabbbb
+yahoo bbbcabebbbbb
 year lender bbbbbbbfbbbb
-you a cdfabccccbff
+you a ccfabccbbbfe
 you after adaaaaaaaaaa
-you an abaaaabaabeb
+you an bbaababaabfb
 you and cccbcacbffcc
-you as d99d9a989988
-you ask aa9a99aaaaad
+you as d99c89789a87
+you ask aaaa99a9aaad
+you at 7777b6677776
 you bring bbaaaabaebab
-you drowning ebbaaaaabbaa
-you earn bbbbbbbbfbab
-you enroll eaaaaaaaabaa
-you from ebaaaababbaa
-you had aaa9aadaaaa9
-you in dbbfba9ebbaa
+you drowning fbbabaaabbba
+you earn bbbbabbbfbab
+you enroll ebaababbbbba
+you from fbbbaababbab
+you get 988e88788987
+you in b99c988c9989
 you interested bbbbbbfbbbbb
 you like fffffeffffff
-you need accabdffcfbb
-you never abbaaaaaabfa
-you one bbaaaaeaaaae
-you owe fccccbcbcccc
+you need bccbbcefcfcc
+you never abbaaaaaaafa
+you one bbaaaaeaaaaf
+you only 9998988899c8
+you owe fccccbcbcccb
 you qualify fbbbbbbbbbbb
-you recover aaaaaaaaaada
+you recover 9aa9aa9aaada
 you rejected aaaaaaaeaaaa
+you save aaaaadaaaaaa
 you say bbebbabbbbab
-you since 88867577c878
+you since a987a8a8d9a8
 you sleep ccccccfcccfc
 you spillover aaaaaaaadaaa
-you that cccfbbcccbbb
-you the 8887797788ea
-you to ebabacbabacf
+you that cbbfbabbbbbb
+you the 99868687b8f7
+you to eaabadaaaadf
 you tonight a9aa9aaaaaad
-you want fddbddfcdddf
-you while bbbaaaaabafa
-you with eccecbebccbb
-you within bbbbbbbbfbab
+you want fedbddfcdddf
+you while aaaaaa9aaaea
+you with eccdcbebccbb
+you within bbbbabbbfbab
 young ladie aeaaaaaaaaaa
-your account 444752394445
-your ad aaa9aad9aa9a
-your antidepressant aa9999999da9
+your account 344751384434
+your ad aaa9aad9aaaa
+your antidepressant aa999999ada9
 your apartment 9c9999999999
 your area bbbabfbbbbbf
 your assistance bbbfbbbbbbbb
 your bank cccbcbbfccbc
-your bill fccbcbccccbc
+your bill fccbcbcccccc
 your bitcoin aaaa99aaaaea
-your boss abbaaaaaaafa
+your boss bbbbaabbabfa
 your brand aaeaa9aaaaaa
 your business ddfcdcfefccc
-your car aaaa99afaa9a
-your casino aa99d9aaaa9a
-your compensation bbbfbba9bbbb
-your competitor aaaaaaeaaaaa
+your car aaaa99afaaaa
+your casino aa99c9aa999a
+your compensation bbbfbbbabbbb
+your competitor abaaa9eaaaaa
+your contact 687b76677765
 your credit fffffffffffe
-your creditor eaaaaaaaabaa
-your cruise 333332323323
-your date ad99999a99a9
-your debt ebb9baacaaa9
+your creditor ebaababbbbba
+your cruise 444643434434
+your date ad99999a9999
+your debt ebbabaacbbaa
 your desire adaaaaaaaaaa
-your detail ddcfcccfcccc
+your detail cccfcccfcccc
 your door dfcccccccfcb
 your downline ddcccdcdfdcc
 your email bbbfab9bbbaa
-your file faa8cabbaa99
-your first cccbfbccbccc
-your full bbbfba9dbbbb
-your home bbcbaacfcc9b
+your file fabaababbbaa
+your first ccccfbcbbccc
+your full bbbfba9cbbbb
+your home bbcbabcfccab
 your interest fdccccfccccc
-your ip a99999c9aa99
-your lotto a999d999a999
+your lotto a9a9d99aa999
 your luck aaaaeaaaaaaa
-your lucky 9aa9ea9aaaaa
-your mail bbbdbbbbbbbf
-your mailbox 7777867777b7
-your marketing aaaaaada9aaa
+your lucky 9aa9fa9aaaaa
+your mail bbbebbbbcbbf
+your mailbox 8888879888c8
+your marketing aaaaa9ea9aaa
 your matrix aaaaaaaadaaa
-your medication aa9a9a999e8a
-your message 544355647444
+your medication aa9a99999e8a
+your message 544355647454
+your mortgage bbbaaaafbbab
 your music aaeaaaaaaaaa
-your name 88858d6ac879
+your name 88747c59c767
 your network ccccccccfccc
-your next bbbabbefbbab
-your night ac999999a999
-your number ccfbcbbccccb
-your obligation ebbaababbbbb
+your next bbbbbbefcbab
+your night aca99999a999
+your number ccfbcbbccccc
+your obligation ebbbaabbbbbb
 your offer a9a9aac9aa9a
 your order aae9a8e9aeaa
 your organisation ababaaaafaaa
-your outstanding aaafa9aaaaaa
+your outstanding aaaeaaaabaaa
 your overdue aaafaaaaaaaa
-your package aad9aa9aaaaa
+your package 9adaaa9aaaaa
 your page bbfbbaabbbbb
 your parcel aaadaaaaaaaa
 your peni aaaaaaaaaeaa
 your people aaaaaaaadaaa
 your pleasure cfcccccbcbcf
 your position bbbbbbbbfbbb
-your post 88b687788877
-your prescription aaaaaaa9ae9a
-your report fa98988c9999
-your review 333222333333
+your prescription aaaaaaaaaeab
+your report fa99989a999a
+your review 333222233323
 your sponsor ccccccccfccc
 your stolen aaadaaaaaa9a
-your target ddddddfdddcd
+your target dddcddfdddcd
 your ten aaadaaaaaaaa
-your unpaid bbaeaaaaaaaa
+your unpaid bbbeaaaaaaaa
 your upline bbbaaabbfbbb
-your username bbfbbabbbbba
-your wage aaa9aaaeaa9a
+your username bbfbbababaab
+your wage aaa9aaaeaaaa
 your wager aaa9d9a9aaaa
 your watch aadaa9aaaaaa
 your wife aaaaacaaaaaa
-your wishe bfbbbabbbbbb
-z telefonami aaa9a9eaaaaa
+your wishe bfbaaabbbbbb
+z telefonami aaaaaaeaaaaa
 zarabiaj bbbbbabbfbfb
-zarabiaj <num> aaa9a9aaaada
+zarabiaj <num> aaa9a9a9aada
 zarabiaj na aaaaaaaafaaa
 zbuduj aaaaaaaafaaa
 zbuduj swoją aaaaaaaafaaa
-zmarłego 999d99999999
-zmarłego klienta 999d99999999
-zmarły 9a9e99999999
-zmarły klient 9a9e99999999
-zoloft baaaaaaabeaa
-zoloft paxil baaaaaaabeaa
+zmarły 999d99999999
+zmarły klient 999d99999999
+zoloft baaaaababeab
+zoloft paxil baaaaababeab
 zonder aaa9aaa9aaea
 zonder ervaring aaa9aaa9aaea
-zostawił bbafaaaabaaa
-zostawił miliony 999d99999999
-zugang a9998999999e
-zugang alle a9998999999e
-zł aaa9a9aaaada
-zł dziennie aaa9a9aaaada
-è morto aaad9999aa9a
-über <num> 313033002104
+zostawił dccfbacacbbc
+zugang 99998999999d
+zugang alle 99998999999d
+zł aaa9a9a9aada
+zł dziennie aaa9a9a9aada
+è morto a9ad9999aaaa
 автоматы aaa9e9999a9a
 адресов aaaaa9eaaaaa
 аккаунтов 99c999999999
 аккаунтов с 99c999999999
 анкеты aea9aaaaaaaa
 анкеты с aea9aaaaaaaa
-анонимно cfbabbbabfaa
+анонимно cfbabababfaa
 апартаменты 9b9999899999
 апартаменты анкеты 9b9999899999
-база aaa99aeaaaaa
-банкротство faaaaaaaabaa
-банкротство под faaaaaaaabaa
+база aaa9aaeaaaaa
+банкротство fbaaaaaaaaaa
+банкротство под fbaaaaaaaaaa
 без ffffffffffff
-без опыта 9998989899e9
-без предоплаты 9999999d9999
+без опыта 9a98989899e9
+без предоплаты 9999999da999
 без регистрации aaa99999aaae
-без рецепта bab9b9b9af99
+без рецепта aaa9a9a9af99
 бесплатно aaaa9aaeaa9a
 бизнес aaaaaaaaeaaa
 бизнес приглашай aaaaaaaaeaaa
 брендов aaaaaeaaaaaa
 брендов один aaaaaeaaaaaa
-быстро aafa9aa9aa9a
-быстро и aafa9aa9aa9a
+быстро aafa9aa9aa99
+быстро и aafa9aa9aa99
 быстрый bbaafaaaaaaa
 быстрый вывод bbaafaaaaaaa
-в 89a5c98a99f8
+в 89a6da8a99f8
 в долг aaaa9aaeaa9a
-в личку 9998989899e9
+в личку 9a98989899e9
 в месяц aa9a99aaaaea
 в реестр aaaaafaaaaaa
-вам adaeaaaaaaaa
-вам или 9c9999999999
-вам назначена 999d99899999
+вам adadaaaaaaaa
+вам или 9da9a9a9aaa9
+вам назначена 999d89899999
 вашего aea9aaaaaaaa
 вашего города aea9aaaaaaaa
-вашей aaa9a9eaaaaa
-вашей рекламы aaa9a9eaaaaa
+вашей aaaaa9eaaaaa
+вашей рекламы aaaaa9eaaaaa
 ваши aa9a99aaaaea
+вдова 999e98989888
+вдова мой 999e98989888
 вебкам 999999a999ad
 вебкам подпишись 999999a999ad
 взлом aaaaafaaaaaa
-взлом whatsapp aaaaae99aa9a
+взлом whatsapp aaa9ae99aa9a
 видео aaa9a9a9a9af
 видео вебкам 999999a999ad
 вход bbbbfabbbbaf
 вход без aaa99999aaae
-вы 676c69667769
+вы 676c68667769
 вы выиграли 999d9999a9a9
 вывод bbaafaaaaaaa
 вывод денег bbaafaaaaaaa
@@ -4105,56 +4100,56 @@ zł dziennie aaa9a9aaaada
 выигрыш aaa9f9aaaa9a
 выигрыш каждый aaa9f9aaaa9a
 гарантия bbfbabbbbbfb
-гарантия от aafa9aa9aa9a
+гарантия от aafa9aa9aa99
 голые aaa99999aaae
 голые звёзды 99999999999d
 города aea9aaaaaaaa
 города апартаменты 9b9999899999
-даст 9999999d9999
-даст деньги 9999999d9999
-девушки bfb8babaaaaf
+даст 9999999da999
+даст деньги 9999999da999
+девушки bfb8babaaabf
 девушки для ae99aaaaa9a9
 денег bbaafaaaaaaa
-день 9aa8fc8598cb
-деньги 9a97ebafaac9
+день 9aa7eb8598ba
+деньги 9a87daafaac9
 деньги в aaaa9aaeaa9a
-деньги под 9999999d9999
+деньги под 9999999da999
 депозит aaa9e9999a9a
 депозит играй aaa9e9999a9a
 детализация aaaaafaaaaaa
 детализация звонков aaaaafaaaaaa
-для 8edb86b89c88
+для 8ecb76b79c88
 для получения 999d9999a9a9
-для похудения a999aaa99ea9
-для раскрутки aafaaaaaaaaa
-для рассылки aaa99aeaaaaa
+для похудения aa99aaaaaeaa
+для раскрутки aaeaaaaaaaaa
+для рассылки aaa9aaeaaaaa
 до зарплаты aaaa9aaeaa9a
 договорные aaaae9a9aa9a
 договорные матчи aaaae9a9aa9a
-документы aa999da9aaa9
+документы aa999d99aa99
 долг aaaa9aaeaa9a
 долг до aaaa9aaeaa9a
-доставка 888a78878f67
-доставка анонимно bab9b9b9af99
-доход dedbaadbfdfd
+доставка aaa8a8c99f89
+доставка анонимно aaa9a9a9af99
+доход decbaadbfdfd
 доход <pct> aa9a99aaaaea
-доход пошёл aaaaaaaada99
-дёшево aafa9aa9aa9a
-дёшево гарантия aafa9aa9aa9a
+доход пошёл 9aa9aaa9da99
+дёшево aafa9aa9aa99
+дёшево гарантия aafa9aa9aa99
 живые ccfbbbbbcbbc
 живые люди aafaaaaaaaaa
-живые подписчики aafaaaaaaaaa
-за 89acca8e8859
-за день aa999da9aaa9
-за перевод 999d99899999
+живые подписчики aaeaaaaaaaaa
+за 899cca7e8859
+за день aa999d99aa99
+за перевод 999d89899999
 за регистрацию bbaafaaaaaaa
 за час 9987989f9888
 займ bba9a9bfbaaa
 займ бесплатно aaaa9aaeaa9a
-закажи a999aaa99ea9
-закажи сейчас a999aaa99ea9
-закону faaaaaaaabaa
-закону банкротство faaaaaaaabaa
+закажи aa99aaaaaeaa
+закажи сейчас aa99aaaaaeaa
+закону fbaaaaaaaaaa
+закону банкротство fbaaaaaaaaaa
 занесением aaaaafaaaaaa
 занесением в aaaaafaaaaaa
 зарплаты aaaa9aaeaa9a
@@ -4163,12 +4158,12 @@ zł dziennie aaa9a9aaaada
 звонков взлом aaaaafaaaaaa
 звёзды 99999999999d
 звёзды вход 99999999999d
-и cbcfa79eec7e
-и доход aaaaaaaada99
-и дёшево aafa9aa9aa9a
-и интим 9c9999999999
+и cbbf979eec7e
+и доход 9aa9aaa9da99
+и дёшево aafa9aa9aa99
+и интим 9da9a9a9aaa9
 и получай aaaaaaaaeaaa
-и потенции a999aaa99ea9
+и потенции aa99aaaaaeaa
 и пришлите 999d9999a9a9
 и смотри 999999a999ad
 играй aaa9e9999a9a
@@ -4178,70 +4173,72 @@ zł dziennie aaa9a9aaaada
 известных aaaaaeaaaaaa
 известных брендов aaaaaeaaaaaa
 изготовим aaaaafaaaaaa
-или 9c9999999999
-или приму 9c9999999999
-инвестор 9999999d9999
-инвестор даст 9999999d9999
+или 9da9a9a9aaa9
+или приму 9da9a9a9aaa9
+инвестор 9999999da999
+инвестор даст 9999999da999
 индивидуалки aea9aaaaaaaa
 индивидуалки вашего aea9aaaaaaaa
-интим adaaaabaaabe
+интим adbaaabaaabe
 интим видео 999999a999ad
-интим услуги 9c9999999999
-исправим faaaaaaaabaa
-исправим кредитную faaaaaaaabaa
-историю faaaaaaaabaa
-к bebabebbbbbb
-к вам 9c9999999999
+интим услуги 9da9a9a9aaa9
+исправим fbaaaaaaaaaa
+исправим кредитную fbaaaaaaaaaa
+историю fbaaaaaaaaaa
+к bfbbbfbbbbbb
+к вам 9da9a9a9aaa9
 к одному aaaaaeaaaaaa
 каждой aaaaaaaaeaaa
 каждой линии aaaaaaaaeaaa
-каждый bbaaf9baabaa
-каждый день bbaaf9baabaa
-канал ccbbfabbbbaf
+каждый bbabfababbab
+каждый день bbabfababbab
+канал ccbbfbbbbbaf
 канал сливы 99999999999d
+каналов 99c999999999
+каналов с 99c999999999
 картах aafaaaaaaaaa
 картах живые aafaaaaaaaaa
-кладменом aaaaafaaaa9a
-ключ faaaaaaaabaa
-ключ исправим faaaaaaaabaa
-комиссию 999d99899999
-комиссию за 999d99899999
+кладменом abaaafaabaaa
+ключ fbaaaaaaaaaa
+ключ исправим fbaaaaaaaaaa
+комиссию 999d89899999
+комиссию за 999d89899999
 копии aaaaaeaaaaaa
 копии часов 99999d999999
-кредитную faaaaaaaabaa
-кредитную историю faaaaaaaabaa
+кредитную fbaaaaaaaaaa
+кредитную историю fbaaaaaaaaaa
 круглосуточно aea9aaaaaaaa
 купить aafaaaaaaaaa
 купить отзывы aafaaaaaaaaa
-купюры aa999da9aaa9
-купюры фальшивые aa999da9aaa9
+купюры aa999d99aa99
+купюры фальшивые aa999d99aa99
 линии aaaaaaaaeaaa
-личку 9998989899e9
+личку 9a98989899e9
 лучшие aaa9e9999a9a
 лучшие игровые aaa9e9999a9a
 людей bbab9abafbfb
 людей и 9a999999d999
 люди aafaaaaaaaaa
-массаж 9c9999999999
-массаж и 9c9999999999
-массовую aaa99aeaaaaa
-массовую рассылку aaa99aeaaaaa
-матричный aaaaaaaada99
-матричный проект aaaaaaaada99
+массаж 9da9a9a9aaa9
+массаж и 9da9a9a9aaa9
+массовую aaa9aaeaaaaa
+массовую рассылку aaa9aaeaaaaa
+матричный 9aa9aaa9da99
+матричный проект 9aa9aaa9da99
 матчи aaaae9a9aa9a
 матчи проходимость aaaae9a9aa9a
 месяц aa9a99aaaaea
 месяц гарантия aa9a99aaaaea
 миллионам 999999c99999
 миллионам адресов 999999c99999
-на d9c6fd9e98f7
+на d9c6fdae99f7
 на реальные aaa9e9999a9a
-на рулетку 9a99d9999a99
+на рулетку 9999d9999999
 на спорт abaafababbab
-назначена 999d99899999
-накрутка aafa9aa9aa9a
+назначена 999d89899999
+накрутка aafa9aa9aa99
 номеров aaaaaebaaaaa
-номеров детализация a9aaadaaaaaa
+номеров детализация a99aaea9aaaa
 один aaaaaeaaaaaa
 один к aaaaaeaaaaaa
 одному aaaaaeaaaaaa
@@ -4250,40 +4247,41 @@ zł dziennie aaa9a9aaaada
 оплата анонимно ae99aaaaa9a9
 оплата после aaaaafaaaaaa
 оплатите aaafaa9aaaaa
-оплатите комиссию 999d99899999
+оплатите комиссию 999d89899999
 оплатите пошлину 999d9999a9a9
-опыта 9998989899e9
-опыта пиши 9998989899e9
-от списаний aafa9aa9aa9a
+опыта 9a98989899e9
+опыта пиши 9a98989899e9
+от aae7e798a9d9
+от списаний aafa9aa9aa99
 отзывы aafaaaaaaaaa
 отзывы на aafaaaaaaaaa
 партнёров 99999999c999
 партнёров и 99999999c999
 паспорт 999d9999a9a9
-паспорта 9a979f96a867
+паспорта 8a979f96a867
 пассивный aa9a99aaaaea
 пассивный доход aa9a99aaaaea
 первый bbbbfbbfbbab
 первый депозит aaa9e9999a9a
 первый займ aaaa9aaeaa9a
-перевод 999d99899999
-писем aaa99aeaaaaa
-писем цена aaa99aeaaaaa
-пиши 9998989899e9
-пиши в 9998989899e9
-по fcaaadfabaaa
+перевод 999d89899999
+писем aaa9aaeaaaaa
+писем цена aaa9aaeaaaaa
+пиши 9a98989899e9
+пиши в 9a98989899e9
+по fcaaadfabaab
 по <num> 999999c99999
-по закону faaaaaaaabaa
-под a6754458a655
-под <num> 9999999d9999
-под ключ faaaaaaaabaa
-под тобой aaaaaaaada99
-поддельные aa999da9aaa9
-поддельные купюры aa999da9aaa9
-подписчиками aafaaaaaaaaa
-подписчиками живые aafaaaaaaaaa
-подписчики aafaaaaaaaaa
-подписчики для aafaaaaaaaaa
+по закону fbaaaaaaaaaa
+под a6744458a655
+под <num> 9999999da999
+под ключ fbaaaaaaaaaa
+под тобой 9aa9aaa9da99
+поддельные aa999d99aa99
+поддельные купюры aa999d99aa99
+подписчиками aaeaaaaaaaaa
+подписчиками живые aaeaaaaaaaaa
+подписчики aaeaaaaaaaaa
+подписчики для aaeaaaaaaaaa
 подпишись 999999a999ad
 подпишись и 999999a999ad
 получай aaaaaaaaeaaa
@@ -4294,47 +4292,48 @@ zł dziennie aaa9a9aaaada
 порно канал 99999999999d
 после aaaaafaaaaaa
 после получения aaaaafaaaaaa
-потенции a999aaa99ea9
-потенции скидка a999aaa99ea9
-похудения a999aaa99ea9
-похудения и a999aaa99ea9
+потенции aa99aaaaaeaa
+потенции скидка aa99aaaaaeaa
+похудения aa99aaaaaeaa
+похудения и aa99aaaaaeaa
 почасовая ae99aaaaa9a9
 почасовая оплата ae99aaaaa9a9
 пошлину 999d9999a9a9
 пошлину и 999d9999a9a9
-пошёл aaaaaaaada99
-предоплаты 9999999d9999
+пошёл 9aa9aaa9da99
+предоплаты 9999999da999
 приглашай aaaaaaaaeaaa
 приглашай людей 9a999999d999
 приглашай партнёров 99999999c999
-приеду 9c9999999999
-приеду к 9c9999999999
-приму 9c9999999999
-приму у 9c9999999999
+приеду 9da9a9a9aaa9
+приеду к 9da9a9a9aaa9
+приму 9da9a9a9aaa9
+приму у 9da9a9a9aaa9
 пришлите 999d9999a9a9
 пришлите паспорт 999d9999a9a9
 пробив aaaaafaaaaaa
-пробив номеров a9aaadaaaaaa
-прогнозы 9a9af9a9a989
-продажа aafaaaaaaaaa
+пробив номеров a99aaea9aaaa
+прогнозы aa9af9a9aa89
+продажа aaeaaaaaaaaa
 продажа аккаунтов 99c999999999
-продам aaaaafaaaa9a
-проект aaaaaaaada99
+продажа каналов 99c999999999
+продам abaaafaabaaa
+проект 9aa9aaa9da99
 проходимость abaafababbab
 проходимость <pct> abaafababbab
 процент aaaaaaaaeaaa
 процент с aaaaaaaaeaaa
-процента 9999999d9999
-процента без 9999999d9999
-работа bbb89faabafa
-работа кладменом aaaaafaaaa9a
-раскрутки aafaaaaaaaaa
-рассылка aaa9a9eaaaaa
-рассылка вашей aaa9a9eaaaaa
-рассылки aaa99aeaaaaa
-рассылки сделаем aaa99aeaaaaa
-рассылку aaa99aeaaaaa
-рассылку писем aaa99aeaaaaa
+процента 9999999da999
+процента без 9999999da999
+работа bbb99faabafa
+работа кладменом abaaafaabaaa
+раскрутки aaeaaaaaaaaa
+рассылка aaaaa9eaaaaa
+рассылка вашей aaaaa9eaaaaa
+рассылки aaa9aaeaaaaa
+рассылки сделаем aaa9aaeaaaaa
+рассылку aaa9aaeaaaaa
+рассылку писем aaa9aaeaaaaa
 реальные aaa9e9999a9a
 реальные деньги aaa9e9999a9a
 регистрации aaa99999aaae
@@ -4342,70 +4341,71 @@ zł dziennie aaa9a9aaaada
 регистрацию bbaafaaaaaaa
 реестр aaaaafaaaaaa
 реестр оплата aaaaafaaaaaa
-рекламы aaa9a9eaaaaa
-рекламы по aaa9a9eaaaaa
-рецепта bab9b9b9af99
-рецепта доставка bab9b9b9af99
+рекламы aaaaa9eaaaaa
+рекламы по aaaaa9eaaaaa
+рецепта aaa9a9a9af99
+рецепта доставка aaa9a9a9af99
 рублей ccbff9fbbbfb
-рублей оплатите 999d99899999
-рулетку 9a99d9999a99
-рулетку выигрыш 9a99d9999a99
+рублей оплатите 999d89899999
+рулетку 9999d9999999
+рулетку выигрыш 9999d9999999
 с занесением aaaaafaaaaaa
 с каждой aaaaaaaaeaaa
-с подписчиками aafaaaaaaaaa
+с подписчиками aaeaaaaaaaaa
 с фото aea9aaaaaaaa
-сделаем aaa99aeaaaaa
-сделаем массовую aaa99aeaaaaa
-себя 9c9999999999
-сейчас a999aaa99ea9
+сделаем aaa9aaeaaaaa
+сделаем массовую aaa9aaeaaaaa
+себя 9da9a9a9aaa9
+сейчас aa99aaaaaeaa
 сетевой aaaaaaaaeaaa
 сетевой бизнес aaaaaaaaeaaa
 сигналы aaa9f9aaaa9a
 сигналы на aaa9f9aaaa9a
-скидка a999aaa99ea9
-скидка закажи a999aaa99ea9
+скидка aa99aaaaaeaa
+скидка закажи aa99aaaaaeaa
 сливы aaa99999aaae
 сливы голые aaa99999aaae
 смотри 999999a999ad
-списаний aafa9aa9aa9a
-спишем faaaaaaaabaa
+списаний aafa9aa9aa99
+спишем fbaaaaaaaaaa
 спорт abaafababbab
 спорт договорные aaaae9a9aa9a
 спорт экспрессы 9999d999a99a
 ставки abaafababbab
 ставки на abaafababbab
-таблетки a999aaa99ea9
-таблетки для a999aaa99ea9
-тобой bab8bab9faaf
-тобой и aaaaaaaada99
-трамадол 999899999d98
-трамадол без 999899999d98
-у себя 9c9999999999
-удвоим aaaacaa9aaea
+таблетки aa99aaaaaeaa
+таблетки для aa99aaaaaeaa
+тобой bab8bab9fabf
+тобой и 9aa9aaa9da99
+трамадол 999998989c89
+трамадол без 999998989c89
+у себя 9da9a9a9aaa9
+удвоим aaaacaa9aaeb
 удвоим ваши aa9a99aaaaea
-услуги 9c9999999999
-услуги приеду 9c9999999999
-фальшивые aa999da9aaa9
-фальшивые документы aa999da9aaa9
-фото bfb8babaaaaf
+услуги 9da9a9a9aaa9
+услуги приеду 9da9a9a9aaa9
+фальшивые aa999d99aa99
+фальшивые документы aa999d99aa99
+фото bfb9babaaabf
 фото круглосуточно aea9aaaaaaaa
-цена aaa99aeaaaaa
-цена <num> aaa99aeaaaaa
-час 9a87989f99e8
+цена aaa9aaeaaaaa
+цена <num> aaa9aaeaaaaa
+час 9a97989f98d8
 час без 9987989f9888
 часов 99999d999999
 часов известных 99999d999999
-частный 9999999d9999
-частный инвестор 9999999d9999
-человека aaaaaaaada99
-человека под aaaaaaaada99
+частный 9999999da999
+частный инвестор 9999999da999
+человека 9aa9aaa9da99
+человека под 9aa9aaa9da99
 экспрессы 9999d999a99a
 экспрессы проходимость 9999d999a99a
 элитные ae99aaaaa9a9
 элитные девушки ae99aaaaa9a9
-эротический 9c9999999999
-эротический массаж 9c9999999999
+эротический 9da9a9a9aaa9
+эротический массаж 9da9a9a9aaa9
+я вдова 999e98989888
 `;
 
 /** What stands for each kind before any word is read. */
-export const offerBias: readonly number[] = [-6.9, -6.9, -6.8, -5.9, -6.4, -5.8, -6.5, -6.7, -6.9, -6.7, -6.5, -6.4];
+export const offerBias: readonly number[] = [-6.9, -6.9, -6.8, -5.9, -6.4, -5.7, -6.5, -6.7, -6.9, -6.7, -6.6, -6.4];

@@ -27,7 +27,7 @@ export const german: Phrases = {
     "(hasse|hassen|verabscheue|hasst) es",
     "(hasse|verabscheue) (wie|wenn|dass)",
     "(bist|seid|ist|sind) (doch |wirklich |ja |gar |auch )?(nicht|kein|keine|keineswegs) ..2 (dumm|blod|doof|behindert|idiot|idioten|trottel|versager|verbrecher|terroristen|schweine|faul|kriminell|wertlos|hirnlos|gestort|bescheuert|lugner|feigling|unfahig|peinlich)",
-    "(mein|unser|dein|der|die|dieser|diese|das|dieses) (alter |alte |blode |bloder |doofe |doofer |dumme |dummer |neue )?(hund|katze|kater|drucker|computer|rechner|handy|auto|laptop|router|compiler|wecker|navi|vogel|pferd|kuh|wetter|programm) ..2 (idiot|trottel|depp|bescheuert|blod|doof|dumm|spinner|zicke|diva|sau|ratte)",
+    "(mein|unser|dein|der|die|dieser|diese|das|dieses) (alter |alte |blode |bloder |doofe |doofer |dumme |dummer |neue )?(hund|katze|kater|drucker|computer|rechner|handy|auto|laptop|router|compiler|wecker|navi|vogel|pferd|kuh|wetter|programm) ..3 (idiot|trottel|depp|bescheuert|blod|doof|dumm|spinner|zicke|diva|sau|ratte)",
     "(ich|bin|ich bin|war|fuhle mich|komm mir vor wie|komme mir vor wie|wie) (so |echt |manchmal |auch |ja |halt |wirklich |ein |eine |der |die )?(ein |eine |der letzte |der grosste )?(idiot|trottel|depp|dummkopf|versager|loser|esel|blode kuh|dumme kuh|vollidiot|vollpfosten)",
     "(idioten|deppen|narren|kinder) sicher",
     "(gegen|anti|keine|wider|neo|alte|ex|vor|mit) (nazis?|faschisten|mobbing|zecken|ungeziefer|parasiten|heuchler|hetzer)",

@@ -212,6 +212,8 @@ export const english: Phrases = {
     "punch (you|him|her|them|these) ..2 in the (face|mouth|throat|head)",
   ],
   "harassment.pass": [
+    "(bastard|idiot|bitch|moron|stupid|son of a bitch|dickhead|asshole) (light|lights|cable|cables|printer|machine|thing|things|software|code|server|laptop|phone|car|door|screw|bolt|box|regex|script|build|compiler|browser|font|bug|test|tests|wifi|router|train|bus|weather|file|files|format|tool|update|driver|lock|key|button|form|page|site|link|sword|child process|operator|operation|method|class|rule|error|proof)",
+    "you (are|r) the worst ..6 (best way|haha|lol|kidding|love|thanks for)",
     "(crazy|lucky|tough|clever|poor|magnificent|mad) bastards? (ran|won|did|made|finished|climbed|got|has|managed)",
     "(fuck|f ck|fck|shit|damn) (you|u) (are|r|were|guys were) (right|correct|good|amazing|fast|awesome|brilliant|so good|so right)",
     "(fuck|shit|damn) (you're|youre) (right|correct|good|amazing|fast|awesome|brilliant|so right)",

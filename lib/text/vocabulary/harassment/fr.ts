@@ -22,6 +22,8 @@ export const french: Phrases = {
     "(ecraser|battre|massacrer|exploser|demolir|plier|defoncer) ..3 (dimanche|samedi|match|finale|allez|championnat|score|foot|tennis|concurrence|record|bleus|equipe)",
   ],
   "harassment.pass": [
+    "(chiant|chiante|chiants|chiantes|ennuyeux|ennuyeuse|nul|con) a mourir",
+    "mourir de rire",
     "il est ..2 (bete|stupide|idiot|ridicule|debile|con|nul|inutile) (que|de|d|qu)",
     "(comme|genre|j ai l air) (d )?(une?|des|le|la) (gros |grosse |vrai |vraie |pauvre )?(con|conne|cons|idiote?|debile|mongol|mongole|abrutie?|attardee?|folle|cretine?|imbecile|andouille|porc|truie|pute|connard|connasse)",
     "(es|etes|est|sont) (vraiment |du tout )?pas ..2 (conne?|cons|bete|betes|nul|nulle|nuls|idiote?|stupide|stupides|debile|moche|voleurs|terroristes|violeurs|sales?|parasites|criminels|ridicule|inferieures?|hysteriques)",

@@ -53,6 +53,10 @@ const words: Readonly<Record<string, HostileWords>> = {
     driveOut:
       "throw ..3 out of (the|our|this)|kick ..3 out of (the|our|this)|drive ..3 out of (the|our|this)|round ..2 up|lock ..3 (up|away)|locked (up|away)|kicked out|driven out|rounded up|cleanse|get ..3 out of (our|this) (country|town|city|land)",
     insults: [
+      "(pretend|pretending|act|acting|acting like|imagine|imagining) ..2 (you|u) (have|had|got) (a |any )?(brain|brains|clue|conscience|soul|heart|talent|iq)",
+      "(clown show|freak show|circus|shit show|joke) (led|run|headed|managed|directed) by ..3 (pig|clown|clowns|moron|morons|idiot|idiots|fool|fools|crook|crooks|liar|liars|imbecile|child|drunk)",
+      "^(you|u) (smell|stink|reek)",
+      "(nobody|no one) wants to (sit|work|talk|be|live|deal) (near|with|to|next to|beside|around) (you|u)",
       "(you|he|she|u) (must|has to|have to|might) be the (slowest|stupidest|laziest|worst|ugliest|dullest|dumbest|rudest|fattest|most ..1) (person|man|woman|human|employee|developer|idiot|manager|colleague|creature|assistant|lawyer)",
       "your (company|team|firm|business|department|shop|project|organisation|organization|agency) is (run|led|managed|owned|full) (by|of) ..2 (crooks|thieves|idiots|morons|clowns|criminals|liars|scammers|imbeciles|fools|amateurs|incompetents|parasites|vultures)",
       "(did|do|have) (you|u) even ..1 (school|college|brain|brains|functioning brain|eyes)",
@@ -89,6 +93,8 @@ const words: Readonly<Record<string, HostileWords>> = {
       "(you are|you're|u r|ur) ..3 (failure|disappointment|embarrassment|mistake|waste|burden|disgrace|nobody|loser|joke) ..1 (as a|to your|to the|of a|of|and|at)",
     ],
     threats: [
+      "or (i|we)('ll| will)? ..1 (post|publish|leak|share|expose|release|upload|spread|sell|show) ..1 your ..1 (medical|bank|tax|criminal|private|school|health|browser|chat) (file|files|records?|history|data|statements?|returns?|messages)",
+      "(wait|waiting|be waiting|stand|standing) for you (in|at|outside|by) (the|your) ..1 (parking lot|car park|garage|dark|exit|alley|front door|back door|gate|driveway)",
       "your (kids|family|wife|husband|children|daughter|son|mother|father|parents|little girl|little boy) (will|'ll|are going to|is going to) ..1 (pay|suffer|bleed|die|regret|be next|cry|be hurt|get hurt|disappear)",
       "or (we|i)('ll| will| are going to| am going to)? ..1 (burn|torch|smash|destroy|wreck|blow up|trash|break|shoot|kill|hurt|beat|stab|cut) ..1 (your|you|it all|everything)",
       "(i|we)('ll| will) (come|drive|be) (to|over to|at|by) your (office|house|home|work|place|shop) ..4 (sorry|regret|pay|hurt|cry|beg)",
@@ -229,6 +235,7 @@ const words: Readonly<Record<string, HostileWords>> = {
       "(besteht|bestehen|nur|lauter|voller|haufen) ..2 (versager*|lugner*|idioten|verbrecher*|betruger*|trottel*|nieten|schwachkopf*)",
     ],
     threats: [
+      "(schlage|schlag|schlagen|prugle|prugel|haue|hau|trete|steche|stech) (ich |wir )?(dich|euch|sie|ihn) ..1 (tot|zu brei|krankenhausreif|windelweich|grun und blau|zusammen|kaputt|ab|zu klump)",
       "(wenn|falls|sobald|wer) ..2 nicht (zahlst|zahlen|zahlt|bezahlst|bezahlen|unterschreibst|unterschreiben|spurst|lieferst|mitmachst|machst) ..2 (erfahrt|erfahren|weiss|sieht|sehen|bekommt|bekommen|kriegt|kriegen|geht|gehen|landen|landet) ..7 (fotos?|bilder|videos?|aufnahmen|affare|geheimnis|frau|familie|chef|chefin|alles|kunden|netz|presse|chats?)",
       "(dir|euch|ihm|ihr|dem|der|denen) (sollte|musste|gehort|gehorte|gehoren|konnte) ..5 (reinhauen|reingehauen|gescheuert|aufs maul|in die fresse|auf die fresse|geknallt|poliert|verpasst|verprugelt|abreibung|tracht prugel)",
       "(pass|passen|gib) (bloss |gut |mal |besser )?(auf dich|auf deine (kinder|familie|frau)|auf sie|acht) ..3 (auf|wenn|sonst|nachts|heimweg|nicht dass)",
