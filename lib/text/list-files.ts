@@ -1,4 +1,4 @@
-import { type ListFiles, takeList } from "./word-files.ts";
+import { type ListFiles, takeList, takeWeights } from "./word-files.ts";
 
 /** Stands in the place of `list-source.ts` in the built extension: see there. */
 export function domainLines(): ListFiles["domains"] | undefined {
@@ -15,4 +15,8 @@ export function trigramsByLanguage(): ListFiles["trigrams"] | undefined {
 
 export function suffixLines(): string | undefined {
   return takeList("suffixes");
+}
+
+export function offerWeights(): Uint8Array | undefined {
+  return takeWeights();
 }

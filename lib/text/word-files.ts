@@ -1,4 +1,5 @@
 import { type FiledIndex, readIndex } from "./index-file.ts";
+import { readOfferWords } from "./offer-table.ts";
 import { type PackedPhrases, unpackTables } from "./phrase-pack.ts";
 import type { PhraseTables } from "./phrase-tables.ts";
 import type { placeWords } from "./vocabulary/address/places.ts";
@@ -22,23 +23,26 @@ export interface ListFiles {
 const lists = new Map<string, unknown>();
 const tables = new Map<string, PhraseTables>();
 let index: FiledIndex | undefined;
+let weights: Uint8Array | undefined;
 const given = new Set<string>();
 
 /**
- * Gives what is in a file of words, by its name without the ending: text, or the bytes of an index. Throws an `Error`
+ * Gives what is in a file of words, by its name without the ending: text, or the bytes of an index or of weights. Throws an `Error`
  * where that is damaged, and then holds the file for not given.
  */
 export function giveWordFile(name: string, content: string | Uint8Array): void {
   if (given.has(name)) return;
-  if (typeof content !== "string") index = readIndex(content);
+  if (typeof content !== "string") giveBytes(name, content);
   else if (isList(name)) lists.set(name, listOf(name, content));
   else tables.set(name, tablesOf(content));
   given.add(name);
 }
 
-/** Where a file stands in the extension, by its name: an index is bytes, all else is JSON. */
+const inBytes = new Set(["base", "offers"]);
+
+/** Where a file stands in the extension, by its name: an index and weights are bytes, all else is JSON. */
 export function wordFilePath(name: string): string {
-  return `words/${name}.${name === "base" ? "bin" : "json"}`;
+  return `words/${name}.${inBytes.has(name) ? "bin" : "json"}`;
 }
 
 export function isWordFileGiven(name: string): boolean {
@@ -65,6 +69,23 @@ export function takeIndex(): FiledIndex | undefined {
   const filed = index;
   index = undefined;
   return filed;
+}
+
+/** What words say about offers, once. */
+export function takeWeights(): Uint8Array | undefined {
+  const taken = weights;
+  weights = undefined;
+  return taken;
+}
+
+function giveBytes(name: string, bytes: Uint8Array): void {
+  if (name !== "offers") {
+    index = readIndex(bytes);
+    return;
+  }
+  // Read for its faults alone: whoever asks reads it again.
+  readOfferWords(bytes);
+  weights = bytes;
 }
 
 /** The keys of each list, all with text behind them; none where it may have any, or is text itself. */

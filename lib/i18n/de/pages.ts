@@ -625,5 +625,4 @@ export const pages: PageTexts = {
   "wrong.erase": "Vergessen",
   "organisation.note": "Ihre Organisation bestimmt einen Teil dessen, was hier verlangt wird.",
   "organisation.ask": "Ihre Organisation bestimmt einen Teil dessen, was hier verlangt wird. Fragen: {contact}",
-
 };

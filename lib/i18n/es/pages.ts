@@ -609,7 +609,6 @@ export const pages: PageTexts = {
   "organisation.note": "Tu organización decide parte de lo que se pide aquí.",
   "organisation.ask": "Tu organización decide parte de lo que se pide aquí. Preguntas: {contact}",
 
-
   "register.optOuts": "Bajas",
   "register.optOuts.intro":
     "El correo a estas personas y dominios se retiene en todos los borradores. Nada quita una entrada salvo un consentimiento más reciente.",

@@ -624,5 +624,4 @@ export const pages: PageTexts = {
   "wrong.erase": "Oublier",
   "organisation.note": "Votre organisation décide d’une partie de ce qui est demandé ici.",
   "organisation.ask": "Votre organisation décide d’une partie de ce qui est demandé ici. Questions : {contact}",
-
 };

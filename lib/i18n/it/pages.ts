@@ -743,5 +743,4 @@ export const pages: PageTexts = {
   "wrong.erase": "Dimentica",
   "organisation.note": "La tua organizzazione decide una parte di ciò che è chiesto qui.",
   "organisation.ask": "La tua organizzazione decide una parte di ciò che è chiesto qui. Domande: {contact}",
-
 };

@@ -752,5 +752,4 @@ export const pages: PageTexts = {
   "wrong.erase": "Vergeten",
   "organisation.note": "Uw organisatie bepaalt een deel van wat hier wordt gevraagd.",
   "organisation.ask": "Uw organisatie bepaalt een deel van wat hier wordt gevraagd. Vragen: {contact}",
-
 };

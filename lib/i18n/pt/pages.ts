@@ -618,7 +618,6 @@ export const pages: PageTexts = {
   "organisation.note": "Sua organização decide parte do que é pedido aqui.",
   "organisation.ask": "Sua organização decide parte do que é pedido aqui. Perguntas: {contact}",
 
-
   "register.optOuts": "Cancelamentos",
   "register.optOuts.intro":
     "E-mail para estas pessoas e domínios é retido em todo rascunho. Nada tira um registro, a não ser um consentimento mais novo.",
