@@ -3,6 +3,7 @@ import { levels } from "./level.ts";
 import { Limits, Retention } from "./limits-policy.ts";
 import { Pack } from "./pack.ts";
 import { spokenLanguages } from "./spoken-language.ts";
+import { Team } from "./team-policy.ts";
 
 z.config({ jitless: true });
 
@@ -171,6 +172,7 @@ export const Policy = z.object({
   }),
   limits: Limits.prefault({}),
   retention: Retention.prefault({}),
+  team: Team.prefault({}),
   packs: z.array(Pack).max(20).default([]).meta({
     title: "Phrase rules",
     description: "Rules of your own as data, in packs; see phrase-rules.md.",

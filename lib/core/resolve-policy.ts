@@ -3,6 +3,7 @@ import { z } from "zod";
 import { isObject, type Json, leafPaths, type Path, remove, valueAt } from "./json-path.ts";
 import { Pack, type PackFault, packRuleId } from "./pack.ts";
 import { Policy } from "./policy.ts";
+import { secretSettings } from "./team-policy.ts";
 
 /** A part of a policy that was refused: everything else of it stays in force. */
 export interface PolicyProblem {
@@ -69,8 +70,9 @@ export function resolvePolicy({
     problems: refused.map(({ path, value, used, ...rest }) => ({
       ...rest,
       path: path.join("."),
-      value: show(value),
-      used: used ?? (path.length === 0 ? "the defaults" : showUsed(valueAt(policy, path))),
+      value: isSecret(path, value) ? hidden : show(value),
+      used:
+        used ?? (path.length === 0 ? "the defaults" : isSecret(path, value) ? hidden : showUsed(valueAt(policy, path))),
     })),
   };
 }
@@ -232,6 +234,16 @@ function merge(below: Json, above: Json): Json {
     merged[key] = isObject(value) && isObject(under) ? merge(under, value) : value;
   }
   return merged;
+}
+
+/** Stands for a value that nobody is to see. */
+const hidden = "•••";
+
+/** Whether a value is a secret, or holds one. */
+function isSecret(path: Path, value: unknown): boolean {
+  const name = path.join(".");
+  const holdsSome = (secret: string) => name === "" || secret.startsWith(`${name}.`);
+  return secretSettings.includes(name) || (isObject(value) && secretSettings.some(holdsSome));
 }
 
 function showUsed(value: unknown): string {
