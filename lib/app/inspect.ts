@@ -48,6 +48,7 @@ import { recall } from "./recall.ts";
 import { lateNoticeOf, sendNoticeOf } from "./send-notice.ts";
 import { loadSettings } from "./settings.ts";
 import { settleRequest } from "./settle-request.ts";
+import { teamHandlers, watchTeam } from "./watch-team.ts";
 
 /** The background's whole work: judges drafts, keeps the verdicts for the panel, passes chosen fixes on. */
 export function startInspecting(): void {
@@ -120,7 +121,9 @@ export function startInspecting(): void {
       await settleRequest(fact, as);
       return undefined;
     },
+    ...teamHandlers,
   });
+  watchTeam();
   watchOptOutClock();
   onCommand(carryOutCommand);
   void forgetOldMail();

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { isObject, type Json, leafPaths, type Path, remove, valueAt } from "./json-path.ts";
 import { Pack, type PackFault, packRuleId } from "./pack.ts";
 import { Policy } from "./policy.ts";
-import { secretSettings } from "./team-policy.ts";
+import { hiddenValue, isSecret } from "./team-policy.ts";
 
 /** A part of a policy that was refused: everything else of it stays in force. */
 export interface PolicyProblem {
@@ -70,9 +70,8 @@ export function resolvePolicy({
     problems: refused.map(({ path, value, used, ...rest }) => ({
       ...rest,
       path: path.join("."),
-      value: isSecret(path, value) ? hidden : show(value),
-      used:
-        used ?? (path.length === 0 ? "the defaults" : isSecret(path, value) ? hidden : showUsed(valueAt(policy, path))),
+      value: isSecret(path, value) ? hiddenValue : show(value),
+      used: used ?? usedAt(path, value, policy),
     })),
   };
 }
@@ -236,14 +235,9 @@ function merge(below: Json, above: Json): Json {
   return merged;
 }
 
-/** Stands for a value that nobody is to see. */
-const hidden = "•••";
-
-/** Whether a value is a secret, or holds one. */
-function isSecret(path: Path, value: unknown): boolean {
-  const name = path.join(".");
-  const holdsSome = (secret: string) => name === "" || secret.startsWith(`${name}.`);
-  return secretSettings.includes(name) || (isObject(value) && secretSettings.some(holdsSome));
+function usedAt(path: Path, refused: unknown, policy: Policy): string {
+  if (path.length === 0) return "the defaults";
+  return isSecret(path, refused) ? hiddenValue : showUsed(valueAt(policy, path));
 }
 
 function showUsed(value: unknown): string {

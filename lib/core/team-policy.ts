@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isObject, type Path } from "./json-path.ts";
 
 /** Where TLS is not asked for: what is sent there stays on the machine. */
 const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
@@ -59,8 +60,17 @@ export const Team = z.object({
 
 export type Team = z.infer<typeof Team>;
 
-/** Names of settings whose values are nobody's to see. */
-export const secretSettings: readonly string[] = ["team.password", "team.token", "team.key"];
+/** Stands for a value that nobody is to see. */
+export const hiddenValue = "•••";
+
+const secrets = ["password", "token", "key"];
+
+/** Whether a setting is a secret, or holds one. */
+export function isSecret(path: Path, value: unknown): boolean {
+  const [section, name] = path.map(String);
+  if (section === undefined) return isObject(value) && "team" in value;
+  return section === "team" && (name === undefined || secrets.includes(name));
+}
 
 /** What a team's settings still lack before anything is shared; empty where they are whole, or where there is no team. */
 export function teamGaps(team: Team): ("database" | "user" | "password" | "key" | "feedKey")[] {

@@ -1,8 +1,8 @@
 /** What the browser's database of the extension holds. The stores are described where they are used. */
-export type StoreName = "facts" | "events" | "audit" | "meta";
+export type StoreName = "facts" | "events" | "audit" | "meta" | "shared";
 
 const name = "goodsend";
-const version = 1;
+const version = 2;
 let opening: Promise<IDBDatabase> | undefined;
 
 /**
@@ -51,7 +51,10 @@ function openDatabase(): Promise<IDBDatabase> {
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name, version);
-    request.onupgradeneeded = () => create(request.result, request.transaction);
+    request.onupgradeneeded = ({ oldVersion }) => {
+      if (oldVersion < 1) create(request.result, request.transaction);
+      if (oldVersion < 2) request.result.createObjectStore("shared");
+    };
     request.onerror = () => reject(request.error ?? new Error("the database cannot be opened"));
     request.onblocked = () => reject(new Error("another window keeps an older database open"));
     request.onsuccess = () => {

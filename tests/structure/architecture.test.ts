@@ -62,7 +62,7 @@ const floors: Floor[] = [
   {
     folder: "lib/platform",
     imports: ["lib/core"],
-    packages: ["wxt/browser", "zod"],
+    packages: ["wxt/browser", "zod", "pouchdb-core", "pouchdb-adapter-http"],
     because: "the browser's seam knows the core only",
   },
   {
