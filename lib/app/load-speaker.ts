@@ -1,14 +1,14 @@
 import { chosenLanguage, type SpokenLanguage } from "../core/spoken-language.ts";
 import { type Translate, translatorFor } from "../i18n/translate.ts";
 import type { Translation } from "../i18n/translation.ts";
-import { readManagedPolicy } from "../platform/managed.ts";
+import { managedPolicyAtHand } from "../platform/managed.ts";
 import { readOwnFile } from "../platform/own-file.ts";
 import { readUserPolicy } from "../platform/stored-policy.ts";
 import { uiLanguage } from "../platform/ui-language.ts";
 
 /** Speaks the language that the settings and the browser ask for. Never rejects: English is always there. */
 export async function loadSpeaker(): Promise<Translate> {
-  const [user, managed] = await Promise.all([readUserPolicy().catch(() => undefined), readManagedPolicy()]);
+  const [user, managed] = await Promise.all([readUserPolicy().catch(() => undefined), managedPolicyAtHand()]);
   return speakerOf(chosenLanguage({ user, managed }, uiLanguage()));
 }
 

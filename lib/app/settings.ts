@@ -2,7 +2,8 @@ import { dayOf } from "../core/day.ts";
 import type { Ignore } from "../core/ignore.ts";
 import type { ResolvedPolicy } from "../core/resolve-policy.ts";
 import { chosenLanguage, type SpokenLanguage } from "../core/spoken-language.ts";
-import { readManagedPolicy } from "../platform/managed.ts";
+import { managedPolicyAtHand } from "../platform/managed.ts";
+import { orderEverywhere } from "../platform/orders.ts";
 import { readDraftIgnores } from "../platform/session-state.ts";
 import { readLastingIgnores } from "../platform/storage.ts";
 import { readUserPolicy } from "../platform/stored-policy.ts";
@@ -20,7 +21,8 @@ export interface Settings extends ResolvedPolicy {
 export async function loadSettings(today = dayOf(Date.now())): Promise<Settings> {
   const [user, managed, lasting, perDraft] = await Promise.all([
     readUserPolicy(),
-    readManagedPolicy(),
+    // What was judged by a policy of yesterday is judged anew.
+    managedPolicyAtHand(() => void orderEverywhere("recheck", {})),
     readLastingIgnores(),
     readDraftIgnores(),
   ]);

@@ -2,7 +2,8 @@ import { browser } from "wxt/browser";
 
 /**
  * The organisation's policy as the browser gives it, unparsed; `undefined` where there is none.
- * Firefox throws where no policy exists (w3c/webextensions issue 497).
+ * Firefox throws where no policy exists (w3c/webextensions issue 497). Chromium answers only when it has loaded its own
+ * policies, which took 2 to 4 s after the start of the browser when it was measured.
  */
 export async function readManagedPolicy(): Promise<unknown> {
   try {
@@ -11,4 +12,64 @@ export async function readManagedPolicy(): Promise<unknown> {
   } catch {
     return undefined;
   }
+}
+
+/** How long the browser's answer is waited for where the policy that was in force last is known; ms. */
+const patience = 100;
+const lastKey = "managed.last";
+let isLate = false;
+
+/**
+ * The organisation's policy without a wait at the start of the browser: where the browser does not answer at once, what was in
+ * force last, and `onOther` is called when the answer turns out to be another. Where nothing was ever answered
+ * it waits, so that no draft is judged by half a policy.
+ */
+export async function managedPolicyAtHand(onOther: () => void = () => undefined): Promise<unknown> {
+  const reading = readManagedPolicy();
+  const remembering = readLast();
+  const answer = await Promise.race([reading.then((policy) => ({ policy })), pause(patience)]);
+  const last = await remembering;
+  if (answer || !last) {
+    const policy = answer ? answer.policy : await reading;
+    if (!isSame(last, policy)) await remember(policy);
+    return policy;
+  }
+  if (!isLate) {
+    isLate = true;
+    void reading.then(async (policy) => {
+      isLate = false;
+      if (isSame(last, policy)) return;
+      await remember(policy);
+      onOther();
+    });
+  }
+  return last.policy;
+}
+
+interface LastPolicy {
+  policy?: unknown;
+}
+
+async function readLast(): Promise<LastPolicy | undefined> {
+  const store: Record<string, unknown> = await browser.storage.local.get(lastKey).catch(() => ({}));
+  const stored = store[lastKey];
+  return typeof stored === "object" && stored !== null ? stored : undefined;
+}
+
+/** A store that is full must not keep a draft from being judged: the next start of the browser waits again. */
+async function remember(policy: unknown): Promise<void> {
+  await browser.storage.local.set({ [lastKey]: lastOf(policy) }).catch(() => undefined);
+}
+
+/** What a team shares its register with holds secrets, and can wait. */
+function lastOf(policy: unknown): LastPolicy {
+  return policy === undefined ? {} : { policy: { ...Object(policy), team: undefined } };
+}
+
+function isSame(last: LastPolicy | undefined, policy: unknown): boolean {
+  return last !== undefined && JSON.stringify(last) === JSON.stringify(lastOf(policy));
+}
+
+function pause(ms: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

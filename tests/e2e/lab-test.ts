@@ -1,14 +1,13 @@
 import type { Page } from "playwright/test";
 import type { ComposeState } from "../../lib/core/compose-state.ts";
-import { type LabBrowser, openLabBrowser } from "../lab/browser.ts";
+import type { LabBrowser } from "../lab/browser.ts";
 import { test as base } from "../lab/browser-test.ts";
-import { openLabFirefox } from "../lab/firefox/lab-firefox.ts";
 import { labPolicy, storePolicy } from "../lab/sender.ts";
 import { gmailLabUrl, outlookLabUrl } from "../lab/serve.ts";
 import { settledState } from "../lab/verdicts.ts";
 import { type ComposeForm, composeForm } from "./compose-form.ts";
 
-/** One test's own browser (in Firefox, one for all tests, emptied), with the extension set up for the lab's sender. */
+/** One browser for all tests of a worker, emptied before each, with the extension set up for the lab's sender. */
 export interface Lab extends LabBrowser {
   /** Opens the lab's Gmail with a seed draft and other variants of its address. */
   openGmail(query?: Record<string, string | number>): Promise<Page>;
@@ -24,8 +23,8 @@ export interface Lab extends LabBrowser {
 
 /** Playwright's `test` with a `lab`. */
 export const test = base.extend<{ lab: Lab }>({
-  lab: async ({ browserName, browsers }, use) => {
-    const browser = browserName === "firefox" ? await openLabFirefox(await browsers.firefox()) : await openLabBrowser();
+  lab: async ({ browsers }, use) => {
+    const browser = await browsers.lab();
     await storePolicy(browser, labPolicy);
     await use({
       ...browser,

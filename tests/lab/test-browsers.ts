@@ -3,9 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright";
 import { buildAgent } from "../contract/build-agent.ts";
+import type { LabBrowser } from "./browser.ts";
+import { openLabFirefox } from "./firefox/lab-firefox.ts";
 import { type Firefox, openFirefox } from "./firefox/open-firefox.ts";
 import { openChromium } from "./open-chromium.ts";
 import { type Answer, labAnswer, routeLab } from "./serve.ts";
+import { sharedChromium } from "./shared-chromium.ts";
 
 /** A browser in which a client of ours watches the pages of the lab, without the rest of the extension. */
 export interface ContractBrowser {
@@ -16,6 +19,8 @@ export interface ContractBrowser {
 /** The browsers of one worker, each started when it is first asked for. */
 export interface TestBrowsers {
   contract(): Promise<ContractBrowser>;
+  /** A browser with the built extension, as a test finds it: nothing stored, no mail open. */
+  lab(): Promise<LabBrowser>;
   /** The one Firefox of this worker. */
   firefox(): Promise<Firefox>;
   close(): Promise<void>;
@@ -35,6 +40,8 @@ export function openTestBrowsers(browserName: string): TestBrowsers {
     endings.push(() => browser.close());
     return browser;
   });
+  const shared = sharedChromium();
+  endings.push(() => shared.close());
   const chromium = once(async () => {
     const context = await openChromium(join(folder, "profile"), await agent());
     endings.push(() => context.close());
@@ -43,6 +50,7 @@ export function openTestBrowsers(browserName: string): TestBrowsers {
 
   return {
     firefox,
+    lab: async () => (browserName === "firefox" ? openLabFirefox(await firefox()) : shared.empty()),
     contract: async () => (browserName === "firefox" ? inFirefox() : inChromium()),
     async close() {
       for (const end of endings) await end();

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { LabBrowser } from "../browser.ts";
+import { emptyStores } from "../empty-stores.ts";
 import { extensionId, type Firefox, firefoxOrigin } from "./open-firefox.ts";
 
 /**
@@ -21,32 +22,4 @@ export async function openLabFirefox(firefox: Firefox): Promise<LabBrowser> {
     worker: async () => own as unknown as Awaited<ReturnType<LabBrowser["worker"]>>,
     close: () => firefox.closePages(),
   };
-}
-
-/** Runs in a page of the extension. */
-async function emptyStores(): Promise<void> {
-  interface Area {
-    clear(): Promise<void>;
-  }
-  const { chrome } = globalThis as unknown as { chrome: { storage: { local: Area; session: Area } } };
-  await chrome.storage.local.clear();
-  await chrome.storage.session.clear();
-  for (const { name = "" } of await indexedDB.databases()) {
-    await new Promise<void>((resolve, reject) => {
-      const opening = indexedDB.open(name);
-      opening.onerror = () => reject(opening.error);
-      opening.onsuccess = () => {
-        const database = opening.result;
-        const stores = [...database.objectStoreNames];
-        const emptying = stores.length > 0 ? database.transaction(stores, "readwrite") : undefined;
-        for (const store of stores) emptying?.objectStore(store).clear();
-        const end = () => {
-          database.close();
-          resolve();
-        };
-        if (emptying) emptying.oncomplete = end;
-        else end();
-      };
-    });
-  }
 }
