@@ -3,7 +3,7 @@ import { act } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { Policy } from "../../lib/core/policy.ts";
 import { mount } from "../../tests/gallery/mount.tsx";
-import { emptyRegister, sampleAudit } from "../../tests/gallery/register-part.ts";
+import { emptyRegister, noTeam, sampleAudit } from "../../tests/gallery/register-part.ts";
 import { OptionsView, type OptionsViewProps } from "./options-view.tsx";
 import { WelcomeView } from "./welcome-view.tsx";
 
@@ -32,6 +32,7 @@ function props(parts: Partial<OptionsViewProps> = {}): OptionsViewProps {
     saveState: { kind: "idle" },
     register: emptyRegister,
     audit: sampleAudit,
+    team: noTeam,
     onChange: vi.fn(),
     ...parts,
   };

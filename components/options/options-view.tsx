@@ -21,6 +21,7 @@ import { RuleLevels, type RuleSummary } from "./rule-levels.tsx";
 import { SaveNote } from "./save-note.tsx";
 import { SendFields } from "./send-fields.tsx";
 import type { SettingsPart } from "./settings-part.ts";
+import { type TeamPart, TeamSection } from "./team-section.tsx";
 
 export interface OptionsViewProps extends SettingsPart {
   problems: readonly PolicyProblem[];
@@ -28,6 +29,8 @@ export interface OptionsViewProps extends SettingsPart {
   /** The register of opt-outs and records. */
   register: RegisterPart;
   audit: AuditActions;
+  /** With whom the register is shared. */
+  team: TeamPart;
   /** The lines of the footer that these settings give. */
   footer: readonly (readonly Run[])[];
   saveState: SaveState;
@@ -42,6 +45,7 @@ export function OptionsView({
   footer,
   register,
   audit,
+  team,
   saveState,
   imprint,
   ...part
@@ -98,6 +102,7 @@ export function OptionsView({
         </section>
         <OptOutSection {...register} />
         <RecordSection {...register} />
+        <TeamSection {...team} {...part} />
         <AuditSection actions={audit} />
         <DataSection {...register} {...part} />
         <section className="sheet" aria-labelledby="rules">

@@ -11,6 +11,7 @@ import { usePageHealth } from "../../lib/app/use-page-health.ts";
 import { useRegisterVersion } from "../../lib/app/use-register-version.ts";
 import { useSettings } from "../../lib/app/use-settings.ts";
 import { useSpeaker } from "../../lib/app/use-speaker.ts";
+import { useTeam } from "../../lib/app/use-team.ts";
 import { ruleInWords } from "../../lib/i18n/in-words.ts";
 import { rulesOfPacks } from "../../lib/packs/rules-of-packs.ts";
 import { rules } from "../../lib/rules/index.ts";
@@ -25,6 +26,7 @@ function Options() {
   const { settings, saveState, change } = useSettings();
   const version = useRegisterVersion();
   const translate = useSpeaker(first);
+  const team = useTeam(settings?.policy.team.url ?? "");
   useEffect(() => {
     document.title = `${translate("product.name")}: ${translate(isWelcome ? "welcome.title" : "options.title")}`;
   }, [translate]);
@@ -50,6 +52,7 @@ function Options() {
           rules={spoken}
           register={{ actions: registerActions, version }}
           audit={auditActions}
+          team={team}
         />
       )}
     </TranslateProvider>

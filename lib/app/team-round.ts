@@ -1,4 +1,5 @@
-import { bytesOf, type Team } from "../core/team-policy.ts";
+import { bytesOf } from "../core/team-address.ts";
+import type { Team } from "../core/team-policy.ts";
 import { newRound, type TeamReport } from "../core/team-state.ts";
 import { openRemote, teamFaultOf } from "../platform/team-remote.ts";
 import { readSecret } from "../register/keyed-hash.ts";

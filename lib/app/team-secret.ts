@@ -1,6 +1,6 @@
-import { bytesOf } from "../core/team-policy.ts";
-import { readManagedPolicy } from "../platform/managed.ts";
-import { readUserPolicy, watchSettings } from "../platform/stored-policy.ts";
+import { bytesOf } from "../core/team-address.ts";
+import { managedPolicyAtHand } from "../platform/managed.ts";
+import { readUserPolicy } from "../platform/stored-policy.ts";
 import { readSecret } from "../register/keyed-hash.ts";
 import { hashedKey } from "../register/team-hash.ts";
 import { policyInForce } from "./policy-in-force.ts";
@@ -9,12 +9,13 @@ import { policyInForce } from "./policy-in-force.ts";
 const most = 20_000;
 
 interface Held {
+  /** As the settings have it. */
+  key: string;
   secret: CryptoKey;
   hashes: Map<string, Promise<string>>;
 }
 
-let held: Promise<Held | undefined> | undefined;
-let isWatching = false;
+let held: Held | undefined;
 
 /**
  * What the team files each key under, by that; empty where there is no team.
@@ -33,22 +34,12 @@ export async function hashedKeysOf(keys: readonly string[]): Promise<Map<string,
   return new Map(await Promise.all(pairs));
 }
 
-function teamSecret(): Promise<Held | undefined> {
-  if (!isWatching) {
-    isWatching = true;
-    watchSettings(() => {
-      held = undefined;
-    });
-  }
-  held ??= read();
-  held.catch(() => {
-    held = undefined; // the next try may do better
-  });
+/** Read afresh each time, so that no lookup goes by the key of a moment ago. */
+async function teamSecret(): Promise<Held | undefined> {
+  const [user, managed] = await Promise.all([readUserPolicy(), managedPolicyAtHand()]);
+  const { key } = policyInForce({ user, managed }).policy.team;
+  if (held?.key === key) return held;
+  const bytes = bytesOf(key);
+  held = bytes && bytes.length > 0 ? { key, secret: await readSecret(bytes), hashes: new Map() } : undefined;
   return held;
-}
-
-async function read(): Promise<Held | undefined> {
-  const [user, managed] = await Promise.all([readUserPolicy(), readManagedPolicy()]);
-  const bytes = bytesOf(policyInForce({ user, managed }).policy.team.key);
-  return bytes && bytes.length > 0 ? { secret: await readSecret(bytes), hashes: new Map() } : undefined;
 }

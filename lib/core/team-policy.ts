@@ -1,8 +1,6 @@
 import { z } from "zod";
 import { isObject, type Path } from "./json-path.ts";
-
-/** Where TLS is not asked for: what is sent there stays on the machine. */
-const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+import { bytesOf, isSafeAddress, leastKey } from "./team-address.ts";
 
 const address = (title: string, description: string) =>
   z
@@ -46,7 +44,7 @@ export const Team = z.object({
   password: word("Password", "Of that account. Usually typed by the user."),
   token: word("Token", "A bearer token (JWT) in the place of a password."),
   key: encoded(
-    32,
+    leastKey,
     "Key of the organisation",
     "32 random bytes or more as base64, the same for the whole team: addresses leave a machine only as hashes with it.",
   ),
@@ -86,21 +84,4 @@ export function teamGaps(team: Team): ("database" | "user" | "password" | "key" 
 /** Whether a register is shared: an opt-out is honoured only once the others have it. */
 export function hasTeam({ url }: Team): boolean {
   return url !== "";
-}
-
-/** The bytes of base64, in its plain or its web form; `undefined` where it is none. */
-export function bytesOf(text: string): Uint8Array<ArrayBuffer> | undefined {
-  try {
-    const plain = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
-    return Uint8Array.from(plain, (char) => char.charCodeAt(0));
-  } catch {
-    return undefined;
-  }
-}
-
-function isSafeAddress(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, hostname, username, password } = new URL(text);
-  if (username !== "" || password !== "") return false;
-  return protocol === "https:" || (protocol === "http:" && loopback.test(hostname));
 }

@@ -10,7 +10,7 @@ import type { PolicyInput } from "../../lib/core/policy.ts";
 import { ruleInWords } from "../../lib/i18n/in-words.ts";
 import { rulesOfPacks } from "../../lib/packs/rules-of-packs.ts";
 import { rules } from "../../lib/rules/index.ts";
-import { emptyRegister, sampleAudit } from "./register-part.ts";
+import { emptyRegister, noTeam, sampleAudit } from "./register-part.ts";
 
 /** What the gallery shows of the options page: the stored settings and which page. */
 export interface OptionsSceneProps {
@@ -34,5 +34,14 @@ export function OptionsScene({ page, user, managed }: OptionsSceneProps) {
   };
   const spoken = [...rules, ...rulesOfPacks(policy)].map((rule) => ruleInWords(rule, translate));
   if (page === "welcome") return <WelcomeView {...part} />;
-  return <OptionsView {...part} problems={problems} rules={spoken} register={emptyRegister} audit={sampleAudit} />;
+  return (
+    <OptionsView
+      {...part}
+      problems={problems}
+      rules={spoken}
+      register={emptyRegister}
+      audit={sampleAudit}
+      team={noTeam}
+    />
+  );
 }

@@ -1,5 +1,6 @@
 import type { AuditActions } from "../../components/options/audit-section.tsx";
 import type { RegisterPart } from "../../components/options/register/register-actions.ts";
+import type { TeamPart } from "../../components/options/team-section.tsx";
 import { emptyChain, nextEntry } from "../../lib/register/audit-entry.ts";
 
 const day = 86_400_000;
@@ -31,4 +32,14 @@ export const sampleAudit: AuditActions = {
     return { entries: [held, changed] };
   },
   exportAudit: async () => undefined,
+};
+
+/** A team that nothing was shared with yet. */
+export const noTeam: TeamPart = {
+  state: { begun: 0, inStep: 0, failures: 0, isRunning: false },
+  now: first,
+  mayReach: true,
+  isAddress: () => true,
+  isKey: () => true,
+  actions: { allow: async () => true, shareNow: async () => undefined },
 };

@@ -129,6 +129,21 @@ describe("the house", () => {
     expect(others.map(({ path }) => `${path}: ask lib/platform instead of the browser`)).toEqual([]);
   });
 
+  it("speaks with the network in the files for a team's server only", () => {
+    const pattern = /\b(?:fetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|pouchdb)/i;
+    const allowed = /^lib\/platform\/(?:team-remote|own-file|pouchdb\.d)\.ts$/;
+    const others = files.filter(
+      ({ path, text }) => !allowed.test(path) && !path.startsWith("lib/cli/") && pattern.test(text),
+    );
+    expect(others.map(({ path }) => `${path}: nothing leaves the machine but by lib/platform/team-remote.ts`)).toEqual(
+      [],
+    );
+    const loaders = ["background", "options", "sidepanel"].flatMap((entry) =>
+      ["index.ts", "main.tsx"].flatMap((name) => reachableFrom(`entrypoints/${entry}/${name}`)),
+    );
+    expect(loaders.map(({ path }) => path).filter((path) => path === "lib/platform/team-remote.ts")).toEqual([]);
+  });
+
   it("keeps zod and React out of everything a content script loads", () => {
     const scripts = ["gmail.content", "outlook.content", "cards", "diagnosis"];
     const loaded = scripts.flatMap((script) => reachableFrom(`entrypoints/${script}/index.ts`));
