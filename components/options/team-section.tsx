@@ -30,7 +30,7 @@ export function TeamSection(props: TeamPart & SettingsPart) {
   const t = useTranslate();
   const [note, setNote] = useState("");
   const { team } = policy;
-  const isOn = team.url !== "";
+  const isOn = team.url !== "" || team.feedUrl !== "";
   const field = (name: "url" | "database" | "user" | "password" | "key") => ({
     label: t(`team.${name}`),
     value: team[name],

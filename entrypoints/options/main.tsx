@@ -26,7 +26,7 @@ function Options() {
   const { settings, saveState, change } = useSettings();
   const version = useRegisterVersion();
   const translate = useSpeaker(first);
-  const team = useTeam(settings?.policy.team.url ?? "");
+  const team = useTeam(settings?.policy.team);
   useEffect(() => {
     document.title = `${translate("product.name")}: ${translate(isWelcome ? "welcome.title" : "options.title")}`;
   }, [translate]);

@@ -385,6 +385,11 @@ export const pages: PageTexts = {
   "team.why.permission": "Der Browser wurde noch nicht gefragt, ob er die Verbindung erlaubt.",
   "team.why.incomplete": "Die Einstellungen des Teams sind nicht vollständig.",
   "team.why.broken": "Etwas ging schief ({detail}).",
+  "team.feed": {
+    one: "Sperrliste, erstellt {when}: ein Eintrag.",
+    other: "Sperrliste, erstellt {when}: {count} Einträge.",
+  },
+  "team.feed.failing": "Die Sperrliste konnte nicht erneuert werden; die letzte gute gilt weiter: {why}",
   "team.damaged": {
     one: "{count} Eintrag auf dem Server ist beschädigt und wurde ausgelassen. Der erste: {first}",
     other: "{count} Einträge auf dem Server sind beschädigt und wurden ausgelassen. Der erste: {first}",

@@ -378,6 +378,11 @@ export const pages: PageTexts = {
   "team.why.permission": "Aún no se ha preguntado al navegador si permite la conexión.",
   "team.why.incomplete": "Los ajustes del equipo no están completos.",
   "team.why.broken": "Algo salió mal ({detail}).",
+  "team.feed": {
+    one: "Lista de exclusión, hecha {when}: una entrada.",
+    other: "Lista de exclusión, hecha {when}: {count} entradas.",
+  },
+  "team.feed.failing": "No se pudo renovar la lista de exclusión; sigue en vigor la última buena: {why}",
   "team.damaged": {
     one: "{count} entrada del servidor está dañada y se dejó fuera. La primera: {first}",
     other: "{count} entradas del servidor están dañadas y se dejaron fuera. La primera: {first}",

@@ -383,6 +383,11 @@ export const pages: PageTexts = {
   "team.why.permission": "Le navigateur n’a pas encore été invité à autoriser la connexion.",
   "team.why.incomplete": "Les réglages de l’équipe sont incomplets.",
   "team.why.broken": "Quelque chose a échoué ({detail}).",
+  "team.feed": {
+    one: "Liste d’exclusion, établie {when} : une entrée.",
+    other: "Liste d’exclusion, établie {when} : {count} entrées.",
+  },
+  "team.feed.failing": "La liste d’exclusion n’a pas pu être renouvelée ; la dernière bonne reste en vigueur : {why}",
   "team.damaged": {
     one: "{count} entrée du serveur est abîmée et a été laissée de côté. La première : {first}",
     other: "{count} entrées du serveur sont abîmées et ont été laissées de côté. La première : {first}",

@@ -381,6 +381,11 @@ export const pages: PageTexts = {
   "team.why.permission": "Al browser non è ancora stato chiesto se consente la connessione.",
   "team.why.incomplete": "Le impostazioni del team non sono complete.",
   "team.why.broken": "Qualcosa è andato storto ({detail}).",
+  "team.feed": {
+    one: "Lista di esclusione, fatta {when}: una voce.",
+    other: "Lista di esclusione, fatta {when}: {count} voci.",
+  },
+  "team.feed.failing": "La lista di esclusione non è stata rinnovata; resta in vigore l’ultima buona: {why}",
   "team.damaged": {
     one: "{count} voce sul server è danneggiata ed è stata lasciata fuori. La prima: {first}",
     other: "{count} voci sul server sono danneggiate e sono state lasciate fuori. La prima: {first}",

@@ -384,6 +384,11 @@ export const pages: PageTexts = {
   "team.why.permission": "De browser is nog niet gevraagd of hij de verbinding toestaat.",
   "team.why.incomplete": "De instellingen van het team zijn niet volledig.",
   "team.why.broken": "Er ging iets mis ({detail}).",
+  "team.feed": {
+    one: "Uitsluitlijst, gemaakt {when}: één vermelding.",
+    other: "Uitsluitlijst, gemaakt {when}: {count} vermeldingen.",
+  },
+  "team.feed.failing": "De uitsluitlijst kon niet worden vernieuwd; de laatste goede blijft gelden: {why}",
   "team.damaged": {
     one: "{count} vermelding op de server is beschadigd en is overgeslagen. De eerste: {first}",
     other: "{count} vermeldingen op de server zijn beschadigd en zijn overgeslagen. De eerste: {first}",

@@ -381,6 +381,11 @@ export const pages: PageTexts = {
   "team.why.permission": "Ainda não se perguntou ao navegador se permite a ligação.",
   "team.why.incomplete": "As definições da equipa não estão completas.",
   "team.why.broken": "Algo correu mal ({detail}).",
+  "team.feed": {
+    one: "Lista de exclusão, feita {when}: uma entrada.",
+    other: "Lista de exclusão, feita {when}: {count} entradas.",
+  },
+  "team.feed.failing": "A lista de exclusão não pôde ser renovada; a última boa continua em vigor: {why}",
   "team.damaged": {
     one: "{count} entrada do servidor está danificada e ficou de fora. A primeira: {first}",
     other: "{count} entradas do servidor estão danificadas e ficaram de fora. A primeira: {first}",
