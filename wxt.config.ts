@@ -70,7 +70,8 @@ export default defineConfig({
           },
         }
       : {
-          key: chromiumKey,
+          // The stores give an id of their own.
+          ...(!process.env.GOODSEND_STORE && { key: chromiumKey }),
           minimum_chrome_version: "120",
           storage: { managed_schema: "managed-schema.json" },
         }),

@@ -20,9 +20,12 @@ it("leaves the root open, as Chromium demands, and names every setting", () => {
   const schema = managedSchema();
   expect(schema).not.toHaveProperty("additionalProperties");
   expect(Object.keys(schema.properties ?? {})).toEqual([
+    "contact",
     "language",
     "organisation",
     "optOut",
+    "senders",
+    "footers",
     "send",
     "imprint",
     "levels",

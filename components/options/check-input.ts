@@ -12,9 +12,6 @@ export const checkPostalAddress: CheckInput = (text, t) => {
   return isPlausible ? undefined : t("invalid.postalAddress");
 };
 
-/** An ISO 3166 code of two letters. */
-export const checkCountry: CheckInput = (text, t) => (/^[a-z]{2}$/i.test(text) ? undefined : t("invalid.country"));
-
 /** One domain a line. */
 export const checkDomains: CheckInput = (text, t) => {
   const wrong = domainsIn(text).find((line) => !domain.test(line));
@@ -27,6 +24,10 @@ export const checkEmail: CheckInput = (text, t) => {
   const isAddress = at > 0 && !/[\s<>,;@]/.test(text.slice(0, at)) && domain.test(text.slice(at + 1));
   return isAddress ? undefined : t("invalid.email", { value: text });
 };
+
+/** A mail address, or a domain for all addresses there. */
+export const checkSender: CheckInput = (text, t) =>
+  text.includes("@") ? checkEmail(text, t) : domain.test(text) ? undefined : t("invalid.domain", { value: text });
 
 /** An https address on a named host. */
 export const checkUrl: CheckInput = (text, t) => {

@@ -1,26 +1,26 @@
+import { useId } from "react";
 import type { Run } from "../../lib/core/edit.ts";
 import type { Policy } from "../../lib/core/policy.ts";
 import type { Translate } from "../../lib/i18n/translate.ts";
 import { useTranslate } from "../translate-context.tsx";
 import "./footer-preview.css";
 
+export interface FooterPreviewProps {
+  policy: Policy;
+  lines: readonly (readonly Run[])[];
+  /** Two-letter code of the language that it is in; named where one is given. */
+  language?: string;
+}
+
 /** The footer as a reader will see it, and what it still lacks. */
-export function FooterPreview({ policy, lines }: { policy: Policy; lines: readonly (readonly Run[])[] }) {
+export function FooterPreview({ policy, lines, language }: FooterPreviewProps) {
   const t = useTranslate();
+  const id = useId();
   const todo = missingFrom(t, policy);
   return (
-    <section className="preview" aria-labelledby="preview">
-      <h2 id="preview">{t("options.preview")}</h2>
-      <div className="preview-paper">
-        <span className="preview-line" aria-hidden="true" />
-        <span className="preview-line" aria-hidden="true" />
-        {lines.length === 0 && <p className="preview-empty">{t("options.preview.empty")}</p>}
-        {lines.map((runs) => (
-          <p key={runs.map(({ text }) => text).join("")} dir="auto">
-            {runs.map((run) => (run.href ? <u key={run.text}>{run.text}</u> : run.text))}
-          </p>
-        ))}
-      </div>
+    <section className="preview" aria-labelledby={id}>
+      <h2 id={id}>{language ? t("footers.preview", { language: t.languageName(language) }) : t("options.preview")}</h2>
+      <FooterPaper lines={lines} language={language} />
       <p className="field-hint" role="status">
         {todo.length > 0 ? t("options.todo", { fields: todo.join(", ") }) : t("options.preview.note")}
       </p>
@@ -28,12 +28,25 @@ export function FooterPreview({ policy, lines }: { policy: Policy; lines: readon
   );
 }
 
-/** Whether the details give a whole footer. */
-export function isFooterComplete(t: Translate, policy: Policy): boolean {
-  return missingFrom(t, policy).length === 0;
+/** The end of a mail with the footer below it. */
+export function FooterPaper({ lines, language }: Pick<FooterPreviewProps, "lines" | "language">) {
+  const t = useTranslate();
+  return (
+    <div className="preview-paper">
+      <span className="preview-line" aria-hidden="true" />
+      <span className="preview-line" aria-hidden="true" />
+      {lines.length === 0 && <p className="preview-empty">{t("options.preview.empty")}</p>}
+      {lines.map((runs) => (
+        <p key={runs.map(({ text }) => text).join("")} dir="auto" lang={language}>
+          {runs.map((run) => (run.href ? <u key={run.text}>{run.text}</u> : run.text))}
+        </p>
+      ))}
+    </div>
+  );
 }
 
-function missingFrom(t: Translate, { organisation, optOut }: Policy): string[] {
+/** The details that a footer lacks, by their labels. */
+export function missingFrom(t: Translate, { organisation, optOut }: Policy): string[] {
   const missing: string[] = [];
   if (organisation.name === "" && organisation.legalName === "") missing.push(t("options.name"));
   if (organisation.postalAddress === "") missing.push(t("options.postalAddress"));

@@ -1,10 +1,9 @@
 import { useState } from "react";
 import type { PageHealth } from "../../lib/app/use-page-health.ts";
 import type { FormDiagnosis, PageDiagnosis } from "../../lib/core/diagnosis.ts";
-import { BrandMark } from "../brand-mark.tsx";
 import { useTranslate } from "../translate-context.tsx";
 import { HealthTable } from "./health-table.tsx";
-import "./options.css";
+import "./sheet.css";
 import "./health-view.css";
 
 /** What Goodsend can read in the mail windows that are open, and what not. */
@@ -12,38 +11,29 @@ export function HealthView({ pages, failure, lookAgain, copy, recordingOf }: Pag
   const t = useTranslate();
   return (
     <>
-      <header className="options-head">
-        <BrandMark size={36} />
-        <div>
-          <h1>{t("health.title")}</h1>
-          <p>{t("health.intro")}</p>
-        </div>
+      <div className="sheet-actions">
+        <p className="sheet-intro">{t("health.intro")}</p>
         <button type="button" className="button" onClick={lookAgain}>
           {t("health.again")}
         </button>
-      </header>
-      <main className="options">
-        {failure !== undefined && <p role="alert">{t("health.failed", { reason: failure })}</p>}
-        {failure === undefined && !pages && <p role="status">{t("health.looking")}</p>}
-        {pages?.length === 0 && (
-          <section className="sheet" aria-labelledby="none">
-            <h2 id="none">{t("health.none.title")}</h2>
-            <p>{t("health.none.text")}</p>
-          </section>
-        )}
-        {pages?.map((page, index) => (
-          <PageHealthSheet
-            key={JSON.stringify(page)}
-            page={page}
-            number={index + 1}
-            copy={copy}
-            recordingOf={recordingOf}
-          />
-        ))}
-        <p className="options-law">
-          <a href="?">{t("welcome.allSettings")}</a>
-        </p>
-      </main>
+      </div>
+      {failure !== undefined && <p role="alert">{t("health.failed", { reason: failure })}</p>}
+      {failure === undefined && !pages && <p role="status">{t("health.looking")}</p>}
+      {pages?.length === 0 && (
+        <section className="sheet" aria-labelledby="none">
+          <h2 id="none">{t("health.none.title")}</h2>
+          <p>{t("health.none.text")}</p>
+        </section>
+      )}
+      {pages?.map((page, index) => (
+        <PageHealthSheet
+          key={JSON.stringify(page)}
+          page={page}
+          number={index + 1}
+          copy={copy}
+          recordingOf={recordingOf}
+        />
+      ))}
     </>
   );
 }

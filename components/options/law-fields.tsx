@@ -1,6 +1,7 @@
-import { useId } from "react";
 import type { Policy } from "../../lib/core/policy.ts";
 import { useTranslate } from "../translate-context.tsx";
+import { LockNote } from "../ui/lock-note.tsx";
+import { Select } from "../ui/select.tsx";
 import type { SettingsPart } from "./settings-part.ts";
 
 const choices: readonly Policy["unknownCountry"][] = ["ignore", "advise", "consent"];
@@ -8,29 +9,16 @@ const choices: readonly Policy["unknownCountry"][] = ["ignore", "advise", "conse
 /** Which law applies: what is said where a country is unknown, and the countries that were corrected. */
 export function LawFields({ policy, locked, onChange }: SettingsPart) {
   const t = useTranslate();
-  const id = useId();
   const corrected = Object.entries(policy.countries);
   return (
     <>
-      <div className="field">
-        <label htmlFor={id}>{t("options.unknownCountry")}</label>
-        <select
-          id={id}
-          value={policy.unknownCountry}
-          disabled={locked.includes("unknownCountry")}
-          onChange={({ target }) => {
-            const chosen = choices.find((choice) => choice === target.value);
-            if (chosen) onChange({ unknownCountry: chosen });
-          }}
-        >
-          {choices.map((choice) => (
-            <option key={choice} value={choice}>
-              {t(`options.unknownCountry.${choice}`)}
-            </option>
-          ))}
-        </select>
-        {locked.includes("unknownCountry") && <p className="field-hint">{t("options.locked")}</p>}
-      </div>
+      <Select
+        label={t("options.unknownCountry")}
+        chosen={policy.unknownCountry}
+        choices={choices.map((choice) => [choice, t(`options.unknownCountry.${choice}`)])}
+        locked={locked.includes("unknownCountry")}
+        onChoose={(unknownCountry) => onChange({ unknownCountry })}
+      />
       {corrected.length > 0 && (
         <>
           <h3>{t("options.countries")}</h3>
@@ -42,7 +30,9 @@ export function LawFields({ policy, locked, onChange }: SettingsPart) {
                   <p className="field-hint">{t.countryName(country)}</p>
                 </div>
                 {locked.includes(`countries.${of}`) ? (
-                  <p className="field-hint">{t("options.locked")}</p>
+                  <p className="field-hint">
+                    <LockNote />
+                  </p>
                 ) : (
                   <button
                     type="button"

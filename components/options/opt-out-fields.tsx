@@ -1,6 +1,6 @@
-import { useId } from "react";
 import type { Policy } from "../../lib/core/policy.ts";
 import { useTranslate } from "../translate-context.tsx";
+import { Choices } from "../ui/choices.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { checkEmail, checkUrl, checkWord } from "./check-input.ts";
 import type { SettingsPart } from "./settings-part.ts";
@@ -10,27 +10,18 @@ const methods: readonly Policy["optOut"]["method"][] = ["reply", "mailto", "link
 /** How people opt out, and what that way needs. */
 export function OptOutFields({ policy, locked, onChange }: SettingsPart) {
   const t = useTranslate();
-  const group = useId();
   const { optOut } = policy;
   const isLocked = (name: keyof typeof optOut) => locked.includes(`optOut.${name}`);
   return (
     <>
-      <fieldset className="choices" disabled={isLocked("method")}>
-        <legend className="visually-hidden">{t("options.optOut")}</legend>
-        {methods.map((method) => (
-          <label key={method} className="choice">
-            <input
-              type="radio"
-              name={group}
-              value={method}
-              checked={optOut.method === method}
-              onChange={() => onChange({ optOut: { method } })}
-            />
-            {t(`options.method.${method}`)}
-          </label>
-        ))}
-        {isLocked("method") && <p className="field-hint">{t("options.locked")}</p>}
-      </fieldset>
+      <Choices
+        legend={t("options.optOut")}
+        isLegendHidden
+        chosen={optOut.method}
+        choices={methods.map((method) => [method, t(`options.method.${method}`)])}
+        locked={isLocked("method")}
+        onChoose={(method) => onChange({ optOut: { method } })}
+      />
       {optOut.method === "reply" && (
         <TextField
           label={t("options.word")}

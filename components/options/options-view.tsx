@@ -1,120 +1,129 @@
-import type { SaveState } from "../../lib/app/use-settings.ts";
-import type { Run } from "../../lib/core/edit.ts";
+import { type ReactNode, useRef, useState } from "react";
+import type { SaveState } from "../../lib/app/settings-saver.ts";
 import type { ImprintField } from "../../lib/core/policy.ts";
 import type { PolicyProblem } from "../../lib/core/resolve-policy.ts";
-import { BrandMark } from "../brand-mark.tsx";
+import { LevelMark } from "../level-mark.tsx";
 import { useTranslate } from "../translate-context.tsx";
+import { LockContactProvider } from "../ui/lock-note.tsx";
+import { StylesInFiles } from "../ui/styles-in-files.tsx";
+import { ToastProvider } from "../ui/toast.tsx";
+import { type AboutFacts, AboutSection } from "./about-section.tsx";
 import { type AuditActions, AuditSection } from "./audit-section.tsx";
-import { FooterPreview } from "./footer-preview.tsx";
-import { ImprintFields } from "./imprint-fields.tsx";
-import { LanguageField } from "./language-field.tsx";
-import { LawFields } from "./law-fields.tsx";
-import { OptOutFields } from "./opt-out-fields.tsx";
+import { FootersSection, type FooterTools } from "./footers/footers-section.tsx";
+import { type HistoryActions, HistorySection } from "./history/history-section.tsx";
+import { IdentitySection } from "./identity-section.tsx";
+import { type IgnoresPart, IgnoresSection } from "./ignores-section.tsx";
+import { LawSection } from "./law-section.tsx";
+import { OptionsNav } from "./options-nav.tsx";
 import "./options.css";
-import { OrganisationFields } from "./organisation-fields.tsx";
-import { PolicyProblems } from "./policy-problems.tsx";
+import { type ArrivedSetting, OrganisationSection } from "./organisation-section.tsx";
 import { DataSection } from "./register/data-section.tsx";
 import { OptOutSection } from "./register/opt-out-section.tsx";
 import { RecordSection } from "./register/record-section.tsx";
 import type { RegisterPart } from "./register/register-actions.ts";
-import { RuleLevels, type RuleSummary } from "./rule-levels.tsx";
-import { SaveNote } from "./save-note.tsx";
-import { SendFields } from "./send-fields.tsx";
+import type { RuleSummary } from "./rules/filter-rules.ts";
+import { RulesSection } from "./rules/rules-section.tsx";
+import { SaveToast } from "./save-toast.tsx";
+import { SectionHead } from "./section-head.tsx";
+import type { Place, SectionId } from "./sections.ts";
+import { SendingSection } from "./sending-section.tsx";
 import type { SettingsPart } from "./settings-part.ts";
 import { type TeamPart, TeamSection } from "./team-section.tsx";
 
 export interface OptionsViewProps extends SettingsPart {
+  place: Place;
+  onGo(section: SectionId): void;
+  saveState: SaveState;
+  onUndo(burst: number): void;
+  onRetry(): void;
   problems: readonly PolicyProblem[];
+  /** What the organisation sent, value by value. */
+  arrived: readonly ArrivedSetting[];
   rules: readonly RuleSummary[];
+  footers: FooterTools;
+  /** Jurisdictions that we have law of, by their codes. */
+  jurisdictions: readonly string[];
+  /** What the sender's country asks for in business mails, with its name there. */
+  imprint: Readonly<Partial<Record<ImprintField, string>>>;
+  ignores: IgnoresPart;
   /** The register of opt-outs and records. */
   register: RegisterPart;
   audit: AuditActions;
   /** With whom the register is shared. */
   team: TeamPart;
-  /** The lines of the footer that these settings give. */
-  footer: readonly (readonly Run[])[];
-  saveState: SaveState;
-  /** What the sender's country asks for in business mails, with its name there. */
-  imprint: Readonly<Partial<Record<ImprintField, string>>>;
+  history: HistoryActions;
+  about: AboutFacts;
+  /** What can be read of the mail windows: looked at when it is shown. */
+  diagnostics: ReactNode;
 }
 
-/** The options page. */
-export function OptionsView({
-  problems,
-  rules,
-  footer,
-  register,
-  audit,
-  team,
-  saveState,
-  imprint,
-  ...part
-}: OptionsViewProps) {
+/** The settings: a list of sections, and one of them. */
+export function OptionsView(props: OptionsViewProps) {
+  const { place, onGo, saveState, onUndo, onRetry, problems, policy } = props;
   const t = useTranslate();
+  const [first] = useState(place.section);
+  const hasMoved = useRef(false);
+  if (place.section !== first) hasMoved.current = true;
   return (
-    <>
-      <header className="options-head">
-        <BrandMark size={36} />
-        <div>
-          <h1>{t("options.title")}</h1>
-          <p>{t("options.intro")}</p>
-        </div>
-        <SaveNote state={saveState} />
-      </header>
-      <main className="options">
-        <PolicyProblems problems={problems} />
-        <div className="options-columns">
-          <div>
-            <section className="sheet" aria-labelledby="who">
-              <h2 id="who">{t("options.who")}</h2>
-              <p className="sheet-intro">{t("options.who.intro")}</p>
-              <OrganisationFields {...part} />
-            </section>
-            <section className="sheet" aria-labelledby="opt-out">
-              <h2 id="opt-out">{t("options.optOut")}</h2>
-              <p className="sheet-intro">{t("options.optOut.intro")}</p>
-              <OptOutFields {...part} />
-            </section>
-            {Object.keys(imprint).length > 0 && (
-              <section className="sheet" aria-labelledby="imprint">
-                <h2 id="imprint">{t("options.imprint")}</h2>
-                <p className="sheet-intro">
-                  {t("options.imprint.intro", { country: t.countryName(part.policy.organisation.country) })}
+    <StylesInFiles>
+      <LockContactProvider value={policy.contact}>
+        <ToastProvider>
+          <div className="options-page">
+            <OptionsNav current={place.section} problems={problems.length} onGo={onGo} />
+            <main className="options">
+              <SectionHead key={place.section} section={place.section} isFocused={hasMoved.current} />
+              <SaveToast state={saveState} onUndo={onUndo} onRetry={onRetry} />
+              {problems.length > 0 && place.section !== "organisation" && (
+                <p className="locked-note" data-tone="confirm">
+                  <LevelMark tone="confirm" />
+                  <a href="#organisation">{t("problems.title", { count: problems.length })}</a>
                 </p>
-                <ImprintFields {...part} names={imprint} />
-              </section>
-            )}
+              )}
+              <SectionContent {...props} />
+            </main>
           </div>
-          <FooterPreview policy={part.policy} lines={footer} />
-        </div>
-        <section className="sheet" aria-labelledby="law">
-          <h2 id="law">{t("options.law")}</h2>
-          <p className="sheet-intro">{t("options.law.intro")}</p>
-          <LawFields {...part} />
-        </section>
-        <section className="sheet" aria-labelledby="send">
-          <h2 id="send">{t("options.send")}</h2>
-          <p className="sheet-intro">{t("options.send.intro")}</p>
-          <SendFields {...part} />
-        </section>
-        <section className="sheet" aria-label={t("options.language")}>
-          <LanguageField {...part} />
-        </section>
-        <OptOutSection {...register} />
-        <RecordSection {...register} />
-        <TeamSection {...team} {...part} />
-        <AuditSection actions={audit} />
-        <DataSection {...register} {...part} />
-        <section className="sheet" aria-labelledby="rules">
-          <h2 id="rules">{t("options.rules")}</h2>
-          <p className="sheet-intro">{t("options.rules.intro")}</p>
-          <RuleLevels rules={rules} {...part} />
-        </section>
-        <p className="options-law">
-          <a href="?health">{t("health.link")}</a>
-        </p>
-        <p className="options-law">{t("law.note")}</p>
-      </main>
-    </>
+        </ToastProvider>
+      </LockContactProvider>
+    </StylesInFiles>
   );
+}
+
+function SectionContent(props: OptionsViewProps) {
+  const { place, policy, locked, onChange, footers, register } = props;
+  const part: SettingsPart = { policy, locked, onChange };
+  switch (place.section) {
+    case "identity":
+      return <IdentitySection {...part} footers={footers} imprint={props.imprint} />;
+    case "footers":
+      return <FootersSection {...part} tools={footers} />;
+    case "law":
+      return <LawSection {...part} jurisdictions={props.jurisdictions} />;
+    case "rules":
+      return <RulesSection {...part} rules={props.rules} wanted={place.rule} />;
+    case "sending":
+      return <SendingSection {...part} />;
+    case "ignores":
+      return <IgnoresSection {...props.ignores} rules={props.rules} />;
+    case "register":
+      return (
+        <>
+          <OptOutSection {...register} />
+          <RecordSection {...register} />
+        </>
+      );
+    case "team":
+      return <TeamSection {...props.team} {...part} />;
+    case "history":
+      return <HistorySection actions={props.history} version={register.version} />;
+    case "audit":
+      return <AuditSection actions={props.audit} />;
+    case "organisation":
+      return <OrganisationSection arrived={props.arrived} problems={props.problems} contact={policy.contact} />;
+    case "data":
+      return <DataSection {...register} {...part} />;
+    case "diagnostics":
+      return props.diagnostics;
+    case "about":
+      return <AboutSection facts={props.about} />;
+  }
 }

@@ -1,6 +1,7 @@
 import { useTranslate } from "../translate-context.tsx";
 import { TextField } from "../ui/text-field.tsx";
-import { checkCountry, checkDomains, checkPostalAddress, checkUrl, domainsIn } from "./check-input.ts";
+import { checkDomains, checkPostalAddress, checkUrl, domainsIn } from "./check-input.ts";
+import { CountryField } from "./country-field.tsx";
 import type { SettingsPart } from "./settings-part.ts";
 
 /** Who writes. `short` asks for just what the footer needs. */
@@ -40,15 +41,13 @@ export function OrganisationFields({ policy, locked, onChange, short }: Settings
       />
       {!short && (
         <>
-          <TextField
+          <CountryField
             label={t("options.country")}
             hint={t("options.country.hint")}
-            value={organisation.country}
+            country={organisation.country}
+            none={t("options.country.none")}
             locked={isLocked("country")}
-            optional
-            check={(text) => checkCountry(text, t)}
-            autoComplete="country"
-            onChange={(country) => onChange({ organisation: { country: country.toUpperCase() } })}
+            onChoose={(country) => onChange({ organisation: { country } })}
           />
           <TextField
             label={t("options.domains")}

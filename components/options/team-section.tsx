@@ -45,9 +45,7 @@ export function TeamSection(props: TeamPart & SettingsPart) {
     );
   };
   return (
-    <section className="sheet" aria-labelledby="team">
-      <h2 id="team">{t("team.title")}</h2>
-      <p className="sheet-intro">{t("team.intro")}</p>
+    <section className="sheet" aria-label={t("nav.team")}>
       <TextField
         {...field("url")}
         hint={t("team.url.hint")}

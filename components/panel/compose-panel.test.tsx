@@ -22,6 +22,7 @@ function fakeActions(): PanelActions {
     fixAllSafe: vi.fn(async () => "held" as const),
     reveal: vi.fn(async () => true),
     ignore: vi.fn(async () => {}),
+    callWrong: vi.fn(async () => {}),
     undoIgnore: vi.fn(async () => {}),
     chooseCountry: vi.fn(async () => {}),
     settleRequest: vi.fn(async () => {}),
@@ -51,6 +52,22 @@ describe("a finding in the panel", () => {
     await click("Why and how");
     const link = page.querySelector("a");
     expect([link?.href, link?.target, link?.rel]).toEqual([address.clauses[0]?.url, "_blank", "noreferrer"]);
+  });
+
+  it("can be called wrong, which is kept and said", async () => {
+    const actions = fakeActions();
+    const { page, click } = await mount(panel(undefined, actions));
+    await click("Why and how");
+    await click("This is wrong");
+    expect(actions.callWrong).toHaveBeenCalledWith("7.0.1", address.id);
+    expect(spoken(page, "note")).toContain("every letter masked");
+  });
+
+  it("shows the lines that a fix puts in, as they will be read", async () => {
+    const { page } = await mount(panel());
+    expect(page.querySelector(".fix-preview blockquote")?.textContent).toBe(
+      "Northwind Tools Ltd\n12 Harbour Street, Portland, OR 97201, USA",
+    );
   });
 
   it("says the safety of each fix in words", async () => {

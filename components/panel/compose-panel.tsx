@@ -4,13 +4,14 @@ import { Icon } from "../icon.tsx";
 import { useTranslate } from "../translate-context.tsx";
 import { Announcer } from "./announcer.tsx";
 import { viewOf } from "./describe-compose.ts";
+import { DutyProgress } from "./duty-progress.tsx";
 import { FindingList } from "./finding-list.tsx";
 import { FixAll } from "./fix-all.tsx";
 import { GapList } from "./gap-list.tsx";
 import { IgnoredList } from "./ignored-list.tsx";
 import { OptOutRequest } from "./opt-out-request.tsx";
 import type { FixOutcome, PanelActions } from "./panel-actions.ts";
-import { RecipientCountries } from "./recipient-countries.tsx";
+import { RecipientList } from "./recipient-list.tsx";
 import { StatusBanner, summaryOf } from "./status-banner.tsx";
 import { type Note, useNotes } from "./use-notes.ts";
 
@@ -63,6 +64,11 @@ export function ComposePanel({ state, isChecking, safelyFixable, actions }: Comp
         await actions.ignore(key, finding.id, scope);
         return { tone: "good", text: t("outcome.ignored", { title: finding.title }) };
       }),
+    onWrong: (finding) =>
+      void run(async () => {
+        await actions.callWrong(key, finding.id);
+        return { tone: "good", text: t("wrong.kept") };
+      }),
   } satisfies Partial<Parameters<typeof FindingList>[0]>;
   return (
     <>
@@ -74,6 +80,7 @@ export function ComposePanel({ state, isChecking, safelyFixable, actions }: Comp
           onSettle={(as) => void run(async () => settle(state.request, as))}
         />
       )}
+      {view.tone !== "blank" && <DutyProgress standings={state.verdict.duties} />}
       {view.tone === "unknown" && <GapList gaps={view.gaps} />}
       <FixAll
         findings={view.toFix.concat(view.advice).filter(({ id }) => safelyFixable.includes(id))}
@@ -87,7 +94,8 @@ export function ComposePanel({ state, isChecking, safelyFixable, actions }: Comp
         </>
       )}
       {view.tone !== "unknown" && <GapList gaps={view.gaps} />}
-      <RecipientCountries
+      <RecipientList
+        known={state.known}
         countries={state.verdict.countries}
         busy={busy}
         onChoose={(of, country) =>

@@ -19,12 +19,23 @@ export interface FindingCardProps {
   onFix(fix: string): void;
   onReveal(index: number): void;
   onIgnore(scope: Ignore["scope"]): void;
+  /** The user calls the finding wrong. */
+  onWrong(): void;
   /** Called when the card vanishes while the focus is in it. */
   onFocusLost(): void;
 }
 
 /** One finding: what, and the ways out; why and what to do are one press away. */
-export function FindingCard({ finding, recipients, busy, onFix, onReveal, onIgnore, onFocusLost }: FindingCardProps) {
+export function FindingCard({
+  finding,
+  recipients,
+  busy,
+  onFix,
+  onReveal,
+  onIgnore,
+  onWrong,
+  onFocusLost,
+}: FindingCardProps) {
   const t = useTranslate();
   const id = useId();
   const card = useRef<HTMLElement>(null);
@@ -41,9 +52,9 @@ export function FindingCard({ finding, recipients, busy, onFix, onReveal, onIgno
           <span className="card-certainty">{t(`finding.certainty.${finding.certainty}`)}</span>
         )}
       </p>
-      <h3 id={`${id}-title`} className="card-title" tabIndex={-1}>
+      <h4 id={`${id}-title`} className="card-title" tabIndex={-1}>
         {finding.title}
-      </h3>
+      </h4>
       <p className="card-message">{finding.message}</p>
       <EvidenceList evidence={finding.evidence} onReveal={onReveal} />
       <FixList fixes={finding.fixes} busy={busy} onFix={onFix} />
@@ -53,7 +64,7 @@ export function FindingCard({ finding, recipients, busy, onFix, onReveal, onIgno
           <Disclosure label={t("ignore.menu")} isOpen={open === "ignore"} onToggle={() => toggle("ignore")} />
         )}
       </div>
-      {open === "reasons" && <FindingReasons finding={finding} />}
+      {open === "reasons" && <FindingReasons finding={finding} busy={busy} onWrong={onWrong} />}
       {open === "ignore" && (
         <IgnoreMenu finding={finding} recipients={recipients} disabled={busy} onChoose={onIgnore} />
       )}

@@ -1,5 +1,7 @@
-import { useLayoutEffect, useRef } from "react";
+import { Fragment, useLayoutEffect, useRef } from "react";
 import type { Finding } from "../../lib/core/finding.ts";
+import { categoryName } from "../category-name.ts";
+import { useTranslate } from "../translate-context.tsx";
 import { FindingCard, type FindingCardProps } from "./finding-card.tsx";
 
 export interface FindingListProps {
@@ -12,12 +14,14 @@ export interface FindingListProps {
   onFix(finding: Finding, fix: string): void;
   onReveal(finding: Finding, index: number): void;
   onIgnore(finding: Finding, scope: Parameters<FindingCardProps["onIgnore"]>[0]): void;
+  onWrong(finding: Finding): void;
   /** Called when the focus was in the list and the list is empty now. */
   onEmptied(): void;
 }
 
 /** The cards of one section. When the focused card vanishes, the card in its place takes the focus. */
 export function FindingList({ heading, title, findings, onEmptied, ...rest }: FindingListProps) {
+  const t = useTranslate();
   const section = useRef<HTMLElement>(null);
   const lostAt = useRef<number>(undefined);
   useLayoutEffect(() => {
@@ -37,23 +41,39 @@ export function FindingList({ heading, title, findings, onEmptied, ...rest }: Fi
           {findings.length}
         </span>
       </h2>
-      <ul className="cards">
-        {findings.map((finding, index) => (
-          <li key={finding.id}>
-            <FindingCard
-              finding={finding}
-              recipients={rest.recipients}
-              busy={rest.busy}
-              onFix={(fix) => rest.onFix(finding, fix)}
-              onReveal={(at) => rest.onReveal(finding, at)}
-              onIgnore={(scope) => rest.onIgnore(finding, scope)}
-              onFocusLost={() => {
-                lostAt.current = index;
-              }}
-            />
-          </li>
-        ))}
-      </ul>
+      {grouped(findings).map(({ category, members }) => (
+        <Fragment key={category}>
+          <h3 className="group-title">{categoryName(t, category)}</h3>
+          <ul className="cards">
+            {members.map(({ finding, index }) => (
+              <li key={finding.id}>
+                <FindingCard
+                  finding={finding}
+                  recipients={rest.recipients}
+                  busy={rest.busy}
+                  onFix={(fix) => rest.onFix(finding, fix)}
+                  onReveal={(at) => rest.onReveal(finding, at)}
+                  onIgnore={(scope) => rest.onIgnore(finding, scope)}
+                  onWrong={() => rest.onWrong(finding)}
+                  onFocusLost={() => {
+                    lostAt.current = index;
+                  }}
+                />
+              </li>
+            ))}
+          </ul>
+        </Fragment>
+      ))}
     </section>
   );
+}
+
+/** Findings by what they are about, the loudest group first, with the place of each in the whole list. */
+function grouped(findings: readonly Finding[]) {
+  const groups = Map.groupBy(findings, ({ category }) => category);
+  let count = 0;
+  return [...groups].map(([category, members]) => ({
+    category,
+    members: members.map((finding) => ({ finding, index: count++ })),
+  }));
 }

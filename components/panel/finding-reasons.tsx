@@ -3,26 +3,35 @@ import { Icon } from "../icon.tsx";
 import { useTranslate } from "../translate-context.tsx";
 
 /** Why a finding matters, what to do, and where that is written. */
-export function FindingReasons({ finding }: { finding: Finding }) {
+export function FindingReasons({
+  finding,
+  busy,
+  onWrong,
+}: {
+  finding: Finding;
+  busy: boolean;
+  /** The user calls the finding wrong. */
+  onWrong(): void;
+}) {
   const t = useTranslate();
   return (
     <div className="reasons">
-      <h4>{t("finding.why.heading")}</h4>
+      <h5>{t("finding.why.heading")}</h5>
       <p>{finding.why}</p>
-      <h4>{t("finding.remedy.heading")}</h4>
+      <h5>{t("finding.remedy.heading")}</h5>
       <p>{finding.remedy}</p>
-      <h4>{t("finding.example.heading")}</h4>
+      <h5>{t("finding.example.heading")}</h5>
       <blockquote>{finding.example}</blockquote>
       {finding.unless && (
         <>
-          <h4>{t("finding.unless.heading")}</h4>
+          <h5>{t("finding.unless.heading")}</h5>
           <p>{finding.unless}</p>
         </>
       )}
       {finding.level === "hold" && <p className="reasons-note">{t("finding.noIgnore")}</p>}
       {finding.clauses.length > 0 && (
         <>
-          <h4>{t("finding.clauses.heading")}</h4>
+          <h5>{t("finding.clauses.heading")}</h5>
           <ul>
             {finding.clauses.map((clause) => (
               <li key={clause.id}>
@@ -39,6 +48,15 @@ export function FindingReasons({ finding }: { finding: Finding }) {
           </ul>
         </>
       )}
+      <button
+        type="button"
+        className="button reasons-wrong"
+        data-weight="plain"
+        aria-disabled={busy}
+        onClick={() => !busy && onWrong()}
+      >
+        {t("wrong.mark")}
+      </button>
     </div>
   );
 }

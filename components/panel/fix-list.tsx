@@ -1,5 +1,6 @@
 import type { Fix } from "../../lib/core/finding.ts";
 import { useTranslate } from "../translate-context.tsx";
+import { FixPreview } from "./fix-preview.tsx";
 
 /** The fixes of a finding, best first, each with its safety in words. */
 export function FixList({ fixes, busy, onFix }: { fixes: readonly Fix[]; busy: boolean; onFix(fix: string): void }) {
@@ -19,6 +20,7 @@ export function FixList({ fixes, busy, onFix }: { fixes: readonly Fix[]; busy: b
             <span className="fix-label">{fix.label}</span>
             <span className="fix-safety">{fix.opens ? t("fix.opens") : t(`fix.${fix.safety}`)}</span>
           </button>
+          <FixPreview fix={fix} />
         </li>
       ))}
     </ul>

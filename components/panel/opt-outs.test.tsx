@@ -7,7 +7,13 @@ import { PanelView } from "./panel-view.tsx";
 function view(settleRequest = vi.fn(async () => {})) {
   const actions = {
     ...{ fix: async () => "held" as const, fixAllSafe: async () => "held" as const, reveal: async () => true },
-    ...{ ignore: async () => {}, undoIgnore: async () => {}, chooseCountry: async () => {}, openOptions: () => {} },
+    ...{
+      ignore: async () => {},
+      callWrong: vi.fn(async () => {}),
+      undoIgnore: async () => {},
+      chooseCountry: async () => {},
+      openOptions: () => {},
+    },
     settleRequest,
   };
   const scene = panelScenes["opt-out-asked"];

@@ -10,6 +10,8 @@ export interface PanelActions {
   /** Shows the words in the draft; `false` where they are not there any more. */
   reveal(compose: string, finding: string, index: number): Promise<boolean>;
   ignore(compose: string, finding: string, scope: Ignore["scope"]): Promise<void>;
+  /** Keeps that a finding is wrong, with the shape of its words and nothing else. */
+  callWrong(compose: string, finding: string): Promise<void>;
   undoIgnore(compose: string, finding: string): Promise<void>;
   /** Keeps where an address or domain is; `undefined` has it worked out again. */
   chooseCountry(of: string, country: string | undefined): Promise<void>;

@@ -11,6 +11,7 @@ const actions = {
   fixAllSafe: async () => "held" as const,
   reveal: async () => true,
   ignore: async () => {},
+  callWrong: async () => {},
   undoIgnore: async () => {},
   chooseCountry: async () => {},
   settleRequest: async () => {},
@@ -76,8 +77,44 @@ describe("the panel", () => {
 
   it("lists what stops sending before advice", async () => {
     const { page } = await mount(view(sceneNamed("findings")));
-    const sections = [...page.querySelectorAll(".cards")].map((cards) => cards.querySelectorAll("article").length);
-    expect(sections).toEqual([4, 1]);
+    const sections = ["to-fix", "advice"].map((heading) => page.querySelector(`[aria-labelledby=${heading}]`));
+    expect(sections.map((section) => section?.querySelectorAll("article").length)).toEqual([4, 1]);
+    expect([...(sections[0]?.querySelectorAll("h3") ?? [])].map(({ textContent }) => textContent)).toEqual([
+      "Honesty",
+      "Who is writing",
+      "Opting out",
+      "Recipients",
+    ]);
+  });
+});
+
+describe("what is owed to the reader", () => {
+  const items = (page: HTMLElement) => [...page.querySelectorAll(".duties li")].map(({ textContent }) => textContent);
+
+  it("is counted and named, met or not", async () => {
+    const { page } = await mount(view(sceneNamed("findings")));
+    expect(page.querySelector("#duties")?.textContent).toBe("1 of 6 duties met");
+    expect(items(page)).toContain("Their law: met");
+    expect(items(page)).toContain("Who you are: to do");
+    expect(items(page)).toContain("Why you write: ignored");
+  });
+
+  it("is never called met where it could not be checked", async () => {
+    const { page } = await mount(view(sceneNamed("not-checked")));
+    expect(page.querySelector("#duties")?.textContent).toBe("1 of 4 duties met");
+    expect(items(page)).toContain("Who you are: not checked");
+  });
+
+  it("is left out for mail that owes nobody anything", async () => {
+    const { page } = await mount(view(sceneNamed("advice")));
+    expect(page.querySelector(".duties")).toBeNull();
+  });
+});
+
+describe("an organisation that decides", () => {
+  it("is named with whom to ask", async () => {
+    const { page } = await mount(view(sceneNamed("two-composes")));
+    expect(page.querySelector(".organisation-note")?.textContent).toContain("compliance@northwind.example");
   });
 });
 

@@ -7,6 +7,7 @@ import { useTranslate } from "../translate-context.tsx";
 import { ComposePanel } from "./compose-panel.tsx";
 import { ComposeSwitcher } from "./compose-switcher.tsx";
 import { EmptyPanel } from "./empty-panel.tsx";
+import { OrganisationNote } from "./organisation-note.tsx";
 import type { PanelActions } from "./panel-actions.ts";
 import "./panel.css";
 import { WaitingList } from "./waiting-list.tsx";
@@ -18,13 +19,15 @@ export interface PanelViewProps {
   state: PanelState | undefined;
   /** Opt-outs that are not yet honoured; `undefined` until it was read. */
   waiting?: WaitingState | undefined;
+  /** The organisation whose policy is in force, where there is one. */
+  organisation?: { contact: string } | undefined;
   /** Ids of the findings of a draft that "fix all" would fix. */
   safelyFixable(state: ComposeState): readonly string[];
   actions: PanelActions;
 }
 
 /** The side panel. */
-export function PanelView({ webmail, state, waiting, safelyFixable, actions }: PanelViewProps) {
+export function PanelView({ webmail, state, waiting, organisation, safelyFixable, actions }: PanelViewProps) {
   const t = useTranslate();
   const { current, choose } = useCurrentCompose(state);
   const isLoading = webmail === undefined || (webmail && state === undefined);
@@ -61,6 +64,7 @@ export function PanelView({ webmail, state, waiting, safelyFixable, actions }: P
             />
           </>
         )}
+        {webmail && organisation && <OrganisationNote contact={organisation.contact} />}
       </main>
       <footer className="panel-foot">{t("law.note")}</footer>
     </>

@@ -1,9 +1,11 @@
 import type { RegisterActions } from "../../components/options/register/register-actions.ts";
 import { addOptOut, addRecord, importFacts, takeRecordBack } from "../../lib/app/add-entries.ts";
 import { findOptOuts, findRecords } from "../../lib/app/find-entries.ts";
-import { countData, countUnreadable, eraseData, exportAll, exportList } from "../../lib/app/own-data.ts";
+import { countData, countUnreadable, eraseData, exportAll, exportList, importAll } from "../../lib/app/own-data.ts";
+import { countWrong, exportWrong } from "../../lib/app/wrong-findings.ts";
 import { dayOf } from "../../lib/core/day.ts";
 import { saveFile } from "../../lib/platform/save-file.ts";
+import { eraseWrongFindings } from "../../lib/platform/wrong-store.ts";
 import { readList } from "../../lib/register/read-list.ts";
 
 /** The register's actions. The page carries them out itself: the background sees the change. */
@@ -24,7 +26,12 @@ export const registerActions: RegisterActions = {
     saveFile(`goodsend-${kind}-${dayOf(Date.now())}.${form}`, await exportList(kind, form), type);
   },
   exportAll: async () => saveFile(`goodsend-${dayOf(Date.now())}.jsonl`, await exportAll(), "application/jsonl"),
+  importAll: async (file) => importAll(await file.text()),
   countData,
   countUnreadable,
+  countWrong,
+  exportWrong: async () =>
+    saveFile(`goodsend-wrong-${dayOf(Date.now())}.jsonl`, await exportWrong(), "application/jsonl"),
+  eraseWrong: eraseWrongFindings,
   erase: eraseData,
 };

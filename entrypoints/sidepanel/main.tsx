@@ -4,6 +4,7 @@ import { PanelView } from "../../components/panel/panel-view.tsx";
 import { TranslateProvider } from "../../components/translate-context.tsx";
 import { safeEdits } from "../../lib/app/choose-edits.ts";
 import { loadSpeaker } from "../../lib/app/load-speaker.ts";
+import { useOrganisation } from "../../lib/app/use-organisation.ts";
 import { usePanelState } from "../../lib/app/use-panel-state.ts";
 import { pinnedTab, usePanelTab } from "../../lib/app/use-panel-tab.ts";
 import { useSpeaker } from "../../lib/app/use-speaker.ts";
@@ -18,6 +19,7 @@ function SidePanel() {
   const tab = usePanelTab(pinned);
   const state = usePanelState(tab?.webmail ? tab.id : undefined);
   const waiting = useWaiting();
+  const organisation = useOrganisation();
   const translate = useSpeaker(first);
   const inWords = useMemo(() => state && panelInWords(state, translate), [state, translate]);
   return (
@@ -26,6 +28,7 @@ function SidePanel() {
         webmail={tab?.webmail}
         state={inWords}
         waiting={waiting}
+        organisation={organisation}
         safelyFixable={({ verdict }) => safeEdits(verdict.findings).findings}
         actions={panelActions}
       />

@@ -9,6 +9,7 @@ export const panelActions: PanelActions = {
   fixAllSafe: async (compose) => outcomeOf(await send("fix-chosen", { compose })),
   reveal: async (compose, finding, index) => (await send("evidence-chosen", { compose, finding, index })).shown,
   ignore: (compose, finding, scope) => send("ignore-chosen", { compose, finding, scope }),
+  callWrong: (compose, finding) => send("finding-wrong", { compose, finding }),
   undoIgnore: (compose, finding) => send("ignore-undone", { compose, finding }),
   chooseCountry: (of, country) => send("country-chosen", { of, country }),
   settleRequest: (fact, as) => send("request-settled", { fact, as }),

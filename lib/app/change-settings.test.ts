@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changed } from "./change-settings.ts";
+import { changed, inverseOf } from "./change-settings.ts";
 
 describe("a change of the settings", () => {
   it("leaves what the user chose before as it is", () => {
@@ -41,5 +41,19 @@ describe("a change of the settings", () => {
 
   it("replaces a section that is broken", () => {
     expect(changed({ optOut: "reply" }, { optOut: { word: "stop" } })).toEqual({ optOut: { word: "stop" } });
+  });
+});
+
+describe("taking a change back", () => {
+  it.each([
+    [{ organisation: { name: "Northwind" } }, { organisation: { name: "Contoso", country: "DE" } }],
+    [{ levels: { "postal-address": "hold" } }, { levels: { "postal-address": undefined } }],
+    [{}, { unknownCountry: "advise", send: { override: "free" } }],
+    [{ jurisdictions: ["us"] }, { jurisdictions: ["us", "de"] }],
+    [{ optOut: "garbage" }, { optOut: { word: "stop" } }],
+  ] as const)("leaves %j as it was before %j", (stored, wish) => {
+    const after = changed(stored, inverseOf(stored, wish as never));
+    expect(changed(changed(stored, wish as never), inverseOf(stored, wish as never))).toEqual(after);
+    expect(Object.entries(after).filter(([, value]) => JSON.stringify(value) !== "{}")).toEqual(Object.entries(stored));
   });
 });

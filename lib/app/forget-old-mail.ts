@@ -1,3 +1,5 @@
+import { dayOf } from "../core/day.ts";
+import { removeCountsBefore } from "../platform/count-store.ts";
 import { removeEventsBefore } from "../platform/fact-store.ts";
 import { loadSettings } from "./settings.ts";
 
@@ -7,7 +9,9 @@ const day = 86_400_000;
 export async function forgetOldMail(now = Date.now()): Promise<void> {
   try {
     const { policy } = await loadSettings();
-    await removeEventsBefore(now - policy.retention.historyDays * day);
+    const first = now - policy.retention.historyDays * day;
+    await removeEventsBefore(first);
+    await removeCountsBefore(dayOf(first));
   } catch (error) {
     console.warn("Goodsend: old mail could not be forgotten:", error);
   }

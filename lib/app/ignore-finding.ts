@@ -1,6 +1,7 @@
 import { concerns, type Ignore } from "../core/ignore.ts";
 import { readCompose, readDraftIgnores, writeDraftIgnores } from "../platform/session-state.ts";
 import { addLastingIgnore, dropLastingIgnores } from "../platform/storage.ts";
+import { noteCounts } from "./note-counts.ts";
 
 /** Keeps the user's wish not to see what a finding of a compose says. */
 export async function ignoreFinding(key: string, findingId: string, scope: Ignore["scope"]): Promise<undefined> {
@@ -13,6 +14,7 @@ export async function ignoreFinding(key: string, findingId: string, scope: Ignor
   if (scope === "recipient") {
     for (const email of concerns(finding, state.recipients)) await addLastingIgnore({ scope, rule, email });
   }
+  await noteCounts("ignored", [rule]);
 }
 
 /** Takes back every wish that hides a finding of a compose. */

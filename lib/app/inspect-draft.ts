@@ -8,13 +8,15 @@ import type { RecordName } from "../core/record-name.ts";
 import type { Relations } from "../core/relation.ts";
 import type { Rule, RuleContext } from "../core/rule.ts";
 import { noHistory, type SendHistory } from "../core/send-history.ts";
+import { policyForSender } from "../core/sender.ts";
 import type { Suppression } from "../core/suppression.ts";
-import type { Verdict } from "../core/verdict.ts";
+import type { NotChecked, Verdict } from "../core/verdict.ts";
 import { rulesOfPacks } from "../packs/rules-of-packs.ts";
 import { rules } from "../rules/index.ts";
 import { isCommercial } from "../text/commercial-purpose.ts";
 import { isRobotMessage } from "../text/is-robot.ts";
 import { languageOf } from "../text/language.ts";
+import { wordFilePath } from "../text/word-files.ts";
 import { countriesOf, imprintOf, jurisdictionsOf } from "./applicable-law.ts";
 
 export interface Inspection {
@@ -42,9 +44,10 @@ const noWords: readonly string[] = [];
 /** Judges a draft by every rule that the policy switches on. Pure, synchronous, never throws. */
 export function inspectDraft(
   draft: Draft,
-  { policy, ignores, compose, today, lackedWords = noWords, ...recorded }: Inspection,
+  { ignores, compose, today, lackedWords = noWords, ...recorded }: Inspection,
 ): Verdict {
   const { history = noHistory, relations = noRelations, suppressions = [], unreadRecords = [] } = recorded;
+  const policy = policyForSender(recorded.policy, valueOr(draft.from, undefined)?.email);
   const body = valueOr(draft.body, emptyBody());
   const subject = valueOr(draft.subject, "");
   const language = languageOf(body.text.trim() === "" ? subject : body.text);
@@ -63,14 +66,15 @@ export function inspectDraft(
     ...{ policy, occasion, language, countries, imprint, relations, jurisdictions, today },
     ...{ history, suppressions, unreadRecords },
   };
-  const unreadable = unreadableIn(lackedWords, language);
+  const unreadable = unreadableFor(lackedWords);
   return judge(draft, { rules: rulesUnder(policy), context, ignores, compose, ...(unreadable && { unreadable }) });
 }
 
-/** The language to name where words are lacking: one whose own they are, or that of the draft. */
-function unreadableIn(lacked: readonly string[], language: string): string | undefined {
-  if (lacked.length === 0) return undefined;
-  return lacked.find((name) => name.length === 2) ?? language;
+/** Why nothing can be checked where words are lacking: those of all drafts, or of one language. */
+function unreadableFor([name]: readonly string[]): NotChecked["reason"] | undefined {
+  if (name === undefined) return undefined;
+  if (name.length === 2) return { kind: "language", language: name };
+  return { kind: "broken", detail: `${wordFilePath(name)}: the words of the check are missing or damaged` };
 }
 
 /** Our rules, and those that the organisation adds. */

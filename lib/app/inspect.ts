@@ -1,9 +1,7 @@
 import type { ComposeState } from "../core/compose-state.ts";
 import { dayOf } from "../core/day.ts";
-import { type Draft, emptyBody, type FieldName } from "../core/draft.ts";
+import { type Draft, emptyBody } from "../core/draft.ts";
 import { valueOr } from "../core/field.ts";
-import type { Policy } from "../core/policy.ts";
-import type { SpokenLanguage } from "../core/spoken-language.ts";
 import type { Verdict } from "../core/verdict.ts";
 import { verdictInWords } from "../i18n/in-words.ts";
 import { onCommand } from "../platform/commands.ts";
@@ -11,7 +9,7 @@ import { watchRegister } from "../platform/fact-store.ts";
 import { openOptions } from "../platform/open-options.ts";
 import { order, orderEverywhere } from "../platform/orders.ts";
 import { loadCards } from "../platform/page-scripts.ts";
-import type { DraftAnswer, FixAnswer } from "../platform/protocol.ts";
+import type { FixAnswer } from "../platform/protocol.ts";
 import { receive, type Sender } from "../platform/receive.ts";
 import {
   closeCompose,
@@ -28,14 +26,20 @@ import {
 import { watchSettings } from "../platform/stored-policy.ts";
 import { onTabClosed, openPanel, showOnIcon } from "../platform/toolbar.ts";
 import { likenessOf } from "../register/likeness.ts";
+import { callWrong } from "./call-wrong.ts";
 import { chooseCountry } from "./choose-country.ts";
 import { editsOfFix, safeEdits } from "./choose-edits.ts";
-import { iconBadge, marksOf, statusLabel } from "./describe-verdict.ts";
+import { iconBadge } from "./describe-verdict.ts";
+import { draftAnswer, type Judged } from "./draft-answer.ts";
+import { isBlank, unreadFields } from "./draft-gaps.ts";
 import { forgetOldMail } from "./forget-old-mail.ts";
 import { ignoreFinding, undoIgnore } from "./ignore-finding.ts";
 import { inspectDraft } from "./inspect-draft.ts";
+import { judgeSample } from "./judge-sample.ts";
+import { knownRecipients } from "./known-recipients.ts";
 import { speakerOf } from "./load-speaker.ts";
 import { loadWords, warmUpWords } from "./load-words.ts";
+import { noteCounts } from "./note-counts.ts";
 import { noteInbound } from "./note-inbound.ts";
 import { noteKept } from "./note-kept.ts";
 import { notePolicyChanges } from "./note-policy-changes.ts";
@@ -45,7 +49,7 @@ import { watchOptOutClock } from "./opt-out-clock.ts";
 import { carryOutCommand, showNotes } from "./order-notes.ts";
 import { overrideSend } from "./override-send.ts";
 import { recall } from "./recall.ts";
-import { lateNoticeOf, sendNoticeOf } from "./send-notice.ts";
+import { lateNoticeOf } from "./send-notice.ts";
 import { loadSettings } from "./settings.ts";
 import { settleRequest } from "./settle-request.ts";
 import { teamHandlers, watchTeam } from "./watch-team.ts";
@@ -61,7 +65,7 @@ export function startInspecting(): void {
       return { language, ...(lateNotice && { lateNotice }) };
     },
     "draft-changed": async ({ compose, revision, draft }, sender) => {
-      return await describe(await inspect({ ...sender, compose, revision, draft }));
+      return await draftAnswer(await inspect({ ...sender, compose, revision, draft }));
     },
     "compose-focused": async ({ compose }, { tab, frame }) => {
       await writeFocus(tab, composeKey(tab, frame, compose));
@@ -115,8 +119,10 @@ export function startInspecting(): void {
       return order(state, "reveal", { compose: state.compose, evidence });
     },
     "ignore-chosen": ({ compose, finding, scope }) => ignoreFinding(compose, finding, scope),
+    "finding-wrong": ({ compose, finding }) => callWrong(compose, finding),
     "ignore-undone": ({ compose, finding }) => undoIgnore(compose, finding),
     "country-chosen": ({ of, country }) => chooseCountry(of, country),
+    "sample-changed": ({ draft }) => judgeSample(draft),
     "request-settled": async ({ fact, as }) => {
       await settleRequest(fact, as);
       return undefined;
@@ -141,13 +147,6 @@ interface Arrival extends Sender {
   draft: Draft;
 }
 
-/** What is known of a compose after its draft was judged, the policy that it was judged by, and our language. */
-interface Judged {
-  state: ComposeState;
-  policy: Policy;
-  language: SpokenLanguage;
-}
-
 async function inspect(arrival: Arrival): Promise<Judged> {
   const key = composeKey(arrival.tab, arrival.frame, arrival.compose);
   await noteChecking(key);
@@ -167,6 +166,10 @@ async function judgeArrival(key: string, { tab, frame, compose, revision, draft 
   const lackedWords = await loadWords(draft);
   const request = await noteInbound(draft, policy, now);
   const recalled = await recall(draft, { likeness, policy, now });
+  const verdict = inspectDraft(draft, { policy, ignores, compose: key, today, lackedWords, ...recalled });
+  const before = await readCompose(key);
+  const earlier = before?.spoken ?? [];
+  const spoken = [...new Set([...earlier, ...verdict.findings.map(({ rule }) => rule)])];
   const state: ComposeState = {
     key,
     tab,
@@ -175,17 +178,21 @@ async function judgeArrival(key: string, { tab, frame, compose, revision, draft 
     revision,
     subject: valueOr(draft.subject, ""),
     recipients: valueOr(draft.recipients, []).map(({ email }) => email),
+    known: knownRecipients(draft, recalled),
     from: valueOr(draft.from, { email: "" }).email,
     likeness,
     ...(request && { request }),
     blank: isBlank(draft),
     unread: unreadFields(draft),
-    verdict: inspectDraft(draft, { policy, ignores, compose: key, today, lackedWords, ...recalled }),
+    verdict,
+    spoken,
+    ...(before?.kept && { kept: before.kept }),
     at: Date.now(),
   };
   const newest = await readCompose(key);
   if (newest && newest.revision > revision) return { state: newest, policy, language };
   await writeCompose(state);
+  await noteCounts("shown", spoken.slice(earlier.length), now);
   await refreshIcon(tab);
   return { state, policy, language };
 }
@@ -196,20 +203,6 @@ async function refreshIcon(tab: number): Promise<void> {
   const current = composes.find(({ key }) => key === focused) ?? composes.at(-1);
   const { text, color } = iconBadge(current?.verdict);
   await showOnIcon(tab, text, color);
-}
-
-async function describe({ state, policy, language }: Judged): Promise<DraftAnswer> {
-  const t = await speakerOf(language);
-  const verdict = verdictInWords(state.verdict, t);
-  const notice = sendNoticeOf(verdict, policy, t);
-  const lateNotice = lateNoticeOf(policy, t);
-  return {
-    status: verdict.status,
-    label: statusLabel(verdict, t),
-    marks: marksOf(verdict),
-    ...(notice && { notice }),
-    ...(lateNotice && { lateNotice }),
-  };
 }
 
 async function applyFix(key: string, findingId: string | undefined, fixId: string | undefined): Promise<FixAnswer> {
@@ -224,27 +217,17 @@ async function applyFix(key: string, findingId: string | undefined, fixId: strin
   if (applied.result !== "done") return { outcome: applied.result, detail: applied.why };
   const after = await inspect({ ...state, revision: applied.revision, draft: applied.draft });
   const { verdict } = after.state;
-  const answer = await describe(after);
+  const answer = await draftAnswer(after);
   await order(state, "show-verdict", { compose, revision: applied.revision, answer }).catch(() => undefined); // closed meanwhile
   const open = new Set(verdict.findings.map(({ id }) => id));
+  const gone = findings.filter(({ id }) => chosen.findings.includes(id) && !open.has(id));
+  await noteCounts(
+    "fixed",
+    gone.map(({ rule }) => rule),
+  );
   return { outcome: chosen.findings.some((id) => open.has(id)) ? "not-held" : "held" };
 }
 
 function findingIn(verdict: Verdict, id: string) {
   return [...verdict.findings, ...verdict.ignored].find((finding) => finding.id === id);
-}
-
-function isBlank(draft: Draft): boolean {
-  if (draft.body.state === "missing") return false;
-  return valueOr(draft.body, emptyBody()).text.trim() === "" && valueOr(draft.subject, "").trim() === "";
-}
-
-function unreadFields(draft: Draft): ComposeState["unread"] {
-  const names = Object.keys(draft) as FieldName[]; // A draft has these keys and no others: it was parsed.
-  return names.flatMap((field) => {
-    const read = draft[field];
-    if (read.state === "missing") return [{ field, detail: read.why }];
-    if (read.state === "unresolved") return [{ field, detail: read.unresolved.join(", ") }];
-    return [];
-  });
 }

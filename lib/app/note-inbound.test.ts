@@ -103,6 +103,7 @@ describe("what is told of earlier mail", () => {
       revision: 1,
       subject: "Secret subject",
       recipients: [anna],
+      known: [],
       from: "tom@northwind.example",
     },
     ...{ likeness: "", blank: false, unread: [], at: now },
@@ -115,7 +116,7 @@ describe("what is told of earlier mail", () => {
         findings: [],
         ignored: [],
       },
-      ...{ notChecked: [], brokenRules: [], fingerprint: "f1" },
+      ...{ notChecked: [], duties: {}, brokenRules: [], fingerprint: "f1" },
     },
   };
 

@@ -1,6 +1,7 @@
 import type { ComposeState } from "../core/compose-state.ts";
 import type { Policy } from "../core/policy.ts";
 import { readersOf } from "./mail-keys.ts";
+import { noteCounts } from "./note-counts.ts";
 import { addEvents, type NewEvent } from "./register.ts";
 import { loudRules } from "./send-at-hand.ts";
 
@@ -23,5 +24,6 @@ export async function noteSent(state: ComposeState, policy: Policy, now: number)
     rules: loudRules(findings),
     likeness: state.likeness,
   };
-  await addEvents([{ event, madeOf: ["sent", Math.floor(now / 86_400_000), fingerprint] }]);
+  const isNew = (await addEvents([{ event, madeOf: ["sent", Math.floor(now / 86_400_000), fingerprint] }])) > 0;
+  if (isNew) await noteCounts("overridden", event.rules, now);
 }

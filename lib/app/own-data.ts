@@ -1,8 +1,26 @@
-import { countEvents, countFacts, documentsAfter, eraseStores } from "../platform/fact-store.ts";
-import type { Fact } from "../register/fact.ts";
+import { isObject } from "../core/json-path.ts";
+import type { PolicyInput } from "../core/policy.ts";
+import { countsSince, putCounts } from "../platform/count-store.ts";
+import {
+  addDocuments,
+  countEvents,
+  countFacts,
+  type DocumentStore,
+  documentsAfter,
+  eraseStores,
+  type StoredDocument,
+} from "../platform/fact-store.ts";
+import { writeDraftIgnores } from "../platform/session-state.ts";
+import { addLastingIgnore, eraseSettings, readLastingIgnores, writeUserPolicy } from "../platform/storage.ts";
+import { readUserPolicy } from "../platform/stored-policy.ts";
+import { eraseWrongFindings } from "../platform/wrong-store.ts";
+import { readCounts } from "../register/day-counts.ts";
+import { readEvents } from "../register/event.ts";
+import { type Fact, readFacts } from "../register/fact.ts";
 import { type ListKind, rowOf } from "../register/list-format.ts";
 import { writeList } from "../register/read-list.ts";
 import { noteInAudit } from "./audit.ts";
+import { type DataFault, readOwnData, writeOwnData } from "./own-data-file.ts";
 import { allFacts } from "./register.ts";
 
 /** How much is recorded on this machine. */
@@ -40,23 +58,68 @@ export async function exportList(kind: ListKind, form: "csv" | "jsonl"): Promise
   return writeList(kept.filter(({ id }) => !gone.has(id)).map(rowOf), form);
 }
 
-/** Everything that is recorded, as it is stored, a line of JSON for each document. */
+/** Settings, ignores and everything that is recorded, as the text of a file. Of entries that this version cannot read there is nothing in it. */
 export async function exportAll(): Promise<string> {
-  const lines: string[] = [];
-  for (const store of ["facts", "events"] as const) {
-    for (let after = 0; ; ) {
-      const documents = await documentsAfter(store, after, 5000);
-      const last = documents.at(-1);
-      if (!last) break;
-      after = last.seq;
-      for (const { seq: _, ...document } of documents) lines.push(`${JSON.stringify({ store, ...document })}\n`);
-    }
-  }
-  return lines.join("");
+  const [settings, ignores, facts, events, counts] = await Promise.all([
+    readUserPolicy(),
+    readLastingIgnores(),
+    allDocuments("facts"),
+    allDocuments("events"),
+    countsSince(""),
+  ]);
+  return writeOwnData({
+    ...(isObject(settings) && { settings }),
+    ignores,
+    facts: readFacts(facts).facts,
+    events: readEvents(events),
+    counts: readCounts(counts),
+  });
 }
 
-/** Erases what was sent, and with `everything` opt-outs and records too. The audit says that it was done, not what it was. */
+/** What came of an import: how much is new, or the lines for which nothing was taken. */
+export type DataImport = { added: number; hasSettings: boolean } | { faults: DataFault[]; faulty: number };
+
+/**
+ * Takes in such a file: its settings take the place of the user's, all else is added to what is there. With one faulty
+ * line nothing is changed.
+ * @throws where a store cannot be written
+ */
+export async function importAll(text: string): Promise<DataImport> {
+  const data = readOwnData(text);
+  if ("faults" in data) return data;
+  const before = new Set((await readLastingIgnores()).map((ignore) => JSON.stringify(ignore)));
+  const ignores = data.ignores.filter((ignore) => !before.has(JSON.stringify(ignore)));
+  let added = ignores.length;
+  added += await addDocuments("facts", data.facts);
+  added += await addDocuments("events", data.events);
+  added += await putCounts(data.counts);
+  for (const ignore of ignores) await addLastingIgnore(ignore);
+  // Written by a user as well, and held against the rules above.
+  if (data.settings) await writeUserPolicy(data.settings as PolicyInput);
+  return { added, hasSettings: data.settings !== undefined };
+}
+
+/**
+ * Erases what was sent, or everything: opt-outs and records, settings and ignores too. The audit says that it was done,
+ * not what it was.
+ */
 export async function eraseData(what: "history" | "everything"): Promise<void> {
-  await eraseStores(what === "history" ? ["events"] : ["facts", "events"]);
+  await eraseStores(what === "history" ? ["events", "counts"] : ["facts", "events", "counts"]);
+  if (what === "everything") {
+    await writeDraftIgnores([]);
+    await eraseSettings();
+    await eraseWrongFindings();
+  }
   await noteInAudit({ kind: "erased", what });
+}
+
+async function allDocuments(store: DocumentStore): Promise<StoredDocument[]> {
+  const all: StoredDocument[] = [];
+  for (let after = 0; ; ) {
+    const documents = await documentsAfter(store, after, 5000);
+    const last = documents.at(-1);
+    if (!last) return all;
+    after = last.seq;
+    all.push(...documents);
+  }
 }

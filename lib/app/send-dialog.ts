@@ -74,6 +74,7 @@ function buildDialog(notice: SendNotice, choose: (choice: SendChoice) => void): 
   dialog.setAttribute("aria-labelledby", title.id);
   dialog.setAttribute("aria-describedby", intro.id);
   dialog.append(title, intro);
+  if (notice.since) dialog.append(make("p", notice.since));
   if (notice.items.length > 0) dialog.append(listOf(notice, choose));
   if (notice.more) dialog.append(make("p", notice.more));
   dialog.append(...waysOf(notice, choose));

@@ -8,9 +8,10 @@ import { lateNoticeOf, sendNoticeOf } from "./send-notice.ts";
 const t = translatorFor("en");
 const pitch = blankDraft({ text: "Hi Anna, we help teams like yours save money. Book a demo this week?" });
 
-function noticeUnder(input: PolicyInput) {
+function noticeUnder(input: PolicyInput, kept?: { revision: number; findings: string[] }) {
   const policy = Policy.parse(input);
-  return sendNoticeOf(inspectDraft(pitch, { policy, ignores: [], compose: "", today: "2026-11-26" }), policy, t);
+  const verdict = inspectDraft(pitch, { policy, ignores: [], compose: "", today: "2026-11-26" });
+  return sendNoticeOf({ verdict, revision: 2, ...(kept && { kept }) }, policy, t);
 }
 
 describe("what is said before a mail is sent", () => {
@@ -38,5 +39,17 @@ describe("what is said before a mail is sent", () => {
   it("is nothing for mail without a verdict, unless the policy asks for it", () => {
     expect(lateNoticeOf(Policy.parse({}), t)).toBeUndefined();
     expect(lateNoticeOf(Policy.parse({ send: { whenUnchecked: "stop" } }), t)?.action).toBe("stop");
+  });
+
+  it("says what has changed since the last press, so that the same is not read twice", () => {
+    const policy = { levels: { "opt-out-offered": "confirm" } } as const;
+    const ids = noticeUnder(policy)?.items.map(({ finding }) => finding) ?? [];
+    expect(noticeUnder(policy)?.since).toBeUndefined();
+    expect(noticeUnder(policy, { revision: 2, findings: ids })?.since).toBe(
+      "Nothing has changed since you last pressed Send.",
+    );
+    const more = noticeUnder(policy, { revision: 1, findings: [...ids, "gone:1", "gone:2"] })?.since;
+    expect(more).toContain("2 things are fixed since you last pressed Send.");
+    expect(noticeUnder(policy, { revision: 1, findings: [] })?.since).toMatch(/^(One is|\d+ are) new\.$/);
   });
 });

@@ -29,6 +29,7 @@ const verdict = (status: Status, ...findings: Finding[]): Verdict => ({
   findings,
   ignored: [],
   notChecked: [],
+  duties: {},
   brokenRules: [],
   fingerprint: "",
 });

@@ -1,5 +1,6 @@
 import { type Body, type Draft, type DraftValues, emptyBody, type FieldName } from "./draft.ts";
 import { dueRules } from "./due-rules.ts";
+import { standingsOf } from "./duty.ts";
 import { valueOr } from "./field.ts";
 import type { Finding } from "./finding.ts";
 import { fingerprintOf, hashText } from "./fingerprint.ts";
@@ -15,8 +16,8 @@ export interface Judgement {
   ignores: readonly Ignore[];
   /** Key of the compose, against which ignores "in this draft" are held. */
   compose: string;
-  /** ISO 639-1 code of a language of the draft whose words could not be loaded: no rule can answer without them. */
-  unreadable?: string;
+  /** Why the draft cannot be read at all, such as words that could not be loaded: no rule can answer then. */
+  unreadable?: NotChecked["reason"];
 }
 
 /** Runs every rule that the policy switches on over one draft. Never throws: a broken rule is named in the verdict. */
@@ -25,10 +26,11 @@ export function judge(draft: Draft, { rules, context, ignores, compose, unreadab
   const findings: Finding[] = [];
   const notChecked: NotChecked[] = [];
   const isWhole = hasAll(draft) && context.unreadRecords.length === 0;
-  for (const { rule, level, reads } of dueRules(rules, context)) {
+  const due = dueRules(rules, context);
+  for (const { rule, level, reads } of due) {
     const { id, title } = rule;
     if (unreadable !== undefined) {
-      notChecked.push({ rule: id, title, reason: { kind: "language", language: unreadable } });
+      notChecked.push({ rule: id, title, reason: unreadable });
       continue;
     }
     // Nearly always: asked of each rule for each draft.
@@ -48,14 +50,17 @@ export function judge(draft: Draft, { rules, context, ignores, compose, unreadab
   const shown = numberTwins(findings).sort(byLoudness);
   const isShown = (finding: Finding) => !isIgnored(finding, draft, compose, ignores);
   const open = shown.filter(isShown);
+  const ignored = shown.filter((finding) => !isShown(finding));
+  const asked = context.occasion === "outreach" ? due.map(({ rule }) => rule) : [];
   return {
     status: statusOf(open, notChecked),
     occasion: context.occasion,
     language: context.language,
     countries: [...context.countries],
     findings: open,
-    ignored: shown.filter((finding) => !isShown(finding)),
+    ignored,
     notChecked,
+    duties: standingsOf(asked, { findings: open, ignored, notChecked }),
     brokenRules: notChecked.filter(({ reason }) => reason.kind === "broken").map(({ rule }) => rule),
     fingerprint: fingerprintOf(draft),
   };

@@ -28,6 +28,10 @@ export const Limits = z.object({
     title: "Mail that comes back",
     description: "From so many percent of mail that came back within 30 days on, the next mail is asked about.",
   }),
+  optOutPercent: count(2, 100).meta({
+    title: "People who opt out",
+    description: "From so many percent of opt-outs within four weeks on, the history says that it is too many.",
+  }),
 });
 
 /** How long records are kept. Opt-outs and consents stay. */

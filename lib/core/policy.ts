@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { longestTemplate, unknownPlaceholder } from "./footer-template.ts";
 import { levels } from "./level.ts";
 import { Limits, Retention } from "./limits-policy.ts";
 import { Pack } from "./pack.ts";
+import { Sender } from "./sender.ts";
 import { spokenLanguages } from "./spoken-language.ts";
 import { Team } from "./team-policy.ts";
 
@@ -125,16 +127,41 @@ const RollOut = z.object({
     description: "Last day of a roll-out that only records, as YYYY-MM-DD; without one it lasts until you end it.",
   }),
 });
+/** Lines of a footer; see `footerPlaceholders`. */
+const FooterTemplate = z
+  .string()
+  .trim()
+  .min(1)
+  .max(longestTemplate)
+  .superRefine((template, context) => {
+    const name = unknownPlaceholder(template);
+    if (name !== undefined) context.addIssue({ code: "custom", message: `there is no {${name}}` });
+  });
+
 const languageChoices = ["browser", ...spokenLanguages] as const;
 
 /** Everything that a user or an organisation decides. The one source for types, defaults, forms and docs. */
 export const Policy = z.object({
+  contact: line("Contact", "Whom your people ask about these settings: a name, an address or a page."),
   language: z.enum(languageChoices).default("browser").meta({
     title: "Language",
     description: "The language of Goodsend itself; browser: that of the browser's own buttons.",
   }),
   organisation: Organisation.prefault({}),
   optOut: OptOut.prefault({}),
+  senders: z.record(z.string().trim().toLowerCase(), Sender).default({}).meta({
+    title: "Sender profiles",
+    description:
+      "By From address or domain: the organisation, optOut and imprint values that differ for mail sent from there.",
+  }),
+  footers: z
+    .record(z.string().regex(/^[a-z]{2}$/, "not a two-letter language code"), FooterTemplate)
+    .default({})
+    .meta({
+      title: "Footers",
+      description:
+        "By two-letter language: your own footer, with {company}, {address}, {details} and {optOut} where these are to stand.",
+    }),
   send: Send.prefault({}),
   imprint: Imprint.prefault({}),
   levels: z.record(z.string(), z.enum(levels)).default({}).meta({

@@ -1,8 +1,9 @@
-import { closest, distance } from "fastest-levenshtein";
 import { z } from "zod";
-import { isObject, type Json, leafPaths, type Path, remove, valueAt } from "./json-path.ts";
+import { isObject, type Json, leafPaths, type Path, pathsTo, remove, valueAt } from "./json-path.ts";
+import { keysAt, suggestion, unknownKeys } from "./known-settings.ts";
 import { Pack, type PackFault, packRuleId } from "./pack.ts";
 import { Policy } from "./policy.ts";
+import { senderSections } from "./sender.ts";
 import { hiddenValue, isSecret } from "./team-policy.ts";
 
 /** A part of a policy that was refused: everything else of it stays in force. */
@@ -63,6 +64,7 @@ export function resolvePolicy({
   // Nobody but the organisation quietens its rules, or those of a group whose level it set.
   const own = [...added, ...keysOf(fromManaged.groups).flatMap((group) => groups[group] ?? [])];
   if (isObject(fromUser.levels)) for (const id of own) delete fromUser.levels[id];
+  keepSendersWithin(fromUser, fromManaged);
   const policy = Policy.parse(merge(fromUser, fromManaged));
   return {
     policy,
@@ -119,8 +121,10 @@ function cleanLayer(
     refused.push({ source, path, value: valueAt(clean, path), problem });
     remove(clean, path);
   };
+  // As the key of an object it would change the object itself when layers are laid over each other.
+  for (const path of pathsTo("__proto__", clean)) refuse(path, "no such setting");
   for (const path of unknownKeys(clean, Policy))
-    refuse(path, `no such setting${suggestion(String(path.at(-1)), keysAt(path))}`);
+    refuse(path, `no such setting${suggestion(String(path.at(-1)), keysAt(path, Policy))}`);
   refusePacks(clean, source, refused, checkPack);
   // Later entries of a list go first, so that the indices of the others stay true.
   for (let issues = issuesOf(clean); issues.length > 0; issues = issuesOf(clean)) {
@@ -190,40 +194,22 @@ function withoutOrganisations(layer: Json, refused: Refusal[]): Json {
   return layer;
 }
 
+/** A user's sender profiles say nothing of what the organisation set for everybody. */
+function keepSendersWithin({ senders }: Json, managed: Json): void {
+  for (const sender of Object.values(isObject(senders) ? senders : {})) {
+    for (const section of senderSections) {
+      const own = isObject(sender) ? sender[section] : undefined;
+      if (isObject(own)) for (const key of keysOf(managed[section])) delete own[key];
+    }
+  }
+}
+
 function keysOf(value: unknown): string[] {
   return isObject(value) ? Object.keys(value) : [];
 }
 
 function issuesOf(layer: Json) {
   return Policy.safeParse(layer).error?.issues ?? [];
-}
-
-function unknownKeys(value: unknown, schema: unknown, path: Path = []): Path[] {
-  const shape = shapeOf(schema);
-  if (!shape || !isObject(value)) return [];
-  return Object.keys(value).flatMap((key) => {
-    const inner = shape[key];
-    return inner ? unknownKeys(value[key], inner, [...path, key]) : [[...path, key]];
-  });
-}
-
-function keysAt(path: Path): string[] {
-  let schema: unknown = Policy;
-  for (const key of path.slice(0, -1)) schema = shapeOf(schema)?.[String(key)];
-  return Object.keys(shapeOf(schema) ?? {});
-}
-
-/** The keys of an object schema, also behind its default. */
-function shapeOf(schema: unknown): Record<string, unknown> | undefined {
-  if (schema instanceof z.ZodObject) return schema.shape;
-  if (schema instanceof z.ZodPrefault || schema instanceof z.ZodDefault) return shapeOf(schema.unwrap());
-  return undefined;
-}
-
-function suggestion(word: string, known: readonly string[]): string {
-  if (known.length === 0) return "";
-  const nearest = closest(word, known);
-  return distance(word, nearest) <= Math.max(2, word.length / 3) ? `; did you mean ${nearest}?` : "";
 }
 
 function merge(below: Json, above: Json): Json {

@@ -8,6 +8,8 @@ export interface SendHistory {
   lastDay: number;
   /** Mails that went to a recipient since they last answered, by address as in the draft. */
   unanswered: Readonly<Record<string, number>>;
+  /** ISO date of the last mail to a recipient, by address as in the draft; absent where none was sent. */
+  lastSent: Readonly<Record<string, string>>;
   /** Other people written to within 30 days at a recipient's company, by domain. */
   colleagues: Readonly<Record<string, number>>;
   /** ISO date on which a mail to a recipient came back, by address as in the draft. */
@@ -23,6 +25,7 @@ export const noHistory: SendHistory = {
   lastHour: 0,
   lastDay: 0,
   unanswered: {},
+  lastSent: {},
   colleagues: {},
   bounced: {},
   sent: 0,

@@ -5,6 +5,8 @@ export interface SendNotice {
   action: Exclude<SendAction, "pass">;
   title: string;
   intro: string;
+  /** What has changed since the last press on Send that was kept back. */
+  since?: string;
   /** What made the dialog appear, loudest first. */
   items: SendNoticeItem[];
   /** How many more there are. */

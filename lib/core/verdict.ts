@@ -1,4 +1,5 @@
 import type { FieldName } from "./draft.ts";
+import type { DutyStandings } from "./duty.ts";
 import type { Finding } from "./finding.ts";
 import { isAtLeast, type Level } from "./level.ts";
 import type { Occasion } from "./occasion.ts";
@@ -32,6 +33,8 @@ export interface Verdict {
   /** Findings that the user chose to ignore. */
   ignored: Finding[];
   notChecked: NotChecked[];
+  /** How outreach stands on what it owes its readers; empty for all other mail. */
+  duties: DutyStandings;
   /** Rules that threw; each also stands in `notChecked`. */
   brokenRules: string[];
   /** Identifies the exact text judged; see `fingerprintOf`. */

@@ -15,7 +15,7 @@ export interface Tongue {
 
 /** The sentences of a rule that a page shows apart from findings. */
 type RuleSentences = Pick<RuleMetadata<string>, "id"> &
-  Partial<Pick<RuleMetadata<string>, "title" | "why" | "remedy" | "example" | "unless">>;
+  Partial<Pick<RuleMetadata<string>, "title" | "why" | "remedy" | "example" | "unless" | "clauses">>;
 
 /** A verdict, which is kept in English, in the words of a language. What has no translation stays as it is. */
 export function verdictInWords(verdict: Verdict, tongue: Tongue): Verdict {
@@ -36,10 +36,13 @@ export function panelInWords<State extends PanelState>(state: State, tongue: Ton
 
 /** A rule's own sentences in the words of a language. */
 export function ruleInWords<Rule extends RuleSentences>(rule: Rule, { translation }: Tongue): Rule {
-  const words = translation.rules[rule.id];
-  if (!words) return rule;
-  const { messages: _, ...sentences } = words;
-  return { ...rule, ...sentences };
+  const { messages: _, ...sentences } = translation.rules[rule.id] ?? {};
+  const { clauses } = rule;
+  return {
+    ...rule,
+    ...sentences,
+    ...(clauses && { clauses: clauses.map((clause) => clauseInWords(clause, translation)) }),
+  };
 }
 
 function findingInWords(finding: Finding, { locale, translation }: Tongue): Finding {

@@ -9,7 +9,7 @@ import type { SendNotice } from "../core/send-notice.ts";
 import type { SpokenLanguage } from "../core/spoken-language.ts";
 import type { Team } from "../core/team-policy.ts";
 import { TeamReport } from "../core/team-state.ts";
-import type { Status } from "../core/verdict.ts";
+import type { Status, Verdict } from "../core/verdict.ts";
 
 z.config({ jitless: true });
 
@@ -65,6 +65,8 @@ export const protocol = {
     from: "our-page",
     question: z.object({ compose, finding: z.string(), scope }),
   },
+  /** The user calls a finding wrong; the shape of its words is kept. */
+  "finding-wrong": { from: "our-page", question: z.object({ compose, finding: z.string() }) },
   "ignore-undone": { from: "our-page", question: z.object({ compose, finding: z.string() }) },
   /** The user's word on where a mail address or domain is; without a country it is taken back. */
   "country-chosen": {
@@ -87,6 +89,8 @@ export const protocol = {
   "team-round-ended": { from: "our-page", question: TeamReport },
   /** The user shares with the team now. */
   "team-round-wanted": { from: "our-page", question: z.object({}) },
+  /** A made-up draft on one of our pages is to be judged by the settings in force; nothing of it is kept. */
+  "sample-changed": { from: "our-page", question: z.object({ draft: DraftSchema }) },
 } as const satisfies Record<string, { from: Origin; question: z.ZodType }>;
 
 export type MessageName = keyof typeof protocol;
@@ -134,7 +138,10 @@ export interface Answers {
   "fix-chosen": FixAnswer;
   "evidence-chosen": { shown: boolean };
   "ignore-chosen": undefined;
+  "finding-wrong": undefined;
   "ignore-undone": undefined;
+  /** In the words of the user's language. */
+  "sample-changed": Verdict;
   "country-chosen": undefined;
   "request-settled": undefined;
   /** Absent where there is nothing to do. */

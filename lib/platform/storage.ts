@@ -4,13 +4,13 @@ import type { Ignore } from "../core/ignore.ts";
 import type { PolicyInput } from "../core/policy.ts";
 import { ignoresKey, policyKey, readUserPolicy } from "./stored-policy.ts";
 
-const Ignores = z.array(
-  z.discriminatedUnion("scope", [
-    z.object({ scope: z.literal("recipient"), rule: z.string(), email: z.string() }),
-    z.object({ scope: z.literal("always"), rule: z.string() }),
-    z.object({ scope: z.literal("draft"), rule: z.string(), compose: z.string() }),
-  ]),
-);
+/** A wish of the user's as it is stored. */
+export const StoredIgnore = z.discriminatedUnion("scope", [
+  z.object({ scope: z.literal("recipient"), rule: z.string(), email: z.string() }),
+  z.object({ scope: z.literal("always"), rule: z.string() }),
+  z.object({ scope: z.literal("draft"), rule: z.string(), compose: z.string() }),
+]);
+const Ignores = z.array(StoredIgnore);
 
 /** Replaces the user's own policy. What could not be read as one is kept beside it, so that nothing is lost. */
 export async function writeUserPolicy(policy: PolicyInput): Promise<void> {
@@ -45,4 +45,9 @@ async function readStoredIgnores(): Promise<unknown[]> {
 
 async function keepUnreadable(key: string, value: unknown): Promise<void> {
   await browser.storage.local.set({ [`${key}.unreadable`]: value });
+}
+
+/** Removes the user's policy and lasting ignores, and what of them could not be read. */
+export async function eraseSettings(): Promise<void> {
+  await browser.storage.local.remove([policyKey, ignoresKey, `${policyKey}.unreadable`, `${ignoresKey}.unreadable`]);
 }

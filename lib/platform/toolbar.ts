@@ -51,6 +51,6 @@ export function onTabClosed(listener: (tab: number) => void): void {
 export function welcomeOnInstall(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason !== "install") return;
-    void browser.tabs.create({ url: `${browser.runtime.getURL("/options.html")}?welcome=1` });
+    void browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") });
   });
 }

@@ -38,6 +38,7 @@ export function historyFor({ readers, likeness, recent, theirs, now }: HistoryQu
     lastHour: since(hour).flatMap(({ people }) => people).length,
     lastDay: since(day).flatMap(({ people }) => people).length,
     unanswered: Object.fromEntries(readers.map((reader) => [reader.email, unansweredBy(reader, theirs)])),
+    lastSent: Object.fromEntries(readers.flatMap((reader) => lastSentTo(reader, theirs))),
     colleagues: Object.fromEntries(
       readers.flatMap(({ email, company }) =>
         company ? [[domainOf(email), others(lastMonth.filter((person) => person.company === company))]] : [],
@@ -59,11 +60,20 @@ function unansweredBy({ person }: Reader, events: readonly MailEvent[]): number 
   return about.filter(({ kind, at }) => kind === "sent" && at > heard).length;
 }
 
+function lastSentTo({ email, person }: Reader, events: readonly MailEvent[]): [string, string][] {
+  const sent = events.filter(({ kind, keys }) => kind === "sent" && keys.includes(person));
+  return sent.length === 0 ? [] : [[email, isoDay(Math.max(...sent.map(({ at }) => at)))]];
+}
+
+function isoDay(at: number): string {
+  return new Date(at).toISOString().slice(0, 10);
+}
+
 /** When mail last came back from them, unless they have been heard of since. */
 function bounceOf({ email, person }: Reader, events: readonly MailEvent[]): [string, string][] {
   const about = events.filter(({ keys }) => keys.includes(person));
   const latest = (kind: MailEvent["kind"]) =>
     Math.max(0, ...about.filter((one) => one.kind === kind).map(({ at }) => at));
   const bounced = latest("bounced");
-  return bounced > latest("heard") ? [[email, new Date(bounced).toISOString().slice(0, 10)]] : [];
+  return bounced > latest("heard") ? [[email, isoDay(bounced)]] : [];
 }

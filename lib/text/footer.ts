@@ -1,6 +1,7 @@
 import type { Body } from "../core/draft.ts";
 import type { Edit, Run } from "../core/edit.ts";
 import type { Policy } from "../core/policy.ts";
+import { type FilledTemplate, fillTemplate } from "./footer-template.ts";
 import { footerWordsOf } from "./vocabulary/footer-words.ts";
 
 /** The parts of a footer, in the order in which they stand. */
@@ -22,25 +23,55 @@ export function footerEdit(
 ): Edit | undefined {
   const { name, legalName, postalAddress } = policy.organisation;
   if (name === "" && legalName === "" && postalAddress === "") return undefined;
-  const who = [
-    missing.includes("company") ? legalName || name : "",
-    missing.includes("address") ? linesOf(postalAddress).join(", ") : "",
-    ...(missing.includes("imprint") ? imprint : []),
-  ].filter((part) => part !== "");
-  const optOut = missing.includes("opt-out") ? optOutRuns(policy, language, body.format) : undefined;
-  const isGiven = {
-    company: name + legalName !== "",
-    address: postalAddress !== "",
-    imprint: imprint.length > 0,
-    "opt-out": optOut !== undefined,
-  };
-  if (!isGiven[asked]) return undefined;
-  const lines: Run[][] = [];
-  if (who.length > 0) lines.push([{ text: who.join(" \u00b7 ") }]);
-  if (optOut) lines.push(optOut);
+  const given = givenParts(policy, language, body.format, imprint);
+  if (given[asked].length === 0) return undefined;
+  const written = writtenFooter(given, policy, language);
+  // A footer of the user's own is put in as a whole or not at all: half of it might say anything.
+  const isWritten = written?.parts.every((part) => missing.includes(part));
+  const rest = isWritten ? missing.filter((part) => !written?.parts.includes(part)) : missing;
+  const lines: Run[][] = isWritten && written ? [...written.lines] : [];
+  const who = (["company", "address", "imprint"] as const)
+    .filter((part) => rest.includes(part))
+    .flatMap((part) => given[part]);
+  if (who.length > 0) lines.push([{ text: who.map(({ text }) => text).join(separator) }]);
+  if (rest.includes("opt-out") && given["opt-out"].length > 0) lines.push([...given["opt-out"]]);
   const at = endOfText(body.text);
   if (at > 0) lines.unshift([]);
   return { kind: "insert-lines", at, expect: lineEndingAt(body.text, at), lines };
+}
+
+type GivenParts = Readonly<Record<FooterPart, readonly Run[]>>;
+
+const separator = " \u00b7 ";
+
+/** Each part as the user's details give it; empty where they do not. */
+function givenParts(policy: Policy, language: string, format: Body["format"], imprint: readonly string[]): GivenParts {
+  const { name, legalName, postalAddress } = policy.organisation;
+  const run = (text: string) => (text === "" ? [] : [{ text }]);
+  return {
+    company: run(legalName || name),
+    address: run(linesOf(postalAddress).join(", ")),
+    imprint: imprint.map((text) => ({ text })),
+    "opt-out": optOutRuns(policy, language, format) ?? [],
+  };
+}
+
+/** The footer that the user wrote for a language, filled in; nothing where there is none, or nothing of it is given. */
+function writtenFooter(given: GivenParts, policy: Policy, language: string): FilledTemplate | undefined {
+  const template = policy.footers[language];
+  if (template === undefined) return undefined;
+  const { word, address, url, method } = policy.optOut;
+  const details = given.imprint.map(({ text }) => text).join(separator);
+  const filled = fillTemplate(template, {
+    company: given.company,
+    address: given.address,
+    details: details === "" ? [] : [{ text: details }],
+    optOut: given["opt-out"],
+    word: [{ text: word }],
+    ...(method === "mailto" && address !== "" && { mailbox: [{ text: address, href: `mailto:${address}` }] }),
+    ...(method === "link" && url !== "" && { page: [{ text: url, href: url }] }),
+  });
+  return filled.parts.length > 0 ? filled : undefined;
 }
 
 /** The sentence by which the reader opts out, as the policy has it; `undefined` where its address is not given. */

@@ -91,7 +91,7 @@ test("a window of its own at about:blank is on the health page", async ({ lab })
   await page.evaluate(() => Reflect.get(window, "lab").openWindow("cold-outreach"));
   await (await popup).locator("goodsend-badge").waitFor({ state: "attached" });
   const health = await openHealth(lab);
-  await expect(health.locator("section")).toHaveCount(2);
+  await expect(health.locator("main section")).toHaveCount(2);
   await expect(health.locator("[data-state=missing]")).toHaveCount(0);
 });
 
@@ -110,7 +110,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 
 async function openHealth({ context, extensionId }: Lab): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/options.html?health`);
+  await page.goto(`chrome-extension://${extensionId}/options.html#diagnostics`);
   await page.getByRole("heading", { level: 1 }).waitFor();
   return page;
 }

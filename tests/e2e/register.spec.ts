@@ -6,7 +6,7 @@ const priya = "priya@harborline.example";
 
 async function openSettings({ context, extensionId }: Lab): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/options.html`);
+  await page.goto(`chrome-extension://${extensionId}/options.html#register`);
   await page.getByRole("heading", { name: "Opt-outs", exact: true }).waitFor();
   return page;
 }
@@ -94,11 +94,12 @@ test("what was recorded survives a stopped worker, and is gone when everything i
   await mail.bringToFront();
   await lab.compose(mail).type("Hi Priya,");
   await lab.settled((state) => state.revision > revision && state.verdict.status === "hold");
-  const data = section(settings, "Your data");
   await settings.bringToFront();
-  await data.getByRole("button", { name: "Erase everything" }).click();
-  await data.getByRole("button", { name: "Yes, erase" }).click();
-  await expect(data.locator(".register-note")).toHaveText("Erased.");
+  await settings.getByRole("link", { name: "Your data" }).click();
+  await settings.getByRole("button", { name: "Erase everything" }).click();
+  await settings.getByRole("dialog").getByRole("button", { name: "Yes, erase" }).click();
+  await expect(section(settings, "Erase").locator(".register-note")).toHaveText("Erased.");
+  await settings.getByRole("link", { name: "Opt-outs and consents" }).click();
   await expect(section(settings, "Opt-outs").locator(".register-found")).toHaveText("Nothing is recorded yet.");
   await lab.settled((state) => state.verdict.status !== "hold");
 });

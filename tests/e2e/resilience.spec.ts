@@ -81,7 +81,7 @@ test("a corrupt settings store is named on the options page, and the draft is ch
   await lab.openGmail({ draft: "cold-outreach" });
   await lab.settled(({ verdict }) => verdict.findings.some(({ rule }) => rule === "postal-address"));
   const options = await lab.context.newPage();
-  await options.goto(`chrome-extension://${lab.extensionId}/options.html`);
+  await options.goto(`chrome-extension://${lab.extensionId}/options.html#organisation`);
   await expect(options.locator("body")).toContainText("postal-adress");
   await expect(options.locator("body")).toContainText("organisation");
 });

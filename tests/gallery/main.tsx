@@ -15,6 +15,7 @@ const actions: PanelActions = {
   fixAllSafe: async () => "stale",
   reveal: async () => false,
   ignore: async () => {},
+  callWrong: async () => {},
   undoIgnore: async () => {},
   chooseCountry: async () => {},
   settleRequest: async () => {},
@@ -37,6 +38,10 @@ async function sceneOf(scene: string) {
       safeEdits(verdict.findings).findings;
     const inWords = panel.state && panelInWords(panel.state, translate);
     return <PanelView {...panel} state={inWords} safelyFixable={safelyFixable} actions={actions} />;
+  }
+  if (scene === "components") {
+    const { ComponentsScene } = await import("./components-scene.tsx");
+    return <ComponentsScene />;
   }
   const options = optionsScenes[scene];
   if (!options) throw new Error(`no scene ${scene}`);

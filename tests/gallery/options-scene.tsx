@@ -1,47 +1,102 @@
 import { useState } from "react";
+import { HealthView } from "../../components/options/health-view.tsx";
 import { OptionsView } from "../../components/options/options-view.tsx";
-import { WelcomeView } from "../../components/options/welcome-view.tsx";
+import { placeOf } from "../../components/options/sections.ts";
 import { useTranslate } from "../../components/translate-context.tsx";
+import { stepOf } from "../../components/welcome/steps.ts";
+import { WelcomeView } from "../../components/welcome/welcome-view.tsx";
 import { imprintOf } from "../../lib/app/applicable-law.ts";
-import { changed } from "../../lib/app/change-settings.ts";
-import { footerPreview } from "../../lib/app/footer-preview.ts";
+import { arrivedSettings } from "../../lib/app/arrived-settings.ts";
+import { changed, type SettingsChange } from "../../lib/app/change-settings.ts";
+import { footerTools } from "../../lib/app/footer-tools.ts";
 import { policyInForce } from "../../lib/app/policy-in-force.ts";
+import { fixSample, type Sample } from "../../lib/app/sample-draft.ts";
+import type { Ignore } from "../../lib/core/ignore.ts";
 import type { PolicyInput } from "../../lib/core/policy.ts";
+import type { Verdict } from "../../lib/core/verdict.ts";
 import { ruleInWords } from "../../lib/i18n/in-words.ts";
+import { jurisdictions } from "../../lib/law/jurisdictions.ts";
 import { rulesOfPacks } from "../../lib/packs/rules-of-packs.ts";
 import { rules } from "../../lib/rules/index.ts";
-import { emptyRegister, noTeam, sampleAudit } from "./register-part.ts";
+import { emptyRegister, noTeam, sampleAudit, sampleHistory } from "./register-part.ts";
 
-/** What the gallery shows of the options page: the stored settings and which page. */
+/** What the gallery shows of the settings or the welcome: what is stored, and where the user is. */
 export interface OptionsSceneProps {
   page: "options" | "welcome";
+  /** The section of the settings, or the step of the welcome. */
+  place?: string;
   user?: unknown;
   managed?: PolicyInput;
+  ignores?: Ignore[];
+  /** So many weeks of history. */
+  weeks?: number;
+  verdict?: Verdict;
 }
 
-/** The options page at work, without a store behind it. */
-export function OptionsScene({ page, user, managed }: OptionsSceneProps) {
-  const translate = useTranslate();
+/** The settings or the welcome at work, without a store behind them. */
+export function OptionsScene({
+  page,
+  place: start = "",
+  user,
+  managed,
+  ignores,
+  weeks = 0,
+  verdict,
+}: OptionsSceneProps) {
+  const t = useTranslate();
   const [stored, setStored] = useState(user);
+  const [place, setPlace] = useState(start);
+  const [burst, setBurst] = useState(0);
+  const written: Sample = { subject: t("sample.subject"), body: t("sample.body") };
+  const [sample, setSample] = useState(written);
   const { policy, locked, problems } = policyInForce({ user: stored, managed });
+  const footers = footerTools(t.locale, ["en", "de"]);
   const part = {
     policy,
     locked,
-    saveState: { kind: "saved" } as const,
-    footer: footerPreview(policy),
-    imprint: imprintOf(policy),
-    onChange: (change: Parameters<typeof changed>[1]) => setStored(changed(stored, change)),
+    saveState: burst === 0 ? ({ kind: "idle" } as const) : ({ kind: "saved", burst, isUndone: false } as const),
+    onChange: (change: SettingsChange) => {
+      setStored(changed(stored, change));
+      setBurst(burst + 1);
+    },
+    footers,
   };
-  const spoken = [...rules, ...rulesOfPacks(policy)].map((rule) => ruleInWords(rule, translate));
-  if (page === "welcome") return <WelcomeView {...part} />;
+  if (page === "welcome") {
+    const work = {
+      sample,
+      verdict,
+      failure: undefined,
+      change: setSample,
+      fix: (fix: Parameters<typeof fixSample>[1]) => setSample(fixSample(sample, fix)),
+    };
+    return <WelcomeView {...part} step={stepOf(place)} onGo={setPlace} sample={work} />;
+  }
   return (
     <OptionsView
       {...part}
+      place={placeOf(place)}
+      onGo={setPlace}
+      onUndo={() => {}}
+      onRetry={() => {}}
       problems={problems}
-      rules={spoken}
+      arrived={arrivedSettings(managed)}
+      rules={[...rules, ...rulesOfPacks(policy)].map((rule) => ruleInWords(rule, t))}
+      jurisdictions={Object.keys(jurisdictions)}
+      imprint={imprintOf(policy)}
+      ignores={{ ignores: ignores ?? [], undo: async () => {}, restore: async () => {} }}
       register={emptyRegister}
       audit={sampleAudit}
       team={noTeam}
+      history={sampleHistory(weeks)}
+      about={{
+        version: "1.4.0",
+        permissions: ["storage", "alarms", "scripting", "sidePanel"],
+        hosts: ["https://mail.google.com/*", "https://outlook.office.com/*"],
+        securityPolicy: ["default-src 'none'", "script-src 'self'", "style-src 'self'", "connect-src 'self'"],
+      }}
+      diagnostics={
+        <HealthView pages={[]} failure={undefined} lookAgain={() => {}} copy={async () => {}} recordingOf={() => ""} />
+      }
     />
   );
 }

@@ -1,4 +1,6 @@
+import { sectionGroups } from "../../components/options/sections.ts";
 import type { OptionsSceneProps } from "./options-scene.tsx";
+import { sampleCompose, sampleFinding } from "./sample-finding.ts";
 
 const northwind = {
   organisation: {
@@ -10,22 +12,63 @@ const northwind = {
   },
 };
 
+const settled: Omit<OptionsSceneProps, "page"> = {
+  user: {
+    ...northwind,
+    levels: { "opt-out-offered": "hold", "value-to-recipient": "off" },
+    countries: { "globex.com": "AT" },
+    senders: { "northwind.de": { organisation: { name: "Northwind Deutschland" } } },
+    footers: { en: "{company} · {address}\n{optOut}" },
+  },
+  ignores: [
+    { scope: "always", rule: "value-to-recipient" },
+    { scope: "recipient", rule: "company-recipient", email: "jane.doe@gmail.com" },
+    { scope: "draft", rule: "reason-for-contact", compose: "1" },
+  ],
+  weeks: 52,
+};
+
+const managed: OptionsSceneProps["managed"] = {
+  contact: "legal@northwind.example",
+  organisation: { name: "Northwind", postalAddress: "Lindenstraße 12\n10969 Berlin\nGermany" },
+  optOut: { method: "link", url: "https://northwind.example/stop" },
+  levels: { "postal-address": "hold" },
+};
+
+const broken = {
+  organisation: { name: "Northwind", nam: 7 },
+  levels: { "postal-adress": "hold", "opt-out-usable": "loud" },
+};
+
+const sections = sectionGroups.flatMap(({ sections }) => [...sections]);
+const { verdict } = sampleCompose({
+  findings: [
+    sampleFinding({
+      id: "deceptive-subject:fakeReply:1",
+      rule: "deceptive-subject",
+      category: "honesty",
+      title: "Do not pretend to answer",
+      level: "hold",
+      message: "The subject starts with “Re:”, but nobody wrote to you in this thread.",
+      evidence: [{ field: "subject", start: 0, end: 3, quote: "Re:" }],
+    }),
+    sampleFinding(),
+  ],
+});
+
 export const optionsScenes: Record<string, OptionsSceneProps> = {
-  options: {
-    page: "options",
-    user: { ...northwind, levels: { "opt-out-offered": "hold" }, countries: { "globex.com": "AT" } },
-  },
-  "options-broken": {
-    page: "options",
-    user: {
-      organisation: { name: "Northwind", nam: 7 },
-      levels: { "postal-adress": "hold", "opt-out-usable": "loud" },
-    },
-    managed: {
-      optOut: { method: "link", url: "https://northwind.example/stop" },
-      levels: { "postal-address": "hold" },
-    },
-  },
-  welcome: { page: "welcome" },
-  "welcome-ready": { page: "welcome", user: northwind },
+  ...Object.fromEntries(
+    sections.map((place): [string, OptionsSceneProps] => [`options-${place}`, { page: "options", place, ...settled }]),
+  ),
+  "options-new": { page: "options" },
+  "options-locked": { page: "options", user: northwind, managed },
+  "options-broken": { page: "options", place: "organisation", user: broken, managed },
+  "options-rule": { page: "options", place: "rules/postal-address", user: northwind, managed },
+  "options-no-ignores": { page: "options", place: "ignores" },
+  "history-empty": { page: "options", place: "history" },
+  "history-little": { page: "options", place: "history", weeks: 1 },
+  "welcome-who": { page: "welcome" },
+  "welcome-locked": { page: "welcome", managed },
+  "welcome-footer": { page: "welcome", place: "footer", user: northwind },
+  "welcome-try": { page: "welcome", place: "try", user: northwind, verdict },
 };

@@ -4,7 +4,7 @@ import type { Finding } from "../../lib/core/finding.ts";
 import { sampleCompose, sampleFinding } from "./sample-finding.ts";
 
 /** What the gallery shows of the panel, by name. */
-export type PanelScene = Pick<PanelViewProps, "webmail" | "state" | "waiting">;
+export type PanelScene = Pick<PanelViewProps, "webmail" | "state" | "waiting" | "organisation">;
 
 const subject = sampleFinding({
   id: "deceptive-subject:fakeReply:1",
@@ -139,15 +139,31 @@ export const panelScenes: Record<string, PanelScene> = {
     sampleCompose({ status: "hold", findings: [optedOut] }, { blank: true, recipients: ["anna.berg@globex.example"] }),
   ),
   blank: one(sampleCompose({}, { blank: true, subject: "", recipients: [] })),
-  clear: one(sampleCompose({ status: "clear" })),
+  clear: one(
+    sampleCompose({
+      status: "clear",
+      duties: { identity: "met", reason: "met", "opt-out": "met", value: "met", recipients: "met" },
+    }),
+  ),
   advice: one(sampleCompose({ findings: [value], status: "inform" })),
   findings: one(
-    sampleCompose({
-      findings: mixed,
-      status: "hold",
-      ignored: [sampleFinding({ id: "reason:1", title: "Say why you write" })],
-      notChecked: [{ rule: "language", title: "Say why you write", reason: { kind: "language", language: "de" } }],
-    }),
+    sampleCompose(
+      {
+        duties: {
+          identity: "open",
+          reason: "ignored",
+          "opt-out": "open",
+          value: "open",
+          recipients: "open",
+          law: "met",
+        },
+        findings: mixed,
+        status: "hold",
+        ignored: [sampleFinding({ id: "reason:1", title: "Say why you write" })],
+        notChecked: [{ rule: "language", title: "Say why you write", reason: { kind: "language", language: "de" } }],
+      },
+      { known: [{ email: "jane.doe@acme.com", lastSent: "2026-11-02", relation: "inquiry" }] },
+    ),
   ),
   "not-checked": one(
     sampleCompose(
@@ -166,6 +182,7 @@ export const panelScenes: Record<string, PanelScene> = {
           },
           { rule: "c", title: "Offer an opt-out", reason: { kind: "broken", detail: "TypeError: x is undefined" } },
         ],
+        duties: { identity: "unchecked", reason: "unchecked", "opt-out": "unchecked", recipients: "met" },
       },
       { unread: [{ field: "recipients", detail: "Sales team" }] },
     ),
@@ -206,6 +223,7 @@ export const panelScenes: Record<string, PanelScene> = {
   ),
   "two-composes": {
     webmail: true,
+    organisation: { contact: "compliance@northwind.example" },
     state: {
       checking: [],
       composes: [

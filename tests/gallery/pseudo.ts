@@ -28,7 +28,9 @@ export function pseudoTranslation(rules: readonly RuleMetadata<string>[]): Trans
     // Each entry keeps its shape; the compiler cannot follow that through the entries.
     pages: inPseudo(en) as PageTexts,
     rules: Object.fromEntries(rules.map((rule) => [rule.id, ruleInPseudo(rule)])),
-    clauses: {},
+    clauses: Object.fromEntries(
+      rules.flatMap(({ clauses }) => clauses.map(({ id, label }) => [id, pseudo(label)] as const)),
+    ),
   };
 }
 

@@ -1,7 +1,11 @@
 import type { AuditActions } from "../../components/options/audit-section.tsx";
+import type { HistoryActions } from "../../components/options/history/history-section.tsx";
 import type { RegisterPart } from "../../components/options/register/register-actions.ts";
 import type { TeamPart } from "../../components/options/team-section.tsx";
 import { emptyChain, nextEntry } from "../../lib/register/audit-entry.ts";
+import type { DayCounts } from "../../lib/register/day-counts.ts";
+import type { MailEvent } from "../../lib/register/event.ts";
+import { weeksOf } from "../../lib/register/weeks.ts";
 
 const day = 86_400_000;
 const first = Date.UTC(2026, 2, 1, 9);
@@ -18,8 +22,12 @@ export const emptyRegister: RegisterPart = {
     importFile: async () => ({ added: 0, known: 0 }),
     exportList: async () => undefined,
     exportAll: async () => undefined,
+    importAll: async () => ({ added: 0, hasSettings: false }),
     countData: async () => ({ optOuts: 0, records: 0, events: 0 }),
     countUnreadable: async () => 0,
+    countWrong: async () => ({ "reason-for-contact": 2 }),
+    exportWrong: async () => undefined,
+    eraseWrong: async () => undefined,
     erase: async () => undefined,
   },
 };
@@ -43,3 +51,35 @@ export const noTeam: TeamPart = {
   isKey: () => true,
   actions: { allow: async () => true, shareNow: async () => undefined },
 };
+const now = Date.UTC(2026, 10, 26, 12);
+const groups = ["identity", "opt-out", "honesty", "transparency", "recipients", "low-quality", "law"];
+
+/** A history of so many weeks, the same each time it is asked for; with none it is empty. */
+export function sampleHistory(weeks: number): HistoryActions {
+  const counts: DayCounts[] = [];
+  const events: MailEvent[] = [];
+  const optOuts: number[] = [];
+  for (let week = 0; week < weeks; week++) {
+    const at = now - week * 7 * day;
+    const busy = 1 + ((week * 7 + 3) % 5);
+    for (const [index, rule] of groups.entries()) {
+      const shown = Math.max(0, busy * (groups.length - index) - ((week * 3 + index) % 7));
+      const counted = {
+        shown,
+        fixed: Math.floor(shown * 0.6),
+        ignored: shown % 2,
+        overridden: shown % 5 === 0 ? 1 : 0,
+      };
+      counts.push({ day: new Date(at).toISOString().slice(0, 10), rule, ...counted });
+    }
+    const people = Array.from({ length: busy * 9 }, (_, index) => ({ person: `${week}.${index}` }));
+    const mail = { keys: [], people, from: "", status: "clear" as const, rules: [], likeness: "" };
+    events.push({ id: `s${week}`, kind: "sent", at, ...mail });
+    for (let back = 0; back < (week * 2) % 4; back++)
+      events.push({ id: `b${week}.${back}`, kind: "bounced", at, keys: [] });
+    if (week % 3 !== 0) optOuts.push(at);
+  }
+  const limits = { bouncePercent: 5, optOutPercent: 2 };
+  const report = { weeks: weeksOf({ counts, events, optOuts, many: 56, now, groupOf: (rule) => rule }), limits };
+  return { readHistory: async () => report };
+}

@@ -14,7 +14,7 @@ import { panelScenes } from "./panel-scenes.ts";
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { language: { type: "string" } } });
 const { language = "en" } = values;
 const [folder = "/tmp/gallery", ...wanted] = positionals;
-const scenes = wanted.length > 0 ? wanted : [...Object.keys(panelScenes), ...Object.keys(optionsScenes)];
+const scenes = wanted.length > 0 ? wanted : [...Object.keys(panelScenes), ...Object.keys(optionsScenes), "components"];
 mkdirSync(folder, { recursive: true });
 
 /** The narrowest panel, a usual one, a tab; light, dark and the user's own colours. */

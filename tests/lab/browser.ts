@@ -101,7 +101,7 @@ function managedBrowser(browser: string, folder: string, policy: string): string
 
 /** The extension greets a new user in a tab of its own, which would stay in front of the lab. */
 async function closeWelcome(context: BrowserContext): Promise<void> {
-  const isWelcome = (page: Page) => page.url().includes("welcome=1");
+  const isWelcome = (page: Page) => page.url().includes("/welcome.html");
   const open = context.pages().find(isWelcome) ?? (await context.waitForEvent("page", { predicate: isWelcome }));
   await open.close();
 }

@@ -1,5 +1,6 @@
 import type { PolicyInput } from "../../lib/core/policy.ts";
 import type { LabBrowser } from "./browser.ts";
+import { until } from "./firefox/until.ts";
 
 /** The policy of the person who writes in the lab. */
 export const labPolicy = {
@@ -22,12 +23,22 @@ export async function saveSenderDetails({ context, origin }: LabBrowser): Promis
   await fill(/^Company/, organisation.name);
   await fill(/^Legal name/, organisation.legalName);
   await fill(/^Postal address/, organisation.postalAddress);
-  await fill(/^Country/, organisation.country);
+  await page.getByLabel("Country", { exact: true }).selectOption(organisation.country);
   await fill(/^Your own domains/, organisation.domains.join("\n"));
   await page.getByLabel("They press a link").check();
   await fill(/^The page/, optOut.url);
-  await page.getByText("Saved", { exact: true }).first().waitFor();
+  // What was stored like this before makes no change, so that nothing is said of saving.
+  const isStored = () => page.evaluate(storedUrl).then((url) => url === optOut.url);
+  await until(isStored, () => "the sender's details are not stored");
   await page.close();
+}
+
+/** Runs in a page of the extension. */
+async function storedUrl(): Promise<string | undefined> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { storage: { local: { get(key: string): Promise<{ policy?: { optOut?: { url?: string } } }> } } };
+  };
+  return (await chrome.storage.local.get("policy")).policy?.optOut?.url;
 }
 
 /** Puts a policy into the extension's store, where a test is not about the options page. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { PanelView } from "../../components/panel/panel-view.tsx";
 import { countryCodes } from "../../lib/i18n/country-codes.ts";
 import { panelInWords } from "../../lib/i18n/in-words.ts";
+import { footerLanguages } from "../../lib/text/vocabulary/footer-words.ts";
 import { galleryLanguage } from "../gallery/gallery-language.ts";
 import { mount } from "../gallery/mount.tsx";
 import { OptionsScene } from "../gallery/options-scene.tsx";
@@ -15,6 +16,7 @@ const noActions = {
   fixAllSafe: async () => "held" as const,
   reveal: async () => true,
   ignore: async () => {},
+  callWrong: async () => {},
   undoIgnore: async () => {},
   chooseCountry: async () => {},
   settleRequest: async () => {},
@@ -23,9 +25,12 @@ const noActions = {
 const spokenAttributes = ["aria-label", "title", "placeholder", "alt"];
 const pseudo = await galleryLanguage("pseudo");
 
-/** What is in brackets came from a catalogue; names of countries come from the browser. */
+/** What is in brackets came from a catalogue; names of countries and languages come from the browser. */
 const translated = new RegExp(`${open}[^${open}${close}]*${close}`, "g");
-const browserNames = new Set(countryCodes.map((code) => pseudo.countryName(code)));
+const browserNames = new Set([
+  ...[...countryCodes, "EU"].map((code) => pseudo.countryName(code)),
+  ...footerLanguages.map((code) => pseudo.languageName(code)),
+]);
 
 /**
  * What is read or heard on a page and stands in no catalogue; without the product's name, what names its own language, what

@@ -1,6 +1,6 @@
 import type { EntryFault, Imported } from "../../../lib/app/add-entries.ts";
 import type { ListedOptOut, ListedRecord } from "../../../lib/app/find-entries.ts";
-import type { DataCounts } from "../../../lib/app/own-data.ts";
+import type { DataCounts, DataImport } from "../../../lib/app/own-data.ts";
 import type { Basis } from "../../../lib/core/relation.ts";
 import type { RecordFact } from "../../../lib/register/fact.ts";
 import type { ListKind, Row } from "../../../lib/register/list-format.ts";
@@ -25,8 +25,14 @@ export interface RegisterActions {
   ): Promise<ImportOutcome>;
   exportList(kind: ListKind, form: "csv" | "jsonl"): Promise<void>;
   exportAll(): Promise<void>;
+  /** Takes in a file of everything: all of it, or nothing. */
+  importAll(file: File): Promise<DataImport>;
   countData(): Promise<DataCounts>;
   countUnreadable(): Promise<number>;
+  /** How many findings of each rule the user called wrong. */
+  countWrong(): Promise<Readonly<Record<string, number>>>;
+  exportWrong(): Promise<void>;
+  eraseWrong(): Promise<void>;
   erase(what: "history" | "everything"): Promise<void>;
 }
 

@@ -348,6 +348,9 @@ const footers: Readonly<Record<string, FooterWords>> = {
   },
 };
 
+/** The languages that we have sentences in, by their two-letter codes. */
+export const footerLanguages: readonly string[] = Object.keys(footers);
+
 /** Whether we have sentences in a language. */
 export function hasFooterWords(language: string): boolean {
   return language in footers;

@@ -92,6 +92,13 @@ export class FirefoxLocator {
     return this.evaluate((element) => element.click());
   }
 
+  selectOption(value: string): Promise<void> {
+    return this.evaluate((element, wanted) => {
+      (element as HTMLSelectElement).value = wanted;
+      element.dispatchEvent(new Event("change", { bubbles: true }));
+    }, value);
+  }
+
   inputValue(): Promise<string> {
     return this.evaluate((element) => (element as HTMLInputElement).value);
   }

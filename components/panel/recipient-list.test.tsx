@@ -3,7 +3,7 @@ import { act } from "react";
 import { describe, expect, it, vi } from "vitest";
 import type { RecipientCountry } from "../../lib/core/recipient-country.ts";
 import { mount } from "../../tests/gallery/mount.tsx";
-import { RecipientCountries } from "./recipient-countries.tsx";
+import { RecipientList } from "./recipient-list.tsx";
 
 function recipient(parts: Partial<RecipientCountry> = {}): RecipientCountry {
   return {
@@ -19,7 +19,7 @@ function recipient(parts: Partial<RecipientCountry> = {}): RecipientCountry {
 
 async function panel(countries: RecipientCountry[], busy = false) {
   const onChoose = vi.fn();
-  const mounted = await mount(<RecipientCountries countries={countries} busy={busy} onChoose={onChoose} />);
+  const mounted = await mount(<RecipientList known={[]} countries={countries} busy={busy} onChoose={onChoose} />);
   const choose = (code: string) =>
     act(async () => {
       const select = mounted.page.querySelector("select");
@@ -49,7 +49,7 @@ describe("the countries of the recipients", () => {
       }),
       recipient({ email: "jo@acme.uy", country: "UY", because: { kind: "domain", sign: ".uy" }, jurisdictions: [] }),
     ]);
-    expect(page.querySelector("summary")?.textContent).toBe("Whose law appliesGermany, France, Uruguay");
+    expect(page.querySelector("summary")?.textContent).toBe("RecipientsGermany, France, Uruguay");
     expect(page.textContent).toContain("Germany \u00b7 very likelyThe address ends in .de.");
     expect(page.textContent).toContain("France \u00b7 a guessThe draft is in French.");
     expect(page.textContent).toContain("We have no law of this country.");
@@ -105,5 +105,18 @@ describe("the countries of the recipients", () => {
     await click("Save");
     await click("Cancel");
     expect(onChoose).not.toHaveBeenCalled();
+  });
+
+  it("says what is remembered of people, also where no law is asked", async () => {
+    const known = [
+      { email: "anna@globex.example", optedOut: "2026-10-02" },
+      { email: "bo@globex.example", lastSent: "2026-11-03", relation: "customer" as const },
+    ];
+    const { page } = await mount(<RecipientList known={known} countries={[]} busy={false} onChoose={() => {}} />);
+    const [anna, bo] = [...page.querySelectorAll("li")].map(({ textContent }) => textContent);
+    expect(anna).toContain("Opted out on Oct 2, 2026.");
+    expect(anna).toContain("No earlier mail");
+    expect(bo).toContain("You last wrote on Nov 3, 2026.");
+    expect(bo).toContain("On record: They are a customer.");
   });
 });

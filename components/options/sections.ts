@@ -1,0 +1,44 @@
+import type { IconName } from "../icon.tsx";
+
+/** The sections of the settings, in the groups in which they are listed. */
+export const sectionGroups = [
+  { group: "you", sections: ["identity", "footers", "law"] },
+  { group: "checks", sections: ["rules", "sending", "ignores"] },
+  { group: "records", sections: ["register", "team", "history", "audit"] },
+  { group: "here", sections: ["organisation", "data", "diagnostics", "about"] },
+] as const;
+
+export type SectionId = (typeof sectionGroups)[number]["sections"][number];
+
+const ids: readonly SectionId[] = sectionGroups.flatMap(({ sections }): readonly SectionId[] => sections);
+
+export const sectionIcons: Readonly<Record<SectionId, IconName>> = {
+  identity: "person",
+  footers: "footer",
+  law: "globe",
+  rules: "rules",
+  sending: "send",
+  ignores: "hidden",
+  register: "check",
+  team: "people",
+  history: "pulse",
+  audit: "pen",
+  organisation: "shield",
+  data: "data",
+  diagnostics: "search",
+  about: "lock",
+};
+
+/** Where in the settings the user is: a section, and in the section on rules one of them. */
+export interface Place {
+  section: SectionId;
+  rule?: string;
+}
+
+/** Reads a place such as `rules/postal-address`; the first section where it names none of ours. */
+export function placeOf(text: string): Place {
+  const [name = "", ...rest] = text.split("/");
+  const section = ids.find((id) => id === name) ?? "identity";
+  const rule = rest.join("/");
+  return section === "rules" && rule !== "" ? { section, rule } : { section };
+}

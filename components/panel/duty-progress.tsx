@@ -1,0 +1,31 @@
+import type { Duty, DutyStanding, DutyStandings } from "../../lib/core/duty.ts";
+import { Icon, type IconName } from "../icon.tsx";
+import { useTranslate } from "../translate-context.tsx";
+import "./duty-progress.css";
+
+const icons: Record<DutyStanding, IconName> = { met: "check", open: "dot", ignored: "hidden", unchecked: "question" };
+
+/** How many of the duties toward the reader are met, and which. Nothing for mail that owes nobody anything. */
+export function DutyProgress({ standings }: { standings: DutyStandings }) {
+  const t = useTranslate();
+  // The record has no other keys and values, in the order in which they are shown.
+  const listed = Object.entries(standings) as [Duty, DutyStanding][];
+  if (listed.length === 0) return null;
+  const met = listed.filter(([, standing]) => standing === "met").length;
+  return (
+    <section className="duties" aria-labelledby="duties">
+      <h2 id="duties" className="duties-title">
+        {t("duties.progress", { count: listed.length, met: String(met) })}
+      </h2>
+      <ul className="duties-list">
+        {listed.map(([duty, standing]) => (
+          <li key={duty} data-standing={standing}>
+            <Icon name={icons[standing]} size={16} />
+            <span>{t(`duty.${duty}`)}</span>
+            <span className="visually-hidden">{`: ${t(`duty.standing.${standing}`)}`}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ComposeState } from "../core/compose-state.ts";
+import type { Policy } from "../core/policy.ts";
+import type { SpokenLanguage } from "../core/spoken-language.ts";
+import { verdictInWords } from "../i18n/in-words.ts";
+import type { DraftAnswer } from "../platform/protocol.ts";
+import { marksOf, statusLabel } from "./describe-verdict.ts";
+import { speakerOf } from "./load-speaker.ts";
+import { lateNoticeOf, sendNoticeOf } from "./send-notice.ts";
+
+/** What is known of a compose after its draft was judged, the policy that it was judged by, and our language. */
+export interface Judged {
+  state: ComposeState;
+  policy: Policy;
+  language: SpokenLanguage;
+}
+
+/** What a compose shows of its verdict, in the user's words. */
+export async function draftAnswer({ state, policy, language }: Judged): Promise<DraftAnswer> {
+  const t = await speakerOf(language);
+  const verdict = verdictInWords(state.verdict, t);
+  const notice = sendNoticeOf({ ...state, verdict }, policy, t);
+  const lateNotice = lateNoticeOf(policy, t);
+  return {
+    status: verdict.status,
+    label: statusLabel(verdict, t),
+    marks: marksOf(verdict),
+    ...(notice && { notice }),
+    ...(lateNotice && { lateNotice }),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Finding } from "./finding.ts";
+import type { NotChecked } from "./verdict.ts";
+
+/** What is owed to people who did not ask for a mail, in the order in which it is shown. */
+const duties = ["identity", "reason", "opt-out", "value", "recipients", "law"] as const;
+
+export type Duty = (typeof duties)[number];
+
+/** `open`: something is said about it. `ignored`: the user does not want to hear it. `unchecked`: nobody can tell. */
+export type DutyStanding = "met" | "open" | "ignored" | "unchecked";
+
+/** How a draft stands on each duty that was looked at, in the order of `Duty`; empty for mail that owes nobody anything. */
+export type DutyStandings = Readonly<Partial<Record<Duty, DutyStanding>>>;
+
+const byCategory: Readonly<Record<string, Duty>> = {
+  identity: "identity",
+  honesty: "identity",
+  "opt-out": "opt-out",
+  recipients: "recipients",
+  law: "law",
+};
+
+const byRule: Readonly<Record<string, Duty>> = {
+  "reason-for-contact": "reason",
+  "value-to-recipient": "value",
+};
+
+/** The duty that a rule serves; none for rules about what may not be sent at all. */
+export function dutyOf({ id, category }: { id: string; category: string }): Duty | undefined {
+  return byRule[id] ?? byCategory[category];
+}
+
+/** How a draft stands on the duties of the rules that were asked. What could not be checked is never met. */
+export function standingsOf(
+  asked: readonly { id: string; category: string }[],
+  {
+    findings,
+    ignored,
+    notChecked,
+  }: { findings: readonly Finding[]; ignored: readonly Finding[]; notChecked: readonly NotChecked[] },
+): DutyStandings {
+  const of = new Map(asked.map((rule) => [rule.id, dutyOf(rule)]));
+  const lookedAt = new Set(of.values());
+  const standings: Partial<Record<Duty, DutyStanding>> = {};
+  for (const duty of duties) if (lookedAt.has(duty)) standings[duty] = "met";
+  const set = (rules: readonly { rule: string }[], standing: DutyStanding) => {
+    for (const { rule } of rules) {
+      const duty = of.get(rule);
+      if (duty) standings[duty] = standing;
+    }
+  };
+  set(ignored.filter(isShown), "ignored");
+  set(notChecked, "unchecked");
+  set(findings.filter(isShown), "open");
+  return standings;
+}
+
+function isShown({ level }: Finding): boolean {
+  return level !== "off" && level !== "monitor";
+}
