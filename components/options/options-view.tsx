@@ -112,6 +112,8 @@ function SectionContent(props: OptionsViewProps) {
           <TeamSection {...props.team} {...part} />
         </>
       );
+    case "team":
+      return <TeamSection {...props.team} {...part} />;
     case "history":
       return <HistorySection actions={props.history} version={register.version} />;
     case "audit":

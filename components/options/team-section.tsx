@@ -32,7 +32,7 @@ export function TeamSection(props: TeamPart & SettingsPart) {
   const t = useTranslate();
   const [note, setNote] = useState("");
   const { team } = policy;
-  const isOn = team.url !== "";
+  const isOn = team.url !== "" || team.feedUrl !== "";
   const field = (name: "url" | "database" | "user" | "password" | "key") => ({
     label: t(`team.${name}`),
     value: team[name],
@@ -47,7 +47,7 @@ export function TeamSection(props: TeamPart & SettingsPart) {
     );
   };
   return (
-    <Sheet title={t("team.title")} intro={t("team.intro")}>
+    <section className="sheet" aria-label={t("nav.team")}>
       <TextField
         {...field("url")}
         hint={t("team.url.hint")}

@@ -14,6 +14,7 @@ export function TeamStanding({ state, now }: { state: TeamState | undefined; now
   if (!state) return null;
   const { inStep, failures, failingSince = now, report, isRunning } = state;
   const fault = failures > 0 ? report?.fault : undefined;
+  const feed = report?.feed;
   const [damaged] = report?.damaged ?? [];
   return (
     <>
@@ -27,6 +28,14 @@ export function TeamStanding({ state, now }: { state: TeamState | undefined; now
             when: ago(failingSince, now, t.locale),
             why: t(`team.why.${fault.why}`, { detail: fault.detail }),
           })}
+        </p>
+      )}
+      {feed && feed.asOf > 0 && (
+        <p className="field-hint">{t("team.feed", { when: ago(feed.asOf, now, t.locale), count: feed.count })}</p>
+      )}
+      {feed?.fault && (
+        <p className="register-faulty">
+          {t("team.feed.failing", { why: t(`team.why.${feed.fault.why}`, { detail: feed.fault.detail }) })}
         </p>
       )}
       {report && damaged && (

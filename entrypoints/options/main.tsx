@@ -42,7 +42,7 @@ function Options() {
   const version = useRegisterVersion();
   const ignores = useIgnores();
   const translate = useSpeaker(first);
-  const team = useTeam(settings?.policy.team.url ?? "");
+  const team = useTeam(settings?.policy.team);
   useEffect(() => {
     document.title = `${translate(`nav.${place.section}`)} · ${translate("product.name")}`;
   }, [translate, place.section]);

@@ -13,17 +13,26 @@ interface Held {
   key: string;
   secret: CryptoKey;
   hashes: Map<string, Promise<string>>;
+  feedUrl: string;
 }
 
 let held: Held | undefined;
 
+/** Keys as a team files them. */
+export interface HashedKeys {
+  /** The keys that were asked for, by their hashes; empty where there is no team. */
+  hashed: Map<string, string>;
+  /** Where the organisation's list of hashes comes from; empty where there is none. */
+  feedUrl: string;
+}
+
 /**
- * What the team files each key under, by that; empty where there is no team.
+ * What the team files each key under.
  * @throws where the settings cannot be read
  */
-export async function hashedKeysOf(keys: readonly string[]): Promise<Map<string, string>> {
+export async function hashedKeysOf(keys: readonly string[]): Promise<HashedKeys> {
   const current = await teamSecret();
-  if (!current) return new Map();
+  if (!current) return { hashed: new Map(), feedUrl: "" };
   const { hashes, secret } = current;
   if (hashes.size > most) hashes.clear();
   const pairs = keys.map(async (key) => {
@@ -31,15 +40,15 @@ export async function hashedKeysOf(keys: readonly string[]): Promise<Map<string,
     hashes.set(key, known);
     return [await known, key] as const;
   });
-  return new Map(await Promise.all(pairs));
+  return { hashed: new Map(await Promise.all(pairs)), feedUrl: current.feedUrl };
 }
 
 /** Read afresh each time, so that no lookup goes by the key of a moment ago. */
 async function teamSecret(): Promise<Held | undefined> {
   const [user, managed] = await Promise.all([readUserPolicy(), managedPolicyAtHand()]);
-  const { key } = policyInForce({ user, managed }).policy.team;
-  if (held?.key === key) return held;
+  const { key, feedUrl } = policyInForce({ user, managed }).policy.team;
+  if (held?.key === key) return { ...held, feedUrl };
   const bytes = bytesOf(key);
-  held = bytes && bytes.length > 0 ? { key, secret: await readSecret(bytes), hashes: new Map() } : undefined;
+  held = bytes && bytes.length > 0 ? { key, secret: await readSecret(bytes), hashes: new Map(), feedUrl } : undefined;
   return held;
 }

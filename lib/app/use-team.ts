@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import { isSafeAddress, isTeamKey } from "../core/team-address.ts";
+import { addressesOf, type Team } from "../core/team-policy.ts";
 import type { TeamState } from "../core/team-state.ts";
 import { send } from "../platform/send.ts";
 import { askToReach, mayReach } from "../platform/team-access.ts";
@@ -9,7 +10,8 @@ import { watchTeamState } from "../platform/team-state-store.ts";
 const tick = 15_000;
 
 /** How it stands with the team, kept up to date, and what a user can do about it. */
-export function useTeam(url: string) {
+export function useTeam(team: Team | undefined) {
+  const addresses = team ? addressesOf(team).join(" ") : "";
   const [state, setState] = useState<TeamState>();
   const [now, setNow] = useState(Date.now);
   const [isReachable, setReachable] = useState<boolean>();
@@ -25,15 +27,16 @@ export function useTeam(url: string) {
   }, []);
   useEffect(() => {
     setReachable(undefined);
-    if (isSafeAddress(url)) void mayReach(url).then(setReachable);
-  }, [url]);
+    const urls = addresses.split(" ").filter(isSafeAddress);
+    if (urls.length > 0) void mayReach(urls).then(setReachable);
+  }, [addresses]);
   const shareNow = useCallback(() => send("team-round-wanted", {}), []);
   const allow = useCallback(async () => {
-    const isAllowed = await askToReach(url);
+    const isAllowed = await askToReach(addresses.split(" ").filter(isSafeAddress));
     setReachable(isAllowed);
     if (isAllowed) await send("team-round-wanted", {});
     return isAllowed;
-  }, [url]);
+  }, [addresses]);
   return {
     state,
     now,

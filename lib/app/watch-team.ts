@@ -1,4 +1,4 @@
-import { hasTeam, type Team, teamGaps } from "../core/team-policy.ts";
+import { addressesOf, type Team, teamGaps } from "../core/team-policy.ts";
 import { afterRound, newRound, nextRound, type TeamFault } from "../core/team-state.ts";
 import { onAlarm, setAlarm } from "../platform/alarm.ts";
 import { extentOf, noteChange, watchRegister } from "../platform/fact-store.ts";
@@ -42,7 +42,7 @@ export const teamHandlers: Pick<Handlers, "team-work-wanted" | "team-round-ended
     await writeTeamState(state);
     await setAlarm(alarmName, nextRound(state, now));
     // Drafts that are open now may be to somebody who is new on the list.
-    if (report.added > 0) await noteChange();
+    if (report.added > 0 || report.feed?.isNew) await noteChange();
     else await refreshOptOutClock();
     return undefined;
   },
@@ -67,7 +67,7 @@ function beginRound(cause: Cause): Promise<void> {
 
 async function beginIfDue(cause: Cause, now = Date.now()): Promise<void> {
   const { team } = (await loadSettings()).policy;
-  if (!hasTeam(team)) {
+  if (addressesOf(team).length === 0) {
     await closeTeamPage();
     await setAlarm(alarmName, undefined);
     return;
@@ -93,12 +93,12 @@ async function beginIfDue(cause: Cause, now = Date.now()): Promise<void> {
 }
 
 function isReady(team: Team): boolean {
-  return hasTeam(team) && teamGaps(team).length === 0;
+  return addressesOf(team).length > 0 && teamGaps(team).length === 0;
 }
 
 async function obstacle(team: Team): Promise<TeamFault | undefined> {
   if (!isReady(team)) return { why: "incomplete", detail: teamGaps(team).join(", ") };
-  return (await mayReach(team.url)) ? undefined : { why: "permission", detail: "" };
+  return (await mayReach(addressesOf(team))) ? undefined : { why: "permission", detail: "" };
 }
 
 async function hasNews(): Promise<boolean> {

@@ -81,6 +81,11 @@ export function teamGaps(team: Team): ("database" | "user" | "password" | "key" 
   return gaps;
 }
 
+/** The addresses that a team's settings have us speak with. */
+export function addressesOf({ url, feedUrl }: Team): string[] {
+  return [url, feedUrl].filter((address) => address !== "");
+}
+
 /** Whether a register is shared: an opt-out is honoured only once the others have it. */
 export function hasTeam({ url }: Team): boolean {
   return url !== "";

@@ -24,6 +24,16 @@ export const TeamFault = z.object({
 /** A document that was not taken, by its id. */
 const Refused = z.object({ id: words, why: words });
 
+/** How it stands with the organisation's list of hashes. */
+const FeedReport = z.object({
+  /** When the list in force was made, in ms since the epoch; 0 where there is none. */
+  asOf: time,
+  count,
+  /** Whether this round brought it. */
+  isNew: z.boolean(),
+  fault: TeamFault.optional(),
+});
+
 /** What came of one round with the team's server. */
 export const TeamReport = z.object({
   /** Facts that came from others. */
@@ -34,14 +44,16 @@ export const TeamReport = z.object({
   refused: z.array(Refused).max(20),
   damaged: z.array(Refused).max(20),
   damagedCount: count,
+  feed: FeedReport.optional(),
   fault: TeamFault.optional(),
 });
 
+export type FeedReport = z.infer<typeof FeedReport>;
 export type TeamFault = z.infer<typeof TeamFault>;
 export type TeamReport = z.infer<typeof TeamReport>;
 
 /** What is told of a round while it goes on. */
-export type Round = Omit<TeamReport, "fault">;
+export type Round = Omit<TeamReport, "fault" | "feed">;
 
 /** A round of which nothing is to be told yet. */
 export function newRound(): Round {

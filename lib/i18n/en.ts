@@ -189,9 +189,8 @@ export const en = {
   "audit.export.jsonl": "Export as JSONL",
   "audit.failed": "The record could not be read: {reason}",
 
-  "data.title": "What is recorded",
-  "team.title": "Team",
-  "team.intro":
+  "nav.team": "Team",
+  "intro.team":
     "Opt-outs and consents can be shared with your team through its own server. Addresses leave this computer only as hashes with your organisation’s key; notes and texts never leave it.",
   "team.url": "Server",
   "team.url.hint": "An https address. Empty: nothing is shared.",
@@ -210,7 +209,7 @@ export const en = {
   "team.never": "Not in step with the team yet.",
   "team.running": "Sharing…",
   "team.inStep": "Last in step {when}.",
-  "team.failing": "Could not be shared since {when}: {why}",
+  "team.failing": "Could not be shared, first {when}: {why}",
   "team.why.unreachable": "the server cannot be reached.",
   "team.why.unauthorized": "the server does not take this account or its password.",
   "team.why.forbidden": "this account may not use the database.",
@@ -220,10 +219,16 @@ export const en = {
   "team.why.permission": "the browser was not asked yet whether it allows the connection.",
   "team.why.incomplete": "the settings of the team are not complete.",
   "team.why.broken": "something went wrong ({detail}).",
+  "team.feed": {
+    one: "List of hashes, made {when}: one entry.",
+    other: "List of hashes, made {when}: {count} entries.",
+  },
+  "team.feed.failing": "The list of hashes could not be renewed; the last good one stays in force: {why}",
   "team.damaged": {
     one: "{count} entry on the server is damaged and was left out. The first: {first}",
     other: "{count} entries on the server are damaged and were left out. The first: {first}",
   },
+  "data.title": "What is recorded",
   "data.intro": "All of it is on this computer. Of mail that you sent there is no subject and no word of the text.",
   "data.optOuts": "Opt-outs",
   "data.records": "Consents and other records",

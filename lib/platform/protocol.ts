@@ -84,13 +84,13 @@ export const protocol = {
     from: "our-page",
     question: z.object({ fact: z.string().min(1).max(100), as: z.enum(["opt-out", "none"]) }),
   },
-  /** A made-up draft on one of our pages is to be judged by the settings in force; nothing of it is kept. */
-  "sample-changed": { from: "our-page", question: z.object({ draft: DraftSchema }) },
   /** The page that speaks with the team's server asks what to do, and tells what came of it. */
   "team-work-wanted": { from: "our-page", question: z.object({}) },
   "team-round-ended": { from: "our-page", question: TeamReport },
   /** The user shares with the team now. */
   "team-round-wanted": { from: "our-page", question: z.object({}) },
+  /** A made-up draft on one of our pages is to be judged by the settings in force; nothing of it is kept. */
+  "sample-changed": { from: "our-page", question: z.object({ draft: DraftSchema }) },
 } as const satisfies Record<string, { from: Origin; question: z.ZodType }>;
 
 export type MessageName = keyof typeof protocol;

@@ -1,13 +1,13 @@
 import { browser } from "wxt/browser";
 
-/** Whether the browser lets us speak with a server. */
-export async function mayReach(url: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [patternOf(url)] });
+/** Whether the browser lets us speak with some servers. */
+export async function mayReach(urls: readonly string[]): Promise<boolean> {
+  return browser.permissions.contains({ origins: urls.map(patternOf) });
 }
 
-/** Asks the user to let us speak with one server. Must be called while their click is being handled. */
-export async function askToReach(url: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [patternOf(url)] });
+/** Asks the user to let us speak with these servers alone. Must be called while their click is being handled. */
+export async function askToReach(urls: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: urls.map(patternOf) });
 }
 
 /** All of one host: the browsers' patterns know no ports. */

@@ -6,6 +6,7 @@ import { benchColdStart } from "./cold-start.ts";
 import { benchEngine, benchHtml, benchMixedTexts, benchTyping } from "./engine-bench.ts";
 import { printFigures } from "./figures.ts";
 import { benchRegister } from "./register-bench.ts";
+import { benchTeam } from "./team-bench.ts";
 
 /** Prints what Goodsend weighs and how long it takes, beside the budgets. Compare figures of one run only. */
 
@@ -16,6 +17,7 @@ printFigures("Engine", benchEngine());
 printFigures("Mixed texts", benchMixedTexts());
 printFigures("Typing", benchTyping());
 printFigures("Register", benchRegister());
+printFigures("Team", await benchTeam());
 printFigures("Start", await benchColdStart());
 printFigures("Reading without a browser", benchHtml());
 printFigures("Command line", await benchCommandLine());

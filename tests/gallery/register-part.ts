@@ -42,6 +42,15 @@ export const sampleAudit: AuditActions = {
   exportAudit: async () => undefined,
 };
 
+/** A team that nothing was shared with yet. */
+export const noTeam: TeamPart = {
+  state: { begun: 0, inStep: 0, failures: 0, isRunning: false },
+  now: first,
+  mayReach: true,
+  isAddress: () => true,
+  isKey: () => true,
+  actions: { allow: async () => true, shareNow: async () => undefined },
+};
 const now = Date.UTC(2026, 10, 26, 12);
 const groups = ["identity", "opt-out", "honesty", "transparency", "recipients", "low-quality", "law"];
 
@@ -74,13 +83,3 @@ export function sampleHistory(weeks: number): HistoryActions {
   const report = { weeks: weeksOf({ counts, events, optOuts, many: 56, now, groupOf: (rule) => rule }), limits };
   return { readHistory: async () => report };
 }
-
-/** A team that nothing was shared with yet. */
-export const noTeam: TeamPart = {
-  state: { begun: 0, inStep: 0, failures: 0, isRunning: false },
-  now: first,
-  mayReach: true,
-  isAddress: () => true,
-  isKey: () => true,
-  actions: { allow: async () => true, shareNow: async () => undefined },
-};

@@ -137,14 +137,14 @@ describe("the house", () => {
 
   it("speaks with the network in the files for a team's server only", () => {
     const pattern = /\b(?:fetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|pouchdb)/i;
-    const allowed = /^lib\/platform\/(?:team-remote|own-file|pouchdb\.d)\.ts$/;
+    const allowed = /^lib\/platform\/(?:team-remote|team-feed|own-file|pouchdb\.d)\.ts$/;
     const others = files.filter(
       ({ path, text }) => !allowed.test(path) && !path.startsWith("lib/cli/") && pattern.test(text),
     );
     expect(others.map(({ path }) => `${path}: nothing leaves the machine but by lib/platform/team-remote.ts`)).toEqual(
       [],
     );
-    const loaders = ["background", "options", "sidepanel"].flatMap((entry) =>
+    const loaders = ["background", "options", "sidepanel", "welcome"].flatMap((entry) =>
       ["index.ts", "main.tsx"].flatMap((name) => reachableFrom(`entrypoints/${entry}/${name}`)),
     );
     expect(loaders.map(({ path }) => path).filter((path) => path === "lib/platform/team-remote.ts")).toEqual([]);

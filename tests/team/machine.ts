@@ -46,12 +46,12 @@ export async function startMachine(team: Team, database = new IDBFactory()) {
   };
 }
 
-/** What stands for the browser: the settings are those of the machine that is being started. */
+/** What stands for the browser: the settings are those of the machine that was started last. */
 export function machineBrowser() {
-  const team: unknown = Reflect.get(globalThis, "teamPolicy");
+  const settings = async () => ({ policy: { team: Reflect.get(globalThis, "teamPolicy") } });
   return {
     storage: {
-      local: { set: async () => undefined, get: async () => ({ policy: { team } }) },
+      local: { set: async () => undefined, get: settings },
       onChanged: { addListener: () => undefined },
     },
   };
