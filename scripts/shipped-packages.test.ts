@@ -2,7 +2,17 @@ import { describe, expect, it } from "vitest";
 import { shippedPackages } from "./shipped-packages.ts";
 
 /** Licences under which code may ship in ours without binding it: permissive ones, and one that binds its own files only. */
-const licences = ["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "0BSD", "CC0-1.0", "Unlicense", "MPL-2.0"];
+const licences = [
+  "MIT",
+  "ISC",
+  "BSD-2-Clause",
+  "BSD-3-Clause",
+  "Apache-2.0",
+  "0BSD",
+  "CC0-1.0",
+  "Unlicense",
+  "MPL-2.0",
+];
 
 describe("the packages that ship", () => {
   it.each(shippedPackages())("$name may be used: $license", ({ license }) => {

@@ -109,7 +109,6 @@ function SectionContent(props: OptionsViewProps) {
         <>
           <OptOutSection {...register} />
           <RecordSection {...register} />
-          <TeamSection {...props.team} {...part} />
         </>
       );
     case "team":

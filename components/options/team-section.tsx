@@ -1,11 +1,9 @@
 import { useState } from "react";
 import type { TeamState } from "../../lib/core/team-state.ts";
 import { useTranslate } from "../translate-context.tsx";
-import { Button } from "../ui/button.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { reasonOf } from "./register/register-actions.ts";
 import type { SettingsPart } from "./settings-part.ts";
-import { Sheet } from "./sheet.tsx";
 import { TeamStanding } from "./team-standing.tsx";
 
 /** How it stands with the team, and what a user can do about it. */
@@ -62,19 +60,21 @@ export function TeamSection(props: TeamPart & SettingsPart) {
           <TextField {...field("key")} secret check={(text) => (isKey(text) ? undefined : t("team.key.wrong"))} />
           <TeamStanding state={state} now={now} />
           {mayReach === false && <p className="field-hint">{t("team.allow.why")}</p>}
-          <div className="sheet-actions">
+          <div className="register-buttons">
             {mayReach === false && (
-              <Button weight="strong" onClick={() => run(actions.allow)}>
+              <button type="button" className="button" data-weight="primary" onClick={() => run(actions.allow)}>
                 {t("team.allow")}
-              </Button>
+              </button>
             )}
-            <Button onClick={() => run(actions.shareNow)}>{t("team.now")}</Button>
+            <button type="button" className="button" onClick={() => run(actions.shareNow)}>
+              {t("team.now")}
+            </button>
           </div>
         </>
       )}
       <p className="register-note" role="status">
         {note}
       </p>
-    </Sheet>
+    </section>
   );
 }
