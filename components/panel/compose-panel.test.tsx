@@ -34,8 +34,7 @@ function panel(state = sampleCompose({ findings: [address] }), actions = fakeAct
   return <ComposePanel state={state} isChecking={false} safelyFixable={safelyFixable} actions={actions} />;
 }
 
-const spoken = (page: HTMLElement, what: "note" | "summary") =>
-  page.querySelector(`[data-speaks="${what}"]`)?.textContent;
+const spoken = (page: HTMLElement) => page.querySelector("[data-speaks]")?.textContent;
 
 describe("a finding in the panel", () => {
   it("shows what is wrong and its fixes, and why only when asked", async () => {
@@ -60,7 +59,7 @@ describe("a finding in the panel", () => {
     await click("Why and how");
     await click("This is wrong");
     expect(actions.callWrong).toHaveBeenCalledWith("7.0.1", address.id);
-    expect(spoken(page, "note")).toContain("every letter masked");
+    expect(spoken(page)).toContain("every letter masked");
   });
 
   it("shows the lines that a fix puts in, as they will be read", async () => {
@@ -72,6 +71,7 @@ describe("a finding in the panel", () => {
 
   it("says the safety of each fix in words", async () => {
     const { page } = await mount(panel(sampleCompose({ findings: [address, privateMailbox] })));
+    await act(async () => page.querySelector<HTMLElement>(".card-head[aria-expanded=false]")?.click());
     expect([...page.querySelectorAll(".fix-safety")].map(({ textContent }) => textContent)).toEqual([
       "Safe: what you mean stays as it is",
       "Takes something out of your draft",
@@ -83,7 +83,7 @@ describe("a finding in the panel", () => {
     const { page, click } = await mount(panel(undefined, actions));
     await click("Add your footerSafe: what you mean stays as it is");
     expect(actions.fix).toHaveBeenCalledWith("7.0.1", address.id, "addFooter");
-    expect(spoken(page, "note")).toBe("Done. The draft was read again and the fix holds.");
+    expect(spoken(page)).toBe("Done. The draft was read again and the fix holds.");
   });
 
   it.each([
@@ -102,7 +102,7 @@ describe("a finding in the panel", () => {
     const actions = { ...fakeActions(), fix: () => Promise.reject(new Error("no receiver")) };
     const { page, click, button } = await mount(panel(undefined, actions));
     await click("Add your footerSafe: what you mean stays as it is");
-    expect(spoken(page, "note")).toContain("could not be put in");
+    expect(spoken(page)).toContain("could not be put in");
     expect(button("Add your footerSafe: what you mean stays as it is").ariaDisabled).not.toBe("true");
   });
 
@@ -120,7 +120,7 @@ describe("a finding in the panel", () => {
     const { page, click } = await mount(panel(sampleCompose({ findings: [privateMailbox] }), actions));
     await click("Show in the draft: bob@mail.example");
     expect(actions.reveal).toHaveBeenCalledWith("7.0.1", privateMailbox.id, 0);
-    expect(spoken(page, "note")).toBe("These words are not in the draft any more.");
+    expect(spoken(page)).toBe("These words are not in the draft any more.");
   });
 
   it("shows three of many quotes, and the others when asked", async () => {
@@ -146,7 +146,7 @@ describe("ignoring a finding", () => {
     expect(scopes).toEqual(["In this draft", "For jane.doe@acme.com", "Always, in every draft"]);
     await click("For jane.doe@acme.com");
     expect(actions.ignore).toHaveBeenCalledWith("7.0.1", address.id, "recipient");
-    expect(spoken(page, "note")).toBe("Ignored: Give your postal address");
+    expect(spoken(page)).toBe("Ignored: Give your postal address");
   });
 
   it("names the recipient that the finding is about rather than all of them", async () => {
@@ -212,7 +212,7 @@ describe("the keyboard focus", () => {
     const { page, render } = await mount(panel(sampleCompose({ findings: [address, second] })));
     await focusFix(page);
     await render(panel(sampleCompose({ findings: [second] })));
-    expect(document.activeElement?.textContent).toBe("Name your company");
+    expect(document.activeElement?.textContent).toContain("Name your company");
   });
 
   it("moves to the headline when the last card vanishes", async () => {
@@ -238,8 +238,8 @@ describe("the live region", () => {
   it("speaks of a change only after a second of calm", async () => {
     const { page, render } = await mount(panel(sampleCompose({ status: "clear" })));
     await render(panel());
-    expect(spoken(page, "summary")).toContain("Ready to send");
+    expect(spoken(page)).toContain("Ready to send");
     await act(async () => vi.advanceTimersByTime(1000));
-    expect(spoken(page, "summary")).toBe("1 thing to fix before sending");
+    expect(spoken(page)).toBe("1 thing to fix before sending");
   });
 });

@@ -5,7 +5,7 @@ import { useTranslate } from "../translate-context.tsx";
 import { Announcer } from "./announcer.tsx";
 import { viewOf } from "./describe-compose.ts";
 import { DutyProgress } from "./duty-progress.tsx";
-import { FindingList } from "./finding-list.tsx";
+import { FindingList, inOrder } from "./finding-list.tsx";
 import { FixAll } from "./fix-all.tsx";
 import { GapList } from "./gap-list.tsx";
 import { IgnoredList } from "./ignored-list.tsx";
@@ -13,6 +13,7 @@ import { OptOutRequest } from "./opt-out-request.tsx";
 import type { FixOutcome, PanelActions } from "./panel-actions.ts";
 import { RecipientList } from "./recipient-list.tsx";
 import { StatusBanner, summaryOf } from "./status-banner.tsx";
+import { useFolds } from "./use-folds.ts";
 import { type Note, useNotes } from "./use-notes.ts";
 
 export interface ComposePanelProps {
@@ -35,6 +36,7 @@ export function ComposePanel({ state, isChecking, safelyFixable, actions }: Comp
   const { busy, note, run, dismiss } = useNotes(() => say("failed"));
   const { key, recipients } = state;
   const view = viewOf(state);
+  const folds = useFolds([...inOrder(view.toFix), ...inOrder(view.advice)].map(({ id }) => id));
   const settle = async (request: ComposeState["request"], as: "opt-out" | "none"): Promise<Note | undefined> => {
     if (!request) return undefined;
     try {
@@ -49,6 +51,7 @@ export function ComposePanel({ state, isChecking, safelyFixable, actions }: Comp
   const lists = {
     recipients,
     busy,
+    folds,
     onEmptied: () => heading.current?.focus(),
     onFix: (finding, fix) => {
       if (finding.fixes.find(({ id }) => id === fix)?.opens) actions.openOptions();
@@ -88,10 +91,10 @@ export function ComposePanel({ state, isChecking, safelyFixable, actions }: Comp
         onFixAll={() => void run(async () => say(await actions.fixAllSafe(key)))}
       />
       {view.tone !== "blank" && (
-        <>
+        <div className="findings">
           <FindingList heading="to-fix" title={t("section.toFix")} findings={view.toFix} {...lists} />
           <FindingList heading="advice" title={t("section.advice")} findings={view.advice} {...lists} />
-        </>
+        </div>
       )}
       {view.tone !== "unknown" && <GapList gaps={view.gaps} />}
       <RecipientList

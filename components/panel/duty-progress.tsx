@@ -17,12 +17,18 @@ export function DutyProgress({ standings }: { standings: DutyStandings }) {
       <h2 id="duties" className="duties-title">
         {t("duties.progress", { count: listed.length, met: String(met) })}
       </h2>
+      <p className="duties-bar" aria-hidden="true">
+        {listed.map(([duty, standing]) => (
+          <span key={duty} data-standing={standing} />
+        ))}
+      </p>
       <ul className="duties-list">
         {listed.map(([duty, standing]) => (
           <li key={duty} data-standing={standing}>
             <Icon name={icons[standing]} size={16} />
-            <span>{t(`duty.${duty}`)}</span>
-            <span className="visually-hidden">{`: ${t(`duty.standing.${standing}`)}`}</span>
+            <span className="duties-name">{t(`duty.${duty}`)}</span>
+            <span className="visually-hidden">: </span>
+            <span className="duties-word">{t(`duty.standing.${standing}`)}</span>
           </li>
         ))}
       </ul>

@@ -9,6 +9,7 @@ import { FindingReasons } from "./finding-reasons.tsx";
 import "./finding-card.css";
 import { FixList } from "./fix-list.tsx";
 import { IgnoreMenu } from "./ignore-menu.tsx";
+import { moveBetweenCards } from "./move-between-cards.ts";
 
 export interface FindingCardProps {
   finding: Finding;
@@ -16,6 +17,9 @@ export interface FindingCardProps {
   recipients: readonly string[];
   /** Whether an action is under way; no other can be chosen then. */
   busy: boolean;
+  /** Whether all of it is shown, or its head alone. */
+  isOpen: boolean;
+  onToggle(): void;
   onFix(fix: string): void;
   onReveal(index: number): void;
   onIgnore(scope: Ignore["scope"]): void;
@@ -25,11 +29,13 @@ export interface FindingCardProps {
   onFocusLost(): void;
 }
 
-/** One finding: what, and the ways out; why and what to do are one press away. */
+/** One finding, folded to its title or with what it is and the ways out; why and what to do are one press away. */
 export function FindingCard({
   finding,
   recipients,
   busy,
+  isOpen,
+  onToggle,
   onFix,
   onReveal,
   onIgnore,
@@ -45,28 +51,44 @@ export function FindingCard({
   const toggle = (part: "reasons" | "ignore") => setOpen(open === part ? undefined : part);
   return (
     <article className="card" data-tone={tone} data-rule={finding.rule} aria-labelledby={`${id}-title`} ref={card}>
-      <p className="card-level">
-        <LevelMark tone={tone} size={16} />
-        <span>{t(`level.${tone}.mark`)}</span>
-        {finding.certainty !== "sure" && (
-          <span className="card-certainty">{t(`finding.certainty.${finding.certainty}`)}</span>
-        )}
-      </p>
-      <h4 id={`${id}-title`} className="card-title" tabIndex={-1}>
-        {finding.title}
+      <h4 className="card-title">
+        <button
+          type="button"
+          className="card-head"
+          aria-expanded={isOpen}
+          onClick={onToggle}
+          onKeyDown={moveBetweenCards}
+        >
+          <LevelMark tone={tone} size={18} />
+          <span id={`${id}-title`} className="card-words">
+            {finding.title}
+          </span>
+          <span className="visually-hidden">{`, ${t(`level.${tone}.mark`)}`}</span>
+          <Icon name="chevron" size={18} />
+        </button>
       </h4>
-      <p className="card-message">{finding.message}</p>
-      <EvidenceList evidence={finding.evidence} onReveal={onReveal} />
-      <FixList fixes={finding.fixes} busy={busy} onFix={onFix} />
-      <div className="card-foot">
-        <Disclosure label={t("finding.why")} isOpen={open === "reasons"} onToggle={() => toggle("reasons")} />
-        {finding.level !== "hold" && (
-          <Disclosure label={t("ignore.menu")} isOpen={open === "ignore"} onToggle={() => toggle("ignore")} />
-        )}
-      </div>
-      {open === "reasons" && <FindingReasons finding={finding} busy={busy} onWrong={onWrong} />}
-      {open === "ignore" && (
-        <IgnoreMenu finding={finding} recipients={recipients} disabled={busy} onChoose={onIgnore} />
+      {isOpen && (
+        <div className="card-body">
+          <p className="card-level">
+            <span aria-hidden="true">{t(`level.${tone}.mark`)}</span>
+            {finding.certainty !== "sure" && (
+              <span className="card-certainty">{t(`finding.certainty.${finding.certainty}`)}</span>
+            )}
+          </p>
+          <p className="card-message">{finding.message}</p>
+          <EvidenceList evidence={finding.evidence} onReveal={onReveal} />
+          <FixList fixes={finding.fixes} busy={busy} onFix={onFix} />
+          <div className="card-foot">
+            <Disclosure label={t("finding.why")} isOpen={open === "reasons"} onToggle={() => toggle("reasons")} />
+            {finding.level !== "hold" && (
+              <Disclosure label={t("ignore.menu")} isOpen={open === "ignore"} onToggle={() => toggle("ignore")} />
+            )}
+          </div>
+          {open === "reasons" && <FindingReasons finding={finding} busy={busy} onWrong={onWrong} />}
+          {open === "ignore" && (
+            <IgnoreMenu finding={finding} recipients={recipients} disabled={busy} onChoose={onIgnore} />
+          )}
+        </div>
       )}
     </article>
   );

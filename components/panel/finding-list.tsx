@@ -3,6 +3,7 @@ import type { Finding } from "../../lib/core/finding.ts";
 import { categoryName } from "../category-name.ts";
 import { useTranslate } from "../translate-context.tsx";
 import { FindingCard, type FindingCardProps } from "./finding-card.tsx";
+import type { Folds } from "./use-folds.ts";
 
 export interface FindingListProps {
   /** Id of the section's heading; it takes the focus when the last card vanishes with it. */
@@ -11,6 +12,7 @@ export interface FindingListProps {
   findings: readonly Finding[];
   recipients: readonly string[];
   busy: boolean;
+  folds: Folds;
   onFix(finding: Finding, fix: string): void;
   onReveal(finding: Finding, index: number): void;
   onIgnore(finding: Finding, scope: Parameters<FindingCardProps["onIgnore"]>[0]): void;
@@ -19,7 +21,7 @@ export interface FindingListProps {
   onEmptied(): void;
 }
 
-/** The cards of one section. When the focused card vanishes, the card in its place takes the focus. */
+/** The cards of one section. When the focused card vanishes, the card in its place takes the focus and unfolds. */
 export function FindingList({ heading, title, findings, onEmptied, ...rest }: FindingListProps) {
   const t = useTranslate();
   const section = useRef<HTMLElement>(null);
@@ -28,10 +30,12 @@ export function FindingList({ heading, title, findings, onEmptied, ...rest }: Fi
     const index = lostAt.current;
     if (index === undefined) return;
     lostAt.current = undefined;
-    const titles = section.current?.querySelectorAll<HTMLElement>(".card-title") ?? [];
-    const next = titles[Math.min(index, titles.length - 1)];
-    if (next) next.focus();
-    else onEmptied();
+    const heads = section.current?.querySelectorAll<HTMLElement>(".card-head") ?? [];
+    const at = Math.min(index, heads.length - 1);
+    const next = inOrder(findings)[at];
+    if (!next) return onEmptied();
+    heads[at]?.focus();
+    rest.folds.open(next.id);
   });
   return (
     <section className="section" aria-labelledby={heading} ref={section} hidden={findings.length === 0}>
@@ -51,6 +55,8 @@ export function FindingList({ heading, title, findings, onEmptied, ...rest }: Fi
                   finding={finding}
                   recipients={rest.recipients}
                   busy={rest.busy}
+                  isOpen={rest.folds.isOpen(finding.id)}
+                  onToggle={() => rest.folds.toggle(finding.id)}
                   onFix={(fix) => rest.onFix(finding, fix)}
                   onReveal={(at) => rest.onReveal(finding, at)}
                   onIgnore={(scope) => rest.onIgnore(finding, scope)}
@@ -66,6 +72,11 @@ export function FindingList({ heading, title, findings, onEmptied, ...rest }: Fi
       ))}
     </section>
   );
+}
+
+/** Findings in the order in which they are shown. */
+export function inOrder(findings: readonly Finding[]): Finding[] {
+  return grouped(findings).flatMap(({ members }) => members.map(({ finding }) => finding));
 }
 
 /** Findings by what they are about, the loudest group first, with the place of each in the whole list. */

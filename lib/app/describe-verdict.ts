@@ -20,12 +20,14 @@ export function statusLabel(verdict: Verdict, translate: Translate): string {
   return advice > 0 ? translate("badge.advice", { count: advice }) : translate("badge.clear");
 }
 
+const colors = { unknown: "#5f6368", confirm: "#8a5100", hold: "#b3261e" };
+
 /** What the toolbar icon shows: the number to fix, a question mark for "not checked", nothing where all is well or no compose is open. */
 export function iconBadge(verdict: Verdict | undefined): { text: string; color: string } {
-  if (!verdict) return { text: "", color: "#5f6368" };
-  if (verdict.status === "unknown") return { text: "?", color: "#5f6368" };
+  if (!verdict) return { text: "", color: colors.unknown };
+  if (verdict.status === "unknown") return { text: "?", color: colors.unknown };
   const toFix = verdict.findings.filter(isToFix).length;
-  return { text: toFix > 0 ? String(toFix) : "", color: "#b3261e" };
+  return { text: toFix > 0 ? String(toFix) : "", color: verdict.status === "hold" ? colors.hold : colors.confirm };
 }
 
 function isToFix({ level }: Finding): boolean {

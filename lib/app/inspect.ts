@@ -29,7 +29,7 @@ import { likenessOf } from "../register/likeness.ts";
 import { callWrong } from "./call-wrong.ts";
 import { chooseCountry } from "./choose-country.ts";
 import { editsOfFix, safeEdits } from "./choose-edits.ts";
-import { iconBadge } from "./describe-verdict.ts";
+import { iconBadge, statusLabel } from "./describe-verdict.ts";
 import { draftAnswer, type Judged } from "./draft-answer.ts";
 import { isBlank, unreadFields } from "./draft-gaps.ts";
 import { forgetOldMail } from "./forget-old-mail.ts";
@@ -201,8 +201,10 @@ async function judgeArrival(key: string, { tab, frame, compose, revision, draft 
 async function refreshIcon(tab: number): Promise<void> {
   const { composes, focused } = await readPanelState(tab);
   const current = composes.find(({ key }) => key === focused) ?? composes.at(-1);
-  const { text, color } = iconBadge(current?.verdict);
-  await showOnIcon(tab, text, color);
+  const speaker = await speakerOf((await loadSettings()).language);
+  const words = current && !current.blank ? [statusLabel(current.verdict, speaker)] : [];
+  const title = [speaker("product.name"), ...words].join(": ");
+  await showOnIcon(tab, { ...iconBadge(current?.verdict), title });
 }
 
 async function applyFix(key: string, findingId: string | undefined, fixId: string | undefined): Promise<FixAnswer> {

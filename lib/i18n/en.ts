@@ -37,7 +37,7 @@ export const en = {
   "send.late": "This message could not be checked in time.",
   "send.more": { one: "and one more, in the side panel", other: "and {count} more, in the side panel" },
   "send.back": "Keep editing",
-  "send.fixSafe": "Apply safe fixes",
+  "send.fixSafe": "Fix now, send later",
   "send.anyway": "Send anyway",
   "send.withReason": "Send with this reason",
   "send.reason": "Why it may be sent",

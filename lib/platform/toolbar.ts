@@ -28,10 +28,18 @@ export async function openPanelAtKey(tab: number): Promise<boolean> {
   return true;
 }
 
-/** Puts a short text on the toolbar icon of a tab; an empty one gives way to that of every tab. */
-export async function showOnIcon(tab: number, text: string, color: string): Promise<void> {
+/** What the toolbar icon of one tab shows: a short text in a colour, and the words under the pointer. */
+export interface IconState {
+  text: string;
+  color: string;
+  title: string;
+}
+
+/** Puts a state on the toolbar icon of a tab; an empty text gives way to that of every tab. */
+export async function showOnIcon(tab: number, { text, color, title }: IconState): Promise<void> {
   // The types leave out null, by which both browsers go back to the text of every tab.
   const shown = text === "" ? (null as unknown as undefined) : text;
+  await browser.action.setTitle({ tabId: tab, title });
   await browser.action.setBadgeText({ tabId: tab, text: shown });
   if (text !== "") await browser.action.setBadgeBackgroundColor({ tabId: tab, color });
 }

@@ -1,10 +1,11 @@
 import { resolve } from "node:path";
 import { benchBrowser } from "./browser-bench.ts";
-import { backgroundSize, bundleSizes } from "./bundle-sizes.ts";
+import { backgroundSize, bundleSizes, panelSize } from "./bundle-sizes.ts";
 import { benchCommandLine } from "./cli-bench.ts";
 import { benchColdStart } from "./cold-start.ts";
 import { benchEngine, benchHtml, benchMixedTexts, benchTyping } from "./engine-bench.ts";
 import { printFigures } from "./figures.ts";
+import { benchPanel } from "./panel-bench.ts";
 import { benchRegister } from "./register-bench.ts";
 import { benchTeam } from "./team-bench.ts";
 
@@ -24,6 +25,7 @@ printFigures("Command line", await benchCommandLine());
 const sizes = bundleSizes(build);
 if (sizes.length === 0) console.log(`\nNo build in ${build}, so no sizes and no browser: run npm run build first.`);
 else {
-  printFigures("Scripts of the extension", [...backgroundSize(build), ...sizes]);
+  printFigures("Scripts of the extension", [...backgroundSize(build), ...panelSize(build), ...sizes]);
   printFigures("In the browser", await benchBrowser(build));
+  printFigures("Side panel", await benchPanel(build));
 }

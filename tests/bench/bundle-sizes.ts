@@ -6,6 +6,9 @@ import type { Figure } from "./figures.ts";
 /** Most that a content script may weigh, minified; kB. A page loads that of its own webmail only. */
 const contentScriptBudget = 60;
 
+/** Most that the panel may weigh with all that it loads, minified; kB. */
+const panelBudget = 450;
+
 /** Most that the worker may weigh with all that it loads, minified and compressed; kB. */
 const backgroundBudget = 900;
 const backgroundBudgetCompressed = 300;
@@ -24,6 +27,15 @@ export function backgroundSize(folder: string): Figure[] {
       budget: backgroundBudgetCompressed,
     },
   ];
+}
+
+/** The weight of the side panel's script with all parts that it imports at its start; nothing where there is no build. */
+export function panelSize(folder: string): Figure[] {
+  const page = join(folder, "sidepanel.html");
+  if (!existsSync(page)) return [];
+  const [, script = ""] = /<script[^>]*src="\/?([^"]+)"/.exec(readFileSync(page, "utf8")) ?? [];
+  const value = partsOf(folder, script).reduce((sum, bytes) => sum + bytes.length, 0) / 1000;
+  return [{ what: "side panel with its parts", value, unit: "kB", budget: panelBudget }];
 }
 
 /** A script and every script that it imports, as bytes. */

@@ -1,5 +1,6 @@
 import { attachToTarget } from "../lab/devtools.ts";
 import { expect, test } from "./lab-test.ts";
+import { unfolded } from "./unfolded.ts";
 
 const isLoud = ({ level }: { level: string }) => level === "confirm" || level === "hold";
 
@@ -16,7 +17,7 @@ test("a bad draft is checked while it is typed, and the panel lists what to fix"
   for (const rule of ["postal-address", "company-name", "reason-for-contact", "opt-out-offered", "deceptive-subject"]) {
     await expect(panel.locator(`[data-rule=${rule}]`)).toBeVisible();
   }
-  await expect(panel.locator("[data-rule=deceptive-subject] q")).toHaveText(/Re:/);
+  await expect((await unfolded(panel, "deceptive-subject")).locator("q")).toHaveText(/Re:/);
 });
 
 test("“apply all safe fixes” puts the footer in once, and one Ctrl+Z takes it out byte for byte", async ({ lab }) => {
@@ -55,7 +56,7 @@ for (const [rule, trace] of Object.entries(bodyFixes)) {
     const before = await compose.html();
     expect(before).not.toContain(trace);
     const panel = await lab.openPanel(page);
-    await panel.locator(`[data-rule=${rule}] .fix`).first().click();
+    await (await unfolded(panel, rule)).locator(".fix").first().click();
     await expect.poll(() => compose.html()).toContain(trace);
     await page.bringToFront();
     await compose.undo();
@@ -88,7 +89,7 @@ test("the badge says that all is well once the last finding is fixed", async ({ 
   await lab.compose(page).subject.fill("Re: Freight invoicing");
   await expect(badge).toHaveAttribute("data-status", "confirm");
   const panel = await lab.openPanel(page);
-  await panel.locator("[data-rule=deceptive-subject] .fix").first().click();
+  await (await unfolded(panel, "deceptive-subject")).locator(".fix").first().click();
   await expect(badge).toHaveAttribute("data-status", "clear");
   await expect(lab.compose(page).subject).toHaveValue("Freight invoicing");
 });
@@ -97,7 +98,7 @@ test("a reason sentence goes in with a slot that is selected for typing", async 
   const page = await lab.openGmail({ draft: "cold-outreach" });
   await lab.settled(({ verdict }) => verdict.findings.some(({ rule }) => rule === "reason-for-contact"));
   const panel = await lab.openPanel(page);
-  await panel.locator("[data-rule=reason-for-contact] .fix").first().click();
+  await (await unfolded(panel, "reason-for-contact")).locator(".fix").first().click();
   await expect(panel.locator(".note")).toBeVisible();
   await page.bringToFront();
   await page.keyboard.type("you spoke about invoice backlogs at the port forum");
@@ -109,7 +110,7 @@ test("a personal recipient is taken out by its fix", async ({ lab }) => {
   const page = await lab.openGmail({ draft: "cold-outreach" });
   await lab.settled(({ recipients }) => recipients.length === 2);
   const panel = await lab.openPanel(page);
-  await panel.locator("[data-rule=company-recipient] .fix").first().click();
+  await (await unfolded(panel, "company-recipient")).locator(".fix").first().click();
   const after = await lab.settled(({ recipients }) => recipients.length === 1);
   expect(after.recipients).toEqual(["dana.whitfield@harborline.example"]);
   expect(after.verdict.findings.map(({ rule }) => rule)).not.toContain("company-recipient");
@@ -119,7 +120,7 @@ test("an opt-out link to nowhere is repaired in place, its words untouched", asy
   const page = await lab.openGmail({ draft: "cold-outreach" });
   await lab.settled(({ verdict }) => verdict.findings.some(({ rule }) => rule === "opt-out-usable"));
   const panel = await lab.openPanel(page);
-  await panel.locator("[data-rule=opt-out-usable] .fix").first().click();
+  await (await unfolded(panel, "opt-out-usable")).locator(".fix").first().click();
   await lab.settled(({ verdict }) => verdict.findings.every(({ rule }) => rule !== "opt-out-usable"));
   const link = lab.compose(page).body.locator("a");
   await expect(link).toHaveText("Unsubscribe");
@@ -161,7 +162,7 @@ test("ignoring says for whom, holds, and is taken back", async ({ lab }) => {
   const page = await lab.openGmail({ draft: "cold-outreach" });
   await lab.settled(({ verdict }) => verdict.findings.some(({ rule }) => rule === "company-recipient"));
   const panel = await lab.openPanel(page);
-  const card = panel.locator(".card[data-rule=company-recipient]");
+  const card = await unfolded(panel, "company-recipient");
   await card.getByRole("button", { name: /^Ignore/ }).click();
   await card.getByRole("button", { name: "For tom.okafor82@gmail.com" }).click();
   await expect(card).toHaveCount(0);
@@ -176,6 +177,6 @@ test("pressing the quoted words lights them up in the draft", async ({ lab }) =>
   const page = await lab.openGmail({ draft: "cold-outreach" });
   await lab.settled(({ verdict }) => verdict.findings.some(({ rule }) => rule === "opt-out-usable"));
   const panel = await lab.openPanel(page);
-  await panel.locator("[data-rule=opt-out-usable] .quote").first().click();
+  await (await unfolded(panel, "opt-out-usable")).locator(".quote").first().click();
   await expect.poll(() => page.evaluate(() => CSS.highlights.get("goodsend-reveal")?.size ?? 0)).toBe(1);
 });

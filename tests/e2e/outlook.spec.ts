@@ -1,6 +1,7 @@
 import type { Page } from "playwright/test";
 import { outlookHosts, outlookLabUrl } from "../lab/serve.ts";
 import { expect, type Lab, test } from "./lab-test.ts";
+import { unfolded } from "./unfolded.ts";
 
 const isLoud = ({ level }: { level: string }) => level === "confirm" || level === "hold";
 const send =
@@ -38,7 +39,7 @@ test("the footer of a forwarded mail lands before the quoted thread, and what is
   await page.keyboard.type("We help teams save money with our platform. Book a demo this week. ");
   await lab.settled((state) => ruleNames(state).includes("postal-address"));
   const panel = await lab.openPanel(page);
-  await panel.locator("[data-rule=postal-address] .fix").first().click();
+  await (await unfolded(panel, "postal-address")).locator(".fix").first().click();
   await expect.poll(() => compose.html()).toMatch(/id="Signature">.*410 Terry Avenue North.*id="appendonsend"/);
   await page.bringToFront();
   await page.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.click(), send);

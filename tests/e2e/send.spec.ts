@@ -137,7 +137,7 @@ test("a held mail goes with a reason only", async ({ lab }) => {
   await lab.settled(({ verdict }) => verdict.status === "hold");
   await page.locator(".aoO").click();
   await page.locator("goodsend-send").waitFor({ state: "attached" });
-  // Back from "Keep editing" over "Apply safe fixes"; the way past cannot be reached without a reason.
+  // Back from "Keep editing" over "Fix now, send later"; the way past cannot be reached without a reason.
   for (let step = 0; step < 2; step++) await page.keyboard.press("Shift+Tab");
   await page.keyboard.type("Agreed on the phone");
   await page.keyboard.press("Tab");

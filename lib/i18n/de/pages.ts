@@ -276,7 +276,7 @@ export const pages: PageTexts = {
   "send.late": "Diese Nachricht konnte nicht rechtzeitig geprüft werden.",
   "send.more": { one: "und ein weiterer, in der Seitenleiste", other: "und {count} weitere, in der Seitenleiste" },
   "send.back": "Weiter bearbeiten",
-  "send.fixSafe": "Sichere Korrekturen anwenden",
+  "send.fixSafe": "Beheben, später senden",
   "send.anyway": "Trotzdem senden",
   "send.withReason": "Mit dieser Begründung senden",
   "send.reason": "Warum darf sie gesendet werden?",

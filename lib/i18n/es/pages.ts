@@ -266,7 +266,7 @@ export const pages: PageTexts = {
   "send.late": "Este mensaje no se pudo comprobar a tiempo.",
   "send.more": { one: "y una más, en el panel lateral", other: "y {count} más, en el panel lateral" },
   "send.back": "Seguir editando",
-  "send.fixSafe": "Aplicar las correcciones seguras",
+  "send.fixSafe": "Corregir y enviar después",
   "send.anyway": "Enviar de todos modos",
   "send.withReason": "Enviar con este motivo",
   "send.reason": "Por qué se puede enviar",

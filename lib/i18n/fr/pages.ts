@@ -280,7 +280,7 @@ export const pages: PageTexts = {
   "send.late": "Ce message n’a pas pu être vérifié à temps.",
   "send.more": { one: "et un autre, dans le panneau latéral", other: "et {count} autres, dans le panneau latéral" },
   "send.back": "Continuer à modifier",
-  "send.fixSafe": "Appliquer les corrections sûres",
+  "send.fixSafe": "Corriger, envoyer plus tard",
   "send.anyway": "Envoyer quand même",
   "send.withReason": "Envoyer avec ce motif",
   "send.reason": "Pourquoi peut-il être envoyé ?",

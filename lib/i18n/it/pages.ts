@@ -268,7 +268,7 @@ export const pages: PageTexts = {
   "send.late": "Non è stato possibile controllare questo messaggio in tempo.",
   "send.more": { one: "e un’altra, nel pannello laterale", other: "e altre {count}, nel pannello laterale" },
   "send.back": "Continua a scrivere",
-  "send.fixSafe": "Applica le correzioni sicure",
+  "send.fixSafe": "Correggi, invia dopo",
   "send.anyway": "Invia comunque",
   "send.withReason": "Invia con questo motivo",
   "send.reason": "Perché si può inviare",

@@ -269,7 +269,7 @@ export const pages: PageTexts = {
   "send.late": "Dit bericht kon niet op tijd worden gecontroleerd.",
   "send.more": { one: "en nog één, in het zijpaneel", other: "en nog {count}, in het zijpaneel" },
   "send.back": "Verder bewerken",
-  "send.fixSafe": "Veilige oplossingen toepassen",
+  "send.fixSafe": "Nu oplossen, later verzenden",
   "send.anyway": "Toch verzenden",
   "send.withReason": "Met deze reden verzenden",
   "send.reason": "Waarom het verzonden mag worden",

@@ -272,7 +272,7 @@ export const pages: PageTexts = {
   "send.late": "Esta mensagem não pôde ser verificada a tempo.",
   "send.more": { one: "e mais uma, no painel lateral", other: "e mais {count}, no painel lateral" },
   "send.back": "Continuar editando",
-  "send.fixSafe": "Aplicar as correções seguras",
+  "send.fixSafe": "Corrigir e enviar depois",
   "send.anyway": "Enviar mesmo assim",
   "send.withReason": "Enviar com este motivo",
   "send.reason": "Por que pode ser enviada",
