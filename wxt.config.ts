@@ -14,10 +14,12 @@ const contentSecurityPolicy = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
-  // The extension's own files, which hold its words, and nothing else.
-  "connect-src 'self'",
+  // For the page that speaks with a team's server. Each other page of ours forbids it to itself: see decision 0026.
+  "connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
   "form-action 'none'",
-  "frame-ancestors 'none'",
+  // Firefox has the page that speaks with a team's server in a frame of the background.
+  "frame-src 'self'",
+  "frame-ancestors 'self'",
   "base-uri 'none'",
 ].join("; ");
 
@@ -49,7 +51,10 @@ export default defineConfig({
     // The side panel's own permission is added by the build, for Chromium only.
     // Alarms wake the worker when an opt-out becomes overdue.
     // `scripting` gives open pages our scripts after an update, and the rarely needed ones when they are.
-    permissions: ["storage", "alarms", "scripting"],
+    // `offscreen` is for the page that speaks with a team's server.
+    permissions: ["storage", "alarms", "scripting", ...(browser === "firefox" ? [] : ["offscreen"])],
+    // Asked for where a team's server is set, for that server alone.
+    optional_host_permissions: ["https://*/*", "http://localhost/*", "http://127.0.0.1/*"],
     commands,
     host_permissions: webmailHosts,
     action: { default_title: "__MSG_extensionName__" },
@@ -65,7 +70,8 @@ export default defineConfig({
           },
         }
       : {
-          key: chromiumKey,
+          // The stores give an id of their own.
+          ...(!process.env.GOODSEND_STORE && { key: chromiumKey }),
           minimum_chrome_version: "120",
           storage: { managed_schema: "managed-schema.json" },
         }),

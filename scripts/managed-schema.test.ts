@@ -37,6 +37,7 @@ it("leaves the root open, as Chromium demands, and names every setting", () => {
     "unknownCountry",
     "limits",
     "retention",
+    "team",
     "packs",
   ]);
 });

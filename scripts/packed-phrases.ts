@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { writeIndex } from "../lib/text/index-file.ts";
-import { domainLines, placeNames, trigramsByLanguage } from "../lib/text/list-source.ts";
+import { domainLines, offerWeights, placeNames, suffixLines, trigramsByLanguage } from "../lib/text/list-source.ts";
 import { PhraseIndex } from "../lib/text/phrase-index.ts";
 import { packTables } from "../lib/text/phrase-pack.ts";
 import { inboundPhrases, phrasesIn } from "../lib/text/phrase-source.ts";
@@ -57,13 +57,18 @@ export function wordFiles(): { path: string; content: string | Uint8Array }[] {
     { name: "inbound", content: packTables(tablesIn("inbound")) },
     { name: "domains", content: domainLines() },
     { name: "places", content: placeNames() },
+    { name: "suffixes", content: suffixLines() },
     { name: "trigrams", content: trigramsByLanguage() },
   ];
   const texts = [...packed, ...lists].map(({ name, content }) => ({ name, content: JSON.stringify(content) }));
-  return [{ name: "base", content: baseIndex() }, ...texts].map(({ name, content }) => ({
-    path: wordFilePath(name),
-    content,
-  }));
+  const weights = offerWeights();
+  if (!weights) throw new Error("no words of offers");
+  return [{ name: "base", content: baseIndex() }, { name: "offers", content: weights }, ...texts].map(
+    ({ name, content }) => ({
+      path: wordFilePath(name),
+      content,
+    }),
+  );
 }
 
 function tablesIn(name: string): PhraseTables {

@@ -28,6 +28,7 @@ const steps: Step[] = [
   },
   { name: "build for Chromium", command: ["wxt", "build"] },
   { name: "build for Firefox", command: ["wxt", "build", "-b", "firefox", "--mv3"] },
+  { name: "what the builds may do", command: ["node", "scripts/check-builds.ts"] },
   { name: "Firefox's own linter", command: ["node", "scripts/lint-firefox-build.ts"] },
   { name: "browser", command: ["playwright", "test", "-c", "tests/playwright.config.ts"], report: browserReport },
 ];
@@ -55,7 +56,7 @@ for (const step of steps.filter(({ name }) => name.includes(wanted))) {
   total.failed += counts.failed;
   total.skipped += counts.skipped;
   const mark = status === 0 ? styleText("green", "✓") : styleText("red", "✗");
-  lines.push(`${mark} ${step.name.padEnd(20)} ${String(counts.passed).padStart(5)} passed  ${seconds.padStart(6)} s`);
+  lines.push(`${mark} ${step.name.padEnd(22)} ${String(counts.passed).padStart(5)} passed  ${seconds.padStart(6)} s`);
 }
 
 console.log(`\n${lines.join("\n")}\n`);

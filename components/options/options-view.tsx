@@ -28,6 +28,7 @@ import { SectionHead } from "./section-head.tsx";
 import type { Place, SectionId } from "./sections.ts";
 import { SendingSection } from "./sending-section.tsx";
 import type { SettingsPart } from "./settings-part.ts";
+import { type TeamPart, TeamSection } from "./team-section.tsx";
 
 export interface OptionsViewProps extends SettingsPart {
   place: Place;
@@ -48,6 +49,8 @@ export interface OptionsViewProps extends SettingsPart {
   /** The register of opt-outs and records. */
   register: RegisterPart;
   audit: AuditActions;
+  /** With whom the register is shared. */
+  team: TeamPart;
   history: HistoryActions;
   about: AboutFacts;
   /** What can be read of the mail windows: looked at when it is shown. */
@@ -108,6 +111,8 @@ function SectionContent(props: OptionsViewProps) {
           <RecordSection {...register} />
         </>
       );
+    case "team":
+      return <TeamSection {...props.team} {...part} />;
     case "history":
       return <HistorySection actions={props.history} version={register.version} />;
     case "audit":

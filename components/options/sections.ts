@@ -4,7 +4,7 @@ import type { IconName } from "../icon.tsx";
 export const sectionGroups = [
   { group: "you", sections: ["identity", "footers", "law"] },
   { group: "checks", sections: ["rules", "sending", "ignores"] },
-  { group: "records", sections: ["register", "history", "audit"] },
+  { group: "records", sections: ["register", "team", "history", "audit"] },
   { group: "here", sections: ["organisation", "data", "diagnostics", "about"] },
 ] as const;
 
@@ -20,6 +20,7 @@ export const sectionIcons: Readonly<Record<SectionId, IconName>> = {
   sending: "send",
   ignores: "hidden",
   register: "check",
+  team: "people",
   history: "pulse",
   audit: "pen",
   organisation: "shield",

@@ -5,11 +5,16 @@ import "./duty-progress.css";
 
 const icons: Record<DutyStanding, IconName> = { met: "check", open: "dot", ignored: "hidden", unchecked: "question" };
 
+/** The browser's stores keep no order of keys. */
+const inOrder: readonly Duty[] = ["identity", "reason", "opt-out", "value", "recipients", "law"];
+
 /** How many of the duties toward the reader are met, and which. Nothing for mail that owes nobody anything. */
 export function DutyProgress({ standings }: { standings: DutyStandings }) {
   const t = useTranslate();
-  // The record has no other keys and values, in the order in which they are shown.
-  const listed = Object.entries(standings) as [Duty, DutyStanding][];
+  const listed = inOrder.flatMap((duty): (readonly [Duty, DutyStanding])[] => {
+    const standing = standings[duty];
+    return standing ? [[duty, standing]] : [];
+  });
   if (listed.length === 0) return null;
   const met = listed.filter(([, standing]) => standing === "met").length;
   return (

@@ -94,6 +94,15 @@ describe("what is owed to the reader", () => {
   it("is counted and named, met or not", async () => {
     const { page } = await mount(view(sceneNamed("findings")));
     expect(page.querySelector("#duties")?.textContent).toBe("1 of 6 duties met");
+    // A store gives keys back by the alphabet.
+    expect(items(page).map((item) => item?.split(":")[0])).toEqual([
+      "Who you are",
+      "Why you write",
+      "A way out",
+      "Value",
+      "Work mailbox",
+      "Their law",
+    ]);
     expect(items(page)).toContain("Their law: met");
     expect(items(page)).toContain("Who you are: to do");
     expect(items(page)).toContain("Why you write: ignored");

@@ -10,6 +10,8 @@ export interface TextFieldProps {
   /** Whether the organisation set it. */
   locked?: boolean;
   optional?: boolean;
+  /** Shown as dots, such as a password. */
+  secret?: boolean;
   /** What holds where nothing is typed. */
   placeholder?: string;
   /** Asked for every text but an empty one; says in words what is wrong with it. */
@@ -24,7 +26,8 @@ export interface TextFieldProps {
 
 /** One line or several of text. What is wrong with it is said when the user leaves it, and until it is right. */
 export function TextField(props: TextFieldProps) {
-  const { label, hint, value, locked, optional, placeholder, check, needed, rows, autoComplete, onChange } = props;
+  const { label, hint, value, locked, optional, placeholder, check, needed, rows, secret, autoComplete, onChange } =
+    props;
   const t = useTranslate();
   const id = useId();
   const [draft, setDraft] = useState<string>();
@@ -60,7 +63,7 @@ export function TextField(props: TextFieldProps) {
         {label}
         {optional && <span className="field-optional">{t("options.optional")}</span>}
       </label>
-      {rows ? <textarea rows={rows} {...input} /> : <input type="text" {...input} />}
+      {rows ? <textarea rows={rows} {...input} /> : <input type={secret ? "password" : "text"} {...input} />}
       <p id={`${id}-hint`} className="field-hint">
         {locked ? <LockNote /> : hint}
       </p>

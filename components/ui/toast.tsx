@@ -34,7 +34,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
 /** Shows a toast; the one before it goes. It waits while the pointer or the focus is on it. */
 export function useToast(): (words: ToastWords) => void {
   const { add } = Parts.useToastManager<ToastData>();
-  return useCallback(({ text, action }) => void add({ description: text, data: { action } }), [add]);
+  return useCallback(({ text, action }) => void add({ title: text, data: { action } }), [add]);
 }
 
 function ToastList() {
@@ -43,7 +43,7 @@ function ToastList() {
   return toasts.map((toast) => (
     <Parts.Root key={toast.id} toast={toast} className="toast" swipeDirection="down">
       <Parts.Content className="toast-content">
-        <Parts.Description className="toast-words" />
+        <Parts.Title className="toast-words" render={<p />} />
         {toast.data?.action && (
           <Parts.Action
             render={<Button weight="quiet" />}

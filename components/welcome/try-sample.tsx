@@ -2,7 +2,8 @@ import { useId, useRef, useState } from "react";
 import type { SampleAtWork } from "../../lib/app/use-sample.ts";
 import type { Finding } from "../../lib/core/finding.ts";
 import type { Verdict } from "../../lib/core/verdict.ts";
-import { LevelMark } from "../level-mark.tsx";
+import type { Translate } from "../../lib/i18n/translate.ts";
+import { LevelMark, type Tone } from "../level-mark.tsx";
 import { useTranslate } from "../translate-context.tsx";
 import { SampleFinding } from "./sample-finding.tsx";
 
@@ -67,26 +68,13 @@ function SampleVerdict({ verdict, failure, onFix }: SampleVerdictProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const toFix = verdict?.findings.filter(({ level }) => level === "hold" || level === "confirm") ?? [];
   const advice = verdict?.findings.filter(({ level }) => level === "inform") ?? [];
-  const tone =
-    !verdict || failure !== undefined
-      ? "unknown"
-      : toFix.length > 0
-        ? "confirm"
-        : advice.length > 0
-          ? "inform"
-          : "clear";
+  const { tone, words } = statusOf(t, verdict, failure, toFix.length);
   return (
     <section className="sample-verdict" aria-labelledby="sample-status">
       <div className="sample-status" data-tone={tone}>
         <LevelMark tone={tone} size={28} />
         <h2 id="sample-status" ref={heading} tabIndex={-1}>
-          {failure !== undefined
-            ? t("welcome.notJudged", { reason: failure })
-            : !verdict
-              ? t("status.checking")
-              : toFix.length > 0
-                ? t("status.toFix", { count: toFix.length })
-                : t(advice.length > 0 ? "status.adviceOnly" : "status.clear")}
+          {words}
         </h2>
       </div>
       <ul className="sample-findings">
@@ -104,4 +92,19 @@ function SampleVerdict({ verdict, failure, onFix }: SampleVerdictProps) {
       </ul>
     </section>
   );
+}
+
+/** What could not be judged, or not in full, is never called ready. */
+function statusOf(
+  t: Translate,
+  verdict: Verdict | undefined,
+  failure: string | undefined,
+  toFix: number,
+): { tone: Tone; words: string } {
+  if (failure !== undefined) return { tone: "unknown", words: t("welcome.notJudged", { reason: failure }) };
+  if (!verdict) return { tone: "blank", words: t("status.checking") };
+  if (toFix > 0) return { tone: "confirm", words: t("status.toFix", { count: toFix }) };
+  if (verdict.status === "unknown") return { tone: "unknown", words: t("status.unknown") };
+  if (verdict.findings.length > 0) return { tone: "inform", words: t("status.adviceOnly") };
+  return { tone: "clear", words: t("status.clear") };
 }

@@ -91,7 +91,11 @@ describe("the welcome", () => {
     await expect(click("Next")).rejects.toThrow();
   });
 
-  it("never calls a sample ready that was not judged", async () => {
+  it("never calls a sample ready that was not judged, or not in full", async () => {
+    const halfway = props("try");
+    halfway.sample = { ...halfway.sample, verdict: sampleCompose({ status: "unknown" }).verdict };
+    const { page: other } = await mount(<WelcomeView {...halfway} />);
+    expect(other.querySelector(".sample-status")?.textContent).toBe("Not fully checked");
     const given = props("try");
     given.sample = { ...given.sample, failure: "nobody answered" };
     const { page } = await mount(<WelcomeView {...given} />);

@@ -16,6 +16,7 @@ import { goTo, usePlace } from "../../lib/app/use-place.ts";
 import { useRegisterVersion } from "../../lib/app/use-register-version.ts";
 import { useSettings } from "../../lib/app/use-settings.ts";
 import { useSpeaker } from "../../lib/app/use-speaker.ts";
+import { useTeam } from "../../lib/app/use-team.ts";
 import { ruleInWords } from "../../lib/i18n/in-words.ts";
 import { jurisdictions } from "../../lib/law/jurisdictions.ts";
 import { rulesOfPacks } from "../../lib/packs/rules-of-packs.ts";
@@ -41,6 +42,7 @@ function Options() {
   const version = useRegisterVersion();
   const ignores = useIgnores();
   const translate = useSpeaker(first);
+  const team = useTeam(settings?.policy.team);
   useEffect(() => {
     document.title = `${translate(`nav.${place.section}`)} · ${translate("product.name")}`;
   }, [translate, place.section]);
@@ -71,6 +73,7 @@ function Options() {
         ignores={{ ignores, undo: dropIgnore, restore: restoreIgnore }}
         register={{ actions: registerActions, version }}
         audit={auditActions}
+        team={team}
         history={history}
         about={about}
         diagnostics={<Diagnostics />}

@@ -17,7 +17,7 @@ function Welcome() {
   const step = stepOf(usePlace());
   const translate = useSpeaker(first);
   const written = { subject: translate("sample.subject"), body: translate("sample.body") };
-  const sample = useSample(written, saveState.kind === "saving");
+  const sample = useSample(written, saveState.kind === "saving", settings?.policy.organisation.domains[0]);
   useEffect(() => {
     document.title = `${translate(`welcome.${step}.title`)} · ${translate("product.name")}`;
   }, [translate, step]);

@@ -20,6 +20,7 @@ vi.mock("wxt/browser", () => ({
 const finding = sampleFinding({ evidence: [{ field: "body", start: 0, end: 9, quote: "Anna Berg" }] });
 
 beforeEach(() => {
+  vi.resetModules();
   local.clear();
   session.set("compose:7.0.1", sampleCompose({ findings: [finding] }));
 });

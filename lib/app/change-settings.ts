@@ -21,6 +21,7 @@ export interface SettingsChange {
   levels?: Record<string, Level | undefined>;
   limits?: Partial<Policy["limits"]>;
   retention?: Partial<Policy["retention"]>;
+  team?: Partial<Policy["team"]>;
 }
 
 /** A stored policy with the change laid over it, section by section. */

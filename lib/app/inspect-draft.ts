@@ -10,12 +10,13 @@ import type { Rule, RuleContext } from "../core/rule.ts";
 import { noHistory, type SendHistory } from "../core/send-history.ts";
 import { policyForSender } from "../core/sender.ts";
 import type { Suppression } from "../core/suppression.ts";
-import type { Verdict } from "../core/verdict.ts";
+import type { NotChecked, Verdict } from "../core/verdict.ts";
 import { rulesOfPacks } from "../packs/rules-of-packs.ts";
 import { rules } from "../rules/index.ts";
 import { isCommercial } from "../text/commercial-purpose.ts";
 import { isRobotMessage } from "../text/is-robot.ts";
 import { languageOf } from "../text/language.ts";
+import { wordFilePath } from "../text/word-files.ts";
 import { countriesOf, imprintOf, jurisdictionsOf } from "./applicable-law.ts";
 
 export interface Inspection {
@@ -65,14 +66,15 @@ export function inspectDraft(
     ...{ policy, occasion, language, countries, imprint, relations, jurisdictions, today },
     ...{ history, suppressions, unreadRecords },
   };
-  const unreadable = unreadableIn(lackedWords, language);
+  const unreadable = unreadableFor(lackedWords);
   return judge(draft, { rules: rulesUnder(policy), context, ignores, compose, ...(unreadable && { unreadable }) });
 }
 
-/** The language to name where words are lacking: one whose own they are, or that of the draft. */
-function unreadableIn(lacked: readonly string[], language: string): string | undefined {
-  if (lacked.length === 0) return undefined;
-  return lacked.find((name) => name.length === 2) ?? language;
+/** Why nothing can be checked where words are lacking: those of all drafts, or of one language. */
+function unreadableFor([name]: readonly string[]): NotChecked["reason"] | undefined {
+  if (name === undefined) return undefined;
+  if (name.length === 2) return { kind: "language", language: name };
+  return { kind: "broken", detail: `${wordFilePath(name)}: the words of the check are missing or damaged` };
 }
 
 /** Our rules, and those that the organisation adds. */

@@ -52,6 +52,7 @@ import { recall } from "./recall.ts";
 import { lateNoticeOf } from "./send-notice.ts";
 import { loadSettings } from "./settings.ts";
 import { settleRequest } from "./settle-request.ts";
+import { teamHandlers, watchTeam } from "./watch-team.ts";
 
 /** The background's whole work: judges drafts, keeps the verdicts for the panel, passes chosen fixes on. */
 export function startInspecting(): void {
@@ -126,7 +127,9 @@ export function startInspecting(): void {
       await settleRequest(fact, as);
       return undefined;
     },
+    ...teamHandlers,
   });
+  watchTeam();
   watchOptOutClock();
   onCommand(carryOutCommand);
   void forgetOldMail();

@@ -1,28 +1,45 @@
-import { expect, it, vi } from "vitest";
+import { beforeEach, expect, it, vi } from "vitest";
+import { wordFiles } from "../../scripts/packed-phrases.ts";
 import { type Draft, emptyBody } from "../core/draft.ts";
 import { empty, found } from "../core/field.ts";
 import { Policy } from "../core/policy.ts";
 import { inspectDraft } from "./inspect-draft.ts";
-import { loadWords } from "./load-words.ts";
 
 const broken = new Set<string>();
+const damaged = new Set<string>();
+const files = new Map(wordFiles().map(({ path, content }) => [path, content]));
 const read: string[] = [];
 
 vi.mock("../text/phrase-source.ts", async (original) => ({ ...(await original<object>()), wordsAreInFiles: true }));
 vi.mock("../platform/own-file.ts", () => ({
   readOwnFile: async (path: string) => {
-    if (broken.has(path)) throw new Error("no such file");
-    read.push(path);
-    return "{}";
+    const text = String(contentOf(path));
+    return damaged.has(path) ? text.slice(0, text.length >> 1) : text;
   },
   readOwnBytes: async (path: string) => {
-    read.push(path);
-    return new Uint8Array();
+    const bytes = contentOf(path);
+    if (!(bytes instanceof Uint8Array)) throw new Error("no such bytes");
+    return damaged.has(path) ? bytes.slice(0, bytes.length >> 1) : bytes;
   },
 }));
 
+function contentOf(path: string): string | Uint8Array | undefined {
+  if (broken.has(path)) throw new Error("no such file");
+  read.push(path);
+  return files.get(path);
+}
+
+const inspection = { policy: Policy.parse({}), ignores: [], compose: "c", today: "2026-11-26" };
 const german =
   "Guten Tag Frau Weber, wir helfen Spediteuren, Kraftstoff zu sparen, und würden Ihnen gerne zeigen, wie das geht.";
+
+let loadWords: (draft: Draft) => Promise<readonly string[]>;
+
+beforeEach(async () => {
+  vi.resetModules();
+  read.length = 0;
+  ({ loadWords } = await import("./load-words.ts"));
+});
 
 function draftWith(text: string): Draft {
   return {
@@ -36,11 +53,31 @@ function draftWith(text: string): Draft {
   };
 }
 
+it.each([
+  ["base", "words/base.bin"],
+  ["domains", "words/domains.json"],
+  ["de", "words/de.json"],
+])(
+  "calls nothing clear while the words of %s are damaged, and reads them anew for the next draft",
+  async (name, path) => {
+    damaged.add(path);
+    const lackedWords = await loadWords(draftWith(german));
+    expect(lackedWords).toEqual([name]);
+    const verdict = inspectDraft(draftWith(german), { ...inspection, lackedWords });
+    expect(verdict.status).toBe("unknown");
+    expect(verdict.findings).toEqual([]);
+    const detail = `${path}: the words of the check are missing or damaged`;
+    const reason = name === "de" ? { kind: "language", language: "de" } : { kind: "broken", detail };
+    expect(verdict.notChecked[0]?.reason).toEqual(reason);
+    damaged.clear();
+    expect(await loadWords(draftWith(german))).toEqual([]);
+  },
+);
+
 it("calls nothing clear while the words of the draft's language cannot be loaded, and tries again", async () => {
   broken.add("words/de.json");
   const lackedWords = await loadWords(draftWith(german));
   expect(lackedWords).toEqual(["de"]);
-  const inspection = { policy: Policy.parse({}), ignores: [], compose: "c", today: "2026-11-26" };
   const verdict = inspectDraft(draftWith(german), { ...inspection, lackedWords });
   expect(verdict.status).toBe("unknown");
   expect(verdict.findings).toEqual([]);

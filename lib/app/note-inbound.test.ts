@@ -5,7 +5,12 @@ import { Policy } from "../core/policy.ts";
 import { blankDraft } from "../rules/case.ts";
 
 vi.mock("wxt/browser", () => ({
-  browser: { storage: { local: { set: async () => undefined }, onChanged: { addListener: () => undefined } } },
+  browser: {
+    storage: {
+      local: { set: async () => undefined, get: async () => ({}) },
+      onChanged: { addListener: () => undefined },
+    },
+  },
 }));
 
 const now = Date.UTC(2026, 10, 26, 12);

@@ -4,10 +4,11 @@ import { factsOfKind, watchRegister } from "../platform/fact-store.ts";
 import { watchSettings } from "../platform/stored-policy.ts";
 import { showOnEveryIcon } from "../platform/toolbar.ts";
 import { writeWaiting } from "../platform/waiting-state.ts";
-import { readFacts } from "../register/fact.ts";
+import { type OptOutFact, readFacts } from "../register/fact.ts";
 import { type Waiting, waitingIn } from "../register/waiting.ts";
 import { factsUnder } from "./register.ts";
 import { loadSettings } from "./settings.ts";
+import { unsharedOptOuts } from "./unshared.ts";
 
 const alarmName = "opt-out-due";
 /** So many are listed; the count tells of the others. */
@@ -37,8 +38,11 @@ async function waitingOptOuts(now: number): Promise<Waiting[]> {
   const [asked, { policy }] = await Promise.all([factsOfKind("asked"), loadSettings()]);
   const keys = new Set(readFacts(asked).facts.map(({ key }) => key));
   const { facts } = await factsUnder([...keys]);
-  // Nobody but this machine has to hear of an opt-out.
-  return waitingIn(facts, { now, policyDays: policy.optOut.days, isUnshared: () => false });
+  const unshared = await unsharedOptOuts(policy.team);
+  const isUnshared = ({ id }: OptOutFact) => unshared.has(id);
+  const known = new Set(facts.map(({ id }) => id));
+  const others = [...unshared.values()].filter(({ id }) => !known.has(id));
+  return waitingIn([...facts, ...others], { now, policyDays: policy.optOut.days, isUnshared });
 }
 
 function noteOf({ fact, waitsFor, due, isOverdue }: Waiting): WaitingOptOut {

@@ -3,7 +3,12 @@ import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 
 vi.mock("wxt/browser", () => ({
-  browser: { storage: { local: { set: async () => undefined }, onChanged: { addListener: () => undefined } } },
+  browser: {
+    storage: {
+      local: { set: async () => undefined, get: async () => ({}) },
+      onChanged: { addListener: () => undefined },
+    },
+  },
 }));
 
 const at = Date.UTC(2026, 2, 1);

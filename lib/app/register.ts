@@ -2,18 +2,28 @@ import { addDocuments, documentsAfter, documentsUnder, readMeta, writeMeta } fro
 import type { MailEvent } from "../register/event.ts";
 import { type Fact, type ReadFacts, readFacts } from "../register/fact.ts";
 import { factId, readSecret } from "../register/keyed-hash.ts";
+import { optOutsInFeed } from "./feed-keys.ts";
 import { keysThatMayHold } from "./known-keys.ts";
+import { hashedKeysOf } from "./team-secret.ts";
 
 /** A fact before it has its id. */
 export type NewFact = Fact extends infer Kind ? (Kind extends Fact ? Omit<Kind, "id"> : never) : never;
 
 /**
- * The facts that stand under any of the keys.
- * @throws where the store cannot be read
+ * The facts that stand under any of the keys, or under what a team files these under. Those of the team are given the
+ * key that was asked for.
+ * @throws where the store or the settings cannot be read
  */
 export async function factsUnder(keys: readonly string[]): Promise<ReadFacts> {
-  const candidates = await keysThatMayHold(keys);
-  return readFacts(await documentsUnder("facts", candidates));
+  const { hashed, feedUrl } = await hashedKeysOf(keys);
+  const candidates = await keysThatMayHold([...keys, ...hashed.keys()]);
+  const { facts, unreadable } = readFacts(await documentsUnder("facts", candidates));
+  const listed = await optOutsInFeed(hashed, feedUrl);
+  const asked = (key: string) => hashed.get(key) ?? key;
+  return {
+    facts: [...facts.map((fact) => ({ ...fact, key: asked(fact.key) })), ...listed],
+    unreadable: unreadable.map(asked),
+  };
 }
 
 /** Adds facts, all or none; what was written down before is passed over. Gives how many were new. */

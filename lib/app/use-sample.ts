@@ -20,8 +20,9 @@ const settleMs = 150;
 /**
  * Has a sample judged by the real engine while it is written.
  * @param isSaving whether settings are on their way to the store, by which it is judged when they are there
+ * @param ownDomain where the user sends it from; a made-up domain where none is known
  */
-export function useSample(first: Sample, isSaving: boolean): SampleAtWork {
+export function useSample(first: Sample, isSaving: boolean, ownDomain: string | undefined): SampleAtWork {
   const [sample, setSample] = useState(first);
   const [verdict, setVerdict] = useState<Verdict>();
   const [failure, setFailure] = useState<string>();
@@ -29,7 +30,7 @@ export function useSample(first: Sample, isSaving: boolean): SampleAtWork {
     if (isSaving) return;
     const overtaken = new AbortController();
     const judge = () =>
-      void send("sample-changed", { draft: draftOfSample(sample) }).then(
+      void send("sample-changed", { draft: draftOfSample(sample, ownDomain) }).then(
         (answer) => {
           if (overtaken.signal.aborted) return;
           setVerdict(answer);
@@ -42,7 +43,7 @@ export function useSample(first: Sample, isSaving: boolean): SampleAtWork {
       clearTimeout(timer);
       overtaken.abort();
     };
-  }, [sample, isSaving]);
+  }, [sample, isSaving, ownDomain]);
   const fix = useCallback(
     (chosen: Fix) =>
       setSample((before) => {

@@ -1,15 +1,13 @@
 import type { Finding } from "./finding.ts";
 import type { NotChecked } from "./verdict.ts";
 
-/** What is owed to people who did not ask for a mail, in the order in which it is shown. */
-const duties = ["identity", "reason", "opt-out", "value", "recipients", "law"] as const;
-
-export type Duty = (typeof duties)[number];
+/** What is owed to people who did not ask for a mail. */
+export type Duty = "identity" | "reason" | "opt-out" | "value" | "recipients" | "law";
 
 /** `open`: something is said about it. `ignored`: the user does not want to hear it. `unchecked`: nobody can tell. */
 export type DutyStanding = "met" | "open" | "ignored" | "unchecked";
 
-/** How a draft stands on each duty that was looked at, in the order of `Duty`; empty for mail that owes nobody anything. */
+/** How a draft stands on each duty that was looked at; empty for mail that owes nobody anything. */
 export type DutyStandings = Readonly<Partial<Record<Duty, DutyStanding>>>;
 
 const byCategory: Readonly<Record<string, Duty>> = {
@@ -40,9 +38,8 @@ export function standingsOf(
   }: { findings: readonly Finding[]; ignored: readonly Finding[]; notChecked: readonly NotChecked[] },
 ): DutyStandings {
   const of = new Map(asked.map((rule) => [rule.id, dutyOf(rule)]));
-  const lookedAt = new Set(of.values());
   const standings: Partial<Record<Duty, DutyStanding>> = {};
-  for (const duty of duties) if (lookedAt.has(duty)) standings[duty] = "met";
+  for (const duty of of.values()) if (duty) standings[duty] = "met";
   const set = (rules: readonly { rule: string }[], standing: DutyStanding) => {
     for (const { rule } of rules) {
       const duty = of.get(rule);

@@ -11,6 +11,14 @@ export function leafPaths(value: Json, path: readonly string[] = []): string[] {
   );
 }
 
+/** The paths to every key of a name, also inside lists; not to those inside a value that goes by it itself. */
+export function pathsTo(name: string, value: unknown, path: Path = []): Path[] {
+  if (!isContainer(value)) return [];
+  return Object.keys(value).flatMap((key) =>
+    key === name ? [[...path, key]] : pathsTo(name, value[key], [...path, key]),
+  );
+}
+
 /** The value at the end of a path; `undefined` where the path leads nowhere. */
 export function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((inner, key) => (isContainer(inner) ? inner[String(key)] : undefined), value);

@@ -16,8 +16,8 @@ export interface Judgement {
   ignores: readonly Ignore[];
   /** Key of the compose, against which ignores "in this draft" are held. */
   compose: string;
-  /** ISO 639-1 code of a language of the draft whose words could not be loaded: no rule can answer without them. */
-  unreadable?: string;
+  /** Why the draft cannot be read at all, such as words that could not be loaded: no rule can answer then. */
+  unreadable?: NotChecked["reason"];
 }
 
 /** Runs every rule that the policy switches on over one draft. Never throws: a broken rule is named in the verdict. */
@@ -30,7 +30,7 @@ export function judge(draft: Draft, { rules, context, ignores, compose, unreadab
   for (const { rule, level, reads } of due) {
     const { id, title } = rule;
     if (unreadable !== undefined) {
-      notChecked.push({ rule: id, title, reason: { kind: "language", language: unreadable } });
+      notChecked.push({ rule: id, title, reason: unreadable });
       continue;
     }
     // Nearly always: asked of each rule for each draft.

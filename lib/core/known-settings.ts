@@ -10,7 +10,7 @@ export function unknownKeys(value: unknown, schema: unknown, path: Path = []): P
   const shape = shapeOf(schema);
   if (!shape) return [];
   return Object.keys(value).flatMap((key) => {
-    const inner = shape[key];
+    const inner = Object.hasOwn(shape, key) ? shape[key] : undefined;
     return inner ? unknownKeys(value[key], inner, [...path, key]) : [[...path, key]];
   });
 }

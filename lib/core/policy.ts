@@ -5,6 +5,7 @@ import { Limits, Retention } from "./limits-policy.ts";
 import { Pack } from "./pack.ts";
 import { Sender } from "./sender.ts";
 import { spokenLanguages } from "./spoken-language.ts";
+import { Team } from "./team-policy.ts";
 
 z.config({ jitless: true });
 
@@ -198,6 +199,7 @@ export const Policy = z.object({
   }),
   limits: Limits.prefault({}),
   retention: Retention.prefault({}),
+  team: Team.prefault({}),
   packs: z.array(Pack).max(20).default([]).meta({
     title: "Phrase rules",
     description: "Rules of your own as data, in packs; see phrase-rules.md.",

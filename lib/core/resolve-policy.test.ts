@@ -63,6 +63,13 @@ describe("resolving the policy", () => {
     expect(problems[0]).toMatchObject({ path: "organisation.nmae", problem: "no such setting; did you mean name?" });
   });
 
+  it("refuses names that objects have of themselves, at any depth", () => {
+    const managed = JSON.parse('{"countries":{"__proto__":[]},"constructor":1,"organisation":{"name":"Ours"}}');
+    const { policy, problems } = resolvePolicy({ rules, user: { countries: {} }, managed });
+    expect(policy).toMatchObject({ countries: {}, organisation: { name: "Ours" } });
+    expect(problems.map(({ path }) => path).sort()).toEqual(["constructor", "countries.__proto__"]);
+  });
+
   it("drops one bad entry of a list and keeps the others", () => {
     const { policy, problems } = resolvePolicy({
       rules,

@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { isObject, type Json, leafPaths, type Path, remove, valueAt } from "./json-path.ts";
+import { isObject, type Json, leafPaths, type Path, pathsTo, remove, valueAt } from "./json-path.ts";
 import { keysAt, suggestion, unknownKeys } from "./known-settings.ts";
 import { Pack, type PackFault, packRuleId } from "./pack.ts";
 import { Policy } from "./policy.ts";
 import { senderSections } from "./sender.ts";
+import { hiddenValue, isSecret } from "./team-policy.ts";
 
 /** A part of a policy that was refused: everything else of it stays in force. */
 export interface PolicyProblem {
@@ -71,8 +72,8 @@ export function resolvePolicy({
     problems: refused.map(({ path, value, used, ...rest }) => ({
       ...rest,
       path: path.join("."),
-      value: show(value),
-      used: used ?? (path.length === 0 ? "the defaults" : showUsed(valueAt(policy, path))),
+      value: isSecret(path, value) ? hiddenValue : show(value),
+      used: used ?? usedAt(path, value, policy),
     })),
   };
 }
@@ -120,6 +121,8 @@ function cleanLayer(
     refused.push({ source, path, value: valueAt(clean, path), problem });
     remove(clean, path);
   };
+  // As the key of an object it would change the object itself when layers are laid over each other.
+  for (const path of pathsTo("__proto__", clean)) refuse(path, "no such setting");
   for (const path of unknownKeys(clean, Policy))
     refuse(path, `no such setting${suggestion(String(path.at(-1)), keysAt(path, Policy))}`);
   refusePacks(clean, source, refused, checkPack);
@@ -216,6 +219,11 @@ function merge(below: Json, above: Json): Json {
     merged[key] = isObject(value) && isObject(under) ? merge(under, value) : value;
   }
   return merged;
+}
+
+function usedAt(path: Path, refused: unknown, policy: Policy): string {
+  if (path.length === 0) return "the defaults";
+  return isSecret(path, refused) ? hiddenValue : showUsed(valueAt(policy, path));
 }
 
 function showUsed(value: unknown): string {

@@ -1,8 +1,8 @@
 /** What the browser's database of the extension holds. The stores are described where they are used. */
-export type StoreName = "facts" | "events" | "audit" | "meta" | "counts";
+export type StoreName = "facts" | "events" | "audit" | "meta" | "counts" | "shared";
 
 const name = "goodsend";
-const version = 2;
+const version = 3;
 let opening: Promise<IDBDatabase> | undefined;
 
 /**
@@ -54,6 +54,7 @@ function open(): Promise<IDBDatabase> {
     request.onupgradeneeded = ({ oldVersion }) => {
       if (oldVersion < 1) create(request.result, request.transaction);
       if (oldVersion < 2) request.result.createObjectStore("counts", { keyPath: ["day", "rule"] });
+      if (oldVersion < 3) request.result.createObjectStore("shared");
     };
     request.onerror = () => reject(request.error ?? new Error("the database cannot be opened"));
     request.onblocked = () => reject(new Error("another window keeps an older database open"));

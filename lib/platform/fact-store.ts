@@ -19,15 +19,20 @@ export type DocumentStore = Extract<StoreName, "facts" | "events">;
 const stampKey = "register.changed";
 const batch = 2000;
 
-/**
- * Adds documents, all or none; one whose id is there already is passed over. Gives how many were new.
- * @param onProgress called with the number of documents done
- * @param signal ends it with nothing added
- */
+export interface AddOptions {
+  /** Called with the number of documents done. */
+  onProgress?: (done: number) => void;
+  /** Ends it with nothing added. */
+  signal?: AbortSignal;
+  /** Leaves it to the caller to tell the other pages. */
+  isQuiet?: boolean;
+}
+
+/** Adds documents, all or none; one whose id is there already is passed over. Gives how many were new. */
 export async function addDocuments(
   store: DocumentStore,
   documents: readonly { id: string }[],
-  { onProgress, signal }: { onProgress?: (done: number) => void; signal?: AbortSignal } = {},
+  { onProgress, signal, isQuiet = false }: AddOptions = {},
 ): Promise<number> {
   const added = await inTransaction([store], "readwrite", async (transaction) => {
     const target = transaction.objectStore(store);
@@ -41,7 +46,7 @@ export async function addDocuments(
     return count;
   });
   // What was sent changes nothing that a page shows.
-  if (added > 0 && store === "facts") await noteChange();
+  if (added > 0 && store === "facts" && !isQuiet) await noteChange();
   return added;
 }
 
@@ -120,8 +125,9 @@ export async function removeEventsBefore(at: number): Promise<number> {
 
 /** Removes all that the stores hold. What belongs to the machine stays, save what was worked out from the stores. */
 export async function eraseStores(stores: readonly (DocumentStore | "counts")[]): Promise<void> {
-  await inTransaction([...stores, "meta"], "readwrite", async (transaction) => {
+  await inTransaction([...stores, "shared", "meta"], "readwrite", async (transaction) => {
     for (const store of stores) transaction.objectStore(store).clear();
+    if (stores.includes("facts")) transaction.objectStore("shared").clear();
     transaction.objectStore("meta").delete("keys");
     // Whoever holds something of the stores in memory sees by this that it is void.
     transaction.objectStore("meta").put(crypto.randomUUID(), "born");

@@ -7,6 +7,8 @@ import type { FindingNotes } from "../core/finding-notes.ts";
 import type { Level } from "../core/level.ts";
 import type { SendNotice } from "../core/send-notice.ts";
 import type { SpokenLanguage } from "../core/spoken-language.ts";
+import type { Team } from "../core/team-policy.ts";
+import { TeamReport } from "../core/team-state.ts";
 import type { Status, Verdict } from "../core/verdict.ts";
 
 z.config({ jitless: true });
@@ -82,6 +84,11 @@ export const protocol = {
     from: "our-page",
     question: z.object({ fact: z.string().min(1).max(100), as: z.enum(["opt-out", "none"]) }),
   },
+  /** The page that speaks with the team's server asks what to do, and tells what came of it. */
+  "team-work-wanted": { from: "our-page", question: z.object({}) },
+  "team-round-ended": { from: "our-page", question: TeamReport },
+  /** The user shares with the team now. */
+  "team-round-wanted": { from: "our-page", question: z.object({}) },
   /** A made-up draft on one of our pages is to be judged by the settings in force; nothing of it is kept. */
   "sample-changed": { from: "our-page", question: z.object({ draft: DraftSchema }) },
 } as const satisfies Record<string, { from: Origin; question: z.ZodType }>;
@@ -137,6 +144,10 @@ export interface Answers {
   "sample-changed": Verdict;
   "country-chosen": undefined;
   "request-settled": undefined;
+  /** Absent where there is nothing to do. */
+  "team-work-wanted": Team | undefined;
+  "team-round-ended": undefined;
+  "team-round-wanted": undefined;
 }
 
 /** `list`: all findings at the badge. The others are about the finding at the caret, or the one that is shown. */

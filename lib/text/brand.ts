@@ -1,6 +1,6 @@
-import { getPublicSuffix } from "tldts-icann";
 import { withLatinLook } from "./confusable.ts";
 import { domainLabel } from "./mail-domain.ts";
+import { hostParts } from "./public-suffix.ts";
 import { brandLines } from "./vocabulary/brands/brands.ts";
 
 /** A company that phishing mails pose as. */
@@ -57,7 +57,7 @@ export function isBrandHost({ domains }: Brand, host: string): boolean {
   // Some brands have a top-level domain of their own, such as `.google`.
   if (domains.has(host.slice(dot + 1))) return true;
   if (!domains.has(domainLabel(host))) return false;
-  const suffix = getPublicSuffix(host) ?? "";
+  const { suffix } = hostParts(host);
   return usualSuffixes.has(suffix) || suffix.length === 2 || suffix.lastIndexOf(".") === suffix.length - 3;
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from "../core/draft.ts";
-import { isInsulting, isKind, isMeant, personReach } from "./is-meant.ts";
+import { isDirect, isInsulting, isKind, isMeant, personReach } from "./is-meant.ts";
 import type { Hit, Reading } from "./reading.ts";
 import { isWordFor, type Neighbours, neighboursOf } from "./surroundings.ts";
 
@@ -14,10 +14,6 @@ export interface Harsh {
 
 /** A text of no more words is a remark, in which a word that insults is meant for somebody. */
 const remark = 110;
-/** A text of more words is a letter, which may well tell of others and of what they said. */
-const letter = 170;
-/** In a letter, words are meant for the reader who is named among so many words around them. */
-const directReach = 8;
 /** So many words may stand between a group and what is said of it. */
 const groupReach = 6;
 
@@ -52,10 +48,14 @@ const contempt: readonly { concept: string; tied(reading: Reading, hit: Hit, gro
 export function findHarassment(reading: Reading): Harsh[] {
   const found: Harsh[] = [];
   const excused = reading.hits("harassment.pass");
+  const warm = reading.hits("harassment.warm");
+  /** "Crazy bastard, respect": rough words among friends, not said to "you". */
+  const isWarm = (hit: Hit) =>
+    warm.some(({ sentence, token, last }) => sentence === hit.sentence && (last < hit.token || token > hit.last));
   const add = (kind: Harsh["kind"], hit: Hit, other: Hit = hit) => {
     if (excused.some((pass) => pass.token <= hit.last && pass.last >= hit.token)) return;
     const at: Span = [Math.min(hit.at[0], other.at[0]), Math.max(hit.at[1], other.at[1])];
-    found.push({ kind, at, direct: kind !== "insult" || isDirect(reading, hit) });
+    found.push({ kind, at, direct: isDirect(reading, hit) });
   };
   if (isRemark(reading)) found.push(...rudeSigns(reading.text));
   const groups = reading.hits("harassment.group");
@@ -75,7 +75,7 @@ export function findHarassment(reading: Reading): Harsh[] {
       if (group) {
         if (isMeant(reading, hit) && !isKind(reading, hit)) add("hate", hit, group);
       } else if (isEnough || (whom !== "group" && targetsPerson(reading, hit, whom))) {
-        if (isInsulting(reading, hit)) add("insult", hit);
+        if (isInsulting(reading, hit) && !isWarm(hit)) add("insult", hit);
       }
     }
   }
@@ -104,18 +104,6 @@ function rudeSigns(text: string): Harsh[] {
 
 function isRemark({ words }: Reading): boolean {
   return words <= remark;
-}
-
-/** Whether words are meant for the reader, as far as the length of the text leaves that open. */
-function isDirect(reading: Reading, hit: Hit): boolean {
-  if (reading.words <= letter) return true;
-  const { before, after } = neighboursOf(reading, hit);
-  const around = [...before.slice(0, directReach), ...after.slice(0, directReach)];
-  const inside = reading.text
-    .slice(...hit.at)
-    .toLowerCase()
-    .split(/\P{L}+/u);
-  return [...around, ...inside].some((word) => isWordFor("you", word, reading.languages));
 }
 
 /** Of words that lie over each other, those that start first and reach farthest. */

@@ -1,18 +1,24 @@
 import type { Body } from "../core/draft.ts";
 import type { Certainty, Evidence } from "../core/finding.ts";
+import { type Likeness, offerLikeness } from "./offer-likeness.ts";
 import { type OfferSign, offerSigns } from "./offer-signs.ts";
+import { learnedKinds } from "./offer-table.ts";
 import {
   cueWeights,
   discussionWeight,
   lawKinds,
   lengthening,
   levels,
+  likeness,
   mentionWeight,
   mostOfCues,
   mostOfMentions,
   mostOfThings,
   type OfferKind,
+  opening,
+  openingPart,
   reach,
+  strengths,
   withoutOffer,
 } from "./offer-weights.ts";
 import { oncePerBody } from "./once-per-body.ts";
@@ -29,19 +35,34 @@ export interface Offer {
 
 /**
  * The offer of one kind that a draft makes. A mention is none: what a phrase adds depends on what the sentence around
- * it speaks about, and a single name of a thing never adds enough.
+ * it speaks about, and a single name of a thing never adds enough. Learned words lift what phrases begin to show, and
+ * speak alone where all of a mail reads like such offers.
  */
 export function findOffer(kind: OfferKind, subject: string, body: Body): Offer | undefined {
   const title = readSubject(subject);
   const text = readingOf(body);
   const ahead = offerSigns(title, kind);
   const within = offerSigns(text, kind);
-  if (ahead.length === 0 && within.length === 0) return undefined;
+  const isUnsigned = ahead.length === 0 && within.length === 0;
+  if (isUnsigned && !textAround(body).hasSigns) return undefined;
+  const like = offerLikeness(kind, subject, body);
+  if (isUnsigned) return like && offerOfWords(like, surroundingsOf(kind, title, body).against, { title, text });
   const best = strongestPart(ahead, within);
   const { cues, against } = surroundingsOf(kind, title, body);
   const isOffer = [...ahead, ...best.signs].some(({ strength }) => strength === "offer");
-  const asked = lengthOf(text) + (isOffer ? 0 : withoutOffer);
-  const score = best.score + (best.score >= 2 ? cues : 0) - against - asked;
+  const asked = lengthOf(text) * (opens(best.signs) ? openingPart : 1) + (isOffer ? 0 : withoutOffer);
+  const sum = best.score + (best.score >= 2 ? cues : 0);
+  const isOrdinary = !isOffer && like !== undefined && like.odds < likeness.ordinary && text.words >= likeness.shortest;
+  const score =
+    sum -
+    against -
+    asked +
+    (sum >= likeness.from && like?.isTold ? liftOf(like) : 0) -
+    (isOrdinary ? likeness.ordinaryWeight : 0);
+  if (score < levels.hold) {
+    const offer = like && offerOfWords(like, against, { title, text });
+    if (offer) return offer;
+  }
   if (score < levels.ask) return undefined;
   return {
     score,
@@ -50,9 +71,33 @@ export function findOffer(kind: OfferKind, subject: string, body: Body): Offer |
   };
 }
 
+/** An offer of which all words of a mail tell, where they say enough against what speaks about a thing. */
+function offerOfWords(
+  { odds, isTold, isMost, strongest }: Likeness,
+  against: number,
+  read: { title: Reading; text: Reading },
+) {
+  if (!isTold || !isMost || odds < likeness.alone + against * likeness.against) return undefined;
+  const evidence = strongest().map(({ field, at: [start, end] }) => {
+    const whole = field === "subject" ? read.title.text : read.text.text;
+    return { field, start, end, quote: whole.slice(start, end) };
+  });
+  return { score: levels.hold, certainty: "likely" as const, evidence };
+}
+
 /** What the length of a text asks for, see `lengthening`. */
 function lengthOf({ words }: Reading): number {
   return Math.min(Math.max(0, words - lengthening.short) / lengthening.step, lengthening.most);
+}
+
+/** Whether a text comes to its offer at once: then it is what the mail is about, however long it goes on. */
+function opens([first]: readonly OfferSign[]): boolean {
+  return first !== undefined && first.token < opening;
+}
+
+/** What the words of the whole mail add to phrases that say little by themselves, see `likeness`. */
+function liftOf(like: Likeness | undefined): number {
+  return like ? Math.min(Math.max(0, like.odds - likeness.least) * likeness.step, likeness.most) : 0;
 }
 
 interface Part {
@@ -109,8 +154,15 @@ const textAround = oncePerBody((body) => {
     counts.set(concept, known);
     return known;
   };
-  return { different, isDiscussion: isDiscussion(body.text) };
+  return { different, isDiscussion: isDiscussion(body.text), hasSigns: hasSigns(reading) };
 });
+
+const conceptsOfAll = learnedKinds.flatMap((kind) => strengths.map((strength) => `${kind}.${strength}`));
+
+/** Whether a text has a phrase of any kind: without one, learned words are not asked, since they never say enough. */
+function hasSigns(reading: Reading): boolean {
+  return conceptsOfAll.some((concept) => reading.has(concept));
+}
 
 /** Whether a text holds lines of somebody else's mail, or the words that mail programs put before them. */
 function isDiscussion(text: string): boolean {

@@ -1,5 +1,5 @@
 import type { Span } from "../core/draft.ts";
-import { isKind, isMeant } from "./is-meant.ts";
+import { isDirect, isKind, isMeant } from "./is-meant.ts";
 import type { Hit, Reading } from "./reading.ts";
 import { expresses, neighboursOf } from "./surroundings.ts";
 
@@ -7,6 +7,8 @@ import { expresses, neighboursOf } from "./surroundings.ts";
 export interface Threat {
   kind: "violence" | "veiled" | "extortion";
   at: Span[];
+  /** Whether they are meant for the reader, or stand in a text so short that nothing else is told. */
+  direct: boolean;
 }
 
 /** So many words may stand between harm and those whom it is meant for. */
@@ -28,7 +30,7 @@ function findViolence(reading: Reading): Threat[] {
   const add = (kind: Threat["kind"], ...hits: Hit[]) => {
     const at: Span = [Math.min(...hits.map((hit) => hit.at[0])), Math.max(...hits.map((hit) => hit.at[1]))];
     if (!found.some(({ at: [known] }) => known && known[0] <= at[0] && known[1] >= at[1])) {
-      found.push({ kind, at: [at] });
+      found.push({ kind, at: [at], direct: hits.some((hit) => isDirect(reading, hit)) });
     }
   };
   for (const hit of reading.hits("threat.complete")) if (!isExcused(hit) && isMeant(reading, hit)) add("violence", hit);
@@ -88,5 +90,5 @@ function isByOthers(reading: Reading, hit: Hit): boolean {
 }
 
 function extortion(...hits: (Hit | undefined)[]): Threat {
-  return { kind: "extortion", at: hits.flatMap((hit) => (hit ? [hit.at] : [])) };
+  return { kind: "extortion", direct: true, at: hits.flatMap((hit) => (hit ? [hit.at] : [])) };
 }

@@ -6,6 +6,7 @@ import { findOptOuts } from "./find-opt-out.ts";
 import { type FooterPart, footerEdit } from "./footer.ts";
 import { imprintText, missingImprint } from "./imprint.ts";
 import { domainLabel, isPersonalDomain } from "./mail-domain.ts";
+import { remembered } from "./remembered.ts";
 import { findSameAddress } from "./same-address.ts";
 
 /** The fields that tell a sender's footer from a recipient's. */
@@ -27,13 +28,13 @@ export function addressesOfSender({ body, recipients }: FooterValues): AddressFo
   const labels = domains.filter((domain) => !isPersonalDomain(domain)).map(domainLabel);
   const theirs = labels.filter((label) => label.length > 2);
   return findAddresses(body).filter(({ block }) => {
-    const words = body.text
-      .slice(...block)
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]/gu, "");
-    return !theirs.some((label) => words.includes(label.replace(/[^\p{L}\p{N}]/gu, "")));
+    const words = lettersOf(body.text.slice(...block));
+    return !theirs.some((label) => words.includes(lettersOf(label)));
   });
 }
+
+/** The letters and digits of a text, in small letters. */
+const lettersOf = remembered((text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ""));
 
 /** Whether the sender's address is there: the configured one, or any where none is configured. */
 export function holdsAddress(values: FooterValues, { policy }: RuleContext): boolean {

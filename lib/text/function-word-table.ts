@@ -73,7 +73,8 @@ class FunctionWordTable {
 
   /** Adds words that are parted by spaces. */
   #addAll(words: string, language: number): void {
-    const units = Uint16Array.from(words, (unit) => unit.charCodeAt(0));
+    const units = new Uint16Array(words.length);
+    for (let at = 0; at < units.length; at++) units[at] = words.charCodeAt(at);
     for (let start = 0; start < units.length; ) {
       let hash = hashStart;
       let end = start;

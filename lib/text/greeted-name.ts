@@ -24,8 +24,6 @@ export function wrongGreeting(body: Body, recipients: readonly Recipient[]): Wro
   if (!reader || others.length > 0) return undefined;
   const [greeting] = readingOf(body).hits("letter.greeting");
   if (!greeting || greeting.token > 3) return undefined;
-  const own = firstNameOf(reader);
-  if (!own) return undefined;
   const { text } = readingOf(body);
   // The phrase of a greeting may take one more word in: "Hi Anna".
   const start =
@@ -36,8 +34,11 @@ export function wrongGreeting(body: Body, recipients: readonly Recipient[]): Wro
   const greeted = match?.[1];
   if (!match || !greeted) return undefined;
   const name = fold(greeted);
+  if (!firstNames.has(name)) return undefined;
+  const own = firstNameOf(reader);
+  if (!own) return undefined;
   const known = namesOf(reader);
-  if (!firstNames.has(name) || known.some((each) => mayBeOnePerson(each, name))) return undefined;
+  if (known.some((each) => mayBeOnePerson(each, name))) return undefined;
   const from = start + match[0].lastIndexOf(greeted);
   return { at: [from, from + greeted.length], greeted, own: capitalised(own) };
 }

@@ -11,6 +11,10 @@ const denialReach = 4;
 const nameReach = 4;
 /** What is said about speech is looked for among so many words on each side. */
 const speechReach = 14;
+/** A text of more words is a letter, which may well tell of others and of what they said. */
+const letter = 50;
+/** In a letter, words are meant for the reader who is named among so many words around them. */
+const directReach = 8;
 /** No clause is looked at farther than this before a hit, in UTF-16 units. */
 const clauseReach = 160;
 /** Languages in which the verb may follow: "Idioten nennen". */
@@ -102,4 +106,16 @@ export function isKind(reading: Reading, hit: Hit): boolean {
   const { before, after } = neighboursOf(reading, hit);
   const words = [...before.slice(0, speechReach).reverse(), ...after.slice(0, speechReach)];
   return expresses("kind", words, reading.languages);
+}
+
+/** Whether words are meant, as far as the length of the text leaves that open: a letter may tell of others. */
+export function isDirect(reading: Reading, hit: Hit): boolean {
+  if (reading.words <= letter) return true;
+  const { before, after } = neighboursOf(reading, hit);
+  const around = [...before.slice(0, directReach), ...after.slice(0, directReach)];
+  const inside = reading.text
+    .slice(...hit.at)
+    .toLowerCase()
+    .split(/\P{L}+/u);
+  return [...around, ...inside].some((word) => isWordFor("you", word, reading.languages));
 }

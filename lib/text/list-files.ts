@@ -1,22 +1,22 @@
-import type { DomainLines } from "./list-source.ts";
-import type { placeWords } from "./vocabulary/address/places.ts";
-import { takeWordFile } from "./word-files.ts";
+import { type ListFiles, takeList, takeWeights } from "./word-files.ts";
 
 /** Stands in the place of `list-source.ts` in the built extension: see there. */
-export function domainLines(): DomainLines | undefined {
-  return listIn("domains");
+export function domainLines(): ListFiles["domains"] | undefined {
+  return takeList("domains");
 }
 
-export function placeNames(): typeof placeWords | undefined {
-  return listIn("places");
+export function placeNames(): ListFiles["places"] | undefined {
+  return takeList("places");
 }
 
-export function trigramsByLanguage(): Readonly<Record<string, string>> | undefined {
-  return listIn("trigrams");
+export function trigramsByLanguage(): ListFiles["trigrams"] | undefined {
+  return takeList("trigrams");
 }
 
-/** A list as the build wrote it. */
-function listIn<List>(name: string): List | undefined {
-  const text = takeWordFile(name);
-  return text === undefined ? undefined : JSON.parse(text);
+export function suffixLines(): string | undefined {
+  return takeList("suffixes");
+}
+
+export function offerWeights(): Uint8Array | undefined {
+  return takeWeights();
 }

@@ -1,7 +1,12 @@
 import { disposableEmailBlocklist } from "disposable-email-domains-js";
 import providers from "email-providers/all.json" with { type: "json" };
+import * as suffixTrie from "tldts-icann/dist/es6/src/data/trie.js";
+import { packOfferWords } from "./offer-table.ts";
 import { morePersonalDomains } from "./personal-domains.ts";
+import { linesOf } from "./sorted-lines.ts";
+import { suffixesOf } from "./suffix-trie.ts";
 import { placeWords } from "./vocabulary/address/places.ts";
+import { offerBias, offerWords } from "./vocabulary/content/offer-words.ts";
 import { trigrams } from "./vocabulary/trigrams.ts";
 
 // The build puts `list-files.ts` in the place of this file.
@@ -30,6 +35,12 @@ export function trigramsByLanguage(): Readonly<Record<string, string>> | undefin
   return trigrams;
 }
 
-function linesOf(domains: readonly string[]): string {
-  return `\n${[...new Set(domains)].sort().join("\n")}\n`;
+/** The rules of the public suffix list, as `hasLine` reads them. */
+export function suffixLines(): string | undefined {
+  return linesOf(suffixesOf(suffixTrie));
+}
+
+/** What words say about offers, as `readOfferWords` takes it. */
+export function offerWeights(): Uint8Array | undefined {
+  return packOfferWords(offerWords, offerBias);
 }

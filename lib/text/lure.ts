@@ -56,6 +56,8 @@ const threshold = 4;
 const aboveIfAway = 1;
 const aboveForWords = 1.5;
 
+const commonBrand = 0.75;
+
 /** Signs of deceit itself; without any of them words alone must say more. */
 const deceits: ReadonlySet<LureSign["kind"]> = new Set([
   "sender",
@@ -77,9 +79,13 @@ const claims: ReadonlySet<LureSign["kind"]> = new Set([...stories, "sender", "lo
 /** Whether a mail is to be taken for phishing. */
 export function isLure({ score, signs }: Lure): boolean {
   if (!signs.some(({ kind }) => claims.has(kind))) return false;
-  const has = (wanted: (kind: LureSign["kind"]) => boolean) => signs.some(({ kind }) => wanted(kind));
-  if (has((kind) => deceits.has(kind))) return score >= threshold;
-  return score >= threshold + (has((kind) => kind === "away") ? aboveIfAway : aboveForWords);
+  if (signs.some(isDeceit)) return score >= threshold;
+  return score >= threshold + (signs.some(({ kind }) => kind === "away") ? aboveIfAway : aboveForWords);
+}
+
+/** The name of a brand that is a common word, too, proves nothing by itself. */
+function isDeceit({ kind, weight }: LureSign): boolean {
+  return deceits.has(kind) && (kind !== "brand" || weight > commonBrand);
 }
 
 /** How much a mail looks like phishing: the stories it tells, who it says to be, where its links lead. */
@@ -134,7 +140,7 @@ function brandSigns({
   if (host === "" && webLinks(body).length === 0) return signs;
   const foreign = claims.find(({ brand }) => !isBrandHost(brand, host) && !leadsToBrand(body, brand));
   if (foreign) {
-    const weight = foreign.isCommon ? 0.75 : 1.5;
+    const weight = foreign.isCommon ? commonBrand : 1.5;
     signs.push({ kind: "brand", weight, at: foreign.at, field: "body", name: foreign.name });
   }
   return signs;

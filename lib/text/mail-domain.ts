@@ -1,7 +1,8 @@
-import { getDomain, getDomainWithoutSuffix } from "tldts-icann";
 import { type DomainLines, domainLines } from "./list-source.ts";
 import { relayDomains } from "./personal-domains.ts";
+import { areSuffixesKnown, hostParts } from "./public-suffix.ts";
 import { remembered } from "./remembered.ts";
+import { hasLine } from "./sorted-lines.ts";
 
 /** What kind of mailbox a domain holds; `company` is every domain that no list names. */
 export type DomainKind = "personal" | "relay" | "disposable" | "company";
@@ -15,11 +16,11 @@ let lists: DomainLines | undefined;
  */
 export function kindOfDomain(domain: string): DomainKind {
   lists ??= domainLines();
-  return lists ? kindInLists(domain) : "company";
+  return lists && areSuffixesKnown() ? kindInLists(domain) : "company";
 }
 
 const kindInLists = remembered((domain: string): DomainKind => {
-  const registrable = getDomain(domain) ?? domain;
+  const registrable = registrableDomain(domain);
   const { personal = "", disposable = "" } = lists ?? {};
   for (const name of domain === registrable ? [domain] : [domain, registrable]) {
     if (relays.has(name)) return "relay";
@@ -35,22 +36,11 @@ export function isPersonalDomain(domain: string): boolean {
 }
 
 /** The part of a domain that names its owner: `acme` of `mail.acme.co.uk`; empty where there is none. */
-export const domainLabel = remembered((domain: string): string => (getDomainWithoutSuffix(domain) ?? "").toLowerCase());
+export function domainLabel(domain: string): string {
+  return hostParts(domain).label;
+}
 
 /** The domain as registered: `acme.co.uk` of `mail.acme.co.uk`; the domain itself where it has no public suffix. */
-export const registrableDomain = remembered((host: string): string => (getDomain(host) ?? host).toLowerCase());
-
-/** Whether a line stands among sorted ones: found by halves, as they lie, since a set of them all costs a megabyte. */
-function hasLine(lines: string, wanted: string): boolean {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const start = lines.lastIndexOf("\n", (low + high) >> 1);
-    const end = lines.indexOf("\n", start + 1);
-    const line = lines.slice(start + 1, end);
-    if (line === wanted) return true;
-    if (line < wanted) low = end;
-    else high = start;
-  }
-  return false;
+export function registrableDomain(host: string): string {
+  return hostParts(host).domain || host.toLowerCase();
 }

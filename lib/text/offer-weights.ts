@@ -63,5 +63,27 @@ export const withoutOffer = 1;
  */
 export const lengthening = { short: 120, step: 100, most: 3 } as const;
 
+/** What that is worth where the offer begins within so many words of the start. */
+export const opening = 30;
+export const openingPart = 0.4;
+
 /** Words of an offer stand together; those farther apart than this are of other matters, in words. */
 export const reach = 150;
+
+/**
+ * What the words of the whole mail add where they are those of such offers (see `offerLikeness`): `step` for each unit
+ * above `least` and no more than `most`, beside phrases that say at least `from`. From `alone` on they say enough by
+ * themselves, and `against` more for each unit of what speaks about a thing. Below `ordinary` the mail is of other
+ * matters, which takes `ordinaryWeight` away where no phrase makes an offer by itself, from `shortest` words on.
+ */
+export const likeness = {
+  from: 2,
+  least: -2,
+  step: 1.25,
+  most: 4,
+  alone: 0.5,
+  against: 0.5,
+  ordinary: -3.8,
+  ordinaryWeight: 3,
+  shortest: 20,
+} as const;

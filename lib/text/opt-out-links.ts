@@ -26,11 +26,11 @@ export function leadsToOptOut({ href }: Link): boolean {
  */
 export function isInHeader(text: string, [start, end]: Span): boolean {
   const before = text.slice(Math.max(0, start - longestHeader), start);
-  if (
-    />,\s{1,8}<$/.test(before) ||
-    /^[^<>\s]{0,200}>,?\s{1,8}(?:<|(?:x-)?list-[a-z]{2,12}:)/i.test(text.slice(end, end + 240))
-  )
-    return true;
+  // Asked of each wish at each keystroke: most mails hold none of the signs of a header.
+  if (before.endsWith("<") && />,\s{1,8}<$/.test(before)) return true;
+  const after = text.slice(end, end + 240);
+  if (after.includes(">") && /^[^<>\s]{0,200}>,?\s{1,8}(?:<|(?:x-)?list-[a-z]{2,12}:)/i.test(after)) return true;
+  if (!before.includes(":")) return false;
   const line = before.lastIndexOf("\n");
   if (endsInHeader(before.slice(line + 1))) return true;
   const last = before.slice(before.lastIndexOf("\n", line - 1) + 1, line).trimEnd();
@@ -38,6 +38,7 @@ export function isInHeader(text: string, [start, end]: Span): boolean {
 }
 
 function endsInHeader(line: string): boolean {
+  if (!line.includes(":")) return false;
   const name = [...line.matchAll(headerName)].at(-1);
   if (!name) return false;
   const rest = line.slice(name.index + name[0].length).replace(/<[^<>]{0,1000}>?/g, "");

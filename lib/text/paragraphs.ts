@@ -7,7 +7,15 @@ const longest = 4000;
  * The paragraphs of a text, parted by empty lines, without the white space between them. Where one ends
  * depends on what stands before it in the same paragraph only, so that a change leaves the others as they are.
  */
-export function paragraphsOf(text: string): Span[] {
+export function paragraphsOf(text: string): readonly Span[] {
+  // A draft is parted for its language, and again for its words.
+  if (last?.text !== text) last = { text, paragraphs: part(text) };
+  return last.paragraphs;
+}
+
+let last: { text: string; paragraphs: readonly Span[] } | undefined;
+
+function part(text: string): Span[] {
   const paragraphs: Span[] = [];
   const { length } = text;
   let start = skipSpace(text, 0);

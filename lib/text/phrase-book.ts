@@ -1,4 +1,3 @@
-import { readIndex } from "./index-file.ts";
 import { PhraseIndex } from "./phrase-index.ts";
 import { filedIndex, phrasesIn } from "./phrase-source.ts";
 
@@ -52,9 +51,8 @@ export function languageMask(languages: readonly string[]): Uint8Array {
 
 /** Takes the index that was built beforehand, where there is one. */
 function openFile(): void {
-  const bytes = filedIndex();
-  if (!bytes) return;
-  const filed = readIndex(bytes);
+  const filed = filedIndex();
+  if (!filed) return;
   index = filed.index;
   loaded.push(...filed.languages);
   for (const concept of filed.concepts) numberOf(concept);

@@ -5,6 +5,7 @@ import { inOrder, matchSize } from "./match-order.ts";
 import { type PhraseTables, place } from "./phrase-tables.ts";
 import { PhraseWords } from "./phrase-words.ts";
 import { gap, gapOf, sentenceOf, type TakenTokens, tokenSize } from "./token.ts";
+import { TokenLayout } from "./token-layout.ts";
 
 /** Of each place its set of words, its bits, its phrase, and where its edges to the next and to those before end. */
 const placeSize = 5;
@@ -38,7 +39,7 @@ export class PhraseIndex {
   readonly #found = new IntList(1024);
   /** The tokens of the text that is read, with the numbers of their words. */
   #tokens: Int32Array = new Int32Array(0);
-  #count = 0;
+  readonly #layout = new TokenLayout();
 
   /** `lists` are those of an index that was built before, if there is one. */
   constructor([wholeOf, anchorOf, links, places, phrases, next, back, ...words]: readonly IntList[] = []) {
@@ -100,11 +101,11 @@ export class PhraseIndex {
   match(text: string, units: Uint16Array, tokens: TakenTokens): IntList {
     const { count, data } = tokens;
     this.#tokens = data;
-    this.#count = count;
     this.#found.count = 0;
     this.#known.number(text, units, tokens);
     const { whole, places } = this.#known;
     const words = this.#known.words.data;
+    this.#layout.fill(data, count, words);
     for (let index = 0; index < count; index++) {
       const word = data[index * tokenSize + 3] ?? 0;
       if (word === noWord) continue;
@@ -137,13 +138,16 @@ export class PhraseIndex {
     let edge = at > 0 ? (places[from - placeSize + nextEnd] ?? 0) : 0;
     if (edge === end) return last;
     const edges = this.#next.data;
-    const sentence = this.#sentenceOf(index);
+    const bits = this.#layout.bits;
+    const lastOf = this.#layout.last[index] ?? index;
     for (; edge < end; edge++) {
       const target = edges[edge * edgeSize] ?? 0;
       const set = places[target * placeSize + setOf] ?? 0;
-      const most = Math.min(this.#count - 1, index + 1 + (edges[edge * edgeSize + 1] ?? 0));
-      for (let next = index + 1; next <= most && this.#sentenceOf(next) === sentence; next++) {
-        if (this.#belongs(next, set)) last = Math.max(last, this.#lastFrom(target, next));
+      const bit = bitOfSet(set);
+      const most = Math.min(lastOf, index + 1 + (edges[edge * edgeSize + 1] ?? 0));
+      for (let next = index + 1; next <= most; next++) {
+        if (((bits[next] ?? 0) & bit) !== 0 && this.#belongs(next, set))
+          last = Math.max(last, this.#lastFrom(target, next));
       }
     }
     return last;
@@ -158,13 +162,15 @@ export class PhraseIndex {
     let edge = at > 0 ? (places[from - placeSize + backEnd] ?? 0) : 0;
     if (edge === end) return;
     const edges = this.#back.data;
-    const sentence = this.#sentenceOf(index);
+    const bits = this.#layout.bits;
+    const firstOf = this.#layout.first[index] ?? index;
     for (; edge < end; edge++) {
       const source = edges[edge * edgeSize] ?? 0;
       const set = places[source * placeSize + setOf] ?? 0;
-      const least = Math.max(0, index - 1 - (edges[edge * edgeSize + 1] ?? 0));
-      for (let before = index - 1; before >= least && this.#sentenceOf(before) === sentence; before--) {
-        if (this.#belongs(before, set)) this.#goBack(source, before, last);
+      const bit = bitOfSet(set);
+      const least = Math.max(firstOf, index - 1 - (edges[edge * edgeSize + 1] ?? 0));
+      for (let before = index - 1; before >= least; before--) {
+        if (((bits[before] ?? 0) & bit) !== 0 && this.#belongs(before, set)) this.#goBack(source, before, last);
       }
     }
   }
@@ -185,16 +191,13 @@ export class PhraseIndex {
     return sentenceOf(this.#tokens[index * tokenSize + 2] ?? 0);
   }
 
-  /** Whether the word at `index` is one of a set. */
+  /** Whether the word at `index` is one of a set, of which its bits say that it may be. */
   #belongs(index: number, set: number): boolean {
     const word = this.#tokens[index * tokenSize + 3] ?? 0;
-    if (word === noWord) return false;
     const words = this.#known.words.data;
-    const of = word * wordSize;
-    if (((words[of + 3] ?? 0) & bitOfSet(set)) === 0) return false;
     const sets = this.#known.sets.data;
-    let low = words[of - wordSize] ?? 0;
-    let high = (words[of] ?? 0) - 1;
+    let low = words[(word - 1) * wordSize] ?? 0;
+    let high = (words[word * wordSize] ?? 0) - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
       const value = sets[middle] ?? 0;

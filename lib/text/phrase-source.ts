@@ -1,3 +1,4 @@
+import type { FiledIndex } from "./index-file.ts";
 import { type PhraseTables, tablesOf } from "./phrase-tables.ts";
 import { optOutRequestTopic } from "./vocabulary/opt-out-request/topic.ts";
 import { robotTopic } from "./vocabulary/robot/topic.ts";
@@ -13,8 +14,8 @@ export function phrasesIn(language: string): PhraseTables | undefined {
   return tablesOf(topics.flatMap((topic) => Object.entries(topic[language] ?? {})));
 }
 
-/** An index of what most texts are read with, as `writeIndex` files it; none here. */
-export function filedIndex(): Uint8Array | undefined {
+/** An index of what most texts are read with, which was built beforehand; none here. */
+export function filedIndex(): FiledIndex | undefined {
   return undefined;
 }
 

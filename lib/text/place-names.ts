@@ -21,8 +21,6 @@ interface Names {
   kinds: Map<string, number>;
   /** How many words the longest name has that starts with a word. */
   longest: Map<string, number>;
-  /** Codes of states and provinces, in small letters. */
-  codes: ReadonlySet<string>;
 }
 
 /**
@@ -30,6 +28,9 @@ interface Names {
  * look like an address are held against them. The table is made when the first such line comes.
  */
 let table: Names | undefined;
+let lists: ReturnType<typeof placeNames>;
+/** Codes of states and provinces, in small letters: far more texts hold what looks like one than an address. */
+let codes: ReadonlySet<string> | undefined;
 
 /** The places that a paragraph names between two of its words, the longest name at each place. */
 export function placesIn(words: TokenWords, first = 0, last = words.count - 1): PlaceFound[] {
@@ -47,8 +48,9 @@ export function placesIn(words: TokenWords, first = 0, last = words.count - 1): 
 /** Whether a word is the code of a state or province, such as "OR" or "NSW". */
 export function isStateCode(word: string): boolean {
   if (word.length > 3 || word !== word.toUpperCase()) return false;
-  table ??= readNames();
-  return table?.codes.has(word.toLowerCase()) ?? false;
+  lists ??= placeNames();
+  codes ??= lists && new Set(lists.state.split("|"));
+  return codes?.has(word.toLowerCase()) ?? false;
 }
 
 function placeAt(words: TokenWords, at: number, end: number): { found: PlaceFound; last: number } | undefined {
@@ -74,12 +76,12 @@ function placeAt(words: TokenWords, at: number, end: number): { found: PlaceFoun
 }
 
 function readNames(): Names | undefined {
-  const places = placeNames();
-  if (!places) return undefined;
-  const names: Names = { kinds: new Map(), longest: new Map(), codes: new Set(places.state.split("|")) };
+  lists ??= placeNames();
+  if (!lists) return undefined;
+  const names: Names = { kinds: new Map(), longest: new Map() };
   addNames(names, countryWords, country);
-  addNames(names, places.region, region);
-  addNames(names, places.city, city);
+  addNames(names, lists.region, region);
+  addNames(names, lists.city, city);
   return names;
 }
 

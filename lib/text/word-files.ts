@@ -1,40 +1,124 @@
+import { type FiledIndex, readIndex } from "./index-file.ts";
+import { readOfferWords } from "./offer-table.ts";
+import { type PackedPhrases, unpackTables } from "./phrase-pack.ts";
+import type { PhraseTables } from "./phrase-tables.ts";
+import type { placeWords } from "./vocabulary/address/places.ts";
+
+/** The lists that are kept in files, by the names of these, and what each holds. */
+export interface ListFiles {
+  /** Domains as `hasLine` reads them. */
+  domains: { personal: string; disposable: string };
+  /** Names of places by their kind, parted by bars. */
+  places: typeof placeWords;
+  /** The rules of the public suffix list as `hasLine` reads them. */
+  suffixes: string;
+  /** The commonest groups of three letters by language. */
+  trigrams: Readonly<Record<string, string>>;
+}
+
 /**
  * The words that the built extension keeps in files beside its scripts: of each language, and a few lists. Whoever can
  * read files puts them here; they are taken out once, when they are first asked for. In Node words stand in the code.
  */
-const waiting = new Map<string, string | Uint8Array>();
+const lists = new Map<string, unknown>();
+const tables = new Map<string, PhraseTables>();
+let index: FiledIndex | undefined;
+let weights: Uint8Array | undefined;
 const given = new Set<string>();
 
-/** Gives what is in a file of words, by its name without the ending: text, or the bytes of an index. */
+/**
+ * Gives what is in a file of words, by its name without the ending: text, or the bytes of an index or of weights. Throws an `Error`
+ * where that is damaged, and then holds the file for not given.
+ */
 export function giveWordFile(name: string, content: string | Uint8Array): void {
   if (given.has(name)) return;
+  if (typeof content !== "string") giveBytes(name, content);
+  else if (isList(name)) lists.set(name, listOf(name, content));
+  else tables.set(name, tablesOf(content));
   given.add(name);
-  waiting.set(name, content);
 }
 
-/** Where a file stands in the extension, by its name: an index is bytes, all else is JSON. */
+const inBytes = new Set(["base", "offers"]);
+
+/** Where a file stands in the extension, by its name: an index and weights are bytes, all else is JSON. */
 export function wordFilePath(name: string): string {
-  return `words/${name}.${name === "base" ? "bin" : "json"}`;
+  return `words/${name}.${inBytes.has(name) ? "bin" : "json"}`;
 }
 
 export function isWordFileGiven(name: string): boolean {
   return given.has(name);
 }
 
-/** The text of a file that was given, once: whoever asks makes tables of it, and the text is let go. */
-export function takeWordFile(name: string): string | undefined {
-  const content = take(name);
-  return typeof content === "string" ? content : undefined;
+/** A list out of its file, once: whoever asks makes a table of it. */
+export function takeList<Name extends keyof ListFiles>(name: Name): ListFiles[Name] | undefined {
+  const list = lists.get(name);
+  lists.delete(name);
+  // It was held against its shape when it was given.
+  return list as ListFiles[Name] | undefined;
 }
 
-/** The bytes of a file that was given, once. */
-export function takeWordBytes(name: string): Uint8Array | undefined {
-  const content = take(name);
-  return typeof content === "string" ? undefined : content;
+/** The phrases of a language, or `inbound`, once. */
+export function takeTables(name: string): PhraseTables | undefined {
+  const phrases = tables.get(name);
+  tables.delete(name);
+  return phrases;
 }
 
-function take(name: string): string | Uint8Array | undefined {
-  const content = waiting.get(name);
-  waiting.delete(name);
-  return content;
+/** The index that was built beforehand, once. */
+export function takeIndex(): FiledIndex | undefined {
+  const filed = index;
+  index = undefined;
+  return filed;
+}
+
+/** What words say about offers, once. */
+export function takeWeights(): Uint8Array | undefined {
+  const taken = weights;
+  weights = undefined;
+  return taken;
+}
+
+function giveBytes(name: string, bytes: Uint8Array): void {
+  if (name !== "offers") {
+    index = readIndex(bytes);
+    return;
+  }
+  // Read for its faults alone: whoever asks reads it again.
+  readOfferWords(bytes);
+  weights = bytes;
+}
+
+/** The keys of each list, all with text behind them; none where it may have any, or is text itself. */
+const listKeys: Readonly<Record<keyof ListFiles, readonly string[]>> = {
+  domains: ["personal", "disposable"],
+  places: ["city", "region", "state"],
+  suffixes: [],
+  trigrams: [],
+};
+
+function isList(name: string): name is keyof ListFiles {
+  return Object.hasOwn(listKeys, name);
+}
+
+function listOf(name: keyof ListFiles, content: string): unknown {
+  const list: unknown = JSON.parse(content);
+  if (name === "suffixes" && typeof list === "string") return list;
+  const values: unknown[] = typeof list === "object" && list !== null ? Object.values(list) : [];
+  const has = (key: string) => Object.hasOwn(Object(list), key);
+  if (values.length === 0 || !values.every(isText) || !listKeys[name].every(has)) throw damaged(name);
+  return list;
+}
+
+function tablesOf(content: string): PhraseTables {
+  const packed: PackedPhrases = JSON.parse(content);
+  if (![packed.concepts, packed.words, packed.numbers].every(isText)) throw damaged("phrases");
+  return unpackTables(packed);
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === "string";
+}
+
+function damaged(what: string): Error {
+  return new Error(`${what}: not as the build writes it`);
 }

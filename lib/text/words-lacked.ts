@@ -7,8 +7,8 @@ import { languagesToRead } from "./reading-languages.ts";
 import { topics } from "./vocabulary/topics.ts";
 import { isWordFileGiven } from "./word-files.ts";
 
-/** What every draft needs: the index with phrases of no language and of English, and lists. */
-export const wordsOfEveryDraft: readonly string[] = ["base", "domains", "places", "trigrams"];
+/** What every draft needs: the index with phrases of no language and of English, learned weights, and lists. */
+export const wordsOfEveryDraft: readonly string[] = ["base", "domains", "offers", "places", "suffixes", "trigrams"];
 
 /** The languages that the index of every draft knows. */
 export const baseLanguages: readonly string[] = ["any", "en"];

@@ -7,6 +7,7 @@ import { benchEngine, benchHtml, benchMixedTexts, benchTyping } from "./engine-b
 import { printFigures } from "./figures.ts";
 import { benchPanel } from "./panel-bench.ts";
 import { benchRegister } from "./register-bench.ts";
+import { benchTeam } from "./team-bench.ts";
 
 /** Prints what Goodsend weighs and how long it takes, beside the budgets. Compare figures of one run only. */
 
@@ -17,6 +18,7 @@ printFigures("Engine", benchEngine());
 printFigures("Mixed texts", benchMixedTexts());
 printFigures("Typing", benchTyping());
 printFigures("Register", benchRegister());
+printFigures("Team", await benchTeam());
 printFigures("Start", await benchColdStart());
 printFigures("Reading without a browser", benchHtml());
 printFigures("Command line", await benchCommandLine());

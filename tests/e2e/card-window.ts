@@ -17,8 +17,11 @@ export async function openCardWith(lab: Lab, page: Page, isWanted: (html: string
   const { verdict } = await lab.settled(({ verdict: now }) => now.findings.some(isInBody));
   const card = await closedRoot(page, "goodsend-notes");
   for (const finding of verdict.findings.filter(isInBody)) {
-    await clickWords(lab.compose(page).body, finding.evidence[0]?.quote ?? "");
-    await expect.poll(() => card.html()).toContain("<h2");
+    // The script that shows cards is loaded with the first underlined words: an early click finds nobody.
+    await expect(async () => {
+      await clickWords(lab.compose(page).body, finding.evidence[0]?.quote ?? "");
+      await expect.poll(() => card.html(), { timeout: 2000 }).toContain("<h2");
+    }).toPass({ timeout: 10_000 });
     if (isWanted(await card.html())) return card;
     await page.keyboard.press("Escape");
   }

@@ -59,10 +59,13 @@ test("a megabyte of pasted HTML with style sheets and 10,000 links is judged, an
     editor.append(part);
     editor.dispatchEvent(new InputEvent("input", { bubbles: true }));
   });
-  const state = await lab.settled(({ verdict }) => verdict.findings.some(({ rule }) => rule === "postal-address"));
+  const state = await lab.settled(
+    ({ verdict }) => verdict.findings.some(({ rule }) => rule === "postal-address"),
+    30_000,
+  );
   expect(state.verdict.brokenRules).toEqual([]);
   await lab.compose(page).type("x");
-  await lab.settled(({ revision }) => revision > state.revision);
+  await lab.settled(({ revision }) => revision > state.revision, 30_000);
 });
 
 test("a corrupt settings store is named on the options page, and the draft is checked all the same", async ({

@@ -18,7 +18,7 @@ import { ruleInWords } from "../../lib/i18n/in-words.ts";
 import { jurisdictions } from "../../lib/law/jurisdictions.ts";
 import { rulesOfPacks } from "../../lib/packs/rules-of-packs.ts";
 import { rules } from "../../lib/rules/index.ts";
-import { emptyRegister, sampleAudit, sampleHistory } from "./register-part.ts";
+import { emptyRegister, noTeam, sampleAudit, sampleHistory } from "./register-part.ts";
 
 /** What the gallery shows of the settings or the welcome: what is stored, and where the user is. */
 export interface OptionsSceneProps {
@@ -86,6 +86,7 @@ export function OptionsScene({
       ignores={{ ignores: ignores ?? [], undo: async () => {}, restore: async () => {} }}
       register={emptyRegister}
       audit={sampleAudit}
+      team={noTeam}
       history={sampleHistory(weeks)}
       about={{
         version: "1.4.0",

@@ -151,11 +151,11 @@ export const panelScenes: Record<string, PanelScene> = {
       {
         duties: {
           identity: "open",
-          reason: "ignored",
-          "opt-out": "open",
-          value: "open",
-          recipients: "open",
           law: "met",
+          "opt-out": "open",
+          reason: "ignored",
+          recipients: "open",
+          value: "open",
         },
         findings: mixed,
         status: "hold",

@@ -1,6 +1,7 @@
 import type { AuditActions } from "../../components/options/audit-section.tsx";
 import type { HistoryActions } from "../../components/options/history/history-section.tsx";
 import type { RegisterPart } from "../../components/options/register/register-actions.ts";
+import type { TeamPart } from "../../components/options/team-section.tsx";
 import { emptyChain, nextEntry } from "../../lib/register/audit-entry.ts";
 import type { DayCounts } from "../../lib/register/day-counts.ts";
 import type { MailEvent } from "../../lib/register/event.ts";
@@ -41,6 +42,15 @@ export const sampleAudit: AuditActions = {
   exportAudit: async () => undefined,
 };
 
+/** A team that nothing was shared with yet. */
+export const noTeam: TeamPart = {
+  state: { begun: 0, inStep: 0, failures: 0, isRunning: false },
+  now: first,
+  mayReach: true,
+  isAddress: () => true,
+  isKey: () => true,
+  actions: { allow: async () => true, shareNow: async () => undefined },
+};
 const now = Date.UTC(2026, 10, 26, 12);
 const groups = ["identity", "opt-out", "honesty", "transparency", "recipients", "low-quality", "law"];
 

@@ -68,7 +68,8 @@ async function photograph(page: Page, title: string): Promise<void> {
 
 /** Opens whatever is folded: each card, and in turn its ways to ignore it and its reasons. */
 async function unfold(page: Page): Promise<boolean> {
-  for (const head of await page.locator(".card-head[aria-expanded=false]").all()) await head.click();
+  const folded = page.locator(".card-head[aria-expanded=false]");
+  while ((await folded.count()) > 0) await folded.first().click();
   return page.evaluate(() => {
     const folds = [...document.querySelectorAll<HTMLElement>("[aria-expanded=false]:not([aria-haspopup])")];
     for (const [index, fold] of folds.entries()) if (index % 3 !== 1) fold.click();

@@ -6,6 +6,8 @@ export interface ClosedRoot {
   html(): Promise<string>;
   /** The words in it, without markup. */
   words(): Promise<string>;
+  /** Whether these words come to stand in it within 10 s from now, however briefly. */
+  says(words: string): Promise<boolean>;
   /** A true click on the first element that matches and, where given, has `text` in it. */
   click(selector: string, text?: string): Promise<void>;
   /** Where the first element that matches stands in the window, in CSS pixels. */
@@ -36,6 +38,15 @@ export async function closedRoot(page: Page, name: string): Promise<ClosedRoot> 
     box,
     html: async () => (await ask<string>("(root) => root.innerHTML")) ?? "",
     words: async () => (await ask<string>("(root) => root.firstElementChild?.innerText")) ?? "",
+    says: (words) =>
+      ask(`(root) => new Promise((resolve) => {
+        const isSaid = () => root.textContent.includes(${JSON.stringify(words)});
+        const observer = new MutationObserver(() => isSaid() && end(true));
+        const end = (answer) => { observer.disconnect(); resolve(answer); };
+        observer.observe(root, { subtree: true, childList: true, characterData: true });
+        setTimeout(() => end(isSaid()), 10_000);
+        if (isSaid()) end(true);
+      })`),
     click: async (selector, text = "") => {
       const at = await ask<{ x: number; y: number } | undefined>(`(root) => {
         const element = [...root.querySelectorAll(${JSON.stringify(selector)})]

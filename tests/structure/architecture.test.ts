@@ -32,7 +32,13 @@ const floors: Floor[] = [
   {
     folder: "lib/text",
     imports: ["lib/core"],
-    packages: ["tldts-icann", "email-providers", "disposable-email-domains-js", "fastest-levenshtein"],
+    packages: [
+      "tldts-core",
+      "tldts-icann/dist/es6/src/data/trie.js",
+      "email-providers",
+      "disposable-email-domains-js",
+      "fastest-levenshtein",
+    ],
     because: "a question about a text must not know which rule asks it",
   },
   {
@@ -62,7 +68,7 @@ const floors: Floor[] = [
   {
     folder: "lib/platform",
     imports: ["lib/core"],
-    packages: ["wxt/browser", "zod"],
+    packages: ["wxt/browser", "zod", "pouchdb-core", "pouchdb-adapter-http"],
     because: "the browser's seam knows the core only",
   },
   {
@@ -127,6 +133,21 @@ describe("the house", () => {
     const pattern = /\b(?:chrome|browser)\.(?:runtime|storage|tabs|action|alarms|sidePanel|windows|scripting|i18n)\b/;
     const others = files.filter(({ path, text }) => !path.startsWith("lib/platform/") && pattern.test(text));
     expect(others.map(({ path }) => `${path}: ask lib/platform instead of the browser`)).toEqual([]);
+  });
+
+  it("speaks with the network in the files for a team's server only", () => {
+    const pattern = /\b(?:fetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|pouchdb)/i;
+    const allowed = /^lib\/platform\/(?:team-remote|team-feed|own-file|pouchdb\.d)\.ts$/;
+    const others = files.filter(
+      ({ path, text }) => !allowed.test(path) && !path.startsWith("lib/cli/") && pattern.test(text),
+    );
+    expect(others.map(({ path }) => `${path}: nothing leaves the machine but by lib/platform/team-remote.ts`)).toEqual(
+      [],
+    );
+    const loaders = ["background", "options", "sidepanel", "welcome"].flatMap((entry) =>
+      ["index.ts", "main.tsx"].flatMap((name) => reachableFrom(`entrypoints/${entry}/${name}`)),
+    );
+    expect(loaders.map(({ path }) => path).filter((path) => path === "lib/platform/team-remote.ts")).toEqual([]);
   });
 
   it("keeps zod and React out of everything a content script loads", () => {

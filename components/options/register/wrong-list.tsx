@@ -13,10 +13,11 @@ export function WrongList({
   const t = useTranslate();
   const [counts, setCounts] = useState<Readonly<Record<string, number>>>();
   const [note, setNote] = useState("");
-  const load = () => actions.countWrong().then(setCounts, (error: unknown) => fail(error));
   const fail = (error: unknown) => setNote(t("data.failed", { reason: reasonOf(error) }));
-  // Once: the panel adds to them only while this page is out of sight.
-  useEffect(() => void load(), []);
+  useEffect(() => {
+    // Where they cannot be counted, none are listed; saving them says why.
+    void actions.countWrong().then(setCounts, () => undefined);
+  }, [actions]);
   const entries = Object.entries(counts ?? {});
   return (
     <Sheet title={t("wrong.title")} intro={t("wrong.intro")}>
@@ -37,7 +38,11 @@ export function WrongList({
           <Button icon="download" onClick={() => void actions.exportWrong().catch(fail)}>
             {t("wrong.export")}
           </Button>
-          <Button weight="danger" icon="trash" onClick={() => void actions.eraseWrong().then(load, fail)}>
+          <Button
+            weight="danger"
+            icon="trash"
+            onClick={() => void actions.eraseWrong().then(() => setCounts({}), fail)}
+          >
             {t("wrong.erase")}
           </Button>
         </div>

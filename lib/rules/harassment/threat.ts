@@ -34,7 +34,8 @@ export default defineRule({
       const evidence = own.flatMap((each) => each.evidence);
       const [first] = evidence;
       if (!first) return [];
-      const certainty = kind === "veiled" ? ("ask-a-human" as const) : ("likely" as const);
+      const isDirect = own.some(({ found: { direct } }) => direct);
+      const certainty = kind === "veiled" || !isDirect ? ("ask-a-human" as const) : ("likely" as const);
       return { message: kind, data: { quote: first.quote }, certainty, evidence, fixes: [] };
     });
   },

@@ -1,5 +1,6 @@
 import { defineRule, type Report } from "../../core/rule.ts";
 import { outreachPolicy } from "../../law/outreach-policy.ts";
+import { remembered } from "../../text/remembered.ts";
 
 /** Words shorter than this may be names of things: "CRM", "ISO". */
 const shortest = 4;
@@ -26,12 +27,7 @@ export default defineRule({
   needs: ["subject"],
   check({ subject }) {
     const reports: Report<"capitals" | "marks" | "calm">[] = [];
-    const words = subject.match(/[\p{L}\p{M}]+/gu) ?? [];
-    const loud = words.filter(
-      (word) => word.length >= shortest && word === word.toUpperCase() && word !== word.toLowerCase(),
-    );
-    const calm = words.filter((word) => word.length >= shortest && word !== word.toUpperCase());
-    if (loud.length >= fewest && calm.length <= loud.length / 3) {
+    if (isLoud(subject)) {
       const text = subject.charAt(0) + subject.slice(1).toLowerCase();
       const edits = [{ kind: "set-subject" as const, expect: subject, text }];
       const fixes = [{ message: "calm" as const, data: { subject: text }, safety: "review" as const, edits }];
@@ -47,6 +43,16 @@ export default defineRule({
     }
     return reports;
   },
+});
+
+/** Asked anew at each keystroke in the body. */
+const isLoud = remembered((subject: string): boolean => {
+  const words = subject.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const loud = words.filter(
+    (word) => word.length >= shortest && word === word.toUpperCase() && word !== word.toLowerCase(),
+  );
+  const calm = words.filter((word) => word.length >= shortest && word !== word.toUpperCase());
+  return loud.length >= fewest && calm.length <= loud.length / 3;
 });
 
 function quoteOf(subject: string, start: number, quote: string) {

@@ -154,6 +154,8 @@ export const spanish: Phrases = {
     "(préstamos? (rápidos?|urgentes?|personales?|entre particulares)|minicréditos?|microcréditos?|sin aval|sin nómina|oferta de préstamo|tasa de interés|prestamista*|dinero (urgente|al instante)|crédito fácil)",
   ],
   "fraud.offer": [
+    "(presentarle|presentarlo|nombrarle|nombrarlo|designarle|usted como) ..2 (como )?(pariente|heredero|beneficiario|familiar) ..8 (millones|fondos|fondo|herencia|dinero|cobrar)",
+    "(abogado|notario|banquero|albacea) ..2 (del|de un|de mi) ..2 (difunto|fallecido|cliente fallecido) ..8 (herederos|millones|fondos|herencia|parientes)",
     "(donación|donar|herencia|fondos?|suma) ..10 (millon*|<money>|euros|dólares|fallecid*|difunt*|beneficiari*|viuda|cáncer|caridad|huérfan*) ..12 (usted|su|millon*|banco|contact*|cuenta|euros|dólares|beneficiari*|transf*|huérfan*)",
     "(ha|has|su (correo|e-mail|dirección)) ..4 (ganado|sido seleccionad*|sido elegid*|resultado ganador*) ..10 (lotería|millon*|<money>|premio|suma|donación|euros|dólares)",
     "(soy|me llamo|mi nombre es) ..20 (viuda|cáncer|enferm*|difunt*|banquer*|abogad*|notari*) ..30 (millon*|donación|donar|fondos?|herencia|suma|cuenta|euros|dólares|huérfan*)",

@@ -2,10 +2,13 @@ import type { Phrases } from "../phrases.ts";
 
 /** Words that insult, demean or threaten, graded, in Arabic as written and as spoken. */
 export const arabic: Phrases = {
+  "harassment.warm": ["(احبك|أحبك|بحبك|صديقي|عزيزي|مبروك|فخور)"],
   "harassment.curse": [
     "(اللعنه علي|لعنه الله علي|يلعن|طز في|تبا ل|الموت ل|القذرين|القذرات|الملاعين|الوسخين|القذر|اللعينين|اللعين)",
   ],
   "harassment.pass": [
+    "حيوان (أليف|اليف|بري|صغير|مفترس|جميل)",
+    "كلب البحر",
     "(لست|لستم|ليس|ليسوا|مش|مو|مانك) ..1 (غبي|غبيه|اغبياء|حمار|تافه|حقير|فاشل|قذر|قذرين|مجرم|ارهابي|كلب|حيوان)",
   ],
   "harassment.abuse": [

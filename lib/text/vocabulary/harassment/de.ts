@@ -2,6 +2,12 @@ import type { Phrases } from "../phrases.ts";
 
 /** Words that insult, demean or threaten, graded, in German. */
 export const german: Phrases = {
+  "harassment.warm": [
+    "(hab|habe) dich lieb",
+    "liebe (dich|euch|ihn|sie)",
+    "(respekt|gluckwunsch|susse*|suss)",
+    "bester freund|beste freundin",
+  ],
   "harassment.them": [
     "hasse (sie|die) alle",
     "(sie|die|alle) (sollen|sollten|mussen|verdienen|gehoren) ..3 (verrecken|sterben|krepieren|verschwinden|leiden|vergast|erschossen|aufgehangt|getotet|abgeschoben|verbrannt|den tod|geschlagen|ausgerottet|brennen|weggesperrt|erhangt|hingerichtet|umgebracht)",
@@ -12,13 +18,16 @@ export const german: Phrases = {
     "(gehen|geht) (mir|uns) (auf (die|den) (nerven|sack|eier|geist)|am arsch)",
     "(sind|ist) ..1 (scheisse|beschissen|kacke|zum kotzen|das letzte|mist|mull)",
   ],
+  "threat.pass": [
+    "(schlagen|vernichten|fertigmachen|wegfegen|abschiessen) ..3 (spiel|finale|pokal|sonntag|samstag|turnier|konkurrenz|liga)",
+  ],
   "harassment.pass": [
     "wie (ein|eine|so ein|so ne|der letzte|die letzte) (idiot|idiotin|depp|trottel|vollidiot|loser|spast|penner|asi|bekloppte*|irre*|kleiner depp|behinderte*|schwein|sau|esel)",
     "(herr|frau|herrn|johnny|familie) (depp|trottel|esel|sau|spinner|schwein|luder)",
     "(hasse|hassen|verabscheue|hasst) es",
     "(hasse|verabscheue) (wie|wenn|dass)",
     "(bist|seid|ist|sind) (doch |wirklich |ja |gar |auch )?(nicht|kein|keine|keineswegs) ..2 (dumm|blod|doof|behindert|idiot|idioten|trottel|versager|verbrecher|terroristen|schweine|faul|kriminell|wertlos|hirnlos|gestort|bescheuert|lugner|feigling|unfahig|peinlich)",
-    "(mein|unser|dein|der|die|dieser|diese|das|dieses) (alter |alte |blode |bloder |doofe |doofer |dumme |dummer |neue )?(hund|katze|kater|drucker|computer|rechner|handy|auto|laptop|router|compiler|wecker|navi|vogel|pferd|kuh|wetter|programm) ..2 (idiot|trottel|depp|bescheuert|blod|doof|dumm|spinner|zicke|diva|sau|ratte)",
+    "(mein|unser|dein|der|die|dieser|diese|das|dieses) (alter |alte |blode |bloder |doofe |doofer |dumme |dummer |neue )?(hund|katze|kater|drucker|computer|rechner|handy|auto|laptop|router|compiler|wecker|navi|vogel|pferd|kuh|wetter|programm) ..3 (idiot|trottel|depp|bescheuert|blod|doof|dumm|spinner|zicke|diva|sau|ratte)",
     "(ich|bin|ich bin|war|fuhle mich|komm mir vor wie|komme mir vor wie|wie) (so |echt |manchmal |auch |ja |halt |wirklich |ein |eine |der |die )?(ein |eine |der letzte |der grosste )?(idiot|trottel|depp|dummkopf|versager|loser|esel|blode kuh|dumme kuh|vollidiot|vollpfosten)",
     "(idioten|deppen|narren|kinder) sicher",
     "(gegen|anti|keine|wider|neo|alte|ex|vor|mit) (nazis?|faschisten|mobbing|zecken|ungeziefer|parasiten|heuchler|hetzer)",

@@ -2,6 +2,17 @@ import type { Phrases } from "../phrases.ts";
 
 /** Words that insult, demean or threaten, graded, in English. */
 export const english: Phrases = {
+  "harassment.warm": [
+    "(i|we) (love|adore|miss) (you|u|ya|this|that|him|her|them all|my)",
+    "love (you|u|ya)",
+    "(total|huge|mad|much) respect",
+    "respect",
+    "(proud of|happy for|good for) (you|him|her|them)",
+    "(well done|congrats|congratulations|legend|bless (him|her|them|you))",
+    "best friends?",
+    "cute",
+    "lovely",
+  ],
   "harassment.them": [
     "(i|we) (really |fucking |absolutely |just )?(hate|loathe|despise|detest|can't stand) (them|these people|those people|all of them|every one of them|every single one)",
     "(they|them|all of them|these people) (all )?(should|must|deserve to|need to|ought to|have to) (all )?(be )?(die|burn|rot|suffer|killed|shot|hanged|hung|deported|gassed|exterminated|wiped out|locked up|beaten|burned|burnt|drowned|disappear|executed|stabbed|sterilised|sterilized|castrated)",
@@ -201,6 +212,14 @@ export const english: Phrases = {
     "punch (you|him|her|them|these) ..2 in the (face|mouth|throat|head)",
   ],
   "harassment.pass": [
+    "(bastard|idiot|bitch|moron|stupid|son of a bitch|dickhead|asshole) (light|lights|cable|cables|printer|machine|thing|things|software|code|server|laptop|phone|car|door|screw|bolt|box|regex|script|build|compiler|browser|font|bug|test|tests|wifi|router|train|bus|weather|file|files|format|tool|update|driver|lock|key|button|form|page|site|link|sword|child process|operator|operation|method|class|rule|error|proof)",
+    "you (are|r) the worst ..6 (best way|haha|lol|kidding|love|thanks for)",
+    "(crazy|lucky|tough|clever|poor|magnificent|mad) bastards? (ran|won|did|made|finished|climbed|got|has|managed)",
+    "(fuck|f ck|fck|shit|damn) (you|u) (are|r|were|guys were) (right|correct|good|amazing|fast|awesome|brilliant|so good|so right)",
+    "(fuck|shit|damn) (you're|youre) (right|correct|good|amazing|fast|awesome|brilliant|so right)",
+    "(dog|cat|puppy|parrot|hamster|horse|robot|printer|computer|laptop|phone|car|machine|server|script|compiler|bot|algorithm|program|code|router|vacuum|alarm clock|alexa|siri) (is|was|acts like|behaves like|can be) (being )?(such )?(a |an )?(complete |total |real |little |big )?(idiots?|moron|fool|jerk|bastard|bitch|asshole|dick|loser|liar|diva|dumb|stupid|beast)",
+    "bitch(es)? ..5 (puppies|pups|litter|kennel|breeder|vet|spayed|whelp*|in heat)",
+    "(puppies|pups|litter|kennel|breeder|dog|terrier|spaniel|retriever) ..5 bitch(es)?",
     "(dense|thick|dim) (with|skinned|enough|fog|forest|lights?)",
     "(thick|dense) skin",
     "(are|is) not ..1 (a burden|a drain|a disgrace|good for nothing|freaks)",
@@ -337,6 +356,7 @@ export const english: Phrases = {
     "(kill(ed|ing|s)?|k1ll(ed)?|murder(ed|ing)?|shoot(ing)?|shot|stab(bed|bing)?|strangl(e|ed|ing)|chok(e|ed)|hang(ed|ing)?|hung|burn(ed|t|ing)?|burnt alive|drown(ed|ing)?|beat(en|ing)?|punch(ed|ing)?|slap(ped)?|rap(e|ed|ing)|tortur(e|ed|ing)|poison(ed)?|behead(ed|ing)?|slaughter(ed)?|execut(e|ed)|exterminat(e|ed|ion)|eradicat(e|ed)|annihilat(e|ed)|gas(sed)?|lynch(ed|ing)?|wip(e|ed) out|whip(ped)?|ston(e|ed)|crucif(y|ied)|castrat(e|ed)|steriliz(e|ed)|sterilis(e|ed)|eliminat(e|ed)|destroy(ed)?|hurt|(to|should|must|all|would|just|ought to|deserve to|please|they) die|die (a|in|out|slowly|painfully|like|soon)|dead|death|suffer|burn in hell|deport(ed)?|put down|put to death|locked up|(cut|slit|slash|rip) (the |their |his |her |your |out |off )?(throats?|heads?)|hunt(ed)?( down)?|out of their misery|their misery|throw(n)? (off|from|out|into)|bomb(ed)?|blow(n)? up|run over|run ..4 over|smash(ed)?|crush(ed)?|enslav(e|ed)|disappear|guillotined?|impal(e|ed)|dispos(e|ed) of|get rid of|put an end to|end(ed)?|gotten rid of|knifed|euthani(s|z)ed|mass murdered|punish(ed)?|silenc(e|ed)|spit on|crippled)",
   ],
   "threat.pass": [
+    "(you will|you'll|you) (only )?pay for ..3 (upgrade|plan|seats?|licen(c|s)es?|shipping|delivery|hours?|usage|service|subscription|only|once|months?|years?|use|need|itself|storage|tickets?|order|product|trial|damages?|lunch|travel|minutes|results?)",
     "(kick|throw|knock|push|boot) (him|her|them|you|it) (out|off) (of )?(the|our|this|your) (channel|group|chat|list|call|team|thread|meeting|project|platform|server|course|plan|app|system)",
     "(kill|killing) (the|this|that|my|our|off|it|two|time|some|process*|switch)",
     "shoot (me|us|you|them|him|her|over) (an?|over|your|the|any|some|that|through|across) ..1 (email|mail|e-mail|message|note|text|line|call|link|invite|question|questions|draft)",

@@ -2,6 +2,11 @@ import type { Phrases } from "../phrases.ts";
 
 /** Words that insult, demean or threaten, graded, in Spanish. */
 export const spanish: Phrases = {
+  "harassment.warm": [
+    "te (quiero|amo|adoro|extrano)",
+    "(felicidades|enhorabuena|respeto|guapa|guapo|linda|lindo)",
+    "mejor amig(o|a)",
+  ],
   "harassment.them": [
     "(los|las|les) (odio|odiamos|detesto|aborrezco|desprecio)( a todos| a todas)?",
     "(odio|detesto) a (todos|todas) ellos?",
@@ -75,7 +80,11 @@ export const spanish: Phrases = {
     "(pudrete|pudranse|muerete|muerase|mueranse|quemate)",
     "no (vales|sirves|vale|sirve) ..1 (nada|para nada)",
   ],
+  "threat.pass": [
+    "(aplastar|machacar|destrozar|matar|reventar) ..4 (partido|final|domingo|sabado|competencia|liga|marcador|vamos)",
+  ],
   "harassment.pass": [
+    "con (mujeres|hombres|personas|gente|musulman*|inmigrantes|amig(os|as)|nuestr*|ell(os|as)|tod(os|as)|mi|mis|tu|tus|su|sus|los|las|el|una?|negr(os|as)|gays|trans|ninos|colegas|companer*)",
     "(como|igual que|hecho|hecha|parezco|pareci|parecia) (un |una |el |la )?(idiota|imbecil|gilipollas|tont(o|a)|loc(o|a)|retrasad(o|a)|pendej(o|a)|boludo|boluda|subnormal|burro|burra|cerdo|perra|puta)",
     "(la|una|que|q|de|mi|toda|esta|esa) (puta|puto) (maravilla|pasada|suerte|lluvia|vida|calle|hostia|madre|ley|locura|verdad|obra|gozada|mierda|noche|manana|semana|casa|cara|fiesta|cancion|realidad|idea|gana|broma|impresora|cabeza|hora|nevera|clase|serie|peli|cuenta|factura|cola|musica)",
     "(puto|puta|putos|putas) (amo|ama|amos|genio|genia|crack|crac|frio|calor|lunes|dia|trafico|bus|tren|movil|ordenador|jefe final|tiempo|examen|ruido|mundo|lluvia|caos|wifi|virus)",

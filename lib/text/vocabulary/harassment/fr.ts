@@ -2,6 +2,12 @@ import type { Phrases } from "../phrases.ts";
 
 /** Words that insult, demean or threaten, graded, in French. */
 export const french: Phrases = {
+  "harassment.warm": [
+    "je (t|vous|l) (aime|adore)",
+    "je les adore",
+    "(respect|bravo|felicitations|mignon|mignonne)",
+    "meilleure? amie?",
+  ],
   "harassment.them": [
     "(je|on|nous) les (deteste|hais|detestons|haissons|meprise|execre|hait|vomis|abhorre)( tous| toutes)?",
     "(ils|elles|tous|toutes|qu ils|qu elles) (devraient|doivent|meritent|mériteraient|devraient tous) ..2 (crever|mourir|disparaitre|souffrir|bruler|etre (tues|pendus|abattus|expulses|gazes|fusilles|brules|extermines|punis|enfermes)|degager)",
@@ -12,7 +18,12 @@ export const french: Phrases = {
     "(putain(s)? (de|d)|saloperie de|merde a|fuck (les|aux|ces)|fuck|j emmerde (les|tous les|ces|toutes les)|nique (les|tous les|ces|la race des)|niquez (les|tous les)|mort aux|a mort les|a bas les|dehors les|foutus?|foutues?|maudite?s?|sales?|satanes?|fichus?|degoutante?s?|repugnante?s?|immondes?|ignobles?|stupides|connards de|connasses de|salopes de|enfoires de|bande de|ras le bol des|marre des|y en a marre des|au diable les)",
     "(de merde|a la con|mon cul|de mes couilles|a deux balles|c est de la merde|sont de la merde|font chier|me font chier|me cassent les couilles|nous emmerdent|puent)",
   ],
+  "threat.pass": [
+    "(ecraser|battre|massacrer|exploser|demolir|plier|defoncer) ..3 (dimanche|samedi|match|finale|allez|championnat|score|foot|tennis|concurrence|record|bleus|equipe)",
+  ],
   "harassment.pass": [
+    "(chiant|chiante|chiants|chiantes|ennuyeux|ennuyeuse|nul|con) a mourir",
+    "mourir de rire",
     "il est ..2 (bete|stupide|idiot|ridicule|debile|con|nul|inutile) (que|de|d|qu)",
     "(comme|genre|j ai l air) (d )?(une?|des|le|la) (gros |grosse |vrai |vraie |pauvre )?(con|conne|cons|idiote?|debile|mongol|mongole|abrutie?|attardee?|folle|cretine?|imbecile|andouille|porc|truie|pute|connard|connasse)",
     "(es|etes|est|sont) (vraiment |du tout )?pas ..2 (conne?|cons|bete|betes|nul|nulle|nuls|idiote?|stupide|stupides|debile|moche|voleurs|terroristes|violeurs|sales?|parasites|criminels|ridicule|inferieures?|hysteriques)",

@@ -35,6 +35,14 @@ const words: Readonly<Record<string, HostileWords>> = {
     lowPlace:
       "in (the|a) (kitchen|zoo|cage|cages|asylum|jungle|gutter|sewer|camps?|jail|prison|oven|trees)|to the (kitchen|jungle|zoo)|in (our|a) (boardroom|society|country|army)|on a leash",
     ofGroup: [
+      "(are|is) ..1 (naturally|inherently|genetically|biologically|born|by nature) (dumb|stupid|inferior|lazy|violent|criminals?|dirty|less|evil|slow|dishonest|aggressive)",
+      "(have|has|had) no business (in|being|at|here|on|doing)",
+      "(stay|stays|staying|remain) (at )?home and (breed|cook|clean|make|raise|have|serve|shut)",
+      "(only|just) (good|useful|fit|made) for (cooking|breeding|bed|one thing|sex|cleaning|the kitchen|making babies|crime|stealing)",
+      "deserves? to (die|rot|burn|suffer|be (killed|shot|beaten|hanged|raped|gassed|deported|wiped|tortured))",
+      "(contaminate|infect|pollute|poison|ruin|dirty|defile|infest)s? (everything|every|our|the whole|the country|this|society|all)",
+      "(makes?|making) (me|us) (sick|puke|vomit|want to (puke|vomit))",
+      "(are|is) ..1 (lower|worse|less|dirtier|dumber) than (animals|dogs|pigs|dirt|rats|human|humans|people|us)",
       "(are|is|be|being) (all |just |only |always |nothing but |such )?(a burden|a drain|a waste of (money|space|time|tax)|dead weight|freaks of nature|a disgrace to|a stain on|a curse|good for nothing)",
       "(don't|do not|doesn't|does not) deserve ..1 (rights|respect|to (live|exist|vote|breathe|be here)|a (place|voice|vote)|any (rights|respect)|sympathy|help)",
       "(should|must|ought to|need to) (all )?be (locked (up|away)|kept away|kept out|banned from|thrown out|kicked out|driven out|sent (back|home)|rounded up|removed from|barred from)",
@@ -45,6 +53,25 @@ const words: Readonly<Record<string, HostileWords>> = {
     driveOut:
       "throw ..3 out of (the|our|this)|kick ..3 out of (the|our|this)|drive ..3 out of (the|our|this)|round ..2 up|lock ..3 (up|away)|locked (up|away)|kicked out|driven out|rounded up|cleanse|get ..3 out of (our|this) (country|town|city|land)",
     insults: [
+      "(pretend|pretending|act|acting|acting like|imagine|imagining) ..2 (you|u) (have|had|got) (a |any )?(brain|brains|clue|conscience|soul|heart|talent|iq)",
+      "(clown show|freak show|circus|shit show|joke) (led|run|headed|managed|directed) by ..3 (pig|clown|clowns|moron|morons|idiot|idiots|fool|fools|crook|crooks|liar|liars|imbecile|child|drunk)",
+      "^(you|u) (smell|stink|reek)",
+      "(nobody|no one) wants to (sit|work|talk|be|live|deal) (near|with|to|next to|beside|around) (you|u)",
+      "(you|he|she|u) (must|has to|have to|might) be the (slowest|stupidest|laziest|worst|ugliest|dullest|dumbest|rudest|fattest|most ..1) (person|man|woman|human|employee|developer|idiot|manager|colleague|creature|assistant|lawyer)",
+      "your (company|team|firm|business|department|shop|project|organisation|organization|agency) is (run|led|managed|owned|full) (by|of) ..2 (crooks|thieves|idiots|morons|clowns|criminals|liars|scammers|imbeciles|fools|amateurs|incompetents|parasites|vultures)",
+      "(did|do|have) (you|u) even ..1 (school|college|brain|brains|functioning brain|eyes)",
+      "(did|have) (you|u) (even )?(ever )?(go|gone|been|went) to school",
+      "(a |any |my )?(five|four|three|six|two|ten|<num>) year olds? ..1 (could|can|would|writes?|codes?|knows?|has|have|draws?) ..3 (better|more|than you|smarter|cleaner)",
+      "(my|a) (grandmother|grandma|dog|cat|toddler|hamster|goldfish|trained monkey|monkey|monkeys?) ..1 (could|can|would|writes?|codes?) ..3 (better|more|smarter|cleaner|faster)",
+      "(slept|sleeping|sleeps|fucked|fucking|screwed|screwing|sleep) with (the|her|his|your|my) (boss|manager|ceo|director|teacher|professor)",
+      "only (got|has|have|gets|hired) (the|her|his|this|that|for) ..2 (job|promotion|role|post|raise|position|her|him) ..2 (because|by|for) ..2 (slept|sleeping|woman|black|quota|blowing|skirt|tits|legs|gay|pretty|boobs|spreading)",
+      "(politician|politicians|guy|man|woman|person|president|boss|manager|mayor|minister|neighbour|neighbor|cop|journalist|judge|he's|she's|he is|she is|they are|they're|dude|senator|ceo|lawyer|teacher|doctor|landlord) (is |was |are )?(a |an |all |such a )..3 pieces? of (shit|crap|trash|garbage|filth|dirt|scum)",
+      "(cry|run|go|crawl) (back |home )?(to|home to) (your |ur )?(mommy|mummy|mama|mom|daddy|mum|mother's (skirt|basement))",
+      "(your|ur) (mother|mom|mum|parents|father|dad) (should|must|ought to) have (swallowed|aborted|used a|had an abortion|drowned|pulled out|got an abortion|thrown you|beaten)",
+      "(the|our|your|my|this|that|these|those) (maintainers?|admins?|mods?|moderators?|boss|manager|ceo|owners?|reviewers?|developers?|devs|teacher|support (guy|agent|team)|author|authors|neighbour|neighbor) (is|was|are|were) ..4 (jerks?|dictators?|tyrants?|idiots?|morons?|assholes?|pricks?|clowns?|crooks?|bullys?|pigs?|losers?|imbeciles?|narcissists?|psychos?|creeps?|scumbags?|retards?|cowards?|scum|dickheads?|cretins?)",
+      "(this|that) (guy|dude|man|woman|person|lady|clown|kid|president|politician|minister|manager) is (just |such )?(a|an) (total |complete |walking |absolute |bad )?(joke|disgrace|embarrassment|fraud|waste|nobody|failure|laughing stock)",
+      "(knows|know) (nothing|jack shit|shit|fuck all) and (should|needs to|has to|must) be (fired|sacked|shot|thrown out|kicked out)",
+      "^(nice|great|hot|sexy|fantastic|fine|sweet) (ass|tits|rack|butt|boobs|curves|titties)",
       "only (a|an) ..2 (idiot|fool|moron|muppet|imbecile|clown|donkey|numpty|cretin|child|halfwit|lunatic|monkey|sadist|coward|simpleton) (would|could)",
       "^you (absolute|utter|stupid|pathetic|lying|fucking|miserable|filthy|rotten|ignorant|lousy|ugly|useless|worthless|disgusting|vile|spineless|arrogant|brainless) (donkey|muppet|weasel|witch|toad|rat|crook|snake|turnip|potato|melon|walnut|sponge|plank|spoon|goose|cabbage|worm|maggot|cow|goat|ape|monkey|pig|swine|beast|animal|creature|hypocrite|coward|amateur|child|brat|man|woman|person|people|thing|waste|disgrace|parasite)",
       "you (absolute|utter|stupid|pathetic|lying|useless|worthless|brainless) (donkey|muppet|weasel|witch|toad|turnip|potato|melon|plank|spoon|goose|cabbage|worm|maggot|ape|monkey)",
@@ -66,6 +93,24 @@ const words: Readonly<Record<string, HostileWords>> = {
       "(you are|you're|u r|ur) ..3 (failure|disappointment|embarrassment|mistake|waste|burden|disgrace|nobody|loser|joke) ..1 (as a|to your|to the|of a|of|and|at)",
     ],
     threats: [
+      "or (i|we)('ll| will)? ..1 (post|publish|leak|share|expose|release|upload|spread|sell|show) ..1 your ..1 (medical|bank|tax|criminal|private|school|health|browser|chat) (file|files|records?|history|data|statements?|returns?|messages)",
+      "(wait|waiting|be waiting|stand|standing) for you (in|at|outside|by) (the|your) ..1 (parking lot|car park|garage|dark|exit|alley|front door|back door|gate|driveway)",
+      "your (kids|family|wife|husband|children|daughter|son|mother|father|parents|little girl|little boy) (will|'ll|are going to|is going to) ..1 (pay|suffer|bleed|die|regret|be next|cry|be hurt|get hurt|disappear)",
+      "or (we|i)('ll| will| are going to| am going to)? ..1 (burn|torch|smash|destroy|wreck|blow up|trash|break|shoot|kill|hurt|beat|stab|cut) ..1 (your|you|it all|everything)",
+      "(i|we)('ll| will) (come|drive|be) (to|over to|at|by) your (office|house|home|work|place|shop) ..4 (sorry|regret|pay|hurt|cry|beg)",
+      "(wouldn't|would not|don't|do not|hate for|shame if|pity if) ..1 (want )?(your|ur) (wife|husband|kids|children|boss|family|parents|employer|partner|girlfriend|boyfriend|colleagues|clients|customers) ..1 (to )?(know|find out|found out|see|hear|learn|discover)",
+      "(i|we) (know|found out|have noted|wrote down) ..1 (which|what) (gym|bar|park|pub|church|bus|train|route|road) (you|your (wife|husband|kids|son|daughter|children))",
+      "(i|we) (know|found out) ..3 (what time|when) (you|your (wife|husband|kids|son|daughter|children)) (leave|leaves|get home|gets home|come home|comes home|sleep|sleeps|(are|is) alone|walk|walks|go to bed)",
+      "or (the|those|these|your|all|every|our) ..3 (pictures|photos|pics|videos?|messages|chats|emails|texts|recordings?|files|screenshots|story) (go|goes|get sent|gets sent|are sent|is sent|end up|ends up|land|lands|will reach|reach|reaches|will land|will go)",
+      "or (every|each|all|everyone|everybody|your (wife|husband|boss|kids|family|parents|neighbours|neighbors|clients|customers|colleagues)) ..4 (reads?|hears?|learns?|sees?|finds? out|will (know|read|hear|learn|see|find out)) ..2 (what|about|how|who|the (truth|photos|pictures|video|story|whole))",
+      "(i've|i have|i was|i stood|i sat|i'm|i am|i will be|we were|we're|we are|we've been|been) ..2 (outside|in front of|across from) your (house|home|flat|apartment|window|door|bedroom|building) ..2 (every|all night|last night|each|at night|tonight|again|watching|this week|looking)",
+      "(we|i) (take care of|deal with|know how to deal with|have (ways|a way) (of|to) (dealing|deal|handle|silence)|make an example of) ..1 (people|those|anyone|anybody|guys|everyone|someone|rats) who (talk|talks|snitch|snitches|cross|crosses|betray|refuse|refuses|don't pay|doesn't pay|do not pay|say no|says no|make trouble|open their|stand in|get in)",
+      "(accidents|things|fires|bad things) (do |can |will )?happen (to|and|you know|so|all the time|every day)? ..6 (your (kids|house|family|wife|children|shop|office|car|husband|daughter|son|warehouse)|people (like you|who)|you love)",
+      "(the|one day|some day|someday|soon) ..2 (you'll|you will|your luck) ..2 (run out of luck|runs out|get what's coming|get what is coming|pay the price|learn the hard way)",
+      "(i|we) (am|are|'m|'re|will be|'ll be) (watching|following|coming for|coming after) (you|your (wife|kids|family|every move|house))",
+      "(sleep|you'd better sleep|try to sleep) with one eye open",
+      "(your|ur) days are (numbered|counted)",
+      "you (won't|will not|wouldn't) (live|see|make it) ..2 (to see|long enough|tomorrow|next (week|month|christmas)|through|another)",
       "(nobody|no one|noone) (would|will|is going to) (care|notice|cry|mind|mourn|blink|miss you) ..2 if you (died|die|drop|dropped|were dead|disappear|disappeared|vanish|vanished|jump|jumped|got|hang|hanged|burn|burned|never woke)",
       "or (i|we)('ll| will)? ..1 (post|publish|leak|share|expose|dox|release|upload|spread|sell) ..1 your (home address|address|phone number|number|photos?|pictures?|nudes|secrets?|messages|chats|texts|video|videos|name|passwords?)",
       "(never work|never get a job|finished|done for) ..2 in this (town|city|industry|business|field) (again)?",
@@ -83,6 +128,11 @@ const words: Readonly<Record<string, HostileWords>> = {
       "(you'll|you will|you are going to|you're going to) (bleed|suffer for|burn for|pay for|be sorry|wish you|never walk|never see|choke|rot)",
     ],
     advances: [
+      "(look|looks|looking|looked) ..3 (without|out of) ..1 (that|your|those|the) (blouse|shirt|dress|skirt|clothes|bra|pants|suit|bikini|underwear|jeans)",
+      "(nice|great|sexy|hot|lovely|beautiful|long) (legs|ass|tits|rack|butt|boobs|body|lips) ..1 (you|on you|i|sweetheart|honey|baby|darling|wanna|want|come|what are you)",
+      "(lap|knees?) ..3 (talk|discuss) ..3 (raise|promotion|contract|deal|offer)",
+      "(sign|raise|promotion|deal|contract|order) ..3 (if|when|after|once) you ..2 (dinner at my|my (hotel )?room|my bed|naked|kiss|sleep with|spend the night|be nice to me)",
+      "(wear|put on) ..3 (short|shorter|tight|red|low cut|sexy) (skirt|dress|top|blouse|heels) ..1 (for me|next time|tomorrow|and i|to our|at our)",
       "(photo|photos|picture|pictures|pic|pics|dress|legs|body|lips|mouth|voice|smile|eyes) ..2 (made|makes|make|got|gets|turns|turned|drives|drove) me ..1 (hard|horny|wet|on|crazy|wild)",
       "(hey|hi|hello|good morning) (sexy|hottie|gorgeous|sugar tits|sweet cheeks|hot stuff)",
       "(send|show|give) (me )?(some |a |your )?(pics?|pictures?|photos?|selfies?) of (you|yourself|your) ..2 (naked|nude|in (that|a|your) (dress|bikini|underwear|lingerie|bra|shower|bath)|topless|undressed|without)",
@@ -95,6 +145,7 @@ const words: Readonly<Record<string, HostileWords>> = {
       "(imagin(e|ing)|dream(ing)?|fantasi(s|z)(e|ing)|thinking) ..2 you (naked|undressed|in (my|bed)|on my|without)",
     ],
     spied: [
+      "(we|i) (have |'ve )?(copied|downloaded|stolen|exfiltrated|taken|got) ..1 (your|all your|the) ..1 (customer|client|user|company|internal|entire|whole) (database|data|files|records|list|mails|emails|archive)",
       "(i|we)( have|'ve| had)? ..2 (hacked|cracked|infected|compromised|breached|exploited|penetrated|encrypted|exfiltrated|locked)",
       "(my|the|this) (backdoor|trojan|spyware|keylogger|rootkit|malicious program|virus|exploit) (was|has been|is now) ..1 (injected|installed|planted|uploaded|running|activated)",
       "(installed|planted|injected|placed|put|uploaded) a ..2 (backdoor|trojan|virus|spyware|keylogger|malware|exploit|rootkit|rat|program)",
@@ -109,6 +160,8 @@ const words: Readonly<Record<string, HostileWords>> = {
       "(has|have) (broken into|breached|infiltrated|hacked|compromised) your ..1 (company|network|system|systems|servers?|website|corporate|infrastructure)",
     ],
     shown: [
+      "(video|videos|pictures|photos|footage|recordings?|pics|clips?|nudes) ..2 (of you|of yours|with you|of ours) ..1 (will be|goes?|will go|gets?) ..1 (online|public|out|viral|up|live|everywhere|sent)",
+      "(we|i) (will|'ll|are going to|am going to) (publish|leak|sell|release|dump|auction) (it|them|everything|all of it|the (database|data|list|files|source)|your ..2 (data|database|files|customers?|secrets))",
       "(your|all your) (relatives|family|friends|contacts|colleagues|boss|coworkers|wife|husband|parents|kids|clients|customers|partner|employer) ..6 (will|would|are going to|gonna) ..2 (think|get|see|know|receive|watch|say|hear|find out|learn|be shown|be sent|enjoy|love)",
       "(what|imagine|think) ..3 your (relatives|family|friends|contacts|colleagues|boss|coworkers|wife|husband|parents|kids) ..6 (will|would) ..1 (think|say|feel|do|react)",
       "(when|if|once) (i|i'll|we|we'll) ..1 (share|publish|leak|release|upload|show them) ..4 (porn|videos?|clips?|footage|what you (do|did|watch)|recordings?)",
@@ -116,6 +169,8 @@ const words: Readonly<Record<string, HostileWords>> = {
       "(goes|go|posted|published|released|put|appears?|uploaded|will be) ..3 (on|to|onto) (our|my|the) ..1 (leak|leaks|darknet|dark web|tor|shame|telegram|news) (site|page|blog|channel|portal|forum)",
     ],
     prices: [
+      "(unless|until|if) (i|we) ..2 (get|receive|see|have|are paid|am paid) ..3 (btc|bitcoins?|monero|xmr|<money>|dollars|euros|usd|eur|crypto)",
+      "(pay|send|transfer|wire) (us|me|the|up)? ..3 (<money>|<num>) (by|before|until|within|in) (tonight|tomorrow|midnight|friday|monday|<num>)",
       "(fee|ransom|payment|sum|amount|money) ..2 (is not|isn't|not) (paid|received|sent|transferred|made) ..2 (by|within|before|in|until)",
       "(if|unless) ..2 (fee|ransom|payment|sum|amount|money) ..3 (paid|received|sent|transferred|made|arrives?)",
       "(transfer|send|pay|deposit|wire) ..2 <money> ..2 (in|of|worth|to|via|using) ..1 (btc|bitcoins?|monero|xmr|crypto|ethereum|usdt|the wallet)",
@@ -164,6 +219,10 @@ const words: Readonly<Record<string, HostileWords>> = {
     driveOut:
       "rauswerfen|rausschmeissen|hinauswerfen|wegsperren|weggesperrt|einsperren|eingesperrt|verjagen|verjagt|vertreiben|jagen|aus dem land|rausjagen|davonjagen|zusammentreiben|abschieben|abgeschoben",
     insults: [
+      "wie kann (man|einer|jemand|ein mensch) (nur |bloss |eigentlich )?(so )?(dumm|damlich|blod|doof|bescheuert|bekloppt|hohl|strohdumm|unfahig) sein",
+      "(deine|eure|seine|ihre) (mutter|eltern) (hatte|hatten|hatt) ..2 (dich|euch|ihn|sie) ..2 (abtreiben|abgetrieben|schlucken|runterschlucken|wegmachen|verhuten)",
+      "(zu|so) (dumm|blod|doof|bescheuert|damlich|bekloppt) (zum|um|fur) ..2 (scheissen|atmen|leben|denken|kacken|alles|geradeaus)",
+      "(hat|haben|hast|habt) (nur )?(hoch|rauf|nach oben|den job) ..4 geschlafen",
       "(du|sie|ihr) (gauner|halunke*|hampelmann|nichtsnutz|esel|affe|ochse|kamel|tropf|lump|lumpen|strolch|witzfigur|wicht|flegel|rindvieh|hornochse|pfeife|flasche|niete)",
       "(zu|so) (damlich|dammlich|dumm|blod|bloed|doof|bescheuert|faul) ..1 (um|fur|zum)",
       "(letzte|letzter|allerletzte) (dreck|abschaum|dreckskerl|arsch)",
@@ -176,6 +235,12 @@ const words: Readonly<Record<string, HostileWords>> = {
       "(besteht|bestehen|nur|lauter|voller|haufen) ..2 (versager*|lugner*|idioten|verbrecher*|betruger*|trottel*|nieten|schwachkopf*)",
     ],
     threats: [
+      "(schlage|schlag|schlagen|prugle|prugel|haue|hau|trete|steche|stech) (ich |wir )?(dich|euch|sie|ihn) ..1 (tot|zu brei|krankenhausreif|windelweich|grun und blau|zusammen|kaputt|ab|zu klump)",
+      "(wenn|falls|sobald|wer) ..2 nicht (zahlst|zahlen|zahlt|bezahlst|bezahlen|unterschreibst|unterschreiben|spurst|lieferst|mitmachst|machst) ..2 (erfahrt|erfahren|weiss|sieht|sehen|bekommt|bekommen|kriegt|kriegen|geht|gehen|landen|landet) ..7 (fotos?|bilder|videos?|aufnahmen|affare|geheimnis|frau|familie|chef|chefin|alles|kunden|netz|presse|chats?)",
+      "(dir|euch|ihm|ihr|dem|der|denen) (sollte|musste|gehort|gehorte|gehoren|konnte) ..5 (reinhauen|reingehauen|gescheuert|aufs maul|in die fresse|auf die fresse|geknallt|poliert|verpasst|verprugelt|abreibung|tracht prugel)",
+      "(pass|passen|gib) (bloss |gut |mal |besser )?(auf dich|auf deine (kinder|familie|frau)|auf sie|acht) ..3 (auf|wenn|sonst|nachts|heimweg|nicht dass)",
+      "(wir|ich) (beobachten|beobachte|verfolgen|verfolge) (dich|sie|euch|deine (kinder|familie|frau)) ..2 (schon|seit|jeden|auf schritt|uberall|langst)",
+      "(dein|ihr|euer) (haus|auto|laden|buro|geschaft) (brennt|konnte brennen|konnte leicht|wird brennen) ..2 (schnell|leicht|bald|gut|lichterloh|feuer)",
       "(mach|mache|machen) (ich|wir) (dich|euch|sie) (fertig|kalt|alle|platt|kaputt)",
       "(ich|wir) (weiss|wissen|kenne) ..1 wo (deine|eure|ihre) (kinder|familie|frau|tochter|eltern|mutter) ..4 (schule|wohnen|wohnt|arbeitet|leben|lebt)",
       "(dich|euch) (mach|mache|machen|krieg|kriege|kriegen|bring|schlag|schlage|find|finde) (ich|wir)",
@@ -224,12 +289,16 @@ const words: Readonly<Record<string, HostileWords>> = {
     driveOut:
       "expulser|virer|chasser|foutre dehors|renvoyer ..2 (pays|chez)|enfermer|enfermes|enfermees|parquer|jeter dehors|mettre dehors",
     insults: [
+      "(ta|sa|votre) (mere|daronne) ..1 (aurait du|devait|aurait mieux fait) ..3 (avorter|avaler|avale|avorte)",
       "(trop|si|tellement|aussi) (bete|con|conne|stupide|debile|nul|nulle|idiot|idiote) pour ..2 (comprendre|lire|voir|savoir|ecrire|saisir|ca)",
       "seu? fdp",
       "(les gens|des gens|ceux|celles|les types|les personnes) comme (toi|vous|lui|elle|eux) ..2 (devraient|doivent|ne meritent|ne devraient|me degoutent|sont (la|le|un|une|des)|me font|n ont rien)",
       "(ces|tous ces|toutes ces|les|nos) (politiciens|journalistes|deputes|ministres|flics|patrons|elus|gauchistes|fachos) (sont|c est|ne sont) ..3 (pourris?|voleurs?|vendus?|menteurs?|traitres?|escrocs?|ordures?|incapables?|criminels?|merdes?|corrompus)",
     ],
     threats: [
+      "(sinon|ou|ou bien|ou alors) ..2 (toutes )?(vos|tes|les|ces) (photos|videos|messages|images) ..3 (seront|vont|iront|finiront|partiront|arriveront)",
+      "(je|on|nous) (sais|sait|savons) ..1 (ou|a quelle heure|quand) (tu|vous|ta femme|tes enfants|vos enfants) ..2 (habites?|habitez|vas|sors|sortez|rentres?|rentrez|dors|dort|vont|travailles?)",
+      "(ta|votre) (femme|famille) (sera|serait|va etre) ..2 (contente|ravie|au courant|interessee) ..3 (apprendre|voir|savoir|decouvrir)",
       "(on|je|nous) (va|vais|allons|te|vous) ..2 (retrouver|trouver|retrouvera) ..5 (souffrir|regretter|payer|crever|mourir|pleurer)",
       "(fais|faites) (bien )?attention a (toi|vous|ta famille|tes enfants|tes arrieres)",
       "(te|vous) (retrouver|trouver|choper|attraper|crever|tuer|buter|saigner|egorger|demolir|detruire|bruler) ..1 (et|la peau|vivant|toi|vous|un jour|chez)",
@@ -268,6 +337,7 @@ const words: Readonly<Record<string, HostileWords>> = {
     lowPlace:
       "(en|a) (la|su|una|el|un) (cocina|jaula|zoologico|zoo|selva|manicomio|fregadero|carcel|casa|alcantarilla)|fregando|limpiando",
     ofGroup: [
+      "(ojala|espero que) ..1 (exterminen|maten|fusilen|quemen|deporten|ahorquen|linchen)",
       "no (sirve|sirven|valen|vale) para ..2 (nada|trabajar|dirigir|mandar|pensar|conducir)",
       "(hay|habria|tenemos|tendriamos) que (echar|expulsar|deportar|encerrar|eliminar|acabar|erradicar|exterminar)",
       "(debemos|deberiamos|vamos a) (echar|expulsar|deportar|encerrar|eliminar|acabar con|erradicar|exterminar)",
@@ -278,6 +348,7 @@ const words: Readonly<Record<string, HostileWords>> = {
     driveOut:
       "echar|expulsar|expulsados|encerrar|encerrados|acabar con|erradicar|sacar del pais|echarlos|fuera del pais",
     insults: [
+      "(tu|su) madre ..1 (debio|deberia|tenia que|tendria que) ..2 (abortar*|abortado|haberte|tragado|tragarte)",
       "(callate|callaos|callense|cierra la boca) ..1 (payaso|payasa|imbecil|idiota|inutil|tonto|tonta|estupido|estupida|gordo|gorda|perra|basura)",
       "(menuda|menudo|vaya) (panda|pandilla|hatajo|atajo|banda|grupo) de (inept*|inutil*|incompetent*|payas*|idiot*|ladron*|vag*|imbecil*|sinverguenz*)",
       "(das|dais|da) (pena|asco|lastima|verguenza ajena)",
@@ -288,6 +359,9 @@ const words: Readonly<Record<string, HostileWords>> = {
       "(mas) (tont(o|a)|burr(o|a)|fe(o|a)|corto|corta|inutil|lerd(o|a)) que (una|un|la|el) (piedra|zapato|burro|abrochar|pegarle|mula|adoquin|cepillo|pie|nevera)",
     ],
     threats: [
+      "(vas|van|va|iras|terminaras|acabaras) (a (acabar|terminar|aparecer) )?(en|bajo) (una|un|la|el) (zanja|cuneta|cajon|tumba|hospital|ataud|caja de pino|bolsa|fondo del rio)",
+      "(ojala|espero que) ..1 (los |las |lo |la |a )?..1 (exterminen|maten|fusilen|quemen|deporten|ahorquen|linchen)",
+      "(o|si no) ..2 (las|tus|sus|estas) (fotos|imagenes|videos|mensajes|conversaciones) ..3 (llegaran|llegan|iran|van|acabaran|estaran|apareceran|seran)",
       "(voy|iremos|vamos) a (ir )?(a )?por (ti|vosotros|usted|tu familia)",
       "(se|sabemos) (donde|donde) (vives|trabajas|viven|vive tu|estudian tus)",
       "(voy|vamos) a (quemar|matar|destruir|romper|reventar|incendiar|volar|violar|rajar|degollar|partir) ..1 (tu|tus|vuestra|vuestro|te|a tu|a tus)",
@@ -319,6 +393,9 @@ const words: Readonly<Record<string, HostileWords>> = {
     belongs: "dovrebbero (stare|restare|rimanere|tornare)|devono (stare|restare)|(il loro) posto e|appartengono",
     lowPlace: "(in|alla|allo|nella|ai|a) (cucina|zoo|gabbia|una gabbia|fornelli|giungla|galera|manicomio|fogna|casa)",
     ofGroup: [
+      "(sono )?(buone|buoni|brave|bravi|utili) solo (a|per|in)",
+      "(servono|sanno|valgono) (solo|soltanto) (a|per|in)",
+      "(spero|magari|speriamo) ..1 (che )?..1 (sterminino|ammazzino|muoiano|crepino|brucino|spariscano|uccidano)",
       "(sono|e) ..2 (un (peso|cancro|fardello|problema per)|una (piaga|peste|rovina|vergogna|zavorra)|come (topi|ratti|animali|bestie|scarafaggi|la peste))",
       "(bisogna|bisognerebbe|dobbiamo|dovremmo|vanno|andrebbero) ..1 (cacciare|cacciati|espellere|espulsi|rinchiudere|rinchiusi|deportare|eliminare|eliminati|sterminare|bruciati|rispediti)",
       "(sono|e) ..1 (malat(i|e) di mente|inferior(i|e)|animali|bestie|scimmie|depravat(i|e)|abominio|contro natura|tutt(i|e) (stupid(i|e)|ladri|puttane|uguali|troie|criminali|scem(i|e)))",
@@ -329,6 +406,8 @@ const words: Readonly<Record<string, HostileWords>> = {
     driveOut:
       "cacciare|cacciati|espellere|espulsi|rinchiudere|rinchiusi|buttare fuori|mandare via|rispedire|scacciare|sterminare",
     insults: [
+      "(stai|sta|state|fai|chiudi) (zitt(o|a|i)|silenzio|il becco|la bocca|quella bocca) ..2 (cagna|stronz*|idiota|scem*|troia|puttana|deficiente|cretin*|coglion*|cesso|verme|imbecille|vacca|maiale)",
+      "(tua|sua) madre ..1 (doveva|avrebbe dovuto|poteva) ..2 (abortire|abortirti|ingoiare|ingoiarti)",
       "(chiudi|tappati) ..1 (bocca|becco|cesso)",
       "che razza di (idiota|cretino|imbecille|deficiente|incapace|stupido|animale|donna|uomo)",
       "(gente|persone|quelli|quelle) come (te|voi|lui|lei) ..2 (dovrebbe|dovrebbero|non merita|non meritano|mi fa schifo|mi fanno schifo|e la|sono la|andrebbe|andrebbero)",
@@ -336,6 +415,9 @@ const words: Readonly<Record<string, HostileWords>> = {
       "(malat(o|a|i|e)) di mente",
     ],
     threats: [
+      "(ti|vi|lo|la|li) (gonfio|riempio|prendo|massacro|ammazzo|spacco|gonfiamo|prendiamo|riempiamo) ..1 (di (botte|mazzate|pugni|calci)|a (calci|pugni|sprangate|bastonate))",
+      "(ti|vi) aspetto (sotto|fuori) ..2 (casa|ufficio|scuola|lavoro)",
+      "(so|sappiamo) (dove|a che ora) (abiti|vivi|lavori|esci|torni|dormi|abitano|vanno)",
       "(so|sappiamo) dove (abiti|vivi|lavori|abita|abitate|vanno a scuola)",
       "(ti|vi) (ammazzo|uccido|distruggo|faccio fuori|faccio a pezzi|brucio|sgozzo|sparo|accoppo|stendo|massacro|rovino|faccio pentire|vengo a prendere)",
       "(ti|vi) auguro ..2 (male|morte|morire|cancro|tumore|peggio|soffrire)",
@@ -372,6 +454,7 @@ const words: Readonly<Record<string, HostileWords>> = {
     lowPlace:
       "(achter|aan|in) (het aanrecht|het fornuis|de keuken|een kooi|de dierentuin|de goot|het gesticht|de jungle|kampen)",
     ofGroup: [
+      "(zouden|moeten|mogen) (allemaal )?(moeten )?(branden|verbranden|hangen|creperen|doodgaan|verrekken|sterven|verdwijnen|vergast worden|opgehangen worden)",
       "(zijn|is) ..2 (een (last|plaag|schande|ziekte|kanker|gezwel|blok aan het been|pest)|onmensen|uitschot|ongedierte)",
       "(het land|de stad|ons land|de wijk) (uitzetten|uitgooien|uitschoppen|uit|uitgezet|uitjagen)",
       "(opsluiten|opgesloten|weggejaagd|wegjagen|verjagen|uitroeien)",
@@ -417,6 +500,8 @@ const words: Readonly<Record<string, HostileWords>> = {
     lowPlace:
       "(do|w|przy) (garow|garach|kuchni|zoo|klatce|klatkach|buszu|psychiatryku|rynsztoku|wiezieniu|kuchnia|gary)",
     ofGroup: [
+      "(budza|wzbudzaja) ..2 (odraze|wstret|obrzydzenie|niesmak)",
+      "(brzydze sie|rzygam|nienawidze|gardze)",
       "(sa|to|jest) ..2 (ciezar*|zaraz*|plag*|hanb*|balast*|nowotwor*|zakala|zakale|smieci*|podludzi*|szczur*|pasozyt*|szumowin*)",
       "(trzeba|nalezy|powinnismy|musimy|czas) ..1 (wyrzucic|wygnac|wygonic|wypedzic|deportowac|zamknac|pozbyc sie|wyslac|przepedzic|wytepic)",
       "(sa|to) ..1 (gorsi|gorsze|chor(e|zy) psychicznie|glup(i|ie)|leniw(i|e)|podludzie|malpy|malp*|zwierzeta|bydlo|zlodzieje|nienormaln(i|e))",
@@ -464,6 +549,8 @@ const words: Readonly<Record<string, HostileWords>> = {
     lowPlace:
       "(na|no|em|a|para|pra|numa|e na|e no) (cozinha|jaula|zoologico|senzala|esgoto|fogao|tanque|selva|hospicio|cadeia|casa|pia)",
     ofGroup: [
+      "(tomara que|espero que|queria que) ..1 (exterminem|matem|fuzilem|queimem|deportem|enforquem|morram|sumam)",
+      "(deveriam|deviam|tem que|tinham que|merecem|vao) ..1 (queimar|arder|apodrecer) (no inferno|na cadeia|vivos|vivas|todos|todas)",
       "(da|dao|causam|causa|metem) (nojo|asco|repulsa|vomito)",
       "(temos|tem|tinha|tinham|devemos|deviamos|deveriamos|vamos|precisamos|ha) (que |de )?(expulsar|deportar|prender|eliminar|banir|exterminar|acabar com|escorracar|mandar embora)",
       "(sao|e) ..2 (um (peso|fardo|cancer|estorvo|problema para)|uma (praga|peste|vergonha|desgraca|carga|doenca)|como (ratos|animais|baratas|bichos))",
@@ -473,6 +560,8 @@ const words: Readonly<Record<string, HostileWords>> = {
     driveOut:
       "expulsar|expulsos|prender|presos|banir|banidos|acabar com|escorracar|mandar embora|botar para fora|trancar|trancados",
     insults: [
+      "(tua|sua|a sua|a tua) mae ..1 (devia|deveria|tinha que|podia) ..2 (te abortado|abortado|ter abortado|te engolido|engolido)",
+      "(que|q) (mulherzinha|homenzinho|gentinha|povinho) ..3 (burra|burro|nojent*|ridicul*|imund*|baix*|podre|escrot*)",
       "(seu|sua|seus|suas) (grande |belo |pedaco de |monte de |bando de )?(safad(o|a|os|as)|fudid(o|a|os|as)|fodid(o|a|os|as)|vagabund(o|a|os|as)|vadia|puta|piranha|merda|bosta|corno|otari(o|a)|arrombad(o|a)|desgracad(o|a)|nojent(o|a)|escrot(o|a)|canalha|cretin(o|a)|idiota|imbecil|burr(o|a)|energumeno|babaca|fdp|pau no|cuzao|viado|velho (babao|nojento)|feios?|feia|traira|covarde|retardad(o|a)|sem vergonha|comunista de|hipocrita|(lixo|verme|animal|porco|jumento|macaco|rato|monstro) (de merda|do caralho|imund(o|a)|nojent(o|a)|human(o|a)|maldit(o|a)))",
       "(e|eh|sao|es) (uma |um |tudo |tudo uns |umas |uns |mesmo uma )?(vadias?|putas?|piranhas?|vagabund(o|a|os|as)|safad(o|a|os|as)|biscates?|galinha|arrombad(o|a|os|as)|canalhas?|cornos?|otari(o|a|os|as)|trouxas?|babacas?|escrot(o|a|os|as)|imbecis|imbecil|bosta|merda|lixo|lixos|cuza(o|ozinho)|cretin(o|a)|jument(o|a)|arrogante de merda|nojent(o|a|os|as)) (mesmo|demais|do caralho|pra caralho|pqp|msm|né|ne|kkk*)",
       "(lixo|verme|escoria|resto|aborto) (humano|humana|de gente|da sociedade|ambulante)",
@@ -502,6 +591,7 @@ const words: Readonly<Record<string, HostileWords>> = {
     better: "افضل|احسن|اجمل|احلي",
     without: "(من دونك|بدونك|من غيرك|بلاك|من دونكم|بدونكم|لولاك)",
     ofGroup: [
+      "(سأضرب|ساضرب|سوف أضرب|سأقتل|ساقتل|سأحرق|ساحرق|سأذبح|ساذبح|سوف اقتل|سوف احرق|سنقتل|سنحرق|سنطرد)",
       "(لا|ما|مش|ليس|ولا) ..1 (يستحق*|يستحقن|يستحقون|بيستحق*|بيستاهل*|تستحق) ..2 (حقوق|الحقوق|احترام|الاحترام|حق|الحياه|العيش|شيء|شي)",
       "(اقل من|ادني من) ..1 (الرجال|البشر|الرجل|الحيوانات|الناس)",
       "(عبء|عاله|حمل) علي",
@@ -528,6 +618,8 @@ const words: Readonly<Record<string, HostileWords>> = {
     yourBody:
       "(sar|sir|haddi|haddiyan|haddiyaan|taang|taangein|gala|muh|munh|khopdi|hath|haath|naak|ghar|gardan) ..1 (phod|fod|tod|kat|kaat|daba|jala|ukhad)",
     ofGroup: [
+      "((रसोई|चूल्हे|बिस्तर|झाड़ू) ..2 (लायक|लिए बनी|सीमित|काबिल))",
+      "(को ..1 (पीटूंगा|पीटेंगे|मारूंगा|मारेंगे|जला दूंगा|जला देंगे|काट दूंगा|खत्म कर दूंगा|पीटना चाहिए))",
       "(rasoi|kitchen|chulhe|ghar ke andar|pinjre|jail|jungle) ..1 (me|mein|mai|tak) ..1 (rehna|rahna|hona|rahe|band)",
       "(bojh|kalank|dharti par bojh|daag)",
       "(desh|samaj|yaha|yahan|ghar) ..2 (se|me se) ..1 (nikal|bahar|bhaga|hata)",

@@ -2,6 +2,11 @@ import type { Phrases } from "../phrases.ts";
 
 /** Words that insult, demean or threaten, graded, in Italian. */
 export const italian: Phrases = {
+  "harassment.warm": [
+    "ti (amo|voglio bene|adoro)",
+    "(complimenti|bravissim*|rispetto|carin(o|a))",
+    "miglior(e)? amic(o|a)",
+  ],
   "harassment.them": [
     "(li|le) (odio|odiamo|detesto|disprezzo)( tutti| tutte)?",
     "(devono|dovrebbero|meritano di|possano) (tutti |tutte )?(morire|crepare|sparire|soffrire|bruciare|essere (uccis*|impiccat*|fucilat*|bruciat*|espuls*|sterminat*|picchiat*)|andarsene|marcire)",
@@ -68,6 +73,7 @@ export const italian: Phrases = {
     "(non vali|non valete|non servi|non servite) ..1 (niente|nulla|a niente|un cazzo)",
   ],
   "harassment.pass": [
+    "con (gli|le|i|il|la|lo|donne|persone|uomini|amic(i|he)|una?|mi(o|a|ei|e)|tu(o|a|oi|e)|su(o|a|oi|e)|collegh(i|e)|rifugiati|immigrati|ragazz(i|e))",
     "come (un|una|uno|l ultimo|dei) (cretin(o|a)|idiota|scem(o|a)|deficiente|coglione|cogliona|stronz(o|a)|demente|pirla|imbecille|ritardat(o|a)|cretini|maiale|maiali|troia)",
     "(il|la|un|una|mio|mia|tuo|tua|questo|questa|che|sto|sta|del) (mio |mia |vecchi(o|a) )?(cane|gatto|gatta|stampante|computer|pc|telefono|macchina|film|libro|gioco|programma|tempo|partita|idea|legge|norma|codice|server|esame|canzone|pubblicita|dibattito|sistema|sito|domanda|errore|regola|freddo|caldo|treno|lunedi|aggiornamento|serie|proposta|app|pioggia) ..3 (scem(o|a)|idiota|cretin(o|a)|stupid(o|a)|imbecille|deficiente|schifo|schifos(o|a)|merda|merdos(o|a)|ridicol(o|a)|penos(o|a)|stronz(o|a)|bastard(o|a)|puttana|troia|infame|demente)",
     "(sono|sono un|sono una|ero|sembro|mi sento|come un|come una|faccio) (proprio |davvero |un |una |cosi |solo |sempre |il solito |la solita )?(vero |vera )?(scem(o|a)|idiota|cretin(o|a)|stupid(o|a)|imbecille|deficiente|coglion(e|a)|capra|asino|pirla|rincoglionit(o|a)|rimbambit(o|a)|buffone|nullita|schifo|sfigat(o|a)|stronz(o|a)|fallit(o|a)|babbeo|minchione|demente)",

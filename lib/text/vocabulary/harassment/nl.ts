@@ -2,6 +2,7 @@ import type { Phrases } from "../phrases.ts";
 
 /** Words that insult, demean or threaten, graded, in Dutch. */
 export const dutch: Phrases = {
+  "harassment.warm": ["(ik )?hou van (je|jou|hem|haar|mijn)", "(respect|gefeliciteerd|lief|schattig)"],
   "harassment.them": [
     "(ik|wij|we) (haat|haten|veracht|verafschuw|walg van) (ze|hen|die mensen|dat volk|hun)( allemaal| allen)?",
     "(ze|zij|die|allemaal) (moeten|moesten|mogen|verdienen|zouden) ..3 (dood|sterven|creperen|oprotten|verdwijnen|lijden|opgehangen|doodgeschoten|vergast|verbrand|afgemaakt|uitgeroeid|in elkaar|te sterven|branden|vermoord|gedeporteerd|opgesloten)",

@@ -2,6 +2,7 @@ import type { Phrases } from "../phrases.ts";
 
 /** Words that insult, demean or threaten, graded, in Polish. */
 export const polish: Phrases = {
+  "harassment.warm": ["(kocham|uwielbiam) (cie|go|ja|was|mojego|moja)", "(gratulacje|szacun|brawo)"],
   "harassment.them": [
     "(nienawidze|nie znosze|nie cierpie|gardze|brzydze sie) (ich|nimi|tych ludzi|wszystkich)( wszystkich)?",
     "(powinn(i|y)|niech|musza|oni|one|wszyscy) ..1 (zdechn(ac|a)|umrzec|umra|zginac|zgina|wisiec|cierpiec|zniknac|splonac|gnic|zdychaja|powiesic|rozstrzelac)",

@@ -2,6 +2,12 @@ import type { Phrases } from "../phrases.ts";
 
 /** Words that insult, demean or threaten, graded, in Portuguese. */
 export const portuguese: Phrases = {
+  "harassment.warm": [
+    "(te|eu) ..1 (amo|adoro)",
+    "te amo",
+    "(linda|lindo|lindao|lindona|maravilhosa|maravilhoso|parabens|fofa|fofo|saudade|saudades|orgulho)",
+    "melhor amig(o|a)",
+  ],
   "harassment.them": [
     "(eu )?(odeio|detesto|desprezo) (todos|todas|eles|elas|essa gente|esse povo|todos eles|todas elas)",
     "(eles|elas|todos|todas) (deveriam|deviam|merecem|tem que|tinham que|precisam|devem) ..1 (morrer|ser mort*|sofrer|queimar|apanhar|desaparecer|sumir|ser enforcad*|ser fuzilad*|ser expuls*|ser exterminad*|ser deportad*|apodrecer)",
@@ -110,6 +116,9 @@ export const portuguese: Phrases = {
     "merda a mesma coisa",
   ],
   "harassment.pass": [
+    "(puta|putas|puto|putos) (de|do|da|dos|das) (uma |um )?(contas?|vida|chuva|calor|fila|dor|sono|fome|raiva|saudade|preguica|cansaco|trabalho|frio|azar|sorte|medo|vergonha|filme|show|jogo|festa|tela|internet|celular|computador|segunda|onibus|transito|prova|aula|semana|dia|noite)",
+    "(deixa|deixe|para|pare) de ser (boba|bobo|besta|tonta|tonto|modesta|modesto|chata|chato)",
+    "(ele|ela|eu|meu (amigo|irmao|primo|tio|filho|pai)|minha (amiga|irma|prima|tia|filha|mae)) (e|sou) (viado|bicha|sapatao|gay|puta) (e|mas|assumid*|com orgulho|tambem)",
     "(seu|sua|teu|tua|meu|minha|um|o) (animal|bicho|cachorro|gato) (de|do|da|que|esta|precisa|merece)",
     "(ridicul(o|a)|absurd(o|a)|desgracad(o|a)|escrot(o|a)|filh(o|a) da puta) de (tao |tanto )?(lind(o|a)|bom|boa|bonit(o|a)|gostos(o|a)|talentos(o|a)|perfeit(o|a)|engracad(o|a)|maravilhos(o|a)|fof(o|a)|tao|talento)",
     "(monstro|animal|demonio|peste|cachorr(o|a)|cobra|rat(o|a)|louc(o|a)|maluc(o|a)) (jogando|cantando|dancando|no (palco|gol|jogo|campo)|demais amo|sagrado|nesse jogo|de bom)",

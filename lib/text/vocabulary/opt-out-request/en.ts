@@ -3,6 +3,8 @@ import type { Phrases } from "../phrases.ts";
 /** How people ask in an answer to be written to no more, in English. */
 export const english: Phrases = {
   "request.stop": [
+    "(scrub|purge|wipe|clear|erase|expunge|strip|cross) (me|us|my (address|name|email|details|data|company)|our (address|name|email|details|data|company)|this (address|email)) ..3 (from|off|out of) ..2 (database|lists?|crm|systems?|records|mailings?|files|books)",
+    "(wish|ask|request) (you )?..1 (to )?(no|not|no more|not any) ..1 (further|more|any) (correspondence|communication|contact|mails?|emails?|messages|offers)",
     "(exclude|omit|suppress|unlist|spare|drop|strike|remove) (me|us|my address|our address|this address|my company|our company) ..2 (future|further|mailings?|emails?|mails|messages?|lists?|campaigns?|outreach|pitches|your)",
     "(make sure|ensure|see to it|guarantee|confirm) ..6 (don't|do not|never|no longer|not) ..1 (get|receive|hear|be contacted|be emailed|see) ..4 (more|again|from you|these|emails?|mails?|anymore|any more|your)",
     "(make sure|ensure|see to it|guarantee) ..3 (no more|no further|no other) ..2 (emails?|mails?|messages?|contact|are sent|is sent)",
@@ -79,6 +81,7 @@ export const english: Phrases = {
     "(stop|unsubscribe|unsubscribed|remove|removed|unsub|optout|opt out|cease|desist|delete|cancel|unsubscribe me|remove me|stop this|stop it|stop now|just stop|please stop|please remove|please delete|please cease|go away|get lost|piss off|fuck off|bugger off|buzz off|sod off|no contact|take off|delist|quit|leave alone|no more|stop stop stop|unsuscribe|unsubscibe|unsubcribe|end|do not contact)",
   ],
   "request.guard": [
+    "(unsubscribed|opted out|signed off|unsubscribing) from ..1 (competitors?|others|everything|slack|netflix|several|most|many)",
     "(unsubscribed|opted out|unsubscribing|unsubscribe|opting out|signed off) (from )?(our|another|their|his|her|some|several|a (user|contact|list|service|tool|customer|lead|recipient|person|provider)|users|people|customers?|contacts?|recipients|them|him|someone|leads|that)",
     "(he|she|they|customers?|users?|clients?|subscribers?|people|who|recipients|leads|prospects) ..3 (unsubscrib*|remove|removed|stop|opt out|opted out)",
     "(remove|delete|stop|removing|deleting) (the|that|it|them|those|each|every|any|paragraph|line|file|row|deal|process|service)",

@@ -3,6 +3,7 @@ import type { Phrases } from "../phrases.ts";
 /** How people ask in an answer to be written to no more, in Spanish. */
 export const spanish: Phrases = {
   "request.stop": [
+    "(solicito|solicitamos|pido|pedimos|quiero|deseo|exijo|ruego|necesito|tramiten|gestionen) ..1 (la |mi |nuestra )baja",
     "si (me|nos|vuelve|vuelven|vuelves) ..5 (escribir|escribirme|escribirnos|contactar|contactarme|mandar|enviar|otra vez|de nuevo|mas) ..8 (abogado|denuncia|denunciar|denunciare|policia|aepd|legal|autoridades)",
     "(excluyan|excluya|excluyanme|excluyame|quiten|quitenme|saquen|saquenme) ..3 (lista|listado|envios|base|correos|campanas|futuros)",
     "(asegurese|asegurense|procure) ..4 (no|ningun|ninguna) ..4 (correos?|mensajes?|recibir|recibamos|reciba|emails?)",
@@ -34,7 +35,7 @@ export const spanish: Phrases = {
     "no ..2 dud*",
     "(eliminar|quitar|borrar|elimine|quite|borre|elimina|quita|borra) (el|la|los|las|este|esta|ese|esa) ..1 (parrafo|linea|archivo|fila|columna|pagina|texto|documento|foto)",
     "baja (latencia|medica|laboral|calidad|tension|demanda|temporada)",
-    "(precio|precios|mas|la|calle|planta) baja",
+    "(precio|precios|mas|a la|calle|planta) baja",
     "dar de baja (el|la|un|una|al|los|las) (servicio|linea|producto|contrato|usuario|cuenta|cliente|empleado|vehiculo)",
     "tasa de bajas?",
     "si (no|usted|desea|quiere)",

@@ -3,6 +3,7 @@ import type { Phrases } from "../phrases.ts";
 /** How people ask in an answer to be written to no more, in Polish. */
 export const polish: Phrases = {
   "request.stop": [
+    "nie ..1 (zycze|zyczymy) sobie ..3 (dalszej|dalszych|wiecej|kontaktu|korespondencji|wiadomosci|ofert|maili|reklam|kontaktowania)",
     "(jesli|jezeli) ..4 (jeszcze|ponownie|znowu|dalej) ..8 (prawnik*|adwokat*|policj*|uodo|skarg*|sad*|prawne)",
     "(dosc|mam dosc|koniec) ..1 (waszych|tych|twoich|panskich) (maili|wiadomosci|emaili|spamu|reklam)",
     "prosze ..3 (wypisac|usunac|o usuniecie|o wypisanie|o wykreslenie|wykreslic|nie pisac|nie wysylac|nie kontaktowac|nie przysylac|nie dzwonic|przestac|o zaprzestanie|nie niepokoic|o niewysylanie|o nieprzesylanie|o niekontaktowanie|o zaniechanie)",

@@ -3,6 +3,8 @@ import type { Phrases } from "../../phrases.ts";
 /** Words of credit repair and debt relief in English. */
 export const debt: Phrases = {
   "debt.offer": [
+    "(get|got|take|took|taken|wipe|wiped|remove|removed) ..2 (off|from) all (three|3) ..1 (bureaus?|reports?|files)",
+    "(collections|charge offs|late (marks|payments)|bankruptc(y|ies)|judg(e)?ments) ..6 (keep|stop|hold|block)s? you ..2 (from|buying|a (house|home|car|loan))",
     "(cut|lower|slash|halve) your (monthly )?(payments|bills) ..3 (in half|by half|<pct>)",
     "(credit mistakes|past credit|bad marks|negative items?) ..6 (removed|erased|deleted|bureaus?)",
     "(card|visa|mastercard) ..3 (even )?after bankruptcy",

@@ -83,6 +83,7 @@ export const fraud: Phrases = {
     "(million|funds?|confidential|beneficiar(y|ies)|claim|winner|bank|attorney|deposit(ed)?|diplomatic|transaction|secrecy|god|dear friend|charity|cancer|donat(e|ed|ion)|my name is|nigeria|ghana|burkina faso|ivory coast|benin|togo|senegal|western union|moneygram|courier)",
   ],
   "fraud.talk": [
+    "(lottery|jackpot|lotto) ..6 (was|were|is|been) won",
     "(sales|account|regional) manager in ..3 base",
     "(fund|funds) (managers?|management|raising|raiser|raisers|flow|flows|family|manager s)",
     "(mutual|hedge|pension|index|trust|slush|401k|investment|money market|enron|equity|bond|vanguard|fidelity) funds?",

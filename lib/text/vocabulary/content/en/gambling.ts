@@ -3,6 +3,10 @@ import type { Phrases } from "../../phrases.ts";
 /** Words of gambling in English. */
 export const gambling: Phrases = {
   "gambling.offer": [
+    "(<num>|free|ten|twenty|thirty|fifty|hundred) spins ..2 (on (the house|us)|waiting|free)",
+    "(sure|fixed|banker) (banker |bankers? |fixed )?(games?|odds|matches|tips|tickets?) ..3 (every|daily|weekend|today|saturday|sunday|guaranteed|pay after)",
+    "(odds|games|wins?) guaranteed ..4 (pay after|betting|group|channel|vip)",
+    "pay after (win|the win|you win|winning)",
     "deposit (<num>|<money>|just <num>) ..2 (play|get|receive|bonus) ..2 (<num>|<money>|double)",
     "(join|thousands of|register|sign up|play) ..5 (poker room|bingo hall|poker site|betting site|gaming site)",
     "<num> (free |bonus |extra |no deposit )(spins?|chips?|bets?)",

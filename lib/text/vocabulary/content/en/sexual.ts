@@ -3,6 +3,9 @@ import type { Phrases } from "../../phrases.ts";
 /** Words of sexual content and of dates for sex in English. */
 export const sexual: Phrases = {
   "sexual.offer": [
+    "(watch|see) (me|what i do|what we do) ..1 (in|under|on) (the|my) (shower|bath|bed|bedroom|cam|webcam|tub)",
+    "(left|leave|leaving|turned|switch*) (the|my) ..1 (cam|camera|webcam) on ..6 (watch|see|come|for you)",
+    "(what is|what's) under my (robe|dress|skirt|towel|shirt)",
     "(archive|collection|library|largest|thousands|millions) ..3 (of )?(adult|xxx|nude|erotic) (content|pics|movies|images|material|videos)",
     "(housewives|amateurs|coeds|girlfriends|wives|neighbors|models) (next door )?..3 (show it all|bare all|show everything|show off|take it off|exposed|uncovered)",
     "(trade|trading|swap|send|sell|selling|buy) (me |my |your |some )?nudes",

@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { type Draft, emptyBody } from "./draft.ts";
+import { empty, found } from "./field.ts";
+import { fingerprintOf } from "./fingerprint.ts";
+
+function draftWith(text: string): Draft {
+  return {
+    kind: found("new"),
+    from: empty(),
+    recipients: empty(),
+    subject: empty(),
+    body: found({ ...emptyBody(), text }),
+    attachments: empty(),
+    lastInbound: empty(),
+  };
+}
+
+it("gives a text the same fingerprint whatever was hashed before it, and another text another", () => {
+  const long = Array.from({ length: 60 }, (_, at) => `Line ${at * at} after another, and no two alike.`).join(" ");
+  const middle = `${long.slice(0, 1500)}?${long.slice(1500)}`;
+  const texts = ["", "a", long, `${long}b`, `x${long}`, long.slice(0, 1024), long.slice(0, 1023), middle];
+  const alone = texts.map((text) => {
+    fingerprintOf(draftWith("Z".repeat(3000)));
+    return fingerprintOf(draftWith(text));
+  });
+  expect(new Set(alone).size).toBe(texts.length);
+  for (const order of [texts, texts.toReversed(), [...texts, ...texts]]) {
+    for (const text of order) expect(fingerprintOf(draftWith(text))).toBe(alone[texts.indexOf(text)]);
+  }
+});

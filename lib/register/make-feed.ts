@@ -1,0 +1,24 @@
+import { feedSeal } from "./feed.ts";
+import { hashedKey } from "./team-hash.ts";
+
+/**
+ * Makes a feed of keys in their normal form: see `readFeed`.
+ * @param secret the organisation's key
+ * @param signingKey the private half of the key that feeds are signed with
+ */
+export async function makeFeed(
+  keys: Iterable<string>,
+  { secret, signingKey, now }: { secret: CryptoKey; signingKey: CryptoKey; now: number },
+): Promise<string> {
+  const hashes = await Promise.all([...new Set(keys)].map((key) => hashedKey(secret, key)));
+  const body = hashes
+    .map((hash) => `${hash.slice(2)}\n`)
+    .sort()
+    .join("");
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(body)));
+  const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  const header = { form: 1, asOf: new Date(now).toISOString(), count: hashes.length, sha256 };
+  const seal = new TextEncoder().encode(feedSeal(header));
+  const signed = new Uint8Array(await crypto.subtle.sign({ name: "ECDSA", hash: "SHA-256" }, signingKey, seal));
+  return `${JSON.stringify({ ...header, signature: btoa(String.fromCharCode(...signed)) })}\n${body}`;
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { offerWeights } from "./list-source.ts";
+import { featureName, hashFeature, visitFeatures } from "./offer-features.ts";
+import { packOfferWords, readOfferWords } from "./offer-table.ts";
+
+const bias = [-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -2.5];
+
+describe("learned words as bytes", () => {
+  it("say the same as the lines that they were made of", () => {
+    const table = readOfferWords(packOfferWords("\ncasino 0123456789af\nhot tip 888888888888\n", bias));
+    expect(table.bias).toEqual(bias);
+    const entry = table.find(hashFeature("casino"));
+    expect(bias.map((_, kind) => table.weightOf(entry, kind))).toEqual([-8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 7]);
+    expect(table.find(hashFeature("hot tip"))).not.toBe(entry);
+    expect(table.find(hashFeature("pump"))).toBe(-1);
+  });
+
+  it("are refused where they are cut short", () => {
+    const bytes = packOfferWords("casino 888888888888", bias);
+    expect(() => readOfferWords(bytes.subarray(0, -1))).toThrow(RangeError);
+  });
+
+  it("take no more than 40 kB", () => {
+    expect(offerWeights()?.length).toBeLessThanOrEqual(40_000);
+  });
+
+  it("are hashed in a text as their names are", () => {
+    const text = "Two Girls won €500, 20% of 1,000 casinos. Größe und Straßen";
+    const names: string[] = [];
+    visitFeatures(text, (hash, start, end) => {
+      const name = featureName(text, start, end);
+      expect(hashFeature(name), name).toBe(hash);
+      names.push(name);
+    });
+    expect(names).toEqual(expect.arrayContaining(["girl", "girl won", "<money>", "<pct>", "<num> casino", "größe"]));
+  });
+});

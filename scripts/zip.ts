@@ -1,0 +1,50 @@
+// `npm run zip`: the packages for the stores of Chrome, Edge and Firefox, and the sources that Firefox's reviewers build.
+// Each is built twice; packages that differ by a byte are an error, since nobody could check them.
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+
+const folder = ".output";
+const targets = [
+  ["-b", "chrome"],
+  ["-b", "edge"],
+  ["-b", "firefox", "--mv3"],
+];
+
+const first = makePackages();
+const second = makePackages();
+const different = [...first].filter(([name, hash]) => second.get(name) !== hash).map(([name]) => name);
+for (const [name, hash] of second) console.log(`${hash}  ${join(folder, name)}`);
+if (different.length > 0 || first.size !== second.size) {
+  console.error(`Two builds of the same sources differ: ${different.join(", ")}`);
+  process.exitCode = 1;
+}
+
+/** Hashes (SHA-256, hex) of the packages by file name. */
+function makePackages(): Map<string, string> {
+  for (const name of packages()) rmSync(join(folder, name));
+  for (const target of targets) {
+    // The stores give an id of their own and refuse a key; everything else is what `npm run build` makes.
+    const env = { ...process.env, GOODSEND_STORE: "1" };
+    execFileSync("wxt", ["zip", ...target], {
+      stdio: ["ignore", "ignore", "inherit"],
+      env,
+      shell: process.platform === "win32",
+    });
+  }
+  return new Map(
+    packages().map((name) => [
+      name,
+      createHash("sha256")
+        .update(readFileSync(join(folder, name)))
+        .digest("hex"),
+    ]),
+  );
+}
+
+function packages(): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".zip"))
+    .sort();
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Fact } from "../../lib/register/fact.ts";
+import { readSecret } from "../../lib/register/keyed-hash.ts";
+import { type SharedFact, type TeamFact, toTeamFact } from "../../lib/register/team-document.ts";
+
+const source = readFileSync("docs/team/validate-doc-update.js", "utf8").trim();
+const design: unknown = JSON.parse(readFileSync("docs/team/design-document.json", "utf8"));
+
+type Check = (document: object, old: object | null, user: { name: string; roles: string[] }) => void;
+// The server runs this text as a function; so does the test.
+const check = new Function(`return (${source})`)() as Check;
+
+const member = { name: "u1", roles: ["goodsend"] };
+const admin = { name: "root", roles: ["_admin"] };
+const about = { id: "x", key: "anna@globex.example", at: 1, recordedAt: 2, by: "" };
+const facts: SharedFact[] = [
+  { ...about, kind: "opt-out", source: "phone", country: "DE" },
+  { ...about, kind: "record", basis: "consent", expires: "2027-01-01" },
+  { ...about, kind: "void", of: "0123456789abcdef0123456789abcdef" },
+] satisfies Fact[];
+
+let documents: TeamFact[];
+beforeAll(async () => {
+  const secret = await readSecret(new Uint8Array(32));
+  documents = await Promise.all(
+    facts.map((fact) => toTeamFact(fact, secret, "u1", fact.kind === "void" ? fact.of : "")),
+  );
+});
+
+const refusal = (document: object | undefined, old: object | null = null, user = member): string => {
+  try {
+    check(document ?? {}, old, user);
+    return "taken";
+  } catch (error) {
+    return String(Reflect.get(Object(error), "forbidden"));
+  }
+};
+
+describe("the server's rules for a team", () => {
+  it("are the same in the file to read and in the file to install", () => {
+    expect(design).toEqual({ _id: "_design/goodsend", language: "javascript", validate_doc_update: source });
+  });
+
+  it("take everything that a member's machine writes", () => {
+    for (const document of documents) {
+      expect(refusal(document)).toBe("taken");
+      expect(refusal({ ...document, _revisions: { start: 1, ids: [document._id] } })).toBe("taken");
+    }
+  });
+
+  it("let no member remove or change what anybody wrote, their own neither", () => {
+    const [optOut] = documents;
+    expect(refusal({ ...optOut, _deleted: true }, optOut)).toBe("nothing is removed");
+    expect(refusal({ ...optOut, at: 5 }, optOut)).toBe("nothing is changed");
+    expect(refusal({ ...optOut, _rev: "2-ffffffffffffffffffffffffffffffff" }, optOut)).toBe("nothing is changed");
+  });
+
+  it("let nobody put another version beside one that is there", () => {
+    const [optOut] = documents;
+    expect(refusal({ ...optOut, at: 5, _rev: "1-ffffffffffffffffffffffffffffffff" })).toMatch(/^_rev/);
+    const { _rev: _, ...without } = optOut ?? { _rev: "" };
+    expect(refusal(without)).toMatch(/^_rev/);
+  });
+
+  it("let nobody write in another's name, without the role, or what is no hash", () => {
+    const [optOut] = documents;
+    expect(refusal({ ...optOut, author: "u2" })).toMatch(/^author/);
+    expect(refusal(optOut, null, { name: "u1", roles: [] })).toMatch(/role/);
+    expect(refusal({ ...optOut, key: "anna@globex.example" })).toMatch(/^key/);
+    expect(refusal({ ...optOut, note: "She called" })).toMatch(/^note/);
+    expect(refusal({ ...optOut, kind: "design" })).toMatch(/^kind/);
+  });
+
+  it("leave the database to its administrator", () => {
+    expect(refusal({ _id: "_design/other" }, null, admin)).toBe("taken");
+  });
+});
