@@ -85,35 +85,49 @@ export async function writeDraftIgnores(ignores: readonly Ignore[]): Promise<voi
 
 /** What is known of the composes of one tab. */
 export async function readPanelState(tab: number): Promise<PanelState> {
-  const stored = await browser.storage.session.get(null);
-  const composes = Object.entries(stored)
-    .filter(([name]) => name.startsWith(`${composePrefix}${tab}.`))
-    .map(([, state]) => state as ComposeState)
-    .sort((a, b) => a.key.localeCompare(b.key));
-  const checking = Object.keys(stored)
-    .filter((name) => name.startsWith(`${checkingPrefix}${tab}.`))
-    .map((name) => name.slice(checkingPrefix.length));
-  const focused = stored[focusPrefix + tab];
-  return typeof focused === "string" ? { composes, checking, focused } : { composes, checking };
+  return panelStateIn(await browser.storage.session.get(null), tab);
 }
 
-/** Calls `listener` with the state of a tab's composes, now and after each change. */
+/**
+ * Calls `listener` with the state of a tab's composes, now and after each change. A change brings its values with it:
+ * nothing is read again, which with many findings takes longer than to draw them.
+ */
 export function watchPanelState(tab: number, listener: (state: PanelState) => void, signal: AbortSignal): void {
-  let newest = 0;
-  const refresh = async () => {
-    const turn = ++newest;
-    const state = await readPanelState(tab);
-    if (turn === newest && !signal.aborted) listener(state);
+  let stored: Record<string, unknown> | undefined;
+  const since: Record<string, unknown> = {};
+  const tell = () => {
+    if (stored && !signal.aborted) listener(panelStateIn({ ...stored, ...since }, tab));
   };
-  const onChanged = (changes: Record<string, unknown>) => {
-    const isOurs = (name: string) =>
-      [composePrefix, checkingPrefix].some((prefix) => name.startsWith(`${prefix}${tab}.`)) ||
-      name === focusPrefix + tab;
-    if (Object.keys(changes).some(isOurs)) void refresh();
+  const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
+    const ours = Object.entries(changes).filter(([name]) => isOfTab(name, tab));
+    for (const [name, { newValue }] of ours) since[name] = newValue;
+    if (ours.length > 0) tell();
   };
   browser.storage.session.onChanged.addListener(onChanged);
   signal.addEventListener("abort", () => browser.storage.session.onChanged.removeListener(onChanged), { once: true });
-  void refresh();
+  void browser.storage.session.get(null).then((all) => {
+    stored = all;
+    tell();
+  });
+}
+
+function isOfTab(name: string, tab: number): boolean {
+  const ofComposes = [composePrefix, checkingPrefix].some((prefix) => name.startsWith(`${prefix}${tab}.`));
+  return ofComposes || name === focusPrefix + tab;
+}
+
+/** The state of a tab in what is stored; what was removed is `undefined` there. */
+function panelStateIn(stored: Readonly<Record<string, unknown>>, tab: number): PanelState {
+  const present = Object.entries(stored).filter(([, value]) => value !== undefined);
+  const composes = present
+    .filter(([name]) => name.startsWith(`${composePrefix}${tab}.`))
+    .map(([, state]) => state as ComposeState)
+    .sort((a, b) => a.key.localeCompare(b.key));
+  const checking = present
+    .filter(([name]) => name.startsWith(`${checkingPrefix}${tab}.`))
+    .map(([name]) => name.slice(checkingPrefix.length));
+  const focused = stored[focusPrefix + tab];
+  return typeof focused === "string" ? { composes, checking, focused } : { composes, checking };
 }
 
 /** Whether this is the worker's first start since the browser emptied this area, as it does with each new version. */

@@ -21,16 +21,20 @@ export async function benchPanel(extension: string): Promise<Figure[]> {
     const tab = await tabOf(panel);
     const key = `${tab}.0.bench`;
     await show(panel, key, tab, 0);
+    await panel.addInitScript(notePaint, count);
     const first: number[] = [];
+    const full: number[] = [];
     for (let load = 0; load < loads; load++) {
       await panel.goto(`${browser.origin}/sidepanel.html?tab=${tab}`);
-      await panel.locator(".card").first().waitFor();
-      first.push(await panel.evaluate(timeOfPaint));
+      const paintedAt = await panel.waitForFunction(() => Reflect.get(window, "paintedAt") as number | undefined);
+      full.push((await paintedAt.jsonValue()) ?? Number.NaN);
+      first.push(await panel.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0));
     }
     const changed: number[] = [];
     for (let change = 1; change <= updates; change++) changed.push(await show(panel, key, tab, change % 2));
     return [
-      figureOf(`first paint of the panel with ${count} findings`, first, 200),
+      figureOf("first paint of the panel", first, 200),
+      figureOf(`${count} findings painted, from the start of the page`, full),
       figureOf(`update of the panel with ${count} findings`, changed, 50),
     ];
   } finally {
@@ -38,9 +42,15 @@ export async function benchPanel(extension: string): Promise<Figure[]> {
   }
 }
 
-function figureOf(what: string, times: readonly number[], budget: number): Figure {
+function figureOf(what: string, times: readonly number[], budget?: number): Figure {
   const { median, p95, runs } = summaryOf([...times]);
-  return { what, value: median, unit: "ms", budget, note: `median of ${runs}, 95 % under ${Math.round(p95)} ms` };
+  return {
+    what,
+    value: median,
+    unit: "ms",
+    note: `median of ${runs}, 95 % under ${Math.round(p95)} ms`,
+    ...(budget && { budget }),
+  };
 }
 
 type Chrome = {
@@ -56,9 +66,14 @@ async function tabOf(panel: Page): Promise<number> {
   });
 }
 
-/** Milliseconds from the start of the page to the painting of the cards, by the browser's own clock. */
-function timeOfPaint(): Promise<number> {
-  return new Promise((resolve) => requestAnimationFrame(() => resolve(performance.now())));
+/** Runs in the panel: notes the milliseconds from the start of the page to the frame that has all cards. */
+function notePaint(cards: number): void {
+  const observer = new MutationObserver(() => {
+    if (document.querySelectorAll(".card").length < cards) return;
+    observer.disconnect();
+    requestAnimationFrame(() => setTimeout(() => Reflect.set(window, "paintedAt", performance.now())));
+  });
+  observer.observe(document, { childList: true, subtree: true });
 }
 
 /** Stores a verdict of 100 findings that ends on `last`, and gives the milliseconds until the panel has drawn it. */

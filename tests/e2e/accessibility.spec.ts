@@ -18,6 +18,19 @@ for (const colorScheme of ["light", "dark"] as const) {
     await panel.setViewportSize({ width: 240, height: 900 });
     await panel.locator(".card").first().waitFor();
     expect(await violationsOf(panel)).toEqual([]);
+    await unfoldAll(panel);
+    expect(await violationsOf(panel)).toEqual([]);
+  });
+}
+
+/** Unfolds every card with its reasons, and whatever else is folded. */
+async function unfoldAll(panel: Page): Promise<void> {
+  for (const head of await panel.locator(".card-head").all()) {
+    if ((await head.getAttribute("aria-expanded")) === "false") await head.click();
+  }
+  for (const why of await panel.getByRole("button", { name: "Why and how" }).all()) await why.click();
+  await panel.evaluate(() => {
+    for (const fold of document.querySelectorAll("details")) fold.open = true;
   });
 }
 
