@@ -69,12 +69,16 @@ export function marksIn(html: string): Set<string> {
   return marks;
 }
 
-/** A text as a reader sees it: no-break spaces are spaces, and what ends a line or the text does not show. */
+/**
+ * A text as a reader sees it: no-break spaces are spaces, what ends a line or the text does not show, and a browser counts an
+ * empty block between two others as two empty lines.
+ */
 function plain(text: string): string {
   return text
     .replaceAll("\u00a0", " ")
     .split("\n")
     .map((line) => line.trimEnd())
     .join("\n")
+    .replaceAll(/\n{3,}/g, "\n\n")
     .trim();
 }
