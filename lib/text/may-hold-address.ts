@@ -1,6 +1,7 @@
 import type { ParagraphReading } from "./paragraph-reading.ts";
 import { conceptName } from "./phrase-book.ts";
 import { isTalkAt } from "./talk-word.ts";
+import { sign } from "./token.ts";
 import { shape, shapeOf } from "./word-shape.ts";
 
 const { number, name } = shape;
@@ -68,7 +69,9 @@ function shapeAt(paragraph: ParagraphReading, index: number): number {
 }
 
 function hasTellingWord(paragraph: ParagraphReading): boolean {
-  const { text, words } = paragraph;
+  const { text, words, signs } = paragraph;
+  // A number, a name with a digit, or one of a script of its own.
+  if ((signs & (sign.digit | sign.beyondLatin)) === 0) return false;
   let before = 0;
   let type = shapeAt(paragraph, 0);
   let start = paragraph.startOf(0);

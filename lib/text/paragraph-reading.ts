@@ -3,7 +3,7 @@ import { joinLetters } from "./join-letters.ts";
 import { matchSize } from "./match-order.ts";
 import { conceptName, languageName, loadedCount, phraseIndex } from "./phrase-book.ts";
 import type { Mark } from "./reading.ts";
-import { gap, kind, kindOf, sentenceOf, type Tokens, tokenSize, unpack } from "./token.ts";
+import { gap, gapOf, kind, kindOf, sentenceOf, type Tokens, tokenSize, unpack } from "./token.ts";
 import { takeTokens } from "./tokens.ts";
 import { unitsOf } from "./units.ts";
 
@@ -35,8 +35,10 @@ export class ParagraphReading {
   readonly matchCount: number;
   /** What it holds besides words, as bits by kind: numbers, addresses, blanks. */
   readonly markKinds: number;
+  /** What stands in it, as bits: see `sign`. */
+  readonly signs: number;
   /** Answers to the questions of `oncePerParagraph`, by the number of the question. */
-  answers: { answer: unknown }[] | undefined;
+  answers: unknown[] | undefined;
   readonly #data: Int32Array;
   readonly #tokensAt: number;
   readonly #matchesAt: number;
@@ -52,6 +54,7 @@ export class ParagraphReading {
     const tokenNumbers = taken.count * tokenSize;
     this.text = text;
     this.words = taken.count;
+    this.signs = taken.signs;
     this.matchCount = count / matchSize;
     this.#data = roomFor(tokenNumbers + count);
     this.#tokensAt = used;
@@ -74,6 +77,11 @@ export class ParagraphReading {
     return this.#data[this.#tokensAt + tokenSize * word + 1] ?? 0;
   }
 
+  /** The bits of a word: see `kindOf`. */
+  bitsOf(word: number): number {
+    return this.#data[this.#tokensAt + tokenSize * word + 2] ?? 0;
+  }
+
   /** One of the numbers of a match: see `matchSize`. */
   match(index: number, number: number): number {
     return this.#data[this.#matchesAt + index * matchSize + number] ?? 0;
@@ -85,12 +93,12 @@ export class ParagraphReading {
   }
 
   get sentences(): readonly Span[] {
-    this.#sentences ??= sentencesOf(this.text, this.tokens);
+    this.#sentences ??= sentencesOf(this);
     return this.#sentences;
   }
 
   get marks(): readonly Mark[] {
-    this.#marks ??= this.markKinds === 0 ? noMarks : marksOf(this.tokens);
+    this.#marks ??= this.markKinds === 0 ? noMarks : marksOf(this);
     return this.#marks;
   }
 
@@ -167,16 +175,18 @@ function hitsOf(paragraph: ParagraphReading): ParagraphHit[] {
   });
 }
 
-function sentencesOf(text: string, { starts, ends, gaps }: Tokens): Span[] {
+function sentencesOf(paragraph: ParagraphReading): Span[] {
+  const { text, words } = paragraph;
   const sentences: Span[] = [];
-  if (starts.length === 0) return sentences;
+  if (words === 0) return sentences;
   let first = 0;
-  for (let index = 1; index < starts.length; index++) {
-    if ((gaps[index] ?? 0) < gap.sentence) continue;
-    sentences.push([starts[first] ?? 0, behindMarks(text, ends[index - 1] ?? 0, starts[index] ?? 0)]);
-    first = index;
+  for (let word = 1; word < words; word++) {
+    if (gapOf(paragraph.bitsOf(word)) < gap.sentence) continue;
+    const end = behindMarks(text, paragraph.endOf(word - 1), paragraph.startOf(word));
+    sentences.push([paragraph.startOf(first), end]);
+    first = word;
   }
-  sentences.push([starts[first] ?? 0, text.length]);
+  sentences.push([paragraph.startOf(first), text.length]);
   return sentences;
 }
 
@@ -204,11 +214,11 @@ export function bitOf(name: Mark["kind"]): number {
   return 1 << markNames.indexOf(name);
 }
 
-function marksOf({ starts, ends, kinds }: Tokens): Mark[] {
+function marksOf(paragraph: ParagraphReading): Mark[] {
   const marks: Mark[] = [];
-  for (let index = 0; index < kinds.length; index++) {
-    const name = markNames[kinds[index] ?? 0];
-    if (name) marks.push({ kind: name, at: [starts[index] ?? 0, ends[index] ?? 0] });
+  for (let word = 0; word < paragraph.words; word++) {
+    const name = markNames[kindOf(paragraph.bitsOf(word))];
+    if (name) marks.push({ kind: name, at: [paragraph.startOf(word), paragraph.endOf(word)] });
   }
   return marks;
 }
@@ -216,17 +226,17 @@ function marksOf({ starts, ends, kinds }: Tokens): Mark[] {
 let questions = 0;
 
 /** A question about a paragraph that is answered once, for as long as the paragraph is remembered. */
-export function oncePerParagraph<Answer>(
+export function oncePerParagraph<Answer extends NonNullable<unknown>>(
   ask: (paragraph: ParagraphReading) => Answer,
 ): (paragraph: ParagraphReading) => Answer {
   const question = questions++;
   return (paragraph) => {
     // Only this question writes to its number, so that what stands there is its own answer.
-    const known = paragraph.answers?.[question] as { answer: Answer } | undefined;
-    if (known) return known.answer;
+    const known = paragraph.answers?.[question] as Answer | undefined;
+    if (known !== undefined) return known;
     const answer = ask(paragraph);
     paragraph.answers ??= [];
-    paragraph.answers[question] = { answer };
+    paragraph.answers[question] = answer;
     return answer;
   };
 }

@@ -30,6 +30,8 @@ export interface Reading {
   paragraphs: readonly PlacedParagraph[];
   /** Whether a concept is expressed anywhere. */
   has(concept: string): boolean;
+  /** Whether any of some concepts is expressed; give the same list each time. */
+  hasAny(concepts: readonly string[]): boolean;
   /** Where a concept is expressed, in the order of the text. */
   hits(concept: string): readonly Hit[];
   /** The number of the sentence at an offset; that before it, where it stands between two. */
@@ -84,6 +86,7 @@ export function readPlain(text: string): Reading {
     },
     marksOf: (...kinds) => marksIn(paragraphs, kinds),
     has: (concept) => findings.has(concept),
+    hasAny: (concepts) => findings.hasAny(concepts),
     hits: (concept) => findings.hits(concept),
     sentenceAt: (offset) => numberAt(allSentences(), offset),
     near: (a, b, tokens) => (a.token <= b.token ? b.token - a.last : a.token - b.last) <= tokens + 1,
