@@ -2,6 +2,7 @@ import type { Span } from "../core/draft.ts";
 import { joinLetters } from "./join-letters.ts";
 import { matchSize } from "./match-order.ts";
 import { conceptName, languageName, loadedCount, phraseIndex } from "./phrase-book.ts";
+import { partText } from "./paragraph-store.ts";
 import type { Mark } from "./reading.ts";
 import { gap, gapOf, kind, kindOf, sentenceOf, type Tokens, tokenSize, unpack } from "./token.ts";
 import { takeTokens } from "./tokens.ts";
@@ -116,48 +117,22 @@ function roomFor(numbers: number): Int32Array {
   return shared;
 }
 
-/** So much text is remembered as read, in UTF-16 units: some drafts of ordinary length, or one huge one. */
-const mostText = 400_000;
-
-let remembered = new Map<string, ParagraphReading>();
-let size = 0;
-let languages = 0;
-
-/** Those of the text that was read last, in its order, and the one that is expected next. */
-let lastRead: readonly ParagraphReading[] = [];
-let expected = 0;
-
-/** Reads the paragraphs of a text, given by where each starts and ends. Those that were read before are not scanned again. */
-export function readParagraphs(whole: string, spans: readonly Span[]): readonly ParagraphReading[] {
-  expected = 0;
-  const readings = spans.map(([start, end]) => readParagraph(whole, start, end));
-  lastRead = readings;
+/** Reads the paragraphs of a text, in its order. Those that were read before are not scanned again. */
+export function readParagraphs(text: string): readonly ParagraphReading[] {
+  const { spans, paragraphs } = partText(text);
+  const languages = loadedCount();
+  const readings: ParagraphReading[] = [];
+  for (let at = 0; at < paragraphs.length; at++) {
+    const paragraph = paragraphs[at];
+    const [start, end] = spans[at] ?? [0, 0];
+    if (!paragraph) continue;
+    if (!paragraph.reading || paragraph.readWith !== languages) {
+      paragraph.reading = new ParagraphReading(paragraph.text, unitsOf(text, start, end));
+      paragraph.readWith = languages;
+    }
+    readings.push(paragraph.reading);
+  }
   return readings;
-}
-
-/** Reads the paragraph from `start` to `end` of a text, or gives the reading of one that has the same words. */
-function readParagraph(whole: string, start: number, end: number): ParagraphReading {
-  if (languages !== loadedCount() || size > mostText) {
-    remembered = new Map();
-    lastRead = [];
-    size = 0;
-    languages = loadedCount();
-  }
-  const text = whole.slice(start, end);
-  // While somebody types, all but one stand where they stood, behind one that is new or has gone. To compare takes a
-  // fifth of the time of a look-up.
-  for (let at = expected; at <= expected + 1; at++) {
-    const reading = lastRead[at];
-    if (reading?.text !== text) continue;
-    expected = at + 1;
-    return reading;
-  }
-  const known = remembered.get(text);
-  if (known) return known;
-  const reading = new ParagraphReading(text, unitsOf(whole, start, end));
-  remembered.set(text, reading);
-  size += text.length;
-  return reading;
 }
 
 function hitsOf(paragraph: ParagraphReading): ParagraphHit[] {
