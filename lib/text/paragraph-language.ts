@@ -117,45 +117,63 @@ function scriptRead(): string {
 }
 
 /**
- * Reads the words of a text in small letters, save addresses and blanks, and counts letters by script. Goes beyond
- * `to` for the end of a word, and gives where it stopped.
+ * Reads the words of a text, save addresses and blanks, and counts letters by script. Goes beyond `to` for the end of
+ * a word, and gives where it stopped. Zeros stand behind the text.
  */
 function readWords(units: Uint16Array, length: number, from: number, to: number): number {
-  let start = -1;
-  let hash = hashStart;
   let at = from;
-  for (; at <= length && (at < to || start >= 0); at++) {
-    const unit = units[at] ?? 0;
-    const unitKnown = unit === 0 ? char.other << classAt : knownUnits[unit] || knowUnit(unit);
-    const type = unitKnown >>> classAt;
-    if (type === char.letter || type === char.invisible) {
-      if (start < 0) {
-        start = at;
-        hash = hashStart;
-      }
-      hash = hashStep(hash, unitKnown & unitMask);
-      if (unit < 0x250) letters.latin++;
-      else if (!isSurrogate(unit)) count(scriptOf(unit));
-      continue;
-    }
-    if (unit !== 32) {
-      if (type === char.ideograph) count(scriptOf(unit));
-      else if (isInAddress(units, at)) {
-        at = endOfAddress(units, at, length);
-        start = -1;
-        continue;
+  while (at < to) {
+    const start = at;
+    let hash = hashStart;
+    let seen = 0;
+    let joins = 0;
+    for (;;) {
+      let known = knownUnits[units[at] ?? 0] || knowUnit(units[at] ?? 0);
+      while (known < behindLetters && known >>> classAt !== char.digit) {
+        seen |= known;
+        hash = hashStep(hash, known & unitMask);
+        const next = units[++at] ?? 0;
+        known = knownUnits[next] || knowUnit(next);
       }
       // An apostrophe parts the words of some languages and stands within those of others.
-      if (start >= 0 && (unit === 39 || unit === 0x2019) && isLetter(units[at + 1] ?? 0)) {
-        hash = hashStep(hash, functionWordUnit(unit));
+      if (at === start || !isApostrophe(known & unitMask) || !isLetter(units[at + 1] ?? 0)) break;
+      hash = hashStep(hash, functionWordUnit(known & unitMask));
+      joins++;
+      at++;
+    }
+    if ((seen & beyondLatin) === 0) letters.latin += at - start - joins;
+    else countLetters(units, start, at);
+    const unit = units[at] ?? 0;
+    if (unit !== 32) {
+      if (classOf(unit) === char.ideograph) count(scriptOf(unit));
+      else if (isInAddress(units, at)) {
+        at = endOfAddress(units, at, length) + 1;
         continue;
       }
     }
-    if (start < 0) continue;
-    scores.addWord(units, start, at, hash);
-    start = -1;
+    if (at > start) scores.addWord(units, start, at, hash);
+    at++;
   }
   return at;
+}
+
+/** Units from here on may be of another script than Latin. */
+const beyondLatin = 0xfe00;
+
+/** What is known of a unit is below this for letters, for digits, and for what stands in words and is not seen. */
+const behindLetters = (char.invisible + 1) << classAt;
+
+function isApostrophe(unit: number): boolean {
+  return unit === 39 || unit === 0x2019;
+}
+
+function countLetters(units: Uint16Array, start: number, end: number): void {
+  for (let at = start; at < end; at++) {
+    const unit = units[at] ?? 0;
+    if (isApostrophe(unit)) continue;
+    if (unit < 0x250) letters.latin++;
+    else if (!isSurrogate(unit)) count(scriptOf(unit));
+  }
 }
 
 function count(script: string): void {
