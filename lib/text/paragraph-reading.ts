@@ -104,8 +104,15 @@ export class ParagraphReading {
   }
 
   get hits(): readonly ParagraphHit[] {
-    this.#hits ??= hitsOf(this);
+    this.#hits ??= this.hitsWhere(() => true);
     return this.#hits;
+  }
+
+  /** The hits of the concepts that are wanted, by their numbers. */
+  hitsWhere(isWanted: (concept: number) => boolean): readonly ParagraphHit[] {
+    const hits: ParagraphHit[] = [];
+    for (let at = 0; at < this.matchCount; at++) if (isWanted(this.match(at, 0))) hits.push(hitOf(this, at));
+    return hits;
   }
 }
 
@@ -135,19 +142,17 @@ export function readParagraphs(text: string): readonly ParagraphReading[] {
   return readings;
 }
 
-function hitsOf(paragraph: ParagraphReading): ParagraphHit[] {
-  return Array.from({ length: paragraph.matchCount }, (_, index) => {
-    const [token, last] = [paragraph.match(index, 2), paragraph.match(index, 3)];
-    return {
-      concept: conceptName(paragraph.match(index, 0)),
-      language: languageName(paragraph.match(index, 1)),
-      start: paragraph.startOf(token),
-      end: paragraph.endOf(last),
-      token,
-      last,
-      sentence: paragraph.match(index, 4),
-    };
-  });
+function hitOf(paragraph: ParagraphReading, index: number): ParagraphHit {
+  const [token, last] = [paragraph.match(index, 2), paragraph.match(index, 3)];
+  return {
+    concept: conceptName(paragraph.match(index, 0)),
+    language: languageName(paragraph.match(index, 1)),
+    start: paragraph.startOf(token),
+    end: paragraph.endOf(last),
+    token,
+    last,
+    sentence: paragraph.match(index, 4),
+  };
 }
 
 function sentencesOf(paragraph: ParagraphReading): Span[] {
