@@ -23,7 +23,7 @@ export class PhraseIndex {
   readonly #graph: PhraseGraph;
   readonly #found = new IntList(1024);
   readonly #anchors = new IntList(64);
-  /** The bits of the words of each set, and those of all sets that were ready when they were made. */
+  /** The bits of the words of each set: see `bitOfEntry`; made when they are first asked for. */
   #setBits: Int32Array = new Int32Array(0);
   /** The tokens of the text that is read, with the numbers of their words. */
   #tokens: Int32Array = new Int32Array(0);
@@ -33,7 +33,6 @@ export class PhraseIndex {
   constructor(lists: readonly IntList[] = []) {
     this.#graph = new PhraseGraph(lists.slice(0, graphLists));
     this.#words = new PhraseWords(lists.slice(graphLists));
-    this.#setBits = this.#words.bitsOfSets(this.#graph.setCount);
     this.#known = new KnownWords(this.#words, (set, whole, anchors) => this.#addPhrases(set, whole, anchors));
   }
 
@@ -47,7 +46,6 @@ export class PhraseIndex {
     const firstSet = this.#graph.setCount;
     this.#addSets(tables);
     this.#graph.add(tables, firstSet, concepts, language);
-    this.#setBits = this.#words.bitsOfSets(this.#graph.setCount);
     this.#known.forget();
   }
 
@@ -57,6 +55,10 @@ export class PhraseIndex {
    */
   match(text: string, units: Uint16Array, tokens: TakenTokens): IntList {
     const { count, data } = tokens;
+    if (this.#setBits.length !== this.#graph.setCount) {
+      this.#setBits = this.#words.bitsOfSets(this.#graph.setCount);
+      this.#known.forget();
+    }
     this.#tokens = data;
     this.#found.count = 0;
     this.#known.number(text, units, tokens);
