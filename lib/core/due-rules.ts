@@ -1,3 +1,4 @@
+import { dutyOf } from "./duty.ts";
 import { type Level, lowerOf } from "./level.ts";
 import type { Policy } from "./policy.ts";
 import type { Rule, RuleContext } from "./rule.ts";
@@ -8,6 +9,8 @@ export interface DueRule {
   level: Exclude<Level, "off">;
   /** Whether it can read the draft's language. */
   reads: boolean;
+  /** Whether it serves one of the duties. */
+  isDuty: boolean;
 }
 
 interface Due {
@@ -27,7 +30,8 @@ export function dueRules(rules: readonly Rule[], context: RuleContext): readonly
   const due = rules.flatMap((rule): DueRule[] => {
     const level = levelOf(rule, context.policy);
     if (level === "off" || !rule.occasions.includes(context.occasion) || !binds(rule, context)) return [];
-    return [{ rule, level, reads: rule.languages === "any" || rule.languages.includes(context.language) }];
+    const reads = rule.languages === "any" || rule.languages.includes(context.language);
+    return [{ rule, level, reads, isDuty: dutyOf(rule) !== undefined }];
   });
   last = { rules, context, due };
   return due;

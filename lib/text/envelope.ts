@@ -120,10 +120,10 @@ function envelopesOf(text: string, lines: readonly Line[]): Envelope[] {
 function piecesOf(line: string, start: number): Span[] | undefined {
   const pieces: Span[] = [];
   const skipped = colon.test(line) ? (label.exec(line)?.[0].length ?? 0) : 0;
+  const isWorded = patternFor(letterOrDigit, line);
   let at = start + skipped;
   for (const piece of line.slice(skipped).split(between)) {
-    const isText = patternFor(letterOrDigit, piece).test(piece);
-    if (isText && !(mayBeContact.test(piece) && contact.test(piece))) {
+    if (isWorded.test(piece) && !(mayBeContact.test(piece) && contact.test(piece))) {
       if (!isPiece(piece)) return undefined;
       pieces.push([at, at + piece.length]);
     }
@@ -141,6 +141,7 @@ function isPiece(piece: string): boolean {
   if (!piecePattern.test(piece) || patternFor(sentences, piece).test(piece)) return false;
   const words = piece.match(patternFor(anyWord, piece)) ?? [];
   if (words.length > mostWords) return false;
-  const small = words.filter((name) => patternFor(smallStart, name).test(name) && !connecting.test(name)).length;
+  const startsSmall = patternFor(smallStart, piece);
+  const small = words.filter((name) => startsSmall.test(name) && !connecting.test(name)).length;
   return small <= Math.max(1, words.length / 2);
 }

@@ -160,9 +160,11 @@ function blockAround(text: string, [start, end]: Span): Span {
 
 /** Whether a block is written like an envelope: short pieces between commas, bars or line ends. */
 function isList(block: string): boolean {
-  const pieces = block.split(/[,\n|\u00b7\u2022;]| - /).filter((piece) => patternFor(anyWord, piece).test(piece));
+  const word = patternFor(anyWord, block);
+  const pieces = block.split(/[,\n|\u00b7\u2022;]| - /).filter((piece) => word.test(piece));
   if (pieces.length < 3) return false;
-  const short = pieces.filter((piece) => (piece.match(patternFor(everyWord, piece))?.length ?? 0) <= 6);
+  const words = patternFor(everyWord, block);
+  const short = pieces.filter((piece) => (piece.match(words)?.length ?? 0) <= 6);
   return short.length >= 3 && short.length >= pieces.length - 1;
 }
 

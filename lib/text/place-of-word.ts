@@ -9,11 +9,11 @@ const lastAsked = oncePerParagraph(() => ({ word: "", place: -1 }));
  * negative where it stands nowhere.
  */
 export function placeOfWord(paragraph: ParagraphReading, word: string): number {
-  if ((paragraph.signs & sign.beyondAscii) === 0 && plainWord.test(word)) return startOfToken(paragraph, word);
   const known = lastAsked(paragraph);
   if (known.word !== word) {
+    const isPlain = (paragraph.signs & sign.beyondAscii) === 0 && plainWord.test(word);
     known.word = word;
-    known.place = placeIn(paragraph.text, word);
+    known.place = isPlain ? startOfToken(paragraph, word) : placeIn(paragraph.text, word);
   }
   return known.place;
 }
