@@ -9,8 +9,9 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
+  snapshotPathTemplate: "{testDir}/looks/photographs/{arg}{ext}",
   projects: [
-    { name: "chromium", testMatch: ["e2e/**/*.spec.ts", "contract/**/*.spec.ts"] },
+    { name: "chromium", testMatch: ["e2e/**/*.spec.ts", "contract/**/*.spec.ts", "looks/**/*.spec.ts"] },
     {
       name: "firefox",
       testMatch: ["contract/**/*.spec.ts", "firefox/**/*.spec.ts", "e2e/{send,main-job,outlook}.spec.ts"],
