@@ -1,4 +1,3 @@
-import { dutyOf } from "./duty.ts";
 import { type Level, lowerOf } from "./level.ts";
 import type { Policy } from "./policy.ts";
 import type { Rule, RuleContext } from "./rule.ts";
@@ -9,8 +8,6 @@ export interface DueRule {
   level: Exclude<Level, "off">;
   /** Whether it can read the draft's language. */
   reads: boolean;
-  /** Whether it serves one of the duties. */
-  isDuty: boolean;
 }
 
 interface Due {
@@ -30,8 +27,7 @@ export function dueRules(rules: readonly Rule[], context: RuleContext): readonly
   const due = rules.flatMap((rule): DueRule[] => {
     const level = levelOf(rule, context.policy);
     if (level === "off" || !rule.occasions.includes(context.occasion) || !binds(rule, context)) return [];
-    const reads = rule.languages === "any" || rule.languages.includes(context.language);
-    return [{ rule, level, reads, isDuty: dutyOf(rule) !== undefined }];
+    return [{ rule, level, reads: rule.languages === "any" || rule.languages.includes(context.language) }];
   });
   last = { rules, context, due };
   return due;

@@ -51,7 +51,7 @@ export function judge(draft: Draft, { rules, context, ignores, compose, unreadab
   const isShown = (finding: Finding) => !isIgnored(finding, draft, compose, ignores);
   const open = shown.filter(isShown);
   const ignored = shown.filter((finding) => !isShown(finding));
-  const asked = context.occasion === "outreach" ? due.flatMap(({ rule, isDuty }) => (isDuty ? [rule] : [])) : [];
+  const asked = context.occasion === "outreach" ? due.map(({ rule }) => rule) : [];
   return {
     status: statusOf(open, notChecked),
     occasion: context.occasion,

@@ -1,7 +1,7 @@
 import type { AddressClue, AddressWords } from "./address-clue.ts";
 import { codesIn } from "./address-codes.ts";
-import { streetsIn } from "./address-streets.ts";
 import { isOfAddress } from "./address-role.ts";
+import { streetsIn } from "./address-streets.ts";
 import { eastAsianIn } from "./east-asian-address.ts";
 import type { ParagraphHit, ParagraphReading } from "./paragraph-reading.ts";
 import { sign } from "./token.ts";

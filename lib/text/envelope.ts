@@ -68,8 +68,7 @@ interface Line {
 
 /** The first word of the next line. */
 function nextLine(paragraph: ParagraphReading, words: TokenWords, first: number): number {
-  const isFirst = (at: number) =>
-    gapOf(paragraph.bitsOf(at)) >= gap.line && isLineEnd(paragraph.text, words, at - 1);
+  const isFirst = (at: number) => gapOf(paragraph.bitsOf(at)) >= gap.line && isLineEnd(paragraph.text, words, at - 1);
   let end = first + 1;
   while (end < words.count && !isFirst(end)) end++;
   return end;

@@ -182,7 +182,8 @@ const conceptsOfEvery = [...conceptsOfLearned, ...Object.values(unlearned).flat(
 /** Whether a text holds lines of somebody else's mail, or the words that mail programs put before them. */
 function isDiscussion({ text, hidden }: Body, { paragraphs }: Reading): boolean {
   // Most mails hold none of the signs, and are not searched.
-  if (hidden.length === 0 && !paragraphs.some(({ reading }) => (reading.signs & (sign.quote | sign.colon)) !== 0)) return false;
+  if (hidden.length === 0 && !paragraphs.some(({ reading }) => (reading.signs & (sign.quote | sign.colon)) !== 0))
+    return false;
   const first = text.indexOf("\n>");
   return (
     (first >= 0 && text.indexOf("\n>", first + 2) >= 0) || text.includes(" wrote:\n") || text.includes(" writes:\n")

@@ -18,7 +18,11 @@ function languagesIn(script: string): Int32Array {
   return Int32Array.from(languages.flatMap((name, language) => (scriptOfLanguage(name) === script ? [language] : [])));
 }
 
-const byScript = { latin: languagesIn("latin"), cyrillic: languagesIn("cyrillic"), devanagari: languagesIn("devanagari") };
+const byScript = {
+  latin: languagesIn("latin"),
+  cyrillic: languagesIn("cyrillic"),
+  devanagari: languagesIn("devanagari"),
+};
 const headStarts = Float64Array.from(languages, (language) => (language === "en" ? 4 : common.has(language) ? 2 : 0));
 
 /** What the words read so far say for each language. It holds tables, and is used again and again. */

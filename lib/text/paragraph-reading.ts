@@ -1,8 +1,8 @@
 import type { Span } from "../core/draft.ts";
 import { joinLetters } from "./join-letters.ts";
 import { matchSize } from "./match-order.ts";
-import { conceptName, languageName, loadedCount, phraseIndex } from "./phrase-book.ts";
 import { partText } from "./paragraph-store.ts";
+import { conceptName, languageName, loadedCount, phraseIndex } from "./phrase-book.ts";
 import type { Mark } from "./reading.ts";
 import { gap, gapOf, kind, kindOf, sentenceOf, type Tokens, tokenSize, unpack } from "./token.ts";
 import { takeTokens } from "./tokens.ts";

@@ -1,5 +1,6 @@
 import { char, classAt, classOf, knownUnits, knowUnit } from "./char-class.ts";
 import { placeholder } from "./placeholder.ts";
+import { notPlain, typeOfPlain } from "./plain-token.ts";
 import { endsSentence, isListItem } from "./sentence-end.ts";
 import {
   anySign,
@@ -34,7 +35,6 @@ const slash = 47;
 const dot = 46;
 const comma = 44;
 const smallM = 109;
-const smallW = 119;
 const unitMask = (1 << classAt) - 1;
 
 const { letter, digit, space, newline, ideograph, stop, wideStop, currency } = char;
@@ -105,18 +105,6 @@ export function takeTokens(text: string, units: Uint16Array): TakenTokens {
   }
   taken.signs |= seen;
   return taken;
-}
-
-const notPlain = -1;
-
-/**
- * The kind of a word or number that is nothing more than it seems, which most are: told by the classes of its units
- * taken together, its first unit, and the unit behind it.
- */
-function typeOfPlain(classes: number, first: number, behind: number): number {
-  if (behind === at || behind === colon || first === smallM) return notPlain;
-  if (classes === letter) return behind === dot && first === smallW ? notPlain : kind.word;
-  return classes === digit && behind !== dot && behind !== comma ? kind.number : notPlain;
 }
 
 /** Where the word that ends at `position` starts. */
