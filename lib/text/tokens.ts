@@ -33,7 +33,6 @@ const colon = 58;
 const greater = 62;
 const slash = 47;
 const dot = 46;
-const comma = 44;
 const smallM = 109;
 const unitMask = (1 << classAt) - 1;
 
