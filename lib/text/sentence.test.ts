@@ -22,7 +22,23 @@ describe("the sentence around some words", () => {
   });
 
   it("starts where an expression over all that stands before would say", () => {
-    const piece = fc.constantFrom("word", "a", ".", "!", "?", '"', "'", ")", " ", "  ", "\n", "\t", "\u00a0", "\ufeff", ",");
+    const piece = fc.constantFrom(
+      "word",
+      "a",
+      ".",
+      "!",
+      "?",
+      '"',
+      "'",
+      ")",
+      " ",
+      "  ",
+      "\n",
+      "\t",
+      "\u00a0",
+      "\ufeff",
+      ",",
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), fc.array(piece, { maxLength: 10 }), (before, behind) => {
         const start = before.join("").length;
