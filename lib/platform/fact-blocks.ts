@@ -27,7 +27,8 @@ export function toBlocks(documents: readonly StoredDocument[]): FactBlock[] {
   let open: StoredDocument[] = [];
   const close = () => {
     const last = open.at(-1);
-    if (last) blocks.push({ seq: last.seq, keys: open.map(keyOf), kinds: kindsOf(open), documents: open });
+    if (last)
+      blocks.push({ seq: last.seq, keys: open.map((fact) => keyOf(fact)), kinds: kindsOf(open), documents: open });
     open = [];
   };
   for (const document of documents) {
@@ -40,7 +41,8 @@ export function toBlocks(documents: readonly StoredDocument[]): FactBlock[] {
 }
 
 /** What a fact is found by, empty where that is no text. */
-export function keyOf({ key }: { key?: unknown }): string {
+export function keyOf(fact: object): string {
+  const key = "key" in fact ? fact.key : undefined;
   return typeof key === "string" ? key : "";
 }
 

@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { inTransaction, resultOf, type StoreName } from "./database.ts";
-import { blockSize, type FactBlock, keyOf, type StoredDocument, toBlocks } from "./fact-blocks.ts";
+import { blockSize, keyOf, type StoredDocument } from "./fact-blocks.ts";
+import { addFacts, batch, factsIn, factsOf, factsUnderKeys, type OnDone } from "./facts-in-blocks.ts";
 
 /** How far a store reaches: the number of its last document, 0 where it is empty, and a name that changes with the database. */
 export interface Extent {
@@ -12,9 +13,6 @@ export interface Extent {
 export type DocumentStore = Extract<StoreName, "facts" | "events">;
 
 const stampKey = "register.changed";
-const batch = 2000;
-/** To ask for a fact takes as long as to read so many. */
-const readInTimeOfOne = 20;
 
 export interface AddOptions {
   /** Called with the number of documents done. */
@@ -82,7 +80,7 @@ export async function documentsWithin(store: DocumentStore, after: number, upTo:
 export async function factsOfKind(kind: string): Promise<StoredDocument[]> {
   return inTransaction(["facts"], "readonly", async (transaction) => {
     const facts = await factsIn(transaction.objectStore("facts").index("kinds"), IDBKeyRange.bound([kind], [kind, []]));
-    return facts.filter((fact) => fact.kind === kind);
+    return facts.filter((fact) => fact.kind === kind).sort((a, b) => a.seq - b.seq);
   });
 }
 
@@ -179,45 +177,6 @@ export async function noteChange(): Promise<void> {
   await browser.storage.local.set({ [stampKey]: crypto.randomUUID() });
 }
 
-/** `onDone` is told after each batch, and may throw to end it all. */
-type OnDone = (done: number) => void;
-
-async function addFacts(target: IDBObjectStore, documents: readonly { id: string }[], onDone: OnDone): Promise<number> {
-  let seq = Number((await resultOf(target.openKeyCursor(null, "prev")))?.primaryKey ?? 0);
-  const known = await knownIds(target, documents, seq);
-  let count = 0;
-  onDone(0);
-  for (let from = 0; from < documents.length; from += batch) {
-    const fresh: StoredDocument[] = [];
-    for (const document of documents.slice(from, from + batch)) {
-      if (known.has(document.id)) continue;
-      known.add(document.id);
-      fresh.push({ ...document, seq: ++seq });
-    }
-    await Promise.all(toBlocks(fresh).map((block) => resultOf(target.add(block))));
-    count += fresh.length;
-    onDone(Math.min(from + batch, documents.length));
-  }
-  return count;
-}
-
-/** The ids among which those of the documents are that are stored: asked for one by one or, where many are wanted, all. */
-async function knownIds(
-  target: IDBObjectStore,
-  documents: readonly { id: string }[],
-  last: number,
-): Promise<Set<unknown>> {
-  const known = new Set<unknown>();
-  if (documents.length * readInTimeOfOne < last) {
-    // What has the same id has the same key.
-    for (const { id } of await factsUnderKeys(target, new Set(documents.map(keyOf)))) known.add(id);
-    return known;
-  }
-  for (let from = 0; from < last; from += batch)
-    for (const { id } of await factsIn(target, IDBKeyRange.bound(from, from + batch, true))) known.add(id);
-  return known;
-}
-
 async function addEvents(
   target: IDBObjectStore,
   documents: readonly { id: string }[],
@@ -231,23 +190,6 @@ async function addEvents(
     onDone(Math.min(from + batch, documents.length));
   }
   return count;
-}
-
-async function factsUnderKeys(target: IDBObjectStore, keys: ReadonlySet<string>): Promise<StoredDocument[]> {
-  const index = target.index("keys");
-  const blocks = await Promise.all([...keys].map((key) => resultOf(index.getAllKeys(key))));
-  return (await factsOf(target, blocks.flat())).filter((fact) => keys.has(keyOf(fact)));
-}
-
-/** The facts of some blocks, each of which is read once. */
-async function factsOf(target: IDBObjectStore, blocks: readonly IDBValidKey[]): Promise<StoredDocument[]> {
-  const read = await Promise.all([...new Set(blocks)].map((block) => resultOf(target.get(block))));
-  return (read as FactBlock[]).flatMap(({ documents }) => documents); // written as such
-}
-
-async function factsIn(source: IDBObjectStore | IDBIndex, range: IDBKeyRange): Promise<StoredDocument[]> {
-  const blocks = (await resultOf(source.getAll(range))) as FactBlock[]; // written as such
-  return blocks.flatMap(({ documents }) => documents);
 }
 
 function addNew(store: IDBObjectStore, document: { id: string }): Promise<boolean> {
