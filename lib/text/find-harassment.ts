@@ -1,4 +1,5 @@
 import type { Span } from "../core/draft.ts";
+import { findHarshWords } from "./harsh-likeness.ts";
 import { isDirect, isInsulting, isKind, isMeant, personReach } from "./is-meant.ts";
 import type { Hit, Reading } from "./reading.ts";
 import { isWordFor, type Neighbours, neighboursOf } from "./surroundings.ts";
@@ -43,7 +44,7 @@ const contempt: readonly { concept: string; tied(reading: Reading, hit: Hit, gro
 /**
  * Words that insult the reader or somebody else, demean a group or harass sexually. A strong insult is enough by
  * itself; the weaker a word is, the closer it must be tied to a person. The writer may say anything of themselves,
- * and one may say that such words are wrong.
+ * and one may say that such words are wrong. What no phrase tells is asked of learned weights, in remarks.
  */
 export function findHarassment(reading: Reading): Harsh[] {
   const found: Harsh[] = [];
@@ -85,7 +86,10 @@ export function findHarassment(reading: Reading): Harsh[] {
       if (group && isMeant(reading, hit) && !isKind(reading, hit)) add("hate", hit, group);
     }
   }
-  return withoutOverlaps(found);
+  if (found.length > 0) return withoutOverlaps(found);
+  const isExcused = excused.length > 0 || warm.length > 0;
+  const at = isRemark(reading) && !isExcused ? findHarshWords(reading.text) : undefined;
+  return at ? [{ kind: "insult", at, direct: true }] : [];
 }
 
 function isWithin(inner: Hit, outer: Hit): boolean {
