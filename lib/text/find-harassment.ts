@@ -15,6 +15,8 @@ export interface Harsh {
 
 /** A text of no more words is a remark, in which a word that insults is meant for somebody. */
 const remark = 110;
+/** In a longer one, harsh words that no phrase knows may well be about something else. */
+const shortRemark = 50;
 /** So many words may stand between a group and what is said of it. */
 const groupReach = 6;
 
@@ -88,7 +90,7 @@ export function findHarassment(reading: Reading): Harsh[] {
   }
   if (found.length > 0) return withoutOverlaps(found);
   const isExcused = excused.length > 0 || warm.length > 0;
-  const at = isRemark(reading) && !isExcused ? findHarshWords(reading.text) : undefined;
+  const at = reading.words <= shortRemark && !isExcused ? findHarshWords(reading.text) : undefined;
   return at ? [{ kind: "insult", at, direct: true }] : [];
 }
 

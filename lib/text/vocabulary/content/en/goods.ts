@@ -12,6 +12,19 @@ const software =
 /** Words of goods and services that the law forbids to sell, in English. */
 export const goods: Phrases = {
   "goods.offer": [
+    "(verified|aged|ready|old|full access|hacked|cracked) ..1 (paypal|stripe|wise|binance|coinbase|cash app|cashapp|venmo|revolut|ebay|amazon seller|google ads|facebook ads|netflix|spotify|gmail|onlyfans) ..6 accounts",
+    "(sell|selling|buy|sale) ..3 (verified|aged|hacked|cracked) ..5 accounts",
+    "(bulletproof|bullet proof|offshore) (hosting|servers?|vps|mailing) ..12 (abuse|dmca|complaints?|spam|phishing|botnets?|scan)",
+    "ignor(e|es|ing) ..2 (abuse|dmca|complaints|takedown*)",
+    "(ivory|rhino horn|rhinoceros horn|tiger bone|pangolin|bear bile|elephant tusks?|turtle shell|shahtoosh) ..12 (sale|sell|selling|stock|private|papers|ship*|price|buy)",
+    "(watches|timepieces|bags|handbags|shoes|sneakers|purses|logos) ..3 (are not|aren't|not) (the )?(real|real thing|genuine|originals?)",
+    "(same|identical) (weight|leather|movement|tick|logo|stamps?|engraving|box|stitching) ..3 same (weight|leather|movement|tick|logo|stamps?|engraving|box|stitching)",
+    "<num> ..1 (live |tv |premium )?channels ..14 (a month|per month|month|vod|no contract|trial|lifetime|subscription|reseller|firestick|fire stick|mag box)",
+    "(jammer|signal blocker|cell phone blocker|license plate spray|number plate spray|plate cover) ..12 (cameras?|radar|ticket|tickets|invisible|buy|order|<money>|ship*)",
+    "(ddos|stresser|booter) ..6 (for hire|attack|attacks|per hour|hour|price|service|offline)",
+    "(stealer|keylogger|ransomware|crypter|rat|botnet|exploit kit) ..4 (for (rent|sale|hire)|builder|panel|undetected|fud|lifetime)",
+    "(sell|sale|buy|donate|donor|donors) ..4 (kidney|organ|organs) ..8 (<money>|paid|million|price|whatsapp|email|contact)",
+    "(birth certificates?|bank statements?|utility bills?|payslips?|pay slips?|medical certificates?|sick notes?|vaccination (cards?|certificates?)|covid (passes|pass|certificates?)) ..8 (we make|for sale|buy|order|fake|novelty|no test|real stamps?|pass every|registered)",
     "(masters?|mba|bachelors?|degree|phd) ..3 (within|in) <num> (days|weeks)",
     "(transcripts? ..4 employers?|fully verifiable degree*)",
     "(valid|fresh|verified) (amex|visa|mastercard|paypal accounts?|cvv|bank accounts) ..6 (billing|balance|sell|logs|with)",
@@ -145,6 +158,12 @@ export const goods: Phrases = {
     "(watches|handbags|passports?|diplomas?|hackers?|hacking|downloads?|software|softwares|dvds?|descramblers?|drivers? licen(s|c)es?|counterfeit|pirated|spy|spying|surveillance|cigarettes?|tobacco)",
   ],
   "goods.talk": [
+    "(pre owned|preowned|second hand|used|vintage|antique) ..3 (rolex|omega|cartier|luxury|designer|watches|handbags?)",
+    "(rolex|omega|cartier|watches|handbags) ..6 (with|each with) ..1 (box|papers|certificate|warranty)",
+    "(tells?|recognis*|recogniz*|detects?|sorts? out|catch|catches|rejects?|refuses?) ..2 (counterfeit|fake|forged|false) (banknotes?|notes|bills|coins|money|documents?)",
+    "(monitor*|alerts?|shows? (you )?(if|when|whether)|tells? you (if|when|whether)) ..6 (stolen|leaked|compromised|breached) (cards?|passwords?|accounts?|data|credentials)",
+    "authori(s|z)ed (reseller|dealer|partner|distributor)",
+    "(licen(s|c)ed) (channels|dealers?|growers?|dispensar*)",
     "(watch|watches|monitor|monitors|scan) (the )?dark web ..14 (stolen (cards?|data|passwords?)|leaked)",
     "(warn|alert|tell) ..6 stolen cards?",
     "(shell script|smtp (server|relay|host|port)|rdp host)",

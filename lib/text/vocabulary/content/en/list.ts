@@ -6,6 +6,11 @@ const people =
 /** Words of the trade in addresses, and of mailing to addresses of others, in English. */
 export const list: Phrases = {
   "list.offer": [
+    "(append|appending) ..3 (emails?|phones?|phone numbers?|titles|missing)",
+    "(aged|exclusive|fresh|live transfer|qualified) ..4 leads ..12 (<money>|<num>|each|per lead|price|records|sell|cheap)",
+    "(rent|lease) ..3 (list|lists|names|addresses|file|database) ..6 (thousand|cpm|per m|one time|one-time|minimum)",
+    "(acquire|acquiring|purchase|purchasing|buy|buying|obtain|get) ..3 (prospect|contact|leads?|marketing|customer|business|email) (database|data|list|lists|file)",
+    "(whatsapp|telegram|phone|mobile) numbers? (list|lists|data|database)",
     "(contact data|contact information|contacts) of (dealers|distributors|vars|resellers|installers|retailers|importers)",
     "(registrants|attendees|visitors|exhibitors) ..6 <num> ..3 (with )?(opt in |verified )?(emails?|contacts)",
     "deliver your (promotion|ad|message|offer) to ..3 (million|millions|inboxes)",
@@ -84,6 +89,8 @@ export const list: Phrases = {
     "(leads|databases?|mailing lists?|email lists?|contact lists?|prospects|e-mail marketing|email marketing|attendees|recipients|addresses)",
   ],
   "list.talk": [
+    "data brokers? ..4 (delet*|remov*|opt out|requests?|pages|sites)",
+    "(remov*|delet*) ..8 (data brokers?|people search)",
     "(database|list) (training|course|courses)",
     "stock counts?",
     "count and cost reports?",
