@@ -1,5 +1,4 @@
 import type { Span } from "../core/draft.ts";
-import { findHarshWords } from "./harsh-likeness.ts";
 import { isDirect, isInsulting, isKind, isMeant, personReach } from "./is-meant.ts";
 import type { Hit, Reading } from "./reading.ts";
 import { isWordFor, type Neighbours, neighboursOf } from "./surroundings.ts";
@@ -15,8 +14,6 @@ export interface Harsh {
 
 /** A text of no more words is a remark, in which a word that insults is meant for somebody. */
 const remark = 110;
-/** In a longer one, harsh words that no phrase knows may well be about something else. */
-const shortRemark = 50;
 /** So many words may stand between a group and what is said of it. */
 const groupReach = 6;
 
@@ -46,7 +43,7 @@ const contempt: readonly { concept: string; tied(reading: Reading, hit: Hit, gro
 /**
  * Words that insult the reader or somebody else, demean a group or harass sexually. A strong insult is enough by
  * itself; the weaker a word is, the closer it must be tied to a person. The writer may say anything of themselves,
- * and one may say that such words are wrong. What no phrase tells is asked of learned weights, in remarks.
+ * and one may say that such words are wrong.
  */
 export function findHarassment(reading: Reading): Harsh[] {
   const found: Harsh[] = [];
@@ -88,10 +85,7 @@ export function findHarassment(reading: Reading): Harsh[] {
       if (group && isMeant(reading, hit) && !isKind(reading, hit)) add("hate", hit, group);
     }
   }
-  if (found.length > 0) return withoutOverlaps(found);
-  const isExcused = excused.length > 0 || warm.length > 0;
-  const at = reading.words <= shortRemark && !isExcused ? findHarshWords(reading.text) : undefined;
-  return at ? [{ kind: "insult", at, direct: true }] : [];
+  return withoutOverlaps(found);
 }
 
 function isWithin(inner: Hit, outer: Hit): boolean {

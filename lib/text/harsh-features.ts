@@ -7,14 +7,16 @@ import { expresses, isWordFor } from "./surroundings.ts";
 /** What is counted of a text, and where its hostile words are. */
 export interface HarshFeatures {
   values: readonly number[];
-  /** Whether there is but one hostile word. */
-  isSingle: boolean;
+  /** Whether there is but one hostile word, or the reader is not named in a text that is more than a line. */
+  isVague: boolean;
   /** From the first to the last hostile word of the sentence that has most of them, as UTF-16 offsets. */
   at: Span;
 }
 
 /** More of anything says no more. */
 const most = 2;
+/** A text of no more words is a line, in which nothing else is told. */
+const line = 25;
 /** A clause of no more words may be a mere name for somebody: "…, you clown". */
 const callLength = 4;
 
@@ -117,7 +119,7 @@ export function harshFeatures(text: string, language: string): HarshFeatures | u
     ...counts.map((count) => capped(Math.max(count - 1, 0))),
     ...beside,
   ];
-  return { values, isSingle: hostileWords === 1, at: best.at };
+  return { values, isVague: hostileWords === 1 || (words > line && !hasYou), at: best.at };
 }
 
 /** Beside whom or what hostile words stand, in the same sentence. */

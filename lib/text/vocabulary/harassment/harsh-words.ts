@@ -1,6 +1,6 @@
 /**
  * Words that say little alone, by what they are, folded and parted by "|": how many of which stand together, and beside
- * whom, is weighed by `harshLikeness`. A star stands for any ending.
+ * whom, is weighed by `findHostileRemark`. A star stands for any ending.
  */
 export interface HarshWords {
   /** Swearing, whatever it is about. */
