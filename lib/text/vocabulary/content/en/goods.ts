@@ -12,6 +12,8 @@ const software =
 /** Words of goods and services that the law forbids to sell, in English. */
 export const goods: Phrases = {
   "goods.offer": [
+    "descramblers? ..8 (all cable|cable box*|any cable|undetect*|cannot be detected|can't be detected|every channel)",
+    "(every|all|any) (pay|premium) channels? ..3 (without paying|for free|for nothing)",
     "(verified|aged|ready|old|full access|hacked|cracked) ..1 (paypal|stripe|wise|binance|coinbase|cash app|cashapp|venmo|revolut|ebay|amazon seller|google ads|facebook ads|netflix|spotify|gmail|onlyfans) ..6 accounts",
     "(sell|selling|buy|sale) ..3 (verified|aged|hacked|cracked) ..5 accounts",
     "(bulletproof|bullet proof|offshore) (hosting|servers?|vps|mailing) ..12 (abuse|dmca|complaints?|spam|phishing|botnets?|scan)",

@@ -6,6 +6,9 @@ const people =
 /** Words of the trade in addresses, and of mailing to addresses of others, in English. */
 export const list: Phrases = {
   "list.offer": [
+    "(contacts|emails|e-mails|addresses|details|profiles) of <num> ..16 (excel|csv|xlsx|pounds|euros|dollars|<money>|sample)",
+    "(email addresses|e-mail addresses|addresses|mailings?) according to your (order|target|requirements?|criteria|needs)",
+    "(direct|bulk|mass) mailing servers?",
     "(append|appending) ..3 (emails?|phones?|phone numbers?|titles|missing)",
     "(aged|exclusive|fresh|live transfer|qualified) ..4 leads ..12 (<money>|<num>|each|per lead|price|records|sell|cheap)",
     "(rent|lease) ..3 (list|lists|names|addresses|file|database) ..6 (thousand|cpm|per m|one time|one-time|minimum)",
