@@ -6,7 +6,7 @@ const people =
 /** Words of the trade in addresses, and of mailing to addresses of others, in English. */
 export const list: Phrases = {
   "list.offer": [
-    "(contacts|emails|e-mails|addresses|details|profiles) of <num> ..16 (excel|csv|xlsx|pounds|euros|dollars|<money>|sample)",
+    "(contacts|emails|e-mails|addresses|details|profiles) of <num> ..10 (excel|csv|xlsx|pounds|euros|dollars|<money>|sample|emails?|e-mails?|mobile numbers?|phone numbers?|phones?)",
     "(email addresses|e-mail addresses|addresses|mailings?) according to your (order|target|requirements?|criteria|needs)",
     "(direct|bulk|mass) mailing servers?",
     "(append|appending) ..3 (emails?|phones?|phone numbers?|titles|missing)",
