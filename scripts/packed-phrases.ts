@@ -2,7 +2,14 @@ import { readFile } from "node:fs/promises";
 import { relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { writeIndex } from "../lib/text/index-file.ts";
-import { domainLines, offerWeights, placeNames, suffixLines, trigramsByLanguage } from "../lib/text/list-source.ts";
+import {
+  domainLines,
+  harshLists,
+  offerWeights,
+  placeNames,
+  suffixLines,
+  trigramsByLanguage,
+} from "../lib/text/list-source.ts";
 import { PhraseIndex } from "../lib/text/phrase-index.ts";
 import { packTables } from "../lib/text/phrase-pack.ts";
 import { inboundPhrases, phrasesIn } from "../lib/text/phrase-source.ts";
@@ -56,6 +63,7 @@ export function wordFiles(): { path: string; content: string | Uint8Array }[] {
   const lists = [
     { name: "inbound", content: packTables(tablesIn("inbound")) },
     { name: "domains", content: domainLines() },
+    { name: "harsh", content: harshLists() },
     { name: "places", content: placeNames() },
     { name: "suffixes", content: suffixLines() },
     { name: "trigrams", content: trigramsByLanguage() },

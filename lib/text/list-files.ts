@@ -20,3 +20,7 @@ export function suffixLines(): string | undefined {
 export function offerWeights(): Uint8Array | undefined {
   return takeWeights();
 }
+
+export function harshLists(): ListFiles["harsh"] | undefined {
+  return takeList("harsh");
+}

@@ -1,12 +1,14 @@
 import { disposableEmailBlocklist } from "disposable-email-domains-js";
 import providers from "email-providers/all.json" with { type: "json" };
 import * as suffixTrie from "tldts-icann/dist/es6/src/data/trie.js";
+import { harshLines } from "./harsh-list.ts";
 import { packOfferWords } from "./offer-table.ts";
 import { morePersonalDomains } from "./personal-domains.ts";
 import { linesOf } from "./sorted-lines.ts";
 import { suffixesOf } from "./suffix-trie.ts";
 import { placeWords } from "./vocabulary/address/places.ts";
 import { offerBias, offerWords } from "./vocabulary/content/offer-words.ts";
+import { harshWords } from "./vocabulary/harassment/harsh-words.ts";
 import { trigrams } from "./vocabulary/trigrams.ts";
 
 // The build puts `list-files.ts` in the place of this file.
@@ -43,4 +45,9 @@ export function suffixLines(): string | undefined {
 /** What words say about offers, as `readOfferWords` takes it. */
 export function offerWeights(): Uint8Array | undefined {
   return packOfferWords(offerWords, offerBias);
+}
+
+/** Words by how harsh they are and in what way, as `harshLines` gives them. */
+export function harshLists(): Readonly<Record<string, string>> | undefined {
+  return harshLines(harshWords);
 }

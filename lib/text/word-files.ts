@@ -8,6 +8,8 @@ import type { placeWords } from "./vocabulary/address/places.ts";
 export interface ListFiles {
   /** Domains as `hasLine` reads them. */
   domains: { personal: string; disposable: string };
+  /** Harsh words by language, as \`harshLines\` gives them. */
+  harsh: Readonly<Record<string, string>>;
   /** Names of places by their kind, parted by bars. */
   places: typeof placeWords;
   /** The rules of the public suffix list as `hasLine` reads them. */
@@ -91,6 +93,7 @@ function giveBytes(name: string, bytes: Uint8Array): void {
 /** The keys of each list, all with text behind them; none where it may have any, or is text itself. */
 const listKeys: Readonly<Record<keyof ListFiles, readonly string[]>> = {
   domains: ["personal", "disposable"],
+  harsh: [],
   places: ["city", "region", "state"],
   suffixes: [],
   trigrams: [],

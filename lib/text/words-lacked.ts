@@ -8,7 +8,15 @@ import { topics } from "./vocabulary/topics.ts";
 import { isWordFileGiven } from "./word-files.ts";
 
 /** What every draft needs: the index with phrases of no language and of English, learned weights, and lists. */
-export const wordsOfEveryDraft: readonly string[] = ["base", "domains", "offers", "places", "suffixes", "trigrams"];
+export const wordsOfEveryDraft: readonly string[] = [
+  "base",
+  "domains",
+  "harsh",
+  "offers",
+  "places",
+  "suffixes",
+  "trigrams",
+];
 
 /** The languages that the index of every draft knows. */
 export const baseLanguages: readonly string[] = ["any", "en"];

@@ -2,6 +2,10 @@ import type { RuleCases } from "../case.ts";
 
 const cases: RuleCases = {
   valid: {
+    "near-miss: harsh words about things": { text: "The stupid printer is slow and the ugly cable is broken." },
+    "near-miss: harsh words that are told of": {
+      text: "My ex said I was worthless, and the judge said he was a liar.",
+    },
     "blunt words about work": {
       text: "This is unacceptable. Your code is crap and the build is broken for the third time.",
     },
@@ -34,6 +38,14 @@ const cases: RuleCases = {
     "near-miss: swearing at a result in Portuguese": { text: "Caralho, que jogo bom!" },
   },
   invalid: {
+    "weak words that together are hostile": {
+      text: "Some drooling dimwitted oaf wrote this, two brain cells at most.",
+      reports: [{ message: "insult" }],
+    },
+    "hostile words in Portuguese that no phrase knows": {
+      text: "some daqui cobra falsa, povinho invejoso",
+      reports: [{ message: "insult" }],
+    },
     "an insult at the reader": {
       text: "You are a complete idiot.",
       reports: [{ message: "insult", quotes: ["You are a complete idiot"] }],

@@ -1,7 +1,8 @@
 import { defineRule } from "../../core/rule.ts";
 import { outreachPolicy } from "../../law/outreach-policy.ts";
 import { findHarassment } from "../../text/find-harassment.ts";
-import { findWithQuotes } from "../../text/quote-spans.ts";
+import { findHostileRemark } from "../../text/hostile-remark.ts";
+import { findWithQuotes, quoteSpans } from "../../text/quote-spans.ts";
 import { harassmentTopic } from "../../text/vocabulary/harassment/topic.ts";
 import { languagesOf } from "../../text/vocabulary/topics.ts";
 
@@ -29,6 +30,17 @@ export default defineRule({
   uses: ["subject"],
   check(mail) {
     const all = findWithQuotes(mail, findHarassment, ({ at }) => [at]);
+    if (all.length === 0) {
+      const at = findHostileRemark(mail.body);
+      const evidence = at ? quoteSpans("body", mail.body.text, [at]) : [];
+      return evidence.map(({ quote }) => ({
+        message: "insult",
+        data: { quote },
+        certainty: "likely",
+        evidence,
+        fixes: [],
+      }));
+    }
     return kinds.flatMap((kind) => {
       const own = all.filter(({ found }) => found.kind === kind);
       const evidence = own.flatMap((each) => each.evidence);

@@ -99,6 +99,7 @@ export const german: Phrases = {
     "(diskrete|intime|sinnliche|zärtliche) (stunden|begleitung|momente|treffen|massage)",
   ],
   "goods.offer": [
+    "(falschgeld|falsche (scheine|banknoten|fünfziger|zwanziger)|gefälschte (scheine|banknoten|euro*)) ..12 (hologramm|prüfstift*|euro|<money>|qualität|spitzenklasse|automat*|ab)",
     "(zigaretten|tabak) ..5 (stange*|unversteuert*|zollfrei|steuerfrei|billig*|versand|günstig*)",
     "(handy|whatsapp|partner|freundin|frau|mann) ..4 (ausspionieren|überwachen|hacken|abhören|mitlesen) ..8 (unbemerkt|app|software|ohne|heimlich|jetzt)",
     "(iptv|sky|premiere|dazn|netflix) ..5 (freischalt*|alle sender|alle kanäle|account*|smartcard*|<money>|abo günstig|lebenslang|gecrackt*|kostenlos sehen)",

@@ -86,6 +86,7 @@ export const french: Phrases = {
     "(contre|lutte*|défend*|protég*|détect*) ..4 (contrefaçon*|répliques|faux)",
   ],
   "list.offer": [
+    "(fichier|fichiers|base|liste) ..3 <num> ..2 (emails?|e-mails?|adresses|contacts|mails) ..14 (euros?|<money>|ht|livraison|prix|tri*|excel|csv|paiement)",
     "(liste|fichier) des (visiteurs|participants|exposants|décideurs) ..12 (emails?|téléphones?|tarif*|prix|échantillon|achat)",
     "(fichiers?|bases?|listes?) ..6 (emails?|e mails?|mails|contacts|adresses) ..10 (vente|location|vendre|achat|<money>|mis à jour|acheter|entreprises|opt in|louer|tarif*)",
     "(vente|location|achat|vend*|lou*|achet*|acheter|acquérir|proposons|fournissons|disposons) ..5 (fichiers?|bases? de données|listes?|adresses e-mail|adresses e-mails|adresses mail|e-mails|emails|contacts) ..6 (e-mails?|emails?|adresses|contacts|entreprises|prospects|prospection|participants|clients|opt in|décideurs|qualifié*|vérifié*|b2b|particuliers|mails?)",
@@ -156,6 +157,8 @@ export const french: Phrases = {
     "(prêt entre particuliers?|sans justificatif*|crédit (rapide|immédiat|facile)|prêt (rapide|personnel|d argent)|offre de prêt|taux d intérêt|sans enquête|prêteur particulier)",
   ],
   "fraud.offer": [
+    "(faire (un )?don|donner|leguer|léguer|céder) ..8 (euros|million|millions|<money>|fortune|somme|héritage) ..14 (confiance|oeuvres|œuvres|orphelin*|charité|caritatives?|personne)",
+    "(cancer|maladie|phase terminale|malade) ..20 (don|donation|léguer|fortune|héritage) ..8 (euros|million|millions|<money>|somme)",
     "(don|donation|legs|héritage|succession|fonds|somme) ..10 (million*|<money>|euros|dollars|décédé*|défunt*|bénéficiaire*|veuve|cancer|œuvre*|charité|légu*) ..12 (vous|votre|million*|banque|contact*|compte|euros|dollars|bénéficiaire*|transf*|orphelin*)",
     "(vous avez|votre (adresse|e-mail|adresse e-mail)) ..4 (gagné|été sélectionné*|été tiré*|été choisi*) ..10 (loterie|million*|<money>|prix|lot|somme|don|gain|euros)",
     "(je suis|je m appelle|mon nom est) ..20 (veuve|cancer|malade|défunt*|banquier|avocat|notaire|huissier) ..30 (million*|don|donation|fonds|héritage|somme|compte|légu*|euros|dollars|orphelin*)",

@@ -5,4407 +5,4407 @@
  * says nothing and more speaks for it.
  */
 export const offerWords = `
-<money> dcdfbfeeecfc
-<money> and bbbabbbaebfb
-<money> daily bbbaabaaabfb
-<money> download aaaaadaaaaaa
-<money> for 99ada9a9999a
-<money> in eddfdcdfddfd
+<money> cdefbfffddfb
+<money> and bbbbbbbaebfb
+<money> for aaadaa9aaaaa
+<money> free aaa9d9a99a99
+<money> in cccdcbcfccfc
 <money> into aaa9a9aaaafa
-<money> is 9aaf99a9a99a
-<money> k 9999989b9989
-<money> retail aaaaadaaaaaa
-<money> to dedcdcdffddd
-<money> we a9a9aac9aa9a
-<money> with abbabaafabab
-<money> within aaa9a9ad9aea
-<money> you aaaaadaaaaaa
-<num> channel bbbbbfbbbbbb
-<num> days d775776577c7
-<num> dollar 9aaebb99cae9
-<num> euro bddfb7feadf9
-<num> follower ccfbcaaacbbb
-<num> for 8877c7878877
-<num> free bbbafaabbbaa
-<num> freispiele aaa9d9a9a99a
-<num> goal aaaadaaaaaaa
-<num> hits aaeaaaaaaaaa
-<num> hora 9d9999999999
-<num> hour abcadd9dbcda
+<money> million bbbebaadbbbb
+<money> per aa99a9d99aba
+<money> to dddcdccffccd
+<money> with aaaaaaaeaaaa
+<num> bogotá 454347444447
+<num> channel ccbbbfbbcbac
+<num> contact bbbaaafabbab
+<num> dollar baacbea9b9e9
+<num> each cbcbcafcccbb
+<num> euro abbcdaa99bf8
+<num> firm bbbbbbfbbbbb
+<num> follower ddfcccccdccc
+<num> for 9999ec9a8888
+<num> free cccbfacccbbb
+<num> geprüfte 9999a9d9a999
+<num> goal aaa9c9aaaa99
+<num> hits aadaaaaaaaaa
+<num> hora 9d99999999a9
+<num> hour bddacfaebdfa
 <num> inche aaaaaaaaaeaa
-<num> j 343232333333
-<num> k 77c676767788
-<num> like abeaaaaaaaaa
-<num> mg 898987788c88
-<num> millone aaa9aaeaaaaa
-<num> overnight bfbbabbabbbb
-<num> people bbbbbbbbebbb
-<num> pill baaaaaaaaeaa
-<num> point fbbbabbabbbb
-<num> pound cccecccecfcc
-<num> prozent bba7fbafebaa
-<num> straight 9998c9999999
-<num> subscriber abfaa99aaa9a
-<num> thousand aadaaaaaaaaa
-<num> two bfbbabbabbbb
-<num> tysięcy aaaaaaeaaaaa
-<num> usd bbbbbbbbbbfb
-<num> within 9899899999c9
-<num> x 8877888887c9
-<num> zł aaa9a9a9aada
-<num> миллионам 999999c99999
-<num> процента 9999999da999
-<num> рублей ccbff9fbbbfb
-<pct> a887a88988d8
-<pct> accuracy aaaaaaaaaaea
-<pct> and fbbbbbbbbbbb
-<pct> daily bbbbbbbbbbfb
-<pct> deliverability bbbaaafabbab
-<pct> in 344243354434
-<pct> interest cccccccfcccc
+<num> like abfbaaaabbba
+<num> mg 777676577b77
+<num> million 888c86e68a79
+<num> millone aaaaaadaaaaa
+<num> minut abbabaafaaaa
+<num> monaten da9aa99aaaaa
+<num> overnight bfabaabababb
+<num> people ddcfbbccfdbc
+<num> pill baabbaaabeaa
+<num> play 9a99d8999987
+<num> point fcbbbbcbcbbb
+<num> pound cccdbacfcfbb
+<num> prozent 9897e79f9978
+<num> reader 333222222222
+<num> stunden 9aa999adaa9a
+<num> thousand aaeaaaaaaaaa
+<num> two bfabaabababb
+<num> tysięcy aaaaa9e9aaaa
+<num> usd bbbabbbbbbfa
+<num> view aaeaa99aaaaa
+<num> within aaab88a9aafa
+<num> x 8888888987d8
+<num> zł 9aa9999999d9
+<num> миллиона aa99a9daaaaa
+<num> миллионам 9a99a9eaa999
+<num> рублей dccffbfbdcfb
+<pct> 9788b9897ab7
+<pct> accuracy bbaaaabbbafa
+<pct> and fbbabbbbbbab
+<pct> daily ccccbbccccfc
+<pct> higher aaaaaaaaaada
+<pct> interest bccbbcbfccbc
 <pct> less aaaaaeaaaaaa
-<pct> of dddffcccddcd
-<pct> on aaaaaaaaaeab
-<pct> в aa9a99aaaaea
-a bank bcbfbbabbbab
-a business cccfbbadbcba
-a car caaa99a9a9aa
-a cattivi aaa999adaaaa
-a certified aaaaaaadaaaa
-a chance aaa9aadaaaa9
-a charity 423232333333
-a charming aeaaaaaaaaaa
-a check 99ada9a9999a
-a clean fcbccbcccccc
-a crm 232222223222
-a day 99b69b7998f9
-a discreet a999aaaaaa9e
-a domicilio 9d9999999999
-a fraction edcccfccdccc
-a freebet abaaeaaaaaaa
-a gifting bbbababbebaa
-a global bababaaaeaaa
-a hard adaaaaaaaaaa
-a hot bfbaaabbbbaa
-a loan abb9babfbbbb
-a man cccbbbcccccf
-a master 9a999c999999
-a mba 99999a899999
-a millionaire bcbbbbcbbbfb
-a model bfbaaabbbbbb
-a personal a999c9a9aa99
-a pill babababbbfaa
-a plus aaaaaaaaaaea
-a prescription cccbbbcccfbc
-a private aaaeaa9aaaaa
-a profit 9aa9aa9aaada
-a prosperou aaaaadaaaaaa
-a sample aaaaaaeaaaaa
-a search aaac9999aa99
-a sexy bbbbbbbbbbbf
-a six aaaaaaaa9afb
-a stranger aaaaaaaaaaad
-a tax 543632434454
-a team cccabbbbfbbc
-a transcript bbbaafbaabab
-a tres a9aaa99adaa9
-a week ccbbbbcafbfe
-a widow aaadaaaaaaaa
-ab bbf7acfabf9f
-ab <num> edfadcfcefcf
-abenteuer 99999999999d
-abenteuer ohne 99999999999d
-abonné aaeaaaaaaaaa
-abonné des aaeaaaaaaaaa
-abortion a9a9a9aaada9
-abortion pill a9a9a9aaada9
-about anyone 9aaaadaaaa99
-about hotel 665653767574
-about inheritance 222011012211
-absolute dfcbbbcbdccc
-absolute discretion beabaaaabaaa
-accepted cccbbebfbbbc
-accepted the bbaaaaaeabab
-accompagnatrici aeaaaaaaaaaa
-accompagnatrici di aeaaaaaaaaaa
-according bbaaaafaaaab
-according to bbaaaafaaaab
-account aaecbf9cbaa9
-account for cdbbbfcccccd
-account in bbeaaaadbbaa
-account log aa99c9aa999a
-account manager 8887868888e8
-account phone aaf9a98aaaaa
-account today abbababfbbba
-account tomorrow 9998999d9989
-account with ccfbbfbdcbcb
-accredited bccbbfcbbbbb
-accredited universitie aaaa9c9a999a
-accumulator abaaeaaaaaaa
-accumulator tips aaaadaaaaaaa
-accuracy aaaaaaaaaaea
-accuracy join aaaaaaaaaaea
-achetez aaeaaaaaaaaa
-achetez des aaeaaaaaaaaa
-acompanhante aea99aa99a9a
-acompanhante de aea99aa99a9a
-acquista aae9999999aa
-acquista follower aae9999999aa
-active aaeaaaaaaaaa
-active user aadaaaaaaaaa
-actualizado 99a999daaaaa
-ad 977576a77766
-ad to aaa9aad9aaaa
-add 99c876a8c8d8
-add <num> bbebbabbbbab
-add your ccbabbbbfbfb
-adderall cccccccccfcc
-adderall for cccccccccfcc
-address 697986a76766
-address has aaad9a99aaaa
-address telephone babfa998baaa
-addresse cddabbfbbbcc
-addresse by aaaaaadaaaaa
-addresse for cccbcbfccccc
-addresse million bbaaaaeabbaa
-admiration aaaaadaaaaaa
-admiration of aaaaadaaaaaa
-adresse e aaaaaae9aaaa
-adult 8c88888897bf
+<pct> of eeeffdeeeeee
+<pct> on abbbb9babfab
+<pct> per aaaaaaaaaaea
+<pct> в 9a99999999c9
+a bank bbbfbaabbba9
+a bar 444444444444
+a bet aaaacaaaaaaa
+a blank aaaaaeaaaaaa
+a cattivi aaaaa9aeaaaa
+a certified aaaaaaaeaa9a
+a charming aeaababaaaaa
+a check aaadaa9aaaaa
+a church aaada999a999
+a clean fccbbbcbcccc
+a crm 233222222332
+a diploma aaaaadaaaaaa
+a domicilio 9d99999999a9
+a dying 999c99999999
+a fortune aaa9aaaaaaea
+a fraction fddddfdddcdd
+a freebet bbbafababbba
+a gambling 111110111111
+a gifting abbababbebaa
+a global bbbbbbbbfbbb
+a head aada99aa9999
+a hot aea999aaaa99
+a huge bbbdbbbbbbbd
+a lady ad9999999999
+a loan bccbcccfcccc
+a man cccacbcccccf
+a millionaire bbbbbabbbbfb
+a model bfbababbbbba
+a month aa9d8da99dea
+a plain ccbbbfbbcbbe
+a pool 444444444444
+a prescription bbbbaacbbfbb
+a proven 9999989999c9
+a sexy bbbbbaabbabe
+a sweet adaaa9aaaaaa
+a team aaa9a99afaaa
+a third 88878a888c8a
+a transcript aaa99eaaaaaa
+a tres 99999999da99
+a week cccdccccfcfc
+ab 99f687d8ad7d
+ab <num> dcfbcbfcdfbf
+abandoned abbfaabbbbaa
+abogado bbbfbba9bbcd
+about anyone 9aaaaf9aaa99
+about dying 223121122222
+about inheritance 000000000000
+abroad to aaadaaaaaaaa
+absolute bfbbbabbbbab
+absolute discretion bfbbbabbbbab
+absolute diskretion 9c9999999999
+absolutely 9aa9999999d9
+absolutely legal 9aa9999999d9
+accepted aaaaadbdaaaa
+accepted the abbaaabebbab
+access 78766c677779
+accompagnatrici aea9a9aaa9aa
+accompagnatrici di aea9a9aaa9aa
+according aaaaaadaa9aa
+according to aaaaaadaa9aa
+account 98b9ac7a8897
+account for ccbbbfbcbcbc
+account in abe899ada9aa
+account log abaae9aaaaaa
+account manager 9a989999aafa
+account phone aaeaa98aaaaa
+account spy aaaaada9aaaa
+account today 9aaaa9aeaaaa
+account tomorrow 9a98999eaa9a
+account with bcfabfbbcccb
+accumulator aaaafaabaaaa
+accumulator tips aaa9c9aaaa99
+accuracy bbaaaabbbafa
+accuracy join bbaaaabbbafa
+acompanhante 9d9999999a99
+acompanhante de 9d9999999a99
+acquiring aaaaaaeaaaaa
+acquiring the aaaaaaeaaaaa
+acquista 9ad9999a9999
+acquista follower 9ad9999a9999
+active ccfbcbfccccc
+active user bbeaaaaaaaaa
+actualizado 9aa99ad9aa9a
+ad to aaaaaaeaaaaa
+add <num> bcfbbbbccccb
+add your bbbabbbbebfb
+adderall abaaaababfbb
+adderall for abaaaababfbb
+address 788c79b98889
+address telephone baafaaaabbaa
+addresse 788777e77797
+addresse for eeecedfeeeee
+addresse sorted aaaaaaeaaaaa
+adobe photoshop bbaabfaaaaaa
+adressen 999676f99998
+adult 6a677877768d
+adult dating a99a9aaaaaad
+adult dvds aaa9a8aaaaad
 adult entertainer bfbbbbbbbbba
-adult movie bcbcbfbcccaf
-advance 6964656a6765
-advance get 9999989b9989
-advance no 9aaaaaadaaa9
-advance payment bebbbbbbbbbb
-affair a999aaaaaa9e
-affiliate aaaaaaaaeaaa
-affiliate site aaaaaaaaeaaa
-after 797897779897
-after <num> aaa999999aca
-after payment aaaaadaaaaaa
-after prayer aaadaaaaaaa9
-after they aaaaaaaaeaaa
-after you cccbfbbbecbc
-against real 9999c8998999
-aged bcfabaabbbbb
-aged account aaeaa9aaaaaa
-agency if ebaaaababbaa
-agent cccfbbdbcccc
-aggiornati a99999c9a999
-aggiornati milioni a99999c9a999
-air hostesse adaaaaaaaaa9
-airport aaadaaaaaaaa
-airport the aaadaaaaaaaa
-al mese 99999999a9ca
-all applicant aaaaaaaeaaaa
-all area adaaa9aaaaaa
-all at aaeaa9aaaaaa
-all companie cccbcbfbbcbb
-all league aaaadaaaaaaa
-all message aaaaacaaaaaa
-all night babababbbfaa
+adult movie cbabbfbcccbf
+adult only 9bbbb9baabef
+adult platform 212410122240
+advance 7ca6777d8977
+advance no abaabaaeaaba
+advise network 233222230332
+after marketing 457653483486
+after one aaaaaaaa9ada
+after prayer aaac9a9aaa99
+after you bbbbebbbebbb
+aged ccfccddccccc
+agency if fbbabababbbb
+agency in bebbbbbbbbbb
+agent 889d96a8a869
+agent to abbeaabbabba
+aggiornati aaa9aadaaaaa
+aggiornati milioni aaa9aadaaaaa
+aging abaaaabbafaa
+air hostesse beaaaaababaa
+airdrop aaa999a9aad9
+airdrop of aaa999a9aad9
+al mese 9998999999d9
+alert price aaaaaaaaaada
+all applicant bbbbbbbebbba
+all area aea9a9aaaaaa
+all bank bcbbbfbccbcc
+all book 232111112412
+all free aaaa99aaaaad
+all his bbbfbbbbbbbb
+all in bbbadabbbbbd
+all league aaa9c9aaaa99
+all message bbbabfbbaabb
 all oem aaaaaeaaaaaa
-all of abaaaaaafa9a
-all pay bbabaeaabaaa
-all photo ad99999a99a9
-all premium bcbbbfbcccbb
-all shoe 585645645534
-all three fbbbaababbab
-all with aaaaadaaaaaa
-all your ffcbbbbccbcb
-alle star 99998999999d
-alone 88888788888c
-already retired aaaa9aaaaaea
-am 766b6677667a
-am a dddfdddddddd
-am so bbbabbabbbbf
-am tag aaa9aaaaaaea
-am the bcbfbbbbbcbb
-amazon 99c998999999
-ambien 998998899c89
-ammunition cccccfcbcbcc
-ammunition no aaaaada9a9aa
-amount needed bbb9ba9fbbbb
-an acafbbbfcaba
-an audience aaeaa9aaaaaa
-an editor 444232624444
-an email bbaaaafaaaab
-an escort adaaaaaaaaaa
-an evening aaaaa9aaaaea
-an income bbaababaabfb
-an independent bbaaaabaebab
-an jedem aaa9a9a9daa9
-an online bbbafababbab
-an sie aadf99a7baaa
-an unforgettable aeaaaaaaaaaa
-an urgent bbbbbbbfbbbb
-anabolic 9aaaaaaaaeaa
-anabolic for 9aaaaaaaaeaa
-analysi ca9a9999aa99
-analysi no ca9a9999aa99
-anche bfbbbabfbbbb
-anche a aaa999adaaaa
-anche in aeaaaaaaaaaa
-and <pct> 344243354434
-and accumulator aaaadaaaaaaa
-and adderall bbbbbbbbbfbb
-and ammunition cccccfcbcbcc
-and arthriti aaaaaaaaaeaa
-and be fdddcccdccfc
-and book adaaaaaaaaaa
-and build 67845676d567
-and cash cccdffcaccbc
-and channel bbeaaabaabab
+all order 332232223333
+all photo af9aa9aaaaa9
+all premium bcbbbfbccbbb
+all record aaaaa9eaaaaa
+all social aaeaa9aaaaaa
+all your ffbbbbbbbbcb
+alle star aaaa99a9aaae
+aller aaa9aeaaa9a9
+aller klassen aaa9aeaaa9a9
+alone aaa99999aaae
+already retired bbbaababbafa
+als perfekte 9aa99d9999a9
+also 8d87a8a88988
+also available bfbbbbbbbbbb
+am 999e98a989ae
+am a dddfdcccdddb
+am doing 99a89999999c
+am so aaa8aa99aaae
+am tag 9999889999c8
+am the bbbfbaabbbba
+amazon aadaaa9aaaaa
+amigo 89978899d989
+amigo e aaaa9a9aeaaa
+an email aaaaaadaa9aa
+an escort bfabbbbbbaba
+an evening aaaaa9aaaada
+an independent aaaa9aaadaaa
+an jeden aaa9aaaeaaaa
+an online bbaafaaabaaa
+an sie 9aaf9aa9bdaa
+an urgent abbbbabfbbbb
+anabolic bbbabaabbfbb
+anabolic for bbbabaabbfbb
+anche bfbababfbbbb
+anche a aaaaa9aeaaaa
+anche in aea9a9aaa9aa
+and accumulator aaa9c9aaaa99
+and add aaa9aaaa9aea
+and adderall aaaaaaaaaeaa
+and ammunition bbbbbfbbb9bb
+and bank aaabac9aaaa9
+and bbw bfbbbbbbbbbb
+and be fccbccccccfc
+and book bfabbbbbbaba
+and cash cccdffcbcccc
+and channel bbebbabbabba
 and collector fbbbbbbbbbbb
-and comment bbfbbbabbbbb
-and companie bbbbbbbfbbbb
-and diamond bbbfbbbbbbeb
-and discreet aeaaaabaaaaa
-and dude aaaaaaaaaaad
-and ebay bbaababaabfb
-and email dedbdcfdeedd
-and euro 9aa99ca9aa9a
-and fantasie adaaaaaaaaaa
-and get ccfbfbcffcfc
-and go ccfcfbbccccb
-and got cccaccccbbfa
-and growth bbbbbbabbfba
-and her aaaaaaaa9ea9
-and hidden aaaaaaaaaaae
-and intimate 9999a9aaaaac
-and last a99899998db9
-and left dddfccddddcb
-and let aaaaaaeaaaaa
-and libido aa9aaaaaadaa
-and licence aaa99ca9aa99
-and longer aaaaaaaa9ea9
-and mailing aaaaaadaaaaa
-and make fccbcccbccec
-and meet cbcccbccfbcf
-and model adaaaaaaaaa9
-and more cfbbbbbbbebb
-and mortgage daaaa9aaaaaa
-and movie bcbbbfbcccbb
-and night dfdddcdddddc
-and novelty aaaaaeaaaaaa
-and other bbbaaababebb
-and over cddcfcdccddf
-and partie aeaaaaaaaaaa
-and pass aaaaa999da9a
-and paypal bbbabebbbbbb
-and payslip aaaaae9aaaaa
-and peptide 999998999c99
-and permanently ebbbbababbaa
-and phone bcbacbffbbbc
-and photo aa9aa8aaaa9d
-and pill bbbbbbbbbfbb
-and play bbbafabbbbbb
+and comment bbfbbbabbbba
+and companie abbaaabeaaaa
+and cuddle adaaa9aaaaaa
+and discreet adaa99aaa9a9
+and disney aaa9aeaaaaaa
+and email ccccccfccccc
+and get cdfefbcefdfc
+and go cdfdfccdcccb
+and god 999c99999999
+and hash aaaaadaaaaaa
+and have 8775766c7866
+and her a9a999aa9d99
+and hidden aaaaaaaaaaad
+and high aa999daaaa9a
+and i 777a77a7767b
+and intimate 99999999999c
+and kinky aaaaa9aaaaad
+and laptop aaaaaeaaa9aa
+and last 988787888da9
+and left cccfcccccccb
+and libido bbaababbaebb
+and longer a9a999aa9d99
+and look aa98aa99a99d
+and lottery aaaad9aaaaaa
+and mail cccccffccccc
+and meet ccbbccccfbcf
+and model beaaaaababaa
+and more bebbbbbbbebb
+and movie bcbbbfbccbbb
+and night bfbbbbbbbbbb
+and no ccbccfcccfcc
+and novelty 99999c999999
+and one a99a9aaaaaad
+and organic aadaaaaaaaaa
+and outcall adaaa9aaaaaa
+and partie aeaababaaaaa
+and pass aaaaaaaaeaaa
+and pay aaaa9cadaaaa
+and payslip aaaaaeaaaaaa
+and peptide aaaaa9aaafaa
+and permanently daaaaaaaaaaa
+and phone bbbebaffbbbb
+and photo 99999999999c
+and play bbbaeabbbbab
 and playlist aaeaaaaaaaaa
-and post bbfbbabbbbba
-and pricing bbbabbfbbbab
-and private bdbabababdba
-and profit bbbbbabbbbfb
-and qualify daaaa9aaaaaa
-and quick aabafabbbbaa
-and rare aaaaadaaaaaa
-and receive ddcbcacbfccc
-and record 122211122212
-and refill aad9a9aaa9aa
-and registered bbbbbebdbbbb
-and rent 9a999c99a99a
-and research bbbbbbbbbfbb
-and reward aaaaaaaaeaaa
-and scammed aaadaaaaaa9a
-and secure bbbbbbbecfbb
-and see dddcccdddddf
-and sell baa999a9fbfa
-and semaglutide bbbabaabbfbb
-and send aaafa89aaa9a
-and share aad9a999aaaa
-and so abaabaabebaa
-and sorrow aaadaaaaaaaa
-and start aaa9daaaaaaa
+and post ccffcbccccab
+and pricing bbabbbfbbbbb
+and private cfcbcacccfcc
+and profit bbbbbbbbbbfb
+and quick abbafaaaabbb
+and receive cccbcbcbfccc
+and refill aadaa9aaa9aa
+and repossession caaaaaaaaaaa
+and research aaaaaaaaaeaa
+and secret aaada9a9aa9a
+and secure cbbbbbcfcfbb
+and see ccdbcccccdcf
+and serial aaaaadaaaaaa
+and share aad9aaaaaaaa
+and so bbbaaaabebaa
+and social aadaaaaaaaaa
+and start aaaad9aaaaa9
 and stripper bfbbbbbbbbba
-and tantra aeaaaaaaaaaa
-and test bbbbaeaaabab
-and then aaaaa9aaaaea
-and toefl aaaaadaaaaaa
-and traffic aaeaaaaaaaaa
-and trip aaaaaaaaeaaa
-and trustpilot baeaaabbbbaa
-and uncut aa9999aa9aac
-and unsecured daaaa9a9aaaa
-and verification bbbaafbaabab
-and verified bbbaaafabbab
-and view bbeababbbbbb
-and vote bbeaaabaabab
-and vp bbbbbbfbbbbb
-and vuitton aaaa9daaaaaa
-and wage daaaaaaaaaaa
-and wallet 99998c999999
-and wild aaaaa9aaaa9d
-and win ccccfbcbcccc
-and you cbbbe9aada9a
-and your bbb9eaabfbaa
-anna reached baaaaabaeaaa
-anonima 9a9999999d99
-another fccbfbcbccbb
-another way ebbbaabbbbbb
-answer leaked cccccfcccccb
-antidepressant aa999999ada9
-antidepressant from aa999999ada9
-any atm 9aa9aea9aa9a
-any dvd ddccbfccdccd
-any hour beabaaaabaaa
-any language aaaaae9aaaaa
-any project abbbbbbebbab
-any purpose 99998c999999
-anyone but bbbabbabbbbf
-anything about 9aaaadaaaa99
-anytime bbabaaaabedb
-ao aaaaaaaaaaae
-ao vivo aaaaaaaaaaae
-aol bbaaaaeabbaa
-aol hotmail bbaaaaeabbaa
-apartment bfbabbbabbba
-apartment within 9c9999999999
-api support aac9a99aa9aa
-apotheke schmerzmittel 999999999c99
-applicant bbbbbbafbbbb
-applicant should aaa9a99daaaa
-application has aaa89a9eaaaa
-approval 9999989c9999
-approve all aaaaaaaeaaaa
-approved 899999ab8a98
-approved by cccfbbbbccbb
-approved just aaa89a9eaaaa
-apuesta 9998d9999999
-apuesta hoy 9998d9999999
-are an bbbafababbab
-are available bfbbbabbbbba
-are desperate aaaaaaaaaaad
-are looking bab9bbbbbbaf
-are making 9999899999a9
-are real ad99999a99a9
-are so bbfbbabbbbba
-are still 8999989d8888
-are waiting bbbbfbbbbbbd
-area dfcbcfccdccf
-area safe adaaa9aaaaaa
-arthriti aaaaaaaaaeaa
-arztbesuch aa988899ae99
-as beneficiary bbbfbabbbba9
+and tantra adaaaaaaaaaa
+and then aaaaa9aaaada
+and tiger aaa99eaaaa9a
+and traffic aadaaaaaaaaa
+and transunion daaaaaaaaaaa
+and trustpilot aadaaaaaaaaa
+and verification aaa99eaaaaaa
+and view bbfbbbbbbbbb
+and vote bbebbabbabba
+and vp aaaaa9ebaaaa
+and vuitton aaaaadaaaaaa
+and watch 89c88b99a9bc
+and win ddcbfcdcddcc
+and withdraw bbbbf9bbbbfb
+and you 8887b788c888
+and your 9997c889e988
+animal a9998d999999
+animal ivory aaa99eaaaa9a
+anonima 999999999d99
+another ebbaeababbaa
+another way ebbbbbbbbbbb
+ansprechpartner aa99a9e9a99a
+ansprechpartner nach aa99a9e9a99a
+answer leaked bbbbbfbbbbbb
+anti ddddccddcfcd
+anti aging abaaaabbafaa
+antidepressant aa99a99a9da9
+antidepressant from aa99a99a9da9
+any 8a98aea989a8
+any amount aaaa99a9aaea
+any country abaaaeaabaab
+any drug bbbaafbbbbab
+any dvd bbba9faabbbb
+any game cccbfdbcbcbb
+any hour bfbbbabbbbab
+any name abaaafaabaab
+any site 99989d999989
+any thought 555456566463
+anyone but aaa8aa99aaae
+anything about 9aaaaf9aaaa9
+anytime bbbbbabbbefb
+ao aaaaaaaaaaad
+ao vivo aaaaaaaaaaad
+apartment bfbaaaaabaaa
+api support aaeaa9aaaaaa
+apotheke 687749576d57
+apotheke schmerzmittel 999999999d99
+apotheke tilidin 999899999d99
+append aaa9a9eaaaaa
+append missing aaa9a9eaaaaa
+applicant 9ba8969f9b99
+applicant should bbbabbbfbbbb
+application has aaa99aadaa9a
+apply 4655444a5545
+apply in aaaabaaebaaa
+apply now abaababfbbab
+approval aaaaa9adaa9a
+approve all bbbbbbbebbba
+approved by bccfbbabbcbb
+approved confirm bbb8aabfabab
+approved just aaa99aadaa9a
+april are 111010111111
+arbitrage aaaaaaaaaaea
+arbitrage between aaaaaaaaaaea
+are available aebaaaabaaaa
+are looking cbcacbccccbf
+are making a999999999c9
+are on 88868778888b
+are online aaaa9aaaaaae
+are opt 999998c99999
+are real af9aa9aaaaa9
+are so bbfbbbbbbbbb
+are waiting ddddfcdddcdf
+are wild aaaaaaaaaaae
+area dfdcdfddddcf
+area safe aea9a9aaaaaa
+area want abbab9aabbbf
+arztbesuch baa9aaa9afa9
+as <pct> bbbbabbfbbab
+as low bbbbabbfbbab
+as much aaaa99a9aaea
 as soon fccccccccccc
-as you fa9aaa9aba9e
-asian escort 9c9999999999
-asked 787586788d77
-assignment 99ada9a9999a
-assignment you 99ada9a9999a
-assistance bbbfbbbbbbbb
-assistance twenty aaad9999aa9a
-assurée 9da99999aa99
-at <pct> cccccccfcccc
-at a eeedefefefee
-at five abaaaaaafa9a
-at forty aaa9eaaaaaaa
-at home cccccccbbcfc
-at low dfdcccefdccc
-at once bbebbebbbbbb
-atendimento aea99aa99a9a
-atendimento em aea99aa99a9a
-atm bdcfcfcbccfc
-atm route 9a999989a9d9
-attend babbaaabfbaa
-attend our babbaaabfbaa
-attendee 898787e88888
-até <pct> daaa999aaa9a
-auch ddfbabbfcccc
-auction bbaababaabfb
-auction and bbaababaabfb
+as you fb8aba9bbbaf
+ask ccfebfabbbbd
+ask for eeffefeeeeed
+asked 9aaaaeacaf99
+ass wet aaa9aaaaaaad
+assignment aaadaa9aaaaa
+assignment you aaadaa9aaaaa
+assistance bbbfaabbabaa
+assured aaaaadaaaaaa
+assured call aaaaadaaaaaa
+assurée aeaaaaaaaaaa
+at <money> aaa9a9d9aa9a
+at <pct> bccbbcbfccbc
+at a deedefdfefee
+at half aaa9a8aaaaad
+at home cccfbbbabbfc
+at low cfccccefcccc
+at once bcefaebbabab
+at wholesale bbfabfabbabb
+atendimento 9d9999999a99
+atendimento em 9d9999999a99
+atm bccfbebbccfc
+atm card aaada9aaaaaa
+attack cbbabfabbbab
+attend bbaaaaaaebba
+attend our bbaaaaaaebba
+attendee 999898f99999
+attendee email abaaaaeaaaa9
+attendee for 344243034445
+attorney aaada9a9aa9a
+attorney with aaada9a9aa9a
+até <pct> d99999999999
+auch ccfbbbbfcbbb
+auch bei aaa9aaaeaaaa
 audience ddfdddfddddd
-audience i bbaaaaeabbaa
-audit for 122111102221
-auf provision 9aa9999ada99
-aus aaaca9a9da9e
-aus deiner aaaaaaa9aaae
-aus der 9aa9999ada99
-autocad aaa9aeaaaaaa
-autocad for aaa9aeaaaaaa
-automatic 9998988899c8
-automatic you 9998988899c8
-autopilot aaaa9aaa9aca
-available for bfbbbabbbbba
-away and bbb9ababbbaf
-aziendali a99999c9a999
-aziendali aggiornati a99999c9a999
-b contact bbbaaafabbab
-back at aaaaa9aaaada
-back if bbbaa9aabeba
-back with bbaaaaeabbaa
-bad fa99b99faa99
-bad credit feeeeeefeeee
-badge bbfaaaabbbbb
-badge for bbfaaaabbbbb
-bank card 9a999c99a99a
-bank do fccbcaccccaa
-bank logs bcbbbfbbcbbb
-bank statement bbbbbeadbbab
-bank that 555565867686
-bank use 000000000001
-banker cccffbccccbc
-banker game babafabbbbab
-bankrupt 9aaaaaaeaaaa
-bankruptcy feedededeedd
-bankruptcy there ebbbaabbbbbb
-barely a9a9a9aaaa9d
-barely legal a9a9a9aaaa9d
-base 99a999daaaaa
-base de 99a999daaaaa
-based dddccfeccccc
-baue 9aa9999ada99
-baue dein 9aa9999ada99
-baza aaaaaaeaaaaa
-baza danych aaaaaaeaaaaa
-be debt ebbaaaabbaaa
-be detected 99999b999999
-be keen ccccccfccccc
-be the aaa9daaaaaaa
-be watched aaaaaaaaaaae
-be your ccccccccfcfc
-beat dddccfcdddcd
-beat the 99988d899988
-beautiful cfcccccccccc
-beautiful young aeaaaaaaaaaa
-become fefddddefeef
-become an bbaaaabaebab
-become her aaaaaaaaaaae
-bed cccabccccfcf
-bed she babbbabbbfba
-been accepted bbaaaaaeabab
-been approved cccfbcbfcccb
-been selected bbbfaaaaabaa
-before everybody bbabbaababfa
-begleitservice aea99a9aaa9a
-begleitservice mit aea99a9aaa9a
-being alone bbbbbbbbbbbf
-beloved aaadaaaaaaaa
-beloved i aaadaaaaaaaa
-below you bbbbbbbbfbbb
-below your bbbbbbbbfbbb
-beneath bbbbbbbbebbb
-beneath you bbbbbbbbebbb
-beneficiary must cccfb9cbcbbb
-beneficiary of bbbfbabbbba9
-benefit worth aaad9a99aaa9
-best odds aaaafaaaaaaa
+audit direct 444344444444
+auf provision aaa9a9aada9a
+aus bbbbafaafabf
+aus deiner aaa999a99a9e
+aus der cccbbfbbfcbb
+auszahlung aaa9eaaeaa99
+auszahlung in 9999e9a9a999
+auszahlung noch 8888889c9878
+authorised partner 564332634453
+autocad bbbabfbbbbbb
+autocad for bbbabfbbbbbb
+automatic 9998998899d8
+automatic you 9998998899d8
+autoship aaaaaaaadaaa
+autoship included aaaaaaaadaaa
+available 6e8766777b77
+available for aebaaaabaaaa
+away five 333224432422
+away this 9999c9999999
+aziendali aaa9aadaaaaa
+aziendali aggiornati aaa9aadaaaaa
+back at bb9e99aa9bea
+back if aaaaa9aaaeaa
+back with ccbbbbfcccbb
+back within aaaa99a9aaea
+bad fbcabaafbabb
+bad credit fddddddfdcdd
+badge for bbfababbbbbb
+balance fddcdfbddddd
+balance all aa999daaaa9a
+banged aaaaaaaaaaae
+banged by aaaaaaaaaaae
+bank 76785b575666
+bank do fccbcbccccab
+bank logs abbbbfbbbbbb
+bank statement bcbbcfbfbbbb
+bank turned bbbababfbbbb
+bank use 010000100101
+banken hassen 9aa9aaaaaada
+banker game bcbbfacccc9b
+bankruptcy fedddddddddd
+bankruptcy there ebbbbbbbbbbb
+bar a 444444444444
+barely a9aaa9aaaaae
+barely legal a9aaa9aaaaae
+base 9aa99ad9aa9a
+base de 9aa99ad9aa9a
+baue aaa9a9aada9a
+baue dein aaa9a9aada9a
+baza aaaaa9e9aaaa
+baza danych aaaaa9e9aaaa
+bbw bfbbbbbbbbbb
+bbw escort bfbbbbbbbbbb
+bdsm aaaaa9aaaaad
+bdsm and aaaaa9aaaaad
+be at 9d9898989888
+be debt eaaaaaaaaaaa
+be free aaaaa9aa9aea
+be keen bbbbbbfbbbbb
+be the aaaaeaaaaaaa
+be told aaaaaeaaaaaa
+be watched a9a9aaaaa9ad
+be your ccceccccfcec
+beat cccbbfbcbcbb
+beat any aaaaaeaaaaaa
+beat the abaaafaaaaaa
+beautiful cfcbcbccbbcb
+beautiful escort bebbbbbbbbbb
+become edfdcdddfddf
+become an aaaa9aaadaaa
+become her a9a9aaaaa9ad
+bed she aaaaaaaaaeaa
+bedroom aaa9aaaaaaae
+bedroom right 99a89999999c
+been 88acb67c77b7
+been accepted abbaaabebbab
+been pre bbb9bbbfbbbb
+been selected bbbfbbbaabab
+before your aabaaaaeaaaa
+begleitdamen 9e9899a9a999
+begleitdamen besuchen 9e9899a9a999
+begleitservice aea999aaaa9a
+begleitservice mit aea999aaaa9a
+bei schlechter aaa9aaaeaaaa
+bei unseren 9c9999999999
+being 86645556565b
+being alone bbbbbaabbabe
+below and aaa9aaaa9aea
+below you dddcccddfdcd
+below your aaaaaaaadaaa
+belt 99989c999999
+belt wholesale 99989c999999
+beneficiary must abbfa9bbbbbb
+best adult aaa9a8aaaaad
+best odds aaaaeaaaaaaa
 bester aaaaaeaaa9aa
 bester qualität aaaaaeaaa9aa
-besuchen ada9aaaaaa9a
-besuchen sie ada9aaaaaa9a
-bet eeeefeedeeee
-bet <num> bbaafaababba
-bet on aaaafaaaaaaa
-betray aaadaaaaaaa9
-betray my aaadaaaaaaa9
-bets on bbaafaababba
-bets to 122111122211
-bez ffffffffffff
-bez doświadczenia aaa9a9a9aada
-bez egzaminu aaa9aeaaaaaa
-bez recepty aaa8a9aaaeaa
-big dcccfbccccff
-big wins 9999999999c9
-bigger bbbbbbbbbfbb
-bigger size bbbbbbbbbfbb
-biggest a9a9d99aa999
-biggest draw a9a9d99aa999
-bik fcc8cabfcbbb
-bik jedna fbbaaaaaaaaa
-bill and daaaaaaaaaaa
-bill bank aaaaae9aaaaa
-bill now aaa9aaaeaaaa
-binary cccbbcccfcfc
-binary option 9aa9aa9aaada
-bingo bcbbfabbbcbb
-bird shipped aaaaadaaaaaa
-bitcoin 999b8b989ae9
-bitcoin capital aaaaa9aaaada
-bitcoin make aaaaaaaaaaea
-bitcoin or aaa9adaaaaaa
-blackjack a999c9989999
-blonde escort 9c9999999999
-blue bbfaaaabbbbb
-blue verified bbfaaaabbbbb
-body aeaaaaaaaaaa
-body massage aeaaaaaaaaaa
-body to aeaaaaaaaaaa
-bodybuilder bbbbbbabbfba
-bodybuilder delivered bbbbbbabbfba
-bollenti aaaa9aaaaaad
-bollenti in aaaa9aaaaaad
-bolso a9999da9a999
-bolso de a9999da9a999
-bono 9998d9999999
-bono de 9998d9999999
-bonu aba9fbbaea99
-bonu for abaaeaaaaaaa
-bonuse 9aa9ca9af9aa
-bonuse and aaaaaaaaeaaa
-book her adaaaaaaaaaa
-bookmaker with abaaeaaaaaaa
-boost bbfbbbbbbbbb
-boost group bbeaaabaabab
-boost your aadaaaaaaaaa
-borrow cccbcccfcccc
-borrow now bbbaaabfbbbb
-borrow until aaa9aaaeaaaa
-borrower with abbaaabfbaaa
-boss ccccbbbbfbfb
-boss and bbbbaabbabfa
-boss with cbbbbbbcfcab
-bot aaaaaaaaaada
-bot earn aaaa9aaa9aca
-both legs aaaaaaaaea9a
-botox 999998999c99
-botox filler 999998999c99
-bots are bbfbbabbbbba
-bought follower 220111212211
-box download bbbbbfbbbbba
-brand look aaeaa9aaaaaa
-brand name aaa9a9a9ada9
-break no bbbbbabbbbbf
-bridge loan abbbbbbebbab
-bring in bbaaaabaebab
-buddie aaaaaaaaaaad
-build a ccccbbfcfccc
-bulk ffffffffffff
-bulk instagram 99c998899999
-bulk mail bbbbbbfbbbbb
-bulk mailing bbaabbfabbab
-bureau in fbbbaababbab
-burning 999999999c99
-burning pill 999999999c99
-buscan 99999999999c
-buscan sexo 99999999999c
-business cdcdcbfffced
-business for baaaba9aeaaa
-business loan abbbbbbfbbbb
-business opportunity babbaaabfbaa
-business posted aaeaaaaaaaaa
-business proposal bbbfbbababb9
-business trip aeaaaaaaaaaa
-business without 9999989b9989
-busta aaa999adaaaa
-busta paga aaa999adaaaa
-buy cbfbbddbadea
-buy adderall baaaaababeaa
-buy an aaeaa9aaaaaa
-buy and 9a999c99a99a
-buy before abaaaababbfb
-buy email 354645264464
-buy google baeaaabbbbaa
-buy hash 99998b999889
-buy high 99d999999999
-buy lead bbaa99faaa9a
-buy mailing 332222222223
-buy phentermine 999888888c88
-buy the fdccdcfbddcb
-buy weed 99999d999999
-buying ccfbcbfccbbc
-by <num> fcbabbbbcfbb
-by creditor eaaaaaaaaaaa
-by following 9999999999c9
-by may 636543445564
-by order aaaaaadaaaaa
-by real aaeaaaaaaaaa
-by stunning bebabbbbbbba
-by your ccbbbbbfcbbf
-cable descrambler bbabaeaabaaa
-caliente 99999999999c
-caliente buscan 99999999999c
-call ends eaaaaaaaaaaa
-call is baaaaabaeaaa
+bet eeddfeeededd
+bet now aaaacaaaaaaa
+bet on aaaaeaaaaaaa
+betrag 9aa999adaa9a
+betrag und 9aa999adaa9a
+betray aaac9a9aaa99
+betray my aaac9a9aaa99
+between exchange aaaaaaaaaaea
+bez dddecfcfcffc
+bez bik abbabaafaaaa
+bez doświadczenia 9aa9999999d9
+bez egzaminu aa999da99999
+bez recepty aaa9a9a9afaa
+bez spadkobierców 999c99999999
+big cccfecccccfe
+big play aaaaeaaaaaba
+big tits aaa9aaaaaaad
+big wins aaa99a9aaac9
+biggest 9a99c99aa99a
+biggest draw 9a99c99aa99a
+bik fccbcbcfcccc
+bik jedna faaaaaaaaaaa
+bik pieniądze abbabaafaaaa
+bill fa98acacaaba
+bill bank aaaaaeaaaaaa
+bill now 9aa999aeaa99
+binary cccbccccfcfc
+binary matrix aaa9aaaadaaa
+binary plan 99989999c989
+bingo aaaadaaaaaaa
+bingo room aaaad9aaaaaa
+bitcoin abbfbfcabcfb
+bitcoin capital bbbaaaaabaeb
+bitcoin in 9999999999e9
+bitcoin make aa99a9aaaada
+blackjack aaa9f9aaaaaa
+blank aaaaaeaaaaaa
+blank disc aaaaaeaaaaaa
+blue bbfababbbbbb
+blue verified bbfababbbbbb
+body adaaaaaaaaaa
+body massage adaaaaaaaaaa
+body to adaaaaaaaaaa
+bollenti 999999999a9d
+bollenti in 999999999a9d
+bolso 99989c999999
+bolso de 99989c999999
+bonität aaa9aaaeaaaa
+bonu ab86f899ca99
+bonu for bbbafaababbb
+bonu powitalny 99a9d9999999
+bonuse 9999a989f899
+book her bfabbbbbbaba
+book until 232111112412
+book your 454543444344
+bookmaker with bbbafaababbb
+boost ccfccbcccccc
+boost group bbebbabbabba
+boost your bbeaaaaaaaaa
+borrow cccccbcfcccc
+borrow now bccbbbcfbbcb
+borrow until 9aa999aeaa99
+boss bbb9aaabfbfa
+boss and bbbaaaaaabea
+boss make aaa9999a9ada
+boss with bbbbbabbfbab
+botox aaaaa9aaafaa
+botox filler aaaaa9aaafaa
+bots are bbfbbbbbbbbb
+bought follower 220122222222
+bounce 99b897e99989
+box download aab9afaabaaa
+box to aaaea9aaaaaa
+branche sortiert aa99a9e9a99a
+brand name aaaaa9aaaeaa
+brauchen 9aa999adaa9a
+brauchen sie 9aa999adaa9a
+break 898a8788888d
+break no aaaaaaaaaaae
+bring in aaaa9aaadaaa
+browser and aaaad8a9a9aa
+build a abaaa9daeaaa
+build for bbbaabbbfbbb
+bulk fffefeffffff
+bulk campaign bbbbbafbbbbb
+bulk email aaaaaadaaaaa
+bulk mail bbaabbfabbba
+bulk mailing bbaabafabbab
+bulletproof bbbbbafbbbbb
+bulletproof hosting bbbbbafbbbbb
+burning aaa9a9a9ad9a
+burning pill aaa9a9a9ad9a
+buscan 9a9999999a9e
+buscan sexo 9a9999999a9e
+business dffecdfffdee
+business for aaa9998aeaa9
+business give 9999989999c9
+business loan aaaaabafaaaa
+business opportunity bbaaaaaaebba
+business trip bfabbbbbabbb
+busta aaaaa9aeaaaa
+busta paga aaaaa9aeaaaa
+buy 99d89aa99ba8
+buy adderall 9aaaa9a9ad9a
+buy google aadaaaaaaaaa
+buy lead aaaaa9faaaaa
+buy ritalin aa9a99aaadaa
+buy the fcccbbfbbccb
+buying ccffccfcccac
+buying follower aadaaaaaaaaa
+by <num> fcbbbbcbbfbb
+by card 9aaadaa9aa9a
+by country bbbabafbbbbb
+by creditor fbbbbabbbbbb
+by following bbbaaaaaaafa
+by may 323221323222
+by the 576977a58244
+by whatsapp aeaaa9aaaa99
+by your bbbabbbebbbe
+caliente 9a9999999a9e
+caliente buscan 9a9999999a9e
+call <num> aaaaadaaaaaa
+call ends fbbbbabbbbbb
+call now 658547675686
 call of fbbbbbbbbbbb
-calling fa9999bbba99
-calling you ebaababbbbba
-cam do aaaa99a9aaad
-camel aaaaadaaaaaa
-camel winston aaaaadaaaaaa
-camera 77775667867c
-camera clip aaaaaaaaaaae
-camera with aaaaaeaaaaaa
-campaign 888578f79978
-campaign cost aaaaaaeaaaaa
-cams bbbbaabcbbbf
-can be eedfedfdeced
-can cut fbbabaaabbaa
-can have ccbbcfbccccf
-can make aaaaaaaaaaea
-can provide cddccbfcdcdc
-can share aaaaaaeaaaaa
-can vanish eaa9a9aaaa99
-canadian cccccbcccfcc
-canadian pharmacy cccccbcccfcc
+calling faa9a9abaaa9
+calling as fbbbbbbbbbbb
+cam do a9a999a9aa9d
+camel aa9aaeaaaaaa
+camel winston aaa99d9aaaa9
+camera clip aaaaaaaaaaad
+camera on aa99a9aaaa9e
+camera with aaaaadaaaaaa
+campaign 98a578f76988
+cams babababbbbaf
+cams free aaaa99aaaaad
+can cut fbbabbabbbba
+can make aa99a9aaaada
+can provide cccccafccccc
+can vanish eaaaaaaaaaaa
+canada 999a88e98888
+canada filtered 999999d99999
+canadian cccccccccfcc
+canadian pharmacy cccccccccfcc
+cancel any 444444444544
 cancela eaaaaaaaaaaa
 cancela tus eaaaaaaaaaaa
-cancelled ebaaaababbaa
-cancer eeefeeddefdd
-cancer and cccfcccccfcb
-cannot be cccbcfcbcccc
-cap aaaaaaaaea9a
-capital bbbbbabdbbeb
-capital back aaaaa9aaaada
-capital credit abbbbbbebbab
-car e997996db988
-car and aaaa99afaaaa
-car bonuse aaaaaaaaeaaa
-card ea9accaba99b
-card and c999db999999
-card bill fbbabaaabbba
-card debt fccbbbbbcbbb
-card high 9a999c99a99a
-card with 9aa9aea9aa9a
-carteira de 9a999d99a99a
-cartier aaaaae9aaaaa
-cartier watche 9aa9ac99a999
-casa 9786a67778f9
-casa senza 99999999a9ca
-case on 222211122222
+cancelled fbbabababbbb
+capital cddccccfccfd
+capital back bbbaaaaabaeb
+car d998986dd988
+car and 9aa9999f9a9a
+card d979ac988879
+card and fbbbffbabbab
+card bill daaaaaaaaaaa
+card debt fccbcbcbccbc
+card or 9aaadaa9aa9a
+card visa abaaaeaabaab
+card worth 9a9c999aa9aa
+carrie aaaea9aaaaaa
+carrie your aaaea9aaaaaa
+carteira 89888c888988
+carteira de 9aa99d99a999
+cartier 9aa9aeaaaaaa
+cartier watche 99a99d999999
+casa senza 9998999999d9
 cash ffffffffffff
-cash advance aaaa99afbaaa
-cash in aaaccaaaaaaa
-cash out cddcffdfddcd
-cash payment bfbaaabbbbaa
-cash prize bbaafaaabbab
-cash that 9998988899c8
-cash transport 333222333333
-cash until a9a999afa999
-cash will aaaaaaaaaada
-cashback bbbbfabbbbaa
-cashback and a999c9a9aa99
-casino 6665e4656755
-casino account aa99c9aa999a
-casino den aaa9d9a9a99a
-casino keep 333212233333
-casino lose 333213333333
-casino software aaa9daaaaaaa
-cattivi aaa999adaaaa
-cattivi pagatori aaa999adaaaa
-cbd bbbbbbbbbfbb
-cbd oil bbbbbbbbbfbb
-cd ddccdffdddcd
-cd what 9aaaadaaaa99
-celebrity aaaaaaaaaaae
-celebrity sex aaaaaaaaaaae
-cent fcc8baafdbaa
-cent on daa999a9aa9a
-ceo bbbbbbfbbbbb
-ceo owner bbbbbbfbbbbb
-certificate 56575a555555
-certificate and bbbbaeaaabab
-certificate without bbbbbfabbbbb
-certified bbbbbbbfbbbb
-certified and aaaaaaadaaaa
-chain letter abaaaaaafa9a
-chance aaa9aadaaaa9
-chance to aaa9aadaaaa9
-channel ffffffffffef
-channel free bbabaeaabaaa
-channel view bbeaaabaabab
-channel without 99999b999999
-charge offs fccbcbcbccbc
-charity at 423232333333
-charming aeaaaaaaaaaa
-charming companion aeaaaaaaaaaa
-chat 88968777877c
-chat free aaaaaaaaaaae
-cheap eeeddffdefee
-cheap generic babababbbfbb
-cheapest smm aac9a99aa9aa
-check if aaa9aadaaaa9
-checkout 686685557c65
-chemical bbbbbbbbbfbb
-chemical free bbbbbbbbbfbb
-chez vous cbc8aacabbff
-chica 9d9999999999
-chica de 9d9999999999
-chick aaaaaaaaaaad
-chick couple aaaaaaaaaaad
-child 777a76777777
-choose cfebcbbcbccc
-choose your cfebcbbcbccc
-ciali ccbbbbcbcfcb
-ciali senza 9a9999999d99
-ciali sin a99999999d99
-ciblage aaaaaae9aaaa
-ciblage par aaaaaae9aaaa
-cigarette aaaaadaaaaaa
-cigarette tax aaaaadaaaaaa
-city this aeaaaaaaaaaa
-claim bcbffaaabcfb
-claim <num> 9aa9fa9aaaaa
-class aeaaaabaaaaa
-class companion aeaaaabaaaaa
-classe ccbbbfbbcbbb
-classe no aaaaadaaaaaa
-classic aaaaadaaa9aa
-clean credit daaaa9aaaaaa
-cleaned and bbbaaafabbab
-clearance aaadaaaaaaaa
-clearance fee aaadaaaaaaaa
-clip bbbbbbbbbbbf
-clock by aaaaaaaaaeaa
-cloned 344528435433
-cloned credit 9aa9aea9aa9a
-cobrar bbafaaaabaaa
-code give abaaeaaaaaaa
-codeine babaaababfbb
-codeine and bbbaaababebb
-coefficient abaaeaaaaaaa
-coefficient bonu abaaeaaaaaaa
+cash advance baaaaabfbaab
+cash before aabaaaaeaaaa
+cash in bbbceaaaabaa
+cash only bebaadbabbaa
+cash out bccbefcecbbc
+cash payment aea999aaaa99
+cash prize aaaad9aaaaaa
+cash that 9998998899d8
+cash until babababebbab
+cash will aaaaaaaaaaea
+cashout 9a999d999a99
+cashout we 9a999d999a99
+casino 6665f5766766
+casino account abaae9aaaaaa
+casino software aaaad9aaaaa9
+casino the 444444444444
+casino with 9999d9999989
+casual a99a9aaaaaad
+casual sex a99a9aaaaaad
+cattivi aaaaa9aeaaaa
+cattivi pagatori aaaaa9aeaaaa
+cbd aaaaaaaaaeaa
+cbd oil aaaaaaaaaeaa
+cd dddcdffddddd
+cd with bbaaaaeabaaa
+cds aaaaadaaaaaa
+cds no aaaaadaaaaaa
+celebrity abbaaaaaaaae
+celebrity sex abbaaaaaaaae
+cent fcd9abcfccba
+cent on daa99aa99aaa
+ceo aaaaa9ebaaaa
+ceo owner aaaaa9ebaaaa
+certificate 9a9b9f99b999
+certificate sick a999ac9aa99a
+certified and aaaaaaaeaa9a
+chanel 99888c989898
+channel aafacfaaaa99
+channel all aaaaaeaaaaaa
+channel and bbbabfbbba9b
+channel view bbebbabbabba
+charge offs ebaaaaaabbbb
+charming aeaababaaaaa
+charming companion aeaababaaaaa
+chat 78778868778d
+cheap ccebbfedcfcc
+cheap generic a9aaa9aaaeaa
+cheap software ccbbbfbbbbbb
+cheapest price aaeaa9aaaaaa
+cheapest smm aaeaa9aaaaaa
+cheating abbab9aabbbf
+cheating wive abbab9aabbbf
+check out aaaaaaaaaaae
+check passport 223122222122
+checkout 689476667c76
+chemical aaaaaaaaaeaa
+chemical free aaaaaaaaaeaa
+chica 9d99999999a9
+chica de 9d99999999a9
+chip 9a9afd999989
+chip just aaa9d9a99a99
+choose cfebbbbccccb
+choose your cfebbbbccccb
+church through aaada999a999
+chwilówka abbabaafaaaa
+chwilówka bez abbabaafaaaa
+ciali cdcbcacccfcb
+ciali sans aa9999a9aea9
+ciali senza 999999999d99
+ciali shipped 998999899c99
+ciali sin aaa999a99eaa
+cigarette aaa99d9aaaa9
+cigarette tax aaa99d9aaaa9
+city this bfbbbabbbbba
+claim dddffbbcddfc
+claim and aaa999a9aad9
+class adaa99aaa9a9
+class companion adaa99aaa9a9
+classic a9aaadaa9999
+classic ladie a9aaadaa9999
+clearance bbafa9abbbab
+click keep aaaaaeaaaaaa
+client had daaaaaaaaaaa
+clip cbbcbbccbbbf
+cocaine aaaa9daaa9aa
+cocaine mdma aaaaadaaaaaa
+cock aaaaaaaaaaae
+cock while aaaaaaaaaaae
+code give bbbafababbba
+coefficient bbbafaababbb
+coefficient bonu bbbafaababbb
 coin aaaaaaaaaaea
 coin will aaaaaaaaaaea
-collateral cccbcccfcccc
-collect aaa9a9d9aa9a
-collect addresse aaa9a9d9aa9a
+collateral cbcbcbbfbbbc
+collect aaacaadaaa9a
+collect addresse aaaaaadaaa99
+collection faaa9899999f
 collection off d99999999999
-collector b66755766787
-college adaaaaaaaaa9
-college girl adaaaaaaaaa9
-com nome 9999999d9999
+collector b55564565545
+collector stop fcbbbbbbbbbb
+college beaaaaababaa
+college girl beaaaaababaa
 come ffffffffffff
-come and dcdaddddddcf
-come in aabaaaaebaca
-come over bbbfbbbaabaa
-come to bfbebbbabba7
-comment 67c666877766
-comment from aadaaaaaaaaa
-comment like aad9a999aaaa
-commission from bbaaaabaebab
-comp a999c9a9aa99
-comp cashback a999c9a9aa99
-companie in dcccccffcccc
-companion fffffeffffff
-companion are 9b9999999999
+come and ddcaddcdddcf
+come in aaa9aaaeaada
+come to bfbeaabacbb9
+comment 77d678667786
+comment from bbeaaaaaaaaa
+comment like aad9aaaaaaaa
+commission from aaaa9aaadaaa
+community a99a9aaaaaad
+community casual a99a9aaaaaad
+companion efeeedeeeeee
+companion are aeaaaaaaaaaa
+companion come ad999999a99a
 companion for bfbbbbbbbbbb
-companion fulfil adaaaaaaaaaa
-companion tonight bfbaaabbbbaa
-company find aeaaaaaaaaaa
-company recruit bbbbbbbbfbbb
-company to ad9aaaaaaaa9
-compañía 9d9999999999
-compañía a 9d9999999999
-compensation dddfcddcfdcd
-compete bbbbbbbfbbbb
-compete for bbbbbbbfbbbb
-competitor abaaa9eaaaaa
-competitor in abaaa9eaaaaa
-complete 9d9898999998
-complete satisfaction bebbbbbbbbbb
-compra seguidore aaeaaaaaaaaa
-conduire 99999d989999
-conduire sans 99999d989999
-confidential aa8f8899ba9b
-confidential and cccfcbacccbb
-configure the 786586277769
-confirm your bbbfbbbecbbb
-consegna in aae9999999aa
-consolidate fdccdcccddcc
-consolidate today eaaaaaaaaaaa
-consolidation 9999888b9999
-consolidation loan 9999888b9999
-consulta 9999999d9999
-consumer fddcdcfcddcd
-contact <pct> bbbaaafabbab
-contact and 9a9999daaaaa
-contact the ccdfcccfcccc
-contact through aaac9999aa99
-contact you aaadaaaaaaa9
-contatti a99999c9a999
-conto a9ad9999aaaa
-conto è a9ad9999aaaa
-contract payment aaaeaaaabaaa
-conveyor with 343233353333
-copy ffeedfeeffff
-copy any ddddcfcdddcd
-copy our bbbbbabbbbfb
-correct score ddddfcdcdddc
-correo de 99a999daaaaa
-cost brand 010000001100
-cost of bbbbbbfbebbb
-cost per aaaaaaeaaaaa
-counsellor fbbbbbbbbbbb
+companion kisse adaaa9aaaaaa
+companion tonight aea999aaaa99
+company 8a9b89b7a899
+company find adaaaaaaaaaa
+company to ac99aa9a9aa9
+compañía 9d99999999a9
+compañía a 9d99999999a9
+compensation cccfccccfccc
+compensation plan aaa9aaaadaaa
+complie aada99aa9999
+complie with aada99aa9999
+compra seguidore 99c999999999
+compre 99e999999999
+compre seguidore 99e999999999
+conduire 99a99d999999
+conduire sans 99a99d999999
+confidential 9c9fcbbaaa99
+confidential and aaaeaaaaaa9a
+confidentiality aaaaadaaaaaa
+confidentiality assured aaaaadaaaaaa
+confirm to bbb8aabfabab
+confirm your bbbfbbbebbbb
+consegna 89c7889c8888
+consegna in 9ad9999a9999
+consignment aaafa9aaaaaa
+consolidate fddccccccdcc
+consolidate today fbbbbabbbbbb
+consumer fddcdbfddddd
+contact data bbbbbbfbbbbb
+contact my aaada9a9aa9a
+contact the eeefefdfdede
+contact with ccbbbcfccbcc
+contact you aaac9a9aaa99
+contatti aaa9aadaaaaa
+conto 999d99999999
+conto è 999d99999999
+contract by 121011011111
+contract payment aaaea9aaaaaa
+conveyor with 634333336437
+convoy 334333334333
+cooperation aaaeaaaaaa9a
+copy any cccbafbcccbc
+copy our bbbbbbbbbbfb
+correct error 022100102120
+correct score ccccfbcccccc
+correo de 9aa99ad9aa9a
+cost of cccbbbfbfabc
+cost twenty 121010110000
+counsellor fccccccbcccc
 counsellor get daaaaaaaaaaa
-counsellor help daaaaaaaaaaa
-count sample bbaaaaeabbaa
-count the 9998988899c8
-counterfeit money 9aa99ca9aa9a
-country abeebeeebccb
-couple bfbabaabbbae
-couple and aaaaaaaaaaad
-couple welcome bfbbbbbbbbba
-courier bccfbacbcbbb
-cover <num> bbbbbafbbbbb
-cover to aaa99ca9aa99
-crazy 8977778a888d
-crazy chick aaaaaaaaaaad
-cream cure aaaaaaaaaeaa
-credit f999899e999b
-credit bankrupt 9aaaaaaeaaaa
+count the 9998998899d8
+counterfeit euro 99989c999998
+counterfeit viagra 323222233233
+country 9cefbeeccbbb
+couple dfcbcbcccccf
+couple welcome bfbababbbbba
+courier bbbfbbbbbbbb
+courier pay 999b99999999
+covid bbbbbfbbbabb
+covid certificate a999ac9aa99a
+cpn daa9a9aaaaaa
+cpn number daa9a9aaaaaa
+crashe 544432444335
+crashe when 544432444335
+credibility aadaaaaaaaaa
+credibility and aadaaaaaaaaa
+credit f886878e8879
 credit card feeeefedeeef
-credit check abbbcacfcbba
-credit counsellor daaaaaaaaaaa
-credit file fcbccbcccccc
-credit history abbaabbfbbba
-credit is 8bbabaafbaaa
-credit legally ebbbbababbaa
-credit no 9aaaaaaeaaaa
-credit repair daaa99aaaaaa
-credit score fccccccfcccc
-credit to a9aaaaaca99a
-creditor feeeedeeeeee
+credit check acbccbcfbbcb
+credit file fccbbbcbcccc
+credit history acbbbacfbcbb
+credit in daa9a9aaaaaa
+credit is 9aaaa9aea9a9
+credit legally daaaaaaaaaaa
+credit repair daaaaaaaaaaa
+credit repaired eaaaaaa9aaaa
+credit report caaaaaaaaaaa
+credit score fcccbccfcccc
+credit to 99a9a9aea999
+creditor fddddddddddd
 creditor and fbbbbbbbbbbb
-creditor consolidate eaaaaaaaaaaa
-creditor must ebaababbbbba
-crisi bbbebabbbbfb
-crisi can aaaaaaaaaaea
-crm for 333233333333
-cruise 444643434434
-cruise by 444643434434
-crypto 7887ea87a8a7
-crypto family aaa9999adaaa
-crédit eaaaaaaaaaaa
-crédit effacez eaaaaaaaaaaa
-cure aaaaaaaaaeaa
-cure diabete aaaaaaaaaeaa
-custom 333222223232
-customise bbaaaafaaaab
-customise an bbaaaafaaaab
-cut it fbbabaaabbaa
-cvv bbbbafbbbbbb
-cycle aaaaaaaaea9a
-cycle no aaaaaaaaea9a
-d adresse aaaaaae9aaaa
-da casa 99999999a9ca
-daily ccccfbcbccfd
-daily on aaaaa9aaaada
-daily payout aaa999aaaada
-daily profit aaaa9aaa9aca
-daily typing 9999999999c9
-danych aaaaaaeaaaaa
-danych firm aaaaaaeaaaaa
-dare aaaaaaaaaaae
-dare to aaaaaaaaaaae
-darlehen aa9699afba9b
-darmowe bbbafabbbabf
-darmowe filmy aaa999a9aaad
-data team bbbbbbfbbbbb
-database 878666f88878
-database cover bbbbbafbbbbb
-database di a99999c9a999
-database of cccbcbfbbcbb
-date from ad99999a9999
-dato cccfbbfbcbbb
-dato de 99a999daaaaa
-day and dfdddcdddddc
-day dm aaaaaaaaaaea
-day one bbbbbabbbbfb
-day threesome 99999989999b
-day until bbebbabbbbab
-days guaranteed fbbbbbb9bbab
-de ab9a88bbb87b
-de compañía 9d9999999999
-de conduire 99999d989999
-de correo 99a999daaaaa
-de crédit eaaaaaaaaaaa
-de dato 99a999daaaaa
-de empresa 99a999daaaaa
-de fichier aaaaaae9aaaa
-de luxe 9da99999aa99
-de luxo aea99aa99a9a
-de marca a9999da9a999
-de mars 112011102211
-de moroso fbbaba9fbbbb
-de motorista 9a999d99a99a
-de particulier 999999c99999
-de por a9aaa99adaa9
-de registro 99a999daaaaa
-de reloje a9999da9a999
-dead channel 9aca99aaaa99
-dead page aaeaaaaaaaaa
-dealer are 9999d9999998
-dear beloved aaadaaaaaaaa
-debit 99a98d9ca999
-debit card 99a98d9ca999
-debt f78665667776
-debt analysi ca9a9999aa99
-debt and fbbabaaabbba
-debt can eaa9a9aaaa99
-debt free fbbbbbbbbbbb
-debt now da9999999999
-decide 997797ac8888
-decide later aaaaa9ada9aa
-degree no aaaaadaaaaaa
-dein 9aa9999ada99
-dein team 9aa9999ada99
-deiner aaaaaaa9aaae
-deiner nähe aaaaaaa9aaae
-deixou bbbfaa9abbbb
-del d8acb8878877
-del conto a9ad9999aaaa
+creditor consolidate fbbbbabbbbbb
+crisi abadaaababda
+crisi can aa99a9aaaada
+crisi in aaadaaaaaaaa
+crm for 343233333333
+crypto 8887c9a8a7a7
+crypto from 99a999e99a99
+crédit daaaaaaaaaaa
+crédit effacez daaaaaaaaaaa
+cuddle adaaa9aaaaaa
+cuddle included adaaa9aaaaaa
+curtida 99e999999999
+curtida entrega 99e999999999
+custom 211113222221
+customer money abbeaabbabba
+customer who aaadaa9aaaaa
+customise aaaaaadaa9aa
+customise an aaaaaadaa9aa
+cut it fbbabbabbbba
+cvv aaaaad9aaaaa
+cvv fullz 99999c999999
+da casa 9998999999d9
+daily dddcfbcccdfd
+daily on bbbaaaaabaeb
+damen 9c9999999999
+damen absolute 9c9999999999
+danych aaaaa9e9aaaa
+danych firm aaaaa9e9aaaa
+dare abbaaaaaaaae
+dare to abbaaaaaaaae
+darlehen aaa9aaaeaaaa
+darlehen kommt 9aa999adaa9a
+darmowe bbbaeaaaaabe
+darmowe filmy aaa9aa99aaad
+darmowe spiny 99a9d9999999
+data for aaaaaafaaaaa
+data team aaaaa9ebaaaa
+database 787978f78877
+database di aaa9aadaaaaa
+dating community a99a9aaaaaad
+dato cccfbbfbccbb
+dato de 9aa99ad9aa9a
+day adult aaa9a9aa9ae9
+day and bfbbbbbbbbbb
+day delivery 9a99999aadaa
+day gay 99999999999c
+day one bbbbbbbbbbfb
+day until bcfbbbbccccb
+days guaranteed fbbbbbb9bbbb
+ddos aaaaafaaaaaa
+ddos attack aaaaafaaaaaa
+de cc99b9efa87b
+de compañía 9d99999999a9
+de conduire 99a99d999999
+de correo 9aa99ad9aa9a
+de crédit daaaaaaaaaaa
+de dato 9aa99ad9aa9a
+de empresa 9aa99ad9aa9a
+de luxe aeaaaaaaaaaa
+de luxo 9d9999999a99
+de marca 99989c999999
+de moroso fcdacbcfdcdc
+de motorista 9aa99d99a999
+de por 99999999da99
+de rede aaaa9a9aeaaa
+de registro 9aa99ad9aa9a
+de reloje 99989c999999
+dead 78e678797877
+dead channel aadaa9aaaaaa
+dealer are bbbafabaaab9
+debt f87575757676
+debt and daaaaaaaaaaa
+debt can eaaaaaaaaaaa
+debt fast eaaaa9aaaaaa
+debt free fbbaaababbaa
+decide aab9acafaaa9
+decide later bbbababfaaba
+decision maker ccbbbafbbbbb
+dein aaa9a9aada9a
+dein team aaa9a9aada9a
+deiner aaa999a99a9e
+deiner nähe aaa999a99a9e
+deixou bbafaa9abaaa
+del d98e79988889
+del conto 999d99999999
 del registro eaaaaaaaaaaa
-deliver bbfbbbbbbbbb
-deliver like aadaaa99a9a9
-deliverability cleaned bbbaaafabbab
-delivered fffefeffefff
-delivered in deddddfddfdd
-delivery 9cbc9aa99f99
-delivery no aadaaaa9aaaa
-delivery vacuum aaa9adaaaaaa
-den du aaa9a9a9daa9
-den jackpot aaa9d9a9a99a
-deposit dddffdfdddfc
-deposit <money> aaa999aaaada
-deposit <num> baaadaaabbeb
-deposit on 99998c999999
-deposited dddfdcfcddcc
-der <num> 999d99999999
-der downline 9aa9999ada99
-des abonné aaeaaaaaaaaa
-des like aaeaaaaaaaaa
-des vues aaeaaaaaaaaa
-descrambler bbabaebbbbba
-descrambler watch bbabaeaabaaa
-desire adaaaaaaaaaa
-desire and adaaaaaaaaaa
-desperate aaaaaaaaaaad
-desperate for aaaaaaaaaaad
-detail this aaaeaa9aaaaa
-detected 99999b999999
-dette eaaaaaaaaaaa
-dette une eaaaaaaaaaaa
+deliver ccfccccccccc
+deliver like bbfbbbabbbba
+deliverable aaaaa9eaaaaa
+deliverable replaced aaaaa9eaaaaa
+delivered fffefefffffe
+delivered in eeededfeefee
+delivery cedcbca9afab
+delivery fee 999b99999999
+delivery no 99da9899a999
+deposit cdcffeecccfc
+deposit <num> bbbae9baabea
+deposit required aaaad9a99999
+deposited cccfcbecccbb
+deposited before 999899c99999
+der downline aaa9a9aada9a
+der webcam 9a99a99aa9ae
+deserve 89978d9989c8
+designer 76756d779676
+detail keep aaada9a9aa9a
+detail to 999c99999999
+detect bought 231111133544
+dette daaaaaaaaaaa
+dette une daaaaaaaaaaa
 deuda eaaaaaaaaaaa
 deuda salimo eaaaaaaaaaaa
-devenez aaaaaaaaeaaa
-devenez distributeur aaaaaaaaeaaa
-di 7b78a4866656
-di contatti a99999c9a999
-di email a99999c9a999
-di lusso aeaaaaaaaaaa
-di sei 999c99999999
-diabete aaaaaaaaaeaa
-diabete cancer aaaaaaaaaeaa
-diamond dddfddddfdfc
-diamond rank bbbbbbbbfbbb
-diamond return aaa999999ada
-die stunde aea99a9aaa9a
-died cccfcccccccb
-died with cccfcccccccb
-digital bc999facc8b9
-dildo cbbbcbcbcbbf
-diploma 99867f987968
-diploma e 9a999d99a99a
-diploma from aaaa9c9a999a
-diplomat bbafaaaabaaa
-diplomat need aaadaaaaaaaa
-disc dddcdffdddcd
-discount 9a9999daaaaa
-discount price 9a9999daaaaa
-discreción 9d9999999999
-discreet efedddddefdf
-discreet affair a999aaaaaa9e
-discreet parcel 9aaaaaaaaeaa
-discreet shipping babbbababfbf
-discreetly aaaaaa9aadaa
-discreta a99999999e99
-discretion beabaaaabaaa
-discreto a99999999d99
-discrezione aeaaaaaaaaaa
-discrétion aebaaeaaabaa
-discrétion assurée 9da99999aa99
-diskret ccbbcfbccfbb
-diskret per bb9abfabbfaa
-diskret und aa999e9aa9aa
-diskrete bebaaabbbbae
-diskrete abenteuer 99999999999d
-dispute fbbbabbbbbbb
-dispute every fbbbabbbbbbb
-distributeur aaaaaaaaeaaa
-distributeur indépendant aaaaaaaaeaaa
-distributor aaa9a9a9fa8a
-distributor and bbaaaabaebab
-dm aaaaaaaaaaea
-dm me aaaaaaaaaaea
+devenez aa9aaaaaeaaa
+devenez distributeur aa9aaaaaeaaa
+di contatti aaa9aadaaaaa
+di email aaa9aadaaaaa
+di lusso aea9a9aaa9aa
+diamond fffffefefffe
+diamond rank cccbccccfcbb
+dice dddcfbcdddbc
+die banken 9aa9aaaaaada
+die stunde aea999aaaa9a
+died bbbfbbbbbbbb
+died with bbbfbbbbbbbb
+diesen 8987888888c8
+diesen trick 9aa9aaaaaada
+diploma 99879f978867
+diploma confidentiality aaaaadaaaaaa
+diploma e 9aa99d99a999
+diploma you 9aaaafaaa99a
+diplomat aaaeaaaaaaaa
+direct email cbbabbfbbbbb
+direct mail aaaaaadaaaaa
+directory bbaaaafaaaaa
+directory of bbaaaafaaaaa
+disc dddcdffddddc
+disc with aaaaaeaaaaaa
+discovered cccfbbcccccb
+discreción 9d99999999a9
+discreet efdddedeefdf
+discreet parcel bbbabaabbfbb
+discreetly aaaaaaaaaeaa
+discreta 999898999d99
+discretion bfbbbabbbbab
+discreto aaa999a99eaa
+discrezione aea9a9aaa9aa
+discrète aa9999a9aea9
+discrétion bfbabebbbbba
+discrétion assurée aeaaaaaaaaaa
+diskret ccbbbfbbcfbb
+diskret per aa9a9eaaaf99
+diskret und baabafaababa
+diskrete begleitdamen 9e9899a9a999
+diskretion 9c9999999999
+dispute fcccbbcbbbbb
+dispute every fcccbbcbbbbb
+distributeur aa9aaaaaeaaa
+distributeur indépendant aa9aaaaaeaaa
+distributor 999a9a99f99a
+distributor and aaaa9aaadaaa
+distributor wanted aaaaa9aada9a
 do <num> aaaaaaaaaaea
-do the a9a9aac9aa9a
-do whatever aaaa99a9aaad
-doctor 555554555b56
-doctor recommended bbbbbbbbbfbb
+do whatever a9a999a9aa9d
+do you aba8abfeaaad
+doctor 777a6a867d76
 doctor visit aaaaaaaaaeaa
-document utility aaaaae9aaaaa
-documenti aaa99eaaaaaa
-documenti senza aaa99eaaaaaa
-dolarów 999d99999999
-dolarów podzielimy 999d99999999
-dollar fccfdfbbecfb
-dollar and abaaadbaabea
-dollar credited aa99c9aa999a
-dollar each abaaaaaafa9a
-dollar for aaaaaaaadaaa
-dollar on aaaaaaaaeaaa
-dollar per aaaaaaaaaaea
-dollar was aaafa9aaaaaa
-domicilio 9d9999999999
-domicilio y 9d9999999999
-domu aaa9a9a9aada
-domu bez aaa9a9a9aada
-donarle 9a9d9999a999
-donarle la 9a9d9999a999
-donne 66659566665b
-donne bollenti aaaa9aaaaaad
-door afaba999ae9c
-dormant dddfdcdcdddd
-double bbbafabbbbcb
-double your bbaafabbbbcb
-down replica 343331344433
-downline edddddddfdcc
-downline passive 9aa9999ada99
-download after aaaaadaaaaaa
+doctor will 998899b98998
+document and aaaaae9aaaaa
+document utility aaaaaeaaaaaa
+document without 9a9aada999aa
+documenti 9a999e9a9999
+documenti senza 9a999e9a9999
+doing in 99a89999999c
+dollar fedfefddfffd
+dollar credited abaae9aaaaaa
+dollar pass 99989d999988
+dollar to aaa9aaaa9aea
+dollar was abbfbaababab
+domicilio 9d99999999a9
+domicilio y 9d99999999a9
+domu 9aa9999999d9
+domu bez 9aa9999999d9
+donne 88889a87888c
+donne bollenti 999999999a9d
+door bfbabebbbecd
+door within aeaaa9aaaa99
+dormant dddfccccdddc
+double your bbbbfabbbbeb
+down your aaaaaeaaaaaa
+downline dddcddddfdcc
+downline passive aaa9a9aada9a
 download at aaaaaeaaaaaa
-download right bbbbbfbbbbba
-download the aaa9daaaaaaa
-dowody aaa9aeaaaaaa
-dowody kolekcjonerskie aaa9aeaaaaaa
-doświadczenia aaa9a9a9aada
-draw bbbeecbbbbbb
-draw contact aaad9a99aaaa
-draw ever a9a9d99aa999
-drive and 121000121011
-drop defddfdddddc
-drowning fccccbcccccc
-drowning in fccccbcccccc
-du verdienst aaa9a9a9daa9
-du wirbst aaa9a9a9daa9
-dubai aeada9faabaa
-dude bbbabbabbbaf
-dude are aaaaaaaaaaad
-duplicate the aaaaaaaadaaa
-dvds babbbbbabaaf
-dyplomy aaa9aeaaaaaa
-dyplomy prawa aaa9aeaaaaaa
-dysfunction aaaaaa9aadaa
-dysfunction solved aaaaaa9aadaa
-dyskretna aaa8a9aaaeaa
-dyskretna wysyłka aaa8a9aaaeaa
-dziennie aaa9a9a9aada
-dziennie w aaa9a9a9aada
-dziewczyny aaa999a9aaad
-dziewczyny na aaa999a9aaad
-déplacement 9da99999aa99
-déplacement à 9da99999aa99
-dívida daaa999aaa9a
-dívida em daaa999aaa9a
-e fdfffffeffcd
-e carteira 9a999d99a99a
-e ciali 9a9999999d99
-e documenti aaa99eaaaaaa
-e ganhe bcbafaacfb9b
-e mail a79d68f88797
-e mi aae9999999aa
-e reduza daaa999aaa9a
-e voglio 9a9d9999a999
-each account ebaaaababbaa
-each assignment 99ada9a9999a
-each case 222211122222
-each day aaaaeaaaaaaa
-each name aaaaa999da9a
-each new aaaaaaaadaaa
-each order abaaaaaafa9a
-earn abbba9a9fbfa
-earn <pct> aaaa9aaa9aca
-earn a aaaaaaaa9afb
-earn car aaaaaaaaeaaa
-earn from aaa9aaaaea9a
-earn on ddcdddddfdcd
-earn up aaaaaaa99afa
-earner babbaaabfbaa
-earning 8a8976a8baca
-easy repayment bbbababfbbab
-ebay bbaababaabfb
-ebay secret bbaababaabfb
-ebenen aaa9a9a9daa9
-echt bbf9afbabaaa
-echt wirkende 99e998999999
-echte bfa8f9b9baa9
-echte foto aea99a9aaa9a
-editor runs 444232624444
-effacez eaaaaaaaaaaa
-effacez vos eaaaaaaaaaaa
-egzaminu aaa9aeaaaaaa
-eighteen aaaaaaaaaaae
-eighteen and aaaaaaaaaaae
-eine kleine faa9aaaaaa9a
-eine privaten aaa999adaaa9
-eine verstorbenen 999d99999999
-einkommen baaaaaabdaea
-einkommen fürs 9aa9999ada99
-einkommen mit a999999999ca
-einsame 99999999999d
-einsame frau 99999999999d
-einzahlen a999999999ca
-einzahlen und a999999999ca
+download play aaaad8a9a9aa
+download right aab9afaabaaa
+download the aaaad9aaaaa9
+dowody aa999da99999
+dowody kolekcjonerskie aa999da99999
+doświadczenia 9aa9999999d9
+draw bbbfebabbbbb
+draw ever 9a99c99aa99a
+dringend 9aa999adaa9a
+dringend geld 9aa999adaa9a
+drink aabaafaaaaaa
+drink guaranteed aaaaafaaaaaa
+drop eefddfeeeeed
+drop lifetime aadaaaaaaaaa
+drowning fbbbbbbbbbbb
+drowning in fbbbbbbbbbbb
+drug for 222221222222
+drug from aa9999a9adaa
+drug test bbbaafbbbbab
+dubai has 999b98998999
+dude en 555555555555
+dude you aaaaaaaaaaae
+dump aaaaadaaaaaa
+dump and 99999c999999
+dvds bbbabaabbbaf
+dvds at aaa9a8aaaaad
+dyplomy aa999da99999
+dyplomy prawa aa999da99999
+dysfunction aaaaaaaaaeaa
+dysfunction solved aaaaaaaaaeaa
+dyskretna aaa9a9a9afaa
+dyskretna wysyłka aaa9a9a9afaa
+dziennie 9aa9999999d9
+dziennie w 9aa9999999d9
+dziewczyny aaa9aa99aaad
+dziewczyny na aaa9aa99aaad
+déplacement aeaaaaaaaaaa
+déplacement à aeaaaaaaaaaa
+dívida d99999999999
+dívida em d99999999999
+e fffffffeffff
+e carteira 9aa99d99a999
+e ciali 999999999d99
+e curtida 99e999999999
+e documenti 9a999e9a9999
+e ganhe acb9faacfb9b
+e mail 798da5f98897
+e mi 9ad9999a9999
+e reduza d99999999999
+each account fbbabababbbb
+each assignment aaadaa9aaaaa
+each name aaaaaaaaeaaa
+each of aaa9aaaa9aea
+each payment abbeaabbabba
+earlier mail 555456566463
+earn abbaa9abfafa
+earn from aaa99a9ad99a
+earn on ddcdddcdfdcd
+earner bbaaaaaaebba
+earning 556343455485
+easy repayment bbbabaafbaab
+echt aaf9afaaa999
+echt wirkende 89e898999998
+echte bfbafabbbbab
+echte foto aea999aaaa9a
+echte geld 9999e9a9a999
+ecstasy aaa99eaa99aa
+ecstasy diskret aaa99eaa99aa
+effacez daaaaaaaaaaa
+effacez vos daaaaaaaaaaa
+egzaminu aa999da99999
+eine fcbfdccdbdcc
+eine privaten 9998999da999
+eine spende 999c89999989
+einkommen aaaaaaaadada
+einkommen fürs aaa9a9aada9a
+einkommen mit 9999999999c9
+einzahlen 9999999999c9
+einzahlen und 9999999999c9
 ejaculation aaaaaaaaaeaa
-elegant cfcccccccccc
-elegant and aeaaaabaaaaa
-elegant ladie aea999999aa9
-eliminate fccccccccccc
-else dare aaaaaaaaaaae
-em ee97b889a9f9
-em até daaa999aaa9a
-em hotel aea99aa99a9a
-email 787978f99888
-email addresse cccbcbfbcccc
-email and aaaaaacaaaaa
-email aziendali a99999c9a999
-email extractor aaa9a9d9aa9a
-email for aaaaa9ea9aaa
-email has aaad9a99a999
-empresa <num> 99a999daaaaa
-empréstimo 9999999d9999
-empréstimo na 9999999d9999
-en vivo 9998d9999999
-end your ebbbaabbbbbb
-ende grati 99998999999d
-ending by bebabbbbbbba
-ends the eaaaaaaaaaaa
-enhancement aa9aaaaaadaa
-enhancement increase aa9aaaaaadaa
+elegant cfbcbbccbbcb
+elegant and adaa99aaa9a9
+elegant ladie aeaaa9aaaaaa
+eliminate fccbcbcbcccc
+eliminate late caaaaaaaaaaa
+else dare abbaaaaaaaae
+em eda7998899f9
+em até d99999999999
+em hotel 9d9999999a99
+email 888a98f98999
+email addresse cccbcbfccccc
+email aziendali aaa9aadaaaaa
+email extractor aaaaaadaaa99
+email list 565653b56765
+email of 999899c99999
+email service aaaaaadaaaaa
+embassy approved ababbeaaaabb
+empresa a78577c98876
+empresa <num> 9aa99ad9aa9a
+en llamarme 555555555555
+end your ebbbbbbbbbbb
+ende 55743454467a
+ende grati aaaa99a9aaae
+ends the fbbbbabbbbbb
+enhancement bbaababbaebb
+enhancement increase bbaababbaebb
 enlarge aaaaaaaaaeaa
 enlarge your aaaaaaaaaeaa
-enregistré 99999d989999
-enregistré discrétion 99999d989999
-enter 9adaaa9aaaaa
-enter your 9adaaa9aaaaa
+enough aaacaeaaaa9a
+enough for aaaaaeaaaaaa
+enregistré 99a99d999999
+enregistré discrétion 99a99d999999
+enter a9da999aaaa9
+enter your a9da999aaaa9
 entertainer bfbbbbbbbbba
 entertainer and bfbbbbbbbbba
-entrega bcfaaaabbfbb
-entrega discreta a99999999e99
-entrega inmediata aaeaaaaaaaaa
-entry renew 252110564251
-envelope bbbbaababbde
-envelope fill 9a99999999c9
-envío discreto a99999999d99
-equity aaaaa9afab9a
-equity of aaaaa9afab9a
-erase fccbcbcbccbb
-erase bad ebbbbababbaa
-erben 999d99999999
-erben hinterlassen 999d99999999
-erectile aaaaaa9aadaa
-erectile dysfunction aaaaaa9aadaa
-erection aaaaaaaa9ea9
-erection and aaaaaaaa9ea9
-eredità 9a9d9999a999
-erotic bebbbbbbbbbd
-erotic company aeaaaaaaaaaa
-erotic storie 9999a9aaaaac
-ervaring aaa9aaa9aaea
-esame aaa99eaaaaaa
-esame registrati aaa99eaaaaaa
-escort 7f7565768776
-escort and adaaaaaaaaaa
-escort cash 333222333333
-escort girl aeaaaaaaaaaa
-escort guest 212111222222
-escort in cfcccccccccc
-escort service adaaa9aaaaaa
-escorte 9da99999aa99
-escorte de 9da99999aa99
-escrow cdcbcfcbcccc
-escrow accepted aaaaadaaaaaa
-esperienza 99999999a9ca
-esta noche 99999999999c
-estudiar a9999da9a999
-et aadcd89ade79
-et des aaeaaaaaaaaa
-et gagnez aaaaaaaaeaaa
-euro deefdfffcefb
-euro al bbb9baaabbfb
-euro am aaa9aaaaaaea
-euro die aea99a9aaa9a
-euro einzahlen a999999999ca
-euro par a9999999a9c9
-euro passe 9aa99ca9aa9a
-euro tragaperra 9998d9999999
-euro vanuit aaa9aaa9aaea
-euro which 999c9999aa99
-euro will 002000000000
-europe dedcdffddddc
-europe marlboro aaaaadaaaaaa
-evening to aaaaa9aaaaea
-ever bbbaeadbbbeb
-every fffeffffffff
+entrega aaf9a9abaeaa
+entrega discreta 999898999d99
+entrega inmediata 99c999999999
+entrega rápida 99e999999999
+envelope cccbbeccbbfe
+envelope fill aaa9999999d9
+envío discreto aaa999a99eaa
+equifax daaaaaaaaaaa
+equifax experian daaaaaaaaaaa
+equipe 67746666b655
+erase fbbbbbbbbbbb
+erase bad daaaaaaaaaaa
+erase collection d99999999999
+erectile aaaaaaaaaeaa
+erectile dysfunction aaaaaaaaaeaa
+erection a9a999aa9d99
+erection and a9a999aa9d99
+erotic bebabbbbbbbd
+erotic company adaaaaaaaaaa
+erotic storie 99999999999c
+erotische 9c9999999999
+erotische massage 9c9999999999
+ervaring aaaaaaaaaafa
+esame 9a999e9a9999
+esame registrati 9a999e9a9999
+escort 6e7655656676
+escort also bfbbbbbbbbbb
+escort and bfabbbbbbaba
+escort convoy 334333334333
+escort girl adaaaaaaaaaa
+escort in cfcbbbccbcbb
+escort open bebbbbbbbbbb
+escort service aea9a9aaaaaa
+escort who 324133233331
+escorte aeaaaaaaaaaa
+escorte de aeaaaaaaaaaa
+escrow bbbabfabbabb
+escrow accepted 99999ca99999
+esperienza 9998999999d9
+esta noche 9a9999999a9e
+estudiar 99989c999999
+et bbfeda9aedae
+et ciali aa9999a9aea9
+et gagnez aa9aaaaaeaaa
+euro bdceeeafbdfa
+euro al abb9a9aaaafb
+euro am 9999889999c8
+euro an 999c99999989
+euro die aea999aaaa9a
+euro einzahlen 9999999999c9
+euro that 99989c999998
+euro vanuit aaaaaaaaaafa
+euro zusage 9aa999aea989
+europe bbbbbeebbbbb
+europe marlboro aaa99d9aaaa9
+evening to aaaaa9aaaada
+ever cccbebfcccfc
+every dcebfdfcefde
 every day eefefdfeeeff
-every friday 9a99999999c9
+every deposit 9999c9999999
+every friday aaa9999999d9
 every item eaaaaaaaaaaa
-every month ababaaaafaaa
-every negative daaa99aaaaaa
-every pay 99999b999999
-every refill aa8aa9aaae9a
-every saturday aaaaeaaaaaaa
-everybody does bbabbaababfa
-everybody who aaa9aaaaea9a
-everyone aa989a99eb99
-everyone you bbaaaabaebab
-everything cbbbbbbbccef
-everything for aaaaaaaaaaae
-everything is 9998988899c8
-exact bcbbbfbbccfc
-exact step aaaaa9aaaaea
-exactly bbaabdaaaadb
-exactly like aa99aca9a99a
-exam ddcccfccdccc
-exam answer cccccfcccccb
-exam no aaaaadaaaaaa
-examen 99999d989999
-examen vrai 99999d989999
-experience gfe bfbbbbbbbbba
-experience just aaaaaaaa9aea
-expert fddffdddddfd
-expert dispute daaa99aaaaaa
-expert help 9aa9aa9aaada
-experten 9998d9999999
-experten gewinnen 9998d9999999
-explicit photo aa9999aa9aac
-explode ddfddcddddfd
-explode on bbbbbbbbbbfb
-expérience a9999999a9c9
-expérience revenu a9999999a9c9
-extra abbbfabbabfb
-extra comp a999c9a9aa99
-extractor aaa9a9d9aa9a
-extractor software aaa9a9d9aa9a
-facebook bbdaafbabbbb
-factory look aaaa9daaaaaa
-faith aaadaaaaaaa9
-faith after aaadaaaaaaa9
-falecido bbbfaa9abbbb
+every month cccdccccfccc
+every morning aa9998c99999
+every negative daaaaaaaaaaa
+every platform aada99aa9999
+every purpose aaaaaaaeaaaa
+every refill bbabbabbbfbb
+every saturday bbbbfabbbbbb
+every sport 99999d999999
+everybody who aaa99a9ad99a
+everyone 9a9e9989d989
+everyone you aaaa9aaadaaa
+everything dddccfcdddff
+everything is 9998998899d8
+exact cccbcfbccbfc
+exact step aaaaa9aaaada
+exactly aaaaadaaaaea
+exactly like aaaaacaaaaaa
+exam ddccdfdddcdc
+exam answer bbbbbfbbbbbb
+exam embassy ababbeaaaabb
+examen 99a99d999999
+examen vrai 99a99d999999
+exchange <pct> aaaaaaaaaaea
+exclusive cfccfceccccb
+exclusive lead a9a9a9eaaaa9
+exotic aaa99eaaaa9a
+exotic animal aaa99eaaaa9a
+expense 778d77779877
+expense and 9aad99999999
+experian daaaaaaaaaaa
+experian and daaaaaaaaaaa
+experience 9d989e899aeb
+experience gfe bfbababbbbba
+experience just aaaaa9aa9aea
+expert dispute daaaaaaaaaaa
+experten 9999d9999999
+experten gewinnen 9999d9999999
+explicit aa9a99aa9aae
+explode bcfbbabbbcfb
+explode on bbaaaabbabfb
+extractor baaaaaeaaa9a
+extractor software aaaaaadaaa99
+factory look aaaaadaaaaaa
+faith aaac9a9aaa99
+faith after aaac9a9aaa99
+fake passport abaaaeaabaab
+falecido bbafaa9abaaa
+falsche fünfziger 99999e9a9999
 falschgeld aaaaaeaaa9aa
 falschgeld in aaaaaeaaa9aa
-family eeefdddefedd
-family and cccebcccfccc
-fans abfaaa9aaaaa
-fantasie adaaaaaaaaaa
-fast and a9aaaaaca99a
-fast instant aadaaaa9aaaa
-fast payout 9999b9999999
-fat 999999999c99
-fat burning 999999999c99
-fax ddcfccfcddcc
-faxing abbababfbaaa
-faxing no 9aaaaaadaaa9
-fbi abafbaaabbaa
-fbi and aaaeaaaabaaa
-fee 999f989e9a89
-feel the bbbafabaabaa
-fentanyl bbbabaabbfbb
-fentanyl percocet bbbabaabbfbb
-fichier 988689d78877
-fichier d aaaaaae9aaaa
-fiduciary aaad9a99aaaa
-fiduciary agent aaad9a99aaaa
-field 999a889999d8
-field income aaaaaaaaaaea
-fifteen 8888888a8c88
-fifteen minute 8888888a8c88
-file c87466635656
-file and b88777887877
-file bankruptcy ebbbaabbbbbb
+family 999d9778c888
+family and bbbcbbbbebbb
+family in bbbfbbbbbbbb
+family to aaadaaaaaaaa
+fans aafa9aabaaa9
+fast and 99a9a9aea999
+fast instant 99da9899a999
+fast payout aaaaeaaaaaaa
+fast without eaaaa9aaaaaa
+fat aaa9a9a9ad9a
+fat burning aaa9a9a9ad9a
+favourite aaaaeaaaaaba
+favourite slot aaaaeaaaaaba
+fax bbbdbafbbbba
+faxing ababbabeaaba
+faxing no abaabaaeaaba
+fbi aaaea9aaaaaa
+fbi and aaaea9aaaaaa
+fee badf98ad9c89
+feel the bbbafbbbbbab
+fentanyl bbbbbbbbbfbb
+fentanyl percocet bbbbbbbbbfbb
+fetish aaaaa9aaaaad
+fetish bdsm aaaaa9aaaaad
+fiduciary bbbfaa9ababa
+fifteen 999898889d88
+fifteen minute 999898889d88
+fifty bbbbcbcebbba
+file a55253434464
+file bankruptcy ebbbbbbbbbbb
+file on 143523353333
 file until eaaaaaaaaaaa
-fill dddcdddffdfd
-fill out 9a99999999c9
-fill your aaaaaaaadaaa
-filler 999998999c99
-filler and 999998999c99
-filmy aaa999a9aaad
-filmy porno aaa999a9aaad
-finally aaa9aaa9aada
-finally revealed aaa9aaa9aada
-finance aabea98fbaab
-finance any abbbbbbebbab
-finance bridge abbbbbbebbab
-financial dddccccfddfd
-financial freedom aaa9aaa9aada
-financial help aaaaaaadaaaa
-find a 66645555665a
-find it aeaaaaaaaaaa
-find out 9aaaadaaaa99
-fire your bbbbaabbabfa
-firewall so 121111011111
-firm approve aaaaaaaeaaaa
-firm na aaaaaaeaaaaa
-first eeeffdefeeef
-first deposit bbbafababbab
-first mail bbbeaaaaaaaa
-first there 111000111110
-first week aaaa99aea999
-five bcebb9acebfc
-five dollar bcabbabbfcfb
-five driver 221010111111
-five mile aaaaaaaaaaad
-five star dffddccdddcc
-flood aaaaaaaaaada
-flood your aaaaaaaaaada
-floor opportunity bababaaaeaaa
-follower 99f887999999
-follower a aaca9aaaaaaa
-follower before 220121212222
-follower e aae9999999aa
-follower grew 000000000000
-follower have bbfbbabbbbba
-follower says 220111212211
-follower since aadaaaaaaaaa
-follower we aafaaabbbbaa
-following the 9999999999c9
+fill cccbcccefcec
+fill out aaa9999999d9
+fill your 99999999c999
+filler aaaaa9aaafaa
+filler and aaaaa9aaafaa
+filmy aaa9aa99aaad
+filmy porno aaa9aa99aaad
+finally aaa9aaaaaada
+finally revealed aaa9aaaaaada
+finance bbbfbaafbbbb
+finance every aaaaaaaeaaaa
+financial cccccbcfccfc
+financial freedom aaa9aaaaaada
+financial help aaaaaaaeaa9a
+financial trouble aa99aa8d999a
+find a 99989989999d
+find it adaaaaaaaaaa
+find out abbaafabbbaa
+fire your bbbaaaaaabea
+firewall so 333234333333
+firm 464342885434
+firm approve bbbbbbbebbba
+firm na aaaaa9e9aaaa
+firm with bbbbbbfbbbbb
+first efefffffdedf
+first deposit aaa8f99aaa9a
+first losing aaaacaaaaaaa
+first time bcc9afcbccbf
+five effefcfffeff
+five after aaaaaaaa9ada
+five copie 333224432422
+five name 9999999989c9
+five people aaaa999aca9a
+five percent 999d9a999999
+five star cefcbbbcbccb
+flirt aaaa9aaaaaae
+flirt with aaaa9aaaaaae
+flood aaaaaaaaaaea
+flood your aaaaaaaaaaea
+floor opportunity bbbbbbbbfbbb
+follower 99f887899989
+follower a aaca99aaaaaa
+follower before 220030222112
+follower e 9ad9999a9999
+follower for aaea999aaaa9
+follower have bbfbbbbbbbbb
+follower increase aadaaaaaaaaa
+follower says 220122222222
+follower since aaeaaaaaaaaa
+follower we bbfaaabbbbbb
+following the bbbaaaaaaafa
 for <pct> aaaaaeaaaaaa
-for amazon 99c998999999
-for any decddffddddd
-for betting 233241233322
-for bigger bbbbbbbbbfbb
-for bodybuilder bbbbbbabbfba
-for borrower abbaaabfbaaa
-for business aeaaaaaaaaaa
-for card daaaa9aaaaaa
-for cent daa999a9aa9a
-for custom 333222223232
-for expense aaadaaaaaaaa
-for follower aafaaabbbbaa
-for fuck aaaaaaaaaaad
-for gentlemen cfbbbbbccbcb
-for google 99c999899998
-for honest aabafabbbbaa
-for incall adaaaaaaaaaa
-for it aaaaaaaaaaad
-for me cbdecacbccff
-for money 9a999c99a99a
-for new abaaeaaaaaaa
-for only abfaa99aaaaa
+for all ccfbffbccccc
+for amazon aada99999a9a
+for an aaae99aeaaa8
+for any cdccbffcdccd
+for april 111010111111
+for business aeaababaaaaa
+for cent daa99aa99aaa
+for crypto 99a999e99a99
+for custom 444444445444
+for expense aaafaaaaaaaa
+for follower bbfaaabbbbbb
+for gentlemen bfbbbbbbbbbb
+for honest abbafaaaabbb
+for instant aaa999a9aad9
+for lender 454345444334
+for matche aaa9a9eaaaaa
+for me bcbfbccbbbff
+for new bbbafababbba
+for only ccfbbbaccccc
+for people cccbcfccbcfb
+for police 343222233332
 for private bfbbbbbbbbba
-for registration abaaeaaaaaaa
-for student bbbbbbbbbfbb
-for study bbabbabbbfbb
-for tonight bbbbbbbbbbbf
-for travel 9d9999999989
+for registering aaa9d9a99a99
+for registration bbbafaababbb
+for remote aaa9a9aa9ae9
+for sale daae8c997d9a
+for school 222111222221
+for student aaaaaaaaaeaa
+for study bbbbbabbbfbb
+for tonight bbbbbaabbabe
+for trustpilot 99c999998998
 for you ffffffffffff
-forever cccccfbcccfc
-forex aaa99aeaaafa
-forex signal aaaaaaaaaaea
-forgiveness fbbbbbbbbbbb
-forgiveness see fbbbbbbbbbbb
-former minister bbbfbbbbbbaa
-fortune cbbfbcaacbfc
-fortune online 9999899999a9
-forty million aaa9eaaaaaaa
-foto afa9daabaaaa
-foto reai aea99aa99a9a
-four time aaa9aaaaaad9
-four week a9a99da99a9a
-fraction edcccfccdccc
-fraction of edcccfccdccc
-frau sucht 99999999999d
-free 9877a887888c
-free and aaa9daaaaaaa
-free bets bbbbfbbbbbbb
-free debt ca9a9999aa99
-free delivery bbbbbbbbbfbb
-free from aaaaadaaaaaa
-free in fbbbbbbbbbbb
-free money abbaaaaaaafa
-free player 444342344433
-free position bbbbbbbbebbb
-free registration aaa999aaaaac
-freebet abaaeaaaaaaa
-freebet of abaaeaaaaaaa
-freedom aaa9aaa9aada
-freedom is aaa9aaa9aada
-freispiele aaa9d9a9a99a
-freispiele sichern aaa9d9a9a99a
-fresh eeeedffeeeee
-fresh cvv bbbbafbbbbbb
-fresh every bbaa99faaa9a
-fresh lead abaaaafbabbb
-friend and ccccbcccfcbc
-from a fccccfcccccc
-from account aad9a999aaaa
-from active aadaaaaaaaaa
-from day bbbbbabbbbfb
-from europe aaaaadaaaaaa
-from everybody aaa9aaaaea9a
-from everyone bbaaaabaebab
-from home ffedfeeeffff
-from india cccbcbcccfcc
-from offshore aaaaaadaaaaa
-from one babaaabbbeaa
-from prestigiou aaaa9c9a999a
-from real aaeaaaaaaaaa
-from the cffdbfdccecc
-fuck aaa9a9aaaaae
-fuck a aaaaaaaaaaad
-fuck buddie aaaaaaaaaaad
-fulfil cfcbbbccccbb
-fulfil all adaaaaaaaaaa
-fulfil your bfbaaabbbbbb
-full ad9cdf9dabab
-full girlfriend bfbbbbbbbbba
-full name cccfcbbfcccc
-full version dccccfccdccc
-fun eeecedeeeedf
-fund abbfbaadabaa
-fund from bab9aaaebaaa
-fund grew 344243354434
-fund hire aaadaaaaaa9a
-fund into bbbfbbbabbbb
-future aaaaadaaaaaa
-future and aaaaadaaaaaa
-fürs 9aa9999ada99
-fürs leben 9aa9999ada99
-gagnez bbbabbbbebeb
-gagnez <num> a9999999a9c9
-gagnez sur aaaaaaaaeaaa
-gallerie aa9aa8aaaa9d
-gallerie instant aa9aa8aaaa9d
-gallery bfbbbabcbbbb
-gallery all ad99999a99a9
-gambler know aabafabbbbaa
-gambling now aaa9daaaaaaa
-game 9a98fc98aa88
-game every 9999b9999999
-gana a9aaa99adaa9
-gana de a9aaa99adaa9
-ganhe cdcbfbbdfdfd
-garanti a9999999a9c9
-garantiert aaa9aaaaaaea
-garnishment daaaaaaaaaaa
-geld im aaa9aaaaaaea
-geldgeber aaa999adaaa9
-geldgeber ohne aaa999adaaa9
-generic 999988889f98
-generic meds babab9bbbfba
-generic pill aaaaa9aaaeaa
-gentlemen cfbbbbbccbcb
-genuine bebbbbbbbbbb
-genuine photo bebbbbbbbbbb
-get 98b89b89a899
-get <money> bbbabaaeabeb
-get <num> 89f8c899b978
-get a feefffddeede
-get cash aaaaa9afab9a
-get commission bbaaaabaebab
-get extra a999c9a9aa99
-get in bccabaabebfb
-get it bbabbabbbbbf
-get laid bbbbbabbbabf
-get monetised bbfbaabaaaaa
-get my bbbeaaaaaaaa
-get out fbbbb9babbab
-get paid 9a99999999c9
-get them fbbbaababbab
+forced my aaadaaaaaaaa
+foreign remittance aaaf99aaaaaa
+forever bbbbbfbbbbfb
+forex signal bbaaaabbbafa
+forgiveness fabbaababbaa
+forgiveness see fabbaababbaa
+former minister cbbfbabbbbba
+fortune ccbfbcbbccfc
+fortune by aaa9aaaaaaea
+fortune online a999999999c9
+fortune to 999c99999999
+foto afbadaaabbab
+foto reai 9d9999999a99
+fraction fddddfdddcdd
+fraction of fddddfdddcdd
+free 9889cb8ab9ab
+free and aaaad9aaaaa9
+free cams aaaa99aaaaad
+free chip bbb9f9aaabaa
+free delivery aaaaaaaaaeaa
+free from bbaaafabbbaa
+free girl aaaa99aaaaad
+free in fbbaaababbaa
+free porn aaaa99aaaaad
+free with aaaaa9aa9aea
+freebet bbbafababbba
+freebet of bbbafababbba
+freedom aaa9aaaaaada
+freedom is aaa9aaaaaada
+fresh efeeeffeeeee
+fresh cvv aa9aad9aaaaa
+fresh every aaaaa9faaaaa
+fresh lead bbbbb9fbbbbb
+friend and bcbbbbbbfbab
+from <num> 9b5847b95796
+from account aad9aaaaaaaa
+from active bbeaaaaaaaaa
+from day bbbbbbbbbbfb
+from dubai 999b98998999
+from equifax daaaaaaaaaaa
+from europe aaa99d9aaaa9
+from everybody aaa99a9ad99a
+from everyone aaaa9aaadaaa
+from home ddddfcdcfefd
+from india bbbbbabbbfbb
+from one bababfbbbfab
+from your 855574456555
+fulfil cfcbcccccccc
+fulfil your bfbababbbbba
+full acacbf9b99aa
+full access aba9afbbbbba
+full girlfriend bfbababbbbba
+full name cccfcbbfccbc
+full version cbcbbfbbcbcb
+fullz aaaaac9aaaaa
+fullz dump 99999c999999
+fun ddcbdddddddf
+fund 9aaf999c9a8a
+fund for aaaeaaaaaa9a
+fund from aab9aaaeaaaa
+fund transferred abaababfbbab
+führerschein bb8abfaabaa9
+führerschein aller aaa9aeaaa9a9
+fünf ebenen bbbaaabbfbbb
+fünfziger 99999e9a9999
+fünfziger mit 99999e9a9999
+fürs aaa9a9aada9a
+fürs leben aaa9a9aada9a
+gagnez baa889b8f9f9
+gagnez sur aa9aaaaaeaaa
+gallerie 99999999999c
+gallerie instant 99999999999c
+gallery bfabbabbbbbb
+gallery all af9aa9aaaaa9
+gambler know abbafaaaabbb
+gambling now aaaad9aaaaa9
+gambling problem 111110111111
+game 8888fb878899
+game to 99988c999889
+gaming bbbafaabbbba
+gana 99999999da99
+gana de 99999999da99
+ganhe bccafbbcfcfc
+ganhe por aaaa9a9aeaaa
+garantiert 9999889999c8
+geld b996c97d89cb
+geld auszahlung 9999e9a9a999
+geld im 9999889999c8
+geldgeber 9998999da999
+geldgeber ohne 9998999da999
+generic bbbbaabbbfbb
+generic drug aaaaa9aaaeaa
+generic meds a9aaa9aaadaa
+generic pill bbbbbabbbfbb
+gentlemen bfbbbbbbbbbb
+geprüfte aa99a9e9a99a
+get b9cacaab99ba
+get <money> cccccbcfbcfc
+get <num> 9af7d7aaca8a
+get a feefffdeeede
+get commission aaaa9aaadaaa
+get in bcbdaabbfbfa
+get it ccbbbbccbcbf
+get laid bbbaaababaaf
+get monetised bbfaaabaaaaa
+get out fcbbbacbbbbb
+get paid aaa9999999d9
 get up bba9babfbb9b
-get wild bbbbbabbbbbf
-get your d9989899999b
-gewinnen 9998d9999999
-gewinnen sie 9998d9999999
-gfe bfbbbbbbbbba
-gfe couple bfbbbbbbbbba
-gift cccbcfcbfccc
-gift box aaaaadaaa9aa
-gifting bbbababbebaa
-gifting program bbbababbebaa
-giorno aae9999999aa
-girl dfddccdddccf
-girl air adaaaaaaaaa9
-girl come ad9999999999
-girl in aeaaaaaaaaaa
-girl on aaaa99a9aaad
-girl show a9a9a9aaaa9d
-girl within aaaaaaaaaaad
-girlfriend cfbabbbbcbbf
-girlfriend experience bfbbbbbbbbba
-give 98d9b78c9ab7
-give a aa99d9999999
-give out bbbbbbbfbbbb
-giving bbaaeaadaaaa
-giving loan aaaaaaadaaaa
-global bababaaaeaaa
-global company bababaaaeaaa
-gläubiger eaa999999a9a
-gläubiger rufen eaa999999a9a
-go dbfcecaaabad
-goal handicap aaaadaaaaaaa
-gold and baadaaaaabda
-good faith aaadaaaaaaa9
-google bbfbbaabbbaa
-google review baeaaabbbbaa
-gorące aaa999a9aaad
-gorące dziewczyny aaa999a9aaad
-gostosa aaaaaaaaaaae
-gostosa ao aaaaaaaaaaae
-got 999b978899ed
-got my cccaccccbbfa
-got your 999c88889876
-government does 9aaaadaaaa99
-government grant abbaaaaaaafa
-grade dddddfdddddd
-grant that abbaaaaaaafa
-gras 99999b999999
-gras diskret 99999b999999
-grati dccbfbfddddf
-grati zugang 99998999999d
-greet aaac9999aa99
-greet you aaac9999aa99
-grew <pct> 344243354434
-ground bababaaaeaaa
-ground floor bababaaaeaaa
-group member bbeaaabaabab
-grow 88d987aa899a
-grow your cdfcccfbcccc
-growth aaf8b899af99
-growth hormone ccbbbbbccfbb
-gráti aaaaaaaaaaae
-guadagna 99999999a9ca
-guadagna <num> 99999999a9ca
-guaranteed <pct> aaaaa9aaaada
-guaranteed approval 9999989c9999
-guaranteed pay 9999b9999999
-gucci bbabbfbbbbbb
-gucci prada bbabbfbbbbbb
-guns cccccfcbcbcc
-guns pistol aaaaada9a9aa
-hack bbbbafaabbba
-hacker ddccdfccdccd
-hair aaaaaaaaaeaa
+get wild aaaaaaaaaaae
+gets aaaaaaaaaaae
+gets banged aaaaaaaaaaae
+gewinnen 9999d9999999
+gewinnen sie 9999d9999999
+gfe bfbababbbbba
+gfe couple bfbababbbbba
+gift cbbbcebbfbbc
+gift box a9aaadaa9999
+gifting abbababbebaa
+gifting program abbababbebaa
+giorno 9ad9999a9999
+girl dfdddddeeddf
+girl air beaaaaababaa
+girl are abaa9aa9aaad
+girl in bfbbbabbbbba
+girl incall adaaa9aaaaaa
+girl on a9a999a9aa9d
+girl show a9aaa9aaaaae
+girl they aaaaaaaaaaae
+girlfriend bfbababbbbbe
+girlfriend experience bfbababbbbba
+give a 9aa9e9abaaa9
+give out bccbbbbfcbbb
+give you aadaaaaaaada
+giveaway ends aaaa99a9aaea
+giving bbbbdbbebbab
+giving it 9999c9999999
+giving loan aaaaaaaeaa9a
+global bbbbbbbbfbbb
+global company bbbbbbbbfbbb
+glock aaa9aeaaaa99
+glock and 9aa9ad9a9999
+gläubiger fbbbbbbbbbbb
+gläubiger rufen fbbbbbbbbbbb
+go daf9d899999c
+go up 89d788899999
+goal handicap aaa9c9aaaa99
+god cccfcccfcccc
+god told 999c99999999
+good faith aaac9a9aaa99
+good no aaaaaeaaa9aa
+google aaeaaaaaaaaa
+google review aadaaaaaaaaa
+gorące aaa9aa99aaad
+gorące dziewczyny aaa9aa99aaad
+gostosa aaaaaaaaaaad
+gostosa ao aaaaaaaaaaad
+got bbbfbabbbbff
+got to aaaaaaaaaaae
+got your aaafa999ab98
+grade deedefeeeded
+grade chanel 99888c989898
+graj 99a9d9999999
+graj w 99a9d9999999
+grati eeebfffedcdf
+grati zugang aaaa99a9aaae
+ground bbbbbbbbfbbb
+ground floor bbbbbbbbfbbb
+group 89d77aa888d8
+group member bbebbabbabba
+grow 79d786a877a7
+grow your ddfddcfddddd
+growth aae9a9b9afb9
+growth anti abaaaabbafaa
+growth hormone ccbcbbaccfba
+growth no aadaaaaaaaaa
+growth service aada99aa9999
+gráti aaaaaaaaaaad
+guadagna 9998999999d9
+guadagna <num> 9998999999d9
+guarantee 99e78d879886
+guaranteed <pct> bbbaaaaabaeb
+guaranteed approval aaaaa9adaa9a
+guaranteed in eaaaaaa9aaaa
+guaranteed return 9999999999e9
+guaranteed you 444333444444
+gucci ccbbbfcccbcc
+gucci prada ccbbbfcccbcc
+guns bbbbbfbbb9bb
+habe im 999c99999989
+hack aaa99fa9aca9
+hack any aaaaada9aaaa
+hacker cccfcfccccbc
+hacker for aaabbfbbab9b
+had negative daaaaaaaaaaa
+hair aabaadbbbeba
 hair loss aaaaaaaaaeaa
-hand bbbabfbbbbeb
-hand you aaaaa9aaaaea
-handicap aaaadaaaaaaa
-handicap and aaaadaaaaaaa
-happy client aadaaaaaaaaa
-happy ending bebabbbbbbba
+half price aaa9a8aaaaad
+handicap aaa9c9aaaa99
+handicap and aaa9c9aaaa99
+happy client aaeaaaaaaaaa
 harassing fbbbbbbbbbbb
 harassing call fbbbbbbbbbbb
-harassment by eaaaaaaaaaaa
-harassment policy 222121122211
-harborline 445332234333
-harborline and 445332234333
-hard dfdcdfdddfcc
-hard all babababbbfaa
-hard day adaaaaaaaaaa
-hardcore ccababacbbaf
-hardcore porn 99999989999c
-hardcore video ababaabbabaf
-harder aaaaaaaa9ea9
-harder erection aaaaaaaa9ea9
-harvested bbaaaaeabbaa
-harvested addresse bbaaaaeabbaa
-has been 7899968d8787
-has won cccfebbbbbbb
-hash dddccfccdccc
-hash online 99998b999889
-hause tag ada9aaaaaa9a
-have <num> aa99c9aa999a
-have joined bbbbbbbbebbb
-have photo bbfbbabbbbba
-have the defddfffeddd
-have to fccbbbcbcbfb
-having aaaaaacaaaaa
-having the aaaaaacaaaaa
+harassment by fbbbbabbbbbb
+hard dfdcdfddcfdc
+hardcore bbbbababbbbf
+hardcore scene aaaa9a9a999f
+harder a9a999aa9d99
+harder erection a9a999aa9d99
+has been 888ab77c8788
+has fund aaaeaaaaaa9a
+has three 5a6374485676
+has your bbbababfbbbb
+hash aaaaadaaaaaa
+hash in aaaaadaaaaaa
+hassen 9aa9aaaaaada
+hassen diesen 9aa9aaaaaada
+have <num> abaae9aaaaaa
+have deposited 999899c99999
+have pay aaa9a9eaaaaa
+have photo bbfbbbbbbbbb
+have the fffeffffffff
+have to fbbabababbfb
+head start aada99aa9999
 health impotence aaaaaaaaaeaa
-hear how baaaaabaeaaa
-heiße aaaaaaa9aaae
-help member bbbababbebaa
-help you ebbbbbbbbbdb
-her 8a8778889a8e
-her for adaaaaaaaaaa
-her private aaaaaaaaaaae
-heredero bbafa9a9baba
-heute 8774766f877d
-heute noch aaaaaaa9aaae
-hgh aaaaaaaaafaa
-hgh human aaaaaaaaaeaa
-hidden ddddddddddff
-hidden camera aaaaaaaaaaae
-hidden charge cccbcccbccfa
-high acaade6ba9ad
-high class aeaaaabaaaaa
-high grade aaaaadaaaaaa
-high pay 9a999c99a99a
-high quality bada99babbaf
-high roller bbbbfabbbbaa
-highest abaaeaaaaaaa
-highest coefficient abaaeaaaaaaa
-hinterlassen 999d99999999
-hinterlassen hat 999d99999999
-hire a bfbaaabbbbaa
-hiring five 332243122231
-hiring register 444343434434
-hiring this 433444444443
-hiring three 110000011000
-hits aaeaaaaaaaaa
-hits per aaeaaaaaaaaa
-holiday 535324122445
-holiday in 444444454444
-home efedfdeffffe
-home and dfdddddddffd
-home get 9a99999999c9
-home to aaaaa9afab9a
-honest card aabafabbbbaa
-hook aaa9aaaaaaae
-hook up aaa9aaaaaaae
-hookup bbbbbbbbbbbf
-hookup site bbbbbbbbbbbf
-hora aeaaaaaeaaaa
-hora discreción 9d9999999999
-hora mesmo 9999999d9999
-hormone 998787888e7b
-hormone for bbbbbbabbfba
-hormone turn aaaaaaaaaeaa
-horny bbbbbabbbbbf
-horny single abbbbaabbabf
-host a999c9a9aa99
-hostesse adaaaaaaaaa9
-hostesse housewive adaaaaaaaaa9
-hot fffefeefffff
-hot companion bfbaaabbbbaa
-hot teen aaaaaaaaaaad
-hotel 9f9889999999
-hotel <num> 9d9999999999
-hotel foto aea99aa99a9a
-hotel here 665653767574
-hotel massima aeaaaaaaaaaa
-hotel oder ada9aaaaaa9a
-hotel within ac9998989999
-hotmail bbaaaaeabbaa
-hotmail yahoo bbaaaaeabbaa
-hour cfebfeefddfc
-hour <num> bfbbabbabbbb
-hour absolute beabaaaabaaa
-hour for bafba9babb9b
-hour from beabaaaabaaa
-hour with aaeaa9aaaaaa
-house money aaaaeaaaaaaa
-housewive bebbabbbbbad
-housewive and adaaaaaaaaa9
-how anna baaaaabaeaaa
-how will ebaaaababbaa
-hoy y 9998d9999999
-huge cccefccccccf
-huge tournament 9a99c9a99a99
-huis aaa9aaa9aaea
-huis zonder aaa9aaa9aaea
-human growth aaaaaaaaaeaa
-hundred of bbbbfbbbbbeb
-husband dddfdddddddf
-husband deposited 999d99999988
-husband is bbb9ababbbaf
-hydrocodone cbbbbbcbcfcb
-hydrocodone codeine bbbaaababebb
-hydrocodone private a99999a9aea9
-hôtel 9da99999aa99
-hôtel discrétion 9da99999aa99
-i am aaafaabaaa9f
-i contact aaadaaaaaaa9
-i dowody aaa9aeaaaaaa
-i got 998c8888889b
-i greet aaac9999aa99
-i made bbbaa9aaaafb
-i quit cccbccbcbcfc
-i started 9999999999c9
-i want dddfdcddddcf
-i write aaadaaaaaaaa
-i wyświetlenia aae9aaaaaaaa
+health policy 666656656666
+health product cccccbccffcc
+heiße aaa999a99a9e
+help escort 324133233331
+help member abbababbebaa
+help you fddcccccccfc
+her 7a7578788aac
+her for bfabbbbbbaba
+her husband aaaaaaaaaaae
+her private a9a9aaaaa9ad
+heredero cccfbabacbcb
+heute 9998989e998d
+heute noch aaa999a99a9e
+hidden dddcdecdddff
+hidden camera aaaaaaaaaaad
+hidden charge bbbababbbbfa
+high cfcbff9bcccd
+high balance aa999daaaa9a
+high class adaa99aaa9a9
+high grade 99999ca99999
+high quality aacaa9aaaaad
+higher aaaaaaaaaada
+higher strong aaaaaaaaaada
+highest bbbafaababbb
+highest coefficient bbbafaababbb
+hire a bfbbbebbbb9a
+hire we 111000121311
+hiring register 444532364433
+his 78ad78889887
+his family aaadaaaaaaaa
+hit 7776b4677776
+hits aadaaaaaaaaa
+hits per aadaaaaaaaaa
+hologram one 99999d999989
+home efeffeefffff
+home and dfddccdcbffc
+home business 9999989999c9
+home get aaa9999999d9
+home syndicate aaa9eaaaaaaa
+honest card abbafaaaabbb
+hora bfcabbbfbbba
+hora discreción 9d99999999a9
+hospital has 243334333333
+hostesse beaaaaababaa
+hostesse housewive beaaaaababaa
+hot fffeeeefffff
+hot companion aea999aaaa99
+hot girl 98998898989c
+hot penny aaaaaaaaaada
+hot teen aaaaaaaaaaae
+hotel afaaa8a9998a
+hotel <num> 9d99999999a9
+hotel by 565855645555
+hotel foto 9d9999999a99
+hotel massima aea9a9aaa9aa
+hotel visit aeaaaaaabaaa
+hotel within aea999a9aa99
+hottest cdccfccddddf
+hottest adult a99a9aaaaaad
+hour bfdaefcfbdfc
+hour <num> bfabaabababb
+hour absolute bfbbbabbbbab
+hour for 88d9b7989878
+hour from bfbbbabbbbab
+hour guaranteed 9999999999e9
+hour the aaaa99a9aaea
+house daabd8999999
+house is 9999c9999999
+house straight 9aaadaa9aa9a
+household aaa9a9ea9a9a
+household data aaa9a9ea9a9a
+housewive bebababbbbbc
+housewive and beaaaaababaa
+how our daaaaaaaaaaa
+how will fbbabababbbb
+huge ccbefbccccce
+huge cock aaaaaaaaaaae
+huis aaaaaaaaaafa
+huis zonder aaaaaaaaaafa
+husband dddfbdddddcf
+husband watche aaaaaaaaaaae
+hydrocodone cbbbbacabfbb
+hydrocodone private a99999a9ada9
+hôtel aeaaaaaaaaaa
+hôtel discrétion aeaaaaaaaaaa
+hören nicht 223233333333
+i am cccfcbecbcbf
+i bonu 99a9d9999999
+i contact aaac9a9aaa99
+i dowody aa999da99999
+i need cbcfbaabbaaf
+i put aaaaaaaaaad9
+i quit abaaaaaaabea
+i represent aaadaa9aaaaa
+i shall aaaeaaaaaa9a
+i started aaa99a9aaac9
+i take aaaaaaaaaad9
+i want dedfdccdddcf
+i wanted 234021223234
+i wyświetlenia aae9a9aa99aa
 i zarabiaj aaaaaaaafaaa
-id aa999d99daaa
-id and aaaaaaaaeaaa
-id card aaa99f9aaaaa
-ielt aaaaadaaaaaa
-ielt and aaaaadaaaaaa
-if each ebaaaababbaa
-if the 555354554a34
-il titolare a9ad9999aaaa
-im 8a89977797e7
-im hotel ada9aaaaaa9a
-im internet aaa9aaaaaaea
-im online 9999c9999999
-imf confirm aaaeaaaabaaa
-immédiate aaeaaaaaaaaa
+ich bin 76cf877aa938
+ich möchte 677a66666766
+id card bbbbbfbbbbbb
+if each fbbabababbbb
+if password 543645426645
+ignore 88564b595655
+il titolare 999d99999999
+im afc9ee9bcafa
+im internet 9999889999c8
+im lotto 999c99999989
+imf confirm aaaea9aaaaaa
+import aaaaaaeaaaaa
+import in aaaaaaeaaaaa
 impotence aaaaaaaaaeaa
 impotence hair aaaaaaaaaeaa
-in <num> fcd9bdbfbceb
-in all dfdccfccddcd
-in and abb9faabbbab
-in any aaaaae9aaaaa
-in bed cccabccccfcf
-in before bbabbaababfa
+in <num> fdfabeefcdfd
+in all dfdcdfdcdcdd
+in and cdcafacccccc
+in bed bbb9bbbbbfbe
 in bester aaaaaeaaa9aa
-in bitcoin aaa9adaaaaaa
-in canada aa9999ea9aaa
-in debt fcbbbbbbccbb
-in dubai aeaabacaaaaa
+in canada aaa9aafaaaba
+in debt fbbbbbbbbbbb
 in early aaaaaaaaaaea
-in email ccbbcbfccacc
-in fifteen aaaaaaaaadaa
-in free bbaafaababba
-in good aaadaaaaaaa9
-in hotel aeaaaaaaaaaa
-in milan aea9999aaaa9
-in minute dddddcdfddcf
-in need aaaaaaadaaaa
-in on aaa9d9a9aaaa
-in one deddfffdddfd
-in our 456a43354953
-in plain cccccccccfcf
-in stock dddddfdddfdd
-in town afa9a9aabaaa
-in un aae9999999aa
-in webcam aaaa9aaaaaad
-incall bfbbbbbbbbbb
-incall day adaaaaaaaaaa
+in email bbababfbbabb
+in fifteen aaaaaaaaaeaa
+in financial aa99aa8d999a
+in good aaac9a9aaa99
+in high aaa9aaaaaaad
+in hotel aea9a9aaa9aa
+in milan adaaaaaaa9a9
+in minuten 9999e9a9a999
+in month daa9a9aaaaaa
+in my bbbebaaabbad
+in need aaaaaaaeaa9a
+in no aaaaaaaaaad9
+in on aaaae9aaaaaa
+in one cccbfffcccdc
+in part cccbcfccccbb
+in plain cccccaaccfcf
+in stock eeeeefeeefee
+in stunden a9f99a99a9a9
+in town bfbbbbbbbbbb
+in two caa999afaa99
+in un 9ad9999a9999
+in webcam 999999999a9d
+in writing eaaaaaa9aaaa
+in your 778a6a7b7668
+incall aeaaaaaaaaaa
+incall and adaaa9aaaaaa
 inche aaaaaaaaaeaa
 inche pill aaaaaaaaaeaa
-income bdc9babdfcfc
-income from ccbbbbbbfbeb
-income verification 9999989c9999
-income with cbbcbbbbfb9c
-increase ddfddcdddfdd
-increase size aa9aaaaaadaa
-increase your ccfccccccccc
-independent efeeeeeefeee
-independent asian 9c9999999999
-independent blonde 9c9999999999
-independent distributor bbaaaabaebab
-independent vip ada99aaaaaaa
-india 887876877c77
-india at cccbcbcccfcc
-individual fast a9aaaaaca99a
-indépendant aaaaaaaaeaaa
-indépendant parrainez aaaaaaaaeaaa
-inform aaafa9aaaaaa
-inform you aaafa9aaaaaa
-inheritance aaafaaaaaaaa
-inheritance payment bbbfbbbbbbbb
-inmediata aaeaaaaaaaaa
-insider abbafabaaaaa
-insider tipster 9998c9999999
-instagram account 99d998899999
-instagram like bbeababbbbbb
-instant eefdfdefeeff
-instant access aa9aa8aaaa9d
-instant delivery aadaaaa9aaaa
-instant loan bbbabbcfbbab
-instant withdrawal baaafababaaa
-instantly bbbbfabbbbab
-insurance before aaad9999a99a
-insure network 333333331333
-insurer moved 332001213433
-interest and 9a9999daaaaa
-interest lowered ca9999999999
-interest rate 5567545b6735
-interest to fcccbbceccbc
-interested applicant aaa9a99daaaa
-interested in bbbbbbfbbbbb
-internet 999b988b99d8
-internet <num> aaa9aaaaaaea
-internet i aaac9999aa99
-intimate bebbbbbbbbbd
-intimate chat 9999a9aaaaac
-intimate service adaaaaaaaaaa
-into <money> bbbabababbfb
-into a fccbcbcaccda
-into your bbbfbbbabbbb
-invest cbbfbabaabfb
-investment cccdbbbcccfc
-investment minimum aaa999aaaada
-investment plan aaa999999ada
-investor dddfccfcddfd
-investor already aaaa9aaaaaea
-invita a9aaa99adaa9
-invita a a9aaa99adaa9
-iptv bcbbbfbcccbb
-is another ebbbaabbbbbb
-is automatic 9998988899c8
-is away bbb9ababbbaf
-is cancelled ebaaaababbaa
+income bdc9cbcefcfb
+income from dddcdcdcfdfd
+income verification aaaaa9adaa9a
+income with babbbabbfa8b
+increase ddfdccdddfdd
+increase size bbaababbaebb
+increase your ccfbbbccbbbc
+independent efeddeeefded
+independent distributor aaaa9aaadaaa
+india 8886879a9d87
+india at bbbbbabbbfbb
+indique aaaa9a9aeaaa
+indique amigo aaaa9a9aeaaa
+individual aaaaaaaeaa9a
+individual fast 99a9a9aea999
+indépendant aa9aaaaaeaaa
+indépendant parrainez aa9aaaaaeaaa
+inform abbfbaababab
+inform you abbfbaababab
+inheritance bbcfbaabbbbb
+inheritance payment cccfccbccccb
+inmediata 99c999999999
+insider bbbffaabacaa
+insider never aaaaeabaabaa
+instagram account 99e999899999
+instagram like bbfbbbbbbbbb
+installment 9aa999ad9aaa
+instant eefefdefeeff
+instant access 99999999999c
+instant cash bbba9aaebaeb
+instant delivery 99da9899a999
+instant loan bbbbcccfbbbb
+instant payout aa99e9a9a99a
+instantly bbbafaabbb9b
+interest lowered caaa9aaaaaaa
+interest to eccbbbbebbbb
+interested applicant bbbabbbfbbbb
+internet <num> 9999889999c8
+intimate cfcbcbcccbcf
+intimate chat 99999999999c
+into <money> aaa99999aaea
+into a fdcccccbccec
+invest bbbdbabaabfb
+invest <money> abaaaaaa9afa
+investor cccfbcecccfb
+investor already bbbaababbafa
+investor from aaaeaaaaaa9a
+invita 99999999da99
+invita a 99999999da99
+iptv with aaaaaeaaaaaa
+is another ebbbbbbbbbbb
+is automatic 9998998899d8
+is cancelled fbbabababbbb
+is enough aaaaaeaaaaaa
+is for 9aad99999999
+is giving 9999c9999999
 is gone eaaaaaaaaaaa
-is made cccfb9cbcbbb
-is seized bbbaa9aabeba
-is stopped aaadaaaaaaaa
-is tonight baaaaabaeaaa
-is turned cccccfccdccc
-it all ddddffdcddcf
-it on bbbbbbbbfcbf
-it show ebaaaababbaa
-it take aaaaa9aaaaea
-item fbbbabbbbbbb
+is made abbfa9bbbbbb
+is no 9aaa9eaea9aa
+is refunded aaaacaaaaaaa
+is seized aaaaa9aaaeaa
+is turned dddccfcddccd
+is warm 9aaadaa9aa9a
+is with cccfcacccccc
+it all dedeffdddedf
+it away 9999c9999999
+it complie aada99aa9999
+it on bbbbbabbebbf
+it show fbbabababbbb
+it take aaaaa9aaaada
+item fcccbbcbbbbb
 item on eaaaaaaaaaaa
-item with daaa99aaaaaa
-itself bbbaaababbfa
-ivory cdcecfcccccc
-ivory leopard aaaaadaaaaaa
-j <num> 343232333333
-jackpot ccbafabbcbb9
-jackpot just aaa9daaaaaaa
-jackpot knacken aaa9d9a9a99a
-jammer aaa99ca9aa99
-jammer and aaa99ca9aa99
-jane account 220000011111
-jazdy aaa9aeaaaaaa
-jazdy i aaa9aeaaaaaa
-jedem aaa9a9a9daa9
-jedem den aaa9a9a9daa9
-jeden samstag 9998d9999999
-jedna fbbaaaaaaaaa
-jedna niska fbbaaaaaaaaa
-jetzt aaa9d9a9a99a
-jetzt <num> aaa9d9a9a99a
-job cccacbfbccfb
-job ordinary 9999899999a9
+item with daaaaaaaaaaa
+itself bbaa9aaaabfa
+ivory and aaa99eaaaa9a
+jackpot aaa7f8aaaaa9
+jackpot just aaaaeaaaaaaa
+jammer cccccfcccccb
+jazdy aa999da99999
+jazdy i aa999da99999
+jeden auch aaa9aaaeaaaa
+jeden samstag 9999d9999999
+jedna faaaaaaaaaaa
+jedna niska faaaaaaaaaaa
+jestem 888b88888988
+jestem prawnikiem 999c99999999
+job aba9aafaabea
+job ordinary a999999999c9
 job title bbbbbafbbbbb
-join after aaa9aaaaea9a
-join the a998baaabafe
-joined beneath bbbbbbbbebbb
-just dddbfccefdff
-just <num> 9999999999c9
-just an aaaaaaa99aea
-just confirm aaa89a9eaaaa
-just hit aaa9daaaaaaa
-just twenty aa9aaaaa9ad9
-k 88d8878a8888
-k for 9999989b9989
-kamerkach aaa999a9aaad
-kamerkach darmowe aaa999a9aaad
-kaufen dcfacffcdccc
-kaufen diskret aa999e9aa9aa
-kaufen sie 99e998999999
+join after aaa99a9ad99a
+judgment caaaaaaaaaaa
+judgment lien caaaaaaaaaaa
+just ccc9fbcddcff
+just <num> aaa99a9aaac9
+just an 9999999999c9
+just confirm aaa99aadaa9a
+just for aaa9d9a99a99
+just hit aaaaeaaaaaaa
+just sponsoring aaaaa9aada9a
+kamerkach aaa9aa99aaad
+kamerkach darmowe aaa9aa99aaad
+kasynie 99a9d9999999
+kasynie online 99a9d9999999
+kaufen ddfacffddcdc
+kaufen diskret baabafaababa
+kaufen sie 89e898999998
 każdym aaaaaaaafaaa
 każdym poleconym aaaaaaaafaaa
-keen ccccccfccccc
-keen on ccccccfccccc
-keep you fbbbaababbab
-ken 337224333423
-ken cover 448333443433
-ketamine bbbabaabbfbb
-ketamine oxycodone bbbabaabbfbb
-killer 888787888c87
-killer no bbbaaababebb
-kindly cccfcbfbcccc
-kindly get aaaeaa9aaaaa
-kindly review aaaaaaeaaaaa
-kleine faa9aaaaaa9a
-kleine monatsrate faa9aaaaaa9a
-klient zostawił 999d99999999
-knacken aaa9d9a9a99a
-know find 9aaaadaaaa99
-know us aabafabbbbaa
-kokain 99999d999899
-kokain diskret 99999d999899
-kolekcjonerskie aaa9aeaaaaaa
-kolekcjonerskie bez aaa9aeaaaaaa
-kratom bbbbbbbbbfbb
-kratom and bbbbbbbbbfbb
-kunden der 999d99999999
-kup aae9aaaaaaaa
-kup obserwujących aae9aaaaaaaa
-la mia 9a9d9999a999
-lab discreet a999989a9ea9
-ladie efedeeeeeeef
-ladie for cfcbcbcccccb
-ladie offer ad9aaaaaaaa9
+keen bbbbbbfbbbbb
+keen on bbbbbbfbbbbb
+keep <pct> abbeaabbabba
+keep rental aaaaaeaaaaaa
+kein interesse 334233333333
+kein problem 334233333333
+ketamine bbbbbcbbbfbb
+ketamine oxycodone bbbbbbbbbfbb
+kin cccfcbcccccb
+kindly dddfdcfcdcdc
+kinky aaaaa9aaaaad
+kinky fun aaaaa9aaaaad
+kisse adaaa9aaaaaa
+kisse and adaaa9aaaaaa
+kit bbbaababeaaa
+kit is bbbababbebbb
+klassen aaa9aeaaa9a9
+klassen ohne aaa9aeaaa9a9
+klienta 999c99999999
+klienta który 999c99999999
+know and 422011032210
+know us abbafaaaabbb
+know your 776755d85665
+knowledge babaafbaaaaa
+knowledge is 99999b999999
+kolekcjonerskie aa999da99999
+kolekcjonerskie bez aa999da99999
+kommt in 9aa999adaa9a
+konto 8878697db776
+kopie 9aa99d9999a9
+kopie vom 9aa99d9999a9
+kostenlo zu 9a99a99aa9ae
+kratom aaaaaaaaaeaa
+kratom and aaaaaaaaaeaa
+kredit ohne 9aa999aea989
+który 999c99999999
+który zostawił 999c99999999
+kup aae9a9aa99aa
+kup obserwujących aae9a9aa99aa
+ladie fffffffffeff
+ladie for bfbbbbbbbbbb
+ladie model a9aaadaa9999
+ladie offer ac99aa9a9aa9
 ladie want 9999a99aaa9c
-ladie will adaaaaaaaaaa
-laid ccbbcbcbcbbf
-laid tonight bbbbbbbbbbbf
-lajki aae9aaaaaaaa
-lajki i aae9aaaaaaaa
-language 77557a475543
-language serial aaaaae9aaaaa
-las vega bbbafabaabaa
-last for a99899998db9
-last longer babbbabbbfba
-late husband 999d99999988
-later dddccccffccc
-later no aaaaa9ada9aa
-launch 998787a9e887
-launch of bababaaaeaaa
+lady by ad9999999999
+laid cccbbbbbcbbf
+lajki aae9a9aa99aa
+lajki i aae9a9aa99aa
+laptop at aaaaaeaaa9aa
+las vega bbbafbbbbbab
+last for 988787888da9
+last longer aaaaaaaaaeaa
+late customer aaadaa9aaaaa
+later cddcccdffccc
+later no bbbababfaaba
+later weekly 9aa999ad9aaa
+laufzeit 9aa999adaa9a
+laufzeit unser 9aa999adaa9a
+launch of bbbbbbbbfbbb
+launch your bbbaabbbfbbb
 lawyer dispute eaaaaaaaaaaa
-lead 455243947444
-lead and ccbbcbebfbbb
-lead aol bbaaaaeabbaa
-lead fresh bbaa99faaa9a
-leader earn aaaaaaaaeaaa
-league 9998d8999999
-league over aaaadaaaaaaa
-leaked aaa9afaaaacf
-leaked before cccccfcccccb
-leben 88878788b878
-left bbafa99bbb9e
-legal girl a9a9a9aaaa9d
-legally feeeedeeeeed
-legally and ebbbbababbaa
-legally erase eaa9a99aaaaa
-legally terminate daaaa9a9aaaa
-legs aaaaaaaaea9a
-legs weekly aaaaaaaaea9a
-lei per a9ad9999aaaa
-lender 355444374555
-lender compete bbbbbbbfbbbb
-lender giving aaaaaaadaaaa
-lender offer cccbcccfcccc
-lender will bbaaaaaeabab
-lending 999b989d8b9a
-lending firm bcbbbbbfcbbb
-leopard aaaaadaaaaaa
-leopard skin aaaaadaaaaaa
-lesbian 89898989998d
+lead 666368d58666
+lead and bbbbbadbfbbb
+lead every aa9998c99999
+lead for cccccffccccc
+lead fresh aaaaa9faaaaa
+league over aaa9c9aaaa99
+leaked before bbbbbfbbbbbb
+left 89ae8899998c
+left <num> aaadaaaaaaaa
+legal girl a9aaa9aaaaae
+legally fddddcdcdddd
+legally and daaaaaaaaaaa
+legally erase eaa9aaaaaa99
+lei per 999d99999999
+lend a89b789d9878
+lender giving aaaaaaaeaa9a
+lender offer cbcacbbfcbbb
+lender will abbaaabebbab
+lending 6887888d7878
+lending firm cccccccfcccc
+lesbian aa99999a999d
 less all aaaaaeaaaaaa
-letter report abaaaaaafa9a
-level 67946586d867
-level below aaaaaaaaeaaa
+level 9ba798a9f999
 level of ccccccccfccc
-libido aa9aaaaaadaa
-licence needed bbaabdaabdaa
-licence plate aaa99ca9aa99
-licensed offshore 9999b9999999
-lieferung in bbfabf99caaa
-life eeedefedfefe
-like 77d768967667
-like and eefdddddeedd
-like et aaeaaaaaaaaa
-like gucci aaaa9daaaaaa
-like harborline 445332234333
-like within aadaaa99a9a9
-like y aaeaaaaaaaaa
+libido bbaababbaebb
+licence glock 9aa9ad9a9999
+licence id abaaaeaabaab
+licence needed bbbbbfbbbfbb
+licensed offshore aaaaeaaaaaaa
+lien caaaaaaaaaaa
+lien and caaaaaaaaaaa
+life eeecefeefefd
+life experience cccccfcbcbac
+life you 9999989999c9
+lifetime bbebbdbbbbbb
+lifetime refill aadaaaaaaaaa
+like 78f678a78789
+like and eefddddeeeed
+like gucci aaaaadaaaaaa
+like within bbfbbbabbbba
+like y 99c999999999
 like you 9999a99aaa9c
-limit 6874f7778789
-limpe daaa999aaa9a
-limpe seu daaa999aaa9a
-line trade abbbbbbebbab
-link sponsor aaaaaaaaeaaa
-lipitor baaaaababeab
-lipitor propecia baaaaababeab
-list 878687d79988
-list according bbaaaafaaaab
-list build 555555456555
-list i aaaaaaeaaaaa
-list in 344334033332
-list of 9a98a8fa99a9
-list then aaaaa999da9a
-lista acc8caffbbbb
-lista de acc8caffbbbb
-live edddffddeedf
-live girl aaaa99a9aaad
-live webcam a9aa99aaaaad
-livraison ccfaaacbbfba
-livraison immédiate aaeaaaaaaaaa
-loan c9a7999f999a
-loan and fccbcbcfcccb
-loan application aaa89a9eaaaa
-loan at dddddddfdddd
-loan forgiveness fbbbbbbbbbbb
-loan has bbaaaaaeabab
-loan keep aaaa99afaaaa
-loan lender aaaaaaadaaaa
-loan no daaaa9a9aaaa
-loan to abbbbbafbbbb
-location aaaaaae9aaaa
-location de aaaaaae9aaaa
-logs dcdabfdbddcc
-logs cloned bbbabebbbbbb
-lonely cecacccccccf
-lonely men ad9aaaaaaaa9
-lonely moms aaa9aa9aaa9d
-longer aaa8a999afa9
-longer in babbbabbbfba
-longer night aaaaaaaa9ea9
-look exactly aa99aca9a99a
-look popular aaeaa9aaaaaa
-looking bcfdbbcbccff
-looking for eddfdcdedeff
-lose <num> bbbbbbbbbfbb
-lose a 222010112211
-loss 888787878d89
+limit 7877e887878c
+limpe d99999999999
+limpe seu d99999999999
+lipitor aaaaaaaaaeaa
+lipitor propecia aaaaaaaaaeaa
+list according aaaaaadaa9aa
+list build 333232233223
+list of 899577d87787
+list then aaaaaaaaeaaa
+live eeecffeeeeff
+live girl a9a999a9aa9d
+live webcam 999a9999999c
+livraison cdfbbbccbfcb
+livraison discrète aa9999a9aea9
+ll stop 455755555554
+llamarme 555555555555
+loan ca97979f99b9
+loan and fddddddfdddd
+loan application aaa99aadaa9a
+loan at cccccccfcccc
+loan forgiveness fabbaababbaa
+loan from 7986779d7b77
+loan has abbaaabebbab
+loan keep 9aa9999f9a9a
+loan now aaaaaaaeaaaa
+loan to abbbbaafbaab
+logs cccbbfccccdc
+logs paypal 99999c999999
+lonely cebaccbccbbf
+lonely men ac99aa9a9aa9
+longer aaa8aaaaafb9
+longer in aaaaaaaaaeaa
+longer night a9a999aa9d99
+look exactly aaaaacaaaaaa
+looking bbfdadaabbdf
+looking for eddfdcdeddff
+looking growth aadaaaaaaaaa
+lose 9998c8989cc9
+lose <num> bbbabababfbb
+lose a 011000000000
+lose money 444333444444
+lose thousand aa9a9a9aa9e9
+losing 6766a6467666
+losing stake aaaacaaaaaaa
 loss premature aaaaaaaaaeaa
-losse 9aa9aa9aaada
-losse and 9aa9aa9aaada
-lotterie pay 343233444454
-lottery 899ee788a99a
-lottery promotion bbbfababbbba
-lotto babffbbacb9b
-lotto ticket a9a9d99aa999
-love it babbbabbbfba
-low cost aaa9aad9aaaa
+lottery 888fd6788878
+lottery from aaa9eaaaaaaa
+lottery ticket aaaad9aaaaaa
+lotto aaaddaaaaaaa
+lotto gewonnen 999c99999989
+lotto ticket 9a99c99aa99a
+love it aaaaaaaaaeaa
+low as bbbbabbfbbab
+low cost 999999d99999
 low monthly fccccbcccccc
-lower ebbaaaabbaaa
-lower your ebbaaaabbaaa
-lowered ca9999999999
-lowest mortgage bbbbbbbfbbbb
-luck aaaaeaaaaaaa
-luck hundred aaaaeaaaaaaa
-lucky cdcffbbcdccc
-lucky number bcbffbacccbb
-lusso aeaaaaaaaaaa
-lusso anche aeaaaaaaaaaa
-luxe 9da99999aa99
-luxe déplacement 9da99999aa99
-luxo aea99aa99a9a
-luxo atendimento aea99aa99a9a
-luxury cdcccfcccccc
-luxury timepiece aa99aca9a99a
-löschen faa9aaaaaa9a
-löschen eine faa9aaaaaa9a
-macromedia 9a999d99a99a
-macromedia title 9a999d99a99a
-made aa9dac9aabea
-made <money> bbbaa9aaaafb
-made copie aa99aca9a99a
-made to aaaaae9aaaaa
-mail 554543b44445
-mail de 999798d89998
-mail your aa999ada9a99
-mailbox 8888879888c8
-mailbox within aaaaaaaaaada
-mailing at aaa9aad9aaaa
-mailing from a9a9aac9aa9a
-mailing service aaaaaadaaaaa
-make 9675556567c5
-make a 9998999999c9
-make your aaeaa9aaaaaa
-making bbaa9aaaabfa
-making fortune 9999899999a9
-malata 9a9d9999a999
-malata e 9a9d9999a999
-male aa9aaaaaadaa
-male enhancement aa9aaaaaadaa
+lower eaaaaaaaaaaa
+lower your eaaaaaaaaaaa
+lowered caaa9aaaaaaa
+lsd abbaafabaaaa
+lsd meth aaaaadaaaaaa
+lusso aea9a9aaa9aa
+lusso anche aea9a9aaa9aa
+luxe aeaaaaaaaaaa
+luxe déplacement aeaaaaaaaaaa
+luxo 9d9999999a99
+luxo atendimento 9d9999999a99
+luxury ddcccfcdcccc
+luxury timepiece aaaaacaaaaaa
+machen 999c99999989
+machen ich 999c99999989
+machine test aaa9aeaaaaaa
+made copie aaaaacaaaaaa
+made to aaaaaeaaaaaa
+mail 675666e65657
+mail access aaaaae9aaaaa
+mail and aaaaaadaaaaa
+mail any 555456566463
+mail server 888888c88887
+mailbox 9999889999d9
+mailbox within aaaaaaaaaaea
+mailer cccbcbfccccc
+mailing at 999999d99999
+make 9786677687f6
+maker mail bbbbbbfbbbbb
+maker million 333232223333
+making aaaa9aaaaafa
+making fortune a999999999c9
+male bbaababbaebb
+male enhancement bbaababbaebb
 man like 9999a99aaa9c
-manager on bbbbbbbbbbfb
-manager trade cccbccccccfb
-marca a9999da9a999
-marca título a9999da9a999
-marketing aaa989eafca9
-marketing campaign aaaaa9ea9aaa
-marketing multinivel a9aaa99adaa9
-marketing that bbbbbbbbfbbb
-marlboro aaaaadaaaaaa
-marlboro camel aaaaadaaaaaa
-mars 000000000000
-massage cfbcbabbcccc
-massage nuru aeaaaaaaaaaa
-massage with bebabbbbbbba
-massima aeaaaaaaaaaa
-massima discrezione aeaaaaaaaaaa
-master degree 99999c999999
-match and 9999c9999a99
-matrix ddddddddfddd
-may and 636543445564
-may you 222012111212
-mba 99999a899999
-mba diploma 99999a899999
-me and cccfccccccff
-me urgently aaaeaa9aaaaa
-me with aaaaaaaaaaea
-medication bbbbbabbbfab
-medication from aa9a99999e8a
-medication without aaa9a9a9ada9
-meds babab9bbbfba
-meds from aaaaa9aaaeaa
-meet 7a718874997b
-meet horny bbbbbabbbbbf
-meet top babbaaabfbaa
-meet you a9aa9aaaaaad
-mehr an eaa999999a9a
-member 89b8769afa89
-member and bbeaaabaabab
-member below bbbbbbbbfbbb
-member help bbbababbebaa
-member under bbbbabbbfbab
-member who aaaaaaaadaaa
-men 8c8786889b87
+manager on bbbbbabbbbfb
+manual but aaaaadaaaaaa
+marca 99989c999999
+marca título 99989c999999
+mark removed daaaaaaaaaaa
+marketing 998988d9e898
+marketing de aaaa9a9aeaaa
+marketing multinivel 99999999da99
+marlboro aaaaaeaaaaaa
+marlboro camel aaa99d9aaaa9
+massage afb9aabbabba
+massage and adaaa9aaaaaa
+massage nuru adaaaaaaaaaa
+massage und 9c9999999999
+massima aea9a9aaa9aa
+massima discrezione aea9a9aaa9aa
+match and aaa9c9a9a999
+matche bcbbfafcbbbb
+matche only aaa9a9eaaaaa
+matching aaa9aaaadaaa
+matching bonu aaa9aaaadaaa
+matrix ccccbcccfcbc
+matrix spillover aaa9aaaadaaa
+mature bfbbbbbbbbbb
+mature and bfbbbbbbbbbb
+may and 323221323222
+may lose 444333444444
+mdma aaaaaeaaaaaa
+mdma weed aaaaadaaaaaa
+medication bbbbbabbbfbb
+medication from aaaaaaaaae9a
+medication without aaaaa9aaaeaa
+meds a9aaa9aaadaa
+meet top bbaaaaaaebba
+meet you a9aa9aaaaaae
+mehr eb8687888898
+mehr an fbbbbbbbbbbb
+mehr bei 9c9999999999
+member 88b76699f87a
+member and bbebbabbabba
+member below aaaaaaaadaaa
+member help abbababbebaa
+member under bbbbbbbbfbab
+men 9e9b989a9b88
 men health aaaaaaaaaeaa
-men seeking aeaaaaaaaaaa
-mensualité eaaaaaaaaaaa
-mensualité réduite eaaaaaaaaaaa
-merchant cash 9999989b9989
-mese 8887888888c8
-mese da 99999999a9ca
-mesmo 9999999d9999
-mesmo com 9999999d9999
-message for aa999ada9a99
-message secretly aaaaacaaaaaa
-message the bbbbbbbbbbfb
-mg 898987788c88
-mg only baaaaaaaaeaa
-mi piace aae9999999aa
-mi rivolgo a9ad9999aaaa
-mia 9a9d9999a999
-mia eredità 9a9d9999a999
-milan 9d9a9b9999b9
-mile aaaaaaaaaaad
-mile are aaaaaaaaaaad
-milhõe cecfcbfbdddd
-milioni aaadaadaaaaa
-milioni di a99999c9a999
-milioni il a9ad9999aaaa
-milionów 999d99999999
-milionów dolarów 999d99999999
-million 88aba6cb8887
-million addresse a9a9aac9aa9a
-million bulk aaa9aad9aaaa
-million dollar 6687a7645656
-million for aa999ada9a99
-million no bab9aaaebaaa
-million of bbbbbbfbbbbb
-millionaire cdcccccccdfc
-millone cccfbafabbcb
-millone de aaa9aaeaaaaa
-minimum aaa999aaaada
-minimum deposit aaa999aaaada
-mining aaaa9aaaaaea
-mining investment aaa999aaaada
-minister bbbfbbbbbbaa
-minute 9bb7888e9cae
-minute a aa9aaaaa9ad9
-minute and aaaaaaaaadaa
-minute first aaaa99aea999
-minute of aadaaa99a9a9
-miracle aaaaaaaaaeaa
-miracle cream aaaaaaaaaeaa
-mit 8e6e79f699c9
-mit niveau aea99a9aaa9a
-mlm lead baaaba9aeaaa
-modafinil bbbbbbbbbfbb
-modafinil ritalin bbbbbbbbbfbb
-model 8f8889878888
-model in cfbccecccbcc
-model who bfbaaabbbbbb
-mois chez a9999999a9c9
-moms 99999999998c
-moms looking aaa9aa9aaa9d
-monaten eaa999999a9a
-monaten gläubiger eaa999999a9a
-monatsrate faa9aaaaaa9a
-monatsrate statt faa9aaaaaa9a
-monday buy abaaaababbfb
-monday call 464343434434
-monday get bbabbaababfa
-monero aaa9adaaaaaa
-monetised bbfbaabaaaaa
-money dollar 9aa99ca9aa9a
-money drop 9a999c99a99a
-money government abbaaaaaaafa
-money in dddfdcdfddcc
-money is cccfbbbabcbb
-month b79679979797
-month from aaa998a999da
-month with cccbcbbcbefc
+men seeking adaaaaaaaaaa
+mensualité daaaaaaaaaaa
+mensualité réduite daaaaaaaaaaa
+mese da 9998999999d9
+message secretly bbbabfbbaabb
+message the bbbbbabbbbfb
+meth aaaaadaaaaaa
+meth mushroom aaaaadaaaaaa
+mg 777676577b77
+mg only baabbaaabeaa
+mi piace 9ad9999a9999
+mi rivolgo 999d99999999
+milan 6a7656666969
+milhõe cdcfbbfbcccc
+milioni aaadaaeaaaaa
+milioni di aaa9aadaaaaa
+milioni il 999d99999999
+miliony 999c99999999
+miliony bez 999c99999999
+million 788a97cb7877
+million bulk 999999d99999
+million is aaaeaaaababa
+million no aab9aaaeaaaa
+million of ccbbcafbcccc
+million people bbaabbebabbb
+million with 9998999c9999
+millionaire bccccbccccfc
+millionaire do 9aa9a9aaaae9
+millionär 9aa9aaaaaada
+millionär die 9aa9aaaaaada
+millone bccfbafbcbcb
+millone de aaaaaadaaaaa
+minimum bbba9ddbbbfb
+minimum <num> aaa9a9d9aa9a
+minister cbbfbabbbbba
+minut abbabaafaaaa
+minut na abbabaafaaaa
+minute 9ad9989e9bae
+minute and aaaaaaaaaeaa
+minute of bbfbbbabbbba
+minuten auszahlung 8888889c9878
+minuten ohne 9999e9a9a999
+missing 787565c77766
+mit 9faeaffaaada
+mit ansprechpartner aa99a9e9a99a
+mit niveau aea999aaaa9a
+mlm lead aaa9998aeaa9
+modafinil bbbababbbfbb
+modafinil ritalin aaaaaaaaaeaa
+model 9f989b99a999
+model in bebbbebbbbbb
+model to 000000000000
+model who bfbababbbbba
+monaten fbbbbbbbbbbb
+monaten gläubiger fbbbbbbbbbbb
+monday call 454545444464
+monetised bbfaaabaaaaa
+money and abbeaabbabba
+money in dedfddefdddc
+money is cccfcacbccbb
+money to cccfcbbecbbb
+money while aaa9999a9ada
+month only 334343444433
+month tradeline daa9a9aaaaaa
+month with cccccccccefc
 monthly payment fccccbcccccc
-more in 988788889c87
-more payment daaaa9a9aaaa
-more than fbbabaaabbaa
-moroso fbbaba9fbbbb
+more by adaaa9aaaaaa
+more than fbbabbabbbba
+morning aa9998c99999
+moroso fcdacbcfdcdc
 moroso por eaaaaaaaaaaa
-mortgage again daaaa9aaaaaa
-mortgage rate bbbbbbbfbbbb
-morto a9ad9999aaaa
-most reliable bbeababbbbbb
-motorista 9a999d99a99a
-motorista sem 9a999d99a99a
-movie 89897e78887b
-movie and cccccfccccaf
-mujere caliente 99999999999c
-mulhere 88867777a87c
-mulhere gostosa aaaaaaaaaaae
-multinivel a9aaa99adaa9
-multinivel invita a9aaa99adaa9
+mortgage fbbbbadfbddc
+mortgage now aaaaaaadaaaa
+morto 999d99999999
+most beautiful bebbbbbbbbbb
+most reliable bbfbbbbbbbbb
+motorista 9aa99d99a999
+motorista sem 9aa99d99a999
+move our aaadaaaaaaaa
+movie 88878c77797c
+movie for aaaaaeaaaaaa
+movie of aa9999aa99ad
+much back aaaa99a9aaea
+mujere caliente 9a9999999a9e
+mulhere 77767677777c
+mulhere gostosa aaaaaaaaaaad
+multinivel 99999999da99
+multinivel invita 99999999da99
+muscle abaaaabbafaa
+muscle growth abaaaabbafaa
+mushroom aaaaadaaaaaa
+mushroom and aaaaadaaaaaa
 music with aaeaaaaaaaaa
-must stop ebaababbbbba
-my 999f8899baee
-my first bbbeaaaaaaaa
-my late bbbfaaaaab9a
-my mail aaa9aadaaaa9
-my manager cccbccccccfb
-my trust aaadaaaaaaa9
-my wallet bbbebabbbbda
-möchte aa9f8798a999
-na hora 9999999d9999
-na kamerkach aaa999a9aaad
+must reconfirm aaaea9aaaaaa
+my cccfbbdcdcff
+my attorney aaada9a9aa9a
+my bedroom 99a89999999c
+my earlier 555456566463
+my family aaadaaaaaaaa
+my fortune 999c99999999
+my husband bcbd9cbbbcbf
+my nine aaaaaaaa9ada
+my nude aa98aa99a99d
+my private cbbfbccacbaf
+my trust aaac9a9aaa99
+möchte 9a9f89a9a988
+möchte eine 999c99999989
+na 5675578c877a
+na kamerkach aaa9aa99aaad
 na każdym aaaaaaaafaaa
-na sprzedaż aaaaaaeaaaaa
-na webcam aaaaaaaaaaae
-nacht ada9aaaaaa9a
-naked ccc9cccccccf
-name bcbfbfefdddb
-name and ccbbbfbafcbc
-name job bbaabaeabbab
-name medication aaa9a9a9ada9
-name of aaac9999aa99
-name on aaaaa999da9a
-name title cccbc9fbcbbc
-natural aa9aaaaaadaa
-natural male aa9aaaaaadaa
-naughty bccabbccccbf
-naughty neighbour aaaaaaaaaaae
-near you 78787a76877c
-need 898c76997887
-need an 9aaaaa9eaaaa
-need of aaaaaaadaaaa
-need people aaaaaaaaaaea
-need somebody bbb9ababbbaf
-need to 9997989d9998
+na konto abbabaafaaaa
+na sprzedaż aaaaa9e9aaaa
+na webcam aaaaaaaaaaad
+nach 576355a56654
+nach branche aa99a9e9a99a
+nackt 9a99a99aa9ae
+nackt vor 9a99a99aa9ae
+naked bbb89babbbbf
+name 787a69797887
+name at aaa9a9d9aa9a
+name below aaa9aaaa9aea
+name betrag 9aa999adaa9a
+name job bbbbbbfabbbb
+name medication aaaaa9aaaeaa
+name on aaaaaaaaeaaa
+nation aaaeaaa9abaa
+natural bbaababbaebb
+natural male bbaababbaebb
+naughty bbb8bbbbbbaf
+need 888976897998
+need a abafa99aaaa9
+need money bbaebbaebba8
+need payment abbeaabbabba
 needed ffffffffffff
-needed guaranteed 9999989c9999
-negative fccccbcccccc
-negative item daaa99aaaaaa
-neighbour want aaaaaaaaaaae
-network 66856566c858
-never have abbaaaaaaafa
-never lose cdccfcccddfc
-new girl aeaaaaaaaaaa
-new member bbbbbbbbfbbb
-new profitable aaaaaaaaaaea
-news is abaaaababbfb
-newsletter no 233221122222
-next campaign aaaaaaeaaaaa
-next winner aaa9daaaaaaa
-night afaababbaeaf
-night for aaaaaaaa9ea9
-night in aca99999a999
-night sildenafil aaaaa9aaaeaa
-night with aeaaaaaaaaaa
-nikon 234231333332
-nikon camera 445343434443
-niska d886877888a7
-niska rata fbbaaaaaaaaa
-niveau aea99a9aaa9a
-niveau <num> aea99a9aaa9a
-niveaux aaaaaaaaeaaa
-no 99a98a8baabb
-no advance bebbbbbbbbbb
-no bank 9999989c9999
-no book aaaaadaaaaaa
-no cap aaaaaaaaea9a
-no classe aaaaadaaaaaa
-no collateral bab9aaaebaaa
-no credit acdccbdfdccf
-no doctor ccbccccccfcc
-no exam aaaaadaaaaaa
-no experience bbbbbaba9afb
-no faxing abbababfbaaa
-no income 9999989c9999
-no licence bbaabdaabdaa
-no limit bbaafaaaabaf
-no more daaaa9a9aaaa
-no password ccfbcbcacbbb
-no question eeedefefefde
-no risk 99999999a9c9
-no rule bbbbbabbbbbf
-no selling ddcdccdcfcfc
-no sistema 9a999d99a99a
-no string babababbbbaf
-no trace aaaa9eaaaaa9
-nobody else aaaaaaaaaaae
-noch a985abbfc88d
-noche 99999999999c
-noche video 99999999999c
-nome ebbaaaaebaab
-nome e daaa999aaa9a
-nome sujo 9999999d9999
-non accredited bccbbfcbbbbb
-not betray aaadaaaaaaa9
-not buy 554544254464
-not file ebbbaabbbbbb
-not tell bbbabbabbbbf
-not want fddcdfddddfc
-novelty aaaaaeaaaaaa
-now <num> bbbbbbbbebbb
-now and cccbfbcfbccc
-now decide aaaaa9ada9aa
-now full bbbbbfbbbbba
-now show 9999999999c9
-now silver aaa999999ada
-now without da9999999999
-nude bab9babbbbaf
-number fefffffffeee
-number and eedfdcfdeedd
-number came 9aa9fa9aaaaa
-number grow 9adaaa9aaaaa
-number included aaaaae9aaaaa
-number of 9a9999daaaaa
-nuru aeaaaaaaaaaa
-nuru and aeaaaaaaaaaa
-nähe aaaaaaa9aaae
-nähe wollen aaaaaaa9aaae
-obligation eaaaa9aaaaa9
-obligation settle ca9a9999aa99
-obserwujących aae9aaaaaaaa
-obserwujących lajki aae9aaaaaaaa
-obtain aaaaadaaaaaa
-obtain a aaaaadaaaaaa
-occupation cbbfbabfbbbb
-odds ddddfddddddd
-odds fast 9999b9999999
-odds guaranteed 9999b9999999
-odds on aaaafaaaaaaa
-oddłużanie fbbaaaaaaaaa
-oddłużanie wyczyścimy fbbaaaaaaaaa
-oder bfa8a8fbbbaa
-oder zu ada9aaaaaa9a
-oem 89988e988888
+needed guaranteed aaaaa9adaa9a
+needed we aafaa9aaaaaa
+negative fbbbbbbbbbbb
+negative item daaaaaaaaaaa
+negative mark daaaaaaaaaaa
+net eeedfdfeeded
+netflix aaa9aeaaaaaa
+netflix spotify aaa9aeaaaaaa
+network 76855455c655
+never lose bccbfcbccbfb
+new agency bebbbbbbbbbb
+new girl bfbbbabbbbba
+new member bbababbbfbab
+newsletter has 333222222222
+next day abaaadabbeaa
+next of cccfcbcccccb
+next paycheck aabaaaaeaaaa
+next winner aaaaeaaaaaaa
+nicht mehr f997999999a9
+nicht zu 9aa99d9999a9
+night bfbababbbfbd
+night for a9a999aa9d99
+night in aea9a9aaa9a9
+night stand a99a9aaaaaad
+night tadalafil a9aaa9aa9e9a
+nine to aaaaaaaa9ada
+niska fa9899999999
+niska rata faaaaaaaaaaa
+niveau aea999aaaa9a
+niveau <num> aea999aaaa9a
+niveaux aa9aaaaaeaaa
+no 88989c8aab9a
+no bank aaaaa9adaa9a
+no collateral aab9aaaeaaaa
+no credit addddbdfdddf
+no doctor ccbccacccfcc
+no download aaaad8a9a9aa
+no drop aadaaaaaaaaa
+no dude 555555555555
+no faxing ababbabeaaba
+no hidden aaaaaaaaaad9
+no income aaaaa9adaa9a
+no licence bbbbbfbbbfbb
+no one bbbbbfbbbaaa
+no password bbfbb9abbaba
+no prepayment aaaaaaaaaaea
+no question eeedefefefee
+no risk abaaaaaaaaea
+no rule aaaaaaaaaaae
+no selling dddcdcddfdfd
+no sistema 9aa99d99a999
+no string cccacbcccccf
+nobody else abbaaaaaaaae
+nobody is aaaaadaaaaaa
+noch b9977a8e9abd
+noch heute 9aa999aea989
+noche 9a9999999a9e
+noche video 9a9999999a9e
+nome fbbabbbfbbab
+nome e d99999999999
+not betray aaac9a9aaa99
+not file ebbbbbbbbbbb
+not interested 422021032210
+not tell cccfbabbccbf
+not want fddcdeddddfc
+note prescription bbbaafabbabb
+nothing and aaaa99aaaaad
+novelty 99999c999999
+novelty passport 99888a988898
+now <num> cdcbcfccfdcc
+now and bbbbeabebbbb
+now decide bbbababfaaba
+now full aaaaadaaaaaa
+now rate bbbbabbfbbab
+now show aaa99a9aaac9
+now we aaaaaaaeaaaa
+nude dccbccccdccf
+nude pics aa98aa99a99d
+number ffffffffffff
+number and dedfdbfddddd
+number grow a9da999aaaa9
+number of bcb9bafccccb
+nur ab 9a99a99aa9ae
+nuru adaaaaaaaaaa
+nuru and adaaaaaaaaaa
+nähe aaa999a99a9e
+nähe wollen aaa999a99a9e
+obligation fbbbb9bbbbbb
+obligation cancel 444444444544
+obserwujących aae9a9aa99aa
+obserwujących lajki aae9a9aa99aa
+occupation bbbfbaaebbab
+occupation and 9a9d9998aa99
+odds ddddfcdddddd
+odds fast aaaaeaaaaaaa
+odds on aaaaeaaaaaaa
+oddłużanie faaaaaaaaaaa
+oddłużanie wyczyścimy faaaaaaaaaaa
+oem 77757d976666
 oem download aaaaaeaaaaaa
-oem drive 445441433333
-oem software bbbbbfbbbbba
-of <money> bbbebabbebab
-of adult aaaaa9aaaaae
-of all dddcdffcdddd
-of being bbbbbbbbbbbf
-of cash cccfbbcfccbc
-of contact 9a9999daaaaa
+oem software aaaaadaaaaaa
+of <money> dddfdcccfdcd
+of adult a9aaa99aaaad
+of all dddccffddddd
+of being bbbbbaabbabe
+of cash cccfcbcfcccb
 of creditor fbbbbbbbbbbb
-of debt fbbbb9babbab
-of finance aaafaaaaaaaa
-of financial aaaaaaadaaaa
-of follower aadaaaaaaaaa
-of fresh bbbbbbfbbbbb
-of god aaac9999aa99
-of happy aadaaaaaaaaa
-of investor bba9aadabbfb
-of las bbbafabaabaa
-of mutual aaad9a99aaa9
-of photoshop 555753484524
-of this aaa9a9eaaaaa
-of what ca9a9999aa99
-of winner aaaaeaaaaaaa
-off everything aaaaaaaaaaae
-off your fbbabbbbbbbb
-offer consolidation 9999888b9999
-offer fund bab9aaaebaaa
-offer their ad9aaaaaaaa9
-offer to a9a9aac9aa9a
-officer by aaa9a99daaaa
-offs fccbcbcbccbc
-offshore eeeefdfeeeee
-offshore gaming 9999b9999999
-offshore server bbbbbbfbbbbb
+of debt fcbbbacbbbbb
+of doctor 998899b98998
+of each abbeaabbabba
+of follower aaeaaaaaaaaa
+of gambler 9a9999ba9a9a
+of generic 111011011011
+of happy aaeaaaaaaaaa
+of investor bbbbabdbbbfb
+of kin cccfcbcccccb
+of las bbbafbbbbbab
+of salesforce aaaaaafaaaaa
+of sildenafil 222111222223
+of this 999897f99a98
+of token aaa999a9aad9
+off your fbbabaabbbaa
+offer free 332232223333
+offer fund aab9aaaeaaaa
+offer student 8898888b8889
+offer their ac99aa9a9aa9
+office adobe bbaabfaaaaaa
+officer by bbbabbbfbbbb
+officer see 021401001000
+offs ebaaaaaabbbb
+offs judgment caaaaaaaaaaa
+offshore ffffffffffff
+offshore gaming aaaaeaaaaaaa
+offshore server dddccefdcccd
 ohne ffffffffffff
-ohne arztbesuch aa988899ae99
-ohne ende 99998999999d
-ohne erben 999d99999999
-ohne papierkram aaa999adaaa9
-ohne passwort 99e998999999
-ohne rezept aaa9a99aafa9
-ohne sicherheiten aaa999adaaa9
-ohne verpflichtung 99999999999d
-oil kratom bbbbbbbbbfbb
-old drive 121000121011
-on all ccbbbbbbfbbb
-on autopilot aaaa9aaa9aca
-on both aaaaaaaaea9a
-on by bbbabbabbbbf
-on cam aaaa99a9aaad
-on every defdfdddffcd
-on having aaaaaacaaaaa
-on hiring 333232333333
-on level aaaaaaaaeaaa
-on live a9aa99aaaaad
-on meeting bfbaaabbbbaa
-on remote 454345446445
-on seven aa9aaaaaeaaa
-on spring bbbbbabbbbbf
-on tonight aaa9d9a9aaaa
-on unlimited aaaaaa9acaaa
-on wednesday 445444454345
-on wet aaaaa9aaaa9d
-on whatsapp 9999999999d9
-on your ba98be9b9db8
-once 98c58c888889
-once and aad9a9aaa9aa
-one call eaaaaaaaaaaa
-one dollar cccbcbccaffc
-one hour bfbbabbabbbb
+ohne arztbesuch baa9aaa9afa9
+ohne ende aaaa99a9aaae
+ohne limit 9999e9a9a999
+ohne papierkram 9998999da999
+ohne passwort 89e898999998
+ohne prüfung 9a799e99a998
+ohne rezept 998887899f87
+ohne schufa 9aa999aea989
+ohne sicherheiten 9998999da999
+oil kratom aaaaaaaaaeaa
+on all bbbbbbbbfbbb
+on any cccbffcccccc
+on by aaa8aa99aaae
+on cam a9a999a9aa9d
+on camera aaa999aaaaaf
+on every ddedeccdefcc
+on hiring 333434251332
+on live 999a9999999c
+on meeting aea999aaaa99
+on purchasing aaaaaaeaaaaa
+on slide 233122242322
+on spring aaaaaaaaaaae
+on ten bbabbbabfbab
+on this 000000000000
+on tonight aaaae9aaaaaa
+on unlimited aaaaaa9aea9a
+on whatsapp 99999999a9ca
+on your a8889d7c8ca7
+once and aadaa9aaa9aa
+one call fbbbbabbbbbb
+one cd cccbcffccccc
+one dollar bacabacbaffb
+one hour bfabaabababb
 one low fccccbcccccc
-one million cceddbfbbcbc
-one no aaaaaaaaaaae
-one on aaaaaaaaaaae
-one spreadsheet bbbbbafbbbbb
-one week 9998889899d9
-online bbbbfabcbfcd
-online apotheke aa988899ae99
-online casino bbbbfbbbbbba
-online for a9a9d99aa999
-online lottery aaad9a99a999
-online stealth aaaaafaabaaa
-online without cccbbbcccfbc
-only <money> effeeffeefee
-only count 9998988899c8
-only for cffcbccccccb
-opportunity and babbaaabfbaa
-opportunity call baaaaabaeaaa
-opportunity pre bababaaaeaaa
-opt in bbbaaafaaaba
-option 7976977776b7
-option expert 9aa9aa9aaada
-or monero aaa9adaaaaaa
-order 99d89bdaad99
-order all abaaaaaafa9a
-order at aad9a9aaa9aa
-order five bafaaaaaaaaa
-order sending aaaaaadaaaaa
-order viagra aaaaaa9aadaa
-order your cbbbbbbbbfab
-ordinary 9999899999a9
-ordinary people 9999899999a9
-organisation ababaaaafaaa
-organisation every ababaaaafaaa
-original ffffffffffff
-original and aaaaadaaaaaa
-original swiss aa99aca9a99a
-other pain bbbaaababebb
-our beautiful aeaaaaaaaaaa
-our canadian bbaaaaaabeba
-our companion aca99999a999
+one million ccffebfccccc
+one month aaaaaaaa9ada
+one night a99a9aaaaaad
+one piece aaa9aeaaaaaa
+one place 8988c9888999
+one price aaaaaeaaaaaa
+one tenth bab9afbaba9b
+online cddbfcbedfed
+online apotheke baa9aaa9afa9
+online casino ccbcfbbccabb
+online darmowe 99a9d9999999
+online flirt aaaa9aaaaaae
+online for 9a99c99aa99a
+online stealth aaa99f9aa9aa
+online without bbbbaacbbfbb
+only 89a779878789
+only <money> eefddffddfdd
+only ask aafaa9aaaaaa
+only count 9998998899d8
+only for cffccbcccccc
+only two 334343444433
+only write aaa9a9aa9ae9
+open day 8c9588788876
+opportunity and bbaaaaaaebba
+opportunity pre bbbbbbbbfbbb
+opt in abbabafababb
+or crypto 9aaadaa9aa9a
+or do aa99aa8d999a
+order 88d679b7cc78
+order at aadaa9aaa9aa
+order five aafaaa9a9aaa
+order real ababbeaaaabb
+order viagra aaaaaaaaaeaa
+order your cccccccccfcc
+ordinary a999999999c9
+ordinary people a999999999c9
+ordonnance aa9999a9aea9
+ordonnance livraison aa9999a9aea9
+organic aadaaaaaaaaa
+organic looking aadaaaaaaaaa
+organisation cccdccccfccc
+organisation every cccdccccfccc
+original fffeffffffff
+original a aaaaaeaaaaaa
+original nicht 9aa99d9999a9
+original swiss aaaaacaaaaaa
+orphan cccfccbcccbb
+our binary 99989999c989
+our canadian bbbbbbbbbfbb
+our companion bfaaaaaabaaa
+our compensation aaa9aaaadaaa
 our counsellor daaaaaaaaaaa
-our credit daaa99aaaaaa
-our data bbbbbbfbbbbb
-our database bbbbbafbbbbb
-our dealer 9999d9999998
-our draw aaad9a99aaaa
-our email aa9aaaeaaaaa
-our escort 9d888aa98888
-our fat 999999999c99
-our follower bbfbbabbbbba
-our girl ada999a9a999
-our insider 9998c9999999
-our ladie adaaaaaaaaaa
-our lending bcbbbbbfcbbb
-our miracle aaaaaaaaaeaa
-our opportunity baaaaabaeaaa
-our panel aad9a9aaa9aa
-our profile adaaaaaaaaaa
-our quotation 232222222222
-our server 9aa8acdaaa99
-our service aadaaa99a9a9
-our shop a98899999d99
-our spray aaaaaeaaaaaa
-our subscriber baaaaaeabaaa
-our trade 7795667676a7
-our trading bbaaaaabbbfa
-our wellness aaa9aaaacaaa
-out a878999a87b8
-out anything 9aaaadaaaa99
-out four aaa9aaaaaad9
-out personal 9999999c9999
-out survey 9a99999999c9
-outcall bfbbbabbbbba
-outstanding aaaeaaaabaaa
-outstanding contract aaaeaaaabaaa
-over <num> aaaadaaaaaaa
-overdue bill daaaaaaaaaaa
-overdue inheritance aaafaaaaaaaa
-overnight ffffffffffff
-overnight <num> bfbbabbabbbb
-overnight buy aaeaa9aaaaaa
-overnight delivery bbaababbbfbb
-overnight to babababbbfbb
-owe fddddcdcdddc
-owe for daa999a9aa9a
-owe more fbbabaaabbaa
-own atm 9a999989a9d9
-own boss ccccccccfcfc
-own country aad9a999aaaa
-own home bbbafabaabaa
-own newsletter 233221122222
-own vending aaa99999aada
-own with 444343345434
-owner 999798f99a99
-owner president bbbbbbfbbbbb
-oxycodone bbbbbbbbbfbb
-oxycodone fentanyl bbbabaabbfbb
-ozempic bbbbbaabbfbb
-ozempic and bbbabaabbfbb
-package enter 9adaaa9aaaaa
-package start abeaaaaaaaaa
-packaging 77658a867776
-packaging tracked aaaaafaabaaa
-packing bbbbbbabbfba
-paga anche aaa999adaaaa
-pagatori aaa999adaaaa
-paid bbaab9bafbfc
-paid every 9a99999999c9
-paid member bbbbabbbfbab
-pain 676565667b66
-pain killer bbbaaababebb
-panel ccfbbdcbcbbb
-panel api aac9a99aa9aa
-panel start aad9a9aaa9aa
-papier 99999d989999
-papier enregistré 99999d989999
-papierkram aaa999adaaa9
-par bbbabbeabbeb
-par mois a9999999a9c9
-par secteur aaaaaae9aaaa
-para cobrar bbafaaaabaaa
-parcel eeefefedefee
-parcel is bbbaa9aabeba
-parcel of aaadaaaaaaaa
-parrainez aaaaaaaaeaaa
-parrainez et aaaaaaaaeaaa
-particulier bbb799ffbaa9
-particulier ciblage 999999c99999
-partie 8e8897888989
-partner in bbbbbbbaebae
-pass aa998e99d99e
-pass it aaaaa999da9a
-passe 9aa99ca9aa9a
-passe the 9aa99ca9aa9a
-passif a9999999a9c9
-passif garanti a9999999a9c9
-passive 79887787a9d8
-passive einkommen baaaaaabdaea
-password required aadaaaa9aaaa
-passwort 99e998999999
-patche bbbbbbbbbfbb
-patche and bbbbbbbbbfbb
-patente aaa99eaaaaaa
-patente e aaa99eaaaaaa
-paxil baaaaababeab
-paxil lipitor baaaaababeab
-pay b9aabcaa9bbb
-pay after cdccffcccccc
-pay channel aa9a9c99aaa9
-pay for bbbfadbbbbac
-pay only bbfbfbbbbbbb
-pay the fedfdbddefdd
-pay you aaaaaa9aaaea
-payday b888878d8a89
-payday advance 9aaaaaadaaa9
-paying aaaeadaaaaa9
-paying our 99999b999999
-payment ec9c8aa79898
-payment in aaa9adaaaaaa
-payment on bfbaaabbbbaa
-payout ccccfbccccfc
-payout licensed 9999b9999999
-paypal ddcdcfcddddd
-paypal transfer bcbbbfbbcbbb
-payslip aaaaae9aaaaa
-payslip made aaaaae9aaaaa
-pen cccbcfcbccbc
-pen test 9aa99ca9aa9a
+our credit daaaaaaaaaaa
+our dealer bbbafabaaab9
+our draw babfaa9aaaba
+our email bb9bbbfbabbb
+our escort 9eaa99999999
+our fat aaa9a9a9ad9a
+our follower bbfbbbbbbbbb
+our growth aada99aa9999
+our health bbbbbabbfbbb
+our lending cccccccfcccc
+our network babababbfb8b
+our panel aadaa9aaa9aa
+our profile bfabbbbbbaba
+our ship 434433544444
+our shop 898788888c88
+our sportsbook babbfababb9b
+our spray aaaaadaaaaaa
+our trading bcbbabbbbbfb
+our unilevel 99a999a9d999
+our wealth aaadaaaaaaaa
+out anything 9aaaaf9aaaa9
+out survey aaa9999999d9
+out these aaaaaaaaaaae
+out within babbfababb9b
+outcall afbaaababaaa
+outcall cash adaaa9aaaaaa
+outstanding aaaea9aaaaaa
+outstanding contract aaaea9aaaaaa
+overnight effeeeeefffe
+overnight <num> bfabaabababb
+overnight delivery aaabbababfbb
+overnight to a9aaa9aaaeaa
+oversea aaa9aaea9aaa
+oversea addresse aaa9aaea9aaa
+owe fdddccdccddc
+owe for daa99aa99aaa
+owe more fbbabbabbbba
+own at aaa9aaaa9aea
+own boss cccbcbccfcec
+own business aa99aa8d999a
+own country aad9aaaaaaaa
+own home bbbafbbbbbab
+own team aaaaaaaadaaa
+owner 899787e88998
+owner president aaaaa9ebaaaa
+oxycodone cbbbbbcbbfcb
+oxycodone fentanyl bbbbbbbbbfbb
+oxycodone private a99999a99ea9
+ozempic aabaa9aaafba
+pack tablet 111111111110
+package 98d67b888887
+package enter a9da999aaaa9
+package start abfbaaaabbba
+packaging tracked aaa99f9aa9aa
+paga anche aaaaa9aeaaaa
+pagatori aaaaa9aeaaaa
+page come aa98aa99a99d
+paid baaeadabfada
+paid every aaa9999999d9
+paid member bbbbbbbbfbab
+painkiller from 9a99a9aa9ea9
+panel ddfddfdddddd
+panel api aaeaa9aaaaaa
+panel start aadaa9aaa9aa
+panel with aaeaa9aaaaaa
+papier 99a99d999999
+papier enregistré 99a99d999999
+papierkram 9998999da999
+parcel eeefdfddefdd
+parcel is aaaaa9aaaeaa
+parrainez aa9aaaaaeaaa
+parrainez et aa9aaaaaeaaa
+part aaacafaadacb
+part time baaab9bbeada
+partie 9f999a999b99
+partner abroad aaadaaaaaaaa
+partner of 564332634453
+partner s 77747b677766
+pass bccbbfbbdbbf
+pass any 9aaaaeaa9aaa
+pass it aaaaaaaaeaaa
+pass the bbbaafbaaaaa
+passive 79879887a8c7
+passive einkommen aaaaaaaadada
+passive income 465576543595
+passport driving abaaaeaabaab
+passport registered 99888a988898
+password needed aafaa9aaaaaa
+password of 543645426645
+password required 99da9899a999
+passwort 89e898999998
+patente 9a999e9a9999
+patente e 9a999e9a9999
+paxil aaaaaaaaaeaa
+paxil lipitor aaaaaaaaaeaa
+pay b99cbd9a8ab8
+pay after ddddffcddcdd
+pay for cccfdffccccb
+pay later 9aa999ad9aaa
+pay nine 000000000000
+pay nothing fbbbbabbbbbe
+pay only cdfffbdddddd
+pay the fddecbdcdfcd
+pay you aaaaa99aaaea
+paycheck aabaaaaeaaaa
+payday b887778e8878
+payday advance abaabaaeaaba
+payday apply aaaabaaebaaa
+payment dd9cadb8a999
+payment agent bbbfbabbbbbb
+payment charge caaaaaaaaaaa
+payment in bbbfbfbbbbbb
+payout dddcfcccddfc
+payout licensed aaaaeaaaaaaa
+paypal bccccfcccccc
+paypal transfer abbbbfbbbbbb
+pays 7978c68777b6
+pays out babbfababb9b
+payslip aaaaaeaaaaaa
+payslip made aaaaaeaaaaaa
+pen cccabfcbbbac
+pen and aaa9aeaaaaaa
 peni aaaaaaaaaeaa
 peni by aaaaaaaaaeaa
-people 88b78887b7b7
-people <num> aaeaaaaaaaaa
-people are 9999899999a9
-people below aaaaaaaadaaa
-people have bbaabaaaebab
-people in aaaaaaaaaaea
-people to aaaaaaaadaaa
-people who 99999faaea99
-peptide 999998999c99
-peptide wholesale 999998999c99
-per day aaaaaaaaaaea
-per hour beabaaaabaaa
-per month aad9a999a9ca
-per post bbaabfaabfba
-per thousand aaaaaaeaaaaa
-per una a9ad9999aaaa
-percent for bbbfbbbbabaa
-percent to 543632434454
-percocet bbbabaabbfbb
-percocet available bbbabaabbfbb
-permanently ebbbbababbaa
-permanently from ebbbbababbaa
-permi 99999d989999
-permi de 99999d989999
-personal abaadabdbbaa
-personal host a999c9a9aa99
-personal loan 9aa999acaa9a
-pharmacy ddccdcdccfcd
+penny stock aaaaaaaaaada
+people 79c98897e8c8
+people <num> aadaaaaaaaaa
+people and 8a99ba8bdaaa
+people are a999999999c9
+people below 99999999c999
+people for 999898b989c8
+people who 9a98ae9ae9a9
+peptide aaaaa9aaafaa
+peptide wholesale aaaaa9aaafaa
+per hour bfbbbabbbbab
+per post ccaabfbbcfaa
+per thousand bcbbbbfbbbbb
+per turn aaaaaaaaaaea
+per una 999d99999999
+percent deliverable aaaaa9eaaaaa
+percent is 9aad99999999
+percent return 444333444444
+percent will 9aad99999999
+percocet bbbbbbbbbfbb
+percocet available bbbbbbbbbfbb
+perfect daa9a9aaaaaa
+perfect credit daa9a9aaaaaa
+perfekte 9aa99d9999a9
+perfekte kopie 9aa99d9999a9
+permanently daaaaaaaaaaa
+permanently from daaaaaaaaaaa
+permi 99a99d999999
+permi de 99a99d999999
+permit 9abfad9999a8
+permit without 99999b999999
+pharmacy bbabbabbafbb
 pharmacy with aaaaaaaaaeaa
-phentermine bbbbbababfbb
-phentermine online 999888888c88
-phone and cccfcfbbcbcc
-phone number cdcacbffcccc
-phone read aaaaacaaaaaa
-phone verified aaf9a98aaaaa
-photo 8aa77777878c
-photo are bebabbbbbbaf
-photo complete bebbbbbbbbbb
-photo gallerie aa9aa8aaaa9d
-photo sets aa9999aa9aac
-photoshop for 99999d999a99
-photoshop ten 555753484524
-piace aae9999999aa
-piace consegna aae9999999aa
-picture edfdeddeeeef
-picture and cceccbbccccf
-pill 999887989f99
-pill find 333232233132
-pill for cccbcbcccfcc
-pill in a9a9a9aaada9
-pill shipped a99999aaada9
+phentermine abaaaaa9aeaa
+phentermine no aaa9aaa9aeaa
+phone and bbbebfabbaba
+phone number dddbdfffdddd
+phone read bbbabfbbaabb
+phone verified aaeaa98aaaaa
+photo 9dc88998998d
+photo are cfcccccccccf
+photo gallerie 99999999999c
+photoshop 55633a444854
+photoshop autocad bbaabfaaaaaa
+piace 9ad9999a9999
+piace consegna 9ad9999a9999
+pics aa98aa99a99d
+pics are aa98aa99a99d
+picture dceccccdcccf
+picture and bacaaaababae
+piece aaa89e9b9999
+piece free aaa9aeaaaaaa
+pieniądze w abbabaafaaaa
+pill 89979799af99
+pill for dddcdcdddfdd
+pill from bbbbbabbbfbb
 pill that aaaaaaaaaeaa
-pill with 000000000000
-pill x baaaaaaaaeaa
-pin bbcbbfbbccbb
-pin cash 9aa9aea9aa9a
-pistol aaaaada9a9aa
-pistol silencer aaaaada9a9aa
-place 9998d989e99b
-place new bbbbbbbbfbbb
-place people aaaaaaaadaaa
-place three 99999999b999
-place two baaaaaaaea9a
-place your aaa9d9a9aaaa
-plain ccccccccdfcf
-plain packing bbbbbbabbfba
-plan 68877587b696
-plan exactly 9999999999c9
-plan now aaa999999ada
-plant with 200000000000
-plate aaa99ca9aa99
-plate cover aaa99ca9aa99
-play eefdfcedeedf
+pill with 232121322022
+pill x baabbaaabeaa
+pin 9aaa9fa9aaaa
+pin and aa999daaaa9a
+pirated good 111000011110
+place 8986d888b88a
+place a aaaacaaaaaaa
+place new aaaaaaaadaaa
+place people 99999999c999
+place three aaaaaaaaeaaa
+place your aaaae9aaaaaa
+plain eeedefdeefef
+plain envelope bbbabebbabae
+plan binary aaa9aaaadaaa
+plan exactly bbbaaaaaaafa
+plan pay 444333444444
+platform and aada99aa9999
+play effcfdeeeeef
 play and aaeaaaaaaaaa
-play poker 9a99c9a99a99
-play the bba9faaaaa9a
-play with cccbfcbcccbf
-player for 444342344433
+play straight aaaad8a9a9aa
+play the 9987d8989887
+play with bcb8fbbbbbaf
+player receive aaa9d9a99a99
 playlist aaeaaaaaaaaa
 playlist follower aaeaaaaaaaaa
 please a 9999a99aaa9c
-pleasure cfcccccbcbcf
-po połowie 999d99999999
-podzielimy 999d99999999
-podzielimy się 999d99999999
-point b65575467675
-point in fbabaababbbb
-poker against 9a99c9a99a99
+point e88888788a97
+point in daa9aaa9aaaa
 poleconym aaaaaaaafaaa
-police camera aaa99ca9aa99
-police radar aaaaaeaaaaaa
-poor abbaaabfbaaa
-poor credit abbaaabfbaaa
-popular overnight aaeaa9aaaaaa
-por fdc89dfafdfc
+police radar aaaaadaaaaaa
+policy for 333332333353
+political aaadaaaaaaaa
+political crisi aaadaaaaaaaa
+pool 444444444444
+pool and 444444444444
+por fdd8bbfcfdfc
 por ti eaaaaaaaaaaa
-por vida a9aaa99adaa9
-porn updated 99999989999c
-porno bbbbabbbbbbf
-porno grati aaaa9aaaaaad
-pornô aaaaaaaaaaae
-pornô gráti aaaaaaaaaaae
-position 76966677c666
-position now bbbbbbbbebbb
-positive bafaaaaaabaa
-positive review bafaaaaaabaa
-post abf9aeaaaead
-post ab aa999989aea9
-post with aadaaaaaaaaa
-posted aaeaaaaaaaaa
-posted by aaeaaaaaaaaa
-pound cccecccecfcc
-pound in bbbdbababdbb
-połowie 999d99999999
-prada bbabbfbbbbbb
-prada and aaaa9daaaaaa
-prawa jazdy aaa9aeaaaaaa
-prayer aaadaaaaaaa9
-prayer do aaadaaaaaaa9
-pre dddcdcfffddd
-pre launch bababaaaeaaa
-prediction bbbafbabbbbb
-prediction for aaaadaaaaaaa
+por toda aaaa9a9aeaaa
+por vida 99999999da99
+porn free aaaa99aaaaad
+porno bbaaaababbbf
+porno grati 999999999a9d
+porno ohne 99988899998e
+pornô aaaaaaaaaaad
+pornô gráti aaaaaaaaaaad
+position b9a98999f887
+post with bbeaaaaaaaaa
+pound cdcfcdcfdfcc
+pound in bbbebbbabebb
+pound with aaa9aaa9aeaa
+power muscle abaaaabbafaa
+powitalny 99a9d9999999
+prada ccbbbfcccbcc
+prada and aaaaadaaaaaa
+prawa jazdy aa999da99999
+prawnikiem 999c99999999
+prawnikiem zmarłego 999c99999999
+prayer aaac9a9aaa99
+prayer do aaac9a9aaa99
+pre 9988879ed988
+pre approved bbb9bbbfbbbb
+pre launch bbbbbbbbfbbb
+prediction bcbafbbbbbbb
+prediction for aaa9c9aaaa99
 premature aaaaaaaaaeaa
 premature ejaculation aaaaaaaaaeaa
-premium 9a989f999a89
+premium 89868e897a77
+premium sport aaaaaeaaaaaa
+prepayment aaaaaaaaaaea
 presale aaaaaaaaaaea
 presale coin aaaaaaaaaaea
-prescribe sleeping 333232233132
-prescription 88897677cf98
-prescription delivered bbbabaabbfbb
-prescription drug aaaaaaaaaeab
-prestigiou bccbbfcbbbbb
-prestigiou non bccbbfcbbbbb
-prestiti aaa999adaaaa
-prestiti veloci aaa999adaaaa
-price <money> aaaaadaaaaaa
+prescription aab9aba9bf99
+prescription drug abbbb9babfab
+prescription real bbbaafabbabb
+present dddfcfccdccc
+present you cccfcabbccbb
+prestiti aaaaa9aeaaaa
+prestiti veloci aaaaa9aeaaaa
 price no aaaaaaaaaeaa
-pricing bbbabbfbbbab
-private bfbebabebeaf
-private <num> adaaa9aaaaaa
-private and aaa9aaaaafaa
-private apartment aeaaaaaaaaaa
-private delivery a9a9a9aaada9
-private email aaaeaa9aaaaa
-private individual a9aaaaaca99a
-private lender bab9aaaebaaa
+price sent aaa9a8aaaaad
+price target aaaaaaaaaada
+pricing bbabbbfbbbbb
+private dfcecbcfcfcf
+private <num> aea9a9aaaaaa
+private and baabaabaafba
+private apartment adaaaaaaaaaa
+private individual 99a9a9aea999
+private lender aab9aaaeaaaa
+private page aa98aa99a99d
 private partie bfbbbbbbbbba
-private viewer aaaaaaaaaaae
-privaten aaa999adaaa9
-privaten geldgeber aaa999adaaa9
-prize instantly 9999c9999a99
-produce aaaaaeaaaaaa
-produce real aaaaaeaaaaaa
-product and ccccccccfccc
-professional tipster 9a99d99a9a99
-profile effeedeeeeef
-profile ohne 99e998999999
-profile select adaaaaaaaaaa
-profit abaa99a99bf9
-profit from bbbbbabbbbfb
-profit no 99999999a9c9
-profit on aaaa9aaa9aca
-profitable aaaaaaaaaaea
-profitable field aaaaaaaaaaea
-program fccbcfccfcfc
-program member bbbababbebaa
-progressive aaa9daaaaaaa
-progressive jackpot aaa9daaaaaaa
-project loan abbbbbbfbbbb
-project working abbbbbbebbab
-promo abaaeaaaaaaa
-promo code abaaeaaaaaaa
+private viewer a9a9aaaaa9ad
+privaten 9998999da999
+privaten geldgeber 9998999da999
+privatkredite 9999999d9999
+privatkredite zu 9999999d9999
+prize instantly aaa9c9a9a999
+problem no 8999889d9899
+produce 99999c999999
+produce real 99999c999999
+product 9a999d89edaa
+product and cccbbbcbfbbb
+product sexual abaaaabbafaa
+profile fffefdffefff
+profile link aaf9a9aaa9a9
+profile ohne 89e898999998
+profile select bfabbbbbbaba
+profit 9ba9baa99afa
+profit from bbbbbbbbbbfb
+profit no abaaaaaaaaea
+program fcbccfdcfcfc
+program member abbababbebaa
+progressive aaaaeaaaaaaa
+progressive jackpot aaaaeaaaaaaa
+promo bbbafababbba
+promo code bbbafababbba
 promote aaeaaaaaaaaa
 promote your aaeaaaaaaaaa
-promotion cccfbbebccbb
-propecia baaaaababeab
-propecia and baaaaababeab
-proposal of aaad9a99aaa9
-prosperou aaaaadaaaaaa
-prosperou future aaaaadaaaaaa
-prova 9a999d99a99a
-prova registrado 9a999d99a99a
-provide credit a9aaaaaca99a
-provide you bbbbbbfbbbbb
-provision 9aa9999ada99
-provision aus 9aa9999ada99
-prozac baaaaababeab
-prozac zoloft baaaaababeab
-prozent spielautomaten 9998d9989999
-purchase instagram bbeababbbbbb
-purpose ccbabebfbcbc
-purpose verification 99998c999999
-put bba9b9afbaf9
-qualify fccccbcccccc
-qualify before fbbbbbbbbbbb
-qualify for daaaa9aaaaaa
-qualität 88978d88a788
-qualität gras 99999b999999
-qualität kokain 99999d999899
-question asked cccccccdcfcc
-quick money abbaaabfbaaa
-quick wins aabafabbbbaa
-quit ccccccccccfc
-quit my cccbccbcbcfc
-quit your 9999899999a9
-quotation for 232222222222
-rachat eaaaaaaaaaaa
-rachat de eaaaaaaaaaaa
-radar bbbbbfbbbbbb
-radar and aaaaaeaaaaaa
-radar jammer aaa99ca9aa99
-raise fbfbaa9abbba
-raise your fcfcbbabcbbb
-rank bbbbbbbbfbbb
-rank in baaaaabaeaaa
-rare aaaaadaaaaaa
-rare bird aaaaadaaaaaa
-rata fbbaaaaaaaaa
-rate 7a76956c6766
-rate in bbbbbbbfbbbb
-rate one bfbbabbabbbb
-rating 669455667657
-rating and baeaaabbbbaa
-reach diamond aaaaaaaaeaaa
-reach user aaaaa9eaaaaa
-reached 77756566b776
-reached diamond baaaaabaeaaa
-reaction bbeaaabaabab
-reaction and bbeaaabaabab
-read all aaaaacaaaaaa
-ready in aaafaaaaaaaa
-reai afcb9bbbabfb
-real ffffffffffff
-real and bbbbbfabbbbb
-real hydrocodone a99999a9aea9
-real like aadaaaaaaaaa
-real looking bafba9babb9b
-real people bbfbdbbbbbbb
-real profile aaeaaaaaaaaa
-reale aaeaaaaaaaaa
-reale like aaeaaaaaaaaa
-realizacja aae9aaaaaaaa
-really bbbabaaabfbf
-really work cccccccccfcf
-receita a99999999e99
-receita entrega a99999999e99
-receive aaaecc8bf999
-receive <pct> aaadaaaaaaaa
-receive a cbbebfbbbbbb
-recepty aaa8a9aaaeaa
-recepty dyskretna aaa8a9aaaeaa
-receta a99999999d99
-receta envío a99999999d99
-recibe un 9998d9999999
-recommended 888687888c88
-record every 122211122212
-recover bbbebbbbbbdb
-recover losse 9aa9aa9aaada
-recover your aaadaaaaaa9a
-recruit ccbbbbbbfbbb
-recruit chemist 222122121121
-recruit for bbbbbbbbfbbb
-recruit three bbaabaabfbaa
-recruit two cccccbccfcac
-reduza daaa999aaa9a
-reduza suas daaa999aaa9a
-refer aaaaaaaadaaa
-refer friend aaaaaaaadaaa
-referral link aaaaaaaaeaaa
-refill fffefeefffee
-refill anytime aa9a99999e8a
-refill guarantee ccfccbccbbcc
-refill tramadol 988898998c88
-refill what aad9a9aaa9aa
-regard jane 220000011111
-register here 455743544545
-registered aba7afccabaa
-registered in ccccbfbcbcbc
-registered loan aaaaaaadaaaa
-registrado 88878c788878
-registrado no 9a999d99a99a
-registrati aaa99eaaaaaa
-registration bbbbfbbbbbbe
-registration eighteen aaa999aaaaac
+propecia aaaaaaaaaeaa
+propecia and aaaaaaaaaeaa
+prova 9aa99d99a999
+prova registrado 9aa99d99a999
+proven 9999989999c9
+proven home 9999989999c9
+provide credit 99a9a9aea999
+provide you aaaaa9ebaaaa
+provision aaa9a9aada9a
+provision aus aaa9a9aada9a
+proxie cbbbbafcccbb
+prozac aaaaaaaaaeaa
+prozac zoloft aaaaaaaaaeaa
+prozent an aaa9aaaeaaaa
+purchase instagram bbfbbbbbbbbb
+purchasing bbbabafbbbaa
+purchasing the bbbabafbbbaa
+purpose 9aa78d7e9999
+pussy aaa9aaaaaaad
+pussy all aaa9aaaaaaad
+put in aaaaaaaaaad9
+qualify fcccbbcbcccc
+qualify before fabbaababbaa
+qualität 99888d888888
+qualität ecstasy aaa99eaa99aa
+question are aaaaaafabaaa
+question asked cddccacecfcc
+question phone aaaaaeaaa9aa
+quick 7a99e8df9998
+quick question 999999e9a9a9
+quick wins abbafaaaabbb
+quit bbbabbbbbbfb
+quit my abaaaaaaabea
+quit your a999999999c9
+rachat daaaaaaaaaaa
+rachat de daaaaaaaaaaa
+radar cccccfcccccc
+radar and aaaaadaaaaaa
+raise fbeaabaabaa9
+raise your fcfcccbccccb
+rank cccbccccfcbb
+rata faaaaaaaaaaa
+rate 8b86a67d7878
+rate as bbbbabbfbbab
+rate from 423532343233
+rate one bfabaabababb
+rating and aadaaaaaaaaa
+reach user aaaaaafaaaaa
+reaction bbebbabbabba
+reaction and bbebbabbabba
+read all bbbabfbbaabb
+ready 797b97e68879
+ready to aaaaaaeaaaaa
+reai afbaaab99afb
+real cefcefcbcdbc
+real and bbbbbfbbbbbb
+real cash aaaad9aaaaaa
+real hacker 88899e989989
+real hydrocodone a99999a9ada9
+real like bbeaaaabaaaa
+real looking 88c987989978
+real oxycodone a99999a99ea9
+real people bbfbdabbbbba
+real registered ababbeaaaabb
+real stamp bbbaafabbabb
+reale 99c999999999
+reale like 99c999999999
+realizacja aae9a9aa99aa
+really aaaaa9aaadae
+really work bbbbbbcbbfbf
+receita 999898999d99
+receita entrega 999898999d99
+receive 99adba79d999
+receive <money> aaa9d9a99a99
+receive a bbbfbfbbbbab
+receive customer abbeaabbabba
+receive the bccdbbcfbcbb
+recepty aaa9a9a9afaa
+recepty dyskretna aaa9a9a9afaa
+receta aaa999a99eaa
+receta envío aaa999a99eaa
+reconfirm aaaea9aaaaaa
+reconfirm your aaaea9aaaaaa
+record are aaaaa9eaaaaa
+record that aaa9a9eaaaaa
+recover dddfdcddddfc
+recruit cccbcbccfbbc
+recruit five aaaa999aca9a
+recruit three aaaaaaaadaaa
+recruit two cccccbccfcbc
+red cdcccfdccccc
+rede aaaa9a9aeaaa
+rede indique aaaa9a9aeaaa
+reduza d99999999999
+reduza suas d99999999999
+refill effeedefefee
+refill anytime aaaaaaaaae9a
+refill ciali 998999899c99
+refill guarantee ccfccaccbbcc
+refill tramadol 999999999d99
+refill what aadaa9aaa9aa
+refinance your bbbbabbfbbab
+refunded aaaacaaaaaaa
+registered bbb8bfcebbab
+registered document 9a9aada999aa
+registered in cccbcfcbbccc
+registered permit 99999b999999
+registering aaa9d9a99a99
+registrado 78877c777867
+registrado no 9aa99d99a999
+registrant ccbbbbfbccbc
+registrati 9a999e9a9999
+registration bbbbfbbbbbbd
 registro fbbbbbebbbbb
-registro actualizado 99a999daaaaa
+registro actualizado 9aa99ad9aa9a
 registro de eaaaaaaaaaaa
-reich a999999999ca
-reich werden a999999999ca
-reisepässe aa999f9aa99a
-reisepässe kaufen aa999f9aa99a
-rejected aaaaaaaeaaaa
-rejected by aaaaaaaeaaaa
-rekordów aaaaaaeaaaaa
-rekordów z aaaaaaeaaaaa
-relax adaaaaaaaaaa
-relax you adaaaaaaaaaa
-released an 444232624444
-reliable bbeababbbbbb
-reliable site bbeababbbbbb
-relief fddddcddddcd
-reloje a9999da9a999
-reloje y a9999da9a999
-remote work 454345446445
-rent 666457b86695
-rent bank 9a999c99a99a
-rent due aaaa99aea999
-rent our ccbbbafbbbbb
-repair expert daaa99aaaaaa
-replica 88878f888888
-replica cartier 9aa9ac99a999
-replica classic aaaaadaaa9aa
-report bets 122111122211
-report sold abaaaaaafa9a
-reporting ebaaaababbaa
-reporting agency ebaaaababbaa
-reps so 332234233342
-research 668556656b56
-research chemical bbbbbbbbbfbb
-reseller aadaacaaaaaa
-reseller panel aadaacaaaaaa
-reserve bbbbbbbbebbb
-reserve your bbbbbbbbebbb
-residual 9998979af978
-residual income dccdccccfcbc
-restaurant 999999c99999
-result registered bbbbaeaaabab
-retail 898aada888a7
-retail price aaaaadaaaaaa
-retired aaaa9aaaaaea
-return after aaa999999ada
-retweet aaeaa9aaaaaa
-retweet share aaeaa9aaaaaa
-revealed aaa9aaa9aada
-revealed financial aaa9aaa9aada
-revenu a9999999a9c9
-revenu passif a9999999a9c9
-review and aaaaaaeaaaaa
-review five baeaaabbbbaa
-review for ccfccccccccc
-review grew 333222233323
-review my aaa9aadaaaa9
-review that baeaaabbbbaa
-reward aaaaaaaaeaaa
-reward dollar aaaaaaaaeaaa
-rezept aaa9a99aafa9
-rezept diskret aa899989af88
-rezept rezeptfrei 999999999ea9
-rezeptfrei 999999999ea9
-rezeptfrei per 999999999ea9
-ricetta 9a9999999d99
-ricetta spedizione 9a9999999d99
-rich the aaaaaaaaaaea
-right now cccacfcccccf
-riservata a9ad9999aaaa
-riservata di a9ad9999aaaa
-risk model 101010102111
-risk withdraw 99999999a9c9
-ritalin bcbbbbbbbfbb
-ritalin and bbbbbbbbbfbb
-rivolgo a9ad9999aaaa
-rivolgo a a9ad9999aaaa
-robot offer 222111112231
-roller bbbbfabbbbaa
-roller get a999c9a9aa99
-rome depart 333322223322
-round abb9ddabbfad
-route 999787a899e8
-route that aaaaaa9aaaea
-rufen eaa999999a9a
-rufen nicht eaa999999a9a
-ruleta 9998d9999999
-ruleta en 9998d9999999
-runs itself aaaaa9aaaaea
-russian abaaaaaaaaac
+reich 9999999999c9
+reich werden 9999999999c9
+reisepässe 99999ca99a99
+reisepässe kaufen 99999ca99a99
+rejected bbbbbbbebbba
+rejected by bbbbbbbebbba
+rekordów aaaaa9e9aaaa
+rekordów z aaaaa9e9aaaa
+reliable bbfbbbbbbbbb
+reliable site bbfbbbbbbbbb
+relief fddfdcddcddd
+reloje 99989c999999
+reloje y 99989c999999
+remote part aaa9a9aa9ae9
+rent the aaa9a9d9aa9a
+rental forever aaaaaeaaaaaa
+repair expert daaaaaaaaaaa
+repaired eaaaaaa9aaaa
+repaired in eaaaaaa9aaaa
+replaced abbaaeebabab
+replaced when abbaaeebabab
+replica 78767f777777
+replica cartier 99a99d999999
+replica classic a9aaadaa9999
+replica that 99999c999999
+reporting fbbabababbbb
+reporting agency fbbabababbbb
+repossession caaaaaaaaaaa
+repossession from caaaaaaaaaaa
+represent aaadaa9aaaaa
+represent the aaadaa9aaaaa
+research chemical aaaaaaaaaeaa
+reseller 88b97d988887
+reseller panel ddfccfcddddc
+residual 75748565c766
+residual income cccdccccfcbc
+rest cccfcbcccccc
+rest is 9aad99999999
+result in 999a9ea9aa8a
+retired bbbaababbafa
+revealed aaa9aaaaaada
+revealed financial aaa9aaaaaada
+review five aadaaaaaaaaa
+review for bafbaa9aabba
+review that aadaaaaaaaaa
+rezept 998887899f87
+ricetta 999999999d99
+ricetta spedizione 999999999d99
+rich the aa99a9aaaada
+right now bbb9beabbbbd
+riservata 999d99999999
+riservata di 999d99999999
+risk withdraw abaaaaaaaaea
+ritalin bbbbbabbbfbb
+ritalin and aaaaaaaaaeaa
+ritalin for aa9a99aaadaa
+rivolgo 999d99999999
+rivolgo a 999d99999999
+robot never 9998898999b8
+room scratch aaaad9aaaaaa
+route that aaaaa99aaaea
+rufen fbbbbbbbbbbb
+rufen nicht fbbbbbbbbbbb
+runs itself aaaaa9aaaada
 russian ladie 9999a99aaa9c
-réduite eaaaaaaaaaaa
-réplica a9999da9a999
-réplica de a9999da9a999
-s game aaa9d9a9aaaa
-s holiday 444444454444
-s phone cccbcfbbcccc
-sale discreet 9aaaaaaaaeaa
+rápida 99e999999999
+réduite daaaaaaaaaaa
+réplica 99989c999999
+réplica de 99989c999999
+s favourite aaaaeaaaaaba
+s game aaaae9aaaaaa
+s phone bccbbfbbbbbb
+s summit 999999d99999
+sale cpn daa9a9aaaaaa
+sale discreet bbbabaabbfbb
+salesforce we 9999a9e999a9
 salimo eaaaaaaaaaaa
 salimo del eaaaaaaaaaaa
-sample aaaaaafaaaaa
-sample and bbaaaaeabbaa
-sample for 222221122222
-samstag 9998d9999999
+same aaadafaa9ed9
+same day bbb9bebbabfb
+same hologram 99999d999989
+same weight 99889c989888
+sample baa898faaaa9
+samstag 9999d9999999
 sans ffffffffffff
-sans examen 99999d989999
-sans expérience a9999999a9c9
-satisfaction no bebbbbbbbbbb
-save <money> aaaaadaaaaaa
-save all aaeaa9aaaaaa
-save on aa8aa9aaae9a
-save refill aa9a99999e8a
-save up 88878777ad78
-say stop bbebbabbbbab
-scammed aaadaaaaaa9a
-scammed fund aaadaaaaaa9a
-schmerzmittel 999999999c99
-schmerzmittel ohne 999999999c99
-schnelle aaa9aaaaaaea
-schnelle geld aaa9aaaaaaea
-schufa eaa8999fb998
-schufa löschen c99989989999
-schulden faa9aaaaaa9a
-schuldenfrei eaa999999a9a
-schuldenfrei in eaa999999a9a
-score ffffffffffff
-score by fbbbabbabbbb
-scratch aaa9f9999a99
-scratch match 9999c9999a99
-sealed aaa9adaaaaaa
-sealed payment aaa9adaaaaaa
-search dccfccfccccb
-search on aaac9999aa99
-secret effffefefffe
-secret make bbaababaabfb
-secret of aaa9aaa9aada
-secret shopper 99ada9a9999a
-secretly aaaaacaaaaaa
-secteur 9a9999e99a99
-secure bbbbbbbecfbb
-secure checkout aaa9aaaaafaa
-secure within a9aaaaaca99a
-seductive adaaaaaaaaaa
-seductive companion adaaaaaaaaaa
-see naked a9aa99aaaaad
-see whether eab9a999aaab
-seeking aeaaaaaaaaaa
-seeking erotic aeaaaaaaaaaa
-seguidore abf9aaaba9bb
-seguidore reale aaeaaaaaaaaa
-sei 999c99999999
-sei milioni 999c99999999
-seized bbbaa9aabeba
-select adaaaaaaaaaa
-select an adaaaaaaaaaa
-selected by aaae9aa99aaa
-sell aged aaeaa9aaaaaa
-sell on abaaaaaafa9a
-selling 67654275a786
-selling no aaaaaaaa9aea
-selling the bbbbbbbbfbbb
-sem cccfbfbfcffb
-sem consulta 9999999d9999
-sem prova 9a999d99a99a
-sem receita a99999999e99
-semaglutide bbbbbaabbfbb
-semaglutide without bbbabaabbfbb
-send 778964a78897
-send <money> aaaaa999da9a
-send the 654a53665625
-send your ddcfdcffddcd
-sending bcbabafbbbbe
-sending from aaaaaadaaaaa
-sensual cfcccccccbcb
-sensual massage bebabbbbbbba
-sent in bbbbbbbbbbbf
-senza ccbabfbfcffb
-senza busta aaa999adaaaa
-senza esame aaa99eaaaaaa
-senza esperienza 99999999a9ca
-senza ricetta 9a9999999d99
-sept aaaaaaaaeaaa
-sept niveaux aaaaaaaaeaaa
-server 899788f8999a
-service deliver aadaaa99a9a9
-service deposit 99998c999999
-service in adaaa9aaaaaa
-service targeted aaaaaadaaaaa
-sets aa9999aa9aac
-sets and aa9999aa9aac
-settle fddcdcdddddd
-settle for ca9a9999aa99
-settle what daa999a9aa9a
-seu b66465766786
-seu nome daaa999aaa9a
-seule eaaaaaaaaaaa
-seule mensualité eaaaaaaaaaaa
-seven level bbabbbbbfbbb
-sex 7875777b776e
-sex tape aaaaaaaaaaae
-sex toys cbcbbbcbcbbf
-sexiest ad9aaaaaaaa9
-sexiest ladie ad9aaaaaaaa9
-sexo 99999999999c
-sexo esta 99999999999c
-sexual health 221000111111
-sexy ddddccdddcdf
-sexy picture 9999a9aaaaac
-sexy woman bbbbbbbbbbbf
-share fffffeffffee
-share a aaaaaaeaaaaa
-share and aaeaa9aaaaaa
-share from aad9a999aaaa
-share the abaaaafbbbbb
-she aca988899abd
-she is cfccccccccfb
-she love aaaaaaaaaaae
-she take aaaaaaaaaaae
-she want babababbbbaf
-she will dfcccccccfcb
-shipped 665559456965
-shipped overnight cbabbbbccfbb
-shipped without aaaaadaaaaaa
-shipped worldwide aaaaadaaaaaa
-shipping gift aaaaadaaa9aa
-shipping money bbbaa9aabeba
-shipping worldwide a999989a9ea9
-shoe at 9aa99d99a999
-shoe until 585645645534
-shopper aaada9daaaaa
-shopper wanted 99ada9a9999a
-short of a9a9a99faa9a
-should contact aaa9a99daaaa
-show big 9999999999c9
-show everything baaaaabbbbaf
-show with ebaaaababbaa
-sicher aa999e9aa9aa
-sichere 9998d9999999
-sichere wettquoten 9998d9999999
-sicherheiten aaa999adaaa9
-sicherheiten und aaa999adaaa9
-sichern aaa9d9a9a99a
-sichern und aaa9d9a9a99a
-sie cdcfd99eabf9
-sie jeden 9998d9999999
-sie schufa c99989989999
-signal bbbbbbbbbbfb
-signal with aaaaaaaaaaea
-sildenafil 665454655a56
-sildenafil from aaaaa9aaaeaa
-silencer aaaaada9a9aa
-silencer and aaaaada9a9aa
-silver aaa999999ada
-silver gold aaa999999ada
-sin cddfcfafdfdc
-sin estudiar a9999da9a999
-sin heredero bbafa9a9baba
-sin receta a99999999d99
-since 98b48698b786
-since <num> aadaaaaaaaaa
-since monday bbbbbbbbebbb
-single fdddccdbdddf
-single near abbbbaabbabf
-sistema bbb9bfaabbfc
-site really bbbbbbbbbbbf
-site referral aaaaaaaaeaaa
-size 89a889c99e96
-size doctor bbbbbbbbbfbb
-size stamina aa9aaaaaadaa
-się po 999d99999999
-skin cccbcfcccccc
-skin and aaaaadaaaaaa
+sans examen 99a99d999999
+sans ordonnance aa9999a9aea9
+save 87b66a777d68
+save on bbabbabbbfbb
+save rate 423532343233
+save refill aaaaaaaaae9a
+save up aa99a9a9afac
+saving plan 444333444444
+say stop bcfbbbbccccb
+scene bbaaaaaaaaaf
+scene updated aaaa9a9a999f
+schau 9a99a99aa9ae
+schlechter aaa9aaaeaaaa
+schlechter bonität aaa9aaaeaaaa
+schmerzmittel 999999999d99
+schmerzmittel ohne 999999999d99
+schnelle 9999889999c8
+schnelle geld 9999889999c8
+schufa fbb8abcfbaab
+schufa bis 9aa999aea989
+schuldenfrei fbbbbbbbbbbb
+schuldenfrei in fbbbbbbbbbbb
+score fffffeffffff
+score by fcbbbbcbcbbb
+scratch aaa9e9aaaaa9
+scratch card aaaad9aaaaaa
+scratch match aaa9c9a9a999
+sealed bab9bfabbaaa
+search cccfccebcccb
+seat is 9aaadaa9aa9a
+second income aaaaaaaadaaa
+secret eeefedeedefe
+secret of aaa9aaaaaada
+secret shopper aaadaa9aaaaa
+secret that 9aa9a9aaaae9
+secretly bbbabfbbaabb
+secure cbbbbbcfcfbb
+secure checkout baabaabaafba
+secure within 99a9a9aea999
+security aaafcda9cba9
+security company bbbfb9bbbbbb
+see how daaaaaaaaaaa
+see it 9998989989ac
+see me bcc9ccccccbf
+see naked 999a9999999c
+see what bbb9abababaf
+see whether da9888879888
+seeking adaaaaaaaaaa
+seeking erotic adaaaaaaaaaa
+seguidore aaf999aaa9aa
+seguidore e 99e999999999
+seguidore reale 99c999999999
+seized aaaaa9aaaeaa
+select bfabbbbbbaba
+select an bfabbbbbbaba
+selected by aaad9a9a9aaa
+sell data 333222223332
+sell for aaa999a9aad9
+sell fraud 333232333333
+selling 66665767a986
+selling just aaaaa9aada9a
+selling no aaaaa9aa9aea
+sem ccdfcfcfbffb
+sem prova 9aa99d99a999
+sem receita 999898999d99
+send <money> aaaaaaaaeaaa
+send any aaaa99a9aaea
+send one aaa9aaaa9aea
+send your eeefedffeeee
+senden 9aa999adaa9a
+senden sie 9aa999adaa9a
+sending cbbcbafbbbba
+sensual dfdcdcdcdcdb
+sent 77797c57777b
+sent in dddcdfeddcdf
+senza bbbabfbfbefb
+senza busta aaaaa9aeaaaa
+senza esame 9a999e9a9999
+senza esperienza 9998999999d9
+senza ricetta 999999999d99
+sept aa9aaaaaeaaa
+sept niveaux aa9aaaaaeaaa
+server 565457c45565
+server for bbbbbafbbbbb
+server we aaaa9e9aaaaa
+service deliver bbfbbbabbbba
+service give aada99aa9999
+service in aea9a9aaaaaa
+service we aaaaaadaaaaa
+settle fdddccddcddd
+settle what daa99aa99aaa
+seu c88777678877
+seu nome d99999999999
+seule daaaaaaaaaaa
+seule mensualité daaaaaaaaaaa
+sex 67677579777c
+sex and a99a9aaaaaad
+sex tape abbaaaaaaaae
+sexfilme 99999999999b
+sexfilme ohne 99999999999b
+sexiest ac99aa9a9aa9
+sexiest ladie ac99aa9a9aa9
+sexo 9a9999999a9e
+sexo esta 9a9999999a9e
+sexual health 333222233333
+sexual power abaaaabbafaa
+sexy cccccccccccf
+sexy picture 99999999999c
+sexy single aaaa9aaaaaae
+sexy woman bbbbbaabbabe
+shall need aaaeaaaaaa9a
+share ddfffafddccc
+share from aad9aaaaaaaa
+share in aaa9eaaaaaaa
+share your aaadaa9aaaaa
+she acbb899abacd
+she gets aaaaaaaaaaae
+she is cfcbccccccfb
+she love a9a9aaaaa9ad
+she want cccacbcccccf
+she will cfcccbcbcfbb
+ship escort 434433544444
+shipped 876869866b77
+shipped overnight cbbccbbcbfcb
+shipped worldwide 99999ca99999
+shipping for 332232223333
+shipping gift a9aaadaa9999
+shipping money aaaaa9aaaeaa
+shop price aaaaaeaaa9aa
+shopper bbbdbaebbbab
+shopper wanted aaadaa9aaaaa
+shopper with aa9998c99999
+short of cbcbcbcfccbc
+should contact bbbabbbfbbbb
+show big aaa99a9aaac9
+show everything babababbbbaf
+show with fbbabababbbb
+sic bbbabafbbbbb
+sic code bbbabafbbbbb
+sicher baabafaababa
+sichere 9999d9999999
+sichere wettquoten 9999d9999999
+sicherheiten 9998999da999
+sicherheiten und 9998999da999
+sick 89868dc88987
+sick note bbbaafabbabb
+sie ffefca9bbcf9
+sie dringend 9aa999adaa9a
+sie hören 223233333333
+sie jeden 9999d9999999
+sie machen 999c99999989
+sie millionär 9aa9aaaaaada
+sie name 9aa999adaa9a
+sie um 9999e9a9a999
+signal dddccfddddfc
+signal with bbaaaabbbafa
+sin ceffdfdfeffd
+sin estudiar 99989c999999
+sin heredero cccfbabacbcb
+sin receta aaa999a99eaa
+since <num> aaeaaaaaaaaa
+single fccccccbcccf
+single are aaaa9aaaaaae
+sistema bbb9afaabafa
+sit ccbaffbcbccb
+site offline 99989d999989
+size 877697a78e76
+size stamina bbaababbaebb
+skin bbaaafbbbaab
 sleep ccccccfcccfc
-slot bbbbfbbbbbbb
-slut aaaaa9aaaa9d
-slut get aaaaa9aaaa9d
-smm ccfbbbbcbbbb
-smm reseller aac9a99aa9aa
-so 89cb7977a899
-so last bbfbbabbbbba
-so on abaabaabebaa
-so turned bbbabbabbbbf
-sofortdarlehen aaa999adaaa9
-sofortdarlehen eine aaa999adaaa9
-soft aaaaaaaaadaa
-soft tabs aaaaaaaaadaa
-software collect aaa9a9d9aa9a
-software free aaa9daaaaaaa
-software in aaaaa9eaaaaa
-software no bbbbbfbbbbba
-sold at abaaaaaafa9a
-solved aaaaaa9aadaa
-solved order aaaaaa9aadaa
-somebody to bbb9ababbbaf
-sono una 9a9d9999a999
+slide nine 233122242322
+slot bbbafbbbbbbb
+slot machine aaaaeaaaaaba
+small casino 444444444444
+smm bbfbbabbbbbb
+smm panel aaeaa9aaaaaa
+smm reseller aaeaa9aaaaaa
+so last bbfbbbbbbbbb
+so on bbbaaaabebaa
+so turned aaa8aa99aaae
+social 77c577778666
+social network aaeaa9aaaaaa
+social proof aadaaaaaaaaa
+sofortdarlehen 9998999da999
+sofortdarlehen eine 9998999da999
+soft aaaaaaaaaeaa
+soft tabs aaaaaaaaaeaa
+software cds aaaaadaaaaaa
+software collect aaaaaadaaa99
+software for 122110112111
+software free aaaad9aaaaa9
+software no aaaaadaaaaaa
+software window bbaabfaaaaaa
+solved aaaaaaaaaeaa
+solved order aaaaaaaaaeaa
 soon as fccccccccccc
-sorrow aaadaaaaaaaa
-sorrow i aaadaaaaaaaa
-spedizione 9a9999999d99
-spedizione anonima 9a9999999d99
-spend an aeaaaaaaaaaa
-spend the bfbaaabbbbbb
-spielautomaten 9998d9989999
-spielautomaten und 9998d9989999
-spillover cccbbcccfcbc
-spillover fill aaaaaaaadaaa
-spin ddddfbdcddcc
-sponsor abaaa9bafbaa
-sponsor id aaaaaaaaeaaa
-sponsor other aaaaaaaadaaa
-sponsor place ccccccccfccc
-sport and bbbbbfbbbbbb
-sportwetten a9a8e9a899aa
-spray aaaaaeaaaaaa
-spreadsheet updated bbbbbafbbbbb
-spring break bbbbbabbbbbf
-sprzedaż aaaaaaeaaaaa
-sprzedaż <num> aaaaaaeaaaaa
-spy cccbcfbbcccc
-spy on cccbcfbbcccc
-stake ddddfccdcddc
-stamina aa9aaaaaadaa
-stamina and aa9aaaaaadaa
-stand as bbbfbabbbba9
-star 9ce99a9ba9ac
-star hotel ad9aaaaaaaa9
-star rating baeaaabbbbaa
-star review bafaaaaaaaaa
-start fdfceccffdfc
-start at abeaaaaaaaaa
-start earning bbbbbbbbbbfb
-start gambling aaa9daaaaaaa
-start your bbeabaaebbab
-started with 9999999999c9
-statement and aaaaae9aaaaa
-statement needed 9999989c9999
-statt faa9aaaaaa9a
-statt vieler faa9aaaaaa9a
-stay hard babababbbfaa
-stealth dddcdffddddd
-stealth delivery aaa9adaaaaaa
-stealth packaging aaaaafaabaaa
-step aaaaa9aaaaea
-step it aaaaa9aaaaea
-steroid 776665666b67
-steroid and bbbbbbabbfba
-steroid testosterone 9aaaaaaaaeaa
-still approved 9aaaaaaeaaaa
-stock safe a9a9a9aaada9
-stock will ccccccccccfc
-stock worldwide aaaaadaaa9aa
-stolen bitcoin aaadaaaaaa9a
-stop b69456355657
+sorted aaaaaaeaaaaa
+sorted by aaaaaaeaaaaa
+sortiert aa99a9e9a99a
+sortiert ab aa99a9e9a99a
+spadkobierców 999c99999999
+spedizione 999999999d99
+spedizione anonima 999999999d99
+spend the bfbababbbbba
+spende 999c89999989
+spende von 999c89999989
+spielen 7776c7778777
+spielen sie 7776c7778777
+spillover bbbaabbbebab
+spillover fill 99999999c999
+spillover matching aaa9aaaadaaa
+spin cddcfcccdccc
+spin on 9aaadaa9aa9a
+spiny 99a9d9999999
+spiny i 99a9d9999999
+sponsor bcbabbbcfbbb
+sponsor place bbbbbabaebab
+sponsoring aaaaa9aada9a
+sport 99988f999998
+sport and bbbbafbbbbbb
+sport channel 99999d999999
+sportsbook pays babbfababb9b
+sportwetten 9998f9999a99
+spotify abc9afaaaaab
+spotify and aaa9aeaaaaaa
+spray bbbabfbbbbbb
+spring break aaaaaaaaaaae
+sprzedaż aaaaa9e9aaaa
+sprzedaż <num> aaaaa9e9aaaa
+spy bccbbfbbbbbb
+spy on bccbbfbbbbbb
+stadt 122011211211
+stake cccbf9bccccb
+stake is aaaacaaaaaaa
+stamina bbaababbaebb
+stamina and bbaababbaebb
+stamp bcbfbfcccbcc
+stamp same aaa9ad9aa9aa
+stand on 455755555554
+star 8bd79778878b
+star hotel ac99aa9a9aa9
+star rating aadaaaaaaaaa
+star review aafaaa9a9aaa
+start dcfceccdecfc
+start a aaaaaaacdaaa
+start at abfbaaaabbba
+start earning bbbbbabbbbfb
+start gambling aaaad9aaaaa9
+start on aada99aa9999
+start your aadaaaadaaaa
+started with aaa99a9aaac9
+starter bbbababbebbb
+starter kit bbbababbebbb
+statement and aaaaaeaaaaaa
+statement needed aaaaa9adaa9a
+stealth dccbcffddccd
+stealth packaging aaa99f9aa9aa
+step aaaaa9aaaada
+step it aaaaa9aaaada
+steroid 798789989f79
+steroid testosterone bbbabaabbfbb
+still crashe 544432444335
+stock alert aaaaaaaaaada
+stock will bcbabbcbbcfb
+stock worldwide a9aaadaa9999
+stop d7a476557757
+stop by 455755555554
 stop calling fccccccccccc
-stop the e9999899a999
-stopped aaadaaaaaaaa
-stopped at aaadaaaaaaaa
-storie sexy 9999a9aaaaac
-straight edddffdfefdd
-straight from bbbbeebabeba
-straight game 9998c9999999
-stranger aaaaaaaaaaad
-stranger tonight aaaaaaaaaaad
-string attached babababbbbaf
+stop the eaaaa9aaaaaa
+stop und 223233333333
+storie aacaaaaaaaac
+storie sexy 99999999999c
+straight ddddfedfdfdd
+straight from cccceecccfcb
+straight withdrawal 9999b9999999
+stresser baaaafaaaaaa
+string attached cccacbcccccf
 stripper bfbbbbbbbbba
 stripper for bfbbbbbbbbba
-strukturvertrieb aaa9a9a9daa9
-strukturvertrieb du aaa9a9a9daa9
+strong 7986757777c5
+strong buy aaaaaaaaaada
 strukturę aaaaaaaafaaa
 strukturę i aaaaaaaafaaa
-stuck aaaaa9ada9aa
-stuck before aaaaa9ada9aa
-student 967576657a89
-study overnight bbaababbbfbb
-stuff 9a99999999c9
-stuff envelope 9a99999999c9
-stunde echte aea99a9aaa9a
-stunning bebabbbbbbba
-stunning girl bebabbbbbbba
-suas dívida daaa999aaa9a
-subscriber a aadaaaaaaa9a
-subscriber for ccfcbbfccccc
-sucht 99999999999d
-sucht diskrete 99999999999d
-sujo 9999999d9999
-sujo sem 9999999d9999
-sum dddfccdcdddd
-sum for bbbfabbabbaa
-sum is aaadaaaaaaaa
-support refill aac9a99aa9aa
-sur sept aaaaaaaaeaaa
-sure ccccfbccccbc
-survey type 9a99999999c9
-sweet dfdcccdddddf
+stuck bbbababfaaba
+stuck before bbbababfaaba
+study next 9a99999aadaa
+study overnight aaabbababfbb
+stuff aaa9999999d9
+stuff envelope aaa9999999d9
+stunde echte aea999aaaa9a
+stunden bafbbbbfbbbb
+stunden ab a9f99a99a9a9
+sua equipe aaaa9a9aeaaa
+suas dívida d99999999999
+subscriber for bbfbaafabbbb
+suite only 9989ae999999
+sum cdcfcccccccc
+sum for babfaaaaaaaa
+support refill aaeaa9aaaaaa
+sur sept aa9aaaaaeaaa
+sure ccccfbcccccc
+surname bbbfa9aabbaa
+survey type aaa9999999d9
+sweet bebababbbbbd
+sweet companion adaaa9aaaaaa
 sweet russian 9999a99aaa9c
-swiss cccbcfccccbc
-swiss made aa99aca9a99a
+swinger aaaaa9aaaaad
+swinger fetish aaaaa9aaaaad
+swiss cccbcfccbcac
+swiss made aaaaacaaaaaa
 swoją aaaaaaaafaaa
 swoją strukturę aaaaaaaafaaa
-system aab7ad99d9f8
-system teach aaaaaaaadaaa
-szybka aae9aaaaaaaa
-szybka realizacja aae9aaaaaaaa
-tabs aaaaaaaaadaa
-tabs work aaaaaaaaadaa
-tag 6a64485576a6
-tag garantiert aaa9aaaaaaea
-tag und ada9aaaaaa9a
-tagen abd9af99baaa
-take an 333222323583
-take off aaaaaaaaaaae
-tantra aeaaaaaaaaaa
-tantra private aeaaaaaaaaaa
-tape aaaaaaaaaaae
-tape that aaaaaaaaaaae
-target dedddcfdedfd
-target audience bcbbbbfbbbbb
-targeted cceccbfcbccc
-targeted addresse aaaaaadaaaaa
-tax free aaaaadaaaaaa
-tax of 543632434454
-teach aaaaaaaadaaa
-teach your aaaaaaaadaaa
-team auf 9aa9999ada99
-team can bbbbbbfbbbbb
-team s 444444454444
-team that baaaba9aeaaa
+syndicate aaa9eaaaaaaa
+syndicate share aaa9eaaaaaaa
+szybka aae9a9aa99aa
+szybka realizacja aae9a9aa99aa
+t be 78878c888887
+tabs aaaaabaaaeaa
+tabs work aaaaaaaaaeaa
+tadalafil a9aaa9aa9e9a
+tadalafil from a9aaa9aa9e9a
+tag garantiert 9999889999c8
+tagen bcfabfbbbaaa
+tagen per aaa9aeaaa9a9
+take out aaaaaaaaaad9
+tantra adaaaaaaaaaa
+tantra private adaaaaaaaaaa
+tape abbaaaaaaaae
+tape that abbaaaaaaaae
+target 677375d67777
+target <pct> aaaaaaaaaada
+target audience bbabbafabbba
+targeted ccecbbfbbcbb
+tax free bbaaafabbbaa
+team auf aaa9a9aada9a
+team autoship aaaaaaaadaaa
+team can aaaaa9ebaaaa
+team that aaa9998aeaa9
 team under bbbbabbbfbbb
-tear 999c98999999
-tear and aaadaaaaaaaa
-technology ababb9fabbbb
-technology user aaaaa9eaaaaa
-teen aaaaaaaaaaae
-teen slut aaaaa9aaaa9d
-telefonami aaaaaaeaaaaa
-telegram only bbbabebbbbbb
-telephone babfa998baaa
-tell anyone bbbabbabbbbf
-ten in 444211232221
-terminate daaaa9a9aaaa
-terminate credit daaaa9a9aaaa
-test original aaaaadaaaaaa
-test result bbbbaeaaabab
-test sample 222221122222
-tested shipped aaaaadaaaaaa
-testosterone abbbbabbbfba
-testosterone anabolic 9aaaaaaaaeaa
-than <money> fbbabaaabbaa
-that build baaaba9aeaaa
-that come 9998988899c8
-that look aa99aca9a99a
-that nobody bbaeaababaae
-that pay aaaaaa9aaaea
+technology bbaabafabbba
+technology user aaaaaafaaaaa
+teen bbbaaabbabaf
+telefonami aaaaa9e9aaaa
+telegram to bbabaabbbbfb
+telegram view 99c998999999
+telephone baafaaaabbaa
+tell anyone bbbfbababbbf
+ten level bbabbbabfbab
+tenth bab9afbaba9b
+tenth of bab9afbaba9b
+test drug 222221222222
+test with 9aaaaeaa9aaa
+tested shipped 99999ca99999
+testosterone bbbabaabbfba
+testosterone anabolic bbbabaabbfbb
+than <money> fbbabbabbbba
+that build aaa9998aeaa9
+that can aaaaaeaaaaaa
+that come 9998998899d8
+that look aaaaacaaaaaa
+that millionaire 9aa9a9aaaae9
+that nobody bbbfbabbbbbf
+that pass bbbabfbbab9a
+that pay aaaaa99aaaea
 that really aaaaaaaaaeaa
-that stick baeaaabbbbaa
-the account 8988878889e9
-the admiration aaaaadaaaaaa
-the airport aaadaaaaaaaa
-the attendee bbbabbfbbbba
-the biggest a9a9d99aa999
-the blue bbfaaaabbbbb
-the business babbaaabfbaa
-the cash aaaaa9afabda
-the casino aaa9daaaaaaa
-the clearance aaadaaaaaaaa
-the courier bccfbacbcbbb
-the crisi aaaaaaaaaaea
-the diplomat bbafaaaabaaa
-the discount 9a9999daaaaa
-the dollar fccccbcccccc
-the equity aaaaa9afab9a
-the exact aaaaa9aaaaea
-the factory aaaa9daaaaaa
-the fbi abafbaaabbaa
-the fiduciary aaad9a99aaaa
-the firewall 121111011111
-the first 111000111110
-the former bbbfbbbbbbaa
-the fund 9aafb8abaa99
-the gallery bfbbbabcbbbb
+that stick aadaaaaaaaaa
+that you aacc9cf9aaea
+the account baa9a9aaabfa
+the atm 999b99999999
+the biggest 9a99c99aa99a
+the blue bbfababbbbbb
+the business bbaaaaaaebba
+the cash bbbaaaafbbea
+the casino aaaad9aaaaa9
+the clearance bbafa9abbbab
+the collector fcbbbbbbbbbb
+the congress abaaabeaaaa9
+the consignment aaae99aaaaaa
+the courier bbbfbbbbbbbb
+the crisi aa99a9aaaada
+the diploma abbbbfbbbbab
+the diplomat aaadaaaaaaaa
+the dollar fccbbbccbccc
+the email aa9aaadaaa99
+the exact aaaaa9aaaada
+the factory aaaaadaaaaaa
+the fbi aaaea9aaaaaa
+the firewall 333234333333
+the five 9999999989c9
+the former cbbfbabbbbba
+the fund 9aaf999b9a99
+the gallery bfabbabbbbbb
+the giveaway aaaa99a9aaea
 the harassing fbbbbbbbbbbb
-the harassment eaaaaaaaaaaa
-the highest abaaeaaaaaaa
-the hour beaaaaadba9a
-the insurance aaad9999a99a
-the internet aaac9999aa99
-the intimate adaaaaaaaaaa
-the investment aaa999999ada
-the lab a999989a9ea9
-the list 999898d8c888
-the lottery bbbffbabbb9b
-the mailing bbabbbfbbbbb
-the money ddcfbdcfdcfc
-the name aaac9999aa99
-the next aaa9daaaaaaa
+the harassment fbbbbabbbbbb
+the highest bbbafaababbb
+the hottest cdccfccddddf
+the hour cfcbbbcfccbc
+the house c8a5c8889887
+the insider aaaaeabaabaa
+the life 9999989999c9
+the lottery bbbefaabbbbb
+the money dddfcfcfddfd
+the next bbbdfbbbbbbb
 the original bbbbbfbbbbbb
-the parcel bbbaa9aabeba
-the paying bbbfaaaaabab
-the pen cccbcfcbccbc
-the plan 9999999999c9
-the price 88777d788b87
-the progressive aaa9daaaaaaa
-the reporting ebaaaababbaa
-the sexiest ad9aaaaaaaa9
-the system cccccfccfccc
-the technology aaaaa9eaaaaa
-the three daaa99aaaaaa
-the thrill bbbafabaabaa
-the timesheet 443333544434
-the total bbbfbbbbbbbb
-the traffic aaaaaeaaaaaa
-the vip aaaaaaaaaaea
-the visitor ccccccfccccc
-the waiting aaa9a9a9ada9
-the wealthy aaa9aaa9aada
-the web bbbbfbfbcbbb
-the win aaaaeaaaaaaa
-the world cbbcfbbbbbbb
-their company ad9aaaaaaaa9
-them off fbbbaababbab
-then bbbbbaabebdb
-then add aaaaa999da9a
-then runs aaaaa9aaaaea
-they reach aaaaaaaaeaaa
-this hookup bbbbbbbbbbbf
-this site cbbaccbbbbaf
-this software aaaaa9eaaaaa
-this stock ccccccccccfc
-this wednesday 665555755555
-thousand fffefefeffff
-thousand of ddfcdccdddef
-thousand on aaaaaaeaaaaa
-three bureau fbbbbbbbbbbb
-three driver 444343344454
-three engineer 332332233333
-three paid 99999999b999
-three people bbaabaabfbaa
-three sale 332221233222
-threesome 99999989999b
-thrill bbbafabaabaa
-thrill of bbbafabaabaa
-through a aaac9999aa99
-thursday ken 332322332333
-ti e988ba8899a8
-ticket number bbbf9a9bbbaa
-ticket online a9a9d99aa999
-time cost aaa9aaaaea9a
-timepiece eeeddfeeeede
-timepiece that cccccfcccccc
-timesheet 443333544434
-timesheet today 443333544434
-tipp 9998d9999999
-tipp unserer 9998d9999999
-tips 7866b3877776
-tipster aaa9eaaaaaaa
-tipster <pct> 9a99d99a9a99
-tipster has 9998c9999999
+the parcel aaaaa9aaaeaa
+the pen cccabfcbbbac
+the plan bbbaaaaaaafa
+the political aaadaaaaaaaa
+the price 78698b897b67
+the progressive aaaaeaaaaaaa
+the reporting fbbabababbbb
+the rest cccfcbcccccc
+the secret 9aa9a9aaaae9
+the sexiest ac99aa9a9aa9
+the shop aaaaaeaaa9aa
+the system dddcdfddfddd
+the technology aaaaaafaaaaa
+the thousand aa89a9faabaa
+the three daaaaaaaaaaa
+the thrill bbbafbbbbbab
+the top bbbaabbbfbbb
+the total bbbfaabbabaa
+the traffic aaaaadaaaaaa
+the trip 322240333224
+the united aaaeaaa9abaa
+the vip bbaaaabbbafa
+the visitor bbbbbbfbbbbb
+the waiting aaaaa9aaaeaa
+the wealthy aaa9aaaaaada
+the web bbbbfbebbbbb
+the win bbbbfabbbbbb
+the world aaabdaaaaaaa
+their company ac99aa9a9aa9
+their decision bbbbbbfbbbbb
+their term aada99aa9999
+them for aaaa9aaaaaae
+then bbbabaaaebda
+then add aaaaaaaaeaaa
+then runs aaaaa9aaaada
+these girl aaaaaaaaaaae
+they bounce aaaaa9eaaaaa
+third of 778769777c77
+thirty spin 9aaaeaaaaa9a
+this confidential aaada9a9aa9a
+this month 333232223332
+this program aaaaaaaa9ada
+this site cbcbccbcccbf
+this stock cdcfccbcbcfc
+this transaction bbbf99aa9aa9
+this year aaa9aceaaaaa
+thousand fffefeffffff
+thousand of ccfcdbbcccff
+thousand one aaa9a9d9aa9a
+three bureau fccccccccccc
+three friend aaaaa9aadaaa
+three level 5a6374485676
+three paid aaaaaaaaeaaa
+three people aaaaaaaadaaa
+thrill bbbafbbbbbab
+thrill of bbbafbbbbbab
+through 887f7b887787
+through you dddfdcccddca
+ticket all aaaad9aaaaaa
+ticket number bcbfaaabbbbb
+ticket online 9a99c99aa99a
+tiger aaa99eaaaa9a
+tiger skin aaa99eaaaa9a
+tight aaa9aaaaaaad
+tight ass aaa9aaaaaaad
+tilidin 999899999d99
+tilidin ohne 999899999d99
+time cost aaa99a9ad99a
+time on aaa999aaaaaf
+time use aaa9a9d9aa9a
+time what aaaaaaaaaad9
+time with adaaa9aaaaaa
+time work aaa9a9aa9ae9
+timepiece cccbcfccbcac
+timepiece that aaaaadaaaaaa
+tipp 9999d9999999
+tipp unserer 9999d9999999
+tired 9997b889ab9d
+tired of 9997b889ab9d
 title ffffffffffff
-title in aaaaae9aaaaa
-title loan aaaa99afaaaa
-titolare a9ad9999aaaa
-titolare del a9ad9999aaaa
-to <money> dddbdcdfcdfd
-to <pct> fccccccccfcc
-to anyone 9999999c9999
-to beat aaa99ca9aa99
-to body aeaaaaaaaaaa
-to chat aaaaaaaaaaae
-to check cccbcbfcccbf
-to each ccbabbbbfbfb
-to end eaaaabaabbaa
-to hook aaa9aaaaaaae
-to inform aaafa9aaaaaa
-to know fccacfccccfb
-to lonely ad9aaaaaaaa9
-to meet a9aa9aaaaaad
-to million aaa9aad9aaaa
-to move bbbfbababbaa
-to order aaaaae9aaaaa
-to pay fddcdcdfddfc
-to play bbb9ababbbaf
+title direct aaaaaadaaaaa
+title loan 9aa9999f9a9a
+titolare 999d99999999
+titolare del 999d99999999
+tits aaa9aaaaaaad
+tits tight aaa9aaaaaaad
+to <money> cdcbcccfcced
+to <pct> fdddccdcdfdd
+to betting 333222333333
+to body adaaaaaaaaaa
+to bookmaker 333233333333
+to check ccc9ccfcccbf
+to date abbab9aabbbf
+to each bbbabbbbebfb
+to five aaaaaaaa9ada
+to import aaaaaaeaaaaa
+to inform abbfbaababab
+to know fccacdccccfb
+to lonely ac99aa9a9aa9
+to meet a9aa9aaaaaae
+to million 999999d99999
+to move aaaea9a9aaa9
+to order aaaaaeaaaaaa
+to oversea aaa9aaea9aaa
+to pay fccbcbcfccfc
 to please 9999a99aaa9c
-to private a9aaaaaca99a
-to receive cccfbabfbcbb
-to review aaa9aadaaaa9
-to rome 333322223322
-to sponsor aaaaaaaadaaa
-to stand bbbfbabbbba9
-to start cccbccbfccfc
-to ten bbbabbbfbbba
-to transfer bbbfbbbabbbb
-to you abbfbab9bba9
-to your 8c99a9ba9c99
-today whatever 9aa999aeaaa9
-toefl aaaaadaaaaaa
-toefl certificate aaaaadaaaaaa
-tonight aba9c899a9ad
-tonight cash bfbaaabbbbaa
-tonight girl aaaaaaaaaaad
-tonight hear baaaaabaeaaa
-tonight s aaa9d9a9aaaa
-tonight this bbbbbbbbbbbf
-top 8989ac98d968
-top earner babbaaabfbaa
-total 887d76777766
-total sum bbbfbbbbbbbb
-tournament ccbbfabbbcbb
-toys cbcbbbcbcbbf
-trace aaaa9eaaaaa9
-trace pay aaaa9eaaaaa9
-tracked aaaaafaabaaa
-trade 7795657867d6
-trade and cccbcbbbccfb
-trade finance abbbbbbebbab
-trading bot aaaa9aaa9aca
-traffic bbeabdbbbbab
-traffic camera aaaaaeaaaaaa
-traffic from aaeaaaaaaaaa
-tragaperra 9998d9999999
-tragaperra y 9998d9999999
-tramadol shipped 988898998c88
-transazione a9ad9999aaaa
-transazione riservata a9ad9999aaaa
-transcript and bbbaafbaabab
-transfer 777b8d798787
-transfer is cccfb9cbcbbb
-transfer telegram bbbabebbbbbb
-transfer the cccfcccfcccc
-transport 222111322212
-travel elegant 9d9999999989
-tres 78878677c877
-tres y a9aaa99adaa9
-trip bfbbbbbbebbb
-trip after aaaaaaaaeaaa
-trip and aeaaaaaaaaaa
-trunk bbbfbbbabbba
-trusted aadaaaaaaaaa
-trusted provider aadaaaaaaaaa
-trustpilot bbfbbbbbbbbb
-trustpilot review baeaaabbbbaa
-try aaaaeaaaaaaa
-try your aaaaeaaaaaaa
-turn deddfdddeffd
+to private 99a9a9aea999
+to receive bbbfaaaeabba
+to start ccbbbbbeccfc
+to you 777e64587763
+to your 8b9bbaa98b89
+toda 99978888d886
+toda a aaaa9a9aeaaa
+today whatever 9aaaa9aeaaaa
+toefl bbb9afabbbbb
+token aaa999a9aad9
+token claim aaa999a9aad9
+told from aaaaaeaaaaaa
+tonight 9ba8ba9bbabe
+tonight cash aea999aaaa99
+tonight s aaaae9aaaaaa
+top 77688768ca56
+top before bbbaabbbfbbb
+top earner bbaaaaaaebba
+top quality aa89afaa99aa
+total sum bbbfaabbabaa
+tournament ccbcfaccbcbb
+town the bebbbbbbbbbb
+tracked aaa99f9aa9aa
+trade 798888aa98f7
+trade and cccbbbbbccfb
+trade for aaaaaaaaaad9
+tradeline daa9a9aaaaaa
+tradeline for daa9a9aaaaaa
+trader ccbabafcbbbc
+traffic cae8adbaaa99
+traffic camera aaaaadaaaaaa
+traffic from aadaaaaaaaaa
+train chemist 222121221221
+tramadol shipped 999999999d99
+tran afa8c99aca98
+tran mature bfbbbbbbbbbb
+transaction is bbbf99aa9aa9
+transazione 999d99999999
+transazione riservata 999d99999999
+transcript and aaa99eaaaaaa
+transfer is abbfa9bbbbbb
+transferred in abaababfbbab
+transunion daaaaaaaaaaa
+tres 88878888d8a8
+tres y 99999999da99
+trial pass bbbbaacbbbbf
+trick 9aa9aaaaaada
+trip and aeaababaaaaa
+trouble or aa99aa8d999a
+trunk bbbfbabbbbba
+trust aafd99999998
+trusted aaeaaaaaaaaa
+trusted provider aaeaaaaaaaaa
+trustpilot baeaaaaaaaaa
+trustpilot review aadaaaaaaaaa
+trustworthy partner aaadaaaaaaaa
+turn dddcfccddffc
 turn <money> aaa9a9aaaafa
-turn back aaaaaaaaaeaa
-turned down cccccfccdccc
-turned on bbbabbabbbbf
+turn no aaaaaaaaaaea
+turned down dddccfcddccd
+turned on aaa8aa99aaae
+turned you bbbababfbbbb
 tus eaaaaaaaaaaa
 tus deuda eaaaaaaaaaaa
-twenty minute aa9aaaaa9ad9
-twenty percent aaad9999aa9a
-twin aaaaa9aaaaae
-twin get aaaaa9aaaaae
-two dollar bcbabfcbbebc
-two hour aea999a9aaaa
-two paid baaaaaaaea9a
-two people aa9aa9aaea9a
-two trunk bbbfaaaabbaa
-two year d99999999b99
-type 9a99999999c9
-type at 9a99999999c9
-typing 9999999999c9
-typing ads 9999999999c9
-tysięcy aaaaaaeaaaaa
-tysięcy rekordów aaaaaaeaaaaa
-título a9999da9a999
-título universitario a9999da9a999
-un bono 9998d9999999
-un giorno aae9999999aa
-una transazione a9ad9999aaaa
-una vedova 9a9d9999a999
-uncensored cccccacccccf
-uncut aa9999aa9aac
-uncut video aa9999aa9aac
-und 9dbdba9e9b98
-und im aaa9d9a9a99a
-und nacht ada9aaaaaa9a
-und ohne aaa999adaaa9
-und reich a999999999ca
-und sicher aa999e9aa9aa
-und sportwetten a9a8e9a899aa
-und tipp 9998d9999999
-under 7874b467d678
-under you eeedddddfedd
-undetectable 9aa99ca9aa9a
-undetectable counterfeit 9aa99ca9aa9a
-une seule eaaaaaaaaaaa
-unforgettable aeaaaaaaaaaa
-unforgettable night aeaaaaaaaaaa
-universitario a9999da9a999
-universitario sin a9999da9a999
-universitie aaaa9c9a999a
-universitie based aaaa9c9a999a
-unlimited bccacbfceccc
-unlimited level aaaaaa9acaaa
-unpaid fund bbbeaaaaaaaa
-unsecured daaaa9a9aaaa
-unsecured loan daaaa9a9aaaa
-unserem strukturvertrieb aaa9a9a9daa9
-unserer experten 9998d9999999
-until friday 110000111111
+twenty dollar 121010110000
+twin 9aaa99a9aaad
+twin get 9aaa99a9aaad
+two for 334343444433
+two hour 9f999998a999
+two minute abaabaafaaaa
+two people aaaaa99aca99
+type aaa9999999d9
+type at aaa9999999d9
+tysięcy aaaaa9e9aaaa
+tysięcy rekordów aaaaa9e9aaaa
+título 99989c999999
+título universitario 99989c999999
+um echte 9999e9a9a999
+un giorno 9ad9999a9999
+una transazione 999d99999999
+uncensored ccbbbaccbccf
+uncensored movie aa9999aa99ad
+und 8ecbdbaa8999
+und laufzeit 9aa999adaa9a
+und mehr 9c9999999999
+und ohne 9998999da999
+und reich 9999999999c9
+und sicher baabafaababa
+und sie 223233333333
+und sportwetten 9998f9999a99
+und tipp 9999d9999999
+under 566284559556
+under you ddddddddfddd
+une seule daaaaaaaaaaa
+unilevel 99a999a9d999
+unilevel plan 99a999a9d999
+united nation aaaeaaa9abaa
+universitario 99989c999999
+universitario sin 99989c999999
+unlimited ddccdbfdfccd
+unlimited level aaaaaa9aea9a
+unlimited use bbbabafbabbb
+unrushed adaaa9aaaaaa
+unrushed time adaaa9aaaaaa
+unser darlehen 9aa999adaa9a
+unseren 9c9999999999
+unseren damen 9c9999999999
+unserer experten 9999d9999999
+unterscheiden 9aa99d9999a9
 until it eaaaaaaaaaaa
-until monday 464343434434
-until payday a9aa99aeaa9a
-until you bbebbabbbbab
-until your cbcfabafccbc
-up and abbbdabbbbda
-up log 9aa9fa9aaaaa
-up to cceabbdfcedb
-updated every aa99998a998f
-updated last bbbbbafbbbbb
-upline bbbaaabbfbbb
-upskirt aaaaaaaaaaae
-upskirt voyeur aaaaaaaaaaae
-upvote aaeaa9aaaaaa
-upvote retweet aaeaa9aaaaaa
-urgent 6776676c8767
-urgent loan bbbbbbbfbbbb
-urgently aaaeaa9aaaaa
-urgently for aaaeaa9aaaaa
-us for aabafabbbbaa
-us send bbebabdbbbba
-usd cccfccccccfc
-usd and 9999999999c9
-use it 020000000000
-use the 7776668d7767
-user list aaaaa9eaaaaa
-user of 898689fa9a89
-username bbfbbababaab
-username and 9adaaa9aaaaa
-utility bill aaaaae9aaaaa
-vaccine certificate bbbbaeaaabab
-vacuum aaa9adaaaaaa
-vacuum sealed aaa9adaaaaaa
-vanish eaa9a9aaaa99
-vanish the eaa9a9aaaa99
-vanuit aaa9aaa9aaea
-vanuit huis aaa9aaa9aaea
-vedova 9a9d9999a999
-vedova malata 9a9d9999a999
-vega bbbbfbbbbbbb
-vega from bbbafabaabaa
-vega odds 9999b9999999
-veloci aaa999adaaaa
-veloci senza aaa999adaaaa
-vendemo 677565b67766
-vendemo base 99a999daaaaa
-vendiamo 988898c89988
-vendiamo database a99999c9a999
-vending aaa99999aada
-vending route aaa99999aada
-verdien aaa9aaa9aaea
-verdien <num> aaa9aaa9aaea
-verdienst aaa9a9a9daa9
-verdienst an aaa9a9a9daa9
-verification 999a7d9b9998
-verification no 9999989c9999
-verification service 99998c999999
-verification within bbbaafbaabab
+until monday 454545444464
+until payday bbbbbbbfbbbb
+until you bcfbbbbccccb
+until your cccfbbbfccbc
+up on 344234344641
+up three aaaaa9aadaaa
+up to fdfacbffefec
+updated 777765c6788c
+updated attendee abaaaaeaaaa9
+updated contract 121011011111
+updated every bbabaaabaaaf
+upline cccbbbccfcbb
+upline build bbbaabbbfbbb
+upskirt aaaaaaaaaaad
+upskirt voyeur aaaaaaaaaaad
+urgent loan abbbbabfbbbb
+us for abbafaaaabbb
+us send abfa9bdbaba9
+usd ccceccccccfb
+usd and aaa99a9aaac9
+use it 021010102101
+use minimum aaa9a9d9aa9a
+user list aaaaaafaaaaa
+user of dccabafbcccb
+username aadaa9aaaaaa
+username and a9da999aaaa9
+utility bill aaaaaeaaaaaa
+vacuum bab9bfabbaaa
+vacuum sealed bab9bfabbaaa
+vanish eaaaaaaaaaaa
+vanish the eaaaaaaaaaaa
+vanuit aaaaaaaaaafa
+vanuit huis aaaaaaaaaafa
+vega cccbfbccccbb
+vega from bbbafbbbbbab
+vega odds aaaaeaaaaaaa
+veloci aaaaa9aeaaaa
+veloci senza aaaaa9aeaaaa
+vendemo 677566b67776
+vendemo base 9aa99ad9aa9a
+vendiamo database aaa9aadaaaaa
+verdien aaaaaaaaaafa
+verdien <num> aaaaaaaaaafa
+vergeben aaa9aaaeaaaa
+vergeben privatkredite 9999999d9999
+verification no aaaaa9adaa9a
+verification software 222111222222
+verification within aaa99eaaaaaa
 verified ffffffffffff
-verified aged aaf9a98aaaaa
-verified badge bbfaaaabbbbb
-verified monthly bbbaaafabbab
-verpflichtung 99999999999d
-version 9a958c897886
-verstorbenen 999d99999999
-verstorbenen kunden 999d99999999
-viagra aaa8b9b9afb9
-viagra bez aaa8a9aaaeaa
-viagra discreetly aaaaaa9aadaa
-viagra e 9a9999999d99
-viagra ohne a98998899e88
-viagra sem a99999999e99
-viagra y a99999999d99
-vial a999989a9ea9
-vial straight a999989a9ea9
-vicodin bbbaaababebb
-vicodin hydrocodone bbbaaababebb
-vida 999898a9c988
-video aa9aca89aa9f
-video for ccbbbbbcccbf
-video member aa9999aa9aac
-video porno aaaa9aaaaaad
-video xxx 99999999999c
-vieler faa9aaaaaa9a
-view 88d67b678898
-view channel bbabaeaabaaa
-view from bbeababbbbbb
-view reaction bbeaaabaabab
-viewer aaaaaaaaaaae
-vip dfdcfcccddfd
-vip escort ada99aaaaaaa
-vip group aaaaaaaaaaea
-visit at beabaaaabaaa
-visitor 668564b56656
-visitor and aaeaaaaaaaaa
-visitor of cdbcdbfccccc
-visualizacione aaeaaaaaaaaa
-visualizacione entrega aaeaaaaaaaaa
-vivo bbbaebabbbaf
-vivo na aaaaaaaaaaae
-voglio 9a9d9999a999
-voglio donarle 9a9d9999a999
-von <num> aaaffaa8aa9b
-vos dette eaaaaaaaaaaa
-votre hôtel 9da99999aa99
-vous sans a9999999a9c9
-voyeur aaaaaaaaaaae
-voyeur and aaaaaaaaaaae
-vp bbbbbbfbbbbb
-vp contact bbbbbbfbbbbb
-vrai 99999d989999
-vrai papier 99999d989999
-vues aaeaaaaaaaaa
-vues livraison aaeaaaaaaaaa
-vuitton bbabbfbbbbbb
-vídeo 9998a89a998d
-vídeo pornô aaaaaaaaaaae
-w domu aaa9a9a9aada
-wage ebbabbbfbbbb
-wage come aaa9aaaeaaaa
-wage garnishment daaaaaaaaaaa
-wager aaa9d9a9aaaa
-wager and aaa9d9a9aaaa
-waiting dddbfcdddfdf
-waiting for bbb9ebbbbbbf
-waiting room aaa9a9a9ada9
-waiting to a9aa9aaaaaad
-wallet ddcfcfdfcdec
-wallet for 9a999d999a99
-wallet now 9999999999c9
-want c88b8987888e
-want to 667b6596776b
+verified aged aaeaa98aaaaa
+verified badge bbfababbbbbb
+version and aaaaadaaaaaa
+viagra aa99aa999f99
+viagra bez aaa9a9a9afaa
+viagra discreetly aaaaaaaaaeaa
+viagra e 999999999d99
+viagra et aa9999a9aea9
+viagra sem 999898999d99
+viagra with 323222233233
+viagra y aaa999a99eaa
+vida 88988898d988
+video aaa8a99aa9bf
+video porno 999999999a9d
+video xxx 9a9999999a9e
+view 78e57a677778
+view for aada999aaa99
+view from bbfbbbbbbbbb
+view reaction bbebbabbabba
+view with aad9abaaa9aa
+viewer a9a9aaaaa9ad
+vintage watche 221310212131
+vip cfccfbddcdfc
+vip group bbaaaabbbafa
+virgin aaa999aaaaaf
+virgin first aaa999aaaaaf
+visa 888bad9a7888
+visa for abaaaeaabaab
+visit at bfbbbabbbbab
+visitor and aadaaaaaaaaa
+visitor of cccbbbfccccc
+visualizacione 99c999999999
+visualizacione entrega 99c999999999
+vivo bbbafacabbaf
+vivo na aaaaaaaaaaad
+vom original 9aa99d9999a9
+von <num> baaefaaabba9
+von uns 223233333333
+vor der 9a99a99aa9ae
+vos c98679778887
+vos dette daaaaaaaaaaa
+votre hôtel aeaaaaaaaaaa
+voyeur aaaaaaaaaaad
+voyeur and aaaaaaaaaaad
+vp aaaaa9ebaaaa
+vp contact aaaaa9ebaaaa
+vrai 99a99d999999
+vrai papier 99a99d999999
+vuitton ccbbbfcccbcc
+vårt 233222233322
+vídeo 78778787787c
+vídeo pornô aaaaaaaaaaad
+w <num> 8887878d7888
+w domu 9aa9999999d9
+w kasynie 99a9d9999999
+wage fccbcbcfccbb
+wage come 9aa999aeaa99
+wager aaaae9aaaaaa
+wager and aaaae9aaaaaa
+waiting eeecfdeeefef
+waiting for ccc9fbbcbbcf
+waiting room aaaaa9aaaeaa
+waiting to a9aa9aaaaaae
+wallet now aaa99a9aaac9
+want b98c8998889e
+want to 888d87a8887c
 want you feefefeeeeff
-wanted <money> 99ada9a9999a
-was approved aaafa9aaaaaa
-watch 67c46a56765b
-watch all bbabaeaabaaa
-watch every 99999b999999
-watch hardcore ababaabbabaf
-watch hour aaeaa9aaaaaa
-watch time aadaa9aaaaaa
-watch twin aaaaa9aaaaae
-watch your ccfccbcccccc
-watche shoe 9aa99d99a999
-watched aaaaaaaaaaae
-way to fbaaa9aaabda
-we add bbebbabbbbab
-we boost aadaaaaaaaaa
-we bulk aa999ada9a99
-we buy 9a999c99a99a
-we can fdcacbfccccf
-we deliver aafaaabbbbaa
-we detect 000000000000
-we erase ebbbbababbaa
-we finance ccbbbbcfccbc
-we get fbbbaababbab
-we hack aaaa9eaaaaa9
-we hold bbaabaeabbab
-we legally fbbabbbbbbbb
-we offer aba9a9dfaaaa
-we place 89588a98c786
-we produce aaaaaeaaaaaa
-we put aaaa99aea999
-we recover aaadaaaaaa9a
-wealthy aaa9aaa9aada
-wealthy finally aaa9aaa9aada
-web while aaa9a9d9aa9a
-webcam ffedeecefdef
-webcam video aaaa9aaaaaad
-webcam vídeo aaaaaaaaaaae
-website visitor aaeaaaaaaaaa
-wednesday 555454655445
-wednesday free 665555755555
-weed dddccfccdccd
-weed online 99999d999999
-week free aaaa99aea999
-week from aaa9a9aaaafa
-week guaranteed fbaaaab9babb
-week only aeaaaaaaaaaa
-weekend with bfbaaabbbbbb
-weekly cycle aaaaaaaaea9a
-welcome no 9abaaaafaaaa
-wellness bbbbbbbbfbbb
-wellness family aaa9aaaacaaa
-werde partner aaa9a9a9daa9
-werden a89688c8a9f9
-wet bbbbaacbbcaf
-wet and aaaaa9aaaa9d
-wettquoten 9998d9999999
-wettquoten und 9998d9999999
-what 85837654557a
-what drop aad9a9aaa9aa
-what the 78878c888876
-what you fba9a9abbaa9
-whatever 9aa8a9afaa9d
-whatever you aaaa99a9aaad
-whatever your abbaabbfbbba
-whatsapp efdddffdecfc
-whatsapp to 9999999999d9
-when you fdffdfccddcc
-whether c78569667776
-whether you c78569667776
-which i aaad9a99aaa9
-while you ccccccfcccfc
-who fulfil bfbaaabbbbbb
-who join bbbabbbbfbab
-who recruit abaabaabebaa
-wholesale ddfccfbccfcc
-wholesale no 999998999c99
-why pay cdcccfccdfcc
-widow aaaf9a89aaa9
-widow without aaadaaaaaaaa
-wife s aaaaacaaaaaa
-wild ccdcdcccddcf
-wild on bbbbbabbbbbf
-will customise bbaaaafaaaab
+wanted <money> aaadaa9aaaaa
+wanted to 234021223234
+wanted worldwide aaaaa9aada9a
+warm 9aaadaa9aa9a
+warm thirty 9aaaeaaaaa9a
+was approved abbfbaababab
+watch 99d7ac88999e
+watch twin 9aaa99a9aaad
+watch your bbfbbaabbbba
+watched a9a9aaaaa9ad
+way d786767779b6
+way to fbabbbbbbceb
+we add bcfbbbbccccb
+we append aaa9a9eaaaaa
+we boost bbeaaaaaaaaa
+we can da9b98e9999c
+we clean 337122323222
+we deliver bbfaaabbbbbb
+we erase daaaaaaaaaaa
+we finance cccbcccfccbc
+we give aaaaaaadaaaa
+we hold bbbbbbfabbbb
+we ignore aaaaae8aaaaa
+we legally fbbabaabbbaa
+we lend bbbababfbbbb
+we offer aaa9a9eeaaaa
+we only aafaa9aaaaaa
+we place 77656587b867
+we produce 99999c999999
+we read 343231345232
+we recruit 000000000000
+we rent aaa9a9d9aa9a
+we send 888788c88887
+we withdraw abaaafbbbbaa
+wealth bbbfbbbbbba9
+wealth out aaadaaaaaaaa
+wealthy aaa9aaaaaada
+wealthy finally aaa9aaaaaada
+web while aaaaaadaaa99
+webcam ffebddecfeef
+webcam schau 9a99a99aa9ae
+webcam video 999999999a9d
+webcam vídeo aaaaaaaaaaad
+website visitor aadaaaaaaaaa
+weed bbbbafaabaab
+weed lsd aaaaadaaaaaa
+week absolutely 9aa9999999d9
+week double 9999c9999999
+week guaranteed da999aa899a9
+week only bfbbbabbbbba
+weekend with bfbababbbbba
+weekly bcdbeacefbbb
+weekly installment 9aa999ad9aaa
+weight aaa79f999e99
+weight same 99889c989888
+wellness aaaaaaaaeaaa
+wellness product aaaaaaaadaaa
+werden 888687888ae8
+werden sie 9aa9aaaaaada
+wet bbbbbbbbbbaf
+wet pussy aaa9aaaaaaad
+wettquoten 9999d9999999
+wettquoten und 9999d9999999
+what drop aadaa9aaa9aa
+what i abb9aaaaaadd
+what you faa999aaaaaa
+whatever 9aa9a9afabad
+whatever you a9a999a9aa9d
+whatever your acbbbacfbcbb
+whatsapp dfdddffdedfd
+whatsapp number aa99a9faaaaa
+whatsapp she aeaaa9aaaa99
+whatsapp to 99999999a9ca
+when they abbaaeebabab
+while her aaaaaaaaaaae
+while you cccbcbecccfc
+who carrie aaaea9aaaaaa
+who fulfil bfbababbbbba
+who have 999899c99999
+who join bbaaabbbfbab
+who recruit bbbaaaabebaa
+who share aaadaa9aaaaa
+wholesale defcdfdddfed
+wholesale from aaa9aeaaaaaa
+wholesale no aaaaa9aaafaa
+wholesale price bbfabfabbabb
+widow and aaac99999a99
+wife s bbbabfbbaabb
+wild cccccccccccf
+wild on aaaaaaaaaaae
+will customise aaaaaadaa9aa
 will do aaaaaaaaaaea
-will explode bbbbbbbbbbfb
-will flood aaaaaaaaaada
-will get bbaaaaeabbaf
-will grow aa9aaaeaaaaa
-will hand 99989a8998d9
-will it ebaaaababbaa
-will love babbbabbbfba
-will relax adaaaaaaaaaa
-will share 9a9999daaaaa
-will transfer bbaaaaaeabab
-will you aaa9daaaaaaa
-willkommensbonu 9998c8989999
-willkommensbonu von 9998c8989999
-win baa9f8abba9a
-win cash 9999c9999a99
-win huge 9a99c9a99a99
-winner cccffccccccc
-winner each aaaaeaaaaaaa
-winning bbbeaa9bbbfa
-wins bbbbfabbbbeb
-wipe fbbbbabbbbbb
-wirbst aaa9a9a9daa9
-wirbst über aaa9a9a9daa9
-wirkende 99e998999999
-wirkende profile 99e998999999
+will ever bcbbbaebbbfb
+will explode bbaaaabbabfb
+will flood aaaaaaaaaaea
+will grow bb9bbbfbabbb
+will it fbbabababbbb
+will love aaaaaaaaaeaa
+will send cbcbcbfcccbf
+will transfer abbaaabebbab
+will you aaaaeaaaaaaa
+win ccbbf9cbbbab
+win big aaaaeaaaaaba
+win cash aaa9c9a9a999
+win real aaaae9aaaaaa
+window office bbaabfaaaaaa
+winner dedffddddddd
+wins bccbfbbbbceb
+winston 88998c888998
+wir vergeben aaa9aaaeaaaa
+wirkende 89e898999998
+wirkende profile 89e898999998
 wishe bfbdbbbbbbbb
-with <pct> aaaaaaaaaaea
-with ceo bbbbbbfbbbbb
-with content 443333334443
-with count bbaaaaeabbaa
-with easy bbbababfbbab
-with email dcccccfccccc
-with event 555554457545
-with follower bbfbb9bbbbba
-with happy bebabbbbbbba
-with his cccfcccccccb
-with house aaaaeaaaaaaa
-with instant bbbafababbab
-with just 9999999999c9
+with <num> aaa9edaaba9b
+with <pct> bbaaaabbbafa
+with ceo aaaaa9ebaaaa
+with count bcbbbbfbbbbb
+with document aaaaae9aaaaa
+with easy bbbabaafbaab
+with email cccbcafccccc
+with form 334323233333
+with full aba9afbbbbba
+with instant bbaafaaabaaa
+with just aaa99a9aaac9
 with lowest aaaaaaaaaeaa
-with name bbaabaeabbab
-with our fffeffffffef
-with overdue daaaaaaaaaaa
-with passive bbbbaabbabfa
-with pin bbcbbfbbccbb
+with name bbbbbbfabbbb
+with our ffffffffffef
+with passive bbbaaaaaabea
+with phentermine aaa9aaa9aeaa
+with pin 9aaa9fa9aaaa
 with play aaeaaaaaaaaa
-with poor abbaaabfbaaa
-with real aadaaaaaaaaa
-with refill bbfbbabbaabb
-with tear aaadaaaaaaaa
-with the 9898d8787776
-withdraw bbbaf9aabafb
-withdraw <num> 9899899999c9
-withdraw anytime 99999999a9c9
-withdrawal cccbfacbcccc
-within 9da8b99daad9
-within five aaaaaaaaaaad
-within four a9a99da99a9a
-within minute aadaaa99a9a9
-without fdddcfdfefdd
-without a 899886888e88
-without bankruptcy fcbbbabbbbbb
-without child aaadaaaaaaaa
-without collateral abaaaaaeaaaa
-without paper aaaaadaaaaaa
-without paying 99999b999999
-without test aaaaadaaaaaa
-without the aaa9a9a9ada9
-wive bbbab9bbbbbf
-wollen aaaaaaa9aaae
-wollen heute aaaaaaa9aaae
-woman bbbbbbbbbbbf
-woman for bbbbbbbbbbbf
-won <money> aaad9a99a999
-won <num> aaadd9aaaaaa
-work in cbcfbbcbcfbb
-work no bbbbbbbbfbbb
-working capital abbbbbbebbab
-world 8a88c6878887
-worldwide eeeedfedffcd
-worldwide escrow aaaaadaaaaaa
-worldwide shipping cccccebccfcc
-worth <num> aaadaa9aaaaa
-would you 776675f67785
-write with aaadaaaaaaaa
-wyczyścimy fbbaaaaaaaaa
-wyczyścimy bik fbbaaaaaaaaa
-wysyłka aaa8a9aaaeaa
-wyświetlenia aae9aaaaaaaa
-wyświetlenia szybka aae9aaaaaaaa
-x 787654a68bc8
-x <num> 887787888d7a
+with real bbeaaaaaaaaa
+with refill abfbaabbaaaa
+with serial 000000000000
+with the a9aaca788898
+with them aaaa9aaaaaae
+with wellness aaaaaaaadaaa
+with you 9abf99aa9a97
+withdraw ddddffddddfe
+withdraw <num> baaa89a9aafb
+withdraw anytime abaaaaaaaaea
+withdraw for abaaafbbbbaa
+withdrawal aaaad9aaa9a9
+withdrawal by 9999b9999999
+within 9ca8aaaca9da
+within <num> 8976967b87b7
+within a 99999c9adada
+within days aaaaaaaaaada
+within the 8c78878b7868
+without ebaaaf7dbeba
+without bankruptcy fcccbbcbcccc
+without collateral aaaaa9afaa9b
+without exam bbbbbfbbbbbb
+without licence abbaaeaaaaaa
+without the aaaaa9aaaeaa
+wive cccababccccf
+wive in abbab9aabbbf
+wollen aaa999a99a9e
+wollen heute aaa999a99a9e
+woman bbbbbaabbabe
+woman for bbbbbaabbabe
+work <num> 8879767877c7
+work at aaa9999a9ada
+work in cccfcbcccfcb
+world s aaaaeaaaaaba
+worldwide dddccfddefdc
+worldwide escrow 99999ca99999
+worldwide no aaaaa9aada9a
+worldwide shipping bbbbbdbbafba
+worth <money> 999b99999999
+would you 887897f78887
+write me aaa9a9aa9ae9
+wyczyścimy faaaaaaaaaaa
+wyczyścimy bik faaaaaaaaaaa
+wysyłka aaa9a9a9afaa
+wyświetlenia aae9a9aa99aa
+wyświetlenia szybka aae9a9aa99aa
+x 676456576bb7
+x <num> 999898999d89
 x get aaaaaaaaaaea
-xxx aa999999a99c
-xxx grati 99999999999c
-y beecdcaaddac
-y bolso a9999da9a999
-y ciali a99999999d99
-y gana a9aaa99adaa9
-y hotel 9d9999999999
-y recibe 9998d9999999
-y ruleta 9998d9999999
-y visualizacione aaeaaaaaaaaa
-yahoo bbbcabebbbbb
-year lender bbbbbbbfbbbb
-you a ccfabccbbbfe
-you after adaaaaaaaaaa
-you an bbaababaabfb
-you and cccbcacbffcc
-you as d99c89789a87
-you ask aaaa99a9aaad
-you at 7777b6677776
-you bring bbaaaabaebab
-you drowning fbbabaaabbba
-you earn bbbbabbbfbab
-you enroll ebaababbbbba
-you from fbbbaababbab
-you get 988e88788987
-you in b99c988c9989
-you interested bbbbbbfbbbbb
-you like fffffeffffff
-you need bccbbcefcfcc
-you never abbaaaaaaafa
-you one bbaaaaeaaaaf
-you only 9998988899c8
-you owe fccccbcbcccb
-you qualify fbbbbbbbbbbb
-you recover 9aa9aa9aaada
-you rejected aaaaaaaeaaaa
-you save aaaaadaaaaaa
-you say bbebbabbbbab
-you since a987a8a8d9a8
-you sleep ccccccfcccfc
-you spillover aaaaaaaadaaa
-you that cbbfbabbbbbb
-you the 99868687b8f7
-you to eaabadaaaadf
-you tonight a9aa9aaaaaad
-you want fedbddfcdddf
-you while aaaaaa9aaaea
-you with eccdcbebccbb
-you within bbbbabbbfbab
-young ladie aeaaaaaaaaaa
-your account 344751384434
-your ad aaa9aad9aaaa
-your antidepressant aa999999ada9
-your apartment 9c9999999999
-your area bbbabfbbbbbf
-your assistance bbbfbbbbbbbb
-your bank cccbcbbfccbc
-your bill fccbcbcccccc
-your bitcoin aaaa99aaaaea
-your boss bbbbaabbabfa
-your brand aaeaa9aaaaaa
-your business ddfcdcfefccc
-your car aaaa99afaaaa
-your casino aa99c9aa999a
-your compensation bbbfbbbabbbb
-your competitor abaaa9eaaaaa
-your contact 687b76677765
-your credit fffffffffffe
-your creditor ebaababbbbba
-your cruise 444643434434
-your date ad99999a9999
-your debt ebbabaacbbaa
-your desire adaaaaaaaaaa
-your detail cccfcccfcccc
-your door dfcccccccfcb
-your downline ddcccdcdfdcc
-your email bbbfab9bbbaa
-your file fabaababbbaa
-your first ccccfbcbbccc
-your full bbbfba9cbbbb
-your home bbcbabcfccab
-your interest fdccccfccccc
-your lotto a9a9d99aa999
-your luck aaaaeaaaaaaa
-your lucky 9aa9fa9aaaaa
-your mail bbbebbbbcbbf
-your mailbox 8888879888c8
-your marketing aaaaa9ea9aaa
-your matrix aaaaaaaadaaa
-your medication aa9a99999e8a
-your message 544355647454
-your mortgage bbbaaaafbbab
+xxx aaa999aaaa9e
+xxx grati 9a9999999a9e
+y dfffffecffbd
+y bolso 99989c999999
+y ciali aaa999a99eaa
+y gana 99999999da99
+y hotel 9d99999999a9
+y visualizacione 99c999999999
+year s bbbabbfbbbba
+you a ccfacbbcccfe
+you and bbbababafebb
+you ask a9a999a9aa9d
+you at 7776d6777776
+you bring aaaa9aaadaaa
+you deserve bbb9afbbaaea
+you down bbbababfbbbb
+you drowning daaaaaaaaaaa
+you earn aaaaaaaaeaaa
+you get 9a8f977898a7
+you got 77757676776c
+you i aaaeaaaaaa9a
+you in bcbfbafeccdb
+you keep aaadaaaaaaaa
+you like efffeeffffef
+you need cedbcdffdfcd
+you one bba9aadaaaaf
+you only 9998998899d8
+you owe fcccbbcccccc
+you qualify fabbaababbaa
+you rejected bbbbbbbebbba
+you say bcfbbbbccccb
+you short aabaaaaeaaaa
+you sleep cccbcbecccfc
+you spillover 99999999c999
+you target cccbbafbbbbb
+you that cccfbbbcbcbb
+you to d99a898898cc
+you tonight a9aa9aaaaaae
+you want fccbccfcccce
+you while aaaaa99aaaea
+you with fccfccfccccc
+you within bbbbbbbbfbab
+young virgin aaa999aaaaaf
+your ad aaaaaaeaaaaa
+your antidepressant aa99a99a9da9
+your area cccbcfccccbf
+your assistance bbbfaabbabaa
+your bank acaaa8afbabc
+your bill fbcbbbbdbbbb
+your bitcoin bbbbbabbbbfb
+your boss bbbbabababea
+your box bbbeadabbbbb
+your bulk ccbbbbfbcbbb
+your business dffddcfffddd
+your campaign bbbaabfbbbbb
+your car 9aa9999f9a9a
+your casino abaae9aaaaaa
+your cooperation aaaeaaaaaa9a
+your credibility aadaaaaaaaaa
+your credit feeeeeefeeee
+your debt ebbaaaababaa
+your detail bccfbbbeccab
+your door cfcccecccecc
+your downline cdcbccccfcbb
+your email bbbfaaabbbbb
+your file eaa999a9aa99
+your first bbb9faabbbbb
+your full bbbfbaacbbbb
+your home aaa99aaeaa9a
+your hospital 243334333333
+your house aaaea9aaaaaa
+your inheritance abbfbaabbbba
+your interest fddbccfcddcc
+your knowledge 99999b999999
+your lotto 9a99c99aa99a
+your mailbox 9999889999d9
+your mailer aaaaaaeaaaaa
+your matrix 99999999c999
+your medication aaaaaaaaae9a
+your message 455453755657
+your mortgage bbbbbbafbbbb
 your music aaeaaaaaaaaa
-your name 88747c59c767
 your network ccccccccfccc
-your next bbbbbbefcbab
-your night aca99999a999
-your number ccfbcbbccccc
-your obligation ebbbaabbbbbb
-your offer a9a9aac9aa9a
-your order aae9a8e9aeaa
-your organisation ababaaaafaaa
-your outstanding aaaeaaaabaaa
-your overdue aaafaaaaaaaa
-your package 9adaaa9aaaaa
-your page bbfbbaabbbbb
-your parcel aaadaaaaaaaa
+your next ccccccffdccc
+your night aea9a9aaa9a9
+your number ccfcbeacccbb
+your obligation ebbbbbbbbbbb
+your order aae997d89daa
+your organisation cccdccccfccc
+your outstanding aaaea9aaaaaa
+your package a9da999aaaa9
+your page bbfbbabbbbbb
+your painkiller 9a99a9aa9ea9
+your partner aaaaada9aaaa
+your payment 99aca98a9aaa
 your peni aaaaaaaaaeaa
-your people aaaaaaaadaaa
-your pleasure cfcccccbcbcf
-your position bbbbbbbbfbbb
-your prescription aaaaaaaaaeab
-your report fa99989a999a
-your review 333222233323
-your sponsor ccccccccfccc
-your stolen aaadaaaaaa9a
-your target dddcddfdddcd
-your ten aaadaaaaaaaa
-your unpaid bbbeaaaaaaaa
-your upline bbbaaabbfbbb
-your username bbfbbababaab
-your wage aaa9aaaeaaaa
-your wager aaa9d9a9aaaa
-your watch aadaa9aaaaaa
-your wife aaaaacaaaaaa
-your wishe bfbaaabbbbbb
-z telefonami aaaaaaeaaaaa
-zarabiaj bbbbbabbfbfb
-zarabiaj <num> aaa9a9a9aada
+your position aaaaaaaadaaa
+your prescription abbbb9babfab
+your profile dcfcdbcccccf
+your report faaba9aaaaa9
+your seat 9aaadaa9aa9a
+your sponsor bbbbbabaebab
+your starter bbbababbebbb
+your surname aaadaa9aaaaa
+your target ccbccbfccccb
+your upline cccbbbccfcbb
+your username aadaa9aaaaaa
+your wage 9aa999aeaa99
+your wager aaaae9aaaaaa
+your wife bbbabfbbaabb
+your wishe bfbababbbbba
+z telefonami aaaaa9e9aaaa
+zarabiaj bbbbbbbbfbfb
+zarabiaj <num> 9aa9999999d9
 zarabiaj na aaaaaaaafaaa
 zbuduj aaaaaaaafaaa
 zbuduj swoją aaaaaaaafaaa
-zmarły 999d99999999
-zmarły klient 999d99999999
-zoloft baaaaababeab
-zoloft paxil baaaaababeab
-zonder aaa9aaa9aaea
-zonder ervaring aaa9aaa9aaea
-zostawił dccfbacacbbc
-zugang 99998999999d
-zugang alle 99998999999d
-zł aaa9a9a9aada
-zł dziennie aaa9a9a9aada
-è morto a9ad9999aaaa
-автоматы aaa9e9999a9a
+zmarłego 999c99999999
+zmarłego klienta 999c99999999
+zoloft aaaaaaaaaeaa
+zoloft paxil aaaaaaaaaeaa
+zonder aaaaaaaaaafa
+zonder ervaring aaaaaaaaaafa
+zostawił bbbfaababaaa
+zostawił miliony 999c99999999
+zu nur 9a99a99aa9ae
+zu unterscheiden 9aa99d9999a9
+zugang aaaa99a9aaae
+zugang alle aaaa99a9aaae
+zusage 9aa999aea989
+zusage in 9aa999aea989
+zł 9aa9999999d9
+zł dziennie 9aa9999999d9
+è morto 999d99999999
+é 144010553221
+über fünf bbbaaabbfbbb
 адресов aaaaa9eaaaaa
-аккаунтов 99c999999999
-аккаунтов с 99c999999999
-анкеты aea9aaaaaaaa
-анкеты с aea9aaaaaaaa
-анонимно cfbabababfaa
-апартаменты 9b9999899999
-апартаменты анкеты 9b9999899999
-база aaa9aaeaaaaa
-банкротство fbaaaaaaaaaa
-банкротство под fbaaaaaaaaaa
-без ffffffffffff
-без опыта 9a98989899e9
-без предоплаты 9999999da999
-без регистрации aaa99999aaae
-без рецепта aaa9a9a9af99
-бесплатно aaaa9aaeaa9a
-бизнес aaaaaaaaeaaa
-бизнес приглашай aaaaaaaaeaaa
+анкеты aea9999aaaa9
+анкеты с aea9999aaaa9
+анонимно bfb9babbbfab
+апартаменты 9d9999999998
+апартаменты анкеты 9d9999999998
+база 999899c99999
+базам aaaaae9aaaaa
+базам детализация aaaaae9aaaaa
+базу 999898d99999
+базы 9a9999e99999
+банкротство eaaaaaaaaaaa
+банкротство под eaaaaaaaaaaa
+без ffffffffefff
+без опыта aa999999a9e9
+без отказа aaa999ada999
+без паспорта aaa99e99a999
+без проверок aaa999ada999
+без регистрации 999999a9a99d
+без рецепта a9a8a9a9af9a
+бонус 9999c999a999
+бонус за 9999c999a999
 брендов aaaaaeaaaaaa
 брендов один aaaaaeaaaaaa
-быстро aafa9aa9aa99
-быстро и aafa9aa9aa99
-быстрый bbaafaaaaaaa
-быстрый вывод bbaafaaaaaaa
-в 89a6da8a99f8
-в долг aaaa9aaeaa9a
-в личку 9a98989899e9
-в месяц aa9a99aaaaea
-в реестр aaaaafaaaaaa
-вам adadaaaaaaaa
-вам или 9da9a9a9aaa9
-вам назначена 999d89899999
-вашего aea9aaaaaaaa
-вашего города aea9aaaaaaaa
+быстро aae999aa9999
+быстро и aae999aa9999
+быстрый 9999d9999999
+быстрый вывод 9999d9999999
+в 88b6ca9e67f8
+в личку aa999999a9e9
+в месяц 9a99999999c9
+в реестр aaaa9daaaa99
+важна aaa999ada999
+вам bfbf9b9bbb9b
+вам или 9d99999999a9
+вашего aea9999aaaa9
+вашего города aea9999aaaa9
 вашей aaaaa9eaaaaa
 вашей рекламы aaaaa9eaaaaa
-ваши aa9a99aaaaea
-вдова 999e98989888
-вдова мой 999e98989888
-вебкам 999999a999ad
-вебкам подпишись 999999a999ad
-взлом aaaaafaaaaaa
-взлом whatsapp aaa9ae99aa9a
-видео aaa9a9a9a9af
-видео вебкам 999999a999ad
-вход bbbbfabbbbaf
-вход без aaa99999aaae
-вы 676c68667769
-вы выиграли 999d9999a9a9
-вывод bbaafaaaaaaa
-вывод денег bbaafaaaaaaa
-выиграли 999d9999a9a9
-выигрыш aaa9f9aaaa9a
-выигрыш каждый aaa9f9aaaa9a
-гарантия bbfbabbbbbfb
-гарантия от aafa9aa9aa99
-голые aaa99999aaae
-голые звёзды 99999999999d
-города aea9aaaaaaaa
-города апартаменты 9b9999899999
-даст 9999999da999
-даст деньги 9999999da999
-девушки bfb8babaaabf
+ваши 9a99999999c9
+ваши деньги 8988889899a8
+вебкам a9999999999e
+вебкам подпишись a9999999999e
+взлом aaaaaf9aaaaa
+взлом whatsapp 99999d899999
+видео aaa9aaa99a9f
+видео вебкам a9999999999e
+всем aaa9aafaaaaa
+всем городам aaa9aafaaaaa
+вход baabf9aa9a9f
+вход без 999999a9a99d
+вывод 9999d9999999
+вывод денег 9999d9999999
+выигрыш aaaae9aaaa9a
+выигрыш каждый aaaae9aaaa9a
+гарантия bbeaaaaaaaea
+гарантия от aae999aa9999
+голые 999999a9a99d
+голые звёзды 99998999999c
+города aea9999aaaa9
+города апартаменты 9d9999999998
+городам aaa9aafaaaaa
+городам <num> aaa9aafaaaaa
+гугл 99c9999a9999
+гугл картах 99c9999a9999
+данные aaa99e99a999
+данные обнал aaa99e99a999
+даёт aaaafa9a9a9a
+девушки cfb9babb8aaf
 девушки для ae99aaaaa9a9
-денег bbaafaaaaaaa
-день 9aa7eb8598ba
-деньги 9a87daafaac9
-деньги в aaaa9aaeaa9a
-деньги под 9999999da999
-депозит aaa9e9999a9a
-депозит играй aaa9e9999a9a
-детализация aaaaafaaaaaa
-детализация звонков aaaaafaaaaaa
-для 8ecb76b79c88
-для получения 999d9999a9a9
-для похудения aa99aaaaaeaa
-для раскрутки aaeaaaaaaaaa
-для рассылки aaa9aaeaaaaa
-до зарплаты aaaa9aaeaa9a
-договорные aaaae9a9aa9a
-договорные матчи aaaae9a9aa9a
-документы aa999d99aa99
-долг aaaa9aaeaa9a
-долг до aaaa9aaeaa9a
-доставка aaa8a8c99f89
-доставка анонимно aaa9a9a9af99
-доход decbaadbfdfd
-доход <pct> aa9a99aaaaea
-доход пошёл 9aa9aaa9da99
-дёшево aafa9aa9aa99
-дёшево гарантия aafa9aa9aa99
-живые ccfbbbbbcbbc
-живые люди aafaaaaaaaaa
-живые подписчики aaeaaaaaaaaa
-за 899cca7e8859
-за день aa999d99aa99
-за перевод 999d89899999
-за регистрацию bbaafaaaaaaa
-за час 9987989f9888
-займ bba9a9bfbaaa
-займ бесплатно aaaa9aaeaa9a
-закажи aa99aaaaaeaa
-закажи сейчас aa99aaaaaeaa
-закону fbaaaaaaaaaa
-закону банкротство fbaaaaaaaaaa
-занесением aaaaafaaaaaa
-занесением в aaaaafaaaaaa
-зарплаты aaaa9aaeaa9a
-зарплаты первый aaaa9aaeaa9a
-звонков aaaaafaaaaaa
-звонков взлом aaaaafaaaaaa
-звёзды 99999999999d
-звёзды вход 99999999999d
-и cbbf979eec7e
-и доход 9aa9aaa9da99
-и дёшево aafa9aa9aa99
-и интим 9da9a9a9aaa9
-и получай aaaaaaaaeaaa
-и потенции aa99aaaaaeaa
-и пришлите 999d9999a9a9
-и смотри 999999a999ad
-играй aaa9e9999a9a
-играй на aaa9e9999a9a
-игровые aaa9e9999a9a
-игровые автоматы aaa9e9999a9a
+денег 9999d9999999
+день 9998ed8999d9
+деньги bcb8f9efaaf8
+деньги пассивный 8988889899a8
+детализация aaaaaf9aaaaa
+детализация звонков aaaaaf9aaaaa
+для 9ddd76c99e98
+для досуга 9c9999999999
+для похудения aaa9aaaaaeaa
+для раскрутки 99e999999999
+для рассылки 999899c99999
+документы aaaaafaaaaaa
+документы прописка aa999e99aa9a
+документы регистрация 99999ca99999
+долги daaaaa9aaaaa
+долги по daaaaa9aaaaa
+доставка 989798989e89
+доставка анонимно a9a8a9a9af9a
+досуга 9c9999999999
+досуга почасовая 9c9999999999
+доход eecc9bdcfdfd
+доход <pct> 9a99999999c9
+доход пошёл aaa9aaaaea99
+дропы aaa99e99a999
+дропы без aaa99e99a999
+дёшево aae999aa9999
+дёшево гарантия aae999aa9999
+живые bbfbaaabbbbb
+живые люди aaea9aaaaaaa
+живые подписчики 99e999999999
+за 769c897a4884
+за день aaaaafaaaaaa
+за регистрацию 9999d9999999
+займ bbbb7bbfbb9b
+закажи aaa9aaaaaeaa
+закажи сейчас aaa9aaaaaeaa
+закону eaaaaaaaaaaa
+закону банкротство eaaaaaaaaaaa
+занесением aaaa9daaaa99
+занесением в aaaa9daaaa99
+звонков aaaaaf9aaaaa
+звонков взлом aaaaaf9aaaaa
+звёзды 99998999999c
+звёзды вход 99998999999c
+и bddfc9dbfebf
+и без aaa999ada999
+и доход aaa9aaaaea99
+и дёшево aae999aa9999
+и интим 9d99999999a9
+и потенции aaa9aaaaaeaa
+и смотри a9999999999e
+игрокам aaaafa9a9a9a
 известных aaaaaeaaaaaa
 известных брендов aaaaaeaaaaaa
-изготовим aaaaafaaaaaa
-или 9da9a9a9aaa9
-или приму 9da9a9a9aaa9
-инвестор 9999999da999
-инвестор даст 9999999da999
-индивидуалки aea9aaaaaaaa
-индивидуалки вашего aea9aaaaaaaa
-интим adbaaabaaabe
-интим видео 999999a999ad
-интим услуги 9da9a9a9aaa9
-исправим fbaaaaaaaaaa
-исправим кредитную fbaaaaaaaaaa
-историю fbaaaaaaaaaa
-к bfbbbfbbbbbb
-к вам 9da9a9a9aaa9
+изготовим aaaa9daaaa99
+или 9d99999999a9
+или приму 9d99999999a9
+индивидуалки aea9999aaaa9
+индивидуалки вашего aea9999aaaa9
+интим beb9aaaaaaae
+интим видео a9999999999e
+интим услуги 9d99999999a9
+исправим eaaaaaaaaaaa
+исправим кредитную eaaaaaaaaaaa
+историю eaaaaaaaaaaa
+история aaa999ada999
+история не aaa999ada999
+к bebabeababba
+к вам 9d99999999a9
 к одному aaaaaeaaaaaa
-каждой aaaaaaaaeaaa
-каждой линии aaaaaaaaeaaa
-каждый bbabfababbab
-каждый день bbabfababbab
-канал ccbbfbbbbbaf
-канал сливы 99999999999d
-каналов 99c999999999
-каналов с 99c999999999
-картах aafaaaaaaaaa
-картах живые aafaaaaaaaaa
-кладменом abaaafaabaaa
-ключ fbaaaaaaaaaa
-ключ исправим fbaaaaaaaaaa
-комиссию 999d89899999
-комиссию за 999d89899999
+каждый bbaafaaaaa8a
+каждый день bbaafaaaaa8a
+казино бонус 9999c999a999
+канал bbabfaaaab8f
+каналов 99c999998999
+каналов с 99c999998999
+картах aaea9aaaaaaa
+картах живые aaea9aaaaaaa
+карту aaa999ada999
+карту за aaa999ada999
+карты 98999b999989
+карты на 98999b999989
+кладменом bbbabfbbbbab
+ключ eaaaaaaaaaaa
+ключ исправим eaaaaaaaaaaa
+контактов aaa9aafaaaaa
 копии aaaaaeaaaaaa
-копии часов 99999d999999
-кредитную fbaaaaaaaaaa
-кредитную историю fbaaaaaaaaaa
-круглосуточно aea9aaaaaaaa
-купить aafaaaaaaaaa
-купить отзывы aafaaaaaaaaa
-купюры aa999d99aa99
-купюры фальшивые aa999d99aa99
-линии aaaaaaaaeaaa
-личку 9a98989899e9
-лучшие aaa9e9999a9a
-лучшие игровые aaa9e9999a9a
-людей bbab9abafbfb
-людей и 9a999999d999
-люди aafaaaaaaaaa
-массаж 9da9a9a9aaa9
-массаж и 9da9a9a9aaa9
-массовую aaa9aaeaaaaa
-массовую рассылку aaa9aaeaaaaa
-матричный 9aa9aaa9da99
-матричный проект 9aa9aaa9da99
-матчи aaaae9a9aa9a
-матчи проходимость aaaae9a9aa9a
-месяц aa9a99aaaaea
-месяц гарантия aa9a99aaaaea
-миллионам 999999c99999
-миллионам адресов 999999c99999
-на d9c6fdae99f7
-на реальные aaa9e9999a9a
-на рулетку 9999d9999999
-на спорт abaafababbab
-назначена 999d89899999
-накрутка aafa9aa9aa99
-номеров aaaaaebaaaaa
-номеров детализация a99aaea9aaaa
+копии сумок 99999c999999
+кредитная aaa999ada999
+кредитная история aaa999ada999
+кредитную eaaaaaaaaaaa
+кредитную историю eaaaaaaaaaaa
+круглосуточно aea9999aaaa9
+купить aaea9aaaaaaa
+купить отзывы aaea9aaaaaaa
+купюры aaaaafaaaaaa
+купюры фальшивые aaaaafaaaaaa
+лайков 89b898999988
+лайков в 89b898999988
+личку aa999999a9e9
+любые aaa99e99a999
+любые данные aaa99e99a999
+люди aaea9aaaaaaa
+массаж 9d99999999a9
+массаж и 9d99999999a9
+массовую 999899c99999
+массовую рассылку 999899c99999
+матричный aaa9aaaaea99
+матричный проект aaa9aaaaea99
+месяц 9a99999999c9
+месяц гарантия 9a99999999c9
+меф 99999e999999
+меф работа 99999e999999
+миллиона aa99a9daaaaa
+миллиона контактов aa99a9daaaaa
+миллионам 9a99a9eaa999
+миллионам адресов 9a99a9eaa999
+миллиону 9a9999da9999
+миллиону адресов 9a9999da9999
+на 88b4f9b868e6
+на гугл 99c9999a9999
+на карту aaa999ada999
+на любые aaa99e99a999
+на спорт aaaaf9aaaa9a
+накрутка aae999aa9999
+накрутка лайков 89b898999988
+не важна aaa999ada999
+новым aaaafa9a9a9a
+новым игрокам aaaafa9a9a9a
+обнал aaa99e99a999
+обнал дропы aaa99e99a999
 один aaaaaeaaaaaa
 один к aaaaaeaaaaaa
 одному aaaaaeaaaaaa
-онлайн bbaafaaaaaaa
-онлайн казино bbaafaaaaaaa
+онлайн 9999d9999999
+онлайн казино 9999d9999999
+оплата 7b776a677777
 оплата анонимно ae99aaaaa9a9
-оплата после aaaaafaaaaaa
-оплатите aaafaa9aaaaa
-оплатите комиссию 999d89899999
-оплатите пошлину 999d9999a9a9
-опыта 9a98989899e9
-опыта пиши 9a98989899e9
-от aae7e798a9d9
-от списаний aafa9aa9aa99
-отзывы aafaaaaaaaaa
-отзывы на aafaaaaaaaaa
-партнёров 99999999c999
-партнёров и 99999999c999
-паспорт 999d9999a9a9
-паспорта 8a979f96a867
-пассивный aa9a99aaaaea
-пассивный доход aa9a99aaaaea
-первый bbbbfbbfbbab
-первый депозит aaa9e9999a9a
-первый займ aaaa9aaeaa9a
-перевод 999d89899999
-писем aaa9aaeaaaaa
-писем цена aaa9aaeaaaaa
-пиши 9a98989899e9
-пиши в 9a98989899e9
-по fcaaadfabaab
-по <num> 999999c99999
-по закону fbaaaaaaaaaa
-под a6744458a655
-под <num> 9999999da999
-под ключ fbaaaaaaaaaa
-под тобой 9aa9aaa9da99
-поддельные aa999d99aa99
-поддельные купюры aa999d99aa99
-подписчиками aaeaaaaaaaaa
-подписчиками живые aaeaaaaaaaaa
-подписчики aaeaaaaaaaaa
-подписчики для aaeaaaaaaaaa
-подпишись 999999a999ad
-подпишись и 999999a999ad
-получай aaaaaaaaeaaa
-получай процент aaaaaaaaeaaa
-получения bbbebfbbbbbb
-получения оплатите 999d9999a9a9
-порно aaa99999aaae
-порно канал 99999999999d
-после aaaaafaaaaaa
-после получения aaaaafaaaaaa
-потенции aa99aaaaaeaa
-потенции скидка aa99aaaaaeaa
-похудения aa99aaaaaeaa
-похудения и aa99aaaaaeaa
+оплата после aaaa9daaaa99
+оплатите baaf9a9aaa9a
+опыта aa999999a9e9
+опыта пиши aa999999a9e9
+от bcf9f9babbfa
+от списаний aae999aa9999
+отзывы aaea9aaaaaaa
+отзывы на aaea9aaaaaaa
+отказа aaa999ada999
+отказа и aaa999ada999
+паспорта aaaaafaaaaaa
+пассивный 9a99999999c9
+пассивный доход 9a99999999c9
+первый ccccfcbfdd9d
+писем 999899c99999
+писем цена 999899c99999
+пиши aa999999a9e9
+пиши в aa999999a9e9
+плохая aaa999ada999
+плохая кредитная aaa999ada999
+по b7756be78887
+по <num> 9a99a9eaa999
+по базам aaaaae9aaaaa
+по всем aaa9aafaaaaa
+по закону eaaaaaaaaaaa
+по миллиону 9a9999da9999
+под c8a558afc859
+под ключ eaaaaaaaaaaa
+под тобой aaa9aaaaea99
+поддельные aaaaafaaaaaa
+поддельные купюры aaaaafaaaaaa
+подписчиками 99e999999999
+подписчиками живые 99e999999999
+подписчики 99e999999999
+подписчики для 99e999999999
+подпишись a9999999999e
+подпишись и a9999999999e
+получения baafbfabaaba
+порно 999999a9a99d
+после aaaa9daaaa99
+после получения aaaa9daaaa99
+потенции aaa9aaaaaeaa
+потенции скидка aaa9aaaaaeaa
+похудения aaa9aaaaaeaa
+похудения и aaa9aaaaaeaa
 почасовая ae99aaaaa9a9
 почасовая оплата ae99aaaaa9a9
-пошлину 999d9999a9a9
-пошлину и 999d9999a9a9
-пошёл 9aa9aaa9da99
-предоплаты 9999999da999
-приглашай aaaaaaaaeaaa
-приглашай людей 9a999999d999
-приглашай партнёров 99999999c999
-приеду 9da9a9a9aaa9
-приеду к 9da9a9a9aaa9
-приму 9da9a9a9aaa9
-приму у 9da9a9a9aaa9
-пришлите 999d9999a9a9
-пришлите паспорт 999d9999a9a9
-пробив aaaaafaaaaaa
-пробив номеров a99aaea9aaaa
-прогнозы aa9af9a9aa89
-продажа aaeaaaaaaaaa
-продажа аккаунтов 99c999999999
-продажа каналов 99c999999999
-продам abaaafaabaaa
-проект 9aa9aaa9da99
-проходимость abaafababbab
-проходимость <pct> abaafababbab
-процент aaaaaaaaeaaa
-процент с aaaaaaaaeaaa
-процента 9999999da999
-процента без 9999999da999
-работа bbb99faabafa
-работа кладменом abaaafaabaaa
-раскрутки aaeaaaaaaaaa
+пошёл aaa9aaaaea99
+приеду 9d99999999a9
+приеду к 9d99999999a9
+приму 9d99999999a9
+приму у 9d99999999a9
+пробив aaaaaf9aaaaa
+пробив по aaaaae9aaaaa
+проверок aaa999ada999
+проверок плохая aaa999ada999
+продажа 99e999999999
+продажа каналов 99c999998999
+продам bbbabfbbbbab
+продам меф 99999e999999
+продам шишки 9a999d999999
+продаём aaa9aafaaaaa
+продаём базу 999898d99999
+продаём базы 9a9999e99999
+проект aaa9aaaaea99
+проект три 99999999c999
+промокод aaaafa9a9a9a
+промокод даёт aaaafa9a9a9a
+прописка aa999e99aa9a
+прописка за aa999e99aa9a
+проходимость aaaaf9aaaa9a
+проходимость <pct> aaaaf9aaaa9a
+работа ccca9fbbccfb
+работа кладменом bbbabfbbbbab
+раскрутки 99e999999999
 рассылка aaaaa9eaaaaa
 рассылка вашей aaaaa9eaaaaa
-рассылки aaa9aaeaaaaa
-рассылки сделаем aaa9aaeaaaaa
-рассылку aaa9aaeaaaaa
-рассылку писем aaa9aaeaaaaa
-реальные aaa9e9999a9a
-реальные деньги aaa9e9999a9a
-регистрации aaa99999aaae
-регистрации <num> aaa99999aaae
-регистрацию bbaafaaaaaaa
-реестр aaaaafaaaaaa
-реестр оплата aaaaafaaaaaa
+рассылки 999899c99999
+рассылки сделаем 999899c99999
+рассылку 999899c99999
+рассылку писем 999899c99999
+регистрации 999999a9a99d
+регистрации <num> 999999a9a99d
+регистрацию 9999d9999999
+регистрация 99999ca99999
+регистрация за 99999ca99999
+реестр aaaa9daaaa99
+реестр оплата aaaa9daaaa99
 рекламы aaaaa9eaaaaa
 рекламы по aaaaa9eaaaaa
-рецепта aaa9a9a9af99
-рецепта доставка aaa9a9a9af99
-рублей ccbff9fbbbfb
-рублей оплатите 999d89899999
-рулетку 9999d9999999
-рулетку выигрыш 9999d9999999
-с занесением aaaaafaaaaaa
-с каждой aaaaaaaaeaaa
-с подписчиками aaeaaaaaaaaa
-с фото aea9aaaaaaaa
-сделаем aaa9aaeaaaaa
-сделаем массовую aaa9aaeaaaaa
-себя 9da9a9a9aaa9
-сейчас aa99aaaaaeaa
-сетевой aaaaaaaaeaaa
-сетевой бизнес aaaaaaaaeaaa
-сигналы aaa9f9aaaa9a
-сигналы на aaa9f9aaaa9a
-скидка aa99aaaaaeaa
-скидка закажи aa99aaaaaeaa
-сливы aaa99999aaae
-сливы голые aaa99999aaae
-смотри 999999a999ad
-списаний aafa9aa9aa99
-спишем fbaaaaaaaaaa
-спорт abaafababbab
-спорт договорные aaaae9a9aa9a
-спорт экспрессы 9999d999a99a
-ставки abaafababbab
-ставки на abaafababbab
-таблетки aa99aaaaaeaa
-таблетки для aa99aaaaaeaa
-тобой bab8bab9fabf
-тобой и 9aa9aaa9da99
-трамадол 999998989c89
-трамадол без 999998989c89
-у себя 9da9a9a9aaa9
-удвоим aaaacaa9aaeb
-удвоим ваши aa9a99aaaaea
-услуги 9da9a9a9aaa9
-услуги приеду 9da9a9a9aaa9
-фальшивые aa999d99aa99
-фальшивые документы aa999d99aa99
-фото bfb9babaaabf
-фото круглосуточно aea9aaaaaaaa
-цена aaa9aaeaaaaa
-цена <num> aaa9aaeaaaaa
-час 9a97989f98d8
-час без 9987989f9888
-часов 99999d999999
-часов известных 99999d999999
-частный 9999999da999
-частный инвестор 9999999da999
-человека 9aa9aaa9da99
-человека под 9aa9aaa9da99
-экспрессы 9999d999a99a
-экспрессы проходимость 9999d999a99a
+рецепта a9a8a9a9af9a
+рецепта доставка a9a8a9a9af9a
+рублей dccffbfbdcfb
+с cff7ffd9fddf
+с занесением aaaa9daaaa99
+с подписчиками 99e999999999
+с фото aea9999aaaa9
+сделаем 999899c99999
+сделаем массовую 999899c99999
+себя 9d99999999a9
+сейчас aaa9aaaaaeaa
+сиалис 999998999d88
+сиалис без 999998999d88
+сигналы aaaae9aaaa9a
+сигналы на aaaae9aaaa9a
+скидка aaa9aaaaaeaa
+скидка закажи aaa9aaaaaeaa
+сливы 999999a9a99d
+сливы голые 999999a9a99d
+смотри a9999999999e
+списаний aae999aa9999
+спишем eaaaaaaaaaaa
+спишем долги daaaaa9aaaaa
+спорт aaaaf9aaaa9a
+ставки aaaaf9aaaa9a
+ставки на aaaaf9aaaa9a
+сумок 99999c999999
+сумок известных 99999c999999
+таблетки aaa9aaaaaeaa
+таблетки для aaa9aaaaaeaa
+телефонов aaaaaaeaaaaa
+телефонов по aaaaaaeaaaaa
+тобой b9a9aabafaaf
+тобой и aaa9aaaaea99
+три 99999999c999
+три человека 99999999c999
+у себя 9d99999999a9
+удвоим bbbbfaa8bbfb
+удвоим ваши 9a99999999c9
+услуги 9d99999999a9
+услуги приеду 9d99999999a9
+фальшивые aaaaafaaaaaa
+фальшивые документы aaaaafaaaaaa
+фото bfa9aaaa8aaf
+фото круглосуточно aea9999aaaa9
+цена 999899c99999
+цена <num> 999899c99999
+человека aaa9aaaaea99
+человека под aaa9aaaaea99
+шишки 9a999d999999
+шишки работа 9a999d999999
 элитные ae99aaaaa9a9
 элитные девушки ae99aaaaa9a9
-эротический 9da9a9a9aaa9
-эротический массаж 9da9a9a9aaa9
-я вдова 999e98989888
+эротический 9d99999999a9
+эротический массаж 9d99999999a9
 `;
 
 /** What stands for each kind before any word is read. */
-export const offerBias: readonly number[] = [-6.9, -6.9, -6.8, -5.9, -6.4, -5.7, -6.5, -6.7, -6.9, -6.7, -6.6, -6.4];
+export const offerBias: readonly number[] = [-6.6, -6.9, -6.9, -5.9, -6.4, -6, -6.6, -6.7, -6.4, -6.6, -6.6, -6.2];

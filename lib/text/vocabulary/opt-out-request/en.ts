@@ -3,6 +3,9 @@ import type { Phrases } from "../phrases.ts";
 /** How people ask in an answer to be written to no more, in English. */
 export const english: Phrases = {
   "request.stop": [
+    "(remove|delete|take|drop|strike|exclude|suppress) <mail> ..2 (from|off) ..3 (mailings?|mails?|emails?|lists?|database|communications?|contact|distribution|campaigns?)",
+    "(no|and no|please no|without) (more )?(follow ups?|followups?|reminders|further (mails|emails|messages|contact|follow ups?))",
+    "^(signoff|unsub) <word>",
     "(scrub|purge|wipe|clear|erase|expunge|strip|cross) (me|us|my (address|name|email|details|data|company)|our (address|name|email|details|data|company)|this (address|email)) ..3 (from|off|out of) ..2 (database|lists?|crm|systems?|records|mailings?|files|books)",
     "(wish|ask|request) (you )?..1 (to )?(no|not|no more|not any) ..1 (further|more|any) (correspondence|communication|contact|mails?|emails?|messages|offers)",
     "(exclude|omit|suppress|unlist|spare|drop|strike|remove) (me|us|my address|our address|this address|my company|our company) ..2 (future|further|mailings?|emails?|mails|messages?|lists?|campaigns?|outreach|pitches|your)",
@@ -81,6 +84,9 @@ export const english: Phrases = {
     "(stop|unsubscribe|unsubscribed|remove|removed|unsub|optout|opt out|cease|desist|delete|cancel|unsubscribe me|remove me|stop this|stop it|stop now|just stop|please stop|please remove|please delete|please cease|go away|get lost|piss off|fuck off|bugger off|buzz off|sod off|no contact|take off|delist|quit|leave alone|no more|stop stop stop|unsuscribe|unsubscibe|unsubcribe|end|do not contact)",
   ],
   "request.guard": [
+    "(take|remove|drop|leave) (me|us) (off|from|out of) ..3 (call|meeting|invite|calendar|thread|cc|rota|shift|roster|agenda|pm call|am call|session|booking|reservation|schedule|order|project|team|channel)",
+    "(unsubscribed|opted out|signed off) from ..1 (old|previous|other|last|current|former|big|expensive|cheap)",
+    "(we|i) (unsubscribed|opted out) (from|of) (the|our|that|another) (old|previous|other|last|current|former|tool|service|platform|vendor|provider|app|product)",
     "(unsubscribed|opted out|signed off|unsubscribing) from ..1 (competitors?|others|everything|slack|netflix|several|most|many)",
     "(unsubscribed|opted out|unsubscribing|unsubscribe|opting out|signed off) (from )?(our|another|their|his|her|some|several|a (user|contact|list|service|tool|customer|lead|recipient|person|provider)|users|people|customers?|contacts?|recipients|them|him|someone|leads|that)",
     "(he|she|they|customers?|users?|clients?|subscribers?|people|who|recipients|leads|prospects) ..3 (unsubscrib*|remove|removed|stop|opt out|opted out)",

@@ -69,6 +69,8 @@ export const german: Phrases = {
   ],
   "opt-out.can": ["(konnen|kannst|konnt|jederzeit|moglich|mochten|mochtest|wollen)"],
   "opt-out.talk": [
+    "(abo|abonnement) (der|des|einer|eines|unserer|ihrer|dieser|vom|von|fur die|fur den|fur das) ..1 (zeitung|zeitschrift|magazins|box|software|vertrags|dienstes|kiste|app|streaming*)",
+    "(abo|abonnement|vertrag) ..4 (im|in ihrem|uber das|uber ihr) (konto|kundenkonto|kundenportal|portal|profil)",
     "melden (sie|du|ihr) ..1 (im|am|beim|vom|an der|in der) (portal|rechner|empfang|system|gerat|konto|schalter|computer|rezeption|kasse) ..2 ab",
     "(abbestellen|abbestellung|kundigung|abmeldung|abmelden) (der|des|einer|eines|ihrer|ihres) ..1 (zeitung|zeitschrift|ware|waren|reise|versicherung|vertrags|telefons|gerats|autos|wohnung|vereins)",
     "(abbestellen|abbestellt|kundigen) ..2 (zeitung|zeitschrift|ware|versicherung|wohnung)",

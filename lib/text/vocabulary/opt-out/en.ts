@@ -161,6 +161,8 @@ export const english: Phrases = {
   ],
   "opt-out.can": ["(can|may|could) ..2 (any time|anytime|at once|unsubscribe|opt out)", "at any time"],
   "opt-out.talk": [
+    "(cancel|end|terminate|stop|pause|change|upgrade) ..2 subscriptions? ..1 (to (the|our|this|your) ..1 (box|boxes|magazine|plan|service|app|software|paper|product|coffee|meal|meals|streaming|gym|club|tool|licen[cs]e)|in (your|the|my) (account|dashboard|app|portal|settings|profile|billing)|(plan|fee|contract|box|billing|renewal|payment|term|anytime in))",
+    "subscriptions? ..6 in (your|the|my) (account|dashboard|app|portal|profile|billing)",
     "unsubscribe (links?|buttons?|options?|rates?|headers?|requests?|pages?) (are|is|must|should|have|need|help|were|can be|becomes?|and (spam|bounce|open|click))",
     "x (list)? unsubscribe",
     "(cannot|can't|can not|may not|could not|unable to|not possible to|no way to|never) ..1 (unsubscribe|opt out)",

@@ -59,6 +59,8 @@ export const french: Phrases = {
   "opt-out.letter": ["(courrier|par lettre|lettre|par ecrit|recommande|voie postale|par la poste)"],
   "opt-out.can": ["(pouvez|peux|tout moment|possible|droit de)"],
   "opt-out.talk": [
+    "(abonnement|contrat|forfait) (au|a la|a l|a notre|a votre|du|de la) ..1 (magazine|journal|revue|service|box|salle|application|logiciel|chaine|plateforme|telephone|mobile)",
+    "resilier ..3 (en ligne|espace client|contrat|forfait|bail|assurance)",
     "(taux|nombre|courbe) de (desabonnements?|desinscriptions?)",
     "(moins de|vos|reduire ..2) (desabonnements|desinscriptions)",
     "(n|ne) ..1 hesitez pas ..2 (contacter|appeler|ecrire|repondre|solliciter)",

@@ -48,6 +48,8 @@ export const dutch: Phrases = {
   "opt-out.letter": ["(schriftelijk|per post|per brief|een brief|aangetekend*)"],
   "opt-out.can": ["(kunt|kan|kunnen|kun|ieder moment|elk moment|altijd)"],
   "opt-out.talk": [
+    "(abonnement|contract|lidmaatschap) (op|van|bij) (het|de|een|ons|onze) ..1 (blad|krant|tijdschrift|sportschool|dienst|box|app|software)",
+    "(opzeggen|opzegt) ..3 (huur|contract|verzekering|baan)",
     "(afmelden|uitschrijven|afmelding) (voor|bij|van|uit) (het|de|een) (webinar|training|event|cursus|les|handelsregister|kvk|examen|bijeenkomst|systeem)",
     "(afmeldpercentage|uitschrijfpercentage|uitschrijvingen|afmeldingen|uitschrijfformulier)",
     "(klanten|gebruikers|abonnees|ontvangers|leden) ..3 (uitschrijven|afmelden|uitgeschreven|afgemeld)",

@@ -43,6 +43,7 @@ export const polish: Phrases = {
   "opt-out.letter": ["(listownie|pisemnie|poczta|listem|na pismie)"],
   "opt-out.can": ["(mozesz|mozna|moga|moze|kazdej chwili|dowolnym momencie|prawo)"],
   "opt-out.talk": [
+    "(zrezygn*|rezygn*|anulow*) (z|ze|z tej)? ..1 (uslug*|umow*|zamowien*|wizyt*|rezerwacj*|planu|pakiet*)",
     "(wskaznik*|liczb*|mniej) ..1 (wypis*|rezygnacji)",
     "nie rezygnuj*",
     "(wypis*) (z|ze) (szpitala|ksiegi|rejestru|konta|karty)",

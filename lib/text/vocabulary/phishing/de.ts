@@ -121,6 +121,8 @@ export const german: Phrases = {
     "^(an der|zur|zum) (verlosung|umfrage|anmeldung|bestatigung|aktualisierung|gewinnspiel)",
   ],
   "phish.attached": [
+    "(rechnung|mahnung|bestellung|lieferschein|dokument|sendung|beleg|anhang) ..3 (zip|rar|iso|html?|exe|docm|xlsm)",
+    "(anbei|im anhang) ..6 (bestellung|anfrage|lieferschein|angebotsanfrage|zahlungserinnerung|lastschrift)",
     "(anbei|im anhang|angehangt|beigefugt|anhang) ..6 (rechnung|rechnungen|zahlungsbeleg|uberweisungsbeleg|mahnung|quittung|zahlungsavis|auftragsbestatigung|zahlungsnachweis)",
     "(rechnung|mahnung|zahlungsbeleg|quittung|uberweisungsbeleg|zahlungsnachweis) ..5 (anbei|anhang|angehangt|beigefugt)",
   ],

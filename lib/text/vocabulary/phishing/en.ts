@@ -159,7 +159,7 @@ export const english: Phrases = {
     "(forgot|reset|change|changed|strong|stronger|choose|create|set|new|password manager) ..2 password",
   ],
   "phish.greeting": [
-    "^(dear|hello|hi|hey|attention|attn|valued|esteemed|greetings) ..2 (customer|customers|client|clients|user|users|member|members|account holder|account owner|account user|cardholder|card holder|subscriber|beneficiary|winner|taxpayer|owner|shopper|webmail user|email user|investor|holder)",
+    "^(dear|hello|hi|hey|attention|attn|valued|esteemed|greetings) ..2 (customer|customers|client|clients|user|users|member|members|account holder|account owner|account user|cardholder|card holder|subscriber|beneficiary|winner|taxpayer|owner|shopper|webmail user|email user|investor|holder|supplier|suppliers|vendor|vendors|seller|merchant)",
     "^(dear|hello|hi|hey|attention) <mail>",
     "dear ..1 (customer|client|user|account holder|taxpayer)",
     "<mail> you have",
@@ -173,6 +173,11 @@ export const english: Phrases = {
     "^(verify|confirm|update|claim|unlock|restore|recover|activate|reactivate|renew|redeem|reedem|upgrade|enable|withdraw|validate|authenticate|start|access|review|secure|connect|track|pay|download|check|sign in|log in|fix|get|register|resolve|release|keep|accept) (now|here|my|your|the|portal|account|eligibility|rewards?|2fa|to|and|tax|wallet|payment|package)",
   ],
   "phish.attached": [
+    "(attached|enclosed|attachment) ..5 (quotation|quote request|rfq|inquiry|enquiry|new order|order list|order details|order confirmation|po|wire copy|deposit slip|tt copy|awb|air waybill|waybill|packing list|delivery note|shipping label|arrival notice|shipping document|customs form|overdue|outstanding|balance|contract copy|payment notification|payment details|bank details form)",
+    "(quotation|rfq|purchase order|new order|wire copy|tt copy|awb|packing list|arrival notice|shipping label|delivery note) ..3 (attached|enclosed|in (the )?attachment)",
+    "find attached ..2 (and )?(send|quote|confirm|advise|revert|check and)",
+    "(invoice|receipt|statement|order|label|payment|remittance|quotation|waybill) ..1 (zip|rar|7z|iso|img|html?|exe|js|xlsm|docm|gz|ace)",
+    "(enable|activate|click) ..1 (content|macros|editing|enable content) ..8 (view|see|open|read|document|protected)",
     "(attached|enclosed|attachment) ..6 (invoice|invoices|receipt|bank copy|payment copy|payment advice|payment slip|remittance|remittance advice|swift|swift copy|statement of account|overdue|purchase order|bank slip|transfer copy|proforma|bill of lading|shipping documents|tax invoice|sales receipt)",
     "(invoice|invoices|receipt|bank copy|payment copy|payment advice|payment slip|remittance|swift copy|statement of account|purchase order|proforma|shipping documents) ..4 (attached|enclosed|attachment)",
     "(see|find|review|open|check|download) ..3 (attached|enclosed) ..3 (invoice|receipt|payment|remittance|statement|order)",

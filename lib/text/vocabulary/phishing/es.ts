@@ -107,6 +107,8 @@ export const spanish: Phrases = {
     "^(confirmar|verificar|actualizar|validar|acceder|pagar|reclamar|canjear|desbloquear|reactivar|activar|programar|rastrear|seguir|renovar|continuar|iniciar|empezar|descargar|ver|obtener|participar|retirar) ..2 (ahora|aqui|cuenta|mi|mis|datos|pago|envio|paquete|entrega|el|la|sesion|puntos|premio|notificacion|factura)",
   ],
   "phish.attached": [
+    "(factura|pedido|documento|comprobante|presupuesto) ..3 (zip|rar|iso|html?|exe|docm|xlsm)",
+    "(adjunto|adjuntamos|adjunta) ..6 (pedido|cotización|guía|albarán|presupuesto solicitado|vencida)",
     "(adjunto|adjunta|adjuntamos|adjuntos|en anexo|anexo) ..6 (factura|facturas|comprobante|recibo|justificante|transferencia|orden de compra|proforma|pago|presupuesto)",
     "(factura|facturas|comprobante|recibo|justificante|orden de compra|proforma) ..5 (adjunt*|anexo)",
   ],

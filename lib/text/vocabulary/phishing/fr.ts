@@ -110,6 +110,8 @@ export const french: Phrases = {
     "^(confirmer|verifier|valider|mettre a jour|acceder|reactiver|retirer|recuperer|suivre|payer|regler|activer|je confirme|je valide|j'active|me connecter|se connecter|debloquer|programmer|reclamer|commencer|participer|telecharger|renouveler|profiter)",
   ],
   "phish.attached": [
+    "(facture|commande|document|relevé|devis|avis) ..3 (zip|rar|iso|html?|exe|docm|xlsm)",
+    "(ci-joint|pièce jointe) ..6 (commande|devis|impayée?|bordereau|lettre de voiture|relance)",
     "(ci-joint|piece jointe|en annexe|joint|jointe) ..6 (facture|factures|avis de paiement|justificatif|recu|virement|releve|bon de commande|avoir|proforma)",
     "(facture|factures|avis de paiement|justificatif de paiement|recu|bon de commande|preuve de virement) ..5 (ci-joint*|piece jointe|jointe?|annexe)",
   ],

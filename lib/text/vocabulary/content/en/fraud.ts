@@ -3,6 +3,8 @@ import type { Phrases } from "../../phrases.ts";
 /** Words of money that does not exist: inheritances, prizes, donations, recovery of losses, payment agents, in English. */
 export const fraud: Phrases = {
   "fraud.offer": [
+    "send ..2 (btc|eth|bitcoin|ethereum|xrp|sol|usdt|doge) ..12 (get|receive) ..3 (back|double|twice)",
+    "(giving back|giveaway) ..12 send ..3 (btc|eth|bitcoin|xrp|doge|crypto)",
     "(picked|chosen|selected) (by|from) the ..2 foundation",
     "(bill|melinda|gates|mackenzie|buffett|zuckerberg|musk) ..1 foundation ..6 (<money>|million|grant|donation)",
     "recovery (experts?|agents?|team) (can )?(get|bring) (your )?(funds|money|bitcoin|crypto) back",

@@ -6,6 +6,14 @@ const people =
 /** Words of the trade in addresses, and of mailing to addresses of others, in English. */
 export const list: Phrases = {
   "list.offer": [
+    "(contacts|emails|e-mails|addresses|details|profiles) of <num> ..10 (excel|csv|xlsx|pounds|euros|dollars|<money>|sample|emails?|e-mails?|mobile numbers?|phone numbers?|phones?)",
+    "(email addresses|e-mail addresses|addresses|mailings?) according to your (order|target|requirements?|criteria|needs)",
+    "(direct|bulk|mass) mailing servers?",
+    "(append|appending) ..3 (emails?|phones?|phone numbers?|titles|missing)",
+    "(aged|exclusive|fresh|live transfer|qualified) ..4 leads ..12 (<money>|<num>|each|per lead|price|records|sell|cheap)",
+    "(rent|lease) ..3 (list|lists|names|addresses|file|database) ..6 (thousand|cpm|per m|one time|one-time|minimum)",
+    "(acquire|acquiring|purchase|purchasing|buy|buying|obtain|get) ..3 (prospect|contact|leads?|marketing|customer|business|email) (database|data|list|lists|file)",
+    "(whatsapp|telegram|phone|mobile) numbers? (list|lists|data|database)",
     "(contact data|contact information|contacts) of (dealers|distributors|vars|resellers|installers|retailers|importers)",
     "(registrants|attendees|visitors|exhibitors) ..6 <num> ..3 (with )?(opt in |verified )?(emails?|contacts)",
     "deliver your (promotion|ad|message|offer) to ..3 (million|millions|inboxes)",
@@ -84,6 +92,8 @@ export const list: Phrases = {
     "(leads|databases?|mailing lists?|email lists?|contact lists?|prospects|e-mail marketing|email marketing|attendees|recipients|addresses)",
   ],
   "list.talk": [
+    "data brokers? ..4 (delet*|remov*|opt out|requests?|pages|sites)",
+    "(remov*|delet*) ..8 (data brokers?|people search)",
     "(database|list) (training|course|courses)",
     "stock counts?",
     "count and cost reports?",

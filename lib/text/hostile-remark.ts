@@ -1,0 +1,32 @@
+import type { Body, Span } from "../core/draft.ts";
+import { knowsHarshWords } from "./harsh-classes.ts";
+import { harshFeatures } from "./harsh-features.ts";
+import { languagesOfText } from "./language.ts";
+import { readingOf } from "./reading.ts";
+import { harshWeights } from "./vocabulary/harassment/harsh-weights.ts";
+
+/** In a text of more words, harsh words that no phrase knows may well be about something else. */
+const longest = 50;
+/** Log odds from which a text is taken for hostile: what is vague may be about anything. */
+const hostileFrom = { plain: 0.8, vague: 1.6 };
+
+/**
+ * Where a short text is hostile as its words stand together, told by learned weights, though no phrase says so: the
+ * place of its harsh words, in UTF-16 offsets. `undefined` for other texts, and in languages without such words.
+ */
+export function findHostileRemark(body: Body): Span | undefined {
+  const reading = readingOf(body);
+  if (reading.words > longest || reading.has("harassment.pass") || reading.has("harassment.warm")) return undefined;
+  const { main, certain, all } = languagesOfText(reading.text);
+  for (const language of certain ? [main] : all) {
+    const found = knowsHarshWords(language) ? harshFeatures(reading.text, language) : undefined;
+    if (found && oddsOf(found.values) >= hostileFrom[found.isVague ? "vague" : "plain"]) return found.at;
+  }
+  return undefined;
+}
+
+function oddsOf(values: readonly number[]): number {
+  let sum = 0;
+  for (let at = 0; at < values.length; at++) sum += (values[at] ?? 0) * (harshWeights[at] ?? 0);
+  return sum;
+}
