@@ -1,4 +1,4 @@
-import { addToTally, type ChangeTally, newTally } from "../core/change-tally.ts";
+import { addToTally, type ChangeGroup, type ChangeTally, newTally, sortedChanges } from "../core/change-tally.ts";
 import { compareVerdicts } from "../core/compare-verdicts.ts";
 import { dayOf } from "../core/day.ts";
 import { valueOr } from "../core/field.ts";
@@ -18,6 +18,9 @@ export type TrialFile = Pick<File, "name" | "size" | "text" | "stream">;
 /** What a new policy would change for the mails of a file. */
 export interface PolicyTrial {
   tally: ChangeTally;
+  /** The rules of which the new policy says more, and those of which it says less. */
+  louder: ChangeGroup[];
+  quieter: ChangeGroup[];
   /** Parts of the policy that were refused. */
   problems: readonly PolicyProblem[];
   /** How many mails could not be read, and the first of them: file, place and reason. */
@@ -38,6 +41,8 @@ export interface TrialOptions {
   now?: number;
 }
 
+type Unsorted = Omit<PolicyTrial, "louder" | "quieter">;
+
 const mostNamed = 20;
 /** So long is worked without a break, in ms: the page can be used meanwhile. */
 const turn = 30;
@@ -53,7 +58,7 @@ export async function tryPolicy(policyFile: TrialFile, mails: TrialFile, options
   if ("fault" in read) throw new Error(`${policyFile.name}: ${read.fault}`);
   const { policy, problems } = policyInForce({ user: options.user, managed: read.managed });
   const judges = [policyToJudgeBy(options.current, today), policyToJudgeBy(policy, today)] as const;
-  const trial: PolicyTrial = {
+  const trial: Unsorted = {
     tally: newTally(),
     problems: problems.filter(({ source }) => source === "organisation"),
     ...{ unread: 0, unreadExamples: [], isStopped: false },
@@ -66,13 +71,13 @@ export async function tryPolicy(policyFile: TrialFile, mails: TrialFile, options
       if (performance.now() - pausedAt < turn) continue;
       onProgress?.(trial.tally.drafts + trial.unread, mails.size === 0 ? 1 : Math.min(1, bytes / mails.size));
       await new Promise((resolve) => setTimeout(resolve));
-      if (signal?.aborted) return { ...trial, isStopped: true };
+      if (signal?.aborted) return { ...trial, ...sortedChanges(trial.tally), isStopped: true };
       pausedAt = performance.now();
     }
   } catch (error) {
     throw new Error(`${mails.name}: ${error instanceof Error ? error.message : error}`, { cause: error });
   }
-  return trial;
+  return { ...trial, ...sortedChanges(trial.tally) };
 }
 
 function entriesOf(file: TrialFile, onBytes: (count: number) => void): AsyncGenerator<Entry> {
@@ -94,7 +99,7 @@ async function judgeEntry(
   entry: Entry,
   [current, planned]: readonly [Policy, Policy],
   today: string,
-  trial: PolicyTrial,
+  trial: Unsorted,
 ): Promise<void> {
   if ("error" in entry) return noteUnread(trial, entry.error);
   const { name, draft } = entry;
@@ -108,7 +113,7 @@ async function judgeEntry(
   }
 }
 
-function noteUnread(trial: PolicyTrial, why: string): void {
+function noteUnread(trial: Unsorted, why: string): void {
   trial.unread++;
   if (trial.unreadExamples.length < mostNamed) trial.unreadExamples.push(why);
 }

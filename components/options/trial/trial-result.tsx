@@ -1,5 +1,5 @@
 import type { PolicyTrial } from "../../../lib/app/try-policy.ts";
-import { type ChangeGroup, sortedChanges } from "../../../lib/core/change-tally.ts";
+import type { ChangeGroup } from "../../../lib/core/change-tally.ts";
 import type { Status } from "../../../lib/core/verdict.ts";
 import type { Translate } from "../../../lib/i18n/translate.ts";
 import { useTranslate } from "../../translate-context.tsx";
@@ -11,8 +11,7 @@ const order: Status[] = ["hold", "confirm", "inform", "monitor", "unknown", "cle
 /** How many mails would be stopped by either policy, which rules say more or less, and mails as examples. */
 export function TrialResult({ trial }: { trial: PolicyTrial }) {
   const t = useTranslate();
-  const { tally, unread, unreadExamples } = trial;
-  const { louder, quieter } = sortedChanges(tally);
+  const { tally, louder, quieter, unread, unreadExamples } = trial;
   const statuses = order.filter((status) => tally.before.has(status) || tally.after.has(status));
   return (
     <>
