@@ -8,6 +8,7 @@ import { backgroundSize, bundleSizes } from "../tests/bench/bundle-sizes.ts";
 interface Manifest {
   permissions: string[];
   host_permissions: string[];
+  optional_host_permissions: string[];
   content_security_policy?: { extension_pages?: string };
   content_scripts: { matches: string[]; js: string[] }[];
 }
@@ -29,6 +30,9 @@ for (const [name, folder] of Object.entries(builds)) {
   }
   const hosts = [...manifest.host_permissions, ...manifest.content_scripts.flatMap(({ matches }) => matches)];
   for (const host of hosts) claim(webmailHosts.includes(host), `${host} is no webmail that we read`);
+  for (const host of manifest.optional_host_permissions) {
+    claim(/^https:\/\/|^http:\/\/(?:localhost|127\.0\.0\.1)\//.test(host), `${host} could be asked for without TLS`);
+  }
   const policy = manifest.content_security_policy?.extension_pages ?? "";
   claim(/(?:^|; )default-src 'none'(?:;|$)/.test(policy), "pages may load what the security policy does not name");
   claim(/(?:^|; )script-src 'self'(?:;|$)/.test(policy), "pages may run scripts that are not in the package");

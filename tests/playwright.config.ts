@@ -9,11 +9,12 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
+  snapshotPathTemplate: "{testDir}/looks/photographs/{arg}{ext}",
   projects: [
-    { name: "chromium", testMatch: ["e2e/**/*.spec.ts", "contract/**/*.spec.ts"] },
+    { name: "chromium", testMatch: ["e2e/**/*.spec.ts", "contract/**/*.spec.ts", "looks/**/*.spec.ts"] },
     {
       name: "firefox",
-      testMatch: ["contract/**/*.spec.ts", "firefox/**/*.spec.ts", "e2e/{send,main-job,outlook}.spec.ts"],
+      testMatch: ["contract/**/*.spec.ts", "firefox/**/*.spec.ts", "e2e/{send,main-job,outlook,any-order}.spec.ts"],
       grepInvert: /@chromium/,
       use: { browserName: "firefox" },
       // One browser, whose start takes most of the time.

@@ -13,13 +13,16 @@ export interface AboutFacts {
 
 const places = ["page", "session", "local", "register", "managed"] as const;
 /** Permissions that we have words for. */
-const explained = ["storage", "alarms", "scripting", "sidePanel"] as const;
+const explained = ["storage", "alarms", "scripting", "sidePanel", "offscreen"] as const;
 
 /** The version, what is kept where, and what shows that nothing leaves. */
 export function AboutSection({ facts }: { facts: AboutFacts }) {
   const t = useTranslate();
   const { version, permissions, hosts, securityPolicy } = facts;
-  const isShut = securityPolicy.includes("connect-src 'self'") && securityPolicy.includes("default-src 'none'");
+  // Each page narrows the second to its own files, but for the one that speaks with a team's server.
+  const isShut =
+    securityPolicy.includes("default-src 'none'") &&
+    securityPolicy.some((line) => line.startsWith("connect-src 'self'"));
   return (
     <>
       <Sheet title={t("about.stored")} intro={t("about.stored.intro")}>

@@ -250,17 +250,17 @@ describe("what the organisation set", () => {
 });
 
 describe("what the extension says of itself", () => {
-  it("is that nothing can leave, where the running security policy says so, and not where it does not", async () => {
+  it("is that nothing can leave unasked, where the running security policy says so, and not where it does not", async () => {
     const about = {
       version: "1.2.3",
       permissions: ["storage"],
       hosts: ["https://mail.google.com/*"],
-      securityPolicy: ["default-src 'none'", "connect-src 'self'"],
+      securityPolicy: ["default-src 'none'", "connect-src 'self' https:"],
     };
     const { page, render } = await mount(<OptionsView {...props("about", { about })} />);
-    expect(page.textContent).toContain("Our pages may connect to nothing but the extension’s own files");
+    expect(page.textContent).toContain("Our pages may read the extension’s own files and connect to nothing else");
     await render(<OptionsView {...props("about", { about: { ...about, securityPolicy: ["connect-src *"] } })} />);
-    expect(page.textContent).not.toContain("may connect to nothing");
+    expect(page.textContent).not.toContain("connect to nothing else");
   });
 });
 

@@ -60,21 +60,19 @@ export function FindingCard({
           onKeyDown={moveBetweenCards}
         >
           <LevelMark tone={tone} size={18} />
-          <span id={`${id}-title`} className="card-words">
-            {finding.title}
+          <span className="card-words">
+            <span id={`${id}-title`}>{finding.title}</span>
+            <span className="visually-hidden">, </span>
+            <span className="card-level">{t(`level.${tone}.mark`)}</span>
           </span>
-          <span className="visually-hidden">{`, ${t(`level.${tone}.mark`)}`}</span>
           <Icon name="chevron" size={18} />
         </button>
       </h4>
       {isOpen && (
         <div className="card-body">
-          <p className="card-level">
-            <span aria-hidden="true">{t(`level.${tone}.mark`)}</span>
-            {finding.certainty !== "sure" && (
-              <span className="card-certainty">{t(`finding.certainty.${finding.certainty}`)}</span>
-            )}
-          </p>
+          {finding.certainty !== "sure" && (
+            <p className="card-certainty">{t(`finding.certainty.${finding.certainty}`)}</p>
+          )}
           <p className="card-message">{finding.message}</p>
           <EvidenceList evidence={finding.evidence} onReveal={onReveal} />
           <FixList fixes={finding.fixes} busy={busy} onFix={onFix} />

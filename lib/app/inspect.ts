@@ -37,7 +37,7 @@ import { ignoreFinding, undoIgnore } from "./ignore-finding.ts";
 import { inspectDraft } from "./inspect-draft.ts";
 import { judgeSample } from "./judge-sample.ts";
 import { knownRecipients } from "./known-recipients.ts";
-import { speakerOf } from "./load-speaker.ts";
+import { loadSpeaker, speakerOf } from "./load-speaker.ts";
 import { loadWords, warmUpWords } from "./load-words.ts";
 import { noteCounts } from "./note-counts.ts";
 import { noteInbound } from "./note-inbound.ts";
@@ -97,7 +97,7 @@ export function startInspecting(): void {
     "notes-wanted": async ({ compose }, { tab, frame }) => {
       const state = await readCompose(composeKey(tab, frame, compose));
       if (!state) return undefined;
-      const speaker = await speakerOf((await loadSettings()).language);
+      const speaker = await loadSpeaker();
       return notesInWords({ ...state, verdict: verdictInWords(state.verdict, speaker) }, speaker);
     },
     "ignore-wanted": ({ compose, finding, scope }, { tab, frame }) =>
@@ -168,6 +168,7 @@ async function judgeArrival(key: string, { tab, frame, compose, revision, draft 
   const recalled = await recall(draft, { likeness, policy, now });
   const verdict = inspectDraft(draft, { policy, ignores, compose: key, today, lackedWords, ...recalled });
   const before = await readCompose(key);
+  if (before && before.revision > revision) return { state: before, policy, language };
   const earlier = before?.spoken ?? [];
   const spoken = [...new Set([...earlier, ...verdict.findings.map(({ rule }) => rule)])];
   const state: ComposeState = {
@@ -189,10 +190,8 @@ async function judgeArrival(key: string, { tab, frame, compose, revision, draft 
     ...(before?.kept && { kept: before.kept }),
     at: Date.now(),
   };
-  const newest = await readCompose(key);
-  if (newest && newest.revision > revision) return { state: newest, policy, language };
   await writeCompose(state);
-  await noteCounts("shown", spoken.slice(earlier.length), now);
+  void noteCounts("shown", spoken.slice(earlier.length), now);
   await refreshIcon(tab);
   return { state, policy, language };
 }
@@ -201,7 +200,7 @@ async function judgeArrival(key: string, { tab, frame, compose, revision, draft 
 async function refreshIcon(tab: number): Promise<void> {
   const { composes, focused } = await readPanelState(tab);
   const current = composes.find(({ key }) => key === focused) ?? composes.at(-1);
-  const speaker = await speakerOf((await loadSettings()).language);
+  const speaker = await loadSpeaker();
   const words = current && !current.blank ? [statusLabel(current.verdict, speaker)] : [];
   const title = [speaker("product.name"), ...words].join(": ");
   await showOnIcon(tab, { ...iconBadge(current?.verdict), title });

@@ -1,3 +1,4 @@
+import { dayOf } from "../core/day.ts";
 import type { Draft } from "../core/draft.ts";
 import type { Verdict } from "../core/verdict.ts";
 import { verdictInWords } from "../i18n/in-words.ts";
@@ -13,7 +14,7 @@ import { loadSettings } from "./settings.ts";
 export async function judgeSample(draft: Draft): Promise<Verdict> {
   const { policy, language } = await loadSettings();
   const lackedWords = await loadWords(draft);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayOf(Date.now());
   const verdict = inspectDraft(draft, { policy, ignores: [], compose: "sample", today, lackedWords });
   return verdictInWords(verdict, await speakerOf(language));
 }

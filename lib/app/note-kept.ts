@@ -1,35 +1,22 @@
-import { isAtLeast } from "../core/level.ts";
+import { causesOf } from "../core/send-decision.ts";
 import { order } from "../platform/orders.ts";
-import { readCompose, writeCompose } from "../platform/session-state.ts";
+import { writeCompose } from "../platform/session-state.ts";
 import { noteInAudit } from "./audit.ts";
 import { draftAnswer } from "./draft-answer.ts";
 import { loudRules, sendAtHand } from "./send-at-hand.ts";
-import { loadSettings } from "./settings.ts";
 
 /**
  * Writes into the audit that a press on Send was kept back or asked about, and by which rules. The next dialog on this
  * draft says what has changed since.
  */
 export async function noteKept(key: string, revision: number): Promise<undefined> {
-  const { action, verdict, policy } = await sendAtHand(key, revision);
+  const { action, verdict, state, policy, language } = await sendAtHand(key, revision);
   if (action === "pass") return undefined;
   await noteInAudit({ kind: "held", action, rules: loudRules(verdict?.findings ?? []) });
-  const state = await readCompose(key);
   if (!state || !verdict) return undefined;
-  const kept = {
-    ...state,
-    kept: {
-      revision,
-      findings: verdict.findings
-        .filter(({ level }) => isAtLeast(level, action === "stop" ? "hold" : "confirm"))
-        .map(({ id }) => id),
-    },
-  };
+  const kept = { ...state, kept: { revision, findings: causesOf(verdict, action).map(({ id }) => id) } };
   await writeCompose(kept);
-  const { language } = await loadSettings();
   const answer = await draftAnswer({ state: kept, policy, language });
-  await order(state, "show-verdict", { compose: state.compose, revision: state.revision, answer }).catch(
-    () => undefined,
-  ); // closed meanwhile
+  await order(state, "show-verdict", { compose: state.compose, revision, answer }).catch(() => undefined); // closed meanwhile
   return undefined;
 }

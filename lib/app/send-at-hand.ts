@@ -1,7 +1,9 @@
+import type { ComposeState } from "../core/compose-state.ts";
 import type { Finding } from "../core/finding.ts";
 import { isAtLeast } from "../core/level.ts";
 import type { Policy } from "../core/policy.ts";
 import { type SendAction, sendActionOf } from "../core/send-decision.ts";
+import type { SpokenLanguage } from "../core/spoken-language.ts";
 import type { Verdict } from "../core/verdict.ts";
 import { readCompose } from "../platform/session-state.ts";
 import { loadSettings } from "./settings.ts";
@@ -10,15 +12,19 @@ import { loadSettings } from "./settings.ts";
 export interface SendAtHand {
   action: SendAction;
   policy: Policy;
+  language: SpokenLanguage;
+  /** Absent where the compose is not known. */
+  state: ComposeState | undefined;
   /** Absent where exactly this revision was not judged. */
   verdict: Verdict | undefined;
 }
 
 /** What the policy does with a press on Send for one revision; without a verdict on it, as with what could not be checked. */
 export async function sendAtHand(key: string, revision: number): Promise<SendAtHand> {
-  const [state, { policy }] = await Promise.all([readCompose(key), loadSettings()]);
+  const [state, { policy, language }] = await Promise.all([readCompose(key), loadSettings()]);
   const verdict = state?.revision === revision ? state.verdict : undefined;
-  return { action: verdict ? sendActionOf(verdict, policy) : policy.send.whenUnchecked, policy, verdict };
+  const action = verdict ? sendActionOf(verdict, policy) : policy.send.whenUnchecked;
+  return { action, policy, language, state, verdict };
 }
 
 /** The rules that speak at `confirm` or above, each once. */

@@ -1,8 +1,7 @@
 import type { ComposeState } from "../core/compose-state.ts";
 import type { Finding } from "../core/finding.ts";
-import { isAtLeast } from "../core/level.ts";
 import type { Policy } from "../core/policy.ts";
-import { sendActionOf } from "../core/send-decision.ts";
+import { causesOf, sendActionOf } from "../core/send-decision.ts";
 import type { SendNotice } from "../core/send-notice.ts";
 import type { Translate } from "../i18n/translate.ts";
 import { safeEdits } from "./choose-edits.ts";
@@ -19,9 +18,7 @@ export function sendNoticeOf(
   const action = sendActionOf(verdict, policy);
   if (action === "pass") return undefined;
   const isUnchecked = verdict.status === "unknown";
-  // What only asks has no part in holding a mail.
-  const least = action === "stop" ? "hold" : "confirm";
-  const causes = isUnchecked ? [] : verdict.findings.filter(({ level }) => isAtLeast(level, least));
+  const causes = isUnchecked ? [] : causesOf(verdict, action);
   const count = causes.length;
   const intro = isUnchecked
     ? t("send.unchecked", { count: verdict.notChecked.length })

@@ -24,7 +24,7 @@ const byRule: Readonly<Record<string, Duty>> = {
 };
 
 /** The duty that a rule serves; none for rules about what may not be sent at all. */
-export function dutyOf({ id, category }: { id: string; category: string }): Duty | undefined {
+function dutyOf({ id, category }: { id: string; category: string }): Duty | undefined {
   return byRule[id] ?? byCategory[category];
 }
 

@@ -4,6 +4,7 @@ import { keysAt, suggestion, unknownKeys } from "./known-settings.ts";
 import { Pack, type PackFault, packRuleId } from "./pack.ts";
 import { Policy } from "./policy.ts";
 import { senderSections } from "./sender.ts";
+import { shownSetting } from "./shown-setting.ts";
 import { hiddenValue, isSecret } from "./team-policy.ts";
 
 /** A part of a policy that was refused: everything else of it stays in force. */
@@ -72,7 +73,7 @@ export function resolvePolicy({
     problems: refused.map(({ path, value, used, ...rest }) => ({
       ...rest,
       path: path.join("."),
-      value: isSecret(path, value) ? hiddenValue : show(value),
+      value: shownSetting(path, value),
       used: used ?? usedAt(path, value, policy),
     })),
   };
@@ -223,14 +224,7 @@ function merge(below: Json, above: Json): Json {
 
 function usedAt(path: Path, refused: unknown, policy: Policy): string {
   if (path.length === 0) return "the defaults";
-  return isSecret(path, refused) ? hiddenValue : showUsed(valueAt(policy, path));
-}
-
-function showUsed(value: unknown): string {
-  return value === undefined ? "the default" : show(value);
-}
-
-function show(value: unknown): string {
-  const json = JSON.stringify(value) ?? "nothing";
-  return json.length > 200 ? `${json.slice(0, 199)}…` : json;
+  if (isSecret(path, refused)) return hiddenValue;
+  const value = valueAt(policy, path);
+  return value === undefined ? "the default" : shownSetting(path, value);
 }

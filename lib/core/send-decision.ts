@@ -1,3 +1,5 @@
+import type { Finding } from "./finding.ts";
+import { isAtLeast } from "./level.ts";
 import type { Policy } from "./policy.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -12,4 +14,9 @@ export function sendActionOf({ status }: Pick<Verdict, "status">, { send }: Pick
   if (status === "hold") return "stop";
   if (status === "confirm") return "ask";
   return status === "unknown" ? send.whenUnchecked : "pass";
+}
+
+/** The findings that an action comes of: what only asks has no part in holding a mail. */
+export function causesOf({ findings }: Pick<Verdict, "findings">, action: Exclude<SendAction, "pass">): Finding[] {
+  return findings.filter(({ level }) => isAtLeast(level, action === "stop" ? "hold" : "confirm"));
 }

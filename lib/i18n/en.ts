@@ -16,9 +16,6 @@ export const en = {
 
   "toast.region": "Messages",
   "toast.close": "Close this message",
-  "combobox.open": "Show all choices for {label}",
-  "combobox.clear": "Clear {label}",
-  "combobox.none": "Nothing has this name.",
 
   "badge.toFix": { one: "{count} to fix", other: "{count} to fix" },
   "badge.advice": { one: "{count} piece of advice", other: "{count} pieces of advice" },
@@ -760,18 +757,19 @@ export const en = {
   "about.where.managed": "Policy of the organisation",
   "about.what.managed": "What your organisation set",
   "about.howLong.managed": "As long as it sets it",
-  "about.proof": "Nothing leaves",
+  "about.proof": "Nothing leaves unasked",
   "about.proof.intro":
     "This is read from the running extension, as your browser enforces it. You need not take our word for it.",
   "about.connections": "Connections",
   "about.connections.shut":
-    "Our pages may connect to nothing but the extension’s own files: no server, no statistics, no fonts from elsewhere.",
+    "Our pages may read the extension’s own files and connect to nothing else: no statistics, no fonts from elsewhere. One hidden page may speak with your organisation’s server, once it is set up and you have allowed it.",
   "about.connections.open": "This is a build for developers, which your browser does not hold to the usual rules.",
   "about.permissions": "Permissions",
   "about.permission.storage": "Keeps your settings in this browser",
   "about.permission.alarms": "Reminds you when an opt-out becomes overdue",
   "about.permission.scripting": "Puts the check into mail pages that were open before an update",
   "about.permission.sidePanel": "Shows the side panel",
+  "about.permission.offscreen": "Holds the hidden page that speaks with your organisation’s server",
   "about.permission.other": "Asked for by this build",
   "about.hosts": "Pages that it can read",
   "about.hosts.intro": "These and no others.",

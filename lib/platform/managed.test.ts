@@ -12,6 +12,7 @@ vi.mock("wxt/browser", () => ({
           // The browser keeps what JSON keeps.
           for (const [key, value] of Object.entries(values)) local.set(key, JSON.parse(JSON.stringify(value)));
         },
+        remove: async (key: string) => void local.delete(key),
       },
       managed: { get: () => answer },
     },
@@ -49,6 +50,16 @@ describe("the organisation's policy at the start of the browser", () => {
     expect(onOther).not.toHaveBeenCalled();
   });
 
+  it("is told of to everybody who asked, whoever asked first", async () => {
+    await (await startWorker(hold)).managedPolicyAtHand();
+    const worker = await startWorker({});
+    const settle = lateAnswer();
+    const onOther = vi.fn();
+    await Promise.all([worker.managedPolicyAtHand(), worker.managedPolicyAtHand(onOther)]);
+    settle(inform);
+    await vi.waitFor(() => expect(onOther).toHaveBeenCalledTimes(1));
+  });
+
   it("is told of once, when it turns out to be another, and remembered", async () => {
     await (await startWorker(hold)).managedPolicyAtHand();
     const worker = await startWorker({});
@@ -77,8 +88,16 @@ describe("the organisation's policy at the start of the browser", () => {
     expect(await worker.managedPolicyAtHand()).toBeUndefined();
   });
 
-  it("is remembered without the secrets of a team", async () => {
-    await (await startWorker({ ...hold, team: { key: "c2VjcmV0" } })).managedPolicyAtHand();
-    expect(local.get("managed.last")).toEqual({ policy: hold });
+  it("is waited for where it has a team, of which nothing is kept", async () => {
+    await (await startWorker(hold)).managedPolicyAtHand();
+    const shared = { ...hold, team: { key: "c2VjcmV0" } };
+    await (await startWorker(shared)).managedPolicyAtHand();
+    expect(local.size).toBe(0);
+    const worker = await startWorker({});
+    const settle = lateAnswer();
+    const reading = worker.managedPolicyAtHand();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    settle(shared);
+    expect(await reading).toEqual(shared);
   });
 });

@@ -17,12 +17,13 @@ export async function readManagedPolicy(): Promise<unknown> {
 /** How long the browser's answer is waited for where the policy that was in force last is known; ms. */
 const patience = 100;
 const lastKey = "managed.last";
-let isLate = false;
+/** Who is to be told that a late answer is another than what was in force last; `undefined` while none is late. */
+let listeners: Set<() => void> | undefined;
 
 /**
  * The organisation's policy without a wait at the start of the browser: where the browser does not answer at once, what was in
- * force last, and `onOther` is called when the answer turns out to be another. Where nothing was ever answered
- * it waits, so that no draft is judged by half a policy.
+ * force last, and `onOther` is called when the answer turns out to be another. Where nothing was ever answered, or
+ * the register is shared with a team, it waits, so that no draft is judged by half a policy.
  */
 export async function managedPolicyAtHand(onOther: () => void = () => undefined): Promise<unknown> {
   const reading = readManagedPolicy();
@@ -34,13 +35,15 @@ export async function managedPolicyAtHand(onOther: () => void = () => undefined)
     if (!isSame(last, policy)) await remember(policy);
     return policy;
   }
-  if (!isLate) {
-    isLate = true;
+  if (listeners) listeners.add(onOther);
+  else {
+    const waiting = new Set([onOther]);
+    listeners = waiting;
     void reading.then(async (policy) => {
-      isLate = false;
+      listeners = undefined;
       if (isSame(last, policy)) return;
       await remember(policy);
-      onOther();
+      for (const tell of waiting) tell();
     });
   }
   return last.policy;
@@ -58,16 +61,22 @@ async function readLast(): Promise<LastPolicy | undefined> {
 
 /** A store that is full must not keep a draft from being judged: the next start of the browser waits again. */
 async function remember(policy: unknown): Promise<void> {
-  await browser.storage.local.set({ [lastKey]: lastOf(policy) }).catch(() => undefined);
+  const last = lastOf(policy);
+  const { local } = browser.storage;
+  await (last ? local.set({ [lastKey]: last }) : local.remove(lastKey)).catch(() => undefined);
 }
 
-/** What a team shares its register with holds secrets, and can wait. */
-function lastOf(policy: unknown): LastPolicy {
-  return policy === undefined ? {} : { policy: { ...Object(policy), team: undefined } };
+/**
+ * Of a policy with a team nothing is kept: it holds secrets, and without it people who opted out with a colleague would
+ * look as if nothing were known of them. Then the browser is waited for.
+ */
+function lastOf(policy: unknown): LastPolicy | undefined {
+  if (policy === undefined) return {};
+  return Object(policy).team === undefined ? { policy } : undefined;
 }
 
 function isSame(last: LastPolicy | undefined, policy: unknown): boolean {
-  return last !== undefined && JSON.stringify(last) === JSON.stringify(lastOf(policy));
+  return JSON.stringify(last) === JSON.stringify(lastOf(policy));
 }
 
 function pause(ms: number): Promise<undefined> {

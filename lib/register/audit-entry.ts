@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { hexDigestOf } from "../core/hex-digest.ts";
 
 const time = z.number().int().min(0);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -86,8 +87,7 @@ export async function findBreak(stored: readonly unknown[], end?: ChainEnd): Pro
 }
 
 async function hashOf(open: Omit<AuditEntry, "hash">): Promise<string> {
-  const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(canonical(open)));
-  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return await hexDigestOf(new TextEncoder().encode(canonical(open)));
 }
 
 /** JSON with its keys in order, so that the same value always reads the same. */

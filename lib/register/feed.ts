@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { hexDigestOf } from "../core/hex-digest.ts";
+import { bytesOf } from "../core/team-address.ts";
 import { type PackedKeys, packKeys } from "./key-index.ts";
 
 /** What the first line of a feed says of the lines below it. */
@@ -42,14 +44,12 @@ export async function readFeed(
   const header = Header.safeParse(parsed(new TextDecoder().decode(bytes.subarray(0, end)))).data;
   if (!header) return { fault: "line 1: the header is not as it should be" };
   const body = bytes.subarray(end + 1);
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", body));
-  const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
   const algorithm = { name: "ECDSA", hash: "SHA-256" };
   const signed = new TextEncoder().encode(feedSeal(header));
-  const signature = bytesOfBase64(header.signature);
+  const signature = bytesOf(header.signature);
   if (!signature || !(await crypto.subtle.verify(algorithm, publicKey, signature, signed)))
     return { fault: "line 1: the signature is not that of the organisation" };
-  if (sha256 !== header.sha256) return { fault: "the lines are not those that were signed" };
+  if ((await hexDigestOf(body)) !== header.sha256) return { fault: "the lines are not those that were signed" };
   const lines = new TextDecoder().decode(body).split("\n");
   if (lines.at(-1) === "") lines.pop();
   if (lines.length !== header.count) return { fault: `${lines.length} lines instead of ${header.count}` };
@@ -67,14 +67,6 @@ export function readFeedKey(spki: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function bytesOfBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
-  try {
-    return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
   } catch {
     return undefined;
   }

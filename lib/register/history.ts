@@ -1,3 +1,4 @@
+import { dayOf } from "../core/day.ts";
 import { domainOf } from "../core/draft.ts";
 import type { SendHistory } from "../core/send-history.ts";
 import type { MailEvent, Person, SentEvent } from "./event.ts";
@@ -62,11 +63,7 @@ function unansweredBy({ person }: Reader, events: readonly MailEvent[]): number 
 
 function lastSentTo({ email, person }: Reader, events: readonly MailEvent[]): [string, string][] {
   const sent = events.filter(({ kind, keys }) => kind === "sent" && keys.includes(person));
-  return sent.length === 0 ? [] : [[email, isoDay(Math.max(...sent.map(({ at }) => at)))]];
-}
-
-function isoDay(at: number): string {
-  return new Date(at).toISOString().slice(0, 10);
+  return sent.length === 0 ? [] : [[email, dayOf(Math.max(...sent.map(({ at }) => at)))]];
 }
 
 /** When mail last came back from them, unless they have been heard of since. */
@@ -75,5 +72,5 @@ function bounceOf({ email, person }: Reader, events: readonly MailEvent[]): [str
   const latest = (kind: MailEvent["kind"]) =>
     Math.max(0, ...about.filter((one) => one.kind === kind).map(({ at }) => at));
   const bounced = latest("bounced");
-  return bounced > latest("heard") ? [[email, isoDay(bounced)]] : [];
+  return bounced > latest("heard") ? [[email, dayOf(bounced)]] : [];
 }

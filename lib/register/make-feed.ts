@@ -1,3 +1,4 @@
+import { hexDigestOf } from "../core/hex-digest.ts";
 import { feedSeal } from "./feed.ts";
 import { hashedKey } from "./team-hash.ts";
 
@@ -15,8 +16,7 @@ export async function makeFeed(
     .map((hash) => `${hash.slice(2)}\n`)
     .sort()
     .join("");
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(body)));
-  const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  const sha256 = await hexDigestOf(new TextEncoder().encode(body));
   const header = { form: 1, asOf: new Date(now).toISOString(), count: hashes.length, sha256 };
   const seal = new TextEncoder().encode(feedSeal(header));
   const signed = new Uint8Array(await crypto.subtle.sign({ name: "ECDSA", hash: "SHA-256" }, signingKey, seal));

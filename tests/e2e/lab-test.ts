@@ -17,8 +17,8 @@ export interface Lab extends LabBrowser {
   openPanel(page: Page): Promise<Page>;
   /** The n-th compose of a page, from 0. */
   compose(page: Page, index?: number): ComposeForm;
-  /** The stored state of a compose, once it is as wanted; waits for 10 s where no other patience (ms) is asked for. */
-  settled(isWanted: (state: ComposeState) => boolean, patience?: number): Promise<ComposeState>;
+  /** The stored state of a compose, once it is as wanted. */
+  settled(isWanted: (state: ComposeState) => boolean): Promise<ComposeState>;
 }
 
 /** Playwright's `test` with a `lab`. */
@@ -32,7 +32,7 @@ export const test = base.extend<{ lab: Lab }>({
       openOutlook: (query = {}, host) => openWithBadge(browser, outlookLabUrl(query, host)),
       openPanel: (page) => openPanel(browser, page),
       compose: (page, index = 0) => composeForm(page, index),
-      settled: (isWanted, patience) => settledState(browser, isWanted, patience),
+      settled: (isWanted) => settledState(browser, isWanted),
     });
     await browser.close();
   },

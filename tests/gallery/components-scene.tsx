@@ -2,14 +2,11 @@ import { useState } from "react";
 import { LevelMark } from "../../components/level-mark.tsx";
 import { Button } from "../../components/ui/button.tsx";
 import { Choices } from "../../components/ui/choices.tsx";
-import { Combobox } from "../../components/ui/combobox.tsx";
 import { Dialog } from "../../components/ui/dialog.tsx";
 import { Disclosure } from "../../components/ui/disclosure.tsx";
 import { LockContactProvider } from "../../components/ui/lock-note.tsx";
-import { Menu } from "../../components/ui/menu.tsx";
 import { Select } from "../../components/ui/select.tsx";
 import { StylesInFiles } from "../../components/ui/styles-in-files.tsx";
-import { Switch } from "../../components/ui/switch.tsx";
 import { TextField } from "../../components/ui/text-field.tsx";
 import { ToastProvider, useToast } from "../../components/ui/toast.tsx";
 import "../../components/base.css";
@@ -32,19 +29,12 @@ export function ComponentsScene() {
 
 const weights = ["strong", "soft", "plain", "quiet", "danger"] as const;
 const levels = ["hold", "confirm", "inform"] as const;
-const countries = [
-  { value: "AT", label: "Austria" },
-  { value: "DE", label: "Germany" },
-  { value: "FR", label: "France" },
-];
 
 function Parts() {
   const toast = useToast();
   const [isAsking, setAsking] = useState(false);
-  const [isOn, setOn] = useState(true);
   const [text, setText] = useState("Northwind");
   const [level, setLevel] = useState<(typeof levels)[number]>("confirm");
-  const [country, setCountry] = useState("DE");
   return (
     <>
       <div style={{ display: "flex", flexWrap: "wrap", gap: "0.5rem" }}>
@@ -55,14 +45,6 @@ function Parts() {
         ))}
         <Button disabled>disabled</Button>
         <Button weight="quiet" icon="settings" aria-label="Settings" />
-        <Menu
-          trigger={{ children: "Ignore", weight: "quiet", icon: "hidden" }}
-          heading="Ignore “Give your address”"
-          items={[
-            { id: "draft", label: "In this draft", onChoose: () => toast({ text: "Ignored in this draft" }) },
-            { id: "always", label: "Always", note: "In every draft, until you undo it", onChoose: () => {} },
-          ]}
-        />
         <Button onClick={() => setAsking(true)}>Open the dialog</Button>
         <Button onClick={() => toast({ text: "Ignored", action: { label: "Undo", onPress: () => {} } })}>
           Show a toast
@@ -73,8 +55,6 @@ function Parts() {
           <LevelMark key={tone} tone={tone} size={24} />
         ))}
       </div>
-      <Switch label="Underline words in the draft" hint="In the mail page" isOn={isOn} onChange={setOn} />
-      <Switch label="Locked" isOn isDisabled onChange={() => {}} />
       <TextField label="Company" hint="The name that recipients know you by." value={text} onChange={setText} />
       <TextField label="Legal name" value="Northwind GmbH" locked onChange={() => {}} />
       <Select
@@ -84,7 +64,6 @@ function Parts() {
         choices={levels.map((each) => [each, each] as const)}
         onChoose={(next) => setLevel(next)}
       />
-      <Combobox label="Country" items={countries} chosen={country} onChoose={setCountry} />
       <Choices
         legend="How people opt out"
         chosen={level}

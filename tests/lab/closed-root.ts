@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from "playwright";
+import { FirefoxPage } from "./firefox/firefox-page.ts";
 
 /** A closed shadow root of ours in a page, which no script of the page and no locator reaches. */
 export interface ClosedRoot {
@@ -18,19 +19,9 @@ export interface ClosedRoot {
 
 /** Reaches into the closed root of the first element of a name over the browser's debugging protocol. */
 export async function closedRoot(page: Page, name: string): Promise<ClosedRoot> {
-  const session = await page.context().newCDPSession(page);
-  const ask = async <Answer>(work: string): Promise<Answer> => {
-    const root = await rootObject(session, name);
-    if (!root) return undefined as Answer;
-    const { result, exceptionDetails } = await session.send("Runtime.callFunctionOn", {
-      objectId: root,
-      functionDeclaration: `function () { return (${work})(this); }`,
-      returnByValue: true,
-      awaitPromise: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
-  };
+  // A page of Firefox passes for one of Playwright's; see FirefoxPage.
+  const place: unknown = page;
+  const ask = place instanceof FirefoxPage ? place.insideOf(name) : await insideOf(page, name);
   const box: ClosedRoot["box"] = (selector) =>
     ask(`(root) => root.querySelector(${JSON.stringify(selector)})?.getBoundingClientRect().toJSON()`);
   return {
@@ -58,6 +49,22 @@ export async function closedRoot(page: Page, name: string): Promise<ClosedRoot> 
       if (!at) throw new Error(`<${name}> has no ${selector} with “${text}”`);
       await page.mouse.click(at.x, at.y);
     },
+  };
+}
+
+async function insideOf(page: Page, name: string) {
+  const session = await page.context().newCDPSession(page);
+  return async <Answer>(work: string): Promise<Answer> => {
+    const root = await rootObject(session, name);
+    if (!root) return undefined as Answer;
+    const { result, exceptionDetails } = await session.send("Runtime.callFunctionOn", {
+      objectId: root,
+      functionDeclaration: `function () { return (${work})(this); }`,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
   };
 }
 

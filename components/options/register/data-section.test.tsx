@@ -64,3 +64,11 @@ describe("bringing a file in", () => {
     expect(page.textContent).toContain("1 new entry. Your settings are those of the file.");
   });
 });
+
+describe("findings that were called wrong", () => {
+  it("are never said to be none where they could not be counted", async () => {
+    const { page } = await open({ countWrong: () => Promise.reject(new Error("the store is damaged")) });
+    expect(page.textContent).toContain("the store is damaged");
+    expect(page.textContent).not.toContain("nothing wrong");
+  });
+});

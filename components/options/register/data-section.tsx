@@ -73,7 +73,7 @@ export function DataSection({ actions, version, policy, locked, onChange }: Regi
         </div>
         <DataImport onImport={actions.importAll} />
       </Sheet>
-      <WrongList actions={actions} />
+      <WrongList actions={actions} version={version} />
       <Sheet title={t("data.erase")} intro={t("data.erase.intro")}>
         <div className="sheet-actions">
           <Button weight="danger" icon="trash" onClick={() => ask("history")}>

@@ -260,12 +260,12 @@ export const pages: PageTexts = {
   "about.where.managed": "Richtlinie der Organisation",
   "about.what.managed": "Was Ihre Organisation festgelegt hat",
   "about.howLong.managed": "Solange sie es festlegt",
-  "about.proof": "Nichts geht hinaus",
+  "about.proof": "Nichts geht ungefragt hinaus",
   "about.proof.intro":
     "Das ist aus der laufenden Erweiterung gelesen, wie Ihr Browser es durchsetzt. Sie müssen uns nichts glauben.",
   "about.connections": "Verbindungen",
   "about.connections.shut":
-    "Unsere Seiten dürfen sich mit nichts verbinden als mit den Dateien der Erweiterung: kein Server, keine Statistik, keine Schriften von anderswo.",
+    "Unsere Seiten dürfen nur die Dateien der Erweiterung lesen und sich mit nichts sonst verbinden: keine Statistik, keine Schriften von anderswo. Eine verborgene Seite darf mit dem Server Ihrer Organisation sprechen, wenn er eingerichtet ist und Sie es erlaubt haben.",
   "about.connections.open":
     "Das ist eine Fassung für Entwickler, für die Ihr Browser die üblichen Regeln nicht durchsetzt.",
   "about.permissions": "Berechtigungen",
@@ -273,15 +273,13 @@ export const pages: PageTexts = {
   "about.permission.alarms": "Erinnert Sie, wenn eine Abmeldung überfällig wird",
   "about.permission.scripting": "Bringt die Prüfung in Mail-Seiten, die vor einer Aktualisierung offen waren",
   "about.permission.sidePanel": "Zeigt die Seitenleiste",
+  "about.permission.offscreen": "Hält die verborgene Seite, die mit dem Server Ihrer Organisation spricht",
   "about.permission.other": "Von dieser Fassung verlangt",
   "about.hosts": "Seiten, die sie lesen kann",
   "about.hosts.intro": "Diese und keine anderen.",
   "toast.region": "Meldungen",
   "history.numbers": "Zahlen: {title}",
   "toast.close": "Diese Meldung schließen",
-  "combobox.open": "Alle Möglichkeiten zeigen: {label}",
-  "combobox.clear": "Leeren: {label}",
-  "combobox.none": "Nichts heißt so.",
   "options.locked.ask": "Von Ihrer Organisation festgelegt. Fragen: {contact}",
 
   "level.off": "Aus",

@@ -249,12 +249,12 @@ export const pages: PageTexts = {
   "about.where.managed": "Política de la organización",
   "about.what.managed": "Lo que fijó tu organización",
   "about.howLong.managed": "Mientras lo fije",
-  "about.proof": "Nada sale",
+  "about.proof": "Nada sale sin preguntarte",
   "about.proof.intro":
     "Esto se lee de la extensión en marcha, tal como lo impone tu navegador. No tienes que creernos.",
   "about.connections": "Conexiones",
   "about.connections.shut":
-    "Nuestras páginas solo pueden conectarse a los archivos de la extensión: ni servidor, ni estadísticas, ni fuentes de otro sitio.",
+    "Nuestras páginas solo pueden leer los archivos de la extensión y no se conectan a nada más: ni estadísticas, ni fuentes de otro sitio. Una página oculta puede hablar con el servidor de tu organización, cuando esté configurado y lo hayas permitido.",
   "about.connections.open":
     "Es una versión para desarrolladores, a la que tu navegador no aplica las reglas habituales.",
   "about.permissions": "Permisos",
@@ -262,15 +262,13 @@ export const pages: PageTexts = {
   "about.permission.alarms": "Te avisa cuando una baja se retrasa",
   "about.permission.scripting": "Pone la comprobación en páginas abiertas antes de una actualización",
   "about.permission.sidePanel": "Muestra el panel lateral",
+  "about.permission.offscreen": "Contiene la página oculta que habla con el servidor de tu organización",
   "about.permission.other": "Lo pide esta versión",
   "about.hosts": "Páginas que puede leer",
   "about.hosts.intro": "Estas y ninguna más.",
   "toast.region": "Mensajes",
   "history.numbers": "Números: {title}",
   "toast.close": "Cerrar este mensaje",
-  "combobox.open": "Mostrar todas las opciones: {label}",
-  "combobox.clear": "Vaciar: {label}",
-  "combobox.none": "Nada tiene este nombre.",
   "options.locked.ask": "Fijado por tu organización. Preguntas: {contact}",
 
   "level.off": "Desactivada",

@@ -261,12 +261,12 @@ export const pages: PageTexts = {
   "about.where.managed": "Stratégie de l’organisation",
   "about.what.managed": "Ce que votre organisation a fixé",
   "about.howLong.managed": "Tant qu’elle le fixe",
-  "about.proof": "Rien ne sort",
+  "about.proof": "Rien ne sort sans votre accord",
   "about.proof.intro":
     "Ceci est lu dans l’extension en marche, tel que votre navigateur l’impose. Vous n’avez pas à nous croire sur parole.",
   "about.connections": "Connexions",
   "about.connections.shut":
-    "Nos pages ne peuvent se connecter qu’aux fichiers de l’extension : aucun serveur, aucune statistique, aucune police venue d’ailleurs.",
+    "Nos pages ne peuvent lire que les fichiers de l’extension et ne se connectent à rien d’autre : aucune statistique, aucune police venue d’ailleurs. Une page cachée peut parler au serveur de votre organisation, une fois qu’il est configuré et que vous l’avez autorisé.",
   "about.connections.open":
     "C’est une version pour développeurs, que votre navigateur ne soumet pas aux règles habituelles.",
   "about.permissions": "Autorisations",
@@ -274,15 +274,13 @@ export const pages: PageTexts = {
   "about.permission.alarms": "Vous prévient quand une désinscription est en retard",
   "about.permission.scripting": "Met le contrôle dans les pages ouvertes avant une mise à jour",
   "about.permission.sidePanel": "Affiche le panneau latéral",
+  "about.permission.offscreen": "Porte la page cachée qui parle au serveur de votre organisation",
   "about.permission.other": "Demandée par cette version",
   "about.hosts": "Pages qu’elle peut lire",
   "about.hosts.intro": "Celles-ci et aucune autre.",
   "toast.region": "Messages",
   "history.numbers": "Nombres : {title}",
   "toast.close": "Fermer ce message",
-  "combobox.open": "Afficher tous les choix : {label}",
-  "combobox.clear": "Vider : {label}",
-  "combobox.none": "Rien ne porte ce nom.",
   "options.locked.ask": "Fixé par votre organisation. Questions : {contact}",
 
   "level.off": "Désactivé",

@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { FirefoxLocator } from "./firefox-locator.ts";
 import { type Keyboard, keyboardOf } from "./keyboard.ts";
+import { askRoot } from "./shadow-root.ts";
 import { patternOf } from "./steps.ts";
 import { until } from "./until.ts";
 
@@ -39,6 +40,15 @@ export class FirefoxPage {
   ): Promise<Awaited<Result>> {
     const expression = typeof work === "string" ? work : `(${work})(${JSON.stringify(argument)})`;
     return this.#page.evaluate(expression) as Promise<Awaited<Result>>;
+  }
+
+  /** What a function gives for the closed shadow root of the first element of a name; `undefined` where there is none. */
+  insideOf(name: string) {
+    return <Answer>(work: string) => askRoot(this.#page, name, work) as Promise<Answer>;
+  }
+
+  get mouse() {
+    return this.#page.mouse;
   }
 
   waitForFunction(isSo: () => boolean): Promise<void> {

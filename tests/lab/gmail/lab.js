@@ -49,5 +49,5 @@ if (query.has("resume")) resume();
 else if (query.has("slow")) buildSlowly(() => open(keys[0]));
 else for (let index = 0; index < count; index++) open(keys[index % keys.length]);
 
-/** What tests ask the lab: drafts saved, mails sent, composes open; and `open` for one more. */
-window.lab = { ...store, open };
+/** What tests ask the lab: drafts saved, mails sent, composes open; and `opened` for one more. */
+window.lab = { ...store, opened: open };

@@ -58,7 +58,7 @@ export function openCompose(place, draft, { page, words, next, broken, folded, f
   if (broken === "body") frame.removeAttribute("id");
   if (broken === "body") body.setAttribute("role", "region");
   isReady = true;
-  store.open[key] = { root, close };
+  store.open[key] = { root, read, close };
 
   page.addEventListener("keydown", onShortcut, true);
   return { key, root, body, editor, read, close };

@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
+import { expect, test } from "playwright/test";
+import { findChromium } from "../../scripts/find-chromium.mjs";
+import { type Gallery, openGallery } from "./gallery.ts";
+
+// Our pages as they look, against photographs that were found good. Where a change is meant, they are taken anew:
+// npx playwright test -c tests/playwright.config.ts looks --update-snapshots
+
+interface Look {
+  scene: string;
+  language?: string;
+  width: number;
+  media?: BrowserContextOptions;
+}
+
+const dark = { colorScheme: "dark" } as const;
+const looks: Look[] = [
+  { scene: "findings", width: 360 },
+  { scene: "findings", width: 360, media: dark },
+  { scene: "findings", width: 360, media: { forcedColors: "active" } },
+  { scene: "findings", width: 360, media: { contrast: "more" } },
+  { scene: "findings", width: 240, language: "de" },
+  { scene: "findings", width: 360, language: "rtl" },
+  { scene: "long", width: 240 },
+  { scene: "forty", width: 320, media: dark },
+  { scene: "not-checked", width: 320 },
+  { scene: "opt-out-asked", width: 320, language: "fr" },
+  { scene: "clear", width: 320 },
+  { scene: "welcome-footer", width: 1000, language: "de" },
+  { scene: "welcome-try", width: 320 },
+  { scene: "options-identity", width: 1000 },
+  { scene: "options-sending", width: 1000, language: "rtl", media: dark },
+  { scene: "options-locked", width: 320, language: "de" },
+  { scene: "options-history", width: 1000 },
+  { scene: "history-empty", width: 320, media: dark },
+];
+
+// One worker builds the gallery, and takes all of them.
+test.describe.configure({ mode: "default" });
+
+const inter = import.meta.resolve("@fontsource-variable/inter/package.json");
+let gallery: Gallery;
+let browser: Browser;
+
+test.beforeAll(async () => {
+  gallery = await openGallery();
+  browser = await chromium.launch({
+    executablePath: await findChromium(),
+    args: ["--disable-gpu", "--font-render-hinting=none", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])],
+  });
+});
+
+test.afterAll(async () => {
+  await browser?.close();
+  await gallery?.close();
+});
+
+for (const { scene, language = "en", width, media = {} } of looks) {
+  const name = [scene, width, language, ...Object.values(media)].join("-");
+  test(`${name} looks as it did`, async () => {
+    const context = await browser.newContext({ ...media, viewport: { width, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(gallery.url(scene, language));
+    await page.locator("h1").first().waitFor({ state: "attached" });
+    await writeInInter(page);
+    // A space that grew by 4 pixels makes 1,100 of them differ or more; another hinting of fonts, none.
+    await expect(page).toHaveScreenshot(`${name}.png`, { maxDiffPixels: 600, threshold: 0.2 });
+    await context.close();
+  });
+}
+
+/** Fonts of machines differ, and with them where lines break: all text is set in one that the tests bring. */
+async function writeInInter(page: Page): Promise<void> {
+  const faces = ["latin", "latin-ext"].map((part) => {
+    const path = `files/inter-${part}-wght-normal.woff2`;
+    const font = readFileSync(new URL(path, inter)).toString("base64");
+    return `@font-face { font-family: Inter; font-weight: 100 900; src: url(data:font/woff2;base64,${font}) }`;
+  });
+  await page.addStyleTag({ content: `${faces[0]} ${faces[1]} :root { --font: Inter, sans-serif }` });
+  await page.evaluate(async () => {
+    await Promise.all(["400 1em Inter", "600 1em Inter"].map((font) => document.fonts.load(font)));
+  });
+}
