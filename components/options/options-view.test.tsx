@@ -36,6 +36,7 @@ function props(place: string, parts: Partial<OptionsViewProps> = {}): OptionsVie
     audit: sampleAudit,
     team: noTeam,
     history: sampleHistory(0),
+    trial: { tryPolicy: () => Promise.reject(new Error("nothing to try")) },
     about: { version: "1.2.3", permissions: [], hosts: [], securityPolicy: [] },
     diagnostics: null,
     ...parts,

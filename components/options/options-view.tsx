@@ -29,6 +29,7 @@ import type { Place, SectionId } from "./sections.ts";
 import { SendingSection } from "./sending-section.tsx";
 import type { SettingsPart } from "./settings-part.ts";
 import { type TeamPart, TeamSection } from "./team-section.tsx";
+import { type TrialActions, TrialSection } from "./trial/trial-section.tsx";
 
 export interface OptionsViewProps extends SettingsPart {
   place: Place;
@@ -52,6 +53,7 @@ export interface OptionsViewProps extends SettingsPart {
   /** With whom the register is shared. */
   team: TeamPart;
   history: HistoryActions;
+  trial: TrialActions;
   about: AboutFacts;
   /** What can be read of the mail windows: looked at when it is shown. */
   diagnostics: ReactNode;
@@ -119,6 +121,8 @@ function SectionContent(props: OptionsViewProps) {
       return <AuditSection actions={props.audit} />;
     case "organisation":
       return <OrganisationSection arrived={props.arrived} problems={props.problems} contact={policy.contact} />;
+    case "trial":
+      return <TrialSection actions={props.trial} />;
     case "data":
       return <DataSection {...register} {...part} />;
     case "diagnostics":

@@ -5,7 +5,7 @@ export const sectionGroups = [
   { group: "you", sections: ["identity", "footers", "law"] },
   { group: "checks", sections: ["rules", "sending", "ignores"] },
   { group: "records", sections: ["register", "team", "history", "audit"] },
-  { group: "here", sections: ["organisation", "data", "diagnostics", "about"] },
+  { group: "here", sections: ["organisation", "trial", "data", "diagnostics", "about"] },
 ] as const;
 
 export type SectionId = (typeof sectionGroups)[number]["sections"][number];
@@ -24,6 +24,7 @@ export const sectionIcons: Readonly<Record<SectionId, IconName>> = {
   history: "pulse",
   audit: "pen",
   organisation: "shield",
+  trial: "upload",
   data: "data",
   diagnostics: "search",
   about: "lock",

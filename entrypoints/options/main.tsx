@@ -24,6 +24,7 @@ import { runningManifest } from "../../lib/platform/manifest.ts";
 import { rules } from "../../lib/rules/index.ts";
 import { auditActions } from "./audit-actions.ts";
 import { registerActions } from "./register-actions.ts";
+import { trialActions } from "./trial-actions.ts";
 
 const first = await loadSpeaker();
 const { securityPolicy, ...manifest } = runningManifest();
@@ -75,6 +76,7 @@ function Options() {
         audit={auditActions}
         team={team}
         history={history}
+        trial={trialActions(settings.policy)}
         about={about}
         diagnostics={<Diagnostics />}
       />

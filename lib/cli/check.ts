@@ -1,3 +1,4 @@
+import "./dom-parser.ts";
 import { statSync } from "node:fs";
 import { styleText } from "node:util";
 import { inspectDraft } from "../app/inspect-draft.ts";
@@ -5,8 +6,8 @@ import { compareVerdicts } from "../core/compare-verdicts.ts";
 import { valueOr } from "../core/field.ts";
 import type { Policy } from "../core/policy.ts";
 import type { Status } from "../core/verdict.ts";
+import type { Entry } from "../mailbox/entry.ts";
 import { type Arguments, readArguments, usage } from "./arguments.ts";
-import type { Entry } from "./entry.ts";
 import { exitCodeOf } from "./exit-code.ts";
 import type { Judged, Unread } from "./judged.ts";
 import { loadPolicy } from "./load-policy.ts";

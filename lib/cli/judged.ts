@@ -1,6 +1,6 @@
 import type { VerdictChange } from "../core/compare-verdicts.ts";
 import type { Verdict } from "../core/verdict.ts";
-import type { EntryName } from "./entry.ts";
+import type { EntryName } from "../mailbox/entry.ts";
 
 /** A draft that went through the engine. */
 export interface Judged {

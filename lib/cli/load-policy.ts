@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { policyInForce, policyToJudgeBy } from "../app/policy-in-force.ts";
+import { readPolicyText } from "../app/read-policy-text.ts";
 import type { Policy } from "../core/policy.ts";
 
 /** The policy in force for a run. */
@@ -14,15 +15,12 @@ export interface LoadedPolicy {
 /** Loads a policy file, the same JSON as the managed policy; the defaults without one. Levels are those of the day (ISO date). */
 export async function loadPolicy(file: string | undefined, today: string): Promise<LoadedPolicy> {
   if (file === undefined) return { policy: policyInForce().policy, problems: [], isUnread: false };
-  let managed: unknown;
-  try {
-    managed = JSON.parse((await readFile(file, "utf8")).replace(/^\ufeff/, ""));
-  } catch (error) {
-    const why = error instanceof SyntaxError ? `not JSON: ${error.message}` : reasonOf(error);
-    const problem = `${file}: ${why}; the default policy is used instead.`;
+  const read = await readFile(file, "utf8").then(readPolicyText, (error) => ({ fault: reasonOf(error) }));
+  if ("fault" in read) {
+    const problem = `${file}: ${read.fault}; the default policy is used instead.`;
     return { policy: policyInForce().policy, problems: [problem], isUnread: true };
   }
-  const { policy, problems } = policyInForce({ managed });
+  const { policy, problems } = policyInForce({ managed: read.managed });
   return {
     policy: policyToJudgeBy(policy, today),
     problems: problems.map(({ path, value, problem, used }) =>

@@ -1,11 +1,10 @@
-import type { RuleChange } from "../core/compare-verdicts.ts";
-import { isAtLeast, type Level } from "../core/level.ts";
+import { addToTally, type ChangeGroup, newTally, sortedChanges } from "../core/change-tally.ts";
+import type { Level } from "../core/level.ts";
 import type { Status } from "../core/verdict.ts";
+import { labelOf, printable } from "../mailbox/printable.ts";
 import type { Judged, Reporter, Unread } from "./judged.ts";
 import type { Colour, Paint } from "./paint.ts";
-import { labelOf, printable } from "./printable.ts";
 
-const examplesShown = 5;
 const order: Status[] = ["hold", "confirm", "inform", "monitor", "unknown", "clear"];
 const colours: Record<Level, Colour> = {
   hold: "red",
@@ -15,33 +14,19 @@ const colours: Record<Level, Colour> = {
   off: "green",
 };
 
-interface ChangeGroup extends Pick<RuleChange, "rule" | "title" | "before" | "after"> {
-  drafts: number;
-  examples: string[];
-}
-
 /**
  * A report for people on what a new policy changes: how many drafts would be stopped or asked about before and after, and
  * for each rule that becomes louder or quieter how many drafts, with a few examples. Given at the end; memory stays
  * the same however many drafts there are. `warn` is told at once what could not be read.
  */
 export function comparisonReporter(paint: Paint, warn: (line: string) => void): Reporter {
-  const groups = new Map<string, ChangeGroup>();
-  const before = new Map<Status, number>();
-  const after = new Map<Status, number>();
-  let drafts = 0;
-  let changed = 0;
+  const tally = newTally();
   let unread = 0;
 
   return {
     judged({ name, subject, verdict, change }: Judged) {
-      drafts++;
-      const was = change?.before ?? verdict.status;
-      before.set(was, (before.get(was) ?? 0) + 1);
-      after.set(verdict.status, (after.get(verdict.status) ?? 0) + 1);
-      if (!change || change.rules.length === 0) return "";
-      changed++;
-      for (const rule of change.rules) addChange(groups, rule, labelOf(name, subject));
+      const { status } = verdict;
+      addToTally(tally, change ?? { before: status, after: status, rules: [] }, labelOf(name, subject));
       return "";
     },
     unread({ error }: Unread) {
@@ -50,9 +35,8 @@ export function comparisonReporter(paint: Paint, warn: (line: string) => void): 
       return "";
     },
     end(seconds) {
-      const all = [...groups.values()].sort((a, b) => b.drafts - a.drafts);
-      const louder = all.filter((group) => isAtLeast(group.after, group.before));
-      const quieter = all.filter((group) => !isAtLeast(group.after, group.before));
+      const { drafts, changed, before, after } = tally;
+      const { louder, quieter } = sortedChanges(tally);
       const sections = [
         ...section("LOUDER  the new policy says more", louder, paint),
         ...section("QUIETER  the new policy says less", quieter, paint),
@@ -65,16 +49,6 @@ export function comparisonReporter(paint: Paint, warn: (line: string) => void): 
   };
 }
 
-function addChange(groups: Map<string, ChangeGroup>, change: RuleChange, label: string): void {
-  const { rule, title, before, after, quote } = change;
-  const key = `${rule} ${before} ${after}`;
-  const group = groups.get(key) ?? { rule, title, before, after, drafts: 0, examples: [] };
-  groups.set(key, group);
-  group.drafts++;
-  if (group.examples.length >= examplesShown) return;
-  group.examples.push(quote === undefined ? label : `${label}  “${printable(quote)}”`);
-}
-
 function section(heading: string, groups: readonly ChangeGroup[], paint: Paint): string[] {
   if (groups.length === 0) return [];
   return [[paint("bold", heading), ...groups.map((group) => groupText(group, paint))].join("\n\n")];
@@ -84,7 +58,7 @@ function groupText({ rule, title, before, after, drafts, examples }: ChangeGroup
   const rest = drafts - examples.length;
   return [
     `  ${paint("bold", rule)}  ${paint(colours[before], before)} → ${paint(colours[after], after)}  ${title}`,
-    ...examples.map((example) => `    - ${example}`),
+    ...examples.map(({ label, quote }) => `    - ${label}${quote === undefined ? "" : `  “${printable(quote)}”`}`),
     ...(rest > 0 ? [`    … and ${rest.toLocaleString("en")} more (--json lists all)`] : []),
   ].join("\n");
 }

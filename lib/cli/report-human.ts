@@ -1,9 +1,9 @@
 import type { Finding } from "../core/finding.ts";
 import { type Level, levels } from "../core/level.ts";
 import type { Status } from "../core/verdict.ts";
+import { labelOf, printable } from "../mailbox/printable.ts";
 import type { Judged, Reporter, Unread } from "./judged.ts";
 import type { Colour, Paint } from "./paint.ts";
-import { labelOf, printable } from "./printable.ts";
 import { detailOf } from "./result-json.ts";
 import { type RuleGroup, summaryTable } from "./summary-table.ts";
 

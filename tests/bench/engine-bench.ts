@@ -1,9 +1,9 @@
 import { inspectDraft } from "../../lib/app/inspect-draft.ts";
-import { htmlBody } from "../../lib/cli/html-body.ts";
-import type { InputLine } from "../../lib/cli/input-line.ts";
 import { toDraft } from "../../lib/cli/to-draft.ts";
 import type { Draft } from "../../lib/core/draft.ts";
 import { resolvePolicy } from "../../lib/core/resolve-policy.ts";
+import { htmlBody } from "../../lib/mailbox/html-body.ts";
+import type { InputLine } from "../../lib/mailbox/input-line.ts";
 import { rules } from "../../lib/rules/index.ts";
 import type { Figure } from "./figures.ts";
 import { doFloorWork } from "./floor.ts";

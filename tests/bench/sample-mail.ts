@@ -1,4 +1,4 @@
-import type { InputLine } from "../../lib/cli/input-line.ts";
+import type { InputLine } from "../../lib/mailbox/input-line.ts";
 
 const opening =
   "Hi Dana,\n\nI saw that Harborline opens a second depot in Tacoma, so I am writing about your dispatch plans.\n\n";

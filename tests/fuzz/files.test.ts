@@ -1,7 +1,8 @@
+import "../../lib/cli/dom-parser.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readEml } from "../../lib/cli/read-eml.ts";
-import { readMbox } from "../../lib/cli/read-mbox.ts";
+import { readEml } from "../../lib/mailbox/read-eml.ts";
+import { readMbox } from "../../lib/mailbox/read-mbox.ts";
 import { readFacts } from "../../lib/register/fact.ts";
 import { readList } from "../../lib/register/read-list.ts";
 import { anyJson, hostileText } from "./hostile-text.ts";

@@ -88,6 +88,7 @@ export function OptionsScene({
       audit={sampleAudit}
       team={noTeam}
       history={sampleHistory(weeks)}
+      trial={{ tryPolicy: () => Promise.reject(new Error("nothing to try")) }}
       about={{
         version: "1.4.0",
         permissions: ["storage", "alarms", "scripting", "sidePanel"],

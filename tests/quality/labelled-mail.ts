@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { InputLine } from "../../lib/cli/input-line.ts";
+import { InputLine } from "../../lib/mailbox/input-line.ts";
 import { measures } from "./measures.ts";
 
 /** A draft with a person's answer to one question. */

@@ -1,4 +1,3 @@
-import { parseHTML } from "linkedom";
 import type { Body } from "../core/draft.ts";
 import { type Look, lookInside } from "../mail/look.ts";
 import { mapText } from "../mail/text-map.ts";
@@ -17,7 +16,8 @@ const signatureMarks = { ids: new Set(["Signature"]), classes: new Set(["gmail_s
  * `keepQuotes`, those of the earlier mails too.
  */
 export function htmlBody(html: string, { keepQuotes = false } = {}): Body {
-  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+  const page = `<!doctype html><html><body>${html}</body></html>`;
+  const document = new DOMParser().parseFromString(page, "text/html");
   wrapThread(document);
   const { text, links, signature, hidden, faint, images, inputs, hasQuote } = mapText(document.body, {
     isQuote: (element) => !keepQuotes && isQuote(element),

@@ -6,7 +6,7 @@ const separator = "From MAILER-DAEMON Thu Jan  1 00:00:00 2026\n";
 async function bodiesOf(text: string, { chunk = 7, longest = 10_000 } = {}): Promise<string[]> {
   const bodies: string[] = [];
   for await (const { bytes, isTooLong } of readMbox(chunksOf(text, chunk), longest)) {
-    bodies.push(isTooLong ? "too long" : bytes.toString());
+    bodies.push(isTooLong ? "too long" : new TextDecoder().decode(bytes));
   }
   return bodies;
 }

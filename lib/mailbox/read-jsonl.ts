@@ -1,7 +1,7 @@
 import type { Entry, EntryName } from "./entry.ts";
 import { InputLine } from "./input-line.ts";
+import { toDraft } from "./line-draft.ts";
 import { type Line, readLines } from "./read-lines.ts";
-import { toDraft } from "./to-draft.ts";
 
 /** Drafts from JSONL, one a line, in order; empty lines are passed over. `file` is named in the errors. */
 export async function* readJsonl(

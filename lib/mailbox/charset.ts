@@ -2,7 +2,7 @@ const declaration = /^content-type:(?:[^\n]|\n[ \t]){0,500}?charset\s*=\s*"?([^"
 
 /** The charsets that a mail's parts declare and that no decoder knows; such text is decoded by guess. */
 export function unknownCharsets(mail: Uint8Array): string[] {
-  const raw = Buffer.from(mail.buffer, mail.byteOffset, mail.byteLength).toString("latin1");
+  const raw = new TextDecoder("latin1").decode(mail);
   const labels = new Set<string>();
   for (const [, label] of raw.matchAll(declaration)) {
     if (label !== undefined && !isKnown(label)) labels.add(label);

@@ -1,6 +1,6 @@
 /** One line as it stands in a file, its line break included. */
 export interface Line {
-  bytes: Buffer;
+  bytes: Uint8Array;
   /** The line was longer than allowed: `bytes` holds its beginning only. */
   isCut: boolean;
 }
@@ -11,8 +11,7 @@ export interface Line {
  */
 export async function* readLines(source: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<Line[]> {
   const open = openLine(maxBytes);
-  for await (const chunk of source) {
-    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+  for await (const bytes of source) {
     const lines: Line[] = [];
     let start = 0;
     for (let end = bytes.indexOf(0x0a); end !== -1; end = bytes.indexOf(0x0a, start)) {
@@ -26,13 +25,24 @@ export async function* readLines(source: AsyncIterable<Uint8Array>, maxBytes: nu
   if (!open.isEmpty()) yield [open.close()];
 }
 
+/** Several runs of bytes as one. */
+export function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((size, { length }) => size + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
 function openLine(maxBytes: number) {
-  let parts: Buffer[] = [];
+  let parts: Uint8Array[] = [];
   let size = 0;
   let isCut = false;
   return {
     isEmpty: () => size === 0,
-    add(bytes: Buffer): void {
+    add(bytes: Uint8Array): void {
       const room = maxBytes - size;
       if (bytes.length > room) isCut = true;
       const kept = bytes.subarray(0, Math.max(0, room));
@@ -41,7 +51,7 @@ function openLine(maxBytes: number) {
     },
     close(): Line {
       const [first] = parts;
-      const line = { bytes: parts.length === 1 && first ? first : Buffer.concat(parts), isCut };
+      const line = { bytes: parts.length === 1 && first ? first : joined(parts), isCut };
       parts = [];
       size = 0;
       isCut = false;

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import "../cli/dom-parser.ts";
 import type { Draft } from "../core/draft.ts";
 import { readEml } from "./read-eml.ts";
 

@@ -1,10 +1,10 @@
-import { readLines } from "./read-lines.ts";
+import { joined, readLines } from "./read-lines.ts";
 
 /** One message of a mailbox, without its separator and with `>From ` unescaped. */
 export interface MboxMessage {
   /** Position in the mailbox, from 1. */
   number: number;
-  bytes: Buffer;
+  bytes: Uint8Array;
   /** The message was longer than allowed: `bytes` is empty. */
   isTooLong: boolean;
 }
@@ -16,7 +16,7 @@ export class NotAMailboxError extends Error {
 
 const dated = /^From .*\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b.*\d:\d\d/;
 const bare = /^From (?:\S+@\S+|-)?\s*$/;
-const blank = /^\r?\n?$/;
+const latin = new TextDecoder("latin1");
 
 /**
  * The messages of an mbox (mboxo, mboxrd), one at a time; memory is bounded by the longest message.
@@ -26,7 +26,7 @@ const blank = /^\r?\n?$/;
  */
 export async function* readMbox(source: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<MboxMessage> {
   let number = 0;
-  let parts: Buffer[] = [];
+  let parts: Uint8Array[] = [];
   let size = 0;
   let isTooLong = false;
   let isAfterBlank = true;
@@ -46,7 +46,7 @@ export async function* readMbox(source: AsyncIterable<Uint8Array>, maxBytes: num
   }
   if (number > 0) yield take();
 
-  function add(bytes: Buffer, isCut: boolean): void {
+  function add(bytes: Uint8Array, isCut: boolean): void {
     size += bytes.length;
     if (isCut || size > maxBytes) isTooLong = true;
     if (isTooLong) parts = [];
@@ -54,7 +54,7 @@ export async function* readMbox(source: AsyncIterable<Uint8Array>, maxBytes: num
   }
 
   function take(): MboxMessage {
-    const message = { number, bytes: Buffer.concat(parts), isTooLong };
+    const message = { number, bytes: joined(parts), isTooLong };
     parts = [];
     size = 0;
     isTooLong = false;
@@ -62,21 +62,21 @@ export async function* readMbox(source: AsyncIterable<Uint8Array>, maxBytes: num
   }
 }
 
-function isSeparator(line: Buffer, isAfterBlank: boolean): boolean {
+function isSeparator(line: Uint8Array, isAfterBlank: boolean): boolean {
   if (line[0] !== 0x46 || line[4] !== 0x20) return false; // "F", " "
-  const text = line.toString("latin1", 0, 200);
+  const text = latin.decode(line.subarray(0, 200));
   return dated.test(text) || (isAfterBlank && bare.test(text));
 }
 
-function unquoted(line: Buffer): Buffer {
+function unquoted(line: Uint8Array): Uint8Array {
   if (line[0] !== 0x3e) return line; // ">"
-  return /^>+From /.test(line.toString("latin1", 0, 200)) ? line.subarray(1) : line;
+  return /^>+From /.test(latin.decode(line.subarray(0, 200))) ? line.subarray(1) : line;
 }
 
-function isBlank(line: Buffer): boolean {
-  return line.length <= 2 && blank.test(line.toString("latin1"));
+function isBlank(line: Uint8Array): boolean {
+  return line.length <= 2 && line.every((byte) => byte === 0x0a || byte === 0x0d);
 }
 
-function withoutBom(line: Buffer): Buffer {
+function withoutBom(line: Uint8Array): Uint8Array {
   return line[0] === 0xef && line[1] === 0xbb && line[2] === 0xbf ? line.subarray(3) : line;
 }

@@ -1,0 +1,107 @@
+import { useRef, useState } from "react";
+import type { PolicyTrial } from "../../../lib/app/try-policy.ts";
+import { useTranslate } from "../../translate-context.tsx";
+import { PolicyProblems } from "../policy-problems.tsx";
+import "../register/register.css";
+import { reasonOf } from "../register/register-actions.ts";
+import { Sheet } from "../sheet.tsx";
+import { FileField } from "./file-field.tsx";
+import { TrialResult } from "./trial-result.tsx";
+
+export interface TrialActions {
+  /** Rejects with an error that names the file, and what is wrong with it. */
+  tryPolicy(
+    policy: File,
+    mails: File,
+    onProgress: (mails: number, done: number) => void,
+    signal: AbortSignal,
+  ): Promise<PolicyTrial>;
+}
+
+type State =
+  | { kind: "idle" }
+  | { kind: "running"; mails: number; done: number }
+  | { kind: "ended"; trial: PolicyTrial }
+  | { kind: "failed"; reason: string };
+
+/** Tries a policy on mails of a file: what it would stop that is not stopped today, and the other way round. */
+export function TrialSection({ actions }: { actions: TrialActions }) {
+  const t = useTranslate();
+  const [policy, setPolicy] = useState<File>();
+  const [mails, setMails] = useState<File>();
+  const [state, setState] = useState<State>({ kind: "idle" });
+  const stop = useRef<AbortController>(undefined);
+  const isRunning = state.kind === "running";
+  const start = async (chosen: File, mailbox: File) => {
+    const stopped = new AbortController();
+    stop.current = stopped;
+    setState({ kind: "running", mails: 0, done: 0 });
+    const onProgress = (count: number, done: number) => setState({ kind: "running", mails: count, done });
+    try {
+      setState({ kind: "ended", trial: await actions.tryPolicy(chosen, mailbox, onProgress, stopped.signal) });
+    } catch (error) {
+      setState({ kind: "failed", reason: reasonOf(error) });
+    }
+  };
+  const take = (files: readonly File[]) => {
+    for (const file of files) (/\.json$/i.test(file.name) ? setPolicy : setMails)(file);
+  };
+  return (
+    <>
+      <Sheet title={t("trial.title")} intro={t("trial.intro")}>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (policy && mails && !isRunning) void start(policy, mails);
+          }}
+          onDragOver={(event) => event.preventDefault()}
+          onDrop={(event) => {
+            event.preventDefault();
+            if (!isRunning) take([...event.dataTransfer.files]);
+          }}
+        >
+          <FileField
+            label={t("trial.policy")}
+            hint={t("trial.policy.hint")}
+            accept=".json,application/json"
+            chosen={policy?.name}
+            isDisabled={isRunning}
+            onChoose={setPolicy}
+          />
+          <FileField
+            label={t("trial.mailbox")}
+            hint={t("trial.mailbox.hint")}
+            accept=".mbox,.eml,.jsonl"
+            chosen={mails?.name}
+            isDisabled={isRunning}
+            onChoose={setMails}
+          />
+          <div className="register-buttons">
+            <button type="submit" className="button" disabled={!policy || !mails || isRunning}>
+              {t("trial.start")}
+            </button>
+            {isRunning && (
+              <button type="button" className="button" onClick={() => stop.current?.abort()}>
+                {t("trial.stop")}
+              </button>
+            )}
+          </div>
+        </form>
+        {state.kind === "running" && (
+          <progress className="trial-progress" aria-label={t("trial.title")} value={state.done} />
+        )}
+        <p className={state.kind === "failed" ? "register-faulty" : "register-note"} role="status">
+          {state.kind === "running" && t("trial.progress", { count: state.mails })}
+          {state.kind === "failed" && t("trial.failed", { reason: state.reason })}
+          {state.kind === "ended" &&
+            t(state.trial.isStopped ? "trial.stopped" : "trial.changed", {
+              count: state.trial.tally.drafts,
+              changed: state.trial.tally.changed.toLocaleString(t.locale),
+            })}
+        </p>
+      </Sheet>
+      {state.kind === "ended" && <PolicyProblems problems={state.trial.problems} />}
+      {state.kind === "ended" && <TrialResult trial={state.trial} />}
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+import { addToTally, type ChangeGroup, type ChangeTally, newTally, sortedChanges } from "../core/change-tally.ts";
+import { compareVerdicts } from "../core/compare-verdicts.ts";
+import { dayOf } from "../core/day.ts";
+import { valueOr } from "../core/field.ts";
+import type { Policy } from "../core/policy.ts";
+import type { PolicyProblem } from "../core/resolve-policy.ts";
+import type { Entry } from "../mailbox/entry.ts";
+import { labelOf } from "../mailbox/printable.ts";
+import { readMailFile } from "../mailbox/read-mail-file.ts";
+import { inspectDraft } from "./inspect-draft.ts";
+import { loadWords } from "./load-words.ts";
+import { policyInForce, policyToJudgeBy } from "./policy-in-force.ts";
+import { readPolicyText } from "./read-policy-text.ts";
+
+/** A file that a user gave us. */
+export type TrialFile = Pick<File, "name" | "size" | "text" | "stream">;
+
+/** What a new policy would change for the mails of a file. */
+export interface PolicyTrial {
+  tally: ChangeTally;
+  /** The rules of which the new policy says more, and those of which it says less. */
+  louder: ChangeGroup[];
+  quieter: ChangeGroup[];
+  /** Parts of the policy that were refused. */
+  problems: readonly PolicyProblem[];
+  /** How many mails could not be read, and the first of them: file, place and reason. */
+  unread: number;
+  unreadExamples: string[];
+  /** The user stopped it: `tally` tells of the mails until then. */
+  isStopped: boolean;
+}
+
+export interface TrialOptions {
+  /** The policy of now, as the settings show it. */
+  current: Policy;
+  /** What the user set, which the new policy goes on top of. */
+  user: unknown;
+  /** `done` is from 0 to 1. */
+  onProgress?(mails: number, done: number): void;
+  signal?: AbortSignal;
+  now?: number;
+}
+
+type Unsorted = Omit<PolicyTrial, "louder" | "quieter">;
+
+const mostNamed = 20;
+/** So long is worked without a break, in ms: the page can be used meanwhile. */
+const turn = 30;
+
+/**
+ * Judges the mails of a file by the policy in force and by a new one. Nothing is recorded, and nothing recorded counts.
+ * @throws an error that names the file, and what is wrong with it, where the policy or the mails cannot be read at all
+ */
+export async function tryPolicy(policyFile: TrialFile, mails: TrialFile, options: TrialOptions): Promise<PolicyTrial> {
+  const { signal, onProgress, now = Date.now() } = options;
+  const today = dayOf(now);
+  const read = readPolicyText(await policyFile.text());
+  if ("fault" in read) throw new Error(`${policyFile.name}: ${read.fault}`);
+  const { policy, problems } = policyInForce({ user: options.user, managed: read.managed });
+  const judges = [policyToJudgeBy(options.current, today), policyToJudgeBy(policy, today)] as const;
+  const trial: Unsorted = {
+    tally: newTally(),
+    problems: problems.filter(({ source }) => source === "organisation"),
+    ...{ unread: 0, unreadExamples: [], isStopped: false },
+  };
+  let bytes = 0;
+  let pausedAt = performance.now();
+  try {
+    for await (const entry of entriesOf(mails, (count) => (bytes += count))) {
+      await judgeEntry(entry, judges, today, trial);
+      if (performance.now() - pausedAt < turn) continue;
+      onProgress?.(trial.tally.drafts + trial.unread, mails.size === 0 ? 1 : Math.min(1, bytes / mails.size));
+      await new Promise((resolve) => setTimeout(resolve));
+      if (signal?.aborted) return { ...trial, ...sortedChanges(trial.tally), isStopped: true };
+      pausedAt = performance.now();
+    }
+  } catch (error) {
+    throw new Error(`${mails.name}: ${error instanceof Error ? error.message : error}`, { cause: error });
+  }
+  return { ...trial, ...sortedChanges(trial.tally) };
+}
+
+function entriesOf(file: TrialFile, onBytes: (count: number) => void): AsyncGenerator<Entry> {
+  const format = /\.[^.]+$/.exec(file.name)?.[0].toLowerCase() ?? "";
+  return readMailFile({ name: file.name, format, source: chunksOf(file.stream()), onBytes });
+}
+
+/** Not every browser's streams can be walked through by themselves. */
+async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = stream.getReader();
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
+  } finally {
+    await reader.cancel();
+  }
+}
+
+async function judgeEntry(
+  entry: Entry,
+  [current, planned]: readonly [Policy, Policy],
+  today: string,
+  trial: Unsorted,
+): Promise<void> {
+  if ("error" in entry) return noteUnread(trial, entry.error);
+  const { name, draft } = entry;
+  const label = labelOf(name, valueOr(draft.subject, ""));
+  try {
+    const lackedWords = await loadWords(draft);
+    const judged = (policy: Policy) => inspectDraft(draft, { policy, ignores: [], compose: "", today, lackedWords });
+    addToTally(trial.tally, compareVerdicts(judged(current), judged(planned)), label);
+  } catch (error) {
+    noteUnread(trial, `${label}: the check failed on this mail: ${error}`);
+  }
+}
+
+function noteUnread(trial: Unsorted, why: string): void {
+  trial.unread++;
+  if (trial.unreadExamples.length < mostNamed) trial.unreadExamples.push(why);
+}
