@@ -129,8 +129,7 @@ function outlookPeople(page: Page) {
       await page.keyboard.type(`${email},`);
     },
     dropPerson: async (email: string) => {
-      await page.locator(`[id^=REK][aria-label*="${email}"]`).evaluate(markNode);
-      await page.keyboard.press("Backspace");
+      await page.locator(`[id^=REK][aria-label*="${email}"]`).evaluate(deleteNode);
     },
   };
 }
@@ -141,12 +140,13 @@ function caretAtEnd(well: HTMLElement): void {
   getSelection()?.collapseToEnd();
 }
 
-function markNode(pill: HTMLElement): void {
+function deleteNode(pill: HTMLElement): void {
   const range = document.createRange();
   range.selectNode(pill);
   pill.closest<HTMLElement>("[contenteditable=true]")?.focus();
   getSelection()?.removeAllRanges();
   getSelection()?.addRange(range);
+  document.execCommand("delete");
 }
 
 async function whileMinimised(page: Page, work: () => Promise<void>): Promise<void> {
