@@ -1,6 +1,7 @@
 import { isObject } from "../core/json-path.ts";
 import type { PolicyInput } from "../core/policy.ts";
 import { countsSince, putCounts } from "../platform/count-store.ts";
+import type { StoredDocument } from "../platform/fact-blocks.ts";
 import {
   addDocuments,
   countEvents,
@@ -8,7 +9,6 @@ import {
   type DocumentStore,
   documentsAfter,
   eraseStores,
-  type StoredDocument,
 } from "../platform/fact-store.ts";
 import { writeDraftIgnores } from "../platform/session-state.ts";
 import { addLastingIgnore, eraseSettings, readLastingIgnores, writeUserPolicy } from "../platform/storage.ts";

@@ -6,6 +6,8 @@ import { optOutsInFeed } from "./feed-keys.ts";
 import { keysThatMayHold } from "./known-keys.ts";
 import { hashedKeysOf } from "./team-secret.ts";
 
+const hashedAtOnce = 1000;
+
 /** A fact before it has its id. */
 export type NewFact = Fact extends infer Kind ? (Kind extends Fact ? Omit<Kind, "id"> : never) : never;
 
@@ -32,7 +34,13 @@ export async function recordFacts(
   options: { onProgress?: (done: number) => void; signal?: AbortSignal } = {},
 ): Promise<number> {
   const secret = await machineSecret();
-  const documents = await Promise.all(facts.map(async (fact) => ({ ...fact, id: await idOf(fact, secret) })));
+  const documents: (NewFact & { id: string })[] = [];
+  // All at once, they would wait for each other twice as long.
+  for (let from = 0; from < facts.length; from += hashedAtOnce) {
+    options.signal?.throwIfAborted();
+    const some = facts.slice(from, from + hashedAtOnce);
+    documents.push(...(await Promise.all(some.map(async (fact) => ({ ...fact, id: await idOf(fact, secret) })))));
+  }
   return addDocuments("facts", documents, options);
 }
 

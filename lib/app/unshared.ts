@@ -1,5 +1,6 @@
 import { hasTeam, type Team } from "../core/team-policy.ts";
-import { documentsAfter, documentsWithin, extentOf, type StoredDocument } from "../platform/fact-store.ts";
+import type { StoredDocument } from "../platform/fact-blocks.ts";
+import { documentsAfter, documentsWithin, extentOf } from "../platform/fact-store.ts";
 import { readPosition } from "../platform/team-store.ts";
 import { type OptOutFact, readFacts } from "../register/fact.ts";
 import { isToShare } from "../register/team-document.ts";

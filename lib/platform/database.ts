@@ -1,8 +1,10 @@
+import { createFacts, layOutFacts } from "./lay-out-facts.ts";
+
 /** What the browser's database of the extension holds. The stores are described where they are used. */
 export type StoreName = "facts" | "events" | "audit" | "meta" | "counts" | "shared";
 
 const name = "goodsend";
-const version = 3;
+const version = 4;
 let opening: Promise<IDBDatabase> | undefined;
 
 /**
@@ -52,7 +54,9 @@ function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name, version);
     request.onupgradeneeded = ({ oldVersion }) => {
-      if (oldVersion < 1) create(request.result, request.transaction);
+      const { transaction } = request;
+      if (oldVersion < 1) create(request.result, transaction);
+      else if (oldVersion < 4 && transaction) layOutFacts(request.result, transaction);
       if (oldVersion < 2) request.result.createObjectStore("counts", { keyPath: ["day", "rule"] });
       if (oldVersion < 3) request.result.createObjectStore("shared");
     };
@@ -75,10 +79,7 @@ function open(): Promise<IDBDatabase> {
 }
 
 function create(database: IDBDatabase, transaction: IDBTransaction | null): void {
-  const facts = database.createObjectStore("facts", { keyPath: "seq", autoIncrement: true });
-  facts.createIndex("id", "id", { unique: true });
-  facts.createIndex("key", "key");
-  facts.createIndex("kind", "kind");
+  createFacts(database);
   const events = database.createObjectStore("events", { keyPath: "seq", autoIncrement: true });
   events.createIndex("id", "id", { unique: true });
   events.createIndex("at", "at");

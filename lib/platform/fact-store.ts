@@ -1,11 +1,7 @@
 import { browser } from "wxt/browser";
 import { inTransaction, resultOf, type StoreName } from "./database.ts";
-
-/** A document as it is stored; `seq` counts the documents in the order in which they came to this machine. */
-export interface StoredDocument {
-  seq: number;
-  [field: string]: unknown;
-}
+import { blockSize, keyOf, type StoredDocument } from "./fact-blocks.ts";
+import { addFacts, batch, factsIn, factsOf, factsUnderKeys, type OnDone } from "./facts-in-blocks.ts";
 
 /** How far a store reaches: the number of its last document, 0 where it is empty, and a name that changes with the database. */
 export interface Extent {
@@ -17,7 +13,6 @@ export interface Extent {
 export type DocumentStore = Extract<StoreName, "facts" | "events">;
 
 const stampKey = "register.changed";
-const batch = 2000;
 
 export interface AddOptions {
   /** Called with the number of documents done. */
@@ -34,17 +29,13 @@ export async function addDocuments(
   documents: readonly { id: string }[],
   { onProgress, signal, isQuiet = false }: AddOptions = {},
 ): Promise<number> {
-  const added = await inTransaction([store], "readwrite", async (transaction) => {
-    const target = transaction.objectStore(store);
-    let count = 0;
-    for (let from = 0; from < documents.length; from += batch) {
+  const write = store === "facts" ? addFacts : addEvents;
+  const added = await inTransaction([store], "readwrite", (transaction) =>
+    write(transaction.objectStore(store), documents, (done) => {
+      if (done > 0) onProgress?.(done);
       signal?.throwIfAborted();
-      const news = await Promise.all(documents.slice(from, from + batch).map((document) => addNew(target, document)));
-      count += news.filter(Boolean).length;
-      onProgress?.(Math.min(from + batch, documents.length));
-    }
-    return count;
-  });
+    }),
+  );
   // What was sent changes nothing that a page shows.
   if (added > 0 && store === "facts" && !isQuiet) await noteChange();
   return added;
@@ -54,48 +45,64 @@ export async function addDocuments(
 export async function documentsUnder(store: DocumentStore, keys: readonly string[]): Promise<StoredDocument[]> {
   if (keys.length === 0) return [];
   return inTransaction([store], "readonly", async (transaction) => {
-    const index = transaction.objectStore(store).index(store === "facts" ? "key" : "keys");
+    const target = transaction.objectStore(store);
+    if (store === "facts") return factsUnderKeys(target, new Set(keys));
+    const index = target.index("keys");
     const found = await Promise.all([...new Set(keys)].map((key) => resultOf(index.getAll(key))));
     return found.flat() as StoredDocument[]; // written with this key path
   });
 }
 
-/** Up to `most` documents that came after number `seq`, in order. */
+/** Some documents that came after number `seq`, in order: `most` at most, and none only where there are no more. */
 export async function documentsAfter(store: DocumentStore, seq: number, most: number): Promise<StoredDocument[]> {
   return inTransaction([store], "readonly", async (transaction) => {
+    const target = transaction.objectStore(store);
     const range = IDBKeyRange.lowerBound(seq, true);
-    return (await resultOf(transaction.objectStore(store).getAll(range, most))) as StoredDocument[]; // as above
+    if (store === "events") return (await resultOf(target.getAll(range, most))) as StoredDocument[]; // as above
+    const next = await resultOf(target.getKey(range));
+    if (next === undefined) return [];
+    const documents = await factsIn(target, IDBKeyRange.bound(seq, Number(next) + most, true));
+    return documents.filter((document) => document.seq > seq).slice(0, most);
   });
 }
 
 /** The documents with numbers above `after` up to and with `upTo`, in order. */
 export async function documentsWithin(store: DocumentStore, after: number, upTo: number): Promise<StoredDocument[]> {
   return inTransaction([store], "readonly", async (transaction) => {
-    const range = IDBKeyRange.bound(after, upTo, true);
-    return (await resultOf(transaction.objectStore(store).getAll(range))) as StoredDocument[]; // as above
+    const target = transaction.objectStore(store);
+    const range = IDBKeyRange.bound(after, store === "facts" ? upTo + blockSize - 1 : upTo, true);
+    if (store === "events") return (await resultOf(target.getAll(range))) as StoredDocument[]; // as above
+    return (await factsIn(target, range)).filter(({ seq }) => seq > after && seq <= upTo);
   });
 }
 
 /** All facts of one kind. There may be many opt-outs; of the others there are few. */
 export async function factsOfKind(kind: string): Promise<StoredDocument[]> {
   return inTransaction(["facts"], "readonly", async (transaction) => {
-    return (await resultOf(transaction.objectStore("facts").index("kind").getAll(kind))) as StoredDocument[]; // as above
+    const facts = await factsIn(transaction.objectStore("facts").index("kinds"), IDBKeyRange.bound([kind], [kind, []]));
+    return facts.filter((fact) => fact.kind === kind).sort((a, b) => a.seq - b.seq);
   });
 }
 
-/** Up to `most` facts whose key begins with a text. */
+/** Up to `most` facts whose key begins with a text, in the order of their keys. */
 export async function factsStarting(text: string, most: number): Promise<StoredDocument[]> {
   return inTransaction(["facts"], "readonly", async (transaction) => {
+    const target = transaction.objectStore("facts");
     const range = IDBKeyRange.bound(text, `${text}\uffff`);
-    return (await resultOf(transaction.objectStore("facts").index("key").getAll(range, most))) as StoredDocument[]; // as above
+    const blocks = await resultOf(target.index("keys").getAllKeys(range, most));
+    const facts = (await factsOf(target, blocks)).filter((fact) => keyOf(fact).startsWith(text));
+    return facts.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)).slice(0, most);
   });
 }
 
 /** How many facts of one kind there are. */
 export async function countFacts(kind: string): Promise<number> {
-  return inTransaction(["facts"], "readonly", (transaction) =>
-    resultOf(transaction.objectStore("facts").index("kind").count(kind)),
-  );
+  return inTransaction(["facts"], "readonly", async (transaction) => {
+    const index = transaction.objectStore("facts").index("kinds");
+    const sizes = Array.from({ length: blockSize }, (_, at) => at + 1);
+    const counts = await Promise.all(sizes.map(async (size) => size * (await resultOf(index.count([kind, size])))));
+    return counts.reduce((sum, count) => sum + count, 0);
+  });
 }
 
 /** How many events there are. */
@@ -168,6 +175,21 @@ export function watchRegister(listener: () => void, signal?: AbortSignal): void 
 /** Tells every page and the worker that a store has changed. */
 export async function noteChange(): Promise<void> {
   await browser.storage.local.set({ [stampKey]: crypto.randomUUID() });
+}
+
+async function addEvents(
+  target: IDBObjectStore,
+  documents: readonly { id: string }[],
+  onDone: OnDone,
+): Promise<number> {
+  let count = 0;
+  onDone(0);
+  for (let from = 0; from < documents.length; from += batch) {
+    const news = await Promise.all(documents.slice(from, from + batch).map((document) => addNew(target, document)));
+    count += news.filter(Boolean).length;
+    onDone(Math.min(from + batch, documents.length));
+  }
+  return count;
 }
 
 function addNew(store: IDBObjectStore, document: { id: string }): Promise<boolean> {

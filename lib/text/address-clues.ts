@@ -1,16 +1,18 @@
 import type { AddressClue, AddressWords } from "./address-clue.ts";
 import { codesIn } from "./address-codes.ts";
+import { isOfAddress } from "./address-role.ts";
 import { streetsIn } from "./address-streets.ts";
 import { eastAsianIn } from "./east-asian-address.ts";
 import type { ParagraphHit, ParagraphReading } from "./paragraph-reading.ts";
+import { sign } from "./token.ts";
 import { type TokenWords, tokenWords } from "./token-words.ts";
 
 /** The pieces of addresses in a paragraph, in the order in which they begin. */
 export function addressWordsIn(paragraph: ParagraphReading): AddressWords {
-  const words = tokenWords(paragraph.text, paragraph.tokens);
-  const hits = paragraph.hits.filter((hit) => isTelling(hit, words));
+  const words = tokenWords(paragraph);
+  const hits = paragraph.hitsWhere(isOfAddress).filter((hit) => isTelling(hit, words));
   const clues: AddressClue[] = [
-    ...eastAsianIn(paragraph.text, words),
+    ...((paragraph.signs & sign.beyondLatin) === 0 ? [] : eastAsianIn(paragraph.text, words)),
     ...streetsIn(paragraph.text, words, hits),
     ...codesIn(paragraph.text, words),
     ...partsAmong(hits, words),
@@ -20,7 +22,6 @@ export function addressWordsIn(paragraph: ParagraphReading): AddressWords {
 
 /** Whether a word of addresses is written like one: with a capital, or beside a number. */
 function isTelling({ concept, token, last }: ParagraphHit, words: TokenWords): boolean {
-  if (!concept.startsWith("address.")) return false;
   if (concept.endsWith("-dot") && !/^[./]/.test(words.behind(last))) return false;
   if (words.isName(token)) return true;
   if (words.isNumber(last + 1) || words.isNumber(last + 2)) return true;

@@ -12,7 +12,7 @@ const maltese =
   "ATD|BKR|BML|BRG|FGR|FNT|FRN|GZR|HMR|IKL|LQA|MDN|MEC|MGR|MLH|MSD|MST|MTF|NXR|PLA|PTA|QRM|RBT|SGN|SLM|SPB|STJ|SVR|SWQ|VCT|VLT|ZBG|ZTN";
 
 /** Postcodes by form, matched on a word or on two with what stands between them. */
-const forms: readonly RegExp[] = [
+const forms = oneOf([
   /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/, // United Kingdom
   /^[A-Z]{4} 1ZZ$/, // British territories overseas
   /^[A-CEGHJ-NPR-TVXY]\d[A-Z][ -]?\d[A-Z]\d$/, // Canada
@@ -20,19 +20,24 @@ const forms: readonly RegExp[] = [
   /^[A-HJ-NP-Z]\d{4} ?[A-Z]{3}$/, // Argentina
   /^[BKPT][A-Z]\d{4}$/, // Brunei
   new RegExp(`^(?:${maltese}) ?\\d{4}$`),
-  /^\d{5} CEDEX$/i,
+  /^\d{5} [Cc][Ee][Dd][Ee][Xx]$/,
   /^\d{5}-\d{3}$/, // Brazil
   /^KY\d-\d{4}$/, // Cayman Islands
   new RegExp(`^(?:${prefixes})-?\\d{3,6}$|^[A-Z]-\\d{4,5}$`),
-];
+]);
 
 /** Postcodes that need the name of a town behind them. */
-const formsBeforeTown: readonly RegExp[] = [
+const formsBeforeTown = oneOf([
   /^\d{4} ?[A-Z]{2}$/, // Netherlands
   /^\d{2}-\d{3}$/, // Poland
   /^\d{4}-\d{3}$/, // Portugal
   /^\d{3} \d{2}$/, // Sweden, Czechia, Greece
-];
+]);
+
+/** One expression for several: it takes one walk. */
+function oneOf(forms: readonly RegExp[]): RegExp {
+  return new RegExp(forms.map(({ source }) => source).join("|"));
+}
 
 /** "A 1010 Wien": a country's code with a space, which may be any word in capitals. */
 const prefixed = new RegExp(`^(?:${prefixes}|A|B|D|F|H|I|L|P|S) (?!19|20)\\d{3,6}$`);
@@ -80,6 +85,7 @@ function isLikeCode(text: string, words: TokenWords, at: number): boolean {
 
 /** OR 97201; Florida 33101; 4 to 5 digits behind a state. */
 function isBehindState(words: TokenWords, at: number): boolean {
+  if (words.length(at) < 4 || words.length(at) > 5) return false;
   if (!/^\d{4,5}$/.test(words.word(at)) || !/^[,.]? {0,3}\n?$/.test(words.behind(at - 1))) return false;
   if (isStateCode(words.word(at - 1))) return true;
   return words.isName(at - 1) && placesIn(words, Math.max(0, at - 3), at - 1).some(isRegionBefore(words.end(at - 1)));
@@ -95,10 +101,10 @@ function codeFrom(words: TokenWords, at: number): number | undefined {
   const between = words.behind(at);
   const pair = word + between + words.word(at + 1);
   const isPair = between.length === 1 && pair.length <= 12;
-  if (isPair && /\d/.test(pair) && forms.some((form) => form.test(pair))) return at + 1;
+  if (isPair && /\d/.test(pair) && forms.test(pair)) return at + 1;
   const isMixed = words.isNumber(at) ? /[A-Z]/.test(word) : /\d/.test(word);
-  if (isMixed && forms.some((form) => form.test(word))) return at;
-  if (isPair && formsBeforeTown.some((form) => form.test(pair)) && isTownNext(words, at + 1)) return at + 1;
+  if (isMixed && forms.test(word)) return at;
+  if (isPair && formsBeforeTown.test(pair) && isTownNext(words, at + 1)) return at + 1;
   if (isPair && prefixed.test(pair) && isTownNext(words, at + 1) && !words.behind(at + 1).includes(",")) return at + 1;
   if (/^(?:\d{4}[A-Z]{2}|[A-HJ-NP-Z]\d{4})$/.test(word) && isTownNext(words, at)) return at;
   if (/^\d{3}-\d{4}$/.test(pair) && words.behind(at - 1).endsWith("\u3012")) return at + 1;

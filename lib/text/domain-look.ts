@@ -1,4 +1,5 @@
 import { withLatinLook } from "./confusable.ts";
+import { remembered } from "./remembered.ts";
 
 /** Signs and pairs of letters that look like another at a glance. */
 const twins: readonly [seen: RegExp, read: string][] = [
@@ -13,14 +14,14 @@ const twins: readonly [seen: RegExp, read: string][] = [
 ];
 
 /** What a reader in a hurry takes a domain label for: `paypaI` and `раураl` are `paypal`. */
-export function lookOf(label: string): string {
+export const lookOf: (label: string) => string = remembered((label) => {
   const small = withLatinLook(label.normalize("NFKC"))
     .replace(/I(?=[a-z])|(?<=[a-z])I/g, "l")
     .toLowerCase()
     .normalize("NFD")
     .replace(/\p{M}/gu, "");
   return twins.reduce((look, [seen, read]) => look.replace(seen, read), small);
-}
+});
 
 const base = 36;
 const least = 1;

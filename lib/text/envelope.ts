@@ -2,7 +2,7 @@ import type { Span } from "../core/draft.ts";
 import { patternFor } from "./light-pattern.ts";
 import type { ParagraphReading } from "./paragraph-reading.ts";
 import { isTalkAt } from "./talk-word.ts";
-import { gap } from "./token.ts";
+import { gap, gapOf } from "./token.ts";
 import type { TokenWords } from "./token-words.ts";
 
 /** A run of lines that hold nothing but short names and numbers, as on an envelope. UTF-16 offsets. */
@@ -21,6 +21,8 @@ const mostWords = 8;
 const between = /([,;|\n\u00b7\u2022\u060c\u3001\uff0c]|(?<!\d)\/|\/(?!\d)| [-\u2013\u2014] )/u;
 const contact =
   /@|https?:|www\.|^\s*\+ ?\d|\(\d{3}\)|\(0\d{1,4}\)|\d{3}[-. ]\d{3}[-. ]\d{4}|^\s*(?:tel|phone|fax|mobile|e-?mail|web|t|m|f|тел|факс|tél)\b[.:]|\u00a9|all rights/iu;
+/** What no contact is without; most pieces are, and this is quicker to see. */
+const mayBeContact = /[@:.+(\u00a9]|\d{3}|all/i;
 /** A name, a number, or up to three small words; no sign of sums, times or talk. */
 const piecePattern =
   /^\s*(?:["\u201e\u201c][^"\u201c\u201d]{2,40}["\u201c\u201d]\s*$)|^[^%$\u20ac\u00a3*=<>{}?!:"_\\\u3002\uff01\uff1f]*$/u;
@@ -28,12 +30,15 @@ const piecePattern =
 const label =
   /^\s*(?:(?:postal|mailing|registered|head|main|our|company)? ?(?:address|office|hq)|(?:наш |наша |unsere |notre |nuestra |nuestro )?(?:адрес|адреса|adresse|dirección)|anschrift|sitz|siège|endereço|indirizzo|sede|adres|adress|osoite|adresa|cím|地址|住所|주소|العنوان|כתובת)\s*[:\uff1a]/iu;
 
+const colon = /[:\uff1a]/;
+
 /** Small words inside the names of streets and towns. */
 const connecting =
   /^(?:de|la|le|les|l|d|du|des|da|do|dos|das|del|della|di|dei|el|al|ul|of|the|and|van|der|den|het|von|zu|zur|zum|am|an|im|bei|sur|sous|en|y|e|et|na|nad|pod|st|th|nd|rd|bis|ter|no|nr|n)[.']?$/u;
 
 /** All envelopes in a paragraph that name a place or have a clue of an address, in order. */
-export function envelopesIn({ text, tokens }: ParagraphReading, words: TokenWords, isHeld: IsHeld): Envelope[] {
+export function envelopesIn(paragraph: ParagraphReading, words: TokenWords, isHeld: IsHeld): Envelope[] {
+  const { text } = paragraph;
   const found: Envelope[] = [];
   let run: Line[] = [];
   const close = () => {
@@ -42,7 +47,7 @@ export function envelopesIn({ text, tokens }: ParagraphReading, words: TokenWord
     run = [];
   };
   for (let first = 0; first < words.count; ) {
-    const end = nextLine(text, words, tokens.gaps, first);
+    const end = nextLine(paragraph, words, first);
     if (isNameLine(text, words, first, end)) run.push({ first, last: end - 1, at: lineAt(text, words.start(first)) });
     else close();
     if (run.length === mostLines) close();
@@ -62,9 +67,10 @@ interface Line {
 }
 
 /** The first word of the next line. */
-function nextLine(text: string, words: TokenWords, gaps: Uint8Array, first: number): number {
+function nextLine(paragraph: ParagraphReading, words: TokenWords, first: number): number {
+  const isFirst = (at: number) => gapOf(paragraph.bitsOf(at)) >= gap.line && isLineEnd(paragraph.text, words, at - 1);
   let end = first + 1;
-  while (end < words.count && !((gaps[end] ?? 0) >= gap.line && isLineEnd(text, words, end - 1))) end++;
+  while (end < words.count && !isFirst(end)) end++;
   return end;
 }
 
@@ -112,11 +118,11 @@ function envelopesOf(text: string, lines: readonly Line[]): Envelope[] {
 /** The pieces of a line, none where it only tells how to call; `undefined` where it is talk. */
 function piecesOf(line: string, start: number): Span[] | undefined {
   const pieces: Span[] = [];
-  const skipped = label.exec(line)?.[0].length ?? 0;
+  const skipped = colon.test(line) ? (label.exec(line)?.[0].length ?? 0) : 0;
+  const isWorded = patternFor(letterOrDigit, line);
   let at = start + skipped;
   for (const piece of line.slice(skipped).split(between)) {
-    const isText = patternFor(letterOrDigit, piece).test(piece);
-    if (isText && !contact.test(piece)) {
+    if (isWorded.test(piece) && !(mayBeContact.test(piece) && contact.test(piece))) {
       if (!isPiece(piece)) return undefined;
       pieces.push([at, at + piece.length]);
     }
@@ -134,6 +140,7 @@ function isPiece(piece: string): boolean {
   if (!piecePattern.test(piece) || patternFor(sentences, piece).test(piece)) return false;
   const words = piece.match(patternFor(anyWord, piece)) ?? [];
   if (words.length > mostWords) return false;
-  const small = words.filter((name) => patternFor(smallStart, name).test(name) && !connecting.test(name)).length;
+  const startsSmall = patternFor(smallStart, piece);
+  const small = words.filter((name) => startsSmall.test(name) && !connecting.test(name)).length;
   return small <= Math.max(1, words.length / 2);
 }

@@ -3,6 +3,7 @@ import type { AddressClue } from "./address-clue.ts";
 import { addressWordsIn } from "./address-clues.ts";
 import { envelopesIn } from "./envelope.ts";
 import { isAddressed } from "./is-addressed.ts";
+import { patternFor } from "./light-pattern.ts";
 import { mayHoldAddress } from "./may-hold-address.ts";
 import { oncePerBody } from "./once-per-body.ts";
 import { oncePerParagraph, type ParagraphReading } from "./paragraph-reading.ts";
@@ -159,10 +160,16 @@ function blockAround(text: string, [start, end]: Span): Span {
 
 /** Whether a block is written like an envelope: short pieces between commas, bars or line ends. */
 function isList(block: string): boolean {
-  const pieces = block.split(/[,\n|\u00b7\u2022;]| - /).filter((piece) => /[\p{L}\d]/u.test(piece));
-  const short = pieces.filter((piece) => (piece.match(/[\p{L}\d]+/gu)?.length ?? 0) <= 6);
+  const word = patternFor(anyWord, block);
+  const pieces = block.split(/[,\n|\u00b7\u2022;]| - /).filter((piece) => word.test(piece));
+  if (pieces.length < 3) return false;
+  const words = patternFor(everyWord, block);
+  const short = pieces.filter((piece) => (piece.match(words)?.length ?? 0) <= 6);
   return short.length >= 3 && short.length >= pieces.length - 1;
 }
+
+const anyWord = /[\p{L}\d]/u;
+const everyWord = /[\p{L}\d]+/gu;
 
 function lineCount(text: string): number {
   return text.split("\n").length;

@@ -1,9 +1,10 @@
 import type { Address, Body, Recipient, Span } from "../core/draft.ts";
 import { domainOf } from "../core/draft.ts";
+import { lettersOf } from "./letters-only.ts";
 import { patternFor } from "./light-pattern.ts";
 import { domainLabel, isPersonalDomain } from "./mail-domain.ts";
-import { oncePerParagraph, type ParagraphReading } from "./paragraph-reading.ts";
-import { spansOf } from "./pattern.ts";
+import { matchesOf, spansOf } from "./pattern.ts";
+import { placeOfWord } from "./place-of-word.ts";
 import { type Reading, readingOf } from "./reading.ts";
 
 /** Forms of companies that stand behind a name, in many countries. Matched as written. */
@@ -33,7 +34,7 @@ export function findCompany(body: Body, { names, from, recipients }: CompanyHint
   const known = names.filter((name) => name !== "");
   if (known.length > 0) return firstOf(known.map((name) => () => nameSpans(reading, name)));
   const theirs = recipients.map(({ email }) => domainLabel(domainOf(email))).filter((label) => label.length > 2);
-  const isTheirs = (span: Span) => theirs.some((label) => squeeze(text.slice(...span)).includes(label));
+  const isTheirs = (span: Span) => theirs.some((label) => lettersOf(text.slice(...span)).includes(label));
   return firstOf(
     [
       () => ownDomainSpans(reading, from),
@@ -46,35 +47,23 @@ export function findCompany(body: Body, { names, from, recipients }: CompanyHint
 }
 
 /** Where a name stands as words of its own, whatever its case, dots and commas; not within an address. */
-function nameSpans({ text, paragraphs }: Reading, name: string): Span[] {
+function* nameSpans({ text, paragraphs }: Reading, name: string): Generator<Span> {
   const [first] = name.match(wordOfName) ?? [];
-  if (first === undefined) return [];
+  if (first === undefined) return;
   const small = first.toLowerCase();
-  return paragraphs.flatMap(({ start, reading }): Span[] => {
+  for (const { start, reading } of paragraphs) {
     // Nearly always: a look for its letters is quicker than the expression, and quicker than to compile it.
-    if (!mayHold(reading, small)) return [];
-    const pattern = patternsByName.get(name) ?? patternOf(name);
-    if (!pattern) return [];
-    const from = Math.max(0, start - aside);
+    const place = placeOfWord(reading, small);
+    const pattern = place < 0 ? undefined : (patternsByName.get(name) ?? patternOf(name));
+    if (!pattern) continue;
+    const from = Math.max(0, start + place - aside);
     const window = text.slice(from, start + reading.text.length + aside);
-    return spansOf(pattern, window).map(([begin, end]): Span => [begin + from, end + from]);
-  });
+    for (const { index, 0: match } of matchesOf(pattern, window)) yield [index + from, index + match.length + from];
+  }
 }
 
 /** So much beside a paragraph tells whether a name at its edge stands by itself, in UTF-16 units. */
 const aside = 2;
-
-const lastAsked = oncePerParagraph(() => ({ word: "", answer: false }));
-
-/** Whether a word in small letters stands in a paragraph; the last word asked for is remembered. */
-function mayHold(paragraph: ParagraphReading, word: string): boolean {
-  const known = lastAsked(paragraph);
-  if (known.word !== word) {
-    known.word = word;
-    known.answer = paragraph.text.toLowerCase().includes(word);
-  }
-  return known.answer;
-}
 
 /** To compile an expression takes longer than to use it, and a sender has one name. */
 const patternsByName = new Map<string, RegExp>();
@@ -91,7 +80,7 @@ function patternOf(name: string): RegExp | undefined {
   return pattern;
 }
 
-function ownDomainSpans(reading: Reading, from: Address | undefined): Span[] {
+function ownDomainSpans(reading: Reading, from: Address | undefined): Iterable<Span> {
   if (!from) return [];
   const domain = domainOf(from.email);
   const label = domainLabel(domain);
@@ -133,15 +122,8 @@ function signatureSpans(text: string, reading: Reading): Span[] {
   return spans;
 }
 
-function squeeze(words: string): string {
-  return words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-}
-
 /** The first wanted span that one of some searches gives; the quickest stand first, and the others often never run. */
-function firstOf(searches: readonly (() => Span[])[], isWanted: (span: Span) => boolean = () => true) {
-  for (const search of searches) {
-    const found = search().find(isWanted);
-    if (found) return found;
-  }
+function firstOf(searches: readonly (() => Iterable<Span>)[], isWanted: (span: Span) => boolean = () => true) {
+  for (const search of searches) for (const span of search()) if (isWanted(span)) return span;
   return undefined;
 }

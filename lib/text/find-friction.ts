@@ -19,8 +19,13 @@ const longestWait = 7;
 /** Conditions stand no farther behind the sentence of the opt-out than this, in UTF-16 units. */
 const reach = 200;
 
-/** Units of time by their length in days. Five working days are a week. */
-const units = { days: 1, workdays: 1.4, weeks: 7, months: 30 } as const;
+/** Concepts of units of time by their length in days. Five working days are a week. */
+const units = [
+  ["friction.days", 1],
+  ["friction.workdays", 1.4],
+  ["friction.weeks", 7],
+  ["friction.months", 30],
+] as const;
 
 /** Everything that makes the draft's opt-outs harder than a reply or one click. */
 export function findFriction(body: Body): Friction[] {
@@ -75,10 +80,8 @@ function surroundings(reading: Reading, { sentence: [start, end] }: OptOut): Spa
 function slowPromise(reading: Reading, around: Span): Span | undefined {
   const inWords = hitsIn(reading, "friction.slow", around)[0];
   if (inWords) return inWords.at;
-  for (const [unit, days] of Object.entries(units)) {
-    const slow = hitsIn(reading, `friction.${unit}`, around).find(
-      ({ phrase }) => lastNumber(phrase) * days > longestWait,
-    );
+  for (const [concept, days] of units) {
+    const slow = hitsIn(reading, concept, around).find(({ phrase }) => lastNumber(phrase) * days > longestWait);
     if (slow) return slow.at;
   }
   return undefined;
@@ -108,5 +111,6 @@ function isWithin(distance: number): boolean {
 }
 
 function hitsIn(reading: Reading, concept: string, [start, end]: Span): Hit[] {
-  return reading.hits(concept).filter(({ at }) => at[0] >= start && at[1] <= end);
+  const hits = reading.hits(concept) as Hit[];
+  return hits.length === 0 ? hits : hits.filter(({ at }) => at[0] >= start && at[1] <= end);
 }

@@ -23,6 +23,7 @@ import {
 } from "./offer-weights.ts";
 import { oncePerBody } from "./once-per-body.ts";
 import { type Reading, readingOf, readSubject } from "./reading.ts";
+import { sign } from "./token.ts";
 
 /** An offer of something that the acceptable-use policy forbids, as far as the words tell. */
 export interface Offer {
@@ -41,6 +42,7 @@ export interface Offer {
 export function findOffer(kind: OfferKind, subject: string, body: Body): Offer | undefined {
   const title = readSubject(subject);
   const text = readingOf(body);
+  if (!title.hasAny(conceptsOfEvery) && !textAround(body).hasAnyKind) return undefined;
   const ahead = offerSigns(title, kind);
   const within = offerSigns(text, kind);
   const isUnsigned = ahead.length === 0 && within.length === 0;
@@ -154,18 +156,34 @@ const textAround = oncePerBody((body) => {
     counts.set(concept, known);
     return known;
   };
-  return { different, isDiscussion: isDiscussion(body.text), hasSigns: hasSigns(reading) };
+  return {
+    different,
+    get isDiscussion() {
+      return isDiscussion(body, reading);
+    },
+    hasAnyKind: reading.hasAny(conceptsOfEvery),
+    hasSigns: reading.hasAny(conceptsOfLearned),
+  };
 });
 
-const conceptsOfAll = learnedKinds.flatMap((kind) => strengths.map((strength) => `${kind}.${strength}`));
+const conceptsOf = (kind: OfferKind) => strengths.map((strength) => `${kind}.${strength}`);
 
-/** Whether a text has a phrase of any kind: without one, learned words are not asked, since they never say enough. */
-function hasSigns(reading: Reading): boolean {
-  return conceptsOfAll.some((concept) => reading.has(concept));
-}
+/** Without a phrase of any of these, learned words are not asked, since they never say enough. */
+const conceptsOfLearned = learnedKinds.flatMap(conceptsOf);
+
+const unlearned: Record<Exclude<OfferKind, (typeof learnedKinds)[number]>, readonly string[]> = {
+  reputation: conceptsOf("reputation"),
+  unlawful: conceptsOf("unlawful"),
+};
+
+/** Without a phrase of any of these, a mail offers nothing that is forbidden. */
+const conceptsOfEvery = [...conceptsOfLearned, ...Object.values(unlearned).flat()];
 
 /** Whether a text holds lines of somebody else's mail, or the words that mail programs put before them. */
-function isDiscussion(text: string): boolean {
+function isDiscussion({ text, hidden }: Body, { paragraphs }: Reading): boolean {
+  // Most mails hold none of the signs, and are not searched.
+  if (hidden.length === 0 && !paragraphs.some(({ reading }) => (reading.signs & (sign.quote | sign.colon)) !== 0))
+    return false;
   const first = text.indexOf("\n>");
   return (
     (first >= 0 && text.indexOf("\n>", first + 2) >= 0) || text.includes(" wrote:\n") || text.includes(" writes:\n")

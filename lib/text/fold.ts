@@ -25,6 +25,7 @@ const special = new RegExp(Object.keys(plain).join("|"), "gu");
  * Its length may differ from that of `word`.
  */
 export function fold(word: string): string {
+  if (plainWord.test(word)) return word.toLowerCase();
   if (simple.test(word)) return word.replace(inside, "").toLowerCase();
   return word
     .normalize("NFKD")
@@ -38,3 +39,4 @@ export function fold(word: string): string {
 /** What a mail program may put into "e-mail". */
 const inside = /[\s\u2010\u2011-]/g;
 const simple = /^[\x20-\x7e]*$/;
+const plainWord = /^[\w'.@]*$/;

@@ -5,8 +5,8 @@ import { findCompany } from "./find-company.ts";
 import { findOptOuts } from "./find-opt-out.ts";
 import { type FooterPart, footerEdit } from "./footer.ts";
 import { imprintText, missingImprint } from "./imprint.ts";
+import { lettersOf } from "./letters-only.ts";
 import { domainLabel, isPersonalDomain } from "./mail-domain.ts";
-import { remembered } from "./remembered.ts";
 import { findSameAddress } from "./same-address.ts";
 
 /** The fields that tell a sender's footer from a recipient's. */
@@ -32,9 +32,6 @@ export function addressesOfSender({ body, recipients }: FooterValues): AddressFo
     return !theirs.some((label) => words.includes(lettersOf(label)));
   });
 }
-
-/** The letters and digits of a text, in small letters. */
-const lettersOf = remembered((text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ""));
 
 /** Whether the sender's address is there: the configured one, or any where none is configured. */
 export function holdsAddress(values: FooterValues, { policy }: RuleContext): boolean {

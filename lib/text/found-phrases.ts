@@ -1,6 +1,6 @@
 import type { Span } from "../core/draft.ts";
 import type { ParagraphReading } from "./paragraph-reading.ts";
-import { conceptCount, conceptNumber } from "./phrase-book.ts";
+import { conceptCount, conceptNumber, conceptNumbers } from "./phrase-book.ts";
 
 /** A place where a phrase of the vocabulary stands. */
 export interface Hit {
@@ -69,6 +69,12 @@ export class FoundPhrases {
   has(concept: string): boolean {
     const number = conceptNumber(concept);
     return number !== undefined && (this.#lastOf[number] ?? 0) > 0;
+  }
+
+  hasAny(concepts: readonly string[]): boolean {
+    const numbers = conceptNumbers(concepts);
+    for (let at = 0; at < numbers.length; at++) if ((this.#lastOf[numbers[at] ?? 0] ?? 0) > 0) return true;
+    return false;
   }
 
   hits(concept: string): readonly Hit[] {

@@ -1,3 +1,4 @@
+import { small } from "./char-class.ts";
 import { IntList } from "./int-list.ts";
 import { functionWords } from "./vocabulary/function-words.ts";
 import { hashStart, hashStep, slotOf } from "./word-hash.ts";
@@ -67,7 +68,8 @@ class FunctionWordTable {
     const from = this.#entries.data[entry - entrySize + 1] ?? 0;
     if ((this.#entries.data[entry + 1] ?? 0) - from !== end - start) return false;
     const pool = this.#pool.data;
-    for (let at = start; at < end; at++) if (pool[from + at - start] !== functionWordUnit(units[at] ?? 0)) return false;
+    for (let at = start; at < end; at++)
+      if (pool[from + at - start] !== functionWordUnit(small(units[at] ?? 0))) return false;
     return true;
   }
 

@@ -2,6 +2,7 @@ import type { Body, Span } from "../core/draft.ts";
 import { oncePerBody } from "./once-per-body.ts";
 import { oncePerParagraph } from "./paragraph-reading.ts";
 import { readingOf } from "./reading.ts";
+import { sign } from "./token.ts";
 
 /** Characters without width; the soft hyphen, which editors put in, is none of them. */
 const invisible = /\u034f|[\u200b-\u200d\u2060\ufeff]/;
@@ -9,11 +10,14 @@ const invisible = /\u034f|[\u200b-\u200d\u2060\ufeff]/;
 const inLatin = /[A-Za-z](?:\u034f|[\u200b-\u200d\u2060\ufeff]){1,20}[A-Za-z]/;
 const allInvisible = /\u034f|[\u200b-\u200d\u2060\ufeff]/g;
 const most = 20;
+const none: readonly Span[] = [];
 
 /** Words with characters inside that nobody sees, as UTF-16 spans of the body's text. */
 export const brokenWords = oncePerBody((body: Body): readonly Span[] =>
   readingOf(body).paragraphs.flatMap(({ start, reading }) =>
-    brokenInParagraph(reading).map(([from, to]): Span => [from + start, to + start]),
+    (reading.signs & sign.beyondLatin) === 0
+      ? none
+      : brokenInParagraph(reading).map(([from, to]): Span => [from + start, to + start]),
   ),
 );
 
@@ -21,8 +25,6 @@ export const brokenWords = oncePerBody((body: Body): readonly Span[] =>
 export function withoutInvisible(word: string): string {
   return word.replace(allInvisible, "");
 }
-
-const none: readonly Span[] = [];
 
 const brokenInParagraph = oncePerParagraph((paragraph): readonly Span[] => {
   const { text } = paragraph;

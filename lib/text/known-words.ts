@@ -1,6 +1,7 @@
 import { undisguised } from "./disguise.ts";
 import { fold } from "./fold.ts";
 import { IntList } from "./int-list.ts";
+import { bitOfEntry } from "./phrase-anchor.ts";
 import type { PhraseWords } from "./phrase-words.ts";
 import { kind, kindOf, type TakenTokens, tokenSize } from "./token.ts";
 import { slotOf } from "./word-hash.ts";
@@ -15,13 +16,13 @@ const mostProbes = 24;
 
 const shapes = ["<word>", "<num>", "<money>", "<pct>", "<url>", "<mail>", "<blank>"];
 
-/** Adds the phrases that are a word of a set and nothing else, and the places at which the others are looked for. */
-export type AddAnchors = (set: number, whole: IntList, places: IntList) => void;
+/** Adds the phrases that are a word of a set and nothing else, and the anchors at which the others are looked for. */
+export type AddPhrases = (set: number, whole: IntList, anchors: IntList) => void;
 
 /** The word that belongs to no set. */
 export const noWord = 0;
 
-/** So many numbers tell of a word: where its sets, its whole phrases and its places end, and the bits of its sets. */
+/** So many numbers tell of a word: where its sets, its whole phrases and its anchors end, and its bits. */
 export const wordSize = 4;
 
 /**
@@ -30,33 +31,33 @@ export const wordSize = 4;
  */
 export class KnownWords {
   readonly #words: PhraseWords;
-  readonly #addAnchors: AddAnchors;
+  readonly #addPhrases: AddPhrases;
   readonly #slots = new Int32Array(slotMask + 1);
   /** Of each entry its hash, what else tells it, and its word. */
   readonly #entries = new IntList(4096);
   /** Words with all sets of a shape and no others, by kind. */
   #shapeWords: number[] = [];
-  /** Of each word, side by side: its sets in order, the phrases that it is by itself, the places to look for others. */
+  /** Of each word, side by side: its sets in order, the phrases that it is by itself, the anchors of others. */
   readonly sets = new IntList(4096);
   readonly whole = new IntList(4096);
-  readonly places = new IntList(4096);
-  /** Of each word where its numbers end in each of these, and a bit for each of its sets: see `wordSize`. */
+  readonly anchors = new IntList(4096);
+  /** Of each word where its numbers end in each of these, and its bits: see `wordSize`. */
   readonly words = new IntList(4096);
   readonly #found: number[] = [];
   #folded = new Uint16Array(256);
 
-  constructor(words: PhraseWords, addAnchors: AddAnchors) {
+  constructor(words: PhraseWords, addPhrases: AddPhrases) {
     this.#words = words;
-    this.#addAnchors = addAnchors;
+    this.#addPhrases = addPhrases;
     this.forget();
   }
 
   /** Forgets all, when the phrases have changed. Numbers given before are void. */
   forget(): void {
     this.#slots.fill(0);
-    for (const list of [this.#entries, this.sets, this.whole, this.places, this.words]) list.count = 0;
+    for (const list of [this.#entries, this.sets, this.whole, this.anchors, this.words]) list.count = 0;
     this.#addWord([]);
-    this.#shapeWords = shapes.map((shape) => this.#addWord(this.#words.setsOfShape(shape)));
+    this.#shapeWords = shapes.map((shape) => this.#addWord([this.#words.entryOfShape(shape)]));
   }
 
   /** Puts the number of each word of a text in the place of its hash. */
@@ -110,8 +111,8 @@ export class KnownWords {
     }
     if (kindOf(data[token + 2] ?? 0) === kind.number) {
       if (found.length === 0) return this.#shapeWords[kind.number] ?? noWord;
-      found.push(...this.#words.setsOfShape("<num>"));
-    } else if (isCapital.test(text.slice(start, start + 2))) found.push(...this.#words.setsOfShape("<cap>"));
+      found.push(this.#words.entryOfShape("<num>"));
+    } else if (isCapital.test(text.slice(start, start + 2))) found.push(this.#words.entryOfShape("<cap>"));
     return found.length === 0 ? noWord : this.#addWord(found);
   }
 
@@ -121,27 +122,27 @@ export class KnownWords {
     this.#words.collect(this.#folded, 0, folded.length, this.#found);
   }
 
-  #addWord(sets: readonly number[]): number {
-    const ordered = [...sets].sort((a, b) => a - b);
+  /** Adds the word that is these entries of the vocabulary, and gives its number. */
+  #addWord(entries: readonly number[]): number {
     let bits = 0;
-    for (let at = 0; at < ordered.length; at++) {
-      const set = ordered[at] ?? 0;
-      if (at > 0 && ordered[at - 1] === set) continue;
-      bits |= bitOfSet(set);
+    const sets: number[] = [];
+    for (const entry of entries) {
+      bits |= bitOfEntry(entry);
+      this.#words.addSetsOf(entry, sets);
+    }
+    sets.sort((a, b) => a - b);
+    for (let at = 0; at < sets.length; at++) {
+      const set = sets[at] ?? 0;
+      if (at > 0 && sets[at - 1] === set) continue;
       this.sets.push(set);
-      this.#addAnchors(set, this.whole, this.places);
+      this.#addPhrases(set, this.whole, this.anchors);
     }
     const word = this.words.push(this.sets.count) / wordSize;
     this.words.push(this.whole.count);
-    this.words.push(this.places.count);
+    this.words.push(this.anchors.count);
     this.words.push(bits);
     return word;
   }
-}
-
-/** The bit that a word has for a set, and that a word without it seldom has. */
-export function bitOfSet(set: number): number {
-  return 1 << (Math.imul(set, 0x9e3779b1) >>> 27);
 }
 
 const isCapital = /^\p{Lu}/u;

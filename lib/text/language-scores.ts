@@ -1,3 +1,4 @@
+import { small } from "./char-class.ts";
 import { functionWordTable, languages } from "./function-word-table.ts";
 import { scoreTrigrams } from "./language-trigrams.ts";
 
@@ -12,7 +13,16 @@ function scriptOfLanguage(language: string): string {
   return devanagari.has(language) ? "devanagari" : "latin";
 }
 
-const scripts: readonly string[] = languages.map(scriptOfLanguage);
+/** The languages of a script, by their numbers. */
+function languagesIn(script: string): Int32Array {
+  return Int32Array.from(languages.flatMap((name, language) => (scriptOfLanguage(name) === script ? [language] : [])));
+}
+
+const byScript = {
+  latin: languagesIn("latin"),
+  cyrillic: languagesIn("cyrillic"),
+  devanagari: languagesIn("devanagari"),
+};
 const headStarts = Float64Array.from(languages, (language) => (language === "en" ? 4 : common.has(language) ? 2 : 0));
 
 /** What the words read so far say for each language. It holds tables, and is used again and again. */
@@ -20,6 +30,13 @@ export class LanguageScores {
   /** Words read, and those of them that are function words. */
   words = 0;
   known = 0;
+  /** What `rank` found: the language that scores most, the next, and by how much the first leads. */
+  language = "en";
+  second = "en";
+  score = 0;
+  lead = 0;
+  /** The languages that are in play, by their numbers. */
+  #inPlay = byScript.latin;
   readonly #scores = new Float64Array(languages.length);
   /** Where each word starts and ends. */
   #bounds = new Int32Array(512);
@@ -31,10 +48,8 @@ export class LanguageScores {
   }
 
   /** Leaves only the languages of a script in play. */
-  keep(script: "latin" | "cyrillic" | "devanagari"): void {
-    for (let at = 0; at < languages.length; at++) {
-      if (scripts[at] !== script) this.#scores[at] = -Infinity;
-    }
+  keep(script: keyof typeof byScript): void {
+    this.#inPlay = byScript[script];
   }
 
   /** Adds what a word says that stands in a text in small letters; `hash` is that of its units. */
@@ -61,37 +76,42 @@ export class LanguageScores {
       const end = this.#bounds[2 * word + 1] ?? 0;
       if (letters + end - start + 2 >= spaced.length) continue;
       spaced[letters++] = 32;
-      for (let at = start; at < end; at++) spaced[letters++] = units[at] ?? 0;
+      for (let at = start; at < end; at++) spaced[letters++] = small(units[at] ?? 0);
     }
     spaced[letters] = 32;
     scoreTrigrams(spaced, letters + 1, languages, this.#scores);
     return letters;
   }
 
-  /** The language that scores most, the next, and by how much it leads. */
-  best(): { language: string; second: string; score: number; lead: number } {
+  /** Finds the language that scores most and the next. */
+  rank(): void {
     let first = 0;
     let second = 1;
     let most = -1;
     let next = -1;
-    for (let at = 0; at < languages.length; at++) {
-      const score = this.#scores[at] ?? 0;
+    for (const language of this.#inPlay) {
+      const score = this.#scores[language] ?? 0;
       if (score > most) {
         second = first;
         next = most;
-        first = at;
+        first = language;
         most = score;
       } else if (score > next) {
-        second = at;
+        second = language;
         next = score;
       }
     }
-    return { language: languages[first] ?? "en", second: languages[second] ?? "en", score: most, lead: most - next };
+    this.language = languages[first] ?? "en";
+    this.second = languages[second] ?? "en";
+    this.score = most;
+    this.lead = most - next;
   }
 
   /** The languages that score more than this. */
   above(score: number): string[] {
-    return languages.filter((_, at) => (this.#scores[at] ?? 0) > score);
+    const found: string[] = [];
+    for (const at of this.#inPlay) if ((this.#scores[at] ?? 0) > score) found.push(languages[at] ?? "");
+    return found;
   }
 }
 

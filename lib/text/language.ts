@@ -1,6 +1,7 @@
+import type { Span } from "../core/draft.ts";
 import { isLatinHindi } from "./latin-hindi.ts";
 import { languageOfParagraph, likelyLanguageOf, type ParagraphLanguage } from "./paragraph-language.ts";
-import { paragraphsOf } from "./paragraphs.ts";
+import { partText } from "./paragraph-store.ts";
 
 /** The languages of a text. */
 export interface TextLanguages {
@@ -51,18 +52,27 @@ function findLanguages(text: string): TextLanguages {
   const weights = new Map<string, number>();
   const all = new Set<string>();
   let number = 0;
-  const long = paragraphsOf(text).filter(([start, end]) => end - start >= shortest);
-  const judged = long.length > atStart + atEnd ? [...long.slice(0, atStart), ...long.slice(-atEnd)] : long;
-  for (const [start, end] of judged) {
-    const found = languageOfParagraph(text.slice(start, end));
-    if (!found.certain) continue;
+  const { spans, paragraphs } = partText(text);
+  for (const at of judgedAmong(spans)) {
+    const paragraph = paragraphs[at];
+    const [start, end] = spans[at] ?? [0, 0];
+    if (!paragraph) continue;
+    paragraph.language ??= languageOfParagraph(text, start, end);
+    const { language, certain } = paragraph.language;
+    if (!certain) continue;
     const weight = Math.min(end - start, mostWeight) / (1 + number++ / 2);
-    weights.set(found.language, (weights.get(found.language) ?? 0) + weight);
-    if (end - start >= ownLength) all.add(found.language);
+    weights.set(language, (weights.get(language) ?? 0) + weight);
+    if (end - start >= ownLength) all.add(language);
   }
   const [main] = [...weights].sort((a, b) => b[1] - a[1])[0] ?? [];
   if (main && (usual.has(main) || !isLatinHindi(text))) return { main, certain: true, all: [...all.add(main)] };
   return ofShort(text, likelyLanguageOf(text));
+}
+
+/** The numbers of the paragraphs that tell the language of their text. */
+function judgedAmong(spans: readonly Span[]): readonly number[] {
+  const long = spans.flatMap(([start, end], at) => (end - start >= shortest ? [at] : []));
+  return long.length > atStart + atEnd ? [...long.slice(0, atStart), ...long.slice(-atEnd)] : long;
 }
 
 /** The languages of Latin script that mails are mostly in; a guess at another is no better than one at English. */

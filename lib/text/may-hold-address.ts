@@ -1,6 +1,7 @@
+import { role, roleOf } from "./address-role.ts";
 import type { ParagraphReading } from "./paragraph-reading.ts";
-import { conceptName } from "./phrase-book.ts";
 import { isTalkAt } from "./talk-word.ts";
+import { sign } from "./token.ts";
 import { shape, shapeOf } from "./word-shape.ts";
 
 const { number, name } = shape;
@@ -24,39 +25,20 @@ export function mayHoldAddress(paragraph: ParagraphReading): boolean {
   return hasTellingHit(paragraph) || hasTellingWord(paragraph) || hasNameLines(paragraph);
 }
 
-/** What a concept is to an address, by its number in a match: found out once for each. */
-const roles: number[] = [];
-const noRole = 1;
-const anyRole = 2;
-const dottedRole = 3;
-const beforeRole = 4;
-
-function roleOf(concept: number): number {
-  const known = roles[concept];
-  if (known !== undefined) return known;
-  const written = conceptName(concept);
-  let found = anyRole;
-  if (!written.startsWith("address.")) found = noRole;
-  else if (written.endsWith("-dot")) found = dottedRole;
-  else if (written.startsWith("address.before")) found = beforeRole;
-  roles[concept] = found;
-  return found;
-}
-
 function hasTellingHit(paragraph: ParagraphReading): boolean {
   const { text, matchCount } = paragraph;
   for (let index = 0; index < matchCount; index++) {
-    const role = roleOf(paragraph.match(index, 0));
-    if (role === noRole) continue;
+    const part = roleOf(paragraph.match(index, 0));
+    if (part === role.none) continue;
     const token = paragraph.match(index, 2);
     const last = paragraph.match(index, 3);
-    if (role === dottedRole) {
+    if (part === role.dotted) {
       const sign = text.charCodeAt(paragraph.endOf(last));
       if (sign !== dot && sign !== slash) continue;
     }
     const next = shapeAt(paragraph, last + 1);
     if (shapeAt(paragraph, token) === name || next === number || shapeAt(paragraph, last + 2) === number) return true;
-    if (next === name && role !== anyRole) return true;
+    if (next === name && part !== role.any) return true;
     for (let at = token - 4; at < token; at++) if (shapeAt(paragraph, at) === number) return true;
   }
   return false;
@@ -68,7 +50,9 @@ function shapeAt(paragraph: ParagraphReading, index: number): number {
 }
 
 function hasTellingWord(paragraph: ParagraphReading): boolean {
-  const { text, words } = paragraph;
+  const { text, words, signs } = paragraph;
+  // A number, a name with a digit, or one of a script of its own.
+  if ((signs & (sign.digit | sign.beyondLatin)) === 0) return false;
   let before = 0;
   let type = shapeAt(paragraph, 0);
   let start = paragraph.startOf(0);

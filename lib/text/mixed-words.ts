@@ -3,6 +3,7 @@ import { hasForeignLetter, isMixedWord, withLatinLook } from "./confusable.ts";
 import { oncePerBody } from "./once-per-body.ts";
 import { oncePerParagraph } from "./paragraph-reading.ts";
 import { type Reading, readingOf, readPlain } from "./reading.ts";
+import { sign } from "./token.ts";
 
 /** One or two words of mixed letters may be a slip of the keyboard. */
 export const manyMixed = 3;
@@ -15,7 +16,9 @@ const none: readonly Span[] = [];
 /** Words that mix Latin letters with lookalikes of other scripts, as UTF-16 spans of the body's text. */
 export const mixedWords = oncePerBody((body: Body): readonly Span[] =>
   readingOf(body).paragraphs.flatMap(({ start, reading }) =>
-    mixedInParagraph(reading).map(([from, to]): Span => [from + start, to + start]),
+    (reading.signs & sign.beyondLatin) === 0
+      ? none
+      : mixedInParagraph(reading).map(([from, to]): Span => [from + start, to + start]),
   ),
 );
 

@@ -28,7 +28,7 @@ const mostSigns = 400;
 /** The signs of an offer of one kind in a text, in its order, without those that the text quotes, denies or explains. */
 export function offerSigns(reading: Reading, kind: OfferKind): readonly OfferSign[] {
   const concepts = conceptsOf(kind);
-  if (!concepts.some(({ concept }) => reading.has(concept))) return none;
+  if (!reading.hasAny(namesOf(kind))) return none;
   const taken = new Set<number>();
   for (const talk of reading.hits(`${kind}.talk`)) take(talk, taken);
   const signs: OfferSign[] = [];
@@ -56,6 +56,16 @@ function conceptsOf(kind: OfferKind) {
   const concepts = strengths.map((strength) => ({ strength, concept: `${kind}.${strength}` }));
   conceptsByKind.set(kind, concepts);
   return concepts;
+}
+
+const namesByKind = new Map<OfferKind, readonly string[]>();
+
+function namesOf(kind: OfferKind): readonly string[] {
+  const known = namesByKind.get(kind);
+  if (known) return known;
+  const names = conceptsOf(kind).map(({ concept }) => concept);
+  namesByKind.set(kind, names);
+  return names;
 }
 
 /** Words with a sign or nothing visible inside, or with letters that stand alone: honest mail does not hide its words. */

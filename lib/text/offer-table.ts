@@ -79,7 +79,7 @@ export function readOfferWords(bytes: Uint8Array): OfferTable {
     slots[slot] = entry + 1;
   }
   return {
-    bias: Array.from(new Int8Array(bytes.slice(0, kinds).buffer), (tenths) => tenths / 10),
+    bias: Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, kinds), (tenths) => tenths / 10),
     count,
     find(hash) {
       const key = hash & keyMask;

@@ -1,4 +1,5 @@
 import type { Span } from "../core/draft.ts";
+import type { PlacedParagraph } from "./found-phrases.ts";
 import type { Hit, Reading } from "./reading.ts";
 import { trimSpan } from "./sentence.ts";
 
@@ -6,7 +7,13 @@ import { trimSpan } from "./sentence.ts";
 const fullLine = 30;
 
 /** The sentences of the paragraph in which an offset stands, as UTF-16 offsets of the text. */
-export function sentencesNear({ paragraphs }: Reading, offset: number): readonly Span[] {
+export function sentencesNear(reading: Reading, offset: number): readonly Span[] {
+  const paragraph = paragraphAt(reading, offset);
+  if (!paragraph) return [];
+  return paragraph.reading.sentences.map(([from, to]): Span => [from + paragraph.start, to + paragraph.start]);
+}
+
+function paragraphAt({ paragraphs }: Reading, offset: number): PlacedParagraph | undefined {
   let low = 0;
   let high = paragraphs.length - 1;
   while (low < high) {
@@ -14,14 +21,15 @@ export function sentencesNear({ paragraphs }: Reading, offset: number): readonly
     if ((paragraphs[middle]?.start ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  const paragraph = paragraphs[low];
-  if (!paragraph) return [];
-  return paragraph.reading.sentences.map(([from, to]): Span => [from + paragraph.start, to + paragraph.start]);
+  return paragraphs[low];
 }
 
 /** The sentence in which a hit stands; of the whole text's, only those of its paragraph are told apart. */
 export function sentenceOfHit(reading: Reading, { at }: Hit): Span {
-  return sentencesNear(reading, at[0]).findLast(([start]) => start <= at[0]) ?? at;
+  const paragraph = paragraphAt(reading, at[0]);
+  const offset = at[0] - (paragraph?.start ?? 0);
+  const sentence = paragraph?.reading.sentences.findLast(([start]) => start <= offset);
+  return paragraph && sentence ? [sentence[0] + paragraph.start, sentence[1] + paragraph.start] : at;
 }
 
 /**

@@ -20,62 +20,68 @@ export interface ParagraphLanguage {
 const shortSample = 120;
 /** More than this is never read. */
 const longSample = 500;
-/** So many answers are remembered. */
-const mostAnswers = 400;
 /** From so many words on the language of a paragraph is sure to show. */
 const enoughWords = 16;
 /** A text that scores less than this for each letter is in a language that we do not know. */
 const leastScore = 0.115;
 
-let answers = new Map<string, ParagraphLanguage>();
-
-/** The language of a paragraph. The answers to the last few hundred are remembered. */
-export function languageOfParagraph(text: string): ParagraphLanguage {
-  const sample = text.slice(0, longSample);
-  const known = answers.get(sample);
-  if (known) return known;
-  if (answers.size >= mostAnswers) answers = new Map();
-  const answer = findLanguage(sample);
-  answers.set(sample, answer);
-  return answer;
+/** The language of a paragraph, which may be given by where it starts and ends in its text. */
+export function languageOfParagraph(text: string, start = 0, end = text.length): ParagraphLanguage {
+  return findLanguage(text, start, Math.min(end, start + longSample));
 }
 
 /** The language that a text too short to be certain is most likely in. */
 export function likelyLanguageOf(text: string): ParagraphLanguage {
-  return findLanguage(text.slice(0, longSample), 1);
+  return findLanguage(text, 0, Math.min(text.length, longSample), 1);
 }
 
 const scores = new LanguageScores();
 const wordless: ParagraphLanguage = { language: "en", certain: false, others: [] };
 
-function findLanguage(sample: string, fewestWords = enoughWords / 2): ParagraphLanguage {
-  const text = sample.toLowerCase();
-  const units = unitsOf(text);
-  const { length } = text;
+function findLanguage(whole: string, start: number, end: number, fewestWords = enoughWords / 2): ParagraphLanguage {
+  let units = unitsOf(whole, start, end);
+  let length = end - start;
+  let lower = "";
+  // The walk itself reads the small letters of ASCII.
+  if (!isAscii(units, length)) {
+    lower = whole.slice(start, end).toLowerCase();
+    units = unitsOf(lower);
+    length = lower.length;
+  }
+  const small = () => lower || whole.slice(start, end).toLowerCase();
   scores.clear();
   letters.latin = 0;
   letters.others.clear();
   const middle = readWords(units, length, 0, Math.min(length, shortSample));
   const script = scriptRead();
   if (script !== "latin" && script !== "cyrillic" && script !== "devanagari") {
-    return sure(script === "arabic" ? languageOfArabic(text) : script);
+    return sure(script === "arabic" ? languageOfArabic(small()) : script);
   }
   scores.keep(script);
-  if (isClear(10)) return sure(nameOf(scores.best().language));
+  if (isClear(10)) return sure(nameOf(scores.language));
   readWords(units, length, middle, length);
   if (scores.words < fewestWords) return wordless;
-  if (isClear(20)) return sure(nameOf(scores.best().language));
+  if (isClear(20)) return sure(nameOf(scores.language));
   const read = scores.addTrigrams(units);
-  const { language, second, score, lead } = scores.best();
+  scores.rank();
+  const { language, second, score, lead } = scores;
   const isUnknown = score < read * leastScore && scores.words >= enoughWords;
-  if (isUnknown && (script !== "cyrillic" || asianCyrillic.test(text))) return sure("und");
-  const found = closerOf(language, second, lead, text);
+  if (isUnknown && (script !== "cyrillic" || asianCyrillic.test(small()))) return sure("und");
+  const found = closerOf(language, second, lead, small());
   const certain =
     scores.words >= enoughWords || (scores.words >= enoughWords / 2 && lead > score / 5 && !rareCyrillic.has(found));
   if (certain) return sure(nameOf(found));
   const others = scores.above(score * (scores.words < 4 ? 0.25 : 0.5)).filter((name) => name !== found);
   return { language: nameOf(found), certain, others: others.map(nameOf) };
 }
+
+function isAscii(units: Uint16Array, length: number): boolean {
+  let seen = 0;
+  for (let at = 0; at < length; at++) seen |= units[at] ?? 0;
+  return seen < 128;
+}
+
+const unitMask = (1 << classAt) - 1;
 
 /** Languages that share so much with Russian that a few words do not tell them. */
 const rareCyrillic = new Set(["be", "mk", "sr"]);
@@ -93,7 +99,8 @@ function sure(language: string): ParagraphLanguage {
 
 /** Whether the words alone leave no doubt; languages that share theirs need a longer lead. */
 function isClear(least: number): boolean {
-  const { language, score, lead } = scores.best();
+  scores.rank();
+  const { language, score, lead } = scores;
   if (lead <= (twins.has(language) ? least * 3 : least)) return false;
   return lead > score / 2 && scores.known * 6 > scores.words;
 }
@@ -110,44 +117,63 @@ function scriptRead(): string {
 }
 
 /**
- * Reads the words of a text in small letters, save addresses and blanks, and counts letters by script. Goes beyond
- * `to` for the end of a word, and gives where it stopped.
+ * Reads the words of a text, save addresses and blanks, and counts letters by script. Goes beyond `to` for the end of
+ * a word, and gives where it stopped. Zeros stand behind the text.
  */
 function readWords(units: Uint16Array, length: number, from: number, to: number): number {
-  let start = -1;
-  let hash = hashStart;
   let at = from;
-  for (; at <= length && (at < to || start >= 0); at++) {
-    const unit = units[at] ?? 0;
-    const type = unit === 0 ? char.other : (knownUnits[unit] || knowUnit(unit)) >>> classAt;
-    if (type === char.letter || type === char.invisible) {
-      if (start < 0) {
-        start = at;
-        hash = hashStart;
-      }
-      hash = hashStep(hash, unit);
-      if (unit < 0x250) letters.latin++;
-      else if (!isSurrogate(unit)) count(scriptOf(unit));
-      continue;
-    }
-    if (unit !== 32) {
-      if (type === char.ideograph) count(scriptOf(unit));
-      else if (isInAddress(units, at)) {
-        at = endOfAddress(units, at, length);
-        start = -1;
-        continue;
+  while (at < to) {
+    const start = at;
+    let hash = hashStart;
+    let seen = 0;
+    let joins = 0;
+    for (;;) {
+      let known = knownUnits[units[at] ?? 0] || knowUnit(units[at] ?? 0);
+      while (known < behindLetters && known >>> classAt !== char.digit) {
+        seen |= known;
+        hash = hashStep(hash, known & unitMask);
+        const next = units[++at] ?? 0;
+        known = knownUnits[next] || knowUnit(next);
       }
       // An apostrophe parts the words of some languages and stands within those of others.
-      if (start >= 0 && (unit === 39 || unit === 0x2019) && isLetter(units[at + 1] ?? 0)) {
-        hash = hashStep(hash, functionWordUnit(unit));
+      if (at === start || !isApostrophe(known & unitMask) || !isLetter(units[at + 1] ?? 0)) break;
+      hash = hashStep(hash, functionWordUnit(known & unitMask));
+      joins++;
+      at++;
+    }
+    if ((seen & beyondLatin) === 0) letters.latin += at - start - joins;
+    else countLetters(units, start, at);
+    const unit = units[at] ?? 0;
+    if (unit !== 32) {
+      if (classOf(unit) === char.ideograph) count(scriptOf(unit));
+      else if (isInAddress(units, at)) {
+        at = endOfAddress(units, at, length) + 1;
         continue;
       }
     }
-    if (start < 0) continue;
-    scores.addWord(units, start, at, hash);
-    start = -1;
+    if (at > start) scores.addWord(units, start, at, hash);
+    at++;
   }
   return at;
+}
+
+/** Units from here on may be of another script than Latin. */
+const beyondLatin = 0xfe00;
+
+/** What is known of a unit is below this for letters, for digits, and for what stands in words and is not seen. */
+const behindLetters = (char.invisible + 1) << classAt;
+
+function isApostrophe(unit: number): boolean {
+  return unit === 39 || unit === 0x2019;
+}
+
+function countLetters(units: Uint16Array, start: number, end: number): void {
+  for (let at = start; at < end; at++) {
+    const unit = units[at] ?? 0;
+    if (isApostrophe(unit)) continue;
+    if (unit < 0x250) letters.latin++;
+    else if (!isSurrogate(unit)) count(scriptOf(unit));
+  }
 }
 
 function count(script: string): void {

@@ -1,9 +1,10 @@
 import type { Span } from "../core/draft.ts";
 import { joinLetters } from "./join-letters.ts";
 import { matchSize } from "./match-order.ts";
+import { partText } from "./paragraph-store.ts";
 import { conceptName, languageName, loadedCount, phraseIndex } from "./phrase-book.ts";
 import type { Mark } from "./reading.ts";
-import { gap, kind, kindOf, sentenceOf, type Tokens, tokenSize, unpack } from "./token.ts";
+import { gap, gapOf, kind, kindOf, sentenceOf, type Tokens, tokenSize, unpack } from "./token.ts";
 import { takeTokens } from "./tokens.ts";
 import { unitsOf } from "./units.ts";
 
@@ -35,8 +36,10 @@ export class ParagraphReading {
   readonly matchCount: number;
   /** What it holds besides words, as bits by kind: numbers, addresses, blanks. */
   readonly markKinds: number;
+  /** What stands in it, as bits: see `sign`. */
+  readonly signs: number;
   /** Answers to the questions of `oncePerParagraph`, by the number of the question. */
-  answers: { answer: unknown }[] | undefined;
+  answers: unknown[] | undefined;
   readonly #data: Int32Array;
   readonly #tokensAt: number;
   readonly #matchesAt: number;
@@ -52,6 +55,7 @@ export class ParagraphReading {
     const tokenNumbers = taken.count * tokenSize;
     this.text = text;
     this.words = taken.count;
+    this.signs = taken.signs;
     this.matchCount = count / matchSize;
     this.#data = roomFor(tokenNumbers + count);
     this.#tokensAt = used;
@@ -74,6 +78,11 @@ export class ParagraphReading {
     return this.#data[this.#tokensAt + tokenSize * word + 1] ?? 0;
   }
 
+  /** The bits of a word: see `kindOf`. */
+  bitsOf(word: number): number {
+    return this.#data[this.#tokensAt + tokenSize * word + 2] ?? 0;
+  }
+
   /** One of the numbers of a match: see `matchSize`. */
   match(index: number, number: number): number {
     return this.#data[this.#matchesAt + index * matchSize + number] ?? 0;
@@ -85,18 +94,25 @@ export class ParagraphReading {
   }
 
   get sentences(): readonly Span[] {
-    this.#sentences ??= sentencesOf(this.text, this.tokens);
+    this.#sentences ??= sentencesOf(this);
     return this.#sentences;
   }
 
   get marks(): readonly Mark[] {
-    this.#marks ??= this.markKinds === 0 ? noMarks : marksOf(this.tokens);
+    this.#marks ??= this.markKinds === 0 ? noMarks : marksOf(this);
     return this.#marks;
   }
 
   get hits(): readonly ParagraphHit[] {
-    this.#hits ??= hitsOf(this);
+    this.#hits ??= this.hitsWhere(() => true);
     return this.#hits;
+  }
+
+  /** The hits of the concepts that are wanted, by their numbers. */
+  hitsWhere(isWanted: (concept: number) => boolean): readonly ParagraphHit[] {
+    const hits: ParagraphHit[] = [];
+    for (let at = 0; at < this.matchCount; at++) if (isWanted(this.match(at, 0))) hits.push(hitOf(this, at));
+    return hits;
   }
 }
 
@@ -108,75 +124,49 @@ function roomFor(numbers: number): Int32Array {
   return shared;
 }
 
-/** So much text is remembered as read, in UTF-16 units: some drafts of ordinary length, or one huge one. */
-const mostText = 400_000;
-
-let remembered = new Map<string, ParagraphReading>();
-let size = 0;
-let languages = 0;
-
-/** Those of the text that was read last, in its order, and the one that is expected next. */
-let lastRead: readonly ParagraphReading[] = [];
-let expected = 0;
-
-/** Reads the paragraphs of a text, given by where each starts and ends. Those that were read before are not scanned again. */
-export function readParagraphs(whole: string, spans: readonly Span[]): readonly ParagraphReading[] {
-  expected = 0;
-  const readings = spans.map(([start, end]) => readParagraph(whole, start, end));
-  lastRead = readings;
+/** Reads the paragraphs of a text, in its order. Those that were read before are not scanned again. */
+export function readParagraphs(text: string): readonly ParagraphReading[] {
+  const { spans, paragraphs } = partText(text);
+  const languages = loadedCount();
+  const readings: ParagraphReading[] = [];
+  for (let at = 0; at < paragraphs.length; at++) {
+    const paragraph = paragraphs[at];
+    const [start, end] = spans[at] ?? [0, 0];
+    if (!paragraph) continue;
+    if (!paragraph.reading || paragraph.readWith !== languages) {
+      paragraph.reading = new ParagraphReading(paragraph.text, unitsOf(text, start, end));
+      paragraph.readWith = languages;
+    }
+    readings.push(paragraph.reading);
+  }
   return readings;
 }
 
-/** Reads the paragraph from `start` to `end` of a text, or gives the reading of one that has the same words. */
-function readParagraph(whole: string, start: number, end: number): ParagraphReading {
-  if (languages !== loadedCount() || size > mostText) {
-    remembered = new Map();
-    lastRead = [];
-    size = 0;
-    languages = loadedCount();
-  }
-  const text = whole.slice(start, end);
-  // While somebody types, all but one stand where they stood, behind one that is new or has gone. To compare takes a
-  // fifth of the time of a look-up.
-  for (let at = expected; at <= expected + 1; at++) {
-    const reading = lastRead[at];
-    if (reading?.text !== text) continue;
-    expected = at + 1;
-    return reading;
-  }
-  const known = remembered.get(text);
-  if (known) return known;
-  const reading = new ParagraphReading(text, unitsOf(whole, start, end));
-  remembered.set(text, reading);
-  size += text.length;
-  return reading;
+function hitOf(paragraph: ParagraphReading, index: number): ParagraphHit {
+  const [token, last] = [paragraph.match(index, 2), paragraph.match(index, 3)];
+  return {
+    concept: conceptName(paragraph.match(index, 0)),
+    language: languageName(paragraph.match(index, 1)),
+    start: paragraph.startOf(token),
+    end: paragraph.endOf(last),
+    token,
+    last,
+    sentence: paragraph.match(index, 4),
+  };
 }
 
-function hitsOf(paragraph: ParagraphReading): ParagraphHit[] {
-  return Array.from({ length: paragraph.matchCount }, (_, index) => {
-    const [token, last] = [paragraph.match(index, 2), paragraph.match(index, 3)];
-    return {
-      concept: conceptName(paragraph.match(index, 0)),
-      language: languageName(paragraph.match(index, 1)),
-      start: paragraph.startOf(token),
-      end: paragraph.endOf(last),
-      token,
-      last,
-      sentence: paragraph.match(index, 4),
-    };
-  });
-}
-
-function sentencesOf(text: string, { starts, ends, gaps }: Tokens): Span[] {
+function sentencesOf(paragraph: ParagraphReading): Span[] {
+  const { text, words } = paragraph;
   const sentences: Span[] = [];
-  if (starts.length === 0) return sentences;
+  if (words === 0) return sentences;
   let first = 0;
-  for (let index = 1; index < starts.length; index++) {
-    if ((gaps[index] ?? 0) < gap.sentence) continue;
-    sentences.push([starts[first] ?? 0, behindMarks(text, ends[index - 1] ?? 0, starts[index] ?? 0)]);
-    first = index;
+  for (let word = 1; word < words; word++) {
+    if (gapOf(paragraph.bitsOf(word)) < gap.sentence) continue;
+    const end = behindMarks(text, paragraph.endOf(word - 1), paragraph.startOf(word));
+    sentences.push([paragraph.startOf(first), end]);
+    first = word;
   }
-  sentences.push([starts[first] ?? 0, text.length]);
+  sentences.push([paragraph.startOf(first), text.length]);
   return sentences;
 }
 
@@ -204,11 +194,11 @@ export function bitOf(name: Mark["kind"]): number {
   return 1 << markNames.indexOf(name);
 }
 
-function marksOf({ starts, ends, kinds }: Tokens): Mark[] {
+function marksOf(paragraph: ParagraphReading): Mark[] {
   const marks: Mark[] = [];
-  for (let index = 0; index < kinds.length; index++) {
-    const name = markNames[kinds[index] ?? 0];
-    if (name) marks.push({ kind: name, at: [starts[index] ?? 0, ends[index] ?? 0] });
+  for (let word = 0; word < paragraph.words; word++) {
+    const name = markNames[kindOf(paragraph.bitsOf(word))];
+    if (name) marks.push({ kind: name, at: [paragraph.startOf(word), paragraph.endOf(word)] });
   }
   return marks;
 }
@@ -216,17 +206,17 @@ function marksOf({ starts, ends, kinds }: Tokens): Mark[] {
 let questions = 0;
 
 /** A question about a paragraph that is answered once, for as long as the paragraph is remembered. */
-export function oncePerParagraph<Answer>(
+export function oncePerParagraph<Answer extends NonNullable<unknown>>(
   ask: (paragraph: ParagraphReading) => Answer,
 ): (paragraph: ParagraphReading) => Answer {
   const question = questions++;
   return (paragraph) => {
     // Only this question writes to its number, so that what stands there is its own answer.
-    const known = paragraph.answers?.[question] as { answer: Answer } | undefined;
-    if (known) return known.answer;
+    const known = paragraph.answers?.[question] as Answer | undefined;
+    if (known !== undefined) return known;
     const answer = ask(paragraph);
     paragraph.answers ??= [];
-    paragraph.answers[question] = { answer };
+    paragraph.answers[question] = answer;
     return answer;
   };
 }

@@ -8,14 +8,6 @@ const longest = 4000;
  * depends on what stands before it in the same paragraph only, so that a change leaves the others as they are.
  */
 export function paragraphsOf(text: string): readonly Span[] {
-  // A draft is parted for its language, and again for its words.
-  if (last?.text !== text) last = { text, paragraphs: part(text) };
-  return last.paragraphs;
-}
-
-let last: { text: string; paragraphs: readonly Span[] } | undefined;
-
-function part(text: string): Span[] {
   const paragraphs: Span[] = [];
   const { length } = text;
   let start = skipSpace(text, 0);

@@ -39,6 +39,17 @@ export function conceptNumber(name: string): number | undefined {
   return numbers.get(name);
 }
 
+const numbersOfLists = new WeakMap<readonly string[], { known: number; numbers: Int32Array }>();
+
+/** The numbers of those of some concepts that a loaded language has; worked out once for each list. */
+export function conceptNumbers(names: readonly string[]): Int32Array {
+  const known = numbersOfLists.get(names);
+  if (known?.known === concepts.length) return known.numbers;
+  const found = Int32Array.from(names.flatMap((name) => conceptNumber(name) ?? []));
+  numbersOfLists.set(names, { known: concepts.length, numbers: found });
+  return found;
+}
+
 /** The language of a match by its number. */
 export function languageName(number: number): string {
   return loaded[number] ?? "";

@@ -1,5 +1,6 @@
 import { small } from "./char-class.ts";
 import { IntList } from "./int-list.ts";
+import { bitOfEntry } from "./phrase-anchor.ts";
 import { hashStart, hashStep, slotOf } from "./word-hash.ts";
 
 /** How a word of the vocabulary stands in a word of a text: as all of it, its start, its end, or by its shape. */
@@ -66,14 +67,31 @@ export class PhraseWords {
     this.#heads.data[word] = link;
   }
 
-  /** The sets that a shape such as `<num>` belongs to. */
-  setsOfShape(shape: string): readonly number[] {
-    const found: number[] = [];
-    this.#addLinked(this.#entryOf(shape, use.shape), found);
-    return found;
+  /** The entry of a shape such as `<num>`. */
+  entryOfShape(shape: string): number {
+    return this.#entryOf(shape, use.shape);
   }
 
-  /** Adds to `found` the sets of the word from `start` to `end` of `units`; capital ASCII letters count as small. */
+  /** Adds to `sets` those that an entry belongs to. */
+  addSetsOf(entry: number, sets: number[]): void {
+    for (let link = this.#heads.data[entry] ?? none; link !== none; link = this.#linkNext.data[link] ?? none) {
+      sets.push(this.#linkSets.data[link] ?? 0);
+    }
+  }
+
+  /** For each of so many sets the bits of its entries. */
+  bitsOfSets(count: number): Int32Array {
+    const bits = new Int32Array(count);
+    for (let entry = 0; entry < this.#hashes.count; entry++) {
+      for (let link = this.#heads.data[entry] ?? none; link !== none; link = this.#linkNext.data[link] ?? none) {
+        const set = this.#linkSets.data[link] ?? 0;
+        bits[set] = (bits[set] ?? 0) | bitOfEntry(entry);
+      }
+    }
+    return bits;
+  }
+
+  /** Adds to `found` the entries that are the word from `start` to `end` of `units`; capital ASCII letters count as small. */
   collect(units: Uint16Array, start: number, end: number, found: number[]): void {
     const first = small(units[start] ?? 0);
     const longestWhole = this.#longestWholes[first] ?? 0;
@@ -82,26 +100,20 @@ export class PhraseWords {
     const isShort = end - start <= longestWhole;
     for (let at = start; at < (isShort ? end : Math.min(end, behindStem)); at++) {
       hash = hashStep(hash, small(units[at] ?? 0));
-      if (at < behindStem) this.#addSets(hash, use.stem, units, start, at + 1, found);
+      if (at < behindStem) this.#addFound(hash, use.stem, units, start, at + 1, found);
     }
-    if (isShort) this.#addSets(hash, use.whole, units, start, end, found);
+    if (isShort) this.#addFound(hash, use.whole, units, start, end, found);
     const beforeEnding = Math.max(start, end - (this.#longestEndings[small(units[end - 1] ?? 0)] ?? 0));
     hash = hashStart;
     for (let at = end - 1; at >= beforeEnding; at--) {
       hash = hashStep(hash, small(units[at] ?? 0));
-      this.#addSets(hash, use.ending, units, at, end, found);
+      this.#addFound(hash, use.ending, units, at, end, found);
     }
   }
 
-  #addSets(hash: number, type: Use, units: Uint16Array, start: number, end: number, found: number[]): void {
+  #addFound(hash: number, type: Use, units: Uint16Array, start: number, end: number, found: number[]): void {
     const entry = this.#find(hash, type, units, start, end);
-    if (entry !== none) this.#addLinked(entry, found);
-  }
-
-  #addLinked(entry: number, found: number[]): void {
-    for (let link = this.#heads.data[entry] ?? none; link !== none; link = this.#linkNext.data[link] ?? none) {
-      found.push(this.#linkSets.data[link] ?? 0);
-    }
+    if (entry !== none) found.push(entry);
   }
 
   #find(hash: number, type: Use, units: Uint16Array, start: number, end: number): number {

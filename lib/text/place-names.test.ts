@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fold } from "./fold.ts";
 import { isStateCode, placesIn } from "./place-names.ts";
-import { tokenWords } from "./token-words.ts";
+import { type PlacedWords, tokenWords } from "./token-words.ts";
 import { tokensOf } from "./tokens.ts";
 import { countryWords } from "./vocabulary/address/countries.ts";
 import { placeWords } from "./vocabulary/address/places.ts";
@@ -11,7 +11,12 @@ function foldedName(name: string): string {
   return Array.from(starts, (start, index) => fold(name.slice(start, ends[index]))).join(" ");
 }
 
-const namesIn = (text: string) => placesIn(tokenWords(text, tokensOf(text))).map(({ at }) => text.slice(...at));
+function placed(text: string): PlacedWords {
+  const { starts, ends } = tokensOf(text);
+  return { text, words: starts.length, startOf: (word) => starts[word] ?? 0, endOf: (word) => ends[word] ?? 0 };
+}
+
+const namesIn = (text: string) => placesIn(tokenWords(placed(text))).map(({ at }) => text.slice(...at));
 
 describe("the names of places", () => {
   it.each([

@@ -1,6 +1,7 @@
 import { type Address, domainOf, type Recipient } from "../core/draft.ts";
 import { keyOf } from "./brand.ts";
 import { domainLabel, isPersonalDomain, registrableDomain } from "./mail-domain.ts";
+import { remembered } from "./remembered.ts";
 
 /** Who the sender might pose as. */
 export interface Companies {
@@ -38,7 +39,9 @@ export function posedCompany(from: Address, { recipients, name, domains }: Compa
 
 /** Whether the words say a company's name, and otherwise departments only. */
 function names(words: readonly string[], company: string): boolean {
-  const wanted = keyOf(company);
   const others = words.filter((word) => !departments.test(word.toLowerCase()));
-  return keyOf(others.join("")) === wanted;
+  return keyOfName(others.join("")) === keyOfName(company);
 }
+
+/** Asked at each keystroke, of the same few names. */
+const keyOfName = remembered(keyOf);

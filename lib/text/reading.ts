@@ -2,7 +2,7 @@ import type { Body, Span } from "../core/draft.ts";
 import { FoundPhrases, type Hit, type PlacedParagraph } from "./found-phrases.ts";
 import { oncePerBody } from "./once-per-body.ts";
 import { bitOf, readParagraphs } from "./paragraph-reading.ts";
-import { paragraphsOf } from "./paragraphs.ts";
+import { partText } from "./paragraph-store.ts";
 import { languageMask, loadedCount, loadLanguages } from "./phrase-book.ts";
 import { languagesToRead } from "./reading-languages.ts";
 
@@ -30,6 +30,8 @@ export interface Reading {
   paragraphs: readonly PlacedParagraph[];
   /** Whether a concept is expressed anywhere. */
   has(concept: string): boolean;
+  /** Whether any of some concepts is expressed; give the same list each time. */
+  hasAny(concepts: readonly string[]): boolean;
   /** Where a concept is expressed, in the order of the text. */
   hits(concept: string): readonly Hit[];
   /** The number of the sentence at an offset; that before it, where it stands between two. */
@@ -62,12 +64,15 @@ export function readPlain(text: string): Reading {
   const paragraphs: PlacedParagraph[] = [];
   let words = 0;
   let sentences = 0;
-  const spans = paragraphsOf(text);
-  readParagraphs(text, spans).forEach((reading, number) => {
-    paragraphs.push({ start: spans[number]?.[0] ?? 0, reading, firstSentence: sentences, firstWord: words });
+  const { spans } = partText(text);
+  const readings = readParagraphs(text);
+  for (let at = 0; at < readings.length; at++) {
+    const reading = readings[at];
+    if (!reading) continue;
+    paragraphs.push({ start: spans[at]?.[0] ?? 0, reading, firstSentence: sentences, firstWord: words });
     words += reading.words;
     sentences += reading.sentenceCount;
-  });
+  }
   const findings = new FoundPhrases(text, paragraphs, languageMask(languages));
   const allSentences = once(() => paragraphs.flatMap(({ start, reading }) => reading.sentences.map(movedBy(start))));
   const allMarks = once(() => marksIn(paragraphs));
@@ -84,6 +89,7 @@ export function readPlain(text: string): Reading {
     },
     marksOf: (...kinds) => marksIn(paragraphs, kinds),
     has: (concept) => findings.has(concept),
+    hasAny: (concepts) => findings.hasAny(concepts),
     hits: (concept) => findings.hits(concept),
     sentenceAt: (offset) => numberAt(allSentences(), offset),
     near: (a, b, tokens) => (a.token <= b.token ? b.token - a.last : a.token - b.last) <= tokens + 1,

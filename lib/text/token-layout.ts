@@ -6,7 +6,7 @@ export class TokenLayout {
   /** Of each token the first and the last of its sentence. */
   first = new Int32Array(256);
   last = new Int32Array(256);
-  /** Of each token the bits of its word: see `bitOfSet`. */
+  /** Of each token the bits of its word: see `bitOfEntry`. */
   bits = new Int32Array(256);
 
   /** Lays out `count` tokens; `words` are the numbers that tell of a word. */
@@ -22,12 +22,32 @@ export class TokenLayout {
       this.bits[index] = words[(tokens[at + 3] ?? 0) * wordSize + 3] ?? 0;
       const own = sentenceOf(tokens[at + 2] ?? 0);
       if (own !== sentence) {
-        this.last.fill(index - 1, first, index);
+        for (let before = first; before < index; before++) this.last[before] = index - 1;
         first = index;
         sentence = own;
       }
       this.first[index] = first;
     }
-    this.last.fill(count - 1, first, count);
+    for (let before = first; before < count; before++) this.last[before] = count - 1;
+  }
+
+  /** Whether words that may be those which an anchor needs stand around a token; the anchor as in `anchorSize`. */
+  hasAround(index: number, anchors: Int32Array, at: number): boolean {
+    const bits = this.bits;
+    const ahead = anchors[at + 2] ?? 0;
+    if (ahead > 0) {
+      const wanted = anchors[at + 1] ?? 0;
+      const end = Math.min(this.last[index] ?? index, index + ahead);
+      let next = index + 1;
+      while (next <= end && ((bits[next] ?? 0) & wanted) === 0) next++;
+      if (next > end) return false;
+    }
+    const behind = anchors[at + 4] ?? 0;
+    if (behind === 0) return true;
+    const wanted = anchors[at + 3] ?? 0;
+    const end = Math.max(this.first[index] ?? index, index - behind);
+    let before = index - 1;
+    while (before >= end && ((bits[before] ?? 0) & wanted) === 0) before--;
+    return before >= end;
   }
 }

@@ -1,3 +1,5 @@
+import { char, classAt } from "./char-class.ts";
+
 /** What a token is besides a word. */
 export const kind = { word: 0, number: 1, money: 2, percent: 3, url: 4, mail: 5, blank: 6 } as const;
 
@@ -28,7 +30,25 @@ export interface Tokens {
 export interface TakenTokens {
   count: number;
   data: Int32Array;
+  /** What stands in the text, as bits: see `sign`. */
+  signs: number;
 }
+
+/** Signs of a text that make it worth a closer look, as bits. */
+export const sign = {
+  /** Units beyond ASCII. */
+  beyondAscii: 0xff80,
+  /** Units beyond Latin-1. */
+  beyondLatin: 0xff00,
+  /** A digit; or a unit that is not seen, which is rare. */
+  digit: char.digit << classAt,
+  /** `>`, as before the lines of somebody else's mail. */
+  quote: 4 << classAt,
+  colon: 8 << classAt,
+} as const;
+
+/** All that may stand in a text which was not looked at unit by unit. */
+export const anySign: number = 0xfffff;
 
 export const tokenSize = 4;
 export const gapShift = 4;
@@ -51,7 +71,7 @@ export function sentenceOf(bits: number): number {
 }
 
 /** Tokens side by side, from `tokenSize` numbers each that begin at `from`. */
-export function unpack({ data, count }: TakenTokens, from = 0): Tokens {
+export function unpack({ data, count }: Pick<TakenTokens, "data" | "count">, from = 0): Tokens {
   const tokens = {
     starts: new Int32Array(count),
     ends: new Int32Array(count),

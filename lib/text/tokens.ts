@@ -1,7 +1,9 @@
 import { char, classAt, classOf, knownUnits, knowUnit } from "./char-class.ts";
 import { placeholder } from "./placeholder.ts";
+import { notPlain, typeOfPlain } from "./plain-token.ts";
 import { endsSentence, isListItem } from "./sentence-end.ts";
 import {
+  anySign,
   gap,
   gapOf,
   gapShift,
@@ -10,6 +12,7 @@ import {
   kindOf,
   sentenceOf,
   sentenceShift,
+  sign,
   type TakenTokens,
   type Tokens,
   tokenSize,
@@ -19,7 +22,7 @@ import { endOfMail, endOfNumber, endOfUrl, isWordAt } from "./token-end.ts";
 import { unitsOf } from "./units.ts";
 import { hashStart, hashStep, hashUnits } from "./word-hash.ts";
 
-const taken: TakenTokens = { count: 0, data: new Int32Array(tokenSize * 2048) };
+const taken: TakenTokens = { count: 0, data: new Int32Array(tokenSize * 2048), signs: 0 };
 
 const blankAt = new RegExp(placeholder.source, "iuy");
 const opening = new Uint8Array(128);
@@ -27,11 +30,10 @@ for (const mark of "{[<%*") opening[mark.charCodeAt(0)] = 1;
 const at = 64;
 const percentSign = 37;
 const colon = 58;
+const greater = 62;
 const slash = 47;
 const dot = 46;
-const comma = 44;
 const smallM = 109;
-const smallW = 119;
 const unitMask = (1 << classAt) - 1;
 
 const { letter, digit, space, newline, ideograph, stop, wideStop, currency } = char;
@@ -50,6 +52,8 @@ export function takeTokens(text: string, units: Uint16Array): TakenTokens {
   // Each token takes a character at least.
   if (taken.data.length < tokenSize * length) taken.data = new Int32Array(2 * tokenSize * length);
   taken.count = 0;
+  taken.signs = 0;
+  let seen = 0;
   let before: number = gap.none;
   let position = 0;
   while (position < length) {
@@ -70,6 +74,7 @@ export function takeTokens(text: string, units: Uint16Array): TakenTokens {
         const following = units[++end] ?? 0;
         next = knownUnits[following] || knowUnit(following);
       } while (next < behindWord);
+      seen |= all;
       const type = typeOfPlain(all >>> classAt, known & unitMask, next & unitMask);
       if (type === notPlain) end = takeWord(text, units, position, known, before);
       else push(position, end, type, before, hash);
@@ -78,6 +83,9 @@ export function takeTokens(text: string, units: Uint16Array): TakenTokens {
       continue;
     }
     const type = known >>> classAt;
+    seen |= unit;
+    if (unit === greater) seen |= sign.quote;
+    else if (unit === colon) seen |= sign.colon;
     if (type === space) {
       position++;
     } else if (type === ideograph) {
@@ -94,19 +102,8 @@ export function takeTokens(text: string, units: Uint16Array): TakenTokens {
       position++;
     }
   }
+  taken.signs |= seen;
   return taken;
-}
-
-const notPlain = -1;
-
-/**
- * The kind of a word or number that is nothing more than it seems, which most are: told by the classes of its units
- * taken together, its first unit, and the unit behind it.
- */
-function typeOfPlain(classes: number, first: number, behind: number): number {
-  if (behind === at || behind === colon || first === smallM) return notPlain;
-  if (classes === letter) return behind === dot && first === smallW ? notPlain : kind.word;
-  return classes === digit && behind !== dot && behind !== comma ? kind.number : notPlain;
 }
 
 /** Where the word that ends at `position` starts. */
@@ -146,6 +143,7 @@ function takeOpening(text: string, position: number, unit: number, before: numbe
   const blank = blankAt.exec(text);
   if (!blank) return position;
   push(position, position + blank[0].length, kind.blank, before, 0);
+  taken.signs = anySign;
   return position + blank[0].length;
 }
 
@@ -233,6 +231,7 @@ function takeMail(units: Uint16Array, start: number, behind: number, before: num
     taken.count--;
   }
   const end = endOfMail(units, behind);
+  taken.signs = anySign;
   push(from, end, kind.mail, gapBefore, 0);
   return end;
 }
@@ -241,6 +240,7 @@ const mailJoints = new Set(Array.from("._%+-", (mark) => mark.charCodeAt(0)));
 
 function takeUrl(units: Uint16Array, start: number, behind: number, before: number): number {
   const end = endOfUrl(units, behind);
+  taken.signs = anySign;
   push(start, end, kind.url, before, 0);
   return Math.max(end, start + 1);
 }

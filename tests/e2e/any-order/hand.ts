@@ -1,4 +1,4 @@
-import type { Page } from "playwright/test";
+import type { Locator, Page } from "playwright/test";
 import type { ComposeState } from "../../../lib/core/compose-state.ts";
 import type { FixAnswer } from "../../../lib/platform/protocol.ts";
 import { closedRoot } from "../../lab/closed-root.ts";
@@ -116,8 +116,11 @@ function gmailPeople(page: Page) {
       await page.keyboard.press("Enter");
     },
     dropPerson: async (email: string) => {
-      await unfold();
-      await page.locator(`.afX[aria-label="Remove ${email}"]`).click();
+      const remove = page.locator(`.afX[aria-label="Remove ${email}"]`);
+      await untilGone(remove, async () => {
+        await unfold();
+        await remove.click();
+      });
     },
   };
 }
@@ -129,9 +132,18 @@ function outlookPeople(page: Page) {
       await page.keyboard.type(`${email},`);
     },
     dropPerson: async (email: string) => {
-      await page.locator(`[id^=REK][aria-label*="${email}"]`).evaluate(deleteNode);
+      const pill = page.locator(`[id^=REK][aria-label*="${email}"]`);
+      await untilGone(pill, async () => {
+        await pill.evaluate(markNode);
+        await page.keyboard.press("Backspace");
+      });
     },
   };
+}
+
+/** The form that has just opened puts the caret into the body, which may come between: then a user tries again. */
+async function untilGone(chip: Locator, tryOnce: () => Promise<void>): Promise<void> {
+  for (let attempt = 0; attempt < 3 && (await chip.count()) > 0; attempt++) await tryOnce();
 }
 
 function caretAtEnd(well: HTMLElement): void {
@@ -140,13 +152,14 @@ function caretAtEnd(well: HTMLElement): void {
   getSelection()?.collapseToEnd();
 }
 
-function deleteNode(pill: HTMLElement): void {
+function markNode(pill: HTMLElement): void {
   const range = document.createRange();
-  range.selectNode(pill);
+  // A pill goes with the two marks around it, as it does when a user deletes it.
+  range.setStartBefore(pill.previousElementSibling ?? pill);
+  range.setEndAfter(pill.nextElementSibling ?? pill);
   pill.closest<HTMLElement>("[contenteditable=true]")?.focus();
   getSelection()?.removeAllRanges();
   getSelection()?.addRange(range);
-  document.execCommand("delete");
 }
 
 async function whileMinimised(page: Page, work: () => Promise<void>): Promise<void> {
