@@ -1,5 +1,10 @@
+/** The rule that Outlook writes above a quoted message, and two lines of its header, in any language. */
+const quotedBelow = /^_{20,}[ \r]*(?:\n[ \r]*)?\n[^\n:：]{1,40}[:：][^\n]*\n[^\n:：]{1,40}[:：]/m;
+
 /** The sender's own words in a plain-text body: what stands before the quoted thread at its end. */
 export function ownPlainText(value: string): { text: string; hasQuote: boolean } {
+  const below = value.search(quotedBelow);
+  if (below >= 0) return { text: value.slice(0, Math.max(0, below - 1)), hasQuote: true };
   const lines = value.split("\n");
   let end = lines.length;
   let quoted = 0;

@@ -87,6 +87,15 @@ test("a recipient is taken off, and Outlook knows", async ({ openLab }) => {
   expect(await saved(client)).not.toContain("tom.okafor82");
 });
 
+test("the first recipient of a line is dropped, and so is the only one that is left", async ({ openLab }) => {
+  const client = await open(openLab, { draft: "cold-outreach" });
+  const dropDana = { kind: "drop-recipient", email: "dana.whitfield@harborline.example", line: "to" } as const;
+  expect(await client.ask("apply", 0, [dropDana])).toEqual({ result: "done" });
+  expect(await emails(client)).toEqual(["to tom.okafor82@gmail.com"]);
+  expect(await client.ask("apply", 0, [dropTom])).toEqual({ result: "done" });
+  expect(await emails(client)).toEqual([]);
+});
+
 test("a recipient is moved to a line that is open", async ({ openLab }) => {
   const client = await open(openLab, { draft: "quoted" });
   const edit = { kind: "move-recipient", email: "team@brightloop.example", from: "cc", to: "to" } as const;

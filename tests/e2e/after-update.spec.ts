@@ -21,7 +21,7 @@ for (const [client, { open }] of Object.entries(clients)) {
 
     await test.step("it shows cards, each once", async () => {
       const quote = verdict.findings.find(({ evidence }) => evidence[0]?.field === "body")?.evidence[0]?.quote ?? "";
-      await clickWords(lab.compose(page).body, quote);
+      await clickWords(page, lab.compose(page).body, quote);
       await expect(page.locator("goodsend-notes")).toHaveCount(1);
       await page.keyboard.press("Escape");
       await expect(page.locator("goodsend-notes")).toHaveCount(0);

@@ -25,6 +25,8 @@ for (const client of ["gmail", "outlook"] as const) {
     const own = browserName === "firefox" ? ((await lab.worker()) as unknown as Page) : await openOwn();
     const page = await lab.context.newPage();
     const open = async (draft: string) => {
+      // The same address again, but for what stands behind its #, would leave the page as the last run left it.
+      await page.goto("about:blank");
       await page.goto(urls[client]({ draft }));
       const real = await takeHand(lab, page, own, client);
       return { model: modelOf(await real.draft()), real };

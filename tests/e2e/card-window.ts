@@ -19,7 +19,7 @@ export async function openCardWith(lab: Lab, page: Page, isWanted: (html: string
   for (const finding of verdict.findings.filter(isInBody)) {
     // The script that shows cards is loaded with the first underlined words: an early click finds nobody.
     await expect(async () => {
-      await clickWords(lab.compose(page).body, finding.evidence[0]?.quote ?? "");
+      await clickWords(page, lab.compose(page).body, finding.evidence[0]?.quote ?? "");
       await expect.poll(() => card.html(), { timeout: 2000 }).toContain("<h2");
     }).toPass({ timeout: 10_000 });
     if (isWanted(await card.html())) return card;
@@ -29,7 +29,7 @@ export async function openCardWith(lab: Lab, page: Page, isWanted: (html: string
 }
 
 /** A true click on the words of an editor that begin as `quote` does. */
-export async function clickWords(body: Locator, quote: string): Promise<void> {
+export async function clickWords(page: Page, body: Locator, quote: string): Promise<void> {
   const at = await body.evaluate((editor, words) => {
     const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -45,5 +45,5 @@ export async function clickWords(body: Locator, quote: string): Promise<void> {
     return undefined;
   }, quote);
   if (!at) throw new Error(`“${quote}” is not in the body`);
-  await body.page().mouse.click(at.x, at.y);
+  await page.mouse.click(at.x, at.y);
 }

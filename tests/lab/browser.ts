@@ -16,6 +16,8 @@ export interface LabBrowser {
   debuggingPort: number;
   /** The extension's service worker; a new one where the old one was stopped. */
   worker(): Promise<Worker>;
+  /** Gives a command as the browser does when its keys are pressed. */
+  giveCommand(name: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -76,11 +78,24 @@ export async function openLabBrowser(options: LabBrowserOptions = {}): Promise<L
     origin: `chrome-extension://${extensionId}`,
     debuggingPort,
     worker,
+    giveCommand: async (name) => (await worker()).evaluate(giveCommand, name),
     close: async () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** Runs in the extension's worker; no test can press the keys themselves. */
+async function giveCommand(name: string): Promise<void> {
+  const { chrome } = globalThis as unknown as {
+    chrome: {
+      tabs: { query(filter: object): Promise<object[]> };
+      commands: { onCommand: { dispatch(name: string, tab: object | undefined): void } };
+    };
+  };
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  chrome.commands.onCommand.dispatch(name, tab);
 }
 
 /** Whether a browser can be given a policy file of its own here, in a view of the file system that nobody else has. */

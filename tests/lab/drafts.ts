@@ -32,7 +32,8 @@ export interface LabDraft {
   /** A quoted thread; collapsed behind the "…" button unless `quoteIsOpen`. */
   quote?: string;
   quoteIsOpen?: boolean;
-  attachments?: { name: string; size: string }[];
+  /** `cloud` names the store of a file that is linked, not attached; it is shown instead of a size. */
+  attachments?: { name: string; size: string; cloud?: string }[];
   /** The thread that an inline form of Gmail stands in, oldest message first. */
   thread?: LabMessage[];
   /** Signature and quoted thread as Outlook writes them. */
@@ -116,6 +117,19 @@ export const labDrafts: readonly LabDraft[] = [
     signature,
     outlookSignature,
     attachments: [{ name: "one-pager.pdf", size: "212K" }],
+  },
+  {
+    key: "cloud-links",
+    to: [{ email: "dana.whitfield@harborline.example", name: "Dana Whitfield" }],
+    subject: "Two files for you",
+    html:
+      "<div>Hi Dana,</div><div>the figures are in " +
+      '<span class="_Entity _EType_CLOUDLINK _EReadonly_1" contenteditable="false" style="display:inline-block"><a id="OWA1" class="OWAAutoLink" href="https://brightloop.sharepoint.example/:x:/g/Eq7">' +
+      '<img alt="" width="16" height="16">Figures.xlsx</a></span>.</div><div>Thanks</div>',
+    attachments: [
+      { name: "Price list.docx", size: "", cloud: "OneDrive - Brightloop" },
+      { name: "one-pager.pdf", size: "212K" },
+    ],
   },
   {
     key: "quoted",

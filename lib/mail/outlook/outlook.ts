@@ -8,7 +8,7 @@ import { editorOf, readBody } from "./read-body.ts";
 import { readDraft, subjectBoxOf } from "./read-draft.ts";
 import { pillsOf } from "./read-recipients.ts";
 import { folded, line } from "./recipient-selectors.ts";
-import { anchor, beyond, container, editor, send, subject, subjectByKind } from "./selectors.ts";
+import { anchor, beyond, container, editor, plainEditor, send, subject, subjectByKind } from "./selectors.ts";
 import { sendPressOf } from "./send-press.ts";
 
 /**
@@ -57,7 +57,7 @@ export function rootAround(part: HTMLElement): HTMLElement | undefined {
   let withoutSend: HTMLElement | undefined;
   for (let root: HTMLElement | null = part; root && !isBeyond(root); root = root.parentElement) {
     if (headers.some((header) => find(root ?? part, header))) {
-      if (find(root, send) && find(root, editor)) return root;
+      if (find(root, send) && (find(root, editor) ?? find(root, plainEditor))) return root;
       withoutSend ??= root;
     }
     if (root === own) return withoutSend && root;

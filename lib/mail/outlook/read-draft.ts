@@ -5,7 +5,7 @@ import type { BodyReading } from "../editor.ts";
 import { find, findAll, findAround } from "../find.ts";
 import { pagesOf } from "../pages-of.ts";
 import { readLastInbound } from "./last-inbound.ts";
-import { editorOf, quoteHeaderOf } from "./read-body.ts";
+import { editorOf } from "./read-body.ts";
 import { readRecipients } from "./read-recipients.ts";
 import * as selectors from "./selectors.ts";
 
@@ -14,7 +14,7 @@ export function readDraft(root: HTMLElement, reading: BodyReading | undefined): 
   const subject = readSubject(root);
   const from = readFrom(root);
   const editor = editorOf(root)?.element;
-  const kind = kindOf(root, editor, valueOr(subject, ""));
+  const kind = kindOf(root, reading?.body.hasQuote === true, valueOr(subject, ""));
   return {
     kind: found(kind),
     from,
@@ -41,8 +41,7 @@ const forwardMark =
  * Outlook has no sign of its own for what is answered. A quoted header, or the thread around the form, tells an
  * answer; of these, the mark in the subject tells a forward.
  */
-function kindOf(root: HTMLElement, editor: HTMLElement | undefined, subject: string): DraftKind {
-  const hasQuote = editor !== undefined && quoteHeaderOf(editor) !== undefined;
+function kindOf(root: HTMLElement, hasQuote: boolean, subject: string): DraftKind {
   const pane = findAround(root, selectors.readingPane);
   const standsBelowMail = pane !== undefined && findAll(pane, selectors.received).some((mail) => !root.contains(mail));
   if (!hasQuote && !standsBelowMail && !findAround(root, selectors.thread)) return "new";

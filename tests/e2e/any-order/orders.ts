@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { safeEdits } from "../../../lib/app/choose-edits.ts";
 import type { ComposeState } from "../../../lib/core/compose-state.ts";
 import type { Draft } from "../../../lib/core/draft.ts";
-import { applyEdits, type Edit, isBodyEdit } from "../../../lib/core/edit.ts";
+import { applyEdits, type Edit, isBodyEdit, StaleEditError } from "../../../lib/core/edit.ts";
 import { found, valueOr } from "../../../lib/core/field.ts";
 import { expect } from "../lab-test.ts";
 import { type Hand, type PressWay, pressWays } from "./hand.ts";
@@ -116,6 +116,11 @@ async function fix(model: OrderModel, hand: Hand, pick: number | undefined): Pro
   for (let attempt = 0; attempt < patience; attempt++) {
     const chosen = chooseFix(await hand.state(), pick);
     if (!chosen) return;
+    // A verdict on words before the last ones: what is asked for by name may be another fix by then.
+    if (!doesFit(model, chosen.edits)) {
+      await hand.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+      continue;
+    }
     const before = await hand.draft();
     const { outcome, detail } = await hand.fix(chosen.finding, chosen.fix);
     if (outcome === "held" || outcome === "not-held") return noteFix(model, chosen.edits, before);
@@ -130,7 +135,7 @@ function fixWhileTyping(pick: number, place: number) {
     const word = wordAt(model, place);
     const chosen = chooseFix(await hand.state(), pick);
     // A place to fill in is marked for typing, and what is typed then belongs there.
-    if (!word || !chosen || hasSlot(chosen.edits)) return;
+    if (!word || !chosen || hasSlot(chosen.edits) || !doesFit(model, chosen.edits)) return;
     const before = await hand.draft();
     const typed = nextWord(model);
     await hand.caretBehind(word);
@@ -150,7 +155,7 @@ function fixWhileHidden(pick: number) {
   return (model: OrderModel, hand: Hand) =>
     hand.whileHidden(async () => {
       const chosen = chooseFix(await hand.state(), pick);
-      if (!chosen) return;
+      if (!chosen || !doesFit(model, chosen.edits)) return;
       const before = await hand.draft();
       const { outcome } = await hand.fix(chosen.finding, chosen.fix);
       if (outcome === "held" || outcome === "not-held") return noteFix(model, chosen.edits, before);
@@ -233,6 +238,17 @@ function noteFix(model: OrderModel, edits: readonly Edit[], before: SeenMail): v
   model.draft = applyEdits(model.draft, edits);
   delete model.undo;
   if (edits.some(isBodyEdit)) model.undo = { html: before.html, text };
+}
+
+/** Whether edits are made for the mail as it is. */
+function doesFit({ draft }: OrderModel, edits: readonly Edit[]): boolean {
+  try {
+    applyEdits(draft, edits);
+    return true;
+  } catch (error) {
+    if (error instanceof StaleEditError) return false;
+    throw error;
+  }
 }
 
 function hasSlot(edits: readonly Edit[]): boolean {

@@ -4,8 +4,6 @@ import { empty, found, valueOr } from "../../../lib/core/field.ts";
 /** A mail as the lab's webmail has it, by its own reading. */
 export interface SeenMail {
   subject: string;
-  /** What the browser says the body's text is. */
-  text: string;
   html: string;
   to: { email: string }[];
   cc: { email: string }[];
@@ -22,7 +20,7 @@ export function draftOf(mail: SeenMail): Draft {
     from: empty(),
     recipients: found(people),
     subject: found(mail.subject),
-    body: found({ ...emptyBody(), text: plain(mail.text) }),
+    body: found({ ...emptyBody(), text: plain(linesIn(mail.html)) }),
     attachments: empty(),
     lastInbound: empty(),
   };
@@ -69,16 +67,32 @@ export function marksIn(html: string): Set<string> {
   return marks;
 }
 
-/**
- * A text as a reader sees it: no-break spaces are spaces, what ends a line or the text does not show, and a browser counts an
- * empty block between two others as two empty lines.
- */
+const blocks = /^(?:div|p|ul|ol|li|table|tr|blockquote|h[1-6]|hr)$/;
+const entities: Record<string, string> = { nbsp: "\u00a0", amp: "&", lt: "<", gt: ">", quot: '"' };
+
+/** The text of some HTML, with a line for each that is shown: `innerText` gives two for an empty one. */
+function linesIn(html: string): string {
+  let text = "";
+  let isBroken = false;
+  for (const [token] of html.matchAll(/<[^>]*>|[^<]+/g)) {
+    const name = /^<\/?([a-z]\w*)/i.exec(token)?.[1]?.toLowerCase();
+    if (name && name !== "br") {
+      isBroken ||= text !== "" && blocks.test(name);
+      continue;
+    }
+    if (isBroken) text += "\n";
+    isBroken = name === "br";
+    if (!name) text += token.replace(/&(\w+);/g, (whole, entity: string) => entities[entity] ?? whole);
+  }
+  return text;
+}
+
+/** A text as a reader sees it: no-break spaces are spaces, and what ends a line or the text does not show. */
 function plain(text: string): string {
   return text
     .replaceAll("\u00a0", " ")
     .split("\n")
     .map((line) => line.trimEnd())
     .join("\n")
-    .replaceAll(/\n{3,}/g, "\n\n")
     .trim();
 }

@@ -48,7 +48,19 @@ export class FirefoxPage {
   }
 
   get mouse() {
-    return this.#page.mouse;
+    const { mouse } = this.#page;
+    return {
+      click: async (x: number, y: number) => {
+        // Else a wheel that turns afterwards does so at the page's corner.
+        await mouse.move(x, y);
+        await mouse.click(x, y);
+      },
+      wheel: (deltaX: number, deltaY: number) => mouse.wheel({ deltaX, deltaY }),
+    };
+  }
+
+  getAttribute(css: string, name: string): Promise<string | null> {
+    return this.locator(css).getAttribute(name);
   }
 
   waitForFunction(isSo: () => boolean): Promise<void> {

@@ -20,6 +20,17 @@ export async function openLabFirefox(firefox: Firefox): Promise<LabBrowser> {
     origin: firefoxOrigin,
     debuggingPort: 0,
     worker: async () => own as unknown as Awaited<ReturnType<LabBrowser["worker"]>>,
+    giveCommand: (name) => firefox.inBrowser(giveCommand, { id: extensionId, name }),
     close: () => firefox.closePages(),
   };
+}
+
+/** Runs in the browser's own process, where the keys of an extension's commands are heard. */
+function giveCommand({ id, name }: { id: string; name: string }): void {
+  const { WebExtensionPolicy: policies } = globalThis as unknown as {
+    WebExtensionPolicy: {
+      getByID(id: string): { extension: { shortcuts: { onCommand(name: string): void } } };
+    };
+  };
+  policies.getByID(id).extension.shortcuts.onCommand(name);
 }

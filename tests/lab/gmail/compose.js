@@ -1,4 +1,5 @@
 import { addAliases } from "./aliases.js";
+import { addConfidential } from "./confidential.js";
 import { element } from "./dom.js";
 import { markAnswer, placeForm, redraw, toggleFullScreen } from "./forms.js";
 import { addRecipients } from "./recipients.js";
@@ -28,12 +29,16 @@ export function openCompose(draft, options) {
   else quoteButton.hidden = !draft.quote;
   for (const { name, size } of draft.attachments ?? []) find(".GM").append(attachment(name, size));
 
+  const confidential =
+    options.confidential && addConfidential(form, " · Recipients can’t forward, copy, print or download this email. ");
+
   const read = () => ({
     ...recipients.lists(),
     subject: subject.value,
     html: plain ? undefined : body.innerHTML,
     text: plain ? text.value : body.innerText,
     attachments: (draft.attachments ?? []).map(({ name }) => name),
+    ...(confidential && { expires: confidential.expires() }),
   });
   const save = () => {
     find("[name=draft]").value = `#msg-a:r${id}`;

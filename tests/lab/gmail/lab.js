@@ -5,7 +5,7 @@ import { buildSlowly } from "./slow.js";
 import { translate } from "./words.js";
 
 /*
- * Query: draft=<key>[,<key>…] what the composes hold · composes=<n> · plain=1 · recipients=classic · archive=1 ·
+ * Query: draft=<key>[,<key>…] what the composes hold · composes=<n> · plain=1 · confidential=1 · recipients=classic · archive=1 ·
  * broken=body|subject|recipients|from · size=<n> elements in the page · form=mole|reply|replyall|forward|popout ·
  * lang=de|ja|ar · next=1 next month's DOM · slow=1 built in parts · resume=1 the draft of the page before, reopened
  */
@@ -16,6 +16,7 @@ const options = {
   account: seeds.account,
   store,
   plain: query.has("plain"),
+  confidential: query.has("confidential"),
   archive: query.has("archive"),
   classic: query.get("recipients") === "classic",
   broken: query.get("broken") ?? "",

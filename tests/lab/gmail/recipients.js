@@ -119,6 +119,8 @@ function classicRow(line, onChange) {
 /** Counts a chip as a recipient until its control is pressed. */
 function keepChip(chip, recipient, people, remove, onChange) {
   people.set(chip, recipient);
+  // The focus stays in the row: without it the row would fold under the pointer before the click.
+  remove.addEventListener("mousedown", (event) => event.preventDefault());
   remove.addEventListener("click", () => {
     people.delete(chip);
     chip.remove();

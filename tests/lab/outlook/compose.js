@@ -1,4 +1,5 @@
 import { element } from "./dom.js";
+import { plainBody } from "./plain.js";
 import { addLine } from "./recipients.js";
 import { openEditor } from "./rooster.js";
 import { addSend } from "./send.js";
@@ -10,7 +11,11 @@ let opened = 0;
  * Draws a compose into a place of a page, which need not be the page that this script runs in. It saves into
  * `store.drafts` when its editors tell of a change, and records in `store.sent` and `store.scheduled` what goes out.
  */
-export function openCompose(place, draft, { page, words, next, broken, folded, from, store, inWindow, onClose }) {
+export function openCompose(
+  place,
+  draft,
+  { page, words, next, plain, broken, folded, from, store, inWindow, onClose },
+) {
   const index = opened++;
   const key = `d${index}`;
   const random = Math.random().toString(36).slice(2, 8);
@@ -26,31 +31,24 @@ export function openCompose(place, draft, { page, words, next, broken, folded, f
   const rows = element(page, "div.rows");
   const subjectPlace = element(page, "div.subject");
   const files = element(page, "div", { role: "listbox", "aria-label": words.files });
-  const body = element(page, "div", {
-    contenteditable: "true",
-    role: "textbox",
-    "aria-multiline": "true",
-    "aria-label": words.body,
-    tabindex: "0",
-  });
+  const body = plain ? plainBody(page, draft, words.body) : richBody();
   const frame = element(page, "div", { id: next ? `host${index}` : `editorParent_${index}` }, body);
   const root = element(page, "div.dFCbN", rootAttributes());
   root.append(bar, ...(from ? [fromRow()] : []), rows, frame);
   place.append(root);
-  for (const { name, size } of draft.attachments ?? [])
-    files.append(element(page, "div", { role: "option", "aria-label": `${name} ${size}B` }, `${name} ${size}B`));
+  for (const { name, size, cloud } of draft.attachments ?? []) {
+    const label = cloud ? `${name} ${cloud}` : `${name} ${size}B`;
+    files.append(element(page, "div", { role: "option", "aria-label": label }, label));
+  }
   if (draft.attachments) rows.append(files);
 
   const start = `${draft.html ?? ""}${draft.outlookSignature ?? ""}${draft.outlookQuote ?? ""}`;
   const format = { fontFamily: "Aptos, Calibri, sans-serif", fontSize: "12pt" };
-  const editor = openEditor(
-    body,
-    start || "<div><br></div>",
-    ({ eventType }) => {
-      if (["contentChanged", "input", "keyPress"].includes(eventType)) save();
-    },
-    format,
-  );
+  const onEvent = ({ eventType }) => {
+    if (["contentChanged", "input", "keyPress"].includes(eventType)) save();
+  };
+  const editor = plain ? { dispose() {} } : openEditor(body, start || "<div><br></div>", onEvent, format);
+  if (plain) body.addEventListener("input", save);
   let subject = { value: () => draft.subject ?? "", close() {} };
   if (folded) fold();
   else unfold();
@@ -62,6 +60,11 @@ export function openCompose(place, draft, { page, words, next, broken, folded, f
 
   page.addEventListener("keydown", onShortcut, true);
   return { key, root, body, editor, read, close };
+
+  function richBody() {
+    const role = { contenteditable: "true", role: "textbox", "aria-multiline": "true" };
+    return element(page, "div", { ...role, "aria-label": words.body, tabindex: "0" });
+  }
 
   /** The sender, where the user has it shown. */
   function fromRow() {
@@ -127,8 +130,8 @@ export function openCompose(place, draft, { page, words, next, broken, folded, f
       cc: people("cc"),
       bcc: people("bcc"),
       subject: subject.value(),
-      html: body.innerHTML,
-      text: body.innerText,
+      html: plain ? undefined : body.innerHTML,
+      text: plain ? body.value : body.innerText,
     };
   }
 

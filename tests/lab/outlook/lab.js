@@ -4,7 +4,7 @@ import { wordsOf } from "./words.js";
 
 /*
  * Query: draft=<key>[,<key>…] one tab each, the last one shown · form=new|reply|folded|window · lang=de|ja|ar ·
- * next=1 next month's DOM · from=<shown sender> · broken=body|subject|recipients|from|send · to, subject, body of a deep link
+ * next=1 next month's DOM · plain=1 · from=<shown sender> · broken=body|subject|recipients|from|send · to, subject, body of a deep link
  */
 const query = new URLSearchParams(location.search);
 const seeds = JSON.parse(document.getElementById("seeds").textContent);
@@ -15,6 +15,7 @@ const options = {
   words,
   store,
   next: query.has("next"),
+  plain: query.has("plain"),
   broken: query.get("broken") ?? "",
   from: query.get("from"),
   folded: form === "folded",
