@@ -14,7 +14,11 @@ export default defineConfig({
     { name: "chromium", testMatch: ["e2e/**/*.spec.ts", "contract/**/*.spec.ts", "looks/**/*.spec.ts"] },
     {
       name: "firefox",
-      testMatch: ["contract/**/*.spec.ts", "firefox/**/*.spec.ts", "e2e/{send,main-job,outlook,any-order,cards}.spec.ts"],
+      testMatch: [
+        "contract/**/*.spec.ts",
+        "firefox/**/*.spec.ts",
+        "e2e/{send,main-job,outlook,any-order,cards}.spec.ts",
+      ],
       grepInvert: /@chromium/,
       use: { browserName: "firefox" },
       // One browser, whose start takes most of the time.
