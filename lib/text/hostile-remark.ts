@@ -8,7 +8,7 @@ import { harshWeights } from "./vocabulary/harassment/harsh-weights.ts";
 /** In a text of more words, harsh words that no phrase knows may well be about something else. */
 const longest = 50;
 /** Log odds from which a text is taken for hostile: what is vague may be about anything. */
-const hostileFrom = { plain: 0.8, vague: 1.6 };
+const hostileFrom = { plain: 1.2, vague: 1.6 };
 
 /**
  * Where a short text is hostile as its words stand together, told by learned weights, though no phrase says so: the
