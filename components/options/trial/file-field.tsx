@@ -24,10 +24,12 @@ export function FileField({ label, hint, accept, chosen, isDisabled, onChoose }:
         accept={accept}
         disabled={isDisabled}
         aria-describedby={`${id}-hint`}
+        onClick={({ currentTarget }) => {
+          // The same file can be chosen again once it is mended.
+          currentTarget.value = "";
+        }}
         onChange={({ target }) => {
           const file = target.files?.[0];
-          // The same file can be chosen again once it is mended.
-          target.value = "";
           if (file) onChoose(file);
         }}
       />

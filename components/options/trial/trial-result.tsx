@@ -65,7 +65,10 @@ function Changes({ title, groups }: { title: string; groups: readonly ChangeGrou
         {groups.map(({ rule, before, after, drafts, examples }) => (
           <li key={`${rule} ${before} ${after}`}>
             <p>
-              <code>{rule}</code> {t("trial.change", { before: t(`level.${before}`), after: t(`level.${after}`) })}{" "}
+              <a href={`#rules/${rule}`}>
+                <code>{rule}</code>
+              </a>{" "}
+              {t("trial.change", { before: t(`level.${before}`), after: t(`level.${after}`) })}{" "}
               <strong>{t("trial.mails", { count: drafts })}</strong>
             </p>
             <Disclosure summary={t("trial.examples")}>
