@@ -5,11 +5,14 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 vi.mock("wxt/browser", () => ({
   browser: {
     storage: {
-      local: { set: async () => undefined, get: async () => ({}) },
+      local: { set: async () => undefined, get: async (key: string) => ({ [key]: stored[key] }) },
+      managed: { get: async () => ({}) },
       onChanged: { addListener: () => undefined },
     },
   },
 }));
+
+let stored: Record<string, unknown> = {};
 
 const at = Date.UTC(2026, 2, 1);
 const optOutOf = (subject: string, when = at) =>
@@ -27,6 +30,7 @@ async function startWorker() {
 }
 
 beforeEach(() => {
+  stored = {};
   vi.stubGlobal("indexedDB", new IDBFactory());
 });
 
@@ -51,6 +55,18 @@ describe("the register", () => {
     expect(await recordFacts([optOutOf("anna@globex.example")])).toBe(1);
     expect(await recordFacts([optOutOf("anna@globex.example"), optOutOf("bo@globex.example")])).toBe(1);
     expect((await factsUnder(["anna@globex.example"])).facts).toHaveLength(1);
+  });
+
+  it("tells who wrote something down, where they have a name with their team, and does not count it as another fact", async () => {
+    const { recordFacts, factsUnder } = await startWorker();
+    await recordFacts([optOutOf("anna@globex.example")]);
+    stored = { policy: { team: { user: "ada" } } };
+    expect(await recordFacts([optOutOf("anna@globex.example"), optOutOf("bo@globex.example")])).toBe(1);
+    const { facts } = await factsUnder(["anna@globex.example", "bo@globex.example"]);
+    expect(facts.map(({ subject, by }) => [subject, by])).toEqual([
+      ["anna@globex.example", ""],
+      ["bo@globex.example", "ada"],
+    ]);
   });
 
   it("adds all of a long list or nothing of it", async () => {

@@ -4,6 +4,7 @@ import { type Fact, type ReadFacts, readFacts } from "../register/fact.ts";
 import { factId, readSecret } from "../register/keyed-hash.ts";
 import { optOutsInFeed } from "./feed-keys.ts";
 import { keysThatMayHold } from "./known-keys.ts";
+import { recorderName } from "./recorder-name.ts";
 import { hashedKeysOf } from "./team-secret.ts";
 
 const hashedAtOnce = 1000;
@@ -28,18 +29,22 @@ export async function factsUnder(keys: readonly string[]): Promise<ReadFacts> {
   };
 }
 
-/** Adds facts, all or none; what was written down before is passed over. Gives how many were new. */
+/** Adds facts, all or none, in the name of the user; what was written down before is passed over. Gives how many were new. */
 export async function recordFacts(
   facts: readonly NewFact[],
   options: { onProgress?: (done: number) => void; signal?: AbortSignal } = {},
 ): Promise<number> {
-  const secret = await machineSecret();
+  const [secret, recorder] = await Promise.all([machineSecret(), recorderName()]);
   const documents: (NewFact & { id: string })[] = [];
   // All at once, they would wait for each other twice as long.
   for (let from = 0; from < facts.length; from += hashedAtOnce) {
     options.signal?.throwIfAborted();
     const some = facts.slice(from, from + hashedAtOnce);
-    documents.push(...(await Promise.all(some.map(async (fact) => ({ ...fact, id: await idOf(fact, secret) })))));
+    documents.push(
+      ...(await Promise.all(
+        some.map(async (fact) => ({ ...fact, by: fact.by || recorder, id: await idOf(fact, secret) })),
+      )),
+    );
   }
   return addDocuments("facts", documents, options);
 }

@@ -120,6 +120,7 @@ export const en = {
   "register.source.typed": "entered here",
   "register.source.feed": "from a feed",
   "register.optedOut": "Opted out on {date}, {source}",
+  "register.by": "Written down by {name}",
   "register.lifted": "Agreed again on {date}: mail goes out",
   "register.agreed": "They agreed again",
   "register.agreed.label": "They agreed again: {address}",

@@ -63,6 +63,7 @@ function OptOutEntry({
         </p>
         <p className="field-hint">{t("register.optedOut", { date, source: t(`register.source.${fact.source}`) })}</p>
         {fact.note && <p className="field-hint">{fact.note}</p>}
+        {fact.by !== "" && <p className="field-hint">{t("register.by", { name: fact.by })}</p>}
         {liftedOn && <p className="register-lifted">{t("register.lifted", { date: liftedOn })}</p>}
       </div>
       {subject && !subject.startsWith("*") && !liftedOn && (

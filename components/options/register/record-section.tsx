@@ -70,6 +70,7 @@ function RecordEntry({ entry: { fact, inForce }, onTakeBack }: { entry: ListedRe
         </p>
         <p>{[t(`register.basis.${basis}`), since].join(" · ")}</p>
         <p className="field-hint">{[evidence, scope].filter(Boolean).join(" · ")}</p>
+        {fact.by !== "" && <p className="field-hint">{t("register.by", { name: fact.by })}</p>}
         {!inForce && <p className="register-faulty">{t("register.notInForce")}</p>}
       </div>
       <button

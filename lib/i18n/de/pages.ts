@@ -738,6 +738,7 @@ export const pages: PageTexts = {
   "register.source.typed": "hier eingetragen",
   "register.source.feed": "aus einem Feed",
   "register.optedOut": "Abgemeldet am {date}, {source}",
+  "register.by": "Eingetragen von {name}",
   "register.lifted": "Wieder eingewilligt am {date}: Mails gehen hinaus",
   "register.agreed": "Wieder eingewilligt",
   "register.agreed.label": "Wieder eingewilligt: {address}",

@@ -721,6 +721,7 @@ export const pages: PageTexts = {
   "register.source.typed": "introducida aquí",
   "register.source.feed": "de una fuente externa",
   "register.optedOut": "Baja del {date}, {source}",
+  "register.by": "Anotado por {name}",
   "register.lifted": "Consintió de nuevo el {date}: el correo sale",
   "register.agreed": "Consintió de nuevo",
   "register.agreed.label": "Consintió de nuevo: {address}",

@@ -737,6 +737,7 @@ export const pages: PageTexts = {
   "register.source.typed": "saisie ici",
   "register.source.feed": "depuis un flux",
   "register.optedOut": "Opposition le {date}, {source}",
+  "register.by": "Noté par {name}",
   "register.lifted": "Nouveau consentement le {date} : les messages partent",
   "register.agreed": "Ils ont de nouveau consenti",
   "register.agreed.label": "Ils ont de nouveau consenti : {address}",

@@ -387,6 +387,7 @@ export const pages: PageTexts = {
   "register.source.typed": "inserito qui",
   "register.source.feed": "da un feed",
   "register.optedOut": "Disiscrizione del {date}, {source}",
+  "register.by": "Annotato da {name}",
   "register.lifted": "Nuovo consenso del {date}: i messaggi partono",
   "register.agreed": "Ha acconsentito di nuovo",
   "register.agreed.label": "Ha acconsentito di nuovo: {address}",

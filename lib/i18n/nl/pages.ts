@@ -388,6 +388,7 @@ export const pages: PageTexts = {
   "register.source.typed": "hier ingevuld",
   "register.source.feed": "uit een feed",
   "register.optedOut": "Afgemeld op {date}, {source}",
+  "register.by": "Opgeschreven door {name}",
   "register.lifted": "Opnieuw toestemming op {date}: mail gaat weg",
   "register.agreed": "Opnieuw toestemming",
   "register.agreed.label": "Opnieuw toestemming: {address}",

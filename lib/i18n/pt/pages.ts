@@ -731,6 +731,7 @@ export const pages: PageTexts = {
   "register.source.typed": "digitado aqui",
   "register.source.feed": "de uma fonte externa",
   "register.optedOut": "Cancelamento em {date}, {source}",
+  "register.by": "Registrado por {name}",
   "register.lifted": "Consentiu de novo em {date}: o e-mail sai",
   "register.agreed": "Consentiu de novo",
   "register.agreed.label": "Consentiu de novo: {address}",
