@@ -14,12 +14,13 @@ import { receive, type Sender } from "../platform/receive.ts";
 import {
   closeCompose,
   composeKey,
+  forgetClosedCompose,
   forgetPlace,
   noteChecked,
   noteChecking,
+  readClosedCompose,
   readCompose,
   readPanelState,
-  takeClosedCompose,
   writeCompose,
   writeFocus,
 } from "../platform/session-state.ts";
@@ -78,8 +79,11 @@ export function startInspecting(): void {
       return undefined;
     },
     "compose-ended": async ({ compose, how }, { tab, frame }) => {
-      const state = await takeClosedCompose(composeKey(tab, frame, compose));
+      const key = composeKey(tab, frame, compose);
+      const state = await readClosedCompose(key);
       if (state && how === "sent") await noteSent(state, (await loadSettings()).policy, Date.now());
+      // Only now: a worker that is stopped over it is told again.
+      await forgetClosedCompose(key);
       return undefined;
     },
     "panel-wanted": async ({ compose }, { tab, frame }) => {

@@ -82,7 +82,7 @@ export function watchComposes(client: MailClient, stop: AbortController): void {
         if (!stop.signal.aborted) tell("compose-closed", { compose: port.id });
       });
       port.onClosed((how) => {
-        if (!stop.signal.aborted) tell("compose-ended", { compose: port.id, how });
+        if (!stop.signal.aborted) tell("compose-ended", { compose: port.id, how }, { again: true });
       });
     }, stop.signal);
   // Nobody tells a page that its extension was removed or switched off.
@@ -140,6 +140,9 @@ function inTurns([task, ...others]: readonly (() => void)[], signal: AbortSignal
 }
 
 /** Tells the background something that needs no answer; also when nobody is there to be told, after an update. */
-function tell<Name extends MessageName>(name: Name, question: Question<Name>): void {
-  send(name, question).catch(() => undefined);
+/** With `again`, what a background that was stopped over it has not heard is told to the next one. */
+function tell<Name extends MessageName>(name: Name, question: Question<Name>, { again = false } = {}): void {
+  send(name, question).catch(() => {
+    if (again) tell(name, question);
+  });
 }

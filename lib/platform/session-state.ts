@@ -45,11 +45,15 @@ export async function closeCompose(key: string): Promise<void> {
   await forgetCompose(key);
 }
 
-/** What was known last of a compose that has gone, once. */
-export async function takeClosedCompose(key: string): Promise<ComposeState | undefined> {
+/** What was known last of a compose that has gone. */
+export async function readClosedCompose(key: string): Promise<ComposeState | undefined> {
   const stored = await browser.storage.session.get(closedPrefix + key);
-  await browser.storage.session.remove(closedPrefix + key);
   return stored[closedPrefix + key] as ComposeState | undefined;
+}
+
+/** Forgets what was known of a compose that has gone. */
+export async function forgetClosedCompose(key: string): Promise<void> {
+  await browser.storage.session.remove(closedPrefix + key);
 }
 
 /** Forgets one compose. */
