@@ -20,7 +20,7 @@ for (const client of ["gmail", "outlook"] as const) {
     lab,
     browserName,
   }) => {
-    const runs = Number(GOODSEND_RUNS ?? 2);
+    const runs = Number(GOODSEND_RUNS ?? (browserName === "firefox" ? 2 : 4));
     test.setTimeout(60_000 + runs * 20_000);
     const own = browserName === "firefox" ? ((await lab.worker()) as unknown as Page) : await openOwn();
     const page = await lab.context.newPage();

@@ -123,7 +123,8 @@ for (const client of clients) {
     });
     const card = await openCard(lab, page);
     const before = await card.box("div");
-    await page.mouse.wheel(0, 30);
+    // Not so far that the card comes under the pointer, where a wheel scrolls nothing of the page.
+    await page.mouse.wheel(0, 6);
     await expect.poll(async () => (await card.box("div"))?.y).not.toBe(before.y);
     await page.mouse.wheel(0, 3000);
     await expect(page.locator("goodsend-notes")).toHaveCount(0);
