@@ -1,6 +1,6 @@
 import { causesOf } from "../core/send-decision.ts";
 import { order } from "../platform/orders.ts";
-import { writeCompose } from "../platform/session-state.ts";
+import { readCompose, writeCompose } from "../platform/session-state.ts";
 import { noteInAudit } from "./audit.ts";
 import { draftAnswer } from "./draft-answer.ts";
 import { loudRules, sendAtHand } from "./send-at-hand.ts";
@@ -10,13 +10,17 @@ import { loudRules, sendAtHand } from "./send-at-hand.ts";
  * draft says what has changed since.
  */
 export async function noteKept(key: string, revision: number): Promise<undefined> {
-  const { action, verdict, state, policy, language } = await sendAtHand(key, revision);
+  const { action, verdict, policy, language } = await sendAtHand(key, revision);
   if (action === "pass") return undefined;
   await noteInAudit({ kind: "held", action, rules: loudRules(verdict?.findings ?? []) });
+  // A newer verdict may have come meanwhile, and must not be written over.
+  const state = await readCompose(key);
   if (!state || !verdict) return undefined;
   const kept = { ...state, kept: { revision, findings: causesOf(verdict, action).map(({ id }) => id) } };
   await writeCompose(kept);
   const answer = await draftAnswer({ state: kept, policy, language });
-  await order(state, "show-verdict", { compose: state.compose, revision, answer }).catch(() => undefined); // closed meanwhile
+  await order(state, "show-verdict", { compose: state.compose, revision: state.revision, answer }).catch(
+    () => undefined,
+  ); // closed meanwhile
   return undefined;
 }

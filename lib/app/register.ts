@@ -4,7 +4,7 @@ import { type Fact, type ReadFacts, readFacts } from "../register/fact.ts";
 import { factId, readSecret } from "../register/keyed-hash.ts";
 import { optOutsInFeed } from "./feed-keys.ts";
 import { keysThatMayHold } from "./known-keys.ts";
-import { recorderName } from "./recorder-name.ts";
+import { teamAtHand } from "./team-at-hand.ts";
 import { hashedKeysOf } from "./team-secret.ts";
 
 const hashedAtOnce = 1000;
@@ -29,12 +29,22 @@ export async function factsUnder(keys: readonly string[]): Promise<ReadFacts> {
   };
 }
 
-/** Adds facts, all or none, in the name of the user; what was written down before is passed over. Gives how many were new. */
+/**
+ * Adds facts, all or none, in the name of the user's account with the team; what was written down before is passed over. Gives
+ * how many were new.
+ */
 export async function recordFacts(
   facts: readonly NewFact[],
   options: { onProgress?: (done: number) => void; signal?: AbortSignal } = {},
 ): Promise<number> {
-  const [secret, recorder] = await Promise.all([machineSecret(), recorderName()]);
+  const [secret, recorder] = await Promise.all([
+    machineSecret(),
+    // An opt-out is written down, whoever asks for it.
+    teamAtHand().then(
+      ({ user }) => user,
+      () => "",
+    ),
+  ]);
   const documents: (NewFact & { id: string })[] = [];
   // All at once, they would wait for each other twice as long.
   for (let from = 0; from < facts.length; from += hashedAtOnce) {

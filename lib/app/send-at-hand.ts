@@ -1,4 +1,3 @@
-import type { ComposeState } from "../core/compose-state.ts";
 import type { Finding } from "../core/finding.ts";
 import { isAtLeast } from "../core/level.ts";
 import type { Policy } from "../core/policy.ts";
@@ -13,8 +12,6 @@ export interface SendAtHand {
   action: SendAction;
   policy: Policy;
   language: SpokenLanguage;
-  /** Absent where the compose is not known. */
-  state: ComposeState | undefined;
   /** Absent where exactly this revision was not judged. */
   verdict: Verdict | undefined;
 }
@@ -24,7 +21,7 @@ export async function sendAtHand(key: string, revision: number): Promise<SendAtH
   const [state, { policy, language }] = await Promise.all([readCompose(key), loadSettings()]);
   const verdict = state?.revision === revision ? state.verdict : undefined;
   const action = verdict ? sendActionOf(verdict, policy) : policy.send.whenUnchecked;
-  return { action, policy, language, state, verdict };
+  return { action, policy, language, verdict };
 }
 
 /** The rules that speak at `confirm` or above, each once. */

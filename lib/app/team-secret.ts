@@ -1,9 +1,7 @@
 import { bytesOf } from "../core/team-address.ts";
-import { managedPolicyAtHand } from "../platform/managed.ts";
-import { readUserPolicy } from "../platform/stored-policy.ts";
 import { readSecret } from "../register/keyed-hash.ts";
 import { hashedKey } from "../register/team-hash.ts";
-import { policyInForce } from "./policy-in-force.ts";
+import { teamAtHand } from "./team-at-hand.ts";
 
 /** So many hashes are remembered, which is more than a mail to a thousand people asks for. */
 const most = 20_000;
@@ -43,10 +41,8 @@ export async function hashedKeysOf(keys: readonly string[]): Promise<HashedKeys>
   return { hashed: new Map(await Promise.all(pairs)), feedUrl: current.feedUrl };
 }
 
-/** Read afresh each time, so that no lookup goes by the key of a moment ago. */
 async function teamSecret(): Promise<Held | undefined> {
-  const [user, managed] = await Promise.all([readUserPolicy(), managedPolicyAtHand()]);
-  const { key, feedUrl } = policyInForce({ user, managed }).policy.team;
+  const { key, feedUrl } = await teamAtHand();
   if (held?.key === key) return { ...held, feedUrl };
   const bytes = bytesOf(key);
   held = bytes && bytes.length > 0 ? { key, secret: await readSecret(bytes), hashes: new Map(), feedUrl } : undefined;

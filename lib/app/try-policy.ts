@@ -61,7 +61,9 @@ export async function tryPolicy(policyFile: TrialFile, mails: TrialFile, options
   const trial: Unsorted = {
     tally: newTally(),
     problems: problems.filter(({ source }) => source === "organisation"),
-    ...{ unread: 0, unreadExamples: [], isStopped: false },
+    unread: 0,
+    unreadExamples: [],
+    isStopped: false,
   };
   let bytes = 0;
   let pausedAt = performance.now();
@@ -71,7 +73,10 @@ export async function tryPolicy(policyFile: TrialFile, mails: TrialFile, options
       if (performance.now() - pausedAt < turn) continue;
       onProgress?.(trial.tally.drafts + trial.unread, mails.size === 0 ? 1 : Math.min(1, bytes / mails.size));
       await new Promise((resolve) => setTimeout(resolve));
-      if (signal?.aborted) return { ...trial, ...sortedChanges(trial.tally), isStopped: true };
+      if (signal?.aborted) {
+        trial.isStopped = true;
+        break;
+      }
       pausedAt = performance.now();
     }
   } catch (error) {

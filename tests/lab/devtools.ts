@@ -5,7 +5,7 @@
 export interface Target {
   /** Value of an expression in the target's page; promises are awaited. */
   evaluate<T>(expression: string): Promise<T>;
-  /** A trusted click in the middle of the first element that matches and, where given, has `text` in it. Waits for it. */
+  /** A trusted click in the middle of the first element that matches and, where given, has `text` in it. Waits until it can be pressed. */
   click(selector: string, text?: string): Promise<void>;
   /** Waits until an expression is true in the page; throws after `patience` ms. */
   waitFor(expression: string, patience?: number): Promise<void>;
@@ -83,7 +83,7 @@ async function connect(address: string): Promise<Target> {
     waitFor,
     async click(selector, text = "") {
       const find = `[...document.querySelectorAll(${JSON.stringify(selector)})].find((element) =>
-        !element.disabled && element.textContent.includes(${JSON.stringify(text)}))`;
+        !element.disabled && element.ariaDisabled !== "true" && element.textContent.includes(${JSON.stringify(text)}))`;
       await waitFor(`Boolean(${find})`);
       const box = await evaluate<{ x: number; y: number }>(`(() => {
         const element = ${find};

@@ -25,28 +25,28 @@ export function WrongList({
     <Sheet title={t("wrong.title")} intro={t("wrong.intro")}>
       {counts && entries.length === 0 && <p>{t("wrong.none")}</p>}
       {entries.length > 0 && (
-        <dl className="register-counts">
-          {entries.map(([rule, count]) => (
-            <div key={rule}>
-              <dt>{rule}</dt>
-              <dd>{count.toLocaleString(t.locale)}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      {entries.length > 0 && (
-        <div className="sheet-actions">
-          <Button icon="download" onClick={() => void actions.exportWrong().catch(fail)}>
-            {t("wrong.export")}
-          </Button>
-          <Button
-            weight="danger"
-            icon="trash"
-            onClick={() => void actions.eraseWrong().then(() => setCounts({}), fail)}
-          >
-            {t("wrong.erase")}
-          </Button>
-        </div>
+        <>
+          <dl className="register-counts">
+            {entries.map(([rule, count]) => (
+              <div key={rule}>
+                <dt>{rule}</dt>
+                <dd>{count.toLocaleString(t.locale)}</dd>
+              </div>
+            ))}
+          </dl>
+          <div className="sheet-actions">
+            <Button icon="download" onClick={() => void actions.exportWrong().catch(fail)}>
+              {t("wrong.export")}
+            </Button>
+            <Button
+              weight="danger"
+              icon="trash"
+              onClick={() => void actions.eraseWrong().then(() => setCounts({}), fail)}
+            >
+              {t("wrong.erase")}
+            </Button>
+          </div>
+        </>
       )}
       <p className="register-note" role="status">
         {note}

@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import type { PolicyTrial } from "../../../lib/app/try-policy.ts";
 import { useTranslate } from "../../translate-context.tsx";
+import { Button } from "../../ui/button.tsx";
 import { PolicyProblems } from "../policy-problems.tsx";
 import "../register/register.css";
 import { reasonOf } from "../register/register-actions.ts";
@@ -77,14 +78,10 @@ export function TrialSection({ actions }: { actions: TrialActions }) {
             onChoose={setMails}
           />
           <div className="register-buttons">
-            <button type="submit" className="button" disabled={!policy || !mails || isRunning}>
+            <Button submits disabled={!policy || !mails || isRunning}>
               {t("trial.start")}
-            </button>
-            {isRunning && (
-              <button type="button" className="button" onClick={() => stop.current?.abort()}>
-                {t("trial.stop")}
-              </button>
-            )}
+            </Button>
+            {isRunning && <Button onClick={() => stop.current?.abort()}>{t("trial.stop")}</Button>}
           </div>
         </form>
         {state.kind === "running" && (
