@@ -8,8 +8,10 @@ let stored: { team: Partial<Team> };
 
 vi.mock("wxt/browser", () => ({
   browser: {
+    i18n: { getUILanguage: () => "en" },
     storage: {
-      local: { get: async () => ({ policy: stored }), set: async () => undefined },
+      local: { get: async () => ({ policy: stored }), set: async () => undefined, remove: async () => undefined },
+      session: { get: async () => ({}), set: async () => undefined },
       managed: { get: async () => ({}) },
       onChanged: { addListener: () => undefined, removeListener: () => undefined },
     },

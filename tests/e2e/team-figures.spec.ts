@@ -50,9 +50,11 @@ test("the figures of a team appear from five people on, and say first what helps
 
     // The page that is open already shows them.
     await expect(page.getByText(/^6 people shared the week from/)).toBeVisible();
-    await expect(page.getByText(/“Who writes” went better: 20 findings for 100 recipients .* after 40/)).toBeVisible();
+    await expect(
+      page.getByText(/“Who is writing” went better: 20 findings for 100 recipients .* after 40/),
+    ).toBeVisible();
     await page.getByLabel("Time").selectOption("4");
-    await expect(page.getByRole("img", { name: /^Who writes: 72 from/ })).toBeVisible();
+    await expect(page.getByRole("img", { name: /^Who is writing: 72 from/ })).toBeVisible();
     await page.getByRole("button", { name: "Show the numbers" }).first().click();
     await expect(page.getByRole("row")).toHaveCount(5);
     await expect(page.getByRole("row").nth(1)).toContainText(/24\s*12$/);

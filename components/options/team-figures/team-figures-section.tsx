@@ -61,7 +61,8 @@ export function TeamFiguresSection({ actions, version, isOn, fault }: TeamFigure
 
 function Figures({ report }: { report: TeamFiguresReport }) {
   const t = useTranslate();
-  const [span, setSpan] = useState<Span>("12");
+  const [wanted, setWanted] = useState<Span>();
+  const span = wanted ?? fittingSpan(report);
   const weeks = report.weeks.slice(-Number(span));
   const told = weeks.flatMap(({ start, members, sums }) => (sums ? [{ start, members, ...sums }] : []));
   const choice = (
@@ -70,7 +71,7 @@ function Figures({ report }: { report: TeamFiguresReport }) {
         label={t("history.span")}
         chosen={span}
         choices={spans.map((many) => [many, t("history.weeks", { count: Number(many) })])}
-        onChoose={(many: Span) => setSpan(many)}
+        onChoose={(many: Span) => setWanted(many)}
       />
     </div>
   );
@@ -118,6 +119,12 @@ function Figures({ report }: { report: TeamFiguresReport }) {
       </div>
     </>
   );
+}
+
+/** What a team begins with: as far as its figures go back, and a quarter at most. */
+function fittingSpan({ weeks }: TeamFiguresReport): Span {
+  const first = weeks.findIndex(({ sums }) => sums);
+  return first >= 0 && weeks.length - first <= 4 ? "4" : "12";
 }
 
 /** One count with what it comes to in a sentence. */
