@@ -147,10 +147,9 @@ test("card and list have no accessibility violation and fit a narrow window @chr
     const shown = await open(lab, page);
     await shown.click("summary");
     const box = await shown.box("div");
-    expect(
-      box.x >= 0 && box.x + box.width <= 340 && box.y >= 0 && box.y + box.height <= 620,
-      JSON.stringify(box),
-    ).toBe(true);
+    expect(box.x >= 0 && box.x + box.width <= 340 && box.y >= 0 && box.y + box.height <= 620, JSON.stringify(box)).toBe(
+      true,
+    );
     expect(await violationsIn(lab, shown)).toEqual([]);
     await page.keyboard.press("Escape");
   }
