@@ -689,7 +689,7 @@ export const en = {
   "team.figures.off": "Do not share counts",
   "team.figures.share": "Share daily counts",
   "team.figures.what":
-    "Once a day is over: how many findings there were of each duty, how many were mended, ignored or sent all the same; how many people were written to, how many mails came back, how many opt-outs wait or are late. No text, no address, no time of day, nothing from before it was switched on; your account only as a hash. Everybody in the team sees sums of five people or more, nobody those of one. What was shared stays with the team.",
+    "Once a day is over: how many findings there were of each duty, how many were mended, ignored or sent all the same; how many people were written to, how many mails came back, how many opt-outs wait or are late. No text, no address, no time of day, nothing from before it was switched on; your account only as a hash, which nobody can trace but those who keep your organisation’s key. Everybody in the team sees the sums, from five people on. What was shared stays with the team.",
   "figures.off": "Not shared in this browser",
   "figures.off.text":
     "Where counts are shared with a team, you see here what helps it to improve. You find the choice here:",

@@ -108,6 +108,10 @@ describe("figures that members share", () => {
     expect(report).toMatchObject({ sent: 1, figuresFault: "Error: the disk is broken" });
     expect(report.fault).toBeUndefined();
     expect((await anna.unshared()).size).toBe(0);
+    // The worker that counts them was stopped over it, say. Nothing is lost.
+    const again = await anna.share(undefined, source(...week));
+    expect(again.figuresFault).toBeUndefined();
+    expect(await couch.documents("goodsend")).toHaveLength(6);
   });
 
   it("that somebody changed on the server are left out and named", async () => {

@@ -185,7 +185,7 @@ export const pages: PageTexts = {
   "team.figures.off": "Keine Zahlen teilen",
   "team.figures.share": "Tageszahlen teilen",
   "team.figures.what":
-    "Wenn ein Tag vorbei ist: wie viele Hinweise es zu jeder Pflicht gab, wie viele behoben, ignoriert oder trotzdem gesendet wurden; wie vielen Personen geschrieben wurde, wie viele Mails zurückkamen, wie viele Abmeldungen warten oder verspätet sind. Kein Text, keine Adresse, keine Uhrzeit, nichts aus der Zeit vor dem Einschalten; Ihr Konto nur als Hashwert. Alle im Team sehen Summen von mindestens fünf Personen, niemand die einer einzelnen. Was geteilt wurde, bleibt beim Team.",
+    "Wenn ein Tag vorbei ist: wie viele Hinweise es zu jeder Pflicht gab, wie viele behoben, ignoriert oder trotzdem gesendet wurden; wie vielen Personen geschrieben wurde, wie viele Mails zurückkamen, wie viele Abmeldungen warten oder verspätet sind. Kein Text, keine Adresse, keine Uhrzeit, nichts aus der Zeit vor dem Einschalten; Ihr Konto nur als Hashwert, den nur zuordnen kann, wer den Schlüssel Ihrer Organisation hat. Alle im Team sehen die Summen, ab fünf Personen. Was geteilt wurde, bleibt beim Team.",
   "figures.off": "In diesem Browser nicht geteilt",
   "figures.off.text":
     "Wo Zahlen mit einem Team geteilt werden, sehen Sie hier, was ihm hilft, besser zu werden. Die Wahl finden Sie hier:",

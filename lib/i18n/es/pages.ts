@@ -182,7 +182,7 @@ export const pages: PageTexts = {
   "team.figures.off": "No compartir cifras",
   "team.figures.share": "Compartir cifras diarias",
   "team.figures.what":
-    "Cuando acaba un día: cuántos hallazgos hubo de cada deber, cuántos se corrigieron, se ignoraron o se enviaron de todos modos; a cuántas personas se escribió, cuántos mensajes volvieron, cuántas bajas esperan o van tarde. Ni texto, ni direcciones, ni horas, ni nada de antes de activarlo; tu cuenta, solo como huella. Todo el equipo ve sumas de al menos cinco personas, nadie las de una sola. Lo compartido se queda en el equipo.",
+    "Cuando acaba un día: cuántos hallazgos hubo de cada deber, cuántos se corrigieron, se ignoraron o se enviaron de todos modos; a cuántas personas se escribió, cuántos mensajes volvieron, cuántas bajas esperan o van tarde. Ni texto, ni direcciones, ni horas, ni nada de antes de activarlo; tu cuenta, solo como huella, que solo puede atribuir quien tiene la clave de tu organización. Todo el equipo ve las sumas, a partir de cinco personas. Lo compartido se queda en el equipo.",
   "figures.off": "No se comparten en este navegador",
   "figures.off.text": "Cuando se comparten cifras con un equipo, aquí ves qué le ayuda a mejorar. La opción está aquí:",
   "figures.failed": "No se pudieron leer las cifras: {reason}",

@@ -185,7 +185,7 @@ export const pages: PageTexts = {
   "team.figures.off": "Ne pas partager de chiffres",
   "team.figures.share": "Partager des chiffres par jour",
   "team.figures.what":
-    "Une fois le jour passé : combien de constats il y a eu pour chaque devoir, combien ont été corrigés, ignorés ou envoyés quand même ; à combien de personnes on a écrit, combien de messages sont revenus, combien de désinscriptions attendent ou sont en retard. Aucun texte, aucune adresse, aucune heure, rien d’avant l’activation ; votre compte seulement sous forme d’empreinte. Toute l’équipe voit des sommes d’au moins cinq personnes, personne celles d’une seule. Ce qui a été partagé reste à l’équipe.",
+    "Une fois le jour passé : combien de constats il y a eu pour chaque devoir, combien ont été corrigés, ignorés ou envoyés quand même ; à combien de personnes on a écrit, combien de messages sont revenus, combien de désinscriptions attendent ou sont en retard. Aucun texte, aucune adresse, aucune heure, rien d’avant l’activation ; votre compte seulement sous forme d’empreinte, que seuls ceux qui ont la clé de votre organisation peuvent rattacher. Toute l’équipe voit les sommes, à partir de cinq personnes. Ce qui a été partagé reste à l’équipe.",
   "figures.off": "Non partagés dans ce navigateur",
   "figures.off.text":
     "Quand des chiffres sont partagés avec une équipe, vous voyez ici ce qui l’aide à progresser. Le choix se trouve ici :",

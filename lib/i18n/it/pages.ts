@@ -183,7 +183,7 @@ export const pages: PageTexts = {
   "team.figures.off": "Non condividere cifre",
   "team.figures.share": "Condividi le cifre di ogni giorno",
   "team.figures.what":
-    "Quando un giorno è finito: quanti rilievi ci sono stati per ogni dovere, quanti sono stati corretti, ignorati o inviati comunque; a quante persone si è scritto, quanti messaggi sono tornati indietro, quante disiscrizioni attendono o sono in ritardo. Nessun testo, nessun indirizzo, nessun orario, niente di prima dell’attivazione; il tuo account solo come impronta. Tutto il team vede somme di almeno cinque persone, nessuno quelle di una sola. Ciò che è stato condiviso resta al team.",
+    "Quando un giorno è finito: quanti rilievi ci sono stati per ogni dovere, quanti sono stati corretti, ignorati o inviati comunque; a quante persone si è scritto, quanti messaggi sono tornati indietro, quante disiscrizioni attendono o sono in ritardo. Nessun testo, nessun indirizzo, nessun orario, niente di prima dell’attivazione; il tuo account solo come impronta, che può ricondurre a te solo chi ha la chiave dell’organizzazione. Tutto il team vede le somme, da cinque persone in su. Ciò che è stato condiviso resta al team.",
   "figures.off": "Non condivise in questo browser",
   "figures.off.text":
     "Dove si condividono cifre con un team, qui vedi che cosa lo aiuta a migliorare. La scelta è qui:",

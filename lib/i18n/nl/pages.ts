@@ -183,7 +183,7 @@ export const pages: PageTexts = {
   "team.figures.off": "Geen cijfers delen",
   "team.figures.share": "Dagcijfers delen",
   "team.figures.what":
-    "Als een dag voorbij is: hoeveel bevindingen er per plicht waren, hoeveel zijn opgelost, genegeerd of toch verzonden; aan hoeveel mensen is geschreven, hoeveel berichten terugkwamen, hoeveel afmeldingen wachten of te laat zijn. Geen tekst, geen adres, geen tijdstip, niets van vóór het inschakelen; uw account alleen als hash. Iedereen in het team ziet sommen van minstens vijf mensen, niemand die van één. Wat is gedeeld, blijft bij het team.",
+    "Als een dag voorbij is: hoeveel bevindingen er per plicht waren, hoeveel zijn opgelost, genegeerd of toch verzonden; aan hoeveel mensen is geschreven, hoeveel berichten terugkwamen, hoeveel afmeldingen wachten of te laat zijn. Geen tekst, geen adres, geen tijdstip, niets van vóór het inschakelen; uw account alleen als hash, die alleen te herleiden is voor wie de sleutel van uw organisatie heeft. Iedereen in het team ziet de sommen, vanaf vijf mensen. Wat is gedeeld, blijft bij het team.",
   "figures.off": "Niet gedeeld in deze browser",
   "figures.off.text":
     "Waar cijfers met een team worden gedeeld, ziet u hier wat het helpt om beter te worden. De keuze vindt u hier:",

@@ -182,7 +182,7 @@ export const pages: PageTexts = {
   "team.figures.off": "Não compartilhar números",
   "team.figures.share": "Compartilhar números diários",
   "team.figures.what":
-    "Quando um dia termina: quantas constatações houve de cada dever, quantas foram corrigidas, ignoradas ou enviadas mesmo assim; a quantas pessoas se escreveu, quantas mensagens voltaram, quantos cancelamentos esperam ou estão atrasados. Nenhum texto, nenhum endereço, nenhum horário, nada de antes da ativação; sua conta só como hash. Toda a equipe vê somas de pelo menos cinco pessoas, ninguém as de uma só. O que foi compartilhado fica com a equipe.",
+    "Quando um dia termina: quantas constatações houve de cada dever, quantas foram corrigidas, ignoradas ou enviadas mesmo assim; a quantas pessoas se escreveu, quantas mensagens voltaram, quantos cancelamentos esperam ou estão atrasados. Nenhum texto, nenhum endereço, nenhum horário, nada de antes da ativação; sua conta só como hash, que só pode ser associado a você por quem tem a chave da organização. Toda a equipe vê as somas, a partir de cinco pessoas. O que foi compartilhado fica com a equipe.",
   "figures.off": "Não compartilhados neste navegador",
   "figures.off.text":
     "Quando se compartilham números com uma equipe, você vê aqui o que a ajuda a melhorar. A opção está aqui:",
