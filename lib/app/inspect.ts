@@ -15,6 +15,7 @@ import {
   closeCompose,
   composeKey,
   forgetClosedCompose,
+  forgetCompose,
   forgetPlace,
   noteChecked,
   noteChecking,
@@ -74,16 +75,20 @@ export function startInspecting(): void {
       return undefined;
     },
     "compose-closed": async ({ compose }, { tab, frame }) => {
-      await closeCompose(composeKey(tab, frame, compose));
+      const key = composeKey(tab, frame, compose);
+      for (const [arrival, of] of underWay) if (of === key) underWay.delete(arrival);
+      await closeCompose(key);
       await refreshIcon(tab);
       return undefined;
     },
     "compose-ended": async ({ compose, how }, { tab, frame }) => {
       const key = composeKey(tab, frame, compose);
-      const state = await readClosedCompose(key);
+      // Where nobody told that it closed, it ends as it stands.
+      const state = (await readClosedCompose(key)) ?? (await readCompose(key));
       if (state && how === "sent") await noteSent(state, (await loadSettings()).policy, Date.now());
       // Only now: a worker that is stopped over it is told again.
       await forgetClosedCompose(key);
+      await forgetCompose(key);
       return undefined;
     },
     "panel-wanted": async ({ compose }, { tab, frame }) => {
@@ -151,17 +156,23 @@ interface Arrival extends Sender {
   draft: Draft;
 }
 
+/** Drafts that are being judged, with the keys of their composes; a compose that closes takes its own out. */
+const underWay = new Map<Arrival, string>();
+
 async function inspect(arrival: Arrival): Promise<Judged> {
   const key = composeKey(arrival.tab, arrival.frame, arrival.compose);
-  await noteChecking(key);
+  underWay.set(arrival, key);
   try {
+    await noteChecking(key);
     return await judgeArrival(key, arrival);
   } finally {
+    underWay.delete(arrival);
     await noteChecked(key);
   }
 }
 
-async function judgeArrival(key: string, { tab, frame, compose, revision, draft }: Arrival): Promise<Judged> {
+async function judgeArrival(key: string, arrival: Arrival): Promise<Judged> {
+  const { tab, frame, compose, revision, draft } = arrival;
   const { policy, ignores, language } = await loadSettings();
   const now = Date.now();
   const today = dayOf(now);
@@ -172,7 +183,6 @@ async function judgeArrival(key: string, { tab, frame, compose, revision, draft 
   const recalled = await recall(draft, { likeness, policy, now });
   const verdict = inspectDraft(draft, { policy, ignores, compose: key, today, lackedWords, ...recalled });
   const before = await readCompose(key);
-  if (before && before.revision > revision) return { state: before, policy, language };
   const earlier = before?.spoken ?? [];
   const spoken = [...new Set([...earlier, ...verdict.findings.map(({ rule }) => rule)])];
   const state: ComposeState = {
@@ -194,6 +204,8 @@ async function judgeArrival(key: string, { tab, frame, compose, revision, draft 
     ...(before?.kept && { kept: before.kept }),
     at: Date.now(),
   };
+  // Whoever asks gets the verdict on what they asked about; a later one stays, and a compose that closed meanwhile stays closed.
+  if ((before && before.revision > revision) || !underWay.has(arrival)) return { state, policy, language };
   await writeCompose(state);
   void noteCounts("shown", spoken.slice(earlier.length), now);
   await refreshIcon(tab);

@@ -29,6 +29,8 @@ export class OpenCompose implements GuardedCompose {
   #revision = 0;
   /** JSON of the draft that was sent last: what edits are made for. */
   #sent = "";
+  /** Whether no answer came to that: it is asked again with the next reading, such as that of a press on Send. */
+  #isUnanswered = false;
   #answer: (DraftAnswer & { revision: number }) | undefined;
   #released = "";
   #isApplying = false;
@@ -56,8 +58,9 @@ export class OpenCompose implements GuardedCompose {
     }
     const draft = this.port.read();
     const json = JSON.stringify(draft);
-    if (json === this.#sent) return this.#pending;
+    if (json === this.#sent && !this.#isUnanswered) return this.#pending;
     this.#sent = json;
+    this.#isUnanswered = false;
     const revision = ++this.#revision;
     const question = { compose: this.port.id, revision, draft };
     // A worker that is stopped while it works drops the answer; asking again wakes a new one.
@@ -65,7 +68,11 @@ export class OpenCompose implements GuardedCompose {
       .catch(() => send("draft-changed", question))
       .then(
         (answer) => this.showAnswer(revision, answer),
-        () => this.badge?.showFailure(this.#life.words().unchecked),
+        () => {
+          if (revision !== this.#revision) return;
+          this.#isUnanswered = true;
+          this.badge?.showFailure(this.#life.words().unchecked);
+        },
       );
     return this.#pending;
   }

@@ -27,13 +27,21 @@ export function watchComposes(client: MailClient, stop: AbortController): void {
   let areCardsAsked = false;
   let words = pageWordsIn(navigator.language);
   const tellPage = () => {
-    send("page-opened", {}).then(
-      (answer) => {
-        lateNotice = answer.lateNotice;
-        words = pageWordsIn(answer.language);
-      },
-      () => undefined, // nobody is there after an update
-    );
+    const askAgain = async () => {
+      const answer = await send("page-opened", {});
+      // It made void what was known of composes that opened meanwhile.
+      for (const compose of open.values()) compose.recheck();
+      return answer;
+    };
+    send("page-opened", {})
+      .catch(askAgain)
+      .then(
+        (answer) => {
+          lateNotice = answer.lateNotice;
+          words = pageWordsIn(answer.language);
+        },
+        () => undefined, // nobody is there after an update
+      );
   };
   // At once: the page's own listeners must come behind ours.
   const list = () => [...open.values()].reverse();
@@ -79,7 +87,7 @@ export function watchComposes(client: MailClient, stop: AbortController): void {
       });
       closed.addEventListener("abort", () => {
         open.delete(port.id);
-        if (!stop.signal.aborted) tell("compose-closed", { compose: port.id });
+        if (!stop.signal.aborted) tell("compose-closed", { compose: port.id }, { again: true });
       });
       port.onClosed((how) => {
         if (!stop.signal.aborted) tell("compose-ended", { compose: port.id, how }, { again: true });
@@ -139,8 +147,10 @@ function inTurns([task, ...others]: readonly (() => void)[], signal: AbortSignal
   });
 }
 
-/** Tells the background something that needs no answer; also when nobody is there to be told, after an update. */
-/** With `again`, what a background that was stopped over it has not heard is told to the next one. */
+/**
+ * Tells the background something that needs no answer; also when nobody is there to be told, after an update.
+ * With `again`, what a background that was stopped over it has not heard is told to the next one.
+ */
 function tell<Name extends MessageName>(name: Name, question: Question<Name>, { again = false } = {}): void {
   send(name, question).catch(() => {
     if (again) tell(name, question);

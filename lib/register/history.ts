@@ -28,7 +28,8 @@ export interface HistoryQuestion {
 /** Counts what was sent before, as far as it concerns a draft. */
 export function historyFor({ readers, likeness, recent, theirs, now }: HistoryQuestion): SendHistory {
   const sent = recent.filter(isSent);
-  const since = (ms: number) => sent.filter(({ at }) => at > now - ms);
+  // Also ahead no further than that: what a clock that was put back has noted must not count for a year.
+  const since = (ms: number) => sent.filter(({ at }) => Math.abs(now - at) < ms);
   const own = new Set(readers.map(({ person }) => person));
   const others = (people: readonly Person[]) =>
     new Set(people.map(({ person }) => person).filter((person) => !own.has(person))).size;
@@ -47,7 +48,7 @@ export function historyFor({ readers, likeness, recent, theirs, now }: HistoryQu
     ),
     bounced: Object.fromEntries(readers.flatMap((reader) => bounceOf(reader, theirs))),
     sent: lastMonth.length,
-    returned: recent.filter(({ kind, at }) => kind === "bounced" && at > now - month).length,
+    returned: recent.filter(({ kind, at }) => kind === "bounced" && Math.abs(now - at) < month).length,
   };
 }
 

@@ -6,6 +6,7 @@ import { benchColdStart } from "./cold-start.ts";
 import { benchEngine, benchHtml, benchMixedTexts, benchTyping } from "./engine-bench.ts";
 import { printFigures } from "./figures.ts";
 import { benchPanel } from "./panel-bench.ts";
+import { benchPeers } from "./peer-bench.ts";
 import { benchRegister } from "./register-bench.ts";
 import { benchTeam } from "./team-bench.ts";
 
@@ -17,6 +18,7 @@ console.log(`Node ${process.versions.node} on ${process.platform} ${process.arch
 printFigures("Engine", benchEngine());
 printFigures("Mixed texts", benchMixedTexts());
 printFigures("Typing", benchTyping());
+printFigures("Beside others", await benchPeers());
 printFigures("Register", benchRegister());
 printFigures("Team", await benchTeam());
 printFigures("Start", await benchColdStart());
