@@ -74,7 +74,7 @@ export function OptionsView(props: OptionsViewProps) {
       <LockContactProvider value={policy.contact}>
         <ToastProvider>
           <div className="options-page">
-            <OptionsNav current={place.section} problems={problems.length} onGo={onGo} />
+            <OptionsNav current={place.section} hidden={policy.hidden} problems={problems.length} onGo={onGo} />
             <main className="options">
               <SectionHead key={place.section} section={place.section} isFocused={hasMoved.current} />
               <SaveToast state={saveState} onUndo={onUndo} onRetry={onRetry} />
