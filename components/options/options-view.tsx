@@ -134,7 +134,7 @@ function SectionContent(props: OptionsViewProps) {
     case "organisation":
       return <OrganisationSection arrived={props.arrived} problems={props.problems} contact={policy.contact} />;
     case "trial":
-      return <TrialSection actions={props.trial} />;
+      return <TrialSection actions={props.trial} rules={props.rules} />;
     case "data":
       return <DataSection {...register} {...part} />;
     case "diagnostics":
