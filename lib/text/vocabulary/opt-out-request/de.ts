@@ -39,6 +39,8 @@ export const german: Phrases = {
     "(abmelden|stopp|stop|abbestellen|austragen|loschen|abmeldung|widerspruch|newsletter abbestellen|bitte abmelden|bitte loschen|bitte austragen|bitte entfernen|unterlassen|kundigung|entfernen|nicht mehr schreiben|keine mails mehr|keine werbung)",
   ],
   "request.guard": [
+    "(melden|melde|meldet) (sie )?(sich|dich|euch) ..4 (system|portal|konto|account|server|rechner|programm|app|windows|vpn) ab",
+    "ab und (dann )?(erneut|wieder|neu|anschliessend) ..1 an",
     "(nicht|kein*) ..2 (aufhoren|abmelden|vergessen)",
     "(bitte|please) (nicht|kein*) (mehr|weiter*) ..2 (als|warten|andern|verwenden|nutzen|benutzen|bearbeiten|bestellen)",
     "(abmeldung|abmelden) ..3 (webinar|kurs|schulung|event|termin|system|server)",
