@@ -3,6 +3,7 @@ import type { Phrases } from "../phrases.ts";
 /** How people ask in an answer to be written to no more, in German. */
 export const german: Phrases = {
   "request.stop": [
+    "(keinen|kein) ..1 (weiteren|weiterer) kontakt",
     "(falls|wenn|sollten|sollte|bei) ..5 (noch einmal|nochmals|nochmal|erneut|wieder|weitere|weiteren|weiterhin) ..6 (anwalt|anzeige|polizei|abmahn*|beschwerde|datenschutz*|rechtlich*|gericht)",
     "(stellen|sorgen) sie ..2 (sicher|dafur) dass ..4 (keine|nicht|nichts) ..3 (mails?|emails?|nachrichten|post|mehr|kontaktiert|angeschrieben)",
     "(genug|schluss|ruhe) (mit|von|vor) (ihren|euren|diesen|den|deinen) (emails?|mails?|nachrichten|spam|werbung)",

@@ -3,6 +3,7 @@ import type { Phrases } from "../phrases.ts";
 /** How people ask in an answer to be written to no more, in English. */
 export const english: Phrases = {
   "request.stop": [
+    "never (text|call|phone|email|mail|write to) (me|us)",
     "(exercise|exercising|invoke|invoking|assert) (my|our) right (of|to) ..2 (erasure|deletion|object|forgotten)",
     "(objecting|objection) to (the|your|any|further|this) ..2 (processing|use|marketing)",
     "(withdraw|revoke|withdrawing|revoking) (said|that|this|the|such) ..1 (consent|permission)",
