@@ -11,7 +11,7 @@ export interface AboutFacts {
   securityPolicy: readonly string[];
 }
 
-const places = ["page", "session", "local", "register", "managed"] as const;
+const places = ["page", "session", "local", "register", "team", "managed"] as const;
 /** Permissions that we have words for. */
 const explained = ["storage", "alarms", "scripting", "sidePanel", "offscreen"] as const;
 

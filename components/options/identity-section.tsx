@@ -1,7 +1,7 @@
 import type { ImprintField } from "../../lib/core/policy.ts";
 import { useTranslate } from "../translate-context.tsx";
 import { FooterPreview } from "./footer-preview.tsx";
-import type { FooterTools } from "./footers/footers-section.tsx";
+import type { FooterTools } from "./footers/footer-tools.ts";
 import { ImprintFields } from "./imprint-fields.tsx";
 import { OptOutFields } from "./opt-out-fields.tsx";
 import { OrganisationFields } from "./organisation-fields.tsx";

@@ -4,7 +4,13 @@ import { describe, expect, it, vi } from "vitest";
 import { footerTools } from "../../lib/app/footer-tools.ts";
 import { Policy } from "../../lib/core/policy.ts";
 import { mount } from "../../tests/gallery/mount.tsx";
-import { emptyRegister, noTeam, sampleAudit, sampleHistory } from "../../tests/gallery/register-part.ts";
+import {
+  emptyRegister,
+  noTeam,
+  sampleAudit,
+  sampleHistory,
+  sampleTeamFigures,
+} from "../../tests/gallery/register-part.ts";
 import { OptionsView, type OptionsViewProps } from "./options-view.tsx";
 import { placeOf } from "./sections.ts";
 
@@ -35,6 +41,7 @@ function props(place: string, parts: Partial<OptionsViewProps> = {}): OptionsVie
     register: emptyRegister,
     audit: sampleAudit,
     team: noTeam,
+    figures: sampleTeamFigures(0, 0),
     history: sampleHistory(0),
     trial: { tryPolicy: () => Promise.reject(new Error("nothing to try")) },
     about: { version: "1.2.3", permissions: [], hosts: [], securityPolicy: [] },

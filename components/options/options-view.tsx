@@ -9,7 +9,8 @@ import { StylesInFiles } from "../ui/styles-in-files.tsx";
 import { ToastProvider } from "../ui/toast.tsx";
 import { type AboutFacts, AboutSection } from "./about-section.tsx";
 import { type AuditActions, AuditSection } from "./audit-section.tsx";
-import { FootersSection, type FooterTools } from "./footers/footers-section.tsx";
+import type { FooterTools } from "./footers/footer-tools.ts";
+import { FootersSection } from "./footers/footers-section.tsx";
 import { type HistoryActions, HistorySection } from "./history/history-section.tsx";
 import { IdentitySection } from "./identity-section.tsx";
 import { type IgnoresPart, IgnoresSection } from "./ignores-section.tsx";
@@ -28,6 +29,7 @@ import { SectionHead } from "./section-head.tsx";
 import type { Place, SectionId } from "./sections.ts";
 import { SendingSection } from "./sending-section.tsx";
 import type { SettingsPart } from "./settings-part.ts";
+import { type TeamFiguresActions, TeamFiguresSection } from "./team-figures/team-figures-section.tsx";
 import { type TeamPart, TeamSection } from "./team-section.tsx";
 import { type TrialActions, TrialSection } from "./trial/trial-section.tsx";
 
@@ -52,6 +54,7 @@ export interface OptionsViewProps extends SettingsPart {
   audit: AuditActions;
   /** With whom the register is shared. */
   team: TeamPart;
+  figures: TeamFiguresActions;
   history: HistoryActions;
   trial: TrialActions;
   about: AboutFacts;
@@ -115,6 +118,15 @@ function SectionContent(props: OptionsViewProps) {
       );
     case "team":
       return <TeamSection {...props.team} {...part} />;
+    case "team-figures":
+      return (
+        <TeamFiguresSection
+          actions={props.figures}
+          version={register.version}
+          isOn={policy.team.url !== "" && policy.team.figures === "share"}
+          fault={props.team.state?.report?.figuresFault}
+        />
+      );
     case "history":
       return <HistorySection actions={props.history} version={register.version} />;
     case "audit":

@@ -4,7 +4,7 @@ import type { IconName } from "../icon.tsx";
 export const sectionGroups = [
   { group: "you", sections: ["identity", "footers", "law"] },
   { group: "checks", sections: ["rules", "sending", "ignores"] },
-  { group: "records", sections: ["register", "team", "history", "audit"] },
+  { group: "records", sections: ["register", "team", "team-figures", "history", "audit"] },
   { group: "here", sections: ["organisation", "trial", "data", "diagnostics", "about"] },
 ] as const;
 
@@ -21,6 +21,7 @@ export const sectionIcons: Readonly<Record<SectionId, IconName>> = {
   ignores: "hidden",
   register: "check",
   team: "people",
+  "team-figures": "bars",
   history: "pulse",
   audit: "pen",
   organisation: "shield",

@@ -34,6 +34,16 @@ describe("the team in the settings", () => {
     );
   });
 
+  it("says in plain words which counts would be shared, shares none unasked, and leaves it to the organisation", async () => {
+    const { page } = await mount(<TeamSection {...part} />);
+    expect(page.querySelector<HTMLInputElement>("input[value=off]")?.checked).toBe(true);
+    expect(page.textContent).toContain("No text, no address, no time of day");
+    await act(async () => page.querySelector<HTMLInputElement>("input[value=share]")?.click());
+    expect(part.onChange).toHaveBeenCalledWith({ team: { figures: "share" } });
+    const locked = await mount(<TeamSection {...part} locked={["team.figures"]} />);
+    expect(locked.page.querySelector("fieldset")?.disabled).toBe(true);
+  });
+
   it("names an entry of the server that was left out", async () => {
     const damaged = [{ id: "00ff", why: "at: no number" }];
     const state = {

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { TeamState } from "../../lib/core/team-state.ts";
 import { useTranslate } from "../translate-context.tsx";
 import { TextField } from "../ui/text-field.tsx";
+import { FiguresField } from "./figures-field.tsx";
 import { reasonOf } from "./register/register-actions.ts";
 import type { SettingsPart } from "./settings-part.ts";
 import { TeamStanding } from "./team-standing.tsx";
@@ -58,6 +59,7 @@ export function TeamSection(props: TeamPart & SettingsPart) {
           <TextField {...field("user")} check={(text) => (/[@:]/.test(text) ? t("team.user.wrong") : undefined)} />
           <TextField {...field("password")} secret autoComplete="new-password" />
           <TextField {...field("key")} secret check={(text) => (isKey(text) ? undefined : t("team.key.wrong"))} />
+          {team.url !== "" && <FiguresField policy={policy} locked={locked} onChange={onChange} />}
           <TeamStanding state={state} now={now} />
           {mayReach === false && <p className="field-hint">{t("team.allow.why")}</p>}
           <div className="register-buttons">

@@ -2,7 +2,7 @@ import type { ComposeState } from "../../lib/core/compose-state.ts";
 import type { FieldName } from "../../lib/core/draft.ts";
 import type { Finding } from "../../lib/core/finding.ts";
 import type { Level } from "../../lib/core/level.ts";
-import type { NotChecked } from "../../lib/core/verdict.ts";
+import type { NotChecked } from "../../lib/core/not-checked.ts";
 import type { Tone } from "../level-mark.tsx";
 
 /** Where the panel lists a finding of a level; what is only recorded is not listed. */

@@ -4,7 +4,7 @@ import type { SampleAtWork } from "../../lib/app/use-sample.ts";
 import { BrandMark } from "../brand-mark.tsx";
 import { Icon } from "../icon.tsx";
 import { FooterPaper, missingFrom } from "../options/footer-preview.tsx";
-import type { FooterTools } from "../options/footers/footers-section.tsx";
+import type { FooterTools } from "../options/footers/footer-tools.ts";
 import { OptOutFields } from "../options/opt-out-fields.tsx";
 import { OrganisationFields } from "../options/organisation-fields.tsx";
 import type { SettingsPart } from "../options/settings-part.ts";

@@ -10,6 +10,7 @@ import { footerTools } from "../../lib/app/footer-tools.ts";
 import { readHistory } from "../../lib/app/history-report.ts";
 import { dropIgnore, restoreIgnore } from "../../lib/app/ignores.ts";
 import { loadSpeaker } from "../../lib/app/load-speaker.ts";
+import { readTeamFigures } from "../../lib/app/team-figures-report.ts";
 import { useIgnores } from "../../lib/app/use-ignores.ts";
 import { usePageHealth } from "../../lib/app/use-page-health.ts";
 import { goTo, usePlace } from "../../lib/app/use-place.ts";
@@ -35,6 +36,7 @@ const about = {
     .map((line) => line.trim())
     .filter(Boolean),
 };
+const figures = { readTeamFigures: () => readTeamFigures() };
 const history = { readHistory: () => readHistory() };
 
 function Options() {
@@ -75,6 +77,7 @@ function Options() {
         register={{ actions: registerActions, version }}
         audit={auditActions}
         team={team}
+        figures={figures}
         history={history}
         trial={trialActions(settings.policy)}
         about={about}

@@ -1,7 +1,8 @@
 import { emptyBody } from "../core/draft.ts";
 import type { Run } from "../core/edit.ts";
 import type { Policy } from "../core/policy.ts";
-import { type FooterPart, footerEdit } from "../text/footer.ts";
+import { footerEdit } from "../text/footer.ts";
+import type { FooterPart } from "../text/footer-template.ts";
 import { imprintText, missingImprint } from "../text/imprint.ts";
 import { imprintOf } from "./applicable-law.ts";
 

@@ -1,7 +1,7 @@
 import type { Run } from "../core/edit.ts";
 import { longestTemplate, unknownPlaceholder } from "../core/footer-template.ts";
 import type { Policy } from "../core/policy.ts";
-import { policyForSender } from "../core/sender.ts";
+import { policyForSender } from "../core/policy-for-sender.ts";
 import { footerLanguages } from "../text/vocabulary/footer-words.ts";
 import { showsOptOut } from "./check-footer.ts";
 import { ownFooterLanguages } from "./footer-languages.ts";

@@ -3,7 +3,7 @@ import type { Evidence, Finding } from "../core/finding.ts";
 import type { FindingNote, FindingNotes, NoteFix } from "../core/finding-notes.ts";
 import { concerns } from "../core/ignore.ts";
 import { isAtLeast } from "../core/level.ts";
-import type { NotChecked } from "../core/verdict.ts";
+import type { NotChecked } from "../core/not-checked.ts";
 import type { Translate } from "../i18n/translate.ts";
 import { statusLabel } from "./describe-verdict.ts";
 

@@ -10,6 +10,7 @@ import {
   documentsAfter,
   eraseStores,
 } from "../platform/fact-store.ts";
+import { asImported } from "../platform/imported.ts";
 import { writeDraftIgnores } from "../platform/session-state.ts";
 import { addLastingIgnore, eraseSettings, readLastingIgnores, writeUserPolicy } from "../platform/storage.ts";
 import { readUserPolicy } from "../platform/stored-policy.ts";
@@ -91,8 +92,8 @@ export async function importAll(text: string): Promise<DataImport> {
   const ignores = data.ignores.filter((ignore) => !before.has(JSON.stringify(ignore)));
   let added = ignores.length;
   added += await addDocuments("facts", data.facts);
-  added += await addDocuments("events", data.events);
-  added += await putCounts(data.counts);
+  added += await addDocuments("events", data.events.map(asImported));
+  added += await putCounts(data.counts.map(asImported));
   for (const ignore of ignores) await addLastingIgnore(ignore);
   // Written by a user as well, and held against the rules above.
   if (data.settings) await writeUserPolicy(data.settings as PolicyInput);
@@ -101,10 +102,10 @@ export async function importAll(text: string): Promise<DataImport> {
 
 /**
  * Erases what was sent, or everything: opt-outs and records, settings and ignores too. The audit says that it was done,
- * not what it was.
+ * not what it was. What a team's server has got stays there.
  */
 export async function eraseData(what: "history" | "everything"): Promise<void> {
-  await eraseStores(what === "history" ? ["events", "counts"] : ["facts", "events", "counts"]);
+  await eraseStores(what === "history" ? ["events", "counts"] : ["facts", "events", "counts", "figures"]);
   if (what === "everything") {
     await writeDraftIgnores([]);
     await eraseSettings();

@@ -1,6 +1,7 @@
 import type { RefusedDocument, TeamRemote } from "../core/team-remote.ts";
 import type { Round } from "../core/team-state.ts";
 import { addDocuments, documentsAfter, documentsUnder, documentsWithin, extentOf } from "../platform/fact-store.ts";
+import { putFigures } from "../platform/figures-store.ts";
 import {
   machineId,
   noteShared,
@@ -11,6 +12,7 @@ import {
   writePosition,
 } from "../platform/team-store.ts";
 import { type Fact, readFacts } from "../register/fact.ts";
+import { isFiguresDocument, readFiguresDocument } from "../register/figures-document.ts";
 import {
   isFromTeam,
   isToShare,
@@ -19,10 +21,12 @@ import {
   type TeamFact,
   toTeamFact,
 } from "../register/team-document.ts";
+import { type FiguresSource, giveFigures } from "./share-figures.ts";
 
 /** So many documents go in one request. */
 const batch = 1000;
 const mostNamed = 20;
+const noFigures: Position["figures"] = { through: "", ids: [] };
 
 export interface TeamAccess {
   remote: TeamRemote;
@@ -32,6 +36,8 @@ export interface TeamAccess {
   author: string;
   /** Tells servers, databases and keys apart. */
   team: string;
+  /** This machine's own figures. */
+  figures: FiguresSource;
 }
 
 /**
@@ -46,6 +52,8 @@ export async function shareWithTeam(access: TeamAccess, round: Round): Promise<v
   await giveRefusedAgain(access, position, round);
   await give(access, position, round);
   await take(access, position, round);
+  const owner = { author: access.author, machine: await machineId() };
+  await giveFigures({ ...access, owner, source: access.figures }, position, round);
   if (JSON.stringify(position) !== before) await access.remote.writeNote(await noteName(), position);
 }
 
@@ -61,7 +69,7 @@ async function agreedPosition({ remote, team }: TeamAccess): Promise<Position> {
   ]);
   const theirs = parsePosition(noted);
   if (own && theirs && own.team === team && own.born === born && theirs.session === own.session) return theirs;
-  const fresh = { team, born, session: crypto.randomUUID(), facts: 0, events: 0, since: 0, refused: [] };
+  const fresh = { team, born, session: crypto.randomUUID(), facts: 0, figures: noFigures, since: 0, refused: [] };
   await writePosition(fresh);
   await remote.writeNote(await noteName(), fresh);
   return fresh;
@@ -127,7 +135,7 @@ async function sharedIdOf(of: string, key: string, secret: CryptoKey, author: st
 async function take({ remote, secret }: TeamAccess, position: Position, round: Round): Promise<void> {
   for (;;) {
     const { documents, next, isEnd } = await remote.changesSince(position.since, batch);
-    const read = await Promise.all(documents.map((document) => readTeamFact(document, secret)));
+    const read = await Promise.all(documents.map((document) => readDocument(document, secret)));
     const damaged = read.flatMap((outcome, at): RefusedDocument[] =>
       "fault" in outcome ? [{ id: idOf(documents[at]), why: outcome.fault }] : [],
     );
@@ -135,10 +143,15 @@ async function take({ remote, secret }: TeamAccess, position: Position, round: R
     name(round.damaged, damaged);
     const facts = read.flatMap((outcome) => ("fact" in outcome ? [outcome.fact] : []));
     round.added += await addDocuments("facts", await foreign(facts), { isQuiet: true });
+    round.figures += await putFigures(read.flatMap((outcome) => ("figures" in outcome ? [outcome.figures] : [])));
     position.since = next;
     await writePosition(position);
     if (isEnd) return;
   }
+}
+
+async function readDocument(document: unknown, secret: CryptoKey) {
+  return isFiguresDocument(document) ? readFiguresDocument(document, secret) : readTeamFact(document, secret);
 }
 
 /** Those facts that are not our own come back; what they take back of ours goes by the id that it has here. */

@@ -9,6 +9,7 @@ import { closeTeamPage, openTeamPage } from "../platform/team-page.ts";
 import { readTeamState, writeTeamState } from "../platform/team-state-store.ts";
 import { readPosition } from "../platform/team-store.ts";
 import { refreshOptOutClock } from "./opt-out-clock.ts";
+import { keepFiguresStart, ownFiguresSince } from "./own-figures.ts";
 import { loadSettings } from "./settings.ts";
 
 const alarmName = "team-round";
@@ -30,11 +31,15 @@ export function watchTeam(): void {
 }
 
 /** What the page that speaks with the server asks and tells, and what the user asks. */
-export const teamHandlers: Pick<Handlers, "team-work-wanted" | "team-round-ended" | "team-round-wanted"> = {
+export const teamHandlers: Pick<
+  Handlers,
+  "team-work-wanted" | "team-figures-wanted" | "team-round-ended" | "team-round-wanted"
+> = {
   "team-work-wanted": async () => {
     const { team } = (await loadSettings()).policy;
     return isReady(team) ? team : undefined;
   },
+  "team-figures-wanted": ({ since }) => ownFiguresSince(since),
   "team-round-ended": async (report) => {
     await closeTeamPage();
     const now = Date.now();
@@ -42,7 +47,7 @@ export const teamHandlers: Pick<Handlers, "team-work-wanted" | "team-round-ended
     await writeTeamState(state);
     await setAlarm(alarmName, nextRound(state, now));
     // Drafts that are open now may be to somebody who is new on the list.
-    if (report.added > 0 || report.feed?.isNew) await noteChange();
+    if (report.added > 0 || report.figures || report.feed?.isNew) await noteChange();
     else await refreshOptOutClock();
     return undefined;
   },
@@ -67,6 +72,7 @@ function beginRound(cause: Cause): Promise<void> {
 
 async function beginIfDue(cause: Cause, now = Date.now()): Promise<void> {
   const { team } = (await loadSettings()).policy;
+  await keepFiguresStart(team, now);
   if (addressesOf(team).length === 0) {
     await closeTeamPage();
     await setAlarm(alarmName, undefined);

@@ -25,7 +25,7 @@ The formats are described in docs/check.md.
 `;
 
 /** Reads the command line. `now` gives the day where `--today` does not; both are taken in local time. */
-export function readArguments(words: string[], now = new Date()): Arguments {
+export function readArguments(words: readonly string[], now = new Date()): Arguments {
   let parsed: ReturnType<typeof parse>;
   try {
     parsed = parse(words);
@@ -47,7 +47,7 @@ export function readArguments(words: string[], now = new Date()): Arguments {
   };
 }
 
-function parse(args: string[]) {
+function parse(args: readonly string[]) {
   return parseArgs({
     args,
     allowPositionals: true,

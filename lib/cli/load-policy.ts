@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { policyInForce, policyToJudgeBy } from "../app/policy-in-force.ts";
 import { readPolicyText } from "../app/read-policy-text.ts";
 import type { Policy } from "../core/policy.ts";
@@ -12,10 +13,15 @@ export interface LoadedPolicy {
   isUnread: boolean;
 }
 
-/** Loads a policy file, the same JSON as the managed policy; the defaults without one. Levels are those of the day (ISO date). */
-export async function loadPolicy(file: string | undefined, today: string): Promise<LoadedPolicy> {
+/** Loads a policy file of a folder, the same JSON as the managed policy; the defaults without one. Levels are those of the day (ISO date). */
+export async function loadPolicy(
+  file: string | undefined,
+  { folder, today }: { folder: string; today: string },
+): Promise<LoadedPolicy> {
   if (file === undefined) return { policy: policyInForce().policy, problems: [], isUnread: false };
-  const read = await readFile(file, "utf8").then(readPolicyText, (error) => ({ fault: reasonOf(error) }));
+  const read = await readFile(resolve(folder, file), "utf8").then(readPolicyText, (error) => ({
+    fault: reasonOf(error),
+  }));
   if ("fault" in read) {
     const problem = `${file}: ${read.fault}; the default policy is used instead.`;
     return { policy: policyInForce().policy, problems: [problem], isUnread: true };

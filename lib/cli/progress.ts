@@ -1,4 +1,4 @@
-import type { WriteStream } from "node:tty";
+import type { Writable } from "node:stream";
 
 /** A bar on a terminal that shows how much of the input is read. */
 export interface Progress {
@@ -11,7 +11,7 @@ const millisecondsBetweenDraws = 100;
 const width = 30;
 
 /** A progress bar for `total` bytes; draws at most ten times a second. */
-export function progressBar(terminal: WriteStream, total: number, now: () => number = Date.now): Progress {
+export function progressBar(terminal: Writable, total: number, now: () => number = Date.now): Progress {
   let read = 0;
   let drawn = now();
   let isShown = false;

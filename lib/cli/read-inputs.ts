@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { extname } from "node:path";
+import { extname, resolve } from "node:path";
 import type { Readable } from "node:stream";
 import type { Entry } from "../mailbox/entry.ts";
 import { readMailFile, UnreadableError } from "../mailbox/read-mail-file.ts";
@@ -7,6 +7,7 @@ import { NotAMailboxError } from "../mailbox/read-mbox.ts";
 
 /** What reading needs beside the files' names. */
 export interface InputOptions {
+  folder: string;
   stdin: Readable;
   /** Told the length of each chunk as it is read. */
   onBytes?(count: number): void;
@@ -16,12 +17,20 @@ export interface InputOptions {
  * The drafts of all files, one at a time and in order; `-` is standard input. What cannot be read becomes an
  * entry that says so, and reading goes on behind it.
  */
-export async function* readInputs(files: readonly string[], { stdin, onBytes }: InputOptions): AsyncGenerator<Entry> {
+export async function* readInputs(
+  files: readonly string[],
+  { folder, stdin, onBytes }: InputOptions,
+): AsyncGenerator<Entry> {
   for (const file of files) {
     const name = file === "-" ? "standard input" : file;
     const format = file === "-" ? ".jsonl" : extname(file).toLowerCase();
     try {
-      yield* readMailFile({ name, format, source: bytesOf(file === "-" ? stdin : createReadStream(file)), onBytes });
+      yield* readMailFile({
+        name,
+        format,
+        source: bytesOf(file === "-" ? stdin : createReadStream(resolve(folder, file))),
+        onBytes,
+      });
     } catch (error) {
       yield { name: { id: file }, error: `${name}: ${reasonOf(error)}` };
     }

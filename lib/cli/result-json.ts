@@ -1,6 +1,6 @@
 import type { VerdictChange } from "../core/compare-verdicts.ts";
 import type { Finding } from "../core/finding.ts";
-import type { NotChecked } from "../core/verdict.ts";
+import type { NotChecked } from "../core/not-checked.ts";
 import type { Judged, Reporter, Unread } from "./judged.ts";
 
 /** One line of JSON per draft, in the order of the input; docs/check.md has the contract. */

@@ -1,5 +1,5 @@
 import type { Finding } from "./finding.ts";
-import type { NotChecked } from "./verdict.ts";
+import type { NotChecked } from "./not-checked.ts";
 
 /** What is owed to people who did not ask for a mail. */
 export type Duty = "identity" | "reason" | "opt-out" | "value" | "recipients" | "law";

@@ -7,8 +7,9 @@ import { fingerprintOf, hashText } from "./fingerprint.ts";
 import { type Ignore, isIgnored } from "./ignore.ts";
 import { isAtLeast, type Level, lowerOf } from "./level.ts";
 import { fillMessage } from "./message.ts";
+import type { NotChecked } from "./not-checked.ts";
 import type { Report, Rule, RuleContext } from "./rule.ts";
-import { type NotChecked, statusOf, type Verdict } from "./verdict.ts";
+import { statusOf, type Verdict } from "./verdict.ts";
 
 export interface Judgement {
   rules: readonly Rule[];

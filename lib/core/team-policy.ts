@@ -48,6 +48,11 @@ export const Team = z.object({
     "Key of the organisation",
     "32 random bytes or more as base64, the same for the whole team: addresses leave a machine only as hashes with it.",
   ),
+  figures: z.enum(["off", "share"]).default("off").meta({
+    title: "Team figures",
+    description:
+      "off: nothing is counted for the team; share: daily counts by duty go to the team's server, and the settings show their sums from five people on.",
+  }),
   feedUrl: address("Suppression feed", "The https address of a signed list of hashes that must not be written to."),
   feedKey: encoded(
     64,
@@ -84,6 +89,11 @@ export function teamGaps(team: Team): ("database" | "user" | "password" | "key" 
 /** The addresses that a team's settings have us speak with. */
 export function addressesOf({ url, feedUrl }: Team): string[] {
   return [url, feedUrl].filter((address) => address !== "");
+}
+
+/** Whether figures are shared with the team. */
+export function sharesFigures(team: Team): boolean {
+  return hasTeam(team) && team.figures === "share";
 }
 
 /** Whether a register is shared: an opt-out is honoured only once the others have it. */

@@ -44,6 +44,9 @@ export const TeamReport = z.object({
   refused: z.array(Refused).max(20),
   damaged: z.array(Refused).max(20),
   damagedCount: count,
+  /** Figures of others that came or changed, and what kept ours back. */
+  figures: count.default(0),
+  figuresFault: words.optional(),
   feed: FeedReport.optional(),
   fault: TeamFault.optional(),
 });
@@ -57,7 +60,7 @@ export type Round = Omit<TeamReport, "fault" | "feed">;
 
 /** A round of which nothing is to be told yet. */
 export function newRound(): Round {
-  return { added: 0, sent: 0, refused: [], damaged: [], damagedCount: 0 };
+  return { added: 0, sent: 0, refused: [], damaged: [], damagedCount: 0, figures: 0 };
 }
 
 /** How it stands with the team, as it is kept between rounds. All times in ms since the epoch. */

@@ -1,21 +1,9 @@
-import type { FieldName } from "./draft.ts";
 import type { DutyStandings } from "./duty.ts";
 import type { Finding } from "./finding.ts";
 import { isAtLeast, type Level } from "./level.ts";
+import type { NotChecked } from "./not-checked.ts";
 import type { Occasion } from "./occasion.ts";
 import type { RecipientCountry } from "./recipient-country.ts";
-import type { RecordName } from "./record-name.ts";
-
-/** A rule that could not give an answer, and why. */
-export interface NotChecked {
-  rule: string;
-  title: string;
-  reason:
-    | { kind: "field"; field: FieldName; detail: string }
-    | { kind: "language"; language: string }
-    | { kind: "record"; record: RecordName }
-    | { kind: "broken"; detail: string };
-}
 
 /** `unknown` says that something could not be checked; it is never shown as clear. */
 export type Status = "clear" | Exclude<Level, "off"> | "unknown";

@@ -682,6 +682,62 @@ export const en = {
   "organisation.contact": "Questions: {contact}",
   "organisation.setting": "Setting",
 
+  "nav.team-figures": "Team figures",
+  "intro.team-figures":
+    "What your team finds and mends, week by week, in sums of five people or more. It is there to help, and names nobody.",
+  "team.figures": "Team figures",
+  "team.figures.off": "Do not share counts",
+  "team.figures.share": "Share daily counts",
+  "team.figures.what":
+    "Once a day is over: how many findings there were of each duty, how many were mended, ignored or sent all the same; how many people were written to, how many mails came back, how many opt-outs wait or are late. No text, no address, no time of day, nothing from before it was switched on; your account only as a hash, which nobody can trace but those who keep your organisation’s key. Everybody in the team sees the sums, from five people on. What was shared stays with the team.",
+  "figures.off": "Not shared in this browser",
+  "figures.off.text":
+    "Where counts are shared with a team, you see here what helps it to improve. You find the choice here:",
+  "figures.failed": "The figures could not be read: {reason}",
+  "figures.fault": "Your own counts could not be shared yet; they wait here. Reason: {reason}",
+  "figures.few": "Not enough people yet",
+  "figures.few.text": {
+    one: "Figures appear from five people in a week on; {count} so far.",
+    other: "Figures appear from five people in a week on; {count} so far.",
+  },
+  "figures.few.when": "A week is shown once it is over.",
+  "figures.grey": "Grey: fewer than five people shared that week.",
+  "figures.help": "What helps",
+  "figures.help.intro": {
+    one: "{count} person shared the week from {date}.",
+    other: "{count} people shared the week from {date}.",
+  },
+  "figures.help.none": "The last weeks say nothing clear. That is often good news.",
+  "figures.improved":
+    "“{duty}” went better: {after} findings for 100 recipients in the last week, after {before} in the week before.",
+  "figures.helps": "The fixes for “{duty}” help most: they mended {share} of its findings in four weeks.",
+  "figures.next": {
+    one: "Most is left to mend in “{duty}”: {count} finding in four weeks.",
+    other: "Most is left to mend in “{duty}”: {count} findings in four weeks.",
+  },
+  "figures.next.link": "What its rules ask for",
+  "figures.waiting": {
+    one: "{count} opt-out waits to be recorded. The panel shows it where it was asked for.",
+    other: "{count} opt-outs wait to be recorded. The panel shows them where they were asked for.",
+  },
+  "figures.late": "Opt-outs that became late",
+  "figures.late.total": {
+    one: "For {count} opt-out the time ran out before it was recorded.",
+    other: "For {count} opt-outs the time ran out before they were recorded.",
+  },
+  "figures.late.advice": {
+    one: "{count} opt-out became late in the last week: one press in the panel records it.",
+    other: "{count} opt-outs became late in the last week: one press in the panel records each.",
+  },
+  "figures.rate.none": "Too little was shared in the last four weeks",
+  "data.erase.team": "What your team’s server already has, opt-outs, consents and daily counts, stays there.",
+  "about.stored.intro":
+    "All of it is in this browser, on this computer; where there is a team, its server has what its row says.",
+  "about.where.team": "Your team’s server",
+  "about.what.team":
+    "Where there is one: opt-outs and consents as hashes; daily counts, if they are shared, without text, address or name",
+  "about.howLong.team": "As long as your team keeps it",
+
   "history.reading": "Counting…",
   "history.failed": "The history could not be read: {reason}",
   "history.empty": "Nothing yet",
@@ -741,7 +797,6 @@ export const en = {
   "about.licence": "Free software under the MIT licence.",
   "about.welcome": "See the welcome again",
   "about.stored": "What is kept where",
-  "about.stored.intro": "All of it is in this browser, on this computer.",
   "about.where.page": "The mail page",
   "about.what.page": "Which messages are open, and a counter for each",
   "about.howLong.page": "While they are open",

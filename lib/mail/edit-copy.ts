@@ -1,20 +1,10 @@
-import type { Body, Span } from "../core/draft.ts";
+import type { Span } from "../core/draft.ts";
 import { type BodyEdit, type Run, spliceOf } from "../core/edit.ts";
+import type { EditorCopy } from "./editor-copy.ts";
 import { insertLines } from "./insert-lines.ts";
-import type { TextMap } from "./text-map.ts";
 
 /** Blocks that hold words, as against those that hold rows or items. */
 const textBlocks = new Set("address blockquote center dd div dt h1 h2 h3 h4 h5 h6 li p pre td th".split(" "));
-
-/** A copy of an editor's content and what is needed to change it. */
-export interface EditorCopy {
-  root: HTMLElement;
-  map: TextMap;
-  body: Body;
-  isSignature(element: Element): boolean;
-  /** Whether new lines take class and lettering of the line beside them. */
-  keepsStyle?: true;
-}
 
 /** Makes the edits on a copy of an editor's content, the last one first so that the map stays true. */
 export function editCopy(copy: EditorCopy, edits: readonly BodyEdit[]): void {

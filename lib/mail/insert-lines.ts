@@ -1,5 +1,5 @@
 import type { Run } from "../core/edit.ts";
-import type { EditorCopy } from "./edit-copy.ts";
+import type { EditorCopy } from "./editor-copy.ts";
 import { blockElements } from "./html-elements.ts";
 import { continueStyle } from "./line-style.ts";
 

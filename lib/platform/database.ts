@@ -1,10 +1,10 @@
 import { createFacts, layOutFacts } from "./lay-out-facts.ts";
 
 /** What the browser's database of the extension holds. The stores are described where they are used. */
-export type StoreName = "facts" | "events" | "audit" | "meta" | "counts" | "shared";
+export type StoreName = "facts" | "events" | "audit" | "meta" | "counts" | "shared" | "figures";
 
 const name = "goodsend";
-const version = 4;
+const version = 5;
 let opening: Promise<IDBDatabase> | undefined;
 
 /**
@@ -59,6 +59,10 @@ function open(): Promise<IDBDatabase> {
       else if (oldVersion < 4 && transaction) layOutFacts(request.result, transaction);
       if (oldVersion < 2) request.result.createObjectStore("counts", { keyPath: ["day", "rule"] });
       if (oldVersion < 3) request.result.createObjectStore("shared");
+      if (oldVersion < 5) {
+        const figures = request.result.createObjectStore("figures", { keyPath: ["key", "device", "day"] });
+        figures.createIndex("day", "day");
+      }
     };
     request.onerror = () => reject(request.error ?? new Error("the database cannot be opened"));
     request.onblocked = () => reject(new Error("another window keeps an older database open"));

@@ -131,7 +131,7 @@ export async function removeEventsBefore(at: number): Promise<number> {
 }
 
 /** Removes all that the stores hold. What belongs to the machine stays, save what was worked out from the stores. */
-export async function eraseStores(stores: readonly (DocumentStore | "counts")[]): Promise<void> {
+export async function eraseStores(stores: readonly (DocumentStore | "counts" | "figures")[]): Promise<void> {
   await inTransaction([...stores, "shared", "meta"], "readwrite", async (transaction) => {
     for (const store of stores) transaction.objectStore(store).clear();
     if (stores.includes("facts")) transaction.objectStore("shared").clear();

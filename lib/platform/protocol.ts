@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { DayFigures } from "../core/day-figures.ts";
 import type { Draft } from "../core/draft.ts";
 import { DraftSchema } from "../core/draft-schema.ts";
 import type { Edit } from "../core/edit.ts";
@@ -86,6 +87,8 @@ export const protocol = {
   },
   /** The page that speaks with the team's server asks what to do, and tells what came of it. */
   "team-work-wanted": { from: "our-page", question: z.object({}) },
+  /** It asks for the figures of the days after one (ISO date; empty for all of them). */
+  "team-figures-wanted": { from: "our-page", question: z.object({ since: z.string().max(10) }) },
   "team-round-ended": { from: "our-page", question: TeamReport },
   /** The user shares with the team now. */
   "team-round-wanted": { from: "our-page", question: z.object({}) },
@@ -146,6 +149,7 @@ export interface Answers {
   "request-settled": undefined;
   /** Absent where there is nothing to do. */
   "team-work-wanted": Team | undefined;
+  "team-figures-wanted": DayFigures[];
   "team-round-ended": undefined;
   "team-round-wanted": undefined;
 }

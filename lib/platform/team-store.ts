@@ -13,9 +13,10 @@ const Position = z.object({
   born: z.string(),
   /** Made anew whenever it all begins anew; stands on the server too, which shows one that was made anew. */
   session: z.string(),
-  /** Numbers of the last fact and the last event that the team has. */
+  /** Number of the last fact that the team has. */
   facts: count,
-  events: count,
+  /** The last day whose figures the team has, empty for none, and the ids of the newest documents of these. */
+  figures: z.object({ through: z.string(), ids: z.array(z.string()) }).default({ through: "", ids: [] }),
   /** Up to where the server's changes were read; what it is made of is the server's affair. */
   since: z.union([z.string(), z.number()]),
   /** Facts before the last one that the server would not take, by their numbers. */

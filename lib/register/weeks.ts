@@ -82,7 +82,7 @@ function emptyWeek(start: number) {
 }
 
 /** The start of the Monday of a moment's week, in UTC. The epoch began on a Thursday. */
-function mondayOf(ms: number): number {
+export function mondayOf(ms: number): number {
   const days = Math.floor(ms / day);
   return (days - ((days + 3) % 7)) * day;
 }

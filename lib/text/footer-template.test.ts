@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { emptyBody } from "../core/draft.ts";
 import { Policy, type PolicyInput } from "../core/policy.ts";
-import { type FooterPart, footerEdit } from "./footer.ts";
+import { footerEdit } from "./footer.ts";
+import type { FooterPart } from "./footer-template.ts";
 import { fillTemplate } from "./footer-template.ts";
 
 const all: FooterPart[] = ["company", "address", "imprint", "opt-out"];

@@ -1,6 +1,8 @@
 import type { Run } from "../core/edit.ts";
 import { type FooterPlaceholder, isPlaceholder } from "../core/footer-template.ts";
-import type { FooterPart } from "./footer.ts";
+
+/** The parts of a footer, in the order in which they stand. */
+export type FooterPart = "company" | "address" | "imprint" | "opt-out";
 
 /** What stands in the place of each name in braces; nothing where the user's details do not give it. */
 export type FooterFilling = Readonly<Partial<Record<FooterPlaceholder, readonly Run[]>>>;

@@ -1,11 +1,8 @@
 import type { Body } from "../core/draft.ts";
 import type { Edit, Run } from "../core/edit.ts";
 import type { Policy } from "../core/policy.ts";
-import { type FilledTemplate, fillTemplate } from "./footer-template.ts";
+import { type FilledTemplate, type FooterPart, fillTemplate } from "./footer-template.ts";
 import { footerWordsOf } from "./vocabulary/footer-words.ts";
-
-/** The parts of a footer, in the order in which they stand. */
-export type FooterPart = "company" | "address" | "imprint" | "opt-out";
 
 /**
  * The one edit that puts the missing parts of the footer after the last line of the draft, or

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { resolve } from "node:path";
+import { createInterface } from "node:readline";
 import { describe, expect, it } from "vitest";
 import { runCheck } from "./run-check.ts";
 
@@ -41,9 +42,19 @@ describe("the report for people", () => {
   });
 });
 
-describe("a reader that goes away", () => {
-  it("ends the run without a word", async () => {
-    const child = spawn(process.execPath, [resolve("lib/cli/check.ts"), "--json", "-"]);
+describe("the command as it is run", () => {
+  const start = (...words: string[]) => spawn(process.execPath, [resolve("lib/cli/check.ts"), ...words]);
+
+  it("names files from where it stands, and ends with the exit code of what it found", async () => {
+    const child = start("--json", "tests/cli/fixtures/drafts.jsonl");
+    const lines: string[] = [];
+    createInterface({ input: child.stdout }).on("line", (line) => lines.push(line));
+    expect(await once(child, "close")).toEqual([1, null]);
+    expect(lines.map((line) => JSON.parse(line).id)).toEqual(["pitch", "only-text", "lunch"]);
+  });
+
+  it("ends without a word where its reader goes away", async () => {
+    const child = start("--json", "-");
     const drafts = `${JSON.stringify({ id: "a", kind: "new", text: "Our planner saves fuel. ".repeat(40) })}\n`;
     child.stdin.on("error", () => {});
     child.stdin.end(drafts.repeat(3000));

@@ -1,34 +1,25 @@
-import { spawn } from "node:child_process";
-import { dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { Readable, Writable } from "node:stream";
+import { runCheck as runCommand } from "../../lib/cli/run-check.ts";
 
-const here = dirname(fileURLToPath(import.meta.url));
-const command = resolve(here, "../../lib/cli/check.ts");
-
-/** What a run of the real command gave. */
+/** What a run of the command gave. */
 export interface Run {
-  code: number | null;
+  code: number;
   stdout: string;
   stderr: string;
 }
 
 /** Runs the command in the folder of the fixtures, with `input` on its standard input. */
-export function runCheck(words: readonly string[], input = ""): Promise<Run> {
-  const child = spawn(process.execPath, [command, ...words], {
-    cwd: join(here, "fixtures"),
-    env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined },
+export async function runCheck(words: readonly string[], input = ""): Promise<Run> {
+  const [stdout, stderr] = [new Heard(), new Heard()];
+  const code = await runCommand(words, {
+    folder: join(import.meta.dirname, "fixtures"),
+    stdin: Readable.from([Buffer.from(input)]),
+    stdout,
+    stderr,
+    onReaderGone: () => undefined,
   });
-  let stdout = "";
-  let stderr = "";
-  child.stdout.setEncoding("utf8").on("data", (text: string) => {
-    stdout += text;
-  });
-  child.stderr.setEncoding("utf8").on("data", (text: string) => {
-    stderr += text;
-  });
-  child.stdin.on("error", () => {}); // a command that stops early closes its input
-  child.stdin.end(input);
-  return new Promise((resolveRun) => child.on("close", (code) => resolveRun({ code, stdout, stderr })));
+  return { code, stdout: stdout.text, stderr: stderr.text };
 }
 
 /** Runs the command with `--json`; `results` are its lines. */
@@ -36,4 +27,13 @@ export async function runJson(words: readonly string[], input = ""): Promise<Run
   const run = await runCheck(["--json", "--today", "2026-11-22", ...words], input);
   const lines = run.stdout.split("\n").filter((line) => line !== "");
   return { ...run, results: lines.map((line) => JSON.parse(line)) };
+}
+
+class Heard extends Writable {
+  text = "";
+
+  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
+    this.text += chunk.toString();
+    done();
+  }
 }

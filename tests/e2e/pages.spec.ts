@@ -1,21 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright/test";
 import { sectionGroups } from "../../components/options/sections.ts";
 import { storePolicy } from "../lab/sender.ts";
 import { expect, test } from "./lab-test.ts";
-
-const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-/** What axe finds wrong with a page as it is; in dark nothing else differs but the colours. */
-async function violationsOf(page: Page, part = "html"): Promise<string[]> {
-  // A colour that is on its way to another is no fault.
-  await page.emulateMedia({ reducedMotion: "reduce" });
-  await page.emulateMedia({ colorScheme: "light" });
-  const light = await new AxeBuilder({ page }).include(part).withTags(standards).analyze();
-  await page.emulateMedia({ colorScheme: "dark" });
-  const dark = await new AxeBuilder({ page }).include(part).withRules(["color-contrast"]).analyze();
-  return [...light.violations, ...dark.violations].map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
-}
+import { violationsInBoth } from "./violations.ts";
 
 const isTooWide = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
@@ -38,7 +25,7 @@ test("every section of the settings can be read by everybody, and fits a narrow 
     }
     if (section === "history") await page.getByRole("button", { name: "Show the numbers" }).first().click();
     // What stands around a section is the same for all of them.
-    expect(await violationsOf(page, section === "identity" ? "html" : "main"), section).toEqual([]);
+    expect(await violationsInBoth(page, section === "identity" ? "html" : "main"), section).toEqual([]);
     await page.setViewportSize({ width: 320, height: 900 });
     expect(await isTooWide(page), `${section} at 320 px`).toBe(false);
   }
@@ -55,19 +42,19 @@ test("the welcome is gone through with the keyboard, and its sample is mended by
   await page.keyboard.type("Brightloop");
   await page.keyboard.press("Tab");
   await page.keyboard.type("410 Terry Avenue North, Seattle, WA 98109, United States");
-  expect(await violationsOf(page)).toEqual([]);
+  expect(await violationsInBoth(page)).toEqual([]);
   const next = page.getByRole("button", { name: "Next" });
   await next.focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await expect(page.locator(".preview-paper").first()).toContainText("Brightloop");
-  expect(await violationsOf(page)).toEqual([]);
+  expect(await violationsInBoth(page)).toEqual([]);
   await next.focus();
   await page.keyboard.press("Enter");
   await expect(page.locator("[aria-current=step]")).toContainText("Try it");
   const address = page.locator("[data-rule=postal-address]");
   await expect(address).toBeVisible();
-  expect(await violationsOf(page)).toEqual([]);
+  expect(await violationsInBoth(page)).toEqual([]);
   await address.getByRole("button").first().focus();
   await page.keyboard.press("Enter");
   await expect(address).toHaveCount(0);
@@ -110,7 +97,7 @@ test("a file of everything goes out, and comes in whole or not at all", async ({
   const undo = page.getByRole("button", { name: "Undo" });
   // It stays for as long as it has the focus.
   await undo.focus();
-  expect(await violationsOf(page), "with a toast").toEqual([]);
+  expect(await violationsInBoth(page), "with a toast").toEqual([]);
   await undo.press("Enter");
   await expect(page.getByLabel(/^Company/).first()).toHaveValue("Brightloop");
   await page.getByRole("link", { name: "Your data" }).click();

@@ -1,33 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, test } from "playwright/test";
-import { type LabBrowser, openLabBrowser } from "../lab/browser.ts";
-import { type CouchServer, startCouch } from "../lab/couch-server.ts";
-import { labPolicy, storePolicy } from "../lab/sender.ts";
+import type { LabBrowser } from "../lab/browser.ts";
+import { startCouch } from "../lab/couch-server.ts";
 import { gmailLabUrl } from "../lab/serve.ts";
+import { allowedBuild, teamMember } from "../lab/team-member.ts";
 
-const key = Buffer.alloc(32, 3).toString("base64");
 const priya = "priya@harborline.example";
-
-/** The build with the leave that the user gives by a press: a browser without a window cannot be asked. */
-function allowedBuild(): string {
-  const folder = mkdtempSync(join(tmpdir(), "goodsend-team-"));
-  cpSync(".output/chrome-mv3", folder, { recursive: true });
-  const file = join(folder, "manifest.json");
-  const manifest = JSON.parse(readFileSync(file, "utf8"));
-  manifest.host_permissions.push("http://127.0.0.1/*");
-  writeFileSync(file, JSON.stringify(manifest));
-  return folder;
-}
-
-async function member(couch: CouchServer, extension: string, user: string, password: string): Promise<LabBrowser> {
-  const browser = await openLabBrowser({ extension });
-  // The lab answers for the whole web; the team's server answers for itself.
-  await browser.context.route(`${couch.url}/**`, (route) => route.continue());
-  await storePolicy(browser, { ...labPolicy, team: { url: couch.url, database: "goodsend", user, password, key } });
-  return browser;
-}
 
 async function openTeam({ context, origin }: LabBrowser) {
   const page = await context.newPage();
@@ -38,10 +15,10 @@ async function openTeam({ context, origin }: LabBrowser) {
 
 test("an opt-out that one of the team records keeps the mail of another, within one round, and leaves no address behind", async () => {
   const couch = await startCouch("goodsend");
-  const extension = allowedBuild();
+  const { folder, remove } = allowedBuild();
   const [anna, ben] = await Promise.all([
-    member(couch, extension, "u1", "secret-1"),
-    member(couch, extension, "u2", "secret-2"),
+    teamMember(couch, folder, { user: "u1", password: "secret-1" }),
+    teamMember(couch, folder, { user: "u2", password: "secret-2" }),
   ]);
   try {
     const [annas, bens] = await Promise.all([openTeam(anna), openTeam(ben)]);
@@ -60,6 +37,6 @@ test("an opt-out that one of the team records keeps the mail of another, within 
   } finally {
     await Promise.all([anna.close(), ben.close()]);
     await couch.stop();
-    rmSync(extension, { recursive: true, force: true });
+    remove();
   }
 });

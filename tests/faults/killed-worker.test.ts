@@ -108,8 +108,8 @@ async function before(prepare: () => Promise<unknown>): Promise<void> {
   await prepare();
 }
 
-/** An ordinary run takes each fifth moment; `GOODSEND_FUZZ=1 npx vitest run tests/faults` takes all. */
-const step = process.env.GOODSEND_FUZZ === undefined ? 5 : 1;
+/** An ordinary run takes each ninth moment; `GOODSEND_FUZZ=1 npx vitest run tests/faults` takes all. */
+const step = process.env.GOODSEND_FUZZ === undefined ? 9 : 1;
 
 /**
  * Kills the worker at the moments at which a flow waits for a store. After each death, what the user does next is done with a

@@ -18,7 +18,7 @@ import { ruleInWords } from "../../lib/i18n/in-words.ts";
 import { jurisdictions } from "../../lib/law/jurisdictions.ts";
 import { rulesOfPacks } from "../../lib/packs/rules-of-packs.ts";
 import { rules } from "../../lib/rules/index.ts";
-import { emptyRegister, noTeam, sampleAudit, sampleHistory } from "./register-part.ts";
+import { emptyRegister, noTeam, sampleAudit, sampleHistory, sampleTeamFigures } from "./register-part.ts";
 
 /** What the gallery shows of the settings or the welcome: what is stored, and where the user is. */
 export interface OptionsSceneProps {
@@ -30,6 +30,8 @@ export interface OptionsSceneProps {
   ignores?: Ignore[];
   /** So many weeks of history. */
   weeks?: number;
+  /** So many people share their figures. */
+  members?: number;
   verdict?: Verdict;
 }
 
@@ -41,6 +43,7 @@ export function OptionsScene({
   managed,
   ignores,
   weeks = 0,
+  members = 0,
   verdict,
 }: OptionsSceneProps) {
   const t = useTranslate();
@@ -87,6 +90,7 @@ export function OptionsScene({
       register={emptyRegister}
       audit={sampleAudit}
       team={noTeam}
+      figures={sampleTeamFigures(members, weeks)}
       history={sampleHistory(weeks)}
       trial={{ tryPolicy: () => Promise.reject(new Error("nothing to try")) }}
       about={{

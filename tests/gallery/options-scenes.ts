@@ -28,6 +28,10 @@ const settled: Omit<OptionsSceneProps, "page"> = {
   weeks: 52,
 };
 
+/** A user who shares figures with a team. */
+const sharing = { ...northwind, team: { url: "https://couch.northwind.example", figures: "share" } };
+const figures = { page: "options", place: "team-figures", user: sharing } as const;
+
 const managed: OptionsSceneProps["managed"] = {
   contact: "legal@northwind.example",
   organisation: { name: "Northwind", postalAddress: "Lindenstraße 12\n10969 Berlin\nGermany" },
@@ -65,6 +69,12 @@ export const optionsScenes: Record<string, OptionsSceneProps> = {
   "options-broken": { page: "options", place: "organisation", user: broken, managed },
   "options-rule": { page: "options", place: "rules/postal-address", user: northwind, managed },
   "options-no-ignores": { page: "options", place: "ignores" },
+  "options-team": { page: "options", place: "team", user: sharing },
+  "options-team-figures": { ...figures, weeks: 52, members: 7 },
+  "team-figures-off": { page: "options", place: "team-figures" },
+  "team-figures-empty": figures,
+  "team-figures-few": { ...figures, weeks: 4, members: 4 },
+  "team-figures-month": { ...figures, weeks: 4, members: 6 },
   "history-empty": { page: "options", place: "history" },
   "history-little": { page: "options", place: "history", weeks: 1 },
   "welcome-who": { page: "welcome" },

@@ -1,10 +1,14 @@
 import type { AuditActions } from "../../components/options/audit-section.tsx";
 import type { HistoryActions } from "../../components/options/history/history-section.tsx";
 import type { RegisterPart } from "../../components/options/register/register-actions.ts";
+import type { TeamFiguresActions } from "../../components/options/team-figures/team-figures-section.tsx";
 import type { TeamPart } from "../../components/options/team-section.tsx";
+import type { MemberDay } from "../../lib/core/day-figures.ts";
 import { emptyChain, nextEntry } from "../../lib/register/audit-entry.ts";
 import type { DayCounts } from "../../lib/register/day-counts.ts";
 import type { MailEvent } from "../../lib/register/event.ts";
+import { guidanceOf } from "../../lib/register/team-guidance.ts";
+import { teamWeeksOf } from "../../lib/register/team-weeks.ts";
 import { weeksOf } from "../../lib/register/weeks.ts";
 
 const day = 86_400_000;
@@ -51,6 +55,7 @@ export const noTeam: TeamPart = {
   isKey: () => true,
   actions: { allow: async () => true, shareNow: async () => undefined },
 };
+
 const now = Date.UTC(2026, 10, 26, 12);
 const groups = ["identity", "opt-out", "honesty", "transparency", "recipients", "low-quality", "law"];
 
@@ -82,4 +87,31 @@ export function sampleHistory(weeks: number): HistoryActions {
   const limits = { bouncePercent: 5, optOutPercent: 2 };
   const report = { weeks: weeksOf({ counts, events, optOuts, many: 56, now, groupOf: (rule) => rule }), limits };
   return { readHistory: async () => report };
+}
+
+/** The figures of so many people over so many weeks; one of them is away in every fourth week. */
+export function sampleTeamFigures(members: number, weeks: number): TeamFiguresActions {
+  const rows: MemberDay[] = [];
+  for (let week = 1; week <= weeks; week++) {
+    for (let member = week % 4 === 3 ? 1 : 0; member < members; member++) {
+      const sent = 12 + ((member * 5 + week * 3) % 9);
+      const counted = groups.map((group, index) => {
+        const shown = Math.max(0, groups.length + Math.min(week, 12) - 2 * index - ((week * 2 + member) % 5));
+        return [group, { shown, fixed: Math.floor(shown * (0.8 - index / 10)), overridden: shown % 7 === 6 ? 1 : 0 }];
+      });
+      rows.push({
+        key: `m${member}`,
+        device: "d",
+        day: new Date(now - week * 7 * day).toISOString().slice(0, 10),
+        sent,
+        bounced: (member + week) % 3 === 0 ? 1 : 0,
+        waiting: member === 2 ? 1 : 0,
+        late: member === 1 && week % 5 === 1 ? 1 : 0,
+        groups: Object.fromEntries(counted),
+      });
+    }
+  }
+  const told = teamWeeksOf(rows, 56, now);
+  const report = { ...told, guidance: guidanceOf(told.weeks), bounceLimit: 5 };
+  return { readTeamFigures: async () => report };
 }

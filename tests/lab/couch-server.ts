@@ -27,8 +27,6 @@ interface Database {
   allDocs(options: object): Promise<{ rows: { doc: Record<string, unknown> }[] }>;
 }
 
-let count = 0;
-
 /** Starts a server with one empty database of that name. */
 export async function startCouch(database: string): Promise<CouchServer> {
   let stage = await newStage(database);
@@ -78,7 +76,7 @@ interface Stage {
 async function newStage(database: string): Promise<Stage> {
   const PouchDB = load("pouchdb-core")
     .plugin(load("pouchdb-adapter-memory"))
-    .defaults({ adapter: "memory", prefix: `couch-${process.pid}-${count++}-` });
+    .defaults({ adapter: "memory", prefix: `couch-${crypto.randomUUID()}-` });
   const settings = { mode: "minimumForPouchDB", inMemoryConfig: true, logPath: "/dev/null" };
   const open = (name: string): Database => new PouchDB(name);
   // The server lists the databases that are made after it.

@@ -34,6 +34,7 @@ const looks: Look[] = [
   { scene: "options-locked", width: 320, language: "de" },
   { scene: "options-history", width: 1000 },
   { scene: "history-empty", width: 320, media: dark },
+  { scene: "team-figures-month", width: 320, media: dark },
 ];
 
 // One worker builds the gallery, and takes all of them.

@@ -25,14 +25,16 @@ it("finds the regular expressions of the engine, those that are put together amo
 it("has no regular expression that hostile text can slow down", () => {
   const slow = expressions.flatMap((expression) =>
     attacksOn(expression).flatMap((unit) => {
-      const time = timeFor(expression, unit, length);
-      if (time < soonEnough) return [];
-      const [whole, half] = [least(expression, unit, length), least(expression, unit, length / 2)];
-      return whole < soonEnough || whole / half < mostGrowth
-        ? []
-        : [
-            `${String(expression).slice(0, 160)} on ${JSON.stringify(unit)}: ${Math.round(whole)} ms, half of it ${Math.round(half)} ms`,
-          ];
+      if (timeFor(expression, unit, length) < soonEnough) return [];
+      // What is slow only now and then is the machine.
+      const tries = Array.from({ length: 5 }, () => [
+        timeFor(expression, unit, length),
+        timeFor(expression, unit, length / 2),
+      ]) as [number, number][];
+      if (tries.some(([whole, half]) => whole < soonEnough || whole / half < mostGrowth)) return [];
+      const [whole, half] = tries[0] ?? [0, 0];
+      const what = `${String(expression).slice(0, 160)} on ${JSON.stringify(unit)}`;
+      return [`${what}: ${Math.round(whole)} ms, half of it ${Math.round(half)} ms`];
     }),
   );
   expect(slow).toEqual([]);
@@ -107,9 +109,4 @@ function timeFor(expression: RegExp, unit: string, size: number): number {
   const start = performance.now();
   text.replace(every, "");
   return performance.now() - start;
-}
-
-/** The least of some times, so that a busy machine counts for nothing. */
-function least(expression: RegExp, unit: string, size: number): number {
-  return Math.min(...Array.from({ length: 3 }, () => timeFor(expression, unit, size)));
 }

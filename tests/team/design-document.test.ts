@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Fact } from "../../lib/register/fact.ts";
+import { toFiguresDocument } from "../../lib/register/figures-document.ts";
 import { readSecret } from "../../lib/register/keyed-hash.ts";
 import { type SharedFact, type TeamFact, toTeamFact } from "../../lib/register/team-document.ts";
 
@@ -70,6 +71,35 @@ describe("the server's rules for a team", () => {
     expect(refusal({ ...optOut, key: "anna@globex.example" })).toMatch(/^key/);
     expect(refusal({ ...optOut, note: "She called" })).toMatch(/^note/);
     expect(refusal({ ...optOut, kind: "design" })).toMatch(/^kind/);
+  });
+
+  it("take the counts of a day, as long as there is nothing but numbers in them", async () => {
+    const secret = await readSecret(new Uint8Array(32));
+    const groups = { "opt-out": { shown: 2, fixed: 1 } };
+    const figures = { day: "2026-11-25", sent: 3, bounced: 0, waiting: 0, late: 0, groups };
+    const document = await toFiguresDocument(figures, secret, { author: "u1", machine: "desk" });
+    expect(refusal(document)).toBe("taken");
+    expect(refusal({ ...document, _revisions: { start: 1, ids: [document._id] } })).toBe("taken");
+    expect(refusal({ ...document, _deleted: true }, document)).toBe("nothing is removed");
+    expect(refusal({ ...document, sent: 4 }, document)).toBe("nothing is changed");
+    expect(refusal({ ...document, _rev: "1-ffffffffffffffffffffffffffffffff" })).toMatch(/^_rev/);
+    expect(refusal(document, null, { name: "u1", roles: [] })).toMatch(/role/);
+    const wrong: [object, RegExp][] = [
+      [{ author: "u1" }, /^author/],
+      [{ subject: "Hello" }, /^subject/],
+      [{ key: "u1" }, /^key/],
+      [{ device: "Ann’s desk" }, /^device/],
+      [{ day: "today" }, /^day/],
+      [{ sent: "3" }, /^sent/],
+      [{ sent: -1 }, /^sent/],
+      [{ sent: 0.5 }, /^sent/],
+      [{ groups: "none" }, /^groups/],
+      [{ groups: { "Ann Doe": {} } }, /^groups/],
+      [{ groups: { law: "x" } }, /^law/],
+      [{ groups: { law: { by: 1 } } }, /^by/],
+      [{ groups: { law: { shown: "many" } } }, /^law\.shown/],
+    ];
+    for (const [part, why] of wrong) expect(refusal({ ...document, ...part }), JSON.stringify(part)).toMatch(why);
   });
 
   it("leave the database to its administrator", () => {

@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { vi } from "vitest";
+import type { FiguresSource } from "../../lib/app/share-figures.ts";
 import { Team } from "../../lib/core/team-policy.ts";
 
 /** A machine of somebody in the team, with a database of its own. */
@@ -21,12 +22,13 @@ export async function startMachine(team: Team, database = new IDBFactory()) {
   vi.resetModules();
   vi.stubGlobal("indexedDB", database);
   vi.stubGlobal("teamPolicy", team);
-  const [round, register, store, unshared, recall] = await Promise.all([
+  const [round, register, store, unshared, recall, figures] = await Promise.all([
     import("../../lib/app/team-round.ts"),
     import("../../lib/app/register.ts"),
     import("../../lib/platform/fact-store.ts"),
     import("../../lib/app/unshared.ts"),
     import("../../lib/register/suppression.ts"),
+    import("../../lib/platform/figures-store.ts"),
   ]);
   // Opened while it is this machine's turn; the modules keep it.
   await store.extentOf("facts");
@@ -36,7 +38,8 @@ export async function startMachine(team: Team, database = new IDBFactory()) {
     database,
     ...register,
     ...store,
-    share: (as = team) => round.teamRound(as),
+    figuresSince: figures.figuresSince,
+    share: (as = team, own: FiguresSource = async () => []) => round.teamRound(as, own),
     unshared: () => unshared.unsharedOptOuts(team),
     isHeld: async (email: string, now: number) => {
       const { keysCovering } = await import("../../lib/register/subject.ts");

@@ -1,6 +1,5 @@
 import { useEffect, useState } from "react";
 import type { Run } from "../../../lib/core/edit.ts";
-import type { Policy } from "../../../lib/core/policy.ts";
 import { useTranslate } from "../../translate-context.tsx";
 import { Button } from "../../ui/button.tsx";
 import { LockNote } from "../../ui/lock-note.tsx";
@@ -8,25 +7,8 @@ import { Select } from "../../ui/select.tsx";
 import { FooterPreview } from "../footer-preview.tsx";
 import type { SettingsPart } from "../settings-part.ts";
 import { Sheet } from "../sheet.tsx";
+import type { FooterTools } from "./footer-tools.ts";
 import { TemplateField } from "./template-field.tsx";
-
-/** What the page must be able to ask of footers. */
-export interface FooterTools {
-  /** Languages in which we have words for a footer, by their two-letter codes. */
-  languages: readonly string[];
-  /** Those of them that the user reads, the first one first. */
-  own: readonly string[];
-  /** The lines that a policy gives an empty draft, from an address of the user's where one is given. */
-  preview(policy: Policy, language: string, from?: string): readonly (readonly Run[])[];
-  /** The policy for mail from an address. */
-  forSender(policy: Policy, from: string): Policy;
-  /** The first name in braces that a template may not hold. */
-  unknownPlaceholder(template: string): string | undefined;
-  /** Most characters of a template. */
-  longest: number;
-  /** Whether the check sees a way to opt out; `undefined` where that cannot be told. */
-  showsOptOut(lines: readonly (readonly Run[])[]): Promise<boolean | undefined>;
-}
 
 /** The footer in each language: ours, or one of the user's own. */
 export function FootersSection({ tools, policy, locked, onChange }: SettingsPart & { tools: FooterTools }) {

@@ -2,7 +2,7 @@ import { useId, useRef, useState } from "react";
 import { useTranslate } from "../../translate-context.tsx";
 import { Button } from "../../ui/button.tsx";
 import "../../ui/field.css";
-import type { FooterTools } from "./footers-section.tsx";
+import type { FooterTools } from "./footer-tools.ts";
 
 export interface TemplateFieldProps {
   label: string;

@@ -3,7 +3,8 @@ import { useTranslate } from "../../translate-context.tsx";
 export interface Bar {
   /** First day of the week, in ms since the epoch. */
   start: number;
-  value: number;
+  /** Absent where it is not told; the week is grey then. */
+  value?: number;
 }
 
 export interface BarRowProps {
@@ -25,7 +26,7 @@ export function BarRow({ label, isLabelHidden, bars, total, most }: BarRowProps)
   const t = useTranslate();
   const date = new Intl.DateTimeFormat(t.locale, { day: "numeric", month: "short", timeZone: "UTC" });
   const width = bars.length * step;
-  const top = Math.max(0, ...bars.map(({ value }) => value));
+  const top = Math.max(0, ...bars.map(({ value }) => value ?? 0));
   const first = bars[0]?.start ?? 0;
   const last = bars.at(-1)?.start ?? 0;
   return (
@@ -47,6 +48,11 @@ export function BarRow({ label, isLabelHidden, bars, total, most }: BarRowProps)
         >
           <rect className="bar-ground" x="0" y={height - 0.5} width={width} height="0.5" />
           {bars.map(({ start, value }, index) => {
+            if (value === undefined) {
+              return (
+                <rect key={start} className="bar-untold" x={index * step} y="0" width={step} height={height - 0.5} />
+              );
+            }
             // What is there is seen, however little it is.
             const size = value === 0 ? 0 : Math.max(2, (value / most) * (height - 1));
             return (

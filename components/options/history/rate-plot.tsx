@@ -6,10 +6,12 @@ import { PlotTable } from "./plot-table.tsx";
 import { roundAbove, stretches } from "./scale.ts";
 
 export interface RatePlotProps {
-  weeks: readonly Week[];
+  weeks: readonly Pick<Week, "start" | "bouncePercent" | "optOutPercent">[];
   rate: "bouncePercent" | "optOutPercent";
   /** In percent; from it on it is too many. */
   limit: number;
+  /** What is said where the last week has none; that nothing was sent, where it is not given. */
+  blank?: string;
 }
 
 const width = 400;
@@ -17,7 +19,7 @@ const height = 130;
 const edge = { start: 36, end: 8, top: 10, bottom: 22 };
 
 /** A rate over time against its limit: a line, the limit as a broken line with its name, and in words where it stands. */
-export function RatePlot({ weeks, rate, limit }: RatePlotProps) {
+export function RatePlot({ weeks, rate, limit, blank }: RatePlotProps) {
   const t = useTranslate();
   const inPercent = new Intl.NumberFormat(t.locale, { style: "percent", maximumFractionDigits: 1 });
   const percent = (value: number) => inPercent.format(value / 100);
@@ -30,7 +32,7 @@ export function RatePlot({ weeks, rate, limit }: RatePlotProps) {
   const tone = latest === undefined ? "blank" : latest >= limit ? "confirm" : "clear";
   const words =
     latest === undefined
-      ? t("history.rate.none")
+      ? (blank ?? t("history.rate.none"))
       : t(latest >= limit ? "history.rate.over" : "history.rate.under", {
           rate: percent(latest),
           limit: percent(limit),

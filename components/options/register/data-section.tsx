@@ -90,7 +90,10 @@ export function DataSection({ actions, version, policy, locked, onChange }: Regi
       <Dialog
         isOpen={isAsking}
         title={t(asking === "history" ? "data.eraseHistory" : "data.eraseAll")}
-        text={t(asking === "history" ? "data.eraseHistory.sure" : "data.eraseAll.sure")}
+        text={[
+          t(asking === "history" ? "data.eraseHistory.sure" : "data.eraseAll.sure"),
+          ...(policy.team.url === "" ? [] : [t("data.erase.team")]),
+        ].join(" ")}
         action={{
           label: t("data.erase.yes"),
           weight: "danger",

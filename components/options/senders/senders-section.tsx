@@ -6,7 +6,7 @@ import { LockNote } from "../../ui/lock-note.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { checkSender } from "../check-input.ts";
 import { FooterPreview } from "../footer-preview.tsx";
-import type { FooterTools } from "../footers/footers-section.tsx";
+import type { FooterTools } from "../footers/footer-tools.ts";
 import type { SettingsPart } from "../settings-part.ts";
 import { Sheet } from "../sheet.tsx";
 import { SenderFields } from "./sender-fields.tsx";

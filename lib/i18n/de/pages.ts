@@ -178,6 +178,64 @@ export const pages: PageTexts = {
   "organisation.none": "Keine Organisation hat in diesem Browser etwas festgelegt.",
   "organisation.contact": "Fragen: {contact}",
   "organisation.setting": "Einstellung",
+  "nav.team-figures": "Teamzahlen",
+  "intro.team-figures":
+    "Was Ihr Team findet und behebt, Woche für Woche, in Summen von mindestens fünf Personen. Es soll helfen und nennt niemanden.",
+  "team.figures": "Teamzahlen",
+  "team.figures.off": "Keine Zahlen teilen",
+  "team.figures.share": "Tageszahlen teilen",
+  "team.figures.what":
+    "Wenn ein Tag vorbei ist: wie viele Hinweise es zu jeder Pflicht gab, wie viele behoben, ignoriert oder trotzdem gesendet wurden; wie vielen Personen geschrieben wurde, wie viele Mails zurückkamen, wie viele Abmeldungen warten oder verspätet sind. Kein Text, keine Adresse, keine Uhrzeit, nichts aus der Zeit vor dem Einschalten; Ihr Konto nur als Hashwert, den nur zuordnen kann, wer den Schlüssel Ihrer Organisation hat. Alle im Team sehen die Summen, ab fünf Personen. Was geteilt wurde, bleibt beim Team.",
+  "figures.off": "In diesem Browser nicht geteilt",
+  "figures.off.text":
+    "Wo Zahlen mit einem Team geteilt werden, sehen Sie hier, was ihm hilft, besser zu werden. Die Wahl finden Sie hier:",
+  "figures.failed": "Die Zahlen konnten nicht gelesen werden: {reason}",
+  "figures.fault": "Ihre eigenen Zahlen konnten noch nicht geteilt werden; sie warten hier. Grund: {reason}",
+  "figures.few": "Noch zu wenige Personen",
+  "figures.few.text": {
+    one: "Zahlen erscheinen ab fünf Personen in einer Woche; bisher {count}.",
+    other: "Zahlen erscheinen ab fünf Personen in einer Woche; bisher {count}.",
+  },
+  "figures.few.when": "Eine Woche wird gezeigt, wenn sie vorbei ist.",
+  "figures.grey": "Grau: In dieser Woche teilten weniger als fünf Personen.",
+  "figures.help": "Was hilft",
+  "figures.help.intro": {
+    one: "{count} Person teilte die Woche ab {date}.",
+    other: "{count} Personen teilten die Woche ab {date}.",
+  },
+  "figures.help.none": "Die letzten Wochen sagen nichts Deutliches. Das ist oft eine gute Nachricht.",
+  "figures.improved":
+    "„{duty}“ ging besser: {after} Hinweise auf 100 Empfänger in der letzten Woche, nach {before} in der Woche davor.",
+  "figures.helps": "Die Korrekturen zu „{duty}“ helfen am meisten: Sie behoben in vier Wochen {share} der Hinweise.",
+  "figures.next": {
+    one: "Am meisten zu beheben bleibt bei „{duty}“: {count} Hinweis in vier Wochen.",
+    other: "Am meisten zu beheben bleibt bei „{duty}“: {count} Hinweise in vier Wochen.",
+  },
+  "figures.next.link": "Was die Regeln dazu verlangen",
+  "figures.waiting": {
+    one: "{count} Abmeldung wartet darauf, aufgezeichnet zu werden. Die Seitenleiste zeigt sie dort, wo darum gebeten wurde.",
+    other:
+      "{count} Abmeldungen warten darauf, aufgezeichnet zu werden. Die Seitenleiste zeigt sie dort, wo darum gebeten wurde.",
+  },
+  "figures.late": "Verspätete Abmeldungen",
+  "figures.late.total": {
+    one: "Bei {count} Abmeldung lief die Frist ab, bevor sie aufgezeichnet war.",
+    other: "Bei {count} Abmeldungen lief die Frist ab, bevor sie aufgezeichnet waren.",
+  },
+  "figures.late.advice": {
+    one: "{count} Abmeldung verspätete sich in der letzten Woche: Ein Druck in der Seitenleiste zeichnet sie auf.",
+    other:
+      "{count} Abmeldungen verspäteten sich in der letzten Woche: Ein Druck in der Seitenleiste zeichnet jede auf.",
+  },
+  "figures.rate.none": "In den letzten vier Wochen wurde zu wenig geteilt",
+  "data.erase.team": "Was der Server Ihres Teams schon hat, Abmeldungen, Einwilligungen und Tageszahlen, bleibt dort.",
+  "about.stored.intro":
+    "Alles davon ist in diesem Browser, auf diesem Computer; wo es ein Team gibt, hat dessen Server, was in seiner Zeile steht.",
+  "about.where.team": "Der Server Ihres Teams",
+  "about.what.team":
+    "Wo es einen gibt: Abmeldungen und Einwilligungen als Hashwerte; Tageszahlen, falls sie geteilt werden, ohne Text, Adresse oder Namen",
+  "about.howLong.team": "So lange Ihr Team es behält",
+
   "history.reading": "Wird gezählt …",
   "history.failed": "Der Verlauf konnte nicht gelesen werden: {reason}",
   "history.empty": "Noch nichts",
@@ -242,7 +300,6 @@ export const pages: PageTexts = {
   "about.licence": "Freie Software unter der MIT-Lizenz.",
   "about.welcome": "Die Begrüßung noch einmal ansehen",
   "about.stored": "Was wo liegt",
-  "about.stored.intro": "Alles davon in diesem Browser, auf diesem Computer.",
   "about.where.page": "Die Mail-Seite",
   "about.what.page": "Welche Nachrichten offen sind, mit je einem Zähler",
   "about.howLong.page": "Solange sie offen sind",

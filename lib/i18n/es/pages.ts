@@ -175,6 +175,63 @@ export const pages: PageTexts = {
   "organisation.none": "Ninguna organización ha fijado nada en este navegador.",
   "organisation.contact": "Preguntas: {contact}",
   "organisation.setting": "Ajuste",
+  "nav.team-figures": "Cifras del equipo",
+  "intro.team-figures":
+    "Lo que tu equipo encuentra y corrige, semana a semana, en sumas de al menos cinco personas. Está para ayudar y no nombra a nadie.",
+  "team.figures": "Cifras del equipo",
+  "team.figures.off": "No compartir cifras",
+  "team.figures.share": "Compartir cifras diarias",
+  "team.figures.what":
+    "Cuando acaba un día: cuántos hallazgos hubo de cada deber, cuántos se corrigieron, se ignoraron o se enviaron de todos modos; a cuántas personas se escribió, cuántos mensajes volvieron, cuántas bajas esperan o van tarde. Ni texto, ni direcciones, ni horas, ni nada de antes de activarlo; tu cuenta, solo como huella, que solo puede atribuir quien tiene la clave de tu organización. Todo el equipo ve las sumas, a partir de cinco personas. Lo compartido se queda en el equipo.",
+  "figures.off": "No se comparten en este navegador",
+  "figures.off.text": "Cuando se comparten cifras con un equipo, aquí ves qué le ayuda a mejorar. La opción está aquí:",
+  "figures.failed": "No se pudieron leer las cifras: {reason}",
+  "figures.fault": "Tus propias cifras aún no se pudieron compartir; esperan aquí. Motivo: {reason}",
+  "figures.few": "Aún no hay bastantes personas",
+  "figures.few.text": {
+    one: "Las cifras aparecen a partir de cinco personas en una semana; hasta ahora, {count}.",
+    other: "Las cifras aparecen a partir de cinco personas en una semana; hasta ahora, {count}.",
+  },
+  "figures.few.when": "Una semana se muestra cuando ha acabado.",
+  "figures.grey": "En gris: menos de cinco personas compartieron esa semana.",
+  "figures.help": "Lo que ayuda",
+  "figures.help.intro": {
+    one: "{count} persona compartió la semana del {date}.",
+    other: "{count} personas compartieron la semana del {date}.",
+  },
+  "figures.help.none": "Las últimas semanas no dicen nada claro. Suele ser buena noticia.",
+  "figures.improved":
+    "«{duty}» fue mejor: {after} hallazgos por cada 100 destinatarios en la última semana, tras {before} en la anterior.",
+  "figures.helps":
+    "Las correcciones de «{duty}» son las que más ayudan: en cuatro semanas resolvieron el {share} de sus hallazgos.",
+  "figures.next": {
+    one: "Donde más queda por corregir es en «{duty}»: {count} hallazgo en cuatro semanas.",
+    other: "Donde más queda por corregir es en «{duty}»: {count} hallazgos en cuatro semanas.",
+  },
+  "figures.next.link": "Qué piden sus reglas",
+  "figures.waiting": {
+    one: "{count} baja espera a ser registrada. El panel la muestra donde se pidió.",
+    other: "{count} bajas esperan a ser registradas. El panel las muestra donde se pidieron.",
+  },
+  "figures.late": "Bajas que se retrasaron",
+  "figures.late.total": {
+    one: "En {count} baja, el plazo acabó antes de registrarla.",
+    other: "En {count} bajas, el plazo acabó antes de registrarlas.",
+  },
+  "figures.late.advice": {
+    one: "{count} baja se retrasó en la última semana: basta pulsar una vez en el panel para registrarla.",
+    other: "{count} bajas se retrasaron en la última semana: basta pulsar una vez en el panel para registrar cada una.",
+  },
+  "figures.rate.none": "Se compartió demasiado poco en las últimas cuatro semanas",
+  "data.erase.team":
+    "Lo que el servidor de tu equipo ya tiene, bajas, consentimientos y cifras diarias, se queda allí.",
+  "about.stored.intro":
+    "Todo está en este navegador, en este ordenador; si hay un equipo, su servidor tiene lo que dice su fila.",
+  "about.where.team": "El servidor de tu equipo",
+  "about.what.team":
+    "Si lo hay: bajas y consentimientos como huellas; cifras diarias, si se comparten, sin texto, dirección ni nombre",
+  "about.howLong.team": "Mientras tu equipo lo guarde",
+
   "history.reading": "Contando…",
   "history.failed": "No se pudo leer el historial: {reason}",
   "history.empty": "Nada todavía",
@@ -231,7 +288,6 @@ export const pages: PageTexts = {
   "about.licence": "Software libre con licencia MIT.",
   "about.welcome": "Ver de nuevo la bienvenida",
   "about.stored": "Qué se guarda dónde",
-  "about.stored.intro": "Todo está en este navegador, en este ordenador.",
   "about.where.page": "La página de correo",
   "about.what.page": "Qué mensajes están abiertos, con un contador cada uno",
   "about.howLong.page": "Mientras están abiertos",

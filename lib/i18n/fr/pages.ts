@@ -178,6 +178,66 @@ export const pages: PageTexts = {
   "organisation.none": "Aucune organisation n’a rien fixé dans ce navigateur.",
   "organisation.contact": "Questions : {contact}",
   "organisation.setting": "Paramètre",
+  "nav.team-figures": "Chiffres de l’équipe",
+  "intro.team-figures":
+    "Ce que votre équipe trouve et corrige, semaine par semaine, en sommes d’au moins cinq personnes. C’est fait pour aider, et personne n’est nommé.",
+  "team.figures": "Chiffres de l’équipe",
+  "team.figures.off": "Ne pas partager de chiffres",
+  "team.figures.share": "Partager des chiffres par jour",
+  "team.figures.what":
+    "Une fois le jour passé : combien de constats il y a eu pour chaque devoir, combien ont été corrigés, ignorés ou envoyés quand même ; à combien de personnes on a écrit, combien de messages sont revenus, combien de désinscriptions attendent ou sont en retard. Aucun texte, aucune adresse, aucune heure, rien d’avant l’activation ; votre compte seulement sous forme d’empreinte, que seuls ceux qui ont la clé de votre organisation peuvent rattacher. Toute l’équipe voit les sommes, à partir de cinq personnes. Ce qui a été partagé reste à l’équipe.",
+  "figures.off": "Non partagés dans ce navigateur",
+  "figures.off.text":
+    "Quand des chiffres sont partagés avec une équipe, vous voyez ici ce qui l’aide à progresser. Le choix se trouve ici :",
+  "figures.failed": "Les chiffres n’ont pas pu être lus : {reason}",
+  "figures.fault": "Vos propres chiffres n’ont pas encore pu être partagés ; ils attendent ici. Raison : {reason}",
+  "figures.few": "Pas encore assez de personnes",
+  "figures.few.text": {
+    one: "Les chiffres apparaissent à partir de cinq personnes dans une semaine ; {count} jusqu’ici.",
+    other: "Les chiffres apparaissent à partir de cinq personnes dans une semaine ; {count} jusqu’ici.",
+  },
+  "figures.few.when": "Une semaine est montrée quand elle est finie.",
+  "figures.grey": "En gris : moins de cinq personnes ont partagé cette semaine.",
+  "figures.help": "Ce qui aide",
+  "figures.help.intro": {
+    one: "{count} personne a partagé la semaine du {date}.",
+    other: "{count} personnes ont partagé la semaine du {date}.",
+  },
+  "figures.help.none": "Les dernières semaines ne disent rien de net. C’est souvent une bonne nouvelle.",
+  "figures.improved":
+    "« {duty} » s’est amélioré : {after} constats pour 100 destinataires la dernière semaine, après {before} la semaine d’avant.",
+  "figures.helps":
+    "Les corrections pour « {duty} » aident le plus : en quatre semaines, elles ont réglé {share} des constats.",
+  "figures.next": {
+    one: "C’est dans « {duty} » qu’il reste le plus à corriger : {count} constat en quatre semaines.",
+    other: "C’est dans « {duty} » qu’il reste le plus à corriger : {count} constats en quatre semaines.",
+  },
+  "figures.next.link": "Ce que demandent ses règles",
+  "figures.waiting": {
+    one: "{count} désinscription attend d’être enregistrée. Le panneau la montre là où elle a été demandée.",
+    other:
+      "{count} désinscriptions attendent d’être enregistrées. Le panneau les montre là où elles ont été demandées.",
+  },
+  "figures.late": "Désinscriptions en retard",
+  "figures.late.total": {
+    one: "Pour {count} désinscription, le délai a expiré avant l’enregistrement.",
+    other: "Pour {count} désinscriptions, le délai a expiré avant l’enregistrement.",
+  },
+  "figures.late.advice": {
+    one: "{count} désinscription a pris du retard la dernière semaine : une pression dans le panneau l’enregistre.",
+    other:
+      "{count} désinscriptions ont pris du retard la dernière semaine : une pression dans le panneau enregistre chacune.",
+  },
+  "figures.rate.none": "Trop peu a été partagé ces quatre dernières semaines",
+  "data.erase.team":
+    "Ce que le serveur de votre équipe a déjà, désinscriptions, consentements et chiffres par jour, y reste.",
+  "about.stored.intro":
+    "Tout est dans ce navigateur, sur cet ordinateur ; s’il y a une équipe, son serveur a ce que dit sa ligne.",
+  "about.where.team": "Le serveur de votre équipe",
+  "about.what.team":
+    "S’il y en a un : désinscriptions et consentements sous forme d’empreintes ; chiffres par jour, s’ils sont partagés, sans texte, adresse ni nom",
+  "about.howLong.team": "Aussi longtemps que votre équipe le garde",
+
   "history.reading": "Comptage…",
   "history.failed": "L’historique n’a pas pu être lu : {reason}",
   "history.empty": "Rien encore",
@@ -243,7 +303,6 @@ export const pages: PageTexts = {
   "about.licence": "Logiciel libre sous licence MIT.",
   "about.welcome": "Revoir l’accueil",
   "about.stored": "Ce qui est conservé où",
-  "about.stored.intro": "Tout est dans ce navigateur, sur cet ordinateur.",
   "about.where.page": "La page de messagerie",
   "about.what.page": "Les messages ouverts, avec un compteur chacun",
   "about.howLong.page": "Tant qu’ils sont ouverts",

@@ -176,6 +176,64 @@ export const pages: PageTexts = {
   "organisation.none": "Nessuna organizzazione ha stabilito nulla in questo browser.",
   "organisation.contact": "Domande: {contact}",
   "organisation.setting": "Impostazione",
+  "nav.team-figures": "Cifre del team",
+  "intro.team-figures":
+    "Ciò che il tuo team trova e corregge, settimana per settimana, in somme di almeno cinque persone. Serve ad aiutare e non nomina nessuno.",
+  "team.figures": "Cifre del team",
+  "team.figures.off": "Non condividere cifre",
+  "team.figures.share": "Condividi le cifre di ogni giorno",
+  "team.figures.what":
+    "Quando un giorno è finito: quanti rilievi ci sono stati per ogni dovere, quanti sono stati corretti, ignorati o inviati comunque; a quante persone si è scritto, quanti messaggi sono tornati indietro, quante disiscrizioni attendono o sono in ritardo. Nessun testo, nessun indirizzo, nessun orario, niente di prima dell’attivazione; il tuo account solo come impronta, che può ricondurre a te solo chi ha la chiave dell’organizzazione. Tutto il team vede le somme, da cinque persone in su. Ciò che è stato condiviso resta al team.",
+  "figures.off": "Non condivise in questo browser",
+  "figures.off.text":
+    "Dove si condividono cifre con un team, qui vedi che cosa lo aiuta a migliorare. La scelta è qui:",
+  "figures.failed": "Non è stato possibile leggere le cifre: {reason}",
+  "figures.fault": "Le tue cifre non si sono ancora potute condividere; attendono qui. Motivo: {reason}",
+  "figures.few": "Ancora troppo poche persone",
+  "figures.few.text": {
+    one: "Le cifre compaiono da cinque persone in una settimana; finora {count}.",
+    other: "Le cifre compaiono da cinque persone in una settimana; finora {count}.",
+  },
+  "figures.few.when": "Una settimana si vede quando è finita.",
+  "figures.grey": "In grigio: meno di cinque persone hanno condiviso quella settimana.",
+  "figures.help": "Che cosa aiuta",
+  "figures.help.intro": {
+    one: "{count} persona ha condiviso la settimana dal {date}.",
+    other: "{count} persone hanno condiviso la settimana dal {date}.",
+  },
+  "figures.help.none": "Le ultime settimane non dicono nulla di chiaro. Spesso è una buona notizia.",
+  "figures.improved":
+    "«{duty}» è andato meglio: {after} rilievi ogni 100 destinatari nell’ultima settimana, dopo {before} in quella prima.",
+  "figures.helps":
+    "Le correzioni per «{duty}» aiutano di più: in quattro settimane hanno risolto il {share} dei rilievi.",
+  "figures.next": {
+    one: "Resta più da correggere in «{duty}»: {count} rilievo in quattro settimane.",
+    other: "Resta più da correggere in «{duty}»: {count} rilievi in quattro settimane.",
+  },
+  "figures.next.link": "Che cosa chiedono le sue regole",
+  "figures.waiting": {
+    one: "{count} disiscrizione attende di essere registrata. Il pannello la mostra dove è stata chiesta.",
+    other: "{count} disiscrizioni attendono di essere registrate. Il pannello le mostra dove sono state chieste.",
+  },
+  "figures.late": "Disiscrizioni in ritardo",
+  "figures.late.total": {
+    one: "Per {count} disiscrizione il termine è scaduto prima che fosse registrata.",
+    other: "Per {count} disiscrizioni il termine è scaduto prima che fossero registrate.",
+  },
+  "figures.late.advice": {
+    one: "{count} disiscrizione è andata in ritardo nell’ultima settimana: basta un clic nel pannello per registrarla.",
+    other:
+      "{count} disiscrizioni sono andate in ritardo nell’ultima settimana: basta un clic nel pannello per registrarle.",
+  },
+  "figures.rate.none": "Nelle ultime quattro settimane è stato condiviso troppo poco",
+  "data.erase.team": "Ciò che il server del tuo team ha già, disiscrizioni, consensi e cifre di ogni giorno, resta lì.",
+  "about.stored.intro":
+    "Tutto è in questo browser, su questo computer; dove c’è un team, il suo server ha ciò che dice la sua riga.",
+  "about.where.team": "Il server del tuo team",
+  "about.what.team":
+    "Dove c’è: disiscrizioni e consensi come impronte; cifre di ogni giorno, se condivise, senza testo, indirizzo né nome",
+  "about.howLong.team": "Finché il tuo team lo conserva",
+
   "history.reading": "Conteggio…",
   "history.failed": "Non è stato possibile leggere la cronologia: {reason}",
   "history.empty": "Ancora niente",
@@ -234,7 +292,6 @@ export const pages: PageTexts = {
   "about.licence": "Software libero con licenza MIT.",
   "about.welcome": "Rivedi il benvenuto",
   "about.stored": "Che cosa è conservato dove",
-  "about.stored.intro": "Tutto è in questo browser, su questo computer.",
   "about.where.page": "La pagina di posta",
   "about.what.page": "Quali messaggi sono aperti, con un contatore ciascuno",
   "about.howLong.page": "Finché sono aperti",

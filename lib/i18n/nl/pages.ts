@@ -176,6 +176,63 @@ export const pages: PageTexts = {
   "organisation.none": "Geen organisatie heeft in deze browser iets vastgelegd.",
   "organisation.contact": "Vragen: {contact}",
   "organisation.setting": "Instelling",
+  "nav.team-figures": "Teamcijfers",
+  "intro.team-figures":
+    "Wat uw team vindt en oplost, week na week, in sommen van minstens vijf mensen. Het is er om te helpen en noemt niemand.",
+  "team.figures": "Teamcijfers",
+  "team.figures.off": "Geen cijfers delen",
+  "team.figures.share": "Dagcijfers delen",
+  "team.figures.what":
+    "Als een dag voorbij is: hoeveel bevindingen er per plicht waren, hoeveel zijn opgelost, genegeerd of toch verzonden; aan hoeveel mensen is geschreven, hoeveel berichten terugkwamen, hoeveel afmeldingen wachten of te laat zijn. Geen tekst, geen adres, geen tijdstip, niets van vóór het inschakelen; uw account alleen als hash, die alleen te herleiden is voor wie de sleutel van uw organisatie heeft. Iedereen in het team ziet de sommen, vanaf vijf mensen. Wat is gedeeld, blijft bij het team.",
+  "figures.off": "Niet gedeeld in deze browser",
+  "figures.off.text":
+    "Waar cijfers met een team worden gedeeld, ziet u hier wat het helpt om beter te worden. De keuze vindt u hier:",
+  "figures.failed": "De cijfers konden niet worden gelezen: {reason}",
+  "figures.fault": "Uw eigen cijfers konden nog niet worden gedeeld; ze wachten hier. Reden: {reason}",
+  "figures.few": "Nog te weinig mensen",
+  "figures.few.text": {
+    one: "Cijfers verschijnen vanaf vijf mensen in een week; tot nu toe {count}.",
+    other: "Cijfers verschijnen vanaf vijf mensen in een week; tot nu toe {count}.",
+  },
+  "figures.few.when": "Een week wordt getoond als zij voorbij is.",
+  "figures.grey": "Grijs: in die week deelden minder dan vijf mensen.",
+  "figures.help": "Wat helpt",
+  "figures.help.intro": {
+    one: "{count} persoon deelde de week vanaf {date}.",
+    other: "{count} mensen deelden de week vanaf {date}.",
+  },
+  "figures.help.none": "De laatste weken zeggen niets duidelijks. Dat is vaak goed nieuws.",
+  "figures.improved":
+    "‘{duty}’ ging beter: {after} bevindingen per 100 ontvangers in de laatste week, na {before} in de week ervoor.",
+  "figures.helps":
+    "De oplossingen voor ‘{duty}’ helpen het meest: in vier weken losten ze {share} van de bevindingen op.",
+  "figures.next": {
+    one: "Het meeste blijft op te lossen bij ‘{duty}’: {count} bevinding in vier weken.",
+    other: "Het meeste blijft op te lossen bij ‘{duty}’: {count} bevindingen in vier weken.",
+  },
+  "figures.next.link": "Wat de regels daarover vragen",
+  "figures.waiting": {
+    one: "{count} afmelding wacht om te worden vastgelegd. Het zijpaneel toont haar waar erom is gevraagd.",
+    other: "{count} afmeldingen wachten om te worden vastgelegd. Het zijpaneel toont ze waar erom is gevraagd.",
+  },
+  "figures.late": "Afmeldingen die te laat werden",
+  "figures.late.total": {
+    one: "Bij {count} afmelding verstreek de termijn voordat zij was vastgelegd.",
+    other: "Bij {count} afmeldingen verstreek de termijn voordat ze waren vastgelegd.",
+  },
+  "figures.late.advice": {
+    one: "{count} afmelding werd te laat in de laatste week: één druk in het zijpaneel legt haar vast.",
+    other: "{count} afmeldingen werden te laat in de laatste week: één druk in het zijpaneel legt er een vast.",
+  },
+  "figures.rate.none": "In de laatste vier weken is te weinig gedeeld",
+  "data.erase.team": "Wat de server van uw team al heeft, afmeldingen, toestemmingen en dagcijfers, blijft daar.",
+  "about.stored.intro":
+    "Alles is in deze browser, op deze computer; waar een team is, heeft de server ervan wat in zijn rij staat.",
+  "about.where.team": "De server van uw team",
+  "about.what.team":
+    "Waar er een is: afmeldingen en toestemmingen als hashes; dagcijfers, als ze worden gedeeld, zonder tekst, adres of naam",
+  "about.howLong.team": "Zolang uw team het bewaart",
+
   "history.reading": "Bezig met tellen…",
   "history.failed": "De geschiedenis kon niet worden gelezen: {reason}",
   "history.empty": "Nog niets",
@@ -235,7 +292,6 @@ export const pages: PageTexts = {
   "about.licence": "Vrije software onder de MIT-licentie.",
   "about.welcome": "Het welkom nog eens bekijken",
   "about.stored": "Wat waar wordt bewaard",
-  "about.stored.intro": "Alles staat in deze browser, op deze computer.",
   "about.where.page": "De mailpagina",
   "about.what.page": "Welke berichten open zijn, met elk een teller",
   "about.howLong.page": "Zolang ze open zijn",

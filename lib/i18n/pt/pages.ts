@@ -175,6 +175,62 @@ export const pages: PageTexts = {
   "organisation.none": "Nenhuma organização definiu nada neste navegador.",
   "organisation.contact": "Perguntas: {contact}",
   "organisation.setting": "Configuração",
+  "nav.team-figures": "Números da equipe",
+  "intro.team-figures":
+    "O que sua equipe encontra e corrige, semana a semana, em somas de pelo menos cinco pessoas. Serve para ajudar e não nomeia ninguém.",
+  "team.figures": "Números da equipe",
+  "team.figures.off": "Não compartilhar números",
+  "team.figures.share": "Compartilhar números diários",
+  "team.figures.what":
+    "Quando um dia termina: quantas constatações houve de cada dever, quantas foram corrigidas, ignoradas ou enviadas mesmo assim; a quantas pessoas se escreveu, quantas mensagens voltaram, quantos cancelamentos esperam ou estão atrasados. Nenhum texto, nenhum endereço, nenhum horário, nada de antes da ativação; sua conta só como hash, que só pode ser associado a você por quem tem a chave da organização. Toda a equipe vê as somas, a partir de cinco pessoas. O que foi compartilhado fica com a equipe.",
+  "figures.off": "Não compartilhados neste navegador",
+  "figures.off.text":
+    "Quando se compartilham números com uma equipe, você vê aqui o que a ajuda a melhorar. A opção está aqui:",
+  "figures.failed": "Não foi possível ler os números: {reason}",
+  "figures.fault": "Seus próprios números ainda não puderam ser compartilhados; eles esperam aqui. Motivo: {reason}",
+  "figures.few": "Ainda há poucas pessoas",
+  "figures.few.text": {
+    one: "Os números aparecem a partir de cinco pessoas em uma semana; até agora, {count}.",
+    other: "Os números aparecem a partir de cinco pessoas em uma semana; até agora, {count}.",
+  },
+  "figures.few.when": "Uma semana é mostrada quando termina.",
+  "figures.grey": "Em cinza: menos de cinco pessoas compartilharam naquela semana.",
+  "figures.help": "O que ajuda",
+  "figures.help.intro": {
+    one: "{count} pessoa compartilhou a semana de {date}.",
+    other: "{count} pessoas compartilharam a semana de {date}.",
+  },
+  "figures.help.none": "As últimas semanas não dizem nada claro. Muitas vezes é uma boa notícia.",
+  "figures.improved":
+    "“{duty}” melhorou: {after} constatações para 100 destinatários na última semana, depois de {before} na anterior.",
+  "figures.helps": "As correções de “{duty}” ajudam mais: em quatro semanas resolveram {share} das constatações.",
+  "figures.next": {
+    one: "Onde mais resta corrigir é em “{duty}”: {count} constatação em quatro semanas.",
+    other: "Onde mais resta corrigir é em “{duty}”: {count} constatações em quatro semanas.",
+  },
+  "figures.next.link": "O que as regras pedem",
+  "figures.waiting": {
+    one: "{count} cancelamento espera para ser registrado. O painel o mostra onde foi pedido.",
+    other: "{count} cancelamentos esperam para ser registrados. O painel os mostra onde foram pedidos.",
+  },
+  "figures.late": "Cancelamentos que se atrasaram",
+  "figures.late.total": {
+    one: "Em {count} cancelamento, o prazo acabou antes do registro.",
+    other: "Em {count} cancelamentos, o prazo acabou antes do registro.",
+  },
+  "figures.late.advice": {
+    one: "{count} cancelamento se atrasou na última semana: um toque no painel o registra.",
+    other: "{count} cancelamentos se atrasaram na última semana: um toque no painel registra cada um.",
+  },
+  "figures.rate.none": "Compartilhou-se muito pouco nas últimas quatro semanas",
+  "data.erase.team": "O que o servidor da sua equipe já tem, cancelamentos, consentimentos e números diários, fica lá.",
+  "about.stored.intro":
+    "Tudo está neste navegador, neste computador; onde há uma equipe, o servidor dela tem o que diz a sua linha.",
+  "about.where.team": "O servidor da sua equipe",
+  "about.what.team":
+    "Onde há um: cancelamentos e consentimentos como hashes; números diários, se compartilhados, sem texto, endereço ou nome",
+  "about.howLong.team": "Enquanto sua equipe guardar",
+
   "history.reading": "Contando…",
   "history.failed": "Não foi possível ler o histórico: {reason}",
   "history.empty": "Nada ainda",
@@ -238,7 +294,6 @@ export const pages: PageTexts = {
   "about.licence": "Software livre sob a licença MIT.",
   "about.welcome": "Ver as boas-vindas de novo",
   "about.stored": "O que é guardado onde",
-  "about.stored.intro": "Tudo está neste navegador, neste computador.",
   "about.where.page": "A página de e-mail",
   "about.what.page": "Quais mensagens estão abertas, com um contador cada",
   "about.howLong.page": "Enquanto estão abertas",

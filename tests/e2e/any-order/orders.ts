@@ -104,7 +104,10 @@ function typeAt(where: string) {
     const text = textOf(model.draft);
     await hand.body.focus();
     await hand.page.keyboard.press(where === "start" ? "Control+Home" : "Control+End");
-    if (where === "new line") await hand.page.keyboard.press("Enter");
+    if (where === "new line") {
+      await hand.typeHere("");
+      await hand.page.keyboard.press("Enter");
+    }
     await hand.typeHere(where === "start" ? `${typed} ` : where === "end" ? ` ${typed}` : typed);
     const after = where === "start" ? `${typed} ${text}` : `${text}${where === "end" ? " " : "\n"}${typed}`;
     model.draft = withText(model.draft, after);

@@ -9,9 +9,9 @@ import { extensionId, type Firefox, firefoxOrigin } from "./open-firefox.ts";
  */
 export async function openLabFirefox(firefox: Firefox): Promise<LabBrowser> {
   await firefox.install(resolve(".output/firefox-mv3"));
-  // One of our own pages stands for the background: both see the same stores and the same tabs.
+  // A page of ours stands for the background: both see the same stores and the same tabs. A picture is there at once.
   const own = await firefox.newPage();
-  await own.goto(`${firefoxOrigin}/options.html`);
+  await own.goto(`${firefoxOrigin}/icon/16.png`);
   await own.evaluate(emptyStores);
   const context = { newPage: () => firefox.newPage(), waitForEvent: () => firefox.nextWindow() };
   return {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Policy } from "./policy.ts";
+import { policyForSender } from "./policy-for-sender.ts";
 import { resolvePolicy } from "./resolve-policy.ts";
-import { policyForSender } from "./sender.ts";
 
 const policy = Policy.parse({
   organisation: { name: "Northwind", postalAddress: "1 Main St, Reno", domains: ["northwind.com"] },
