@@ -32,6 +32,7 @@ it("leaves the root open, as Chromium demands, and names every setting", () => {
     "groups",
     "rollOut",
     "gatewayFooter",
+    "hidden",
     "jurisdictions",
     "countries",
     "unknownCountry",

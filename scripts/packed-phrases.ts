@@ -2,18 +2,13 @@ import { readFile } from "node:fs/promises";
 import { relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { writeIndex } from "../lib/text/index-file.ts";
-import {
-  domainLines,
-  harshLists,
-  offerWeights,
-  placeNames,
-  suffixLines,
-  trigramsByLanguage,
-} from "../lib/text/list-source.ts";
+import { domainLines, harshLists, placeNames, suffixLines, trigramsByLanguage } from "../lib/text/list-source.ts";
+import { packOfferWords } from "../lib/text/offer-table.ts";
 import { PhraseIndex } from "../lib/text/phrase-index.ts";
 import { packTables } from "../lib/text/phrase-pack.ts";
 import { inboundPhrases, phrasesIn } from "../lib/text/phrase-source.ts";
 import type { PhraseTables } from "../lib/text/phrase-tables.ts";
+import { offerBias, offerWords } from "../lib/text/vocabulary/content/offer-words.ts";
 import type { Phrases, Topic } from "../lib/text/vocabulary/phrases.ts";
 import { topics } from "../lib/text/vocabulary/topics.ts";
 import { wordFilePath } from "../lib/text/word-files.ts";
@@ -69,14 +64,11 @@ export function wordFiles(): { path: string; content: string | Uint8Array }[] {
     { name: "trigrams", content: trigramsByLanguage() },
   ];
   const texts = [...packed, ...lists].map(({ name, content }) => ({ name, content: JSON.stringify(content) }));
-  const weights = offerWeights();
-  if (!weights) throw new Error("no words of offers");
-  return [{ name: "base", content: baseIndex() }, { name: "offers", content: weights }, ...texts].map(
-    ({ name, content }) => ({
-      path: wordFilePath(name),
-      content,
-    }),
-  );
+  const inBytes = [
+    { name: "base", content: baseIndex() },
+    { name: "offers", content: packOfferWords(offerWords, offerBias) },
+  ];
+  return [...inBytes, ...texts].map(({ name, content }) => ({ path: wordFilePath(name), content }));
 }
 
 function tablesIn(name: string): PhraseTables {

@@ -2,18 +2,21 @@ import { BrandMark } from "../brand-mark.tsx";
 import { Icon } from "../icon.tsx";
 import { useTranslate } from "../translate-context.tsx";
 import "./options-nav.css";
-import { type SectionId, sectionGroups, sectionIcons } from "./sections.ts";
+import { type SectionId, sectionIcons, shownGroups } from "./sections.ts";
 
 export interface OptionsNavProps {
   current: SectionId;
+  /** Sections that the organisation hides. */
+  hidden: readonly string[];
   /** How many settings are not in force, said beside the section that names them. */
   problems: number;
   onGo(section: SectionId): void;
 }
 
 /** The list of sections: links at the side, a list to choose from where the page is narrow. */
-export function OptionsNav({ current, problems, onGo }: OptionsNavProps) {
+export function OptionsNav({ current, hidden, problems, onGo }: OptionsNavProps) {
   const t = useTranslate();
+  const groups = shownGroups(hidden);
   return (
     <header className="options-nav">
       <p className="options-brand">
@@ -21,7 +24,7 @@ export function OptionsNav({ current, problems, onGo }: OptionsNavProps) {
         <span>{t("product.name")}</span>
       </p>
       <nav aria-label={t("options.title")} className="options-links">
-        {sectionGroups.map(({ group, sections }) => (
+        {groups.map(({ group, sections }) => (
           <div key={group}>
             <p className="options-group" id={`group-${group}`}>
               {t(`nav.group.${group}`)}
@@ -49,11 +52,11 @@ export function OptionsNav({ current, problems, onGo }: OptionsNavProps) {
         <select
           value={current}
           onChange={({ target }) => {
-            const chosen = sectionGroups.flatMap(({ sections }) => [...sections]).find((id) => id === target.value);
+            const chosen = groups.flatMap(({ sections }) => sections).find((id) => id === target.value);
             if (chosen) onGo(chosen);
           }}
         >
-          {sectionGroups.map(({ group, sections }) => (
+          {groups.map(({ group, sections }) => (
             <optgroup key={group} label={t(`nav.group.${group}`)}>
               {sections.map((section) => (
                 <option key={section} value={section}>

@@ -74,6 +74,21 @@ describe("the settings", () => {
     expect(placeOf("rules/org/no-slang")).toEqual({ section: "rules", rule: "org/no-slang" });
   });
 
+  it("list no section that the organisation hides; whoever goes there is told what it decides", async () => {
+    const hidden = ["identity", "trial", "footers", "law"] as const;
+    const { page } = await mount(
+      <OptionsView
+        {...props("trial", { place: placeOf("trial", hidden), policy: { ...policy, hidden: [...hidden] } })}
+      />,
+    );
+    const links = [...page.querySelectorAll(".options-links a")].map((link) => link.getAttribute("href"));
+    expect(links).not.toContain("#trial");
+    expect(links).not.toContain("#identity");
+    expect(page.querySelectorAll(".options-choose option")).toHaveLength(links.length);
+    expect(page.querySelector("[aria-current=page]")?.getAttribute("href")).toBe("#organisation");
+    expect(placeOf("", hidden)).toEqual({ section: "rules" });
+  });
+
   it("leave the focus alone when they open, and give it to the heading of a section that the user goes to", async () => {
     const given = props("law");
     const { page, render } = await mount(<OptionsView {...given} />);

@@ -74,7 +74,7 @@ export function OptionsView(props: OptionsViewProps) {
       <LockContactProvider value={policy.contact}>
         <ToastProvider>
           <div className="options-page">
-            <OptionsNav current={place.section} problems={problems.length} onGo={onGo} />
+            <OptionsNav current={place.section} hidden={policy.hidden} problems={problems.length} onGo={onGo} />
             <main className="options">
               <SectionHead key={place.section} section={place.section} isFocused={hasMoved.current} />
               <SaveToast state={saveState} onUndo={onUndo} onRetry={onRetry} />
@@ -134,7 +134,7 @@ function SectionContent(props: OptionsViewProps) {
     case "organisation":
       return <OrganisationSection arrived={props.arrived} problems={props.problems} contact={policy.contact} />;
     case "trial":
-      return <TrialSection actions={props.trial} />;
+      return <TrialSection actions={props.trial} rules={props.rules} />;
     case "data":
       return <DataSection {...register} {...part} />;
     case "diagnostics":

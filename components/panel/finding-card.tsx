@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from "react";
 import type { Finding } from "../../lib/core/finding.ts";
 import type { Ignore } from "../../lib/core/ignore.ts";
+import { useIsHidden } from "../hidden-parts.tsx";
 import { Icon } from "../icon.tsx";
 import { LevelMark, type Tone } from "../level-mark.tsx";
 import { useTranslate } from "../translate-context.tsx";
@@ -44,6 +45,7 @@ export function FindingCard({
 }: FindingCardProps) {
   const t = useTranslate();
   const id = useId();
+  const isIgnoringHidden = useIsHidden("ignore");
   const card = useRef<HTMLElement>(null);
   const [open, setOpen] = useState<"reasons" | "ignore">();
   useCallWhenFocusVanishes(card, onFocusLost);
@@ -78,7 +80,7 @@ export function FindingCard({
           <FixList fixes={finding.fixes} busy={busy} onFix={onFix} />
           <div className="card-foot">
             <Disclosure label={t("finding.why")} isOpen={open === "reasons"} onToggle={() => toggle("reasons")} />
-            {finding.level !== "hold" && (
+            {finding.level !== "hold" && !isIgnoringHidden && (
               <Disclosure label={t("ignore.menu")} isOpen={open === "ignore"} onToggle={() => toggle("ignore")} />
             )}
           </div>

@@ -1,4 +1,5 @@
 import type { Finding } from "../../lib/core/finding.ts";
+import { useIsHidden } from "../hidden-parts.tsx";
 import { Icon } from "../icon.tsx";
 import { useTranslate } from "../translate-context.tsx";
 
@@ -14,6 +15,7 @@ export function FindingReasons({
   onWrong(): void;
 }) {
   const t = useTranslate();
+  const isMarkHidden = useIsHidden("wrong");
   return (
     <div className="reasons">
       <h5>{t("finding.why.heading")}</h5>
@@ -48,15 +50,17 @@ export function FindingReasons({
           </ul>
         </>
       )}
-      <button
-        type="button"
-        className="button reasons-wrong"
-        data-weight="plain"
-        aria-disabled={busy}
-        onClick={() => !busy && onWrong()}
-      >
-        {t("wrong.mark")}
-      </button>
+      {!isMarkHidden && (
+        <button
+          type="button"
+          className="button reasons-wrong"
+          data-weight="plain"
+          aria-disabled={busy}
+          onClick={() => !busy && onWrong()}
+        >
+          {t("wrong.mark")}
+        </button>
+      )}
     </div>
   );
 }

@@ -125,6 +125,24 @@ describe("an organisation that decides", () => {
     const { page } = await mount(view(sceneNamed("two-composes")));
     expect(page.querySelector(".organisation-note")?.textContent).toContain("compliance@northwind.example");
   });
+
+  it("may hide the ways to ignore a finding and to call it wrong, and nothing else of it", async () => {
+    const words = async (hidden: readonly ("ignore" | "wrong")[]) => {
+      const { page } = await mount(view({ ...sceneNamed("two-composes"), organisation: { contact: "", hidden } }));
+      const why = [...page.querySelectorAll<HTMLElement>(".card-foot button")].find(
+        ({ textContent }) => textContent === "Why and how",
+      );
+      await act(async () => why?.click());
+      return page.querySelector(".cards")?.textContent ?? "";
+    };
+    const shown = await words([]);
+    const left = await words(["ignore", "wrong"]);
+    for (const way of ["Ignore", "This is wrong"]) {
+      expect(shown).toContain(way);
+      expect(left).not.toContain(way);
+    }
+    expect(left).toContain("What to do");
+  });
 });
 
 describe("with two drafts open", () => {

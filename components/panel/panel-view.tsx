@@ -1,7 +1,9 @@
 import { useState } from "react";
 import type { ComposeState, PanelState } from "../../lib/core/compose-state.ts";
+import type { HideablePart } from "../../lib/core/hidden-part.ts";
 import type { WaitingState } from "../../lib/core/waiting-opt-out.ts";
 import { BrandMark } from "../brand-mark.tsx";
+import { HiddenPartsProvider } from "../hidden-parts.tsx";
 import { Icon } from "../icon.tsx";
 import { useTranslate } from "../translate-context.tsx";
 import { ComposePanel } from "./compose-panel.tsx";
@@ -20,7 +22,7 @@ export interface PanelViewProps {
   /** Opt-outs that are not yet honoured; `undefined` until it was read. */
   waiting?: WaitingState | undefined;
   /** The organisation whose policy is in force, where there is one. */
-  organisation?: { contact: string } | undefined;
+  organisation?: { contact: string; hidden: readonly HideablePart[] } | undefined;
   /** Ids of the findings of a draft that "fix all" would fix. */
   safelyFixable(state: ComposeState): readonly string[];
   actions: PanelActions;
@@ -55,13 +57,15 @@ export function PanelView({ webmail, state, waiting, organisation, safelyFixable
         {webmail && state && current && (
           <>
             <ComposeSwitcher composes={state.composes} current={current} onChoose={choose} />
-            <ComposePanel
-              key={current.key}
-              state={current}
-              isChecking={state.checking.includes(current.key)}
-              safelyFixable={safelyFixable(current)}
-              actions={actions}
-            />
+            <HiddenPartsProvider value={organisation?.hidden ?? []}>
+              <ComposePanel
+                key={current.key}
+                state={current}
+                isChecking={state.checking.includes(current.key)}
+                safelyFixable={safelyFixable(current)}
+                actions={actions}
+              />
+            </HiddenPartsProvider>
           </>
         )}
         {webmail && organisation && <OrganisationNote contact={organisation.contact} />}

@@ -1,7 +1,8 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { startInspecting } from "../../lib/app/inspect.ts";
 import { takeOver } from "../../lib/app/take-over.ts";
-import { openPanelOnIconClick, welcomeOnInstall } from "../../lib/platform/toolbar.ts";
+import { welcomeOnInstall } from "../../lib/app/welcome.ts";
+import { openPanelOnIconClick } from "../../lib/platform/toolbar.ts";
 
 export default defineBackground({
   type: "module",

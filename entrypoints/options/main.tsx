@@ -41,7 +41,7 @@ const history = { readHistory: () => readHistory() };
 
 function Options() {
   const { settings, saveState, change, undo, retry } = useSettings();
-  const place = placeOf(usePlace());
+  const place = placeOf(usePlace(), settings?.policy.hidden);
   const version = useRegisterVersion();
   const ignores = useIgnores();
   const translate = useSpeaker(first);

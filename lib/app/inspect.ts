@@ -106,8 +106,8 @@ export function startInspecting(): void {
     "notes-wanted": async ({ compose }, { tab, frame }) => {
       const state = await readCompose(composeKey(tab, frame, compose));
       if (!state) return undefined;
-      const speaker = await loadSpeaker();
-      return notesInWords({ ...state, verdict: verdictInWords(state.verdict, speaker) }, speaker);
+      const [speaker, { policy }] = await Promise.all([loadSpeaker(), loadSettings()]);
+      return notesInWords({ ...state, verdict: verdictInWords(state.verdict, speaker) }, speaker, policy.hidden);
     },
     "ignore-wanted": ({ compose, finding, scope }, { tab, frame }) =>
       ignoreFinding(composeKey(tab, frame, compose), finding, scope),

@@ -28,6 +28,11 @@ describe("what a mail page shows of a verdict", () => {
     expect(note?.help.map(({ text }) => text)).toContain("This one cannot be ignored.");
   });
 
+  it("offers no way to ignore anything where the organisation hides that", () => {
+    const [note] = notesInWords(sampleCompose({ findings: [sampleFinding()] }), t, ["ignore"]).notes;
+    expect(note?.ignores).toEqual([]);
+  });
+
   it("offers to ignore a finding in the draft, for those it is about, or always", () => {
     const [note] = notesInWords(sampleCompose({ findings: [sampleFinding()] }), t).notes;
     expect(note?.ignores).toEqual([

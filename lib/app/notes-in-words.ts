@@ -1,20 +1,28 @@
 import type { ComposeState } from "../core/compose-state.ts";
 import type { Evidence, Finding } from "../core/finding.ts";
 import type { FindingNote, FindingNotes, NoteFix } from "../core/finding-notes.ts";
+import type { HideablePart } from "../core/hidden-part.ts";
 import { concerns } from "../core/ignore.ts";
 import { isAtLeast } from "../core/level.ts";
 import type { NotChecked } from "../core/not-checked.ts";
 import type { Translate } from "../i18n/translate.ts";
 import { statusLabel } from "./describe-verdict.ts";
 
-/** The verdict on a compose in the words that its own page shows. */
-export function notesInWords({ verdict, recipients }: ComposeState, t: Translate): FindingNotes {
+/** The verdict on a compose in the words that its own page shows, without what the organisation hides. */
+export function notesInWords(
+  { verdict, recipients }: ComposeState,
+  t: Translate,
+  hidden: readonly HideablePart[] = [],
+): FindingNotes {
   const shown = verdict.findings.filter(({ level }) => isAtLeast(level, "inform"));
   return {
     locale: t.locale,
     direction: t.direction,
     title: statusLabel(verdict, t),
-    notes: inDraftOrder(shown).map((finding) => noteOf(finding, recipients, t)),
+    notes: inDraftOrder(shown).map((finding) => ({
+      ...noteOf(finding, recipients, t),
+      ...(hidden.includes("ignore") && { ignores: [] }),
+    })),
     unchecked: [...new Set(verdict.notChecked.map((gap) => gapWords(gap, t)))],
     words: {
       close: t("notes.close"),

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { type HideablePart, hiddenPartsOf } from "../core/hidden-part.ts";
 import { isObject } from "../core/json-path.ts";
 import { managedPolicyAtHand } from "../platform/managed.ts";
 import { watchSettings } from "../platform/stored-policy.ts";
@@ -7,6 +8,8 @@ import { watchSettings } from "../platform/stored-policy.ts";
 export interface OrganisationAtHand {
   /** Whom its people ask; empty where it names nobody. */
   contact: string;
+  /** What it keeps out of sight. */
+  hidden: readonly HideablePart[];
 }
 
 /** The organisation that manages this browser's policy; `undefined` where there is none, and until the browser has answered. */
@@ -17,8 +20,9 @@ export function useOrganisation(): OrganisationAtHand | undefined {
     const read = async () => {
       const policy = await managedPolicyAtHand(() => void read());
       if (left.signal.aborted) return;
-      const { contact = "" } = isObject(policy) ? policy : {};
-      setOrganisation(isObject(policy) ? { contact: typeof contact === "string" ? contact.trim() : "" } : undefined);
+      if (!isObject(policy)) return setOrganisation(undefined);
+      const contact = typeof policy.contact === "string" ? policy.contact.trim() : "";
+      setOrganisation({ contact, hidden: hiddenPartsOf(policy) });
     };
     void read();
     watchSettings(() => void read(), left.signal);

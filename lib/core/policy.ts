@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { longestTemplate, unknownPlaceholder } from "./footer-template.ts";
+import { hideableParts } from "./hidden-part.ts";
 import { levels } from "./level.ts";
 import { Limits, Retention } from "./limits-policy.ts";
 import { Pack } from "./pack.ts";
@@ -174,6 +175,13 @@ export const Policy = z.object({
   }),
   rollOut: RollOut.prefault({}),
   gatewayFooter: GatewayFooter.prefault({}),
+  hidden: z
+    .array(z.enum(hideableParts))
+    .default([])
+    .meta({
+      title: "Hidden parts",
+      description: `What your people do not see; a held mail and its reasons can never be hidden. Any of: ${hideableParts.join(", ")}.`,
+    }),
   jurisdictions: z.array(z.string().trim().toLowerCase()).default(["us"]).meta({
     title: "Jurisdictions",
     description: "Law that always applies to your mail, as two-letter codes; the recipient's is added where known.",

@@ -188,7 +188,7 @@ function refuseNames(
 
 /** A user's layer without what only an organisation decides. */
 function withoutOrganisations(layer: Json, refused: Refusal[]): Json {
-  for (const key of ["gatewayFooter", "rollOut"].filter((name) => name in layer)) {
+  for (const key of ["gatewayFooter", "hidden", "rollOut"].filter((name) => name in layer)) {
     refused.push({ source: "user", path: [key], value: layer[key], problem: "only an organisation decides this" });
     delete layer[key];
   }

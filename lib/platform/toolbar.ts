@@ -55,10 +55,14 @@ export function onTabClosed(listener: (tab: number) => void): void {
   browser.tabs.onRemoved.addListener(listener);
 }
 
-/** Opens the welcome page once, after the first installation. */
-export function welcomeOnInstall(): void {
+/** Calls `listener` once, after the first installation. */
+export function onFirstInstall(listener: () => void): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason !== "install") return;
-    void browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") });
+    if (reason === "install") listener();
   });
+}
+
+/** Opens the welcome page. */
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") });
 }

@@ -1,7 +1,8 @@
 import type { Body, Link } from "../core/draft.ts";
+import type { Mark } from "./mark.ts";
 import { oncePerBody } from "./once-per-body.ts";
 import { overlaps } from "./pattern.ts";
-import { type Mark, readingOf } from "./reading.ts";
+import { readingOf } from "./reading.ts";
 
 /** All links of a body in the order of the text, with those that stand there as bare web or mail addresses. */
 export const findLinks = oncePerBody((body: Body): Link[] => {

@@ -1,4 +1,5 @@
-import { type ListFiles, takeList, takeWeights } from "./word-files.ts";
+import type { OfferTable } from "./offer-table.ts";
+import { type ListFiles, takeList, takeOffers } from "./word-files.ts";
 
 /** Stands in the place of `list-source.ts` in the built extension: see there. */
 export function domainLines(): ListFiles["domains"] | undefined {
@@ -17,8 +18,8 @@ export function suffixLines(): string | undefined {
   return takeList("suffixes");
 }
 
-export function offerWeights(): Uint8Array | undefined {
-  return takeWeights();
+export function offerTable(): OfferTable | undefined {
+  return takeOffers();
 }
 
 export function harshLists(): ListFiles["harsh"] | undefined {

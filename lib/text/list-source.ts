@@ -2,7 +2,7 @@ import { disposableEmailBlocklist } from "disposable-email-domains-js";
 import providers from "email-providers/all.json" with { type: "json" };
 import * as suffixTrie from "tldts-icann/dist/es6/src/data/trie.js";
 import { harshLines } from "./harsh-list.ts";
-import { packOfferWords } from "./offer-table.ts";
+import { type OfferTable, packOfferWords, readOfferWords } from "./offer-table.ts";
 import { morePersonalDomains } from "./personal-domains.ts";
 import { linesOf } from "./sorted-lines.ts";
 import { suffixesOf } from "./suffix-trie.ts";
@@ -42,9 +42,9 @@ export function suffixLines(): string | undefined {
   return linesOf(suffixesOf(suffixTrie));
 }
 
-/** What words say about offers, as `readOfferWords` takes it. */
-export function offerWeights(): Uint8Array | undefined {
-  return packOfferWords(offerWords, offerBias);
+/** What words say about offers. */
+export function offerTable(): OfferTable | undefined {
+  return readOfferWords(packOfferWords(offerWords, offerBias));
 }
 
 /** Words by how harsh they are and in what way, as `harshLines` gives them. */

@@ -8,7 +8,7 @@ import { isPersonalDomain, kindOfDomain, registrableDomain } from "./mail-domain
 import { manyMixed, mixedWords, readingAsSeen } from "./mixed-words.ts";
 import { isPicture } from "./picture-mail.ts";
 import { readSubject } from "./reading.ts";
-import { isOfficeName, type SenderBrand, senderBrand } from "./sender-brand.ts";
+import { isOfficeName, type SenderBrand, senderBrand, strangeDomainInName } from "./sender-brand.ts";
 
 /** One thing that makes a mail look like phishing. */
 export interface LureSign {
@@ -133,7 +133,9 @@ function brandSigns({
   claims: readonly ClaimedBrand[];
 }): LureSign[] {
   const signs: LureSign[] = [];
+  const strange = strangeDomainInName(from);
   if (sender) signs.push({ kind: "sender", weight: weightOfSender(sender), name: sender.name });
+  else if (strange) signs.push({ kind: "sender", weight: 1.5, name: strange });
   else if (from?.name && isOfficeName(from.name)) signs.push({ kind: "office", weight: 0.75, name: from.name });
   const host = from ? domainOf(from.email) : "";
   // Without a sender and a link, nobody can say that a name is borrowed.

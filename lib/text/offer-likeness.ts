@@ -1,7 +1,7 @@
 import type { Body, Span } from "../core/draft.ts";
-import { offerWeights } from "./list-source.ts";
+import { offerTable } from "./list-source.ts";
 import { visitFeatures } from "./offer-features.ts";
-import { learnedKinds, type OfferTable, readOfferWords, weightStep } from "./offer-table.ts";
+import { learnedKinds, type OfferTable, weightStep } from "./offer-table.ts";
 import type { OfferKind } from "./offer-weights.ts";
 import { oncePerBody } from "./once-per-body.ts";
 import { readingOf, seenText } from "./reading.ts";
@@ -49,10 +49,7 @@ let table: OfferTable | undefined;
 
 /** The weights once they are at hand. */
 function weights(): OfferTable | undefined {
-  if (!table) {
-    const bytes = offerWeights();
-    table = bytes && readOfferWords(bytes);
-  }
+  table ??= offerTable();
   return table;
 }
 

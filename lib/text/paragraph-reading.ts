@@ -1,12 +1,10 @@
 import type { Span } from "../core/draft.ts";
 import { joinLetters } from "./join-letters.ts";
+import type { Mark } from "./mark.ts";
 import { matchSize } from "./match-order.ts";
-import { partText } from "./paragraph-store.ts";
-import { conceptName, languageName, loadedCount, phraseIndex } from "./phrase-book.ts";
-import type { Mark } from "./reading.ts";
+import { conceptName, languageName, phraseIndex } from "./phrase-book.ts";
 import { gap, gapOf, kind, kindOf, sentenceOf, type Tokens, tokenSize, unpack } from "./token.ts";
 import { takeTokens } from "./tokens.ts";
-import { unitsOf } from "./units.ts";
 
 /** A hit with offsets and numbers counted from the start of its paragraph. */
 export interface ParagraphHit {
@@ -122,24 +120,6 @@ function roomFor(numbers: number): Int32Array {
     used = 0;
   }
   return shared;
-}
-
-/** Reads the paragraphs of a text, in its order. Those that were read before are not scanned again. */
-export function readParagraphs(text: string): readonly ParagraphReading[] {
-  const { spans, paragraphs } = partText(text);
-  const languages = loadedCount();
-  const readings: ParagraphReading[] = [];
-  for (let at = 0; at < paragraphs.length; at++) {
-    const paragraph = paragraphs[at];
-    const [start, end] = spans[at] ?? [0, 0];
-    if (!paragraph) continue;
-    if (!paragraph.reading || paragraph.readWith !== languages) {
-      paragraph.reading = new ParagraphReading(paragraph.text, unitsOf(text, start, end));
-      paragraph.readWith = languages;
-    }
-    readings.push(paragraph.reading);
-  }
-  return readings;
 }
 
 function hitOf(paragraph: ParagraphReading, index: number): ParagraphHit {

@@ -1,18 +1,14 @@
 import type { Body, Span } from "../core/draft.ts";
 import { FoundPhrases, type Hit, type PlacedParagraph } from "./found-phrases.ts";
+import type { Mark } from "./mark.ts";
 import { oncePerBody } from "./once-per-body.ts";
-import { bitOf, readParagraphs } from "./paragraph-reading.ts";
+import { bitOf } from "./paragraph-reading.ts";
 import { partText } from "./paragraph-store.ts";
 import { languageMask, loadedCount, loadLanguages } from "./phrase-book.ts";
+import { readParagraphs } from "./read-paragraphs.ts";
 import { languagesToRead } from "./reading-languages.ts";
 
 export type { Hit } from "./found-phrases.ts";
-
-/** A web address, mail address or blank that stands in the text itself. */
-export interface Mark {
-  kind: "url" | "mail" | "blank" | "money" | "number" | "percent";
-  at: Span;
-}
 
 /** A text with everything that its words say, found in one pass. */
 export interface Reading {

@@ -1,6 +1,7 @@
 import { type Address, domainOf } from "../core/draft.ts";
 import { brandNamed, isBrandHost, keyOf, type NamedBrand } from "./brand.ts";
 import { withLatinLook } from "./confusable.ts";
+import { domainLabel, registrableDomain } from "./mail-domain.ts";
 import { remembered } from "./remembered.ts";
 
 /** A brand that the name of a sender speaks for, though the address is not the brand's. */
@@ -38,6 +39,20 @@ export function senderBrand(from: Address | undefined, ownDomains: readonly stri
   const host = domainOf(from.email);
   if (isBrandHost(claimed.brand, host)) return undefined;
   return ownDomains.some((own) => host === own || host.endsWith(`.${own}`)) ? undefined : claimed;
+}
+
+const domainInName =
+  /(?<![\p{L}\p{N}@.-])[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,40}){0,2}\.[a-z]{2,12}(?![\p{L}\p{N}@-])/iu;
+
+/**
+ * The domain that the sender's name shows, where the address is at another: "contoso.com Security" of
+ * `post@fabrikam.net`. A second domain of the same name is none: "acme.io" of `tom@getacme.com`.
+ */
+export function strangeDomainInName(from: Address | undefined): string | undefined {
+  const shown = domainInName.exec(from?.name ?? "")?.[0].toLowerCase();
+  if (!from || !shown || registrableDomain(shown) === registrableDomain(domainOf(from.email))) return undefined;
+  const [said, real] = [domainLabel(shown), domainLabel(domainOf(from.email))];
+  return said.length < 3 || real.includes(said) || said.includes(real) ? undefined : shown;
 }
 
 /** The longest name of a brand in a display name. */

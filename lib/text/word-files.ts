@@ -1,5 +1,5 @@
 import { type FiledIndex, readIndex } from "./index-file.ts";
-import { readOfferWords } from "./offer-table.ts";
+import { type OfferTable, readOfferWords } from "./offer-table.ts";
 import { type PackedPhrases, unpackTables } from "./phrase-pack.ts";
 import type { PhraseTables } from "./phrase-tables.ts";
 import type { placeWords } from "./vocabulary/address/places.ts";
@@ -25,7 +25,7 @@ export interface ListFiles {
 const lists = new Map<string, unknown>();
 const tables = new Map<string, PhraseTables>();
 let index: FiledIndex | undefined;
-let weights: Uint8Array | undefined;
+let offers: OfferTable | undefined;
 const given = new Set<string>();
 
 /**
@@ -74,20 +74,15 @@ export function takeIndex(): FiledIndex | undefined {
 }
 
 /** What words say about offers, once. */
-export function takeWeights(): Uint8Array | undefined {
-  const taken = weights;
-  weights = undefined;
+export function takeOffers(): OfferTable | undefined {
+  const taken = offers;
+  offers = undefined;
   return taken;
 }
 
 function giveBytes(name: string, bytes: Uint8Array): void {
-  if (name !== "offers") {
-    index = readIndex(bytes);
-    return;
-  }
-  // Read for its faults alone: whoever asks reads it again.
-  readOfferWords(bytes);
-  weights = bytes;
+  if (name === "offers") offers = readOfferWords(bytes);
+  else index = readIndex(bytes);
 }
 
 /** The keys of each list, all with text behind them; none where it may have any, or is text itself. */

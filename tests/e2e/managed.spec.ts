@@ -36,7 +36,11 @@ test("a roll-out that only records shows nothing beside the draft and lets every
 });
 
 test("a broken value is refused by itself and named, and all that stands beside it is in force", async () => {
-  const policy = { organisation: { name: "Brightloop" }, levels: { "postal-adress": "hold" } };
+  const policy = {
+    organisation: { name: "Brightloop" },
+    levels: { "postal-adress": "hold" },
+    hidden: ["trial", "abuot"],
+  };
   const lab = await openLabBrowser({ managed: policyFile(policy) });
   try {
     const options = await lab.context.newPage();
@@ -45,6 +49,9 @@ test("a broken value is refused by itself and named, and all that stands beside 
     await options.getByRole("link", { name: "Your organisation" }).click();
     await expect(options.getByText("levels.postal-adress", { exact: true }).first()).toBeVisible();
     await expect(options.getByText("did you mean postal-address?")).toBeVisible();
+    await expect(options.getByText("hidden.1", { exact: true }).first()).toBeVisible();
+    await expect(options.getByRole("link", { name: "Try a policy" })).toHaveCount(0);
+    await expect(options.getByRole("link", { name: "About" })).toBeVisible();
   } finally {
     await lab.close();
   }

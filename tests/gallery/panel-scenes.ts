@@ -223,7 +223,7 @@ export const panelScenes: Record<string, PanelScene> = {
   ),
   "two-composes": {
     webmail: true,
-    organisation: { contact: "compliance@northwind.example" },
+    organisation: { contact: "compliance@northwind.example", hidden: [] },
     state: {
       checking: [],
       composes: [

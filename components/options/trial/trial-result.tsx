@@ -9,7 +9,14 @@ import { Sheet } from "../sheet.tsx";
 const order: Status[] = ["hold", "confirm", "inform", "monitor", "unknown", "clear"];
 
 /** How many mails would be stopped by either policy, which rules say more or less, and mails as examples. */
-export function TrialResult({ trial }: { trial: PolicyTrial }) {
+export function TrialResult({
+  trial,
+  titleOf,
+}: {
+  trial: PolicyTrial;
+  /** The title of a rule in the language of the page. */
+  titleOf(rule: string): string;
+}) {
   const t = useTranslate();
   const { tally, louder, quieter, unread, unreadExamples } = trial;
   const statuses = order.filter((status) => tally.before.has(status) || tally.after.has(status));
@@ -50,13 +57,21 @@ export function TrialResult({ trial }: { trial: PolicyTrial }) {
           </table>
         </Sheet>
       )}
-      <Changes title={t("trial.louder")} groups={louder} />
-      <Changes title={t("trial.quieter")} groups={quieter} />
+      <Changes title={t("trial.louder")} groups={louder} titleOf={titleOf} />
+      <Changes title={t("trial.quieter")} groups={quieter} titleOf={titleOf} />
     </>
   );
 }
 
-function Changes({ title, groups }: { title: string; groups: readonly ChangeGroup[] }) {
+function Changes({
+  title,
+  groups,
+  titleOf,
+}: {
+  title: string;
+  groups: readonly ChangeGroup[];
+  titleOf(rule: string): string;
+}) {
   const t = useTranslate();
   if (groups.length === 0) return null;
   return (
@@ -65,9 +80,7 @@ function Changes({ title, groups }: { title: string; groups: readonly ChangeGrou
         {groups.map(({ rule, before, after, drafts, examples }) => (
           <li key={`${rule} ${before} ${after}`}>
             <p>
-              <a href={`#rules/${rule}`}>
-                <code>{rule}</code>
-              </a>{" "}
+              <a href={`#rules/${rule}`}>{titleOf(rule)}</a> <code>{rule}</code>{" "}
               {t("trial.change", { before: t(`level.${before}`), after: t(`level.${after}`) })}{" "}
               <strong>{t("trial.mails", { count: drafts })}</strong>
             </p>

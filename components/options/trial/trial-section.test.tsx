@@ -5,11 +5,12 @@ import { addToTally, newTally, sortedChanges } from "../../../lib/core/change-ta
 import { mount } from "../../../tests/gallery/mount.tsx";
 import { type TrialActions, TrialSection } from "./trial-section.tsx";
 
+const rulesInGerman = [{ id: "postal-address", title: "Postanschrift" }];
 const policy = new File(["{}"], "new.json");
 const mails = new File(["x"], "sent.mbox");
 
 async function begin(actions: TrialActions): Promise<HTMLElement> {
-  const { page } = await mount(<TrialSection actions={actions} />);
+  const { page } = await mount(<TrialSection actions={actions} rules={rulesInGerman} />);
   const drop = Object.assign(new Event("drop", { bubbles: true, cancelable: true }), {
     dataTransfer: { files: [mails, policy] },
   });
@@ -37,6 +38,8 @@ it("shows what a dropped policy would change: counts, rules and the mails behind
     },
   });
   expect(page.querySelector("[role=status]")?.textContent).toBe("1 of 1 mail would be treated differently.");
+  expect(page.querySelector("a[href='#rules/postal-address']")?.textContent).toBe("Postanschrift");
+  expect(page.querySelector("code")?.textContent).toBe("postal-address");
   expect(page.textContent).toContain("From “Off” to “Hold until fixed”. 1 mail");
   expect(page.textContent).toContain("sent.mbox#2: broken");
   expect([...page.querySelectorAll("tbody tr")].map((row) => row.textContent)).toEqual([

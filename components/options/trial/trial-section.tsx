@@ -5,6 +5,7 @@ import { Button } from "../../ui/button.tsx";
 import { PolicyProblems } from "../policy-problems.tsx";
 import "../register/register.css";
 import { reasonOf } from "../register/register-actions.ts";
+import type { RuleSummary } from "../rules/filter-rules.ts";
 import { Sheet } from "../sheet.tsx";
 import { FileField } from "./file-field.tsx";
 import { TrialResult } from "./trial-result.tsx";
@@ -26,12 +27,19 @@ type State =
   | { kind: "failed"; reason: string };
 
 /** Tries a policy on mails of a file: what it would stop that is not stopped today, and the other way round. */
-export function TrialSection({ actions }: { actions: TrialActions }) {
+export function TrialSection({
+  actions,
+  rules,
+}: {
+  actions: TrialActions;
+  rules: readonly Pick<RuleSummary, "id" | "title">[];
+}) {
   const t = useTranslate();
   const [policy, setPolicy] = useState<File>();
   const [mails, setMails] = useState<File>();
   const [state, setState] = useState<State>({ kind: "idle" });
   const stop = useRef<AbortController>(undefined);
+  const titleOf = (id: string) => rules.find((rule) => rule.id === id)?.title ?? id;
   const isRunning = state.kind === "running";
   const start = async (chosen: File, mailbox: File) => {
     const stopped = new AbortController();
@@ -98,7 +106,7 @@ export function TrialSection({ actions }: { actions: TrialActions }) {
         </p>
       </Sheet>
       {state.kind === "ended" && <PolicyProblems problems={state.trial.problems} />}
-      {state.kind === "ended" && <TrialResult trial={state.trial} />}
+      {state.kind === "ended" && <TrialResult trial={state.trial} titleOf={titleOf} />}
     </>
   );
 }

@@ -84,6 +84,9 @@ export const spanish: Phrases = {
     "(aplastar|machacar|destrozar|matar|reventar) ..4 (partido|final|domingo|sabado|competencia|liga|marcador|vamos)",
   ],
   "harassment.pass": [
+    "una put(a|isima) (estrella|maravilla|pasada|crack|obra|joya|locura|diosa|leyenda|jefa|reina|bomba|genialidad)",
+    "me cago en la puta",
+    "de puta madre",
     "con (mujeres|hombres|personas|gente|musulman*|inmigrantes|amig(os|as)|nuestr*|ell(os|as)|tod(os|as)|mi|mis|tu|tus|su|sus|los|las|el|una?|negr(os|as)|gays|trans|ninos|colegas|companer*)",
     "(como|igual que|hecho|hecha|parezco|pareci|parecia) (un |una |el |la )?(idiota|imbecil|gilipollas|tont(o|a)|loc(o|a)|retrasad(o|a)|pendej(o|a)|boludo|boluda|subnormal|burro|burra|cerdo|perra|puta)",
     "(la|una|que|q|de|mi|toda|esta|esa) (puta|puto) (maravilla|pasada|suerte|lluvia|vida|calle|hostia|madre|ley|locura|verdad|obra|gozada|mierda|noche|manana|semana|casa|cara|fiesta|cancion|realidad|idea|gana|broma|impresora|cabeza|hora|nevera|clase|serie|peli|cuenta|factura|cola|musica)",

@@ -3,6 +3,7 @@ import type { Phrases } from "../phrases.ts";
 /** How people ask in an answer to be written to no more, in Danish. */
 export const danish: Phrases = {
   "request.stop": [
+    "(traek*) ..2 samtykke ..1 tilbage",
     "(fjern|slet|tag|fjerne|slette|tage) ..1 (mig|os|min|mine|vores) ..5 (list*|mailadresse|adresse|data|oplysninger|register|database|mail*|af)",
     "(fjern|slet|afmeld|frameld|fjerne|slette|afmelde|framelde) (mig|os)",
     "(vil|onsker|hvordan|gerne) ..4 (afmelde*|frameld*|afmeldes|slettes|fjernes|melde mig fra)",

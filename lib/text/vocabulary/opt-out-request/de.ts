@@ -3,6 +3,7 @@ import type { Phrases } from "../phrases.ts";
 /** How people ask in an answer to be written to no more, in German. */
 export const german: Phrases = {
   "request.stop": [
+    "(keinen|kein) ..1 (weiteren|weiterer) kontakt",
     "(falls|wenn|sollten|sollte|bei) ..5 (noch einmal|nochmals|nochmal|erneut|wieder|weitere|weiteren|weiterhin) ..6 (anwalt|anzeige|polizei|abmahn*|beschwerde|datenschutz*|rechtlich*|gericht)",
     "(stellen|sorgen) sie ..2 (sicher|dafur) dass ..4 (keine|nicht|nichts) ..3 (mails?|emails?|nachrichten|post|mehr|kontaktiert|angeschrieben)",
     "(genug|schluss|ruhe) (mit|von|vor) (ihren|euren|diesen|den|deinen) (emails?|mails?|nachrichten|spam|werbung)",
@@ -39,6 +40,8 @@ export const german: Phrases = {
     "(abmelden|stopp|stop|abbestellen|austragen|loschen|abmeldung|widerspruch|newsletter abbestellen|bitte abmelden|bitte loschen|bitte austragen|bitte entfernen|unterlassen|kundigung|entfernen|nicht mehr schreiben|keine mails mehr|keine werbung)",
   ],
   "request.guard": [
+    "(melden|melde|meldet) (sie )?(sich|dich|euch) ..4 (system|portal|konto|account|server|rechner|programm|app|windows|vpn) ab",
+    "ab und (dann )?(erneut|wieder|neu|anschliessend) ..1 an",
     "(nicht|kein*) ..2 (aufhoren|abmelden|vergessen)",
     "(bitte|please) (nicht|kein*) (mehr|weiter*) ..2 (als|warten|andern|verwenden|nutzen|benutzen|bearbeiten|bestellen)",
     "(abmeldung|abmelden) ..3 (webinar|kurs|schulung|event|termin|system|server)",

@@ -3,6 +3,12 @@ import type { Phrases } from "../phrases.ts";
 /** How people ask in an answer to be written to no more, in English. */
 export const english: Phrases = {
   "request.stop": [
+    "never (text|call|phone|email|mail|write to) (me|us)",
+    "(exercise|exercising|invoke|invoking|assert) (my|our) right (of|to) ..2 (erasure|deletion|object|forgotten)",
+    "(objecting|objection) to (the|your|any|further|this) ..2 (processing|use|marketing)",
+    "(withdraw|revoke|withdrawing|revoking) (said|that|this|the|such) ..1 (consent|permission)",
+    "(prefer|rather|choose|decided) not (to )?(be contacted|be emailed|receive|get|hear) ..3 (emails?|mails?|messages?|contacted|emailed|from you|contact|anything|more|again)",
+    "^(please )?cancel (my )?subscription",
     "(remove|delete|take|drop|strike|exclude|suppress) <mail> ..2 (from|off) ..3 (mailings?|mails?|emails?|lists?|database|communications?|contact|distribution|campaigns?)",
     "(no|and no|please no|without) (more )?(follow ups?|followups?|reminders|further (mails|emails|messages|contact|follow ups?))",
     "^(signoff|unsub) <word>",
@@ -84,6 +90,8 @@ export const english: Phrases = {
     "(stop|unsubscribe|unsubscribed|remove|removed|unsub|optout|opt out|cease|desist|delete|cancel|unsubscribe me|remove me|stop this|stop it|stop now|just stop|please stop|please remove|please delete|please cease|go away|get lost|piss off|fuck off|bugger off|buzz off|sod off|no contact|take off|delist|quit|leave alone|no more|stop stop stop|unsuscribe|unsubscibe|unsubcribe|end|do not contact)",
   ],
   "request.guard": [
+    "(stop|quit) (emailing|contacting|mailing|messaging|writing to) (my|our) (colleague|coworker|boss|manager|assistant) <cap>",
+    "(stop|quit) sending (me|us) (the|that) ..1 (one|ones|version|format|copy|variant)",
     "(take|remove|drop|leave) (me|us) (off|from|out of) ..3 (call|meeting|invite|calendar|thread|cc|rota|shift|roster|agenda|pm call|am call|session|booking|reservation|schedule|order|project|team|channel)",
     "(unsubscribed|opted out|signed off) from ..1 (old|previous|other|last|current|former|big|expensive|cheap)",
     "(we|i) (unsubscribed|opted out) (from|of) (the|our|that|another) (old|previous|other|last|current|former|tool|service|platform|vendor|provider|app|product)",

@@ -3,6 +3,8 @@ import type { Phrases } from "../phrases.ts";
 /** How people ask in an answer to be written to no more, in Spanish. */
 export const spanish: Phrases = {
   "request.stop": [
+    "(borren|borre|borra|eliminen|elimine|elimina|quiten|quite|saquen) ..1 (mi|mis|nuestro|nuestros|nuestra) ..1 (numero|datos|correo|email|direccion|contacto|nombre)",
+    "(retiro|revoco|retiramos|revocamos) ..2 consentimiento",
     "(solicito|solicitamos|pido|pedimos|quiero|deseo|exijo|ruego|necesito|tramiten|gestionen) ..1 (la |mi |nuestra )baja",
     "si (me|nos|vuelve|vuelven|vuelves) ..5 (escribir|escribirme|escribirnos|contactar|contactarme|mandar|enviar|otra vez|de nuevo|mas) ..8 (abogado|denuncia|denunciar|denunciare|policia|aepd|legal|autoridades)",
     "(excluyan|excluya|excluyanme|excluyame|quiten|quitenme|saquen|saquenme) ..3 (lista|listado|envios|base|correos|campanas|futuros)",

@@ -3,6 +3,10 @@ import type { Phrases } from "../phrases.ts";
 /** How people ask in an answer to be written to no more, in Croatian. */
 export const croatian: Phrases = {
   "request.stop": [
+    "(ulazem|ulazemo|podnosim) prigovor ..3 (marketing*|obrad*)",
+    "(protivim|protivimo) se ..1 (obradi|izravnom|koristenju)",
+    "(povlacim|povlacimo|opozivam) ..2 (pristanak|privolu|suglasnost)",
+    "(zahtijevam|zahtijevamo|trazim) ..1 brisanje ..1 (podataka|adrese|podatke)",
     "(odjavite|odjavi|odjavljujem|odjava|odjaviti) ..2 (me|nas|se|s|sa|mi|molim|iz|od)",
     "(uklonite|izbrisite|maknite|obrisite|skinite|ukloni|izbrisi|makni) ..3 (me|nas|moj|moju|moje|s|sa|iz|adresu|email)",
     "(nemojte|ne|prestanite|ne zelim da) ..3 (slati|pisati|kontaktirati|saljite|pisite|kontaktirajte|zvati|zovite|gnjaviti|gnjavite|uznemiravati|uznemiravajte|javljati|javljajte)",

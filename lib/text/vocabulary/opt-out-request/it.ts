@@ -3,6 +3,8 @@ import type { Phrases } from "../phrases.ts";
 /** How people ask in an answer to be written to no more, in Italian. */
 export const italian: Phrases = {
   "request.stop": [
+    "(cancellazione|disiscrizione|annullamento) ..1 (newsletter|iscrizione|mailing)",
+    "(revoco|ritiro) ..2 consenso",
     "(vorrei|voglio|desidero|chiedo|gradirei|preferirei|vorremmo|chiediamo|desideriamo|chiederei) (di )?(essere|venire|venir) ..1 (rimoss*|cancellat*|tolt*|eliminat*|depennat*|esclus*)",
     "se (mi|ci) ..3 (scrivete|scrive|contattate|contatta|mandate|inviate|scrivi) ..4 (ancora|di nuovo|un altra volta) ..8 (avvocato|denuncia|garante|polizia|legali|autorita)",
     "(escludete|escludetemi|escluda|escludermi|toglietemi|togliermi|mi tolga|levatemi) ..4 (lista|elenco|invii|mailing|mail|email|database|campagne)",

@@ -3,6 +3,7 @@ import type { Phrases } from "../phrases.ts";
 /** How people ask in an answer to be written to no more, in Lithuanian. */
 export const lithuanian: Phrases = {
   "request.stop": [
+    "(prasau|prasome|noriu|norime) ..1 (pasalinti|istrinti|isbraukti|isimti|isregistruoti) ..1 (mane|mus|mano|musu)",
     "(istrinkite|pasalinkite|isbraukite|ismeskite|isimkite|isregistruokite|istrink|pasalink|atsaukite) ..3 (mane|mus|mano|is|musu|el|adresa|prenumerata)",
     "(nesiuskite|nerasykite|nebesiuskite|neberasykite|nebesikreipkite|nesikreipkite|nebetrikdykite|netrukdykite|netrikdykite|neskambinkite|nebeskambinkite|nesusisiekite|nebesusisiekite|nebesiusti) ..2 (man|mums|daugiau|manes|mus|el|laisku|su)",
     "(daugiau|prasau|prasome|man) ..2 (nesiuskite|nerasykite|nebesiuskite|neberasykite|nebesikreipkite|netrukdykite|nebesusisiekite|nesusisiekite)",
@@ -12,5 +13,6 @@ export const lithuanian: Phrases = {
     "(palikite|duokite) (mane|mus|man) (ramybe|ramybeje)",
   ],
   "request.word": ["(atsisakyti|atsisakau|stop|nutraukti|istrinkite|pasalinkite|nebesiuskite|baikite|gana)"],
+  "request.guard": ["atsisak* ..2 (susitikim*|pasiulym*|dalyv*|paslaug*|projekt*)"],
   "request.later": ["(nedomina|ne aciu|neaktualu|neidomu)"],
 };

@@ -27,6 +27,7 @@ export const dutch: Phrases = {
     "(uitschrijven|afmelden|stop|uitschrijving|afmelding|verwijderen|stoppen|uitschrijven graag|verwijder|niet meer mailen|geen mails meer)",
   ],
   "request.guard": [
+    "(afmelden|afmeld|uitschrijven|af te melden) (voor|van|bij) ..2 (meeting|vergadering|afspraak|bespreking|overleg|bijeenkomst|lunch|borrel|sessie|call|workshop|demo|portaal|systeem)",
     "(stop|stoppen) niet",
     "(afmelden|uitschrijven) ..2 (webinar|training|event|cursus|kvk)",
     "(verwijder*|schrap*|haal) (de|het|dit|deze|die|dat) ..1 (alinea|regel|bestand|pagina|zin|kolom|document)",

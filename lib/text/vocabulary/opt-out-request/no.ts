@@ -3,6 +3,10 @@ import type { Phrases } from "../phrases.ts";
 /** How people ask in an answer to be written to no more, in Norwegian. */
 export const norwegian: Phrases = {
   "request.stop": [
+    "^meld deg av",
+    "(avslutt|avslutte|avslutter|si opp|stopp) ..2 abonnement*",
+    "(reservere|reserverer) (meg|oss)",
+    "(trekke|trekker) ..2 samtykke*",
     "(fjern|slett|stryk|ta) ..1 (meg|oss|min|mine|vare) ..5 (list*|epostadresse*|adresse*|data|opplysninger|register*|epost*|av|bort)",
     "(fjern|slett|avmeld) (meg|oss)",
     "(meld|melde) (meg|oss) av",

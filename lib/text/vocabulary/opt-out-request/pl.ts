@@ -3,6 +3,9 @@ import type { Phrases } from "../phrases.ts";
 /** How people ask in an answer to be written to no more, in Polish. */
 export const polish: Phrases = {
   "request.stop": [
+    "(zrezygnuj|anuluj|anulowac|rezygnacja|zrezygnowac) ..1 (subskrypcj*|newslett*)",
+    "nie wyraza(m|my) ..1 zgody na (przetwarzanie|otrzymywanie|przesylanie|kontakt*)",
+    "(zadam|zadamy|domagam sie) ..1 (zaprzestania|usuniecia|zaniechania|wykreslenia)",
     "nie ..1 (zycze|zyczymy) sobie ..3 (dalszej|dalszych|wiecej|kontaktu|korespondencji|wiadomosci|ofert|maili|reklam|kontaktowania)",
     "(jesli|jezeli) ..4 (jeszcze|ponownie|znowu|dalej) ..8 (prawnik*|adwokat*|policj*|uodo|skarg*|sad*|prawne)",
     "(dosc|mam dosc|koniec) ..1 (waszych|tych|twoich|panskich) (maili|wiadomosci|emaili|spamu|reklam)",

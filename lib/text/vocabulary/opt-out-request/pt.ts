@@ -3,6 +3,8 @@ import type { Phrases } from "../phrases.ts";
 /** How people ask in an answer to be written to no more, in Portuguese. */
 export const portuguese: Phrases = {
   "request.stop": [
+    "(anular|anule|anulem|cancelar|cancele) ..1 (subscricao|inscricao|assinatura)",
+    "(retiro|revogo|retirar|revogar) ..2 consentimento",
     "se (voces|voce|me|nos|continuarem|voltarem|insistirem) ..5 (escrever|contactar|contatar|mandar|enviar|mensagens?|emails?|insistir|outra vez|de novo) ..8 (advogado|procon|queixa|policia|denunci*|autoridades|judicial|processo)",
     "(excluam|exclua|exclui|tirem|tire|retirem|risquem) ..1 (me|nos|meu|o meu|nosso) ..4 (lista|listas|cadastro|base|envios|emails?|email|contato|contacto|numero)",
     "(chega|farto|farta|cansei|cansado|cansada|basta) (de|dos|das|desses|dessas|com) ..1 (mensagens?|emails?|spam|propaganda|mails)",

@@ -3,6 +3,8 @@ import type { Phrases } from "../phrases.ts";
 /** How people ask in an answer to be written to no more, in Slovenian. */
 export const slovenian: Phrases = {
   "request.stop": [
+    "(zelim|zahtevam|prosim za) ..1 (izbris|izbrisati) ..1 podat*",
+    "(ugovarjam|nasprotujem) ..1 (obdelavi|trzenju)",
     "(odjavite|odjavi|odjavljam|odjava|odjaviti) ..2 (me|nas|se|prosim|od|iz|mojo)",
     "(odstranite|izbrisite|umaknite|crtajte|odstrani|izbrisi) ..3 (me|nas|moj|mojo|moje|s|z|iz|seznama|naslov)",
     "(ne|nehajte|prosim ne) ..3 (posiljajte|pisite|kontaktirajte|klicite|nadlegujte|posiljati|pisati|kontaktirati|vznemirjajte)",

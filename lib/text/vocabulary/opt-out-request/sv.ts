@@ -3,6 +3,9 @@ import type { Phrases } from "../phrases.ts";
 /** How people ask in an answer to be written to no more, in Swedish. */
 export const swedish: Phrases = {
   "request.stop": [
+    "(avsluta|avbryt|avslutar) ..2 prenumeration*",
+    "(radera|raderar|ta bort) ..1 (mina|vara|alla|min) ..1 (personuppgifter|uppgifter|kontaktuppgifter|data|mejladress*)",
+    "(aterkallar|aterkalla|drar tillbaka) ..2 samtycke",
     "(ta|plocka|stryk|radera) (bort)? ..1 (mig|oss|min|mina|var|vara) ..4 (lista*|listan|listor|register*|utskick*|adress*|epost*|mejl*|uppgifter)",
     "ta bort (mig|oss|min|mej|mina)",
     "(avregistrera|avprenumerera|avanmal) (mig|oss|min|mej)",

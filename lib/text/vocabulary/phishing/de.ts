@@ -3,6 +3,7 @@ import type { Phrases } from "../phrases.ts";
 /** What phishing mails tell and ask, in German. */
 export const german: Phrases = {
   "phish.threat": [
+    "(antrag|anfrage|aufforderung) ..4 (deaktivierung|loschung|schliessung|kundigung) ..4 (postfachs?|kontos?|e-mail-adresse|mailadresse)",
     "(konto|benutzerkonto|kundenkonto|zugang|zugriff|postfach|karte|kreditkarte|onlinebanking|mitgliedschaft|wallet|account|guthaben|dienst|dienste) ..5 (gesperrt|eingeschrankt|blockiert|deaktiviert|geschlossen|ausgesetzt|gekundigt|geloscht|kompromittiert|limitiert|eingefroren|suspendiert|gehackt)",
     "(sperrung|einschrankung|deaktivierung|schliessung|loschung|aussetzung) ..3 (kontos?|zugangs?|karte|postfachs?|benutzerkontos?|ihres|ihrer|accounts?)",
     "(fotos|dateien|daten|nachrichten|emails|videos) ..4 (geloscht|verloren|entfernt|vernichtet)",
@@ -31,6 +32,12 @@ export const german: Phrases = {
     "(aus|zu) (ihrer )?sicherheits?(grunden)?",
   ],
   "phish.mailbox": [
+    "(postfach|mailbox|e-mail-konto|emailkonto|email-konto|webmail|outlook) ..8 (deaktiviert|gesperrt|geschlossen|abgeschaltet|migriert|migration|umgestellt|umstellung|aktualisierungsstufe|veraltet)",
+    "(umstellung|migration|wartung|aktualisierung|upgrade) ..5 (mailserver|mailsystem|e-mail-system|webmail|postfachs?|postfacher|outlook web)",
+    "(quarantane|validierungsfehler) ..5 (nachrichten|mails|e-mails)",
+    "(nachrichten|mails|e-mails) ..6 (quarantane|zuruckgehalten|blockiert)",
+    "(mail|e-mail|webmail|it) (administrator|helpdesk|servicedesk|sicherheitsteam)",
+    "(gehaltsabrechnung|lohnabrechnung|entgeltabrechnung|gehaltsanpassung|bonuszahlung) ..10 (klicken|link|anmelden|einloggen|portal)",
     "(postfach|speicher|speicherplatz|cloudspeicher|cloud|icloud|mailbox|posteingang|kontingent|email-konto) ..5 (voll|uberschritten|erschopft|ausgeschopft|fast voll|knapp|limit|abgelaufen|aufgebraucht)",
     "(speicherlimit|speichergrenze|speicherkontingent) ..3 (erreicht|uberschritten)",
     "(ausstehende|zuruckgehaltene|blockierte|ungelesene|nicht zugestellte) ..1 (nachrichten|emails|mails)",

@@ -7,6 +7,11 @@ export const english: Phrases = {
     "scheduled for (deletion|removal|termination)",
     "submit ..2 appeal",
 
+    "(account|accounts|mailbox|mailboxes|email|e-mail|address|inbox) <mail> ..4 (suspended|locked|blocked|limited|restricted|disabled|deactivated|terminated|frozen|on hold|compromised|blacklisted|shut down|shutdown|closed|expired|expire|revoked)",
+    "(account|accounts|mailbox|profile|membership) ..4 (blacklisted|listed for|shut down|shutdown|permanently deleted|permanently blocked|rendered inactive|automatically deleted)",
+    "(deactivation|de-activation|shutdown|shut down|termination|closure|cancellation) (request|notice|warning|of your ..2 (account|mailbox|email|e-mail|access))",
+    "(request|requested|asked) ..3 (deactivate|de-activate|shut down|shutdown|terminate|close|delete|cancel) ..2 (account|mailbox|email|e-mail)",
+    "(render|renders|make|leave|become|becomes) ..3 (account|mailbox|profile|email|e-mail) ..1 (inactive|inaccessible|unusable|disabled)",
     "(account|accounts|mailbox|email address|profile|card|cards|wallet|wallets|membership|online banking|funds|crypto) ..3 (suspended|locked|blocked|limited|restricted|disabled|deactivated|terminated|frozen|on hold|compromised|flagged|hacked|breached|suspension|termination|deactivation|closure)",
     "(access|service|services|subscription|payment method|device|data|payments) ..3 (suspended|blocked|restricted|disabled|revoked|at risk|in danger|compromised)",
     "(suspend*|locked|lock|block*|restrict*|disabl*|deactivat*|terminat*|clos*|freez*|delet*|limit*) (your|the user) ..2 (account*|mailbox|wallet*|card*|access|profile|email|online|crypto*)",
@@ -16,7 +21,12 @@ export const english: Phrases = {
   ],
   "phish.loss": [
     "(lose|losing|loss of|lost) ..3 (access|funds|crypto*|cryptocurrenc*|assets|files|data|photos|wallet|account|tokens)",
-    "(failure|failing|fail) to ..4 (will|may|result*|lead*)",
+    "(failure|failing|fail|inability|refusal|neglecting) to ..7 (will|may|result*|lead*|render*)",
+    "(failure|failing|fail) to (abide|comply|do so|verify|confirm|update|upgrade|respond|act|follow)",
+    "(stand|run|face) (the|a) (chance|risk) of (losing|being)",
+    "(if not|if this is not done|otherwise) ..4 (will|would) ..1 be ..1 (permanently|deactivated|blocked|closed|shut|deleted|suspended|declined|terminated)",
+    "(access|log-?in|login|sign-?in|account|mailbox) ..3 (temporarily|permanently) ..1 (declined|denied|revoked|blocked|lost|disabled|closed)",
+    "(lost|deleted|erased|removed) (permanently|forever)",
     "(if you (do not|don't|fail to)|unless you) ..4 (verify|confirm|update|upgrade|complete|act|respond|provide|renew|pay|log in|sign in)",
     "(permanent|permanently) (failure|loss|delet*|suspend*|los*|block*|disabl*|clos*)",
     "(avoid|prevent) ..2 (suspension|interruption*|closure|termination|deactivation|restriction*|deletion|data loss|losing|disruption|service interruption)",
@@ -26,6 +36,10 @@ export const english: Phrases = {
   "phish.verify": [
     "(verify|verifying|confirm|confirming|validate|re-?validate|authenticate|reconfirm|reactivate|re-?activate|unlock|restore|recover) ..1 your ..2 (account*|identity|information|info|details|data|mailbox|email|wallet*|payment*|billing|card|device|profile|password|address|ownership|access|bank*|login|membership|subscription|package|delivery|number)",
     "(update|updating|upgrade|review|complete|provide|submit) ..1 your ..2 (account|payment|billing|personal|information|wallet*|bank*|card|mailbox|tax information|kyc|profile details|login|quota)",
+    "(verify|re-?verify|validate|re-?validate|re-?activate|reactivate|unblock|upgrade|confirm|migrate|maintain) (mailbox|account|email|e-mail|identity|now|here|webmail|ownership)",
+    "(verify|re-?verify|validate|confirm|update|reconfirm) your ..1 (informations?|informations|records?|details|mailbox|user email|email account|email address|ownership)",
+    "(confirm|verify|validate|prove) ..1 (ownership|your user|you are the owner|it is you|it s you)",
+    "(complete|fill|fill in|fill out|enter) ..2 (information|form|details) ..4 (clicking|click|activation|submit|below|link)",
     "(verification|confirmation|validation|authentication|activation|re-?authentication) ..1 (required|needed|pending|necessary|mandatory)",
     "(action|update|upgrade|review|response|attention|verification) (is )?(urgently |immediately )?required",
     "(immediate|urgent|mandatory|required) (action|update|upgrade|review|verification|attention|activation)",
@@ -50,6 +64,13 @@ export const english: Phrases = {
     "(running|run|ran) out of (storage|space|cloud storage)",
     "(pending|undelivered|held|blocked|quarantined|unreceived|undeliverable|suspended) ..1 (incoming )?(messages|emails|mails)",
     "(upgrade|increase|extend|renew) ..2 (quota|mailbox|storage|cloud storage|webmail)",
+    "(upgrading|migrating|updating|moving|switching|transferring|upgrade|migrate|migration|maintenance|migrated) ..5 (email system|mail system|e-mail system|outlook web|owa|webmail|web mail|mail server|email server|mailboxes|email accounts|outlook web app)",
+    "(outlook web|owa|webmail|web mail) ..8 (all (staff|employees|users|faculty)|staff|migrate|upgrade|upgraded|login|log in|activation)",
+    "(messages|emails|mails|mail) ..3 (in|from|your) ..2 quarantine",
+    "(quarantined|blocked|withheld|rejected|pending) (incoming )?(messages|message|emails|email|mails)",
+    "(incoming|new|important) (messages|emails|mails) ..5 (blocked|held|suspended|withheld|rejected|not delivered|yet to receive|validation error|pending)",
+    "(account|mailbox|email|e-mail) ..3 (upgrade stage|old version|older version|outdated version|non-active|reached an upgrade)",
+    "(email|e-mail|mail|webmail|mailbox|outlook|helpdesk|help desk|ict|it) (administrator|admin|admin desk|helpdesk|help desk|security team|support desk|maintenance services?|maintenance team|upgrade team|verification team)",
     "password ..4 (expires?|expired|expiring|will expire|expiration)",
     "(keep|retain|use) ..2 (same|current) password",
     "(webmail|mail|email) (administrator|admin|support team|upgrade|team)",
@@ -122,6 +143,8 @@ export const english: Phrases = {
     "(order|payment|purchase|renewal) ..2 (confirmation|successful*|processed|confirmed) ..10 (charged|debited|account|card)",
   ],
   "phish.document": [
+    "(payroll|salary|salaries|payslips?|pay stubs?|pay slips?|wage|w2|remuneration|bonus|benefits) ..6 (review|update|schedule|increment|validate|certification|certify|portal|adjustment|statement|document) ..10 (click|link|login|log in|sign in|access|view|below|here)",
+    "(click|link|login|log in|sign in) ..8 (payroll|salary|payslips?|pay stubs?|pay slips?|e-?pay|remuneration)",
     "(secure|encrypted|confidential|protected|shared) (document|message|file|fax|voicemail|portal)",
     "(new|missed) (voicemail|voice message|fax)",
     "(shared|sent) ..2 (file|document|folder|fax|voicemail) ..2 (with|to|for) you",
@@ -170,6 +193,8 @@ export const english: Phrases = {
   "phish.button": [
     "(click|tap|press) ..1 (here|below|on|the (link|button)|this)",
     "(follow|use|visit|via|open|through) ..2 (link|button|url|portal) (below|above|here|attached)",
+    "(clicking|click|pressing) (on|for|here|the|below|this|to|your ..1 (email|e-mail|address))",
+    "^(cancel|verify|re-?verify|unblock|reactivate|validate|upgrade|confirm|keep|release|deliver|review|view|migrate) ..1 (de-?activation|request|mailbox|account|messages?|quarantine|all messages|password|here|now)",
     "^(verify|confirm|update|claim|unlock|restore|recover|activate|reactivate|renew|redeem|reedem|upgrade|enable|withdraw|validate|authenticate|start|access|review|secure|connect|track|pay|download|check|sign in|log in|fix|get|register|resolve|release|keep|accept) (now|here|my|your|the|portal|account|eligibility|rewards?|2fa|to|and|tax|wallet|payment|package)",
   ],
   "phish.attached": [
@@ -185,6 +210,7 @@ export const english: Phrases = {
     "(copy of|bank copy of|proof of) ..2 (invoice|payment|transfer|remittance|receipt)",
   ],
   "phish.talk": [
+    "(smtp error|rcpt to|host said|diagnostic code|final recipient|remote mta|reporting mta|permanent fatal errors|delivery status notification|mail delivery (subsystem|system)|this is the mail system|message header follows|generating server|transcript of session|x-postfix|unknown user|user unknown|recipient address rejected|no such user)",
     "(phishing|spear-?phishing|scams?|scammers?|fraudsters?|spoofing|spoofed|impersonation|impersonat*|security awareness|awareness training|social engineering|cybercriminals?|simulated|simulation|threat intelligence|email security|dmarc|ciso)",
   ],
   "phish.role": [

@@ -3,6 +3,7 @@ import type { Phrases } from "../phrases.ts";
 /** What phishing mails tell and ask, in Spanish. */
 export const spanish: Phrases = {
   "phish.threat": [
+    "solicitud de (desactivacion|eliminacion|cierre|baja|cancelacion) ..4 (cuenta|buzon|correo)",
     "(cuenta|cuentas|acceso|tarjeta|buzon|correo|perfil|banca|servicio|suscripcion|linea|bizum|monedero) ..5 (suspendid*|bloquead*|bloqueo|limitad*|restringid*|desactivad*|cancelad*|cerrad*|eliminad*|comprometid*|congelad*|inhabilitad*|deshabilitad*)",
     "(suspension|bloqueo|cancelacion|desactivacion|cierre|restriccion|limitacion|eliminacion) ..4 (cuenta|acceso|tarjeta|servicio|servicios|correo|perfil)",
     "(fotos|archivos|datos|mensajes|videos|documentos) ..4 (eliminad*|borrad*|perdid*|elimin*)",
@@ -10,6 +11,7 @@ export const spanish: Phrases = {
     "(sera|seran|ha sido|fue) (bloquead*|suspendid*|cancelad*|eliminad*|limitad*|desactivad*)",
   ],
   "phish.loss": [
+    "(eliminad*|perdid*|bloquead*|cerrad*|desactivad*) (permanentemente|definitivamente|para siempre)",
     "(perder|perdida|pierda|pierdas) ..4 (acceso|datos|archivos|puntos|cuenta|fotos|fondos|saldo)",
     "(evitar|evite|evita) ..5 (suspension|bloqueo|cancelacion|interrupcion*|cierre|perdida|recargo*|sancion*|multa*|devolucion|cargos)",
     "(si|en caso de) ..1 no ..6 (bloquead*|suspendid*|cancelad*|perdera|realiz*|actualiz*|confirm*|verific*|pag*|responde*|actua*)",
@@ -29,6 +31,11 @@ export const spanish: Phrases = {
     "(por|motivos?|razones) ..1 (de )?seguridad",
   ],
   "phish.mailbox": [
+    "(buzon|correo electronico|cuenta de correo|webmail|outlook) ..8 (desactivad*|bloquead*|cerrad*|eliminad*|suspendid*|migracion|migrar|actualizacion del sistema|obsolet*)",
+    "(migracion|mantenimiento|actualizacion) ..6 (servidor de correo|sistema de correo|webmail|buzones|outlook web)",
+    "(mensajes|correos) ..5 cuarentena",
+    "(administrador|soporte|mesa de ayuda|equipo) ..2 (correo|webmail|sistemas|tecnologia)",
+    "(nomina|recibo de nomina|aumento salarial|bono) ..10 (haga clic|clic|enlace|inicie sesion|portal)",
     "(buzon|bandeja de entrada|almacenamiento|espacio|icloud|nube|cuota|correo) ..5 (llen*|excedid*|agotad*|limite|superado|quedando sin|insuficiente|casi llen*|caducad*)",
     "(quedando|quedado|quedara|quedas|quedandote) sin (espacio|almacenamiento)",
     "(limite de almacenamiento|cuota|espacio) ..3 (alcanzad*|superad*|excedid*|agotad*)",

@@ -3,12 +3,14 @@ import type { Phrases } from "../phrases.ts";
 /** What phishing mails tell and ask, in French. */
 export const french: Phrases = {
   "phish.threat": [
+    "demande de (desactivation|suppression|fermeture|resiliation) ..4 (compte|boite|messagerie|adresse)",
     "(compte|comptes|acces|carte|boite mail|boite de reception|messagerie|espace client|profil|abonnement|portefeuille|dossier|service|ligne) ..5 (suspendu*|bloque*|limite*|restreint*|desactive*|ferme*|verrouille*|resilie*|supprime*|compromis*|gele*|pirate*|interrompu*)",
     "(suspension|blocage|limitation|desactivation|fermeture|restriction|resiliation|suppression|interruption) ..3 (compte|acces|carte|service|services|messagerie|ligne)",
     "(photos|fichiers|donnees|messages|documents|videos) ..4 (supprime*|perdu*|efface*)",
     "(votre|vos) ..2 (appareils?|donnees|compte|ordinateur) ..3 (danger|risque|expose*|proteges?|menace*)",
   ],
   "phish.loss": [
+    "(supprime|supprimes|perdu|perdus|desactive|bloque|ferme) definitivement",
     "(perdre|perte) ..4 (acces|donnees|fichiers|points|compte|droits|fonds)",
     "(afin d|pour|d) eviter ..5 (suspension|interruption|blocage|fermeture|perte|frais|retard|penalite*|poursuites|majoration)",
     "(sans|faute|defaut|absence) (de )?..2 (reponse|action|regularisation|mise a jour|confirmation|paiement|retour)",
@@ -29,6 +31,11 @@ export const french: Phrases = {
     "(pour des|raisons? de) ..2 securite",
   ],
   "phish.mailbox": [
+    "(boite mail|boite aux lettres|messagerie|webmail|compte mail|compte de messagerie|adresse mail|outlook) ..8 (desactive*|bloque*|ferme*|supprime*|suspendu*|migration|migrer|mise a niveau|obsolete)",
+    "(migration|maintenance|mise a niveau|mise a jour) ..6 (messagerie|webmail|serveur de messagerie|serveur mail|boites mail|outlook web)",
+    "(messages|mails|courriels) ..5 quarantaine",
+    "(administrateur|support|service|equipe) ..2 (messagerie|webmail|informatique|helpdesk)",
+    "(bulletin de (paie|salaire)|fiche de paie|augmentation de salaire|prime) ..10 (cliqu*|lien|connect*|portail)",
     "(boite mail|boite de reception|boite aux lettres|stockage|espace de stockage|icloud|cloud|quota|messagerie) ..5 (plein|pleine|sature*|depasse*|atteint|epuise*|limite|presque plein|insuffisant)",
     "(quota|limite de stockage|espace) ..3 (atteint*|depasse*|insuffisant)",
     "(messages|mails|emails|courriels) ..2 (en attente|bloques|non distribues|non delivres|retenus)",

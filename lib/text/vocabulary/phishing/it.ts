@@ -3,12 +3,14 @@ import type { Phrases } from "../phrases.ts";
 /** What phishing mails tell and ask, in Italian. */
 export const italian: Phrases = {
   "phish.threat": [
+    "richiesta di (disattivazione|eliminazione|chiusura|cancellazione) ..4 (account|casella|conto|posta)",
     "(conto|account|accesso|carta|casella|profilo|utenza|abbonamento|servizio|wallet|spid) ..5 (sospes*|bloccat*|limitat*|disabilitat*|disattivat*|chius*|eliminat*|compromess*|congelat*|ristrett*)",
     "(sospensione|blocco|limitazione|disattivazione|chiusura|disabilitazione|cancellazione) ..4 (conto|account|carta|accesso|servizio|utenza|profilo|casella)",
     "(foto|file|dati|messaggi|video) ..4 (eliminat*|persi|perse|cancellat*|rimoss*)",
     "(verra|sara|e stat*) (bloccat*|sospes*|disattivat*|limitat*|chius*|eliminat*)",
   ],
   "phish.loss": [
+    "(eliminat*|pers*|bloccat*|chius*|disattivat*) (definitivamente|permanentemente|per sempre)",
     "(perdere|perdita|perderai|perdera) ..4 (accesso|dati|file|punti|account|fondi)",
     "(evitare|evita|eviti) ..5 (sospensione|blocco|interruzione|chiusura|perdita|sanzion*|mora|disattivazione)",
     "(se non|qualora non|in caso contrario|in mancanza)",
@@ -25,6 +27,11 @@ export const italian: Phrases = {
     "(per|motivi) ..1 (di )?sicurezza",
   ],
   "phish.mailbox": [
+    "(casella|posta elettronica|account di posta|webmail|outlook) ..8 (disattivat*|bloccat*|chius*|eliminat*|sospes*|migrazione|migrare|obsolet*)",
+    "(migrazione|manutenzione|aggiornamento) ..6 (server di posta|sistema di posta|webmail|caselle|outlook web)",
+    "(messaggi|email|mail) ..5 quarantena",
+    "(amministratore|supporto|assistenza) ..2 (posta|webmail|sistemi|informatic*)",
+    "(busta paga|cedolino|aumento di stipendio|bonus) ..10 (clicca|cliccare|link|accedi|portale)",
     "(casella|spazio|archiviazione|icloud|cloud|quota|posta) ..5 (pien*|superat*|esaurit*|limite|quasi pien*|insufficiente|raggiunto)",
     "(messaggi|email) ..2 (in sospeso|in attesa|bloccati|non consegnati|trattenuti)",
     "password ..4 (scade|scadenza|scaduta|scadra)",

@@ -3,6 +3,7 @@ import type { Phrases } from "../phrases.ts";
 /** What phishing mails tell and ask, in Dutch. */
 export const dutch: Phrases = {
   "phish.threat": [
+    "(verzoek|aanvraag) ..3 (deactivering|verwijdering|sluiting|opzegging) ..4 (account|mailbox|postvak)",
     "(account|rekening|pas|bankpas|betaalpas|toegang|mailbox|postvak|creditcard|profiel|digid|abonnement|wallet|dienst) ..5 (geblokkeerd|opgeschort|beperkt|uitgeschakeld|gesloten|verwijderd|gedeactiveerd|bevroren|gehackt|gestopt|opgezegd)",
     "(blokkering|blokkade|opschorting|beperking|deactivering|sluiting|afsluiting) ..4 (account|rekening|pas|toegang|mailbox|digid)",
     "(foto's|fotos|bestanden|gegevens|berichten|video's) ..4 (verwijderd|verloren|gewist)",
@@ -10,6 +11,7 @@ export const dutch: Phrases = {
     "blokkeren ..3 (account|rekening|pas|toegang)",
   ],
   "phish.loss": [
+    "(definitief|permanent|voorgoed) (verwijderd|verloren|geblokkeerd|gesloten|gedeactiveerd)",
     "(verliezen|verliest|verlies) ..4 (toegang|gegevens|bestanden|punten|tegoed|account)",
     "om ..5 (blokkering|blokkade|onderbreking|opschorting|kosten|beslaglegging|verlies|boete*) ..2 (voorkomen|vermijden)",
     "(voorkom|vermijd) ..4 (blokkering|blokkade|onderbreking|kosten|beslag*|boete*|verlies|afsluiting)",
@@ -30,6 +32,11 @@ export const dutch: Phrases = {
     "(uit|om) (veiligheidsoverwegingen|veiligheidsredenen)",
   ],
   "phish.mailbox": [
+    "(mailbox|postvak|e-mailaccount|mailaccount|webmail|outlook) ..8 (gedeactiveerd|geblokkeerd|gesloten|verwijderd|opgeschort|migratie|migreren|verouderd)",
+    "(migratie|onderhoud|upgrade|bijwerking) ..6 (mailserver|mailsysteem|webmail|postvakken|outlook web)",
+    "(berichten|e-mails|mails) ..5 quarantaine",
+    "(mail|webmail|it|ict) (beheerder|helpdesk|servicedesk|beveiligingsteam)",
+    "(loonstrook|salarisstrook|salarisspecificatie|loonsverhoging) ..10 (klik|link|inloggen|portaal)",
     "(mailbox|postvak|opslag|opslagruimte|cloudopslag|icloud|inbox|quota) ..5 (vol|overschreden|bijna vol|limiet|uitgeput|verlopen)",
     "(opslaglimiet|quotum|limiet) ..3 (bereikt|overschreden)",
     "(wachtende|tegengehouden|niet bezorgde|geblokkeerde) ..1 (berichten|emails|mails)",

@@ -3,12 +3,14 @@ import type { Phrases } from "../phrases.ts";
 /** What phishing mails tell and ask, in Polish. */
 export const polish: Phrases = {
   "phish.threat": [
+    "(prosba|zadanie|wniosek) ..3 (dezaktywacje|dezaktywacji|usuniecie|zamkniecie) ..4 (konta|skrzynki|poczty)",
     "(konto|konta|dostep|karta|skrzynka|profil|usluga|subskrypcja|portfel) ..5 (zablokowan*|zawieszon*|ograniczon*|wylaczon*|zamkniet*|usuniet*|dezaktywowan*|wstrzyman*)",
     "(blokada|zawieszenie|ograniczenie|dezaktywacja|zamkniecie|usuniecie) ..4 (konta|dostepu|karty|skrzynki|uslugi|profilu)",
     "(zdjecia|pliki|dane|wiadomosci) ..4 (usuniet*|utracon*|skasowan*)",
     "(zostanie|zostanie|bedzie|zostalo|zostal) (zablokowan*|zawieszon*|usuniet*|dezaktywowan*|odlaczon*)",
   ],
   "phish.loss": [
+    "(trwale|na zawsze|bezpowrotnie) (usuniet*|utracon*|zablokowan*|zamkniet*)",
     "(utrata|utraty|utracic|utracisz|stracic) ..4 (dostepu|danych|plikow|konta|srodkow)",
     "(aby|by|celem) ..3 (uniknac|unikniecia)",
     "(w przeciwnym (razie|wypadku)|jesli nie|brak reakcji|niewykonanie)",
@@ -25,6 +27,10 @@ export const polish: Phrases = {
     "(ze wzgledow|wzgledy) bezpieczenstwa",
   ],
   "phish.mailbox": [
+    "(skrzynka|skrzynki|konto pocztowe|konto email|webmail|outlook) ..8 (dezaktywowan*|zablokowan*|zamkniet*|usuniet*|zawieszon*|migracj*|nieaktualn*)",
+    "(migracja|migracji|konserwacja|aktualizacja) ..6 (serwera poczty|serwer pocztowy|webmail|skrzynek|outlook web)",
+    "(wiadomosci|maile) ..5 (kwarantann*)",
+    "(administrator|zespol|dzial) ..2 (poczty|webmail|it|wsparcia)",
     "(skrzynka|skrzynki|pamiec|miejsce|icloud|chmura|limit|poczta) ..5 (pelna|pelne|przekroczon*|wyczerpan*|zapelnion*|konczy)",
     "(oczekujace|zatrzymane|niedostarczone) ..1 (wiadomosci|emaile)",
     "haslo ..4 (wygasa|wygaslo|wygasnie)",

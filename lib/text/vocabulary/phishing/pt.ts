@@ -3,6 +3,7 @@ import type { Phrases } from "../phrases.ts";
 /** What phishing mails tell and ask, in Portuguese of Brazil and Portugal. */
 export const portuguese: Phrases = {
   "phish.threat": [
+    "(pedido|solicitacao) de (desativacao|exclusao|encerramento|cancelamento) ..4 (conta|caixa|email)",
     "(conta|contas|acesso|cartao|cartoes|cpf|cadastro|caixa de entrada|email|perfil|chave pix|servico|linha|senha|token|pontos) ..5 (suspens*|bloquead*|bloqueio|limitad*|restrit*|desativad*|cancelad*|encerrad*|excluid*|comprometid*|congelad*|inativ*|irregular)",
     "(suspensao|bloqueio|cancelamento|desativacao|encerramento|restricao|exclusao) ..4 (conta|acesso|cartao|cpf|servico|servicos|cadastro|cnh|pontos)",
     "(fotos|arquivos|ficheiros|dados|mensagens|videos) ..4 (excluid*|apagad*|perdid*|eliminad*|removid*)",
@@ -11,6 +12,7 @@ export const portuguese: Phrases = {
     "(sera|serao|foi) (bloquead*|suspens*|cancelad*|encerrad*|excluid*)",
   ],
   "phish.loss": [
+    "(excluid*|perdid*|bloquead*|encerrad*|desativad*) (permanentemente|definitivamente|para sempre)",
     "(perder|perda|perca) ..4 (acesso|dados|pontos|arquivos|ficheiros|conta|beneficio*|saldo|milhas)",
     "(evitar|evite) ..5 (bloqueio|suspensao|cancelamento|multa*|juros|interrupcao|devolucao|encerramento|perda|transtornos|cobranca*)",
     "(caso|se) ..2 nao ..6 (bloquead*|suspens*|cancelad*|devolvid*|perdera|realiz*|atualiz*|confirm*|pag*|regulariz*)",
@@ -32,6 +34,11 @@ export const portuguese: Phrases = {
     "(por|motivos?|questoes) ..1 (de )?seguranca",
   ],
   "phish.mailbox": [
+    "(caixa de correio|caixa de email|caixa postal|conta de email|email|webmail|outlook) ..8 (desativad*|bloquead*|encerrad*|excluid*|suspens*|migracao|migrar|migrem|obsolet*)",
+    "(migracao|manutencao|atualizacao|migrar|migrem) ..6 (servidor de email|sistema de email|webmail|caixas de correio|outlook|microsoft outlook)",
+    "(mensagens|emails) ..5 quarentena",
+    "(administrador|suporte|equipe|equipa) ..2 (email|webmail|ti|informatica)",
+    "(holerite|contracheque|folha de pagamento|recibo de vencimento|aumento salarial|bonus) ..10 (clique|link|acesse|entrar|portal)",
     "(caixa de entrada|caixa de email|caixa postal|armazenamento|espaco|icloud|nuvem|quota|cota) ..5 (chei*|excedid*|esgotad*|limite|lotad*|acabando|atingi*|insuficiente|quase chei*)",
     "(limite de armazenamento|quota|cota|espaco) ..3 (atingid*|excedid*|esgotad*|ultrapassad*)",
     "(mensagens|emails) ..2 (pendentes|retidas|retidos|bloqueadas|bloqueados|nao entregues)",

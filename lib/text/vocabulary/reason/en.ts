@@ -297,6 +297,7 @@ export const english: Phrases = {
     "to (introduce myself|introduce ourselves|introduce our company)",
   ],
   "reason.hollow": [
+    "(i|we) ..1 (believe|think|feel|sense|see|know) ..5 (opportunity|opportunities|synergy|synergies|potential|fit|match) ..1 (to connect|to collaborate|to work together|to partner|to explore|to talk|between us|for collaboration)",
     "(very |super |quite |probably |really |extremely |so )?(busy|swamped|hectic)",
     "(get|receive|have) (a lot|a ton|lots|tons|many|hundreds|plenty)",
     "(no longer|in error|by mistake|by accident)",

@@ -10,7 +10,7 @@ export const gambling: Phrases = {
     "deposit (<num>|<money>|just <num>) ..2 (play|get|receive|bonus) ..2 (<num>|<money>|double)",
     "(join|thousands of|register|sign up|play) ..5 (poker room|bingo hall|poker site|betting site|gaming site)",
     "<num> (free |bonus |extra |no deposit )(spins?|chips?|bets?)",
-    "<num> fs",
+    "(bonus|free|plus|get|claim|grab|<money>|<pct>|deposit) ..2 <num> fs",
     "no deposit (bonus|bonuses|spins?|free spins|required|needed|casino|code)",
     "(welcome|deposit|first deposit|reload|match|signup|sign up|registration|cashback|no deposit|exclusive|casino) (bonus|package|pack|offer|match) ..6 (casino|spins?|deposit|slots?|betting|sportsbook|wager*|bets?|players?|poker)",
     "(play|join|visit|try|register at|registering at|sign up (at|with|to)|welcome to|come to|enter|log in to|download|get|won at|win at|winning at) ..3 (casino|casinos|sportsbook|poker room|bingo hall)",
