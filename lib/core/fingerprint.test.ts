@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { type Draft, emptyBody } from "./draft.ts";
 import { empty, found } from "./field.ts";
-import { fingerprintOf } from "./fingerprint.ts";
+import { fingerprintOf, hashText } from "./fingerprint.ts";
 
 function draftWith(text: string): Draft {
   return {
@@ -27,4 +27,10 @@ it("gives a text the same fingerprint whatever was hashed before it, and another
   for (const order of [texts, texts.toReversed(), [...texts, ...texts]]) {
     for (const text of order) expect(fingerprintOf(draftWith(text))).toBe(alone[texts.indexOf(text)]);
   }
+});
+
+it("is the same in every version and on every machine, so that what was recorded once is known again", () => {
+  const known = { "": "wvjl67o803", a: "262p94epp1d", "Book a demo.": "mvlypix309", "Zoë 😀": "27wvi50e7px" };
+  for (const [text, hash] of Object.entries(known)) expect(hashText(text)).toBe(hash);
+  expect(hashText("x".repeat(1000))).toBe("21ded0ooxff");
 });
