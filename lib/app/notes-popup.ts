@@ -49,10 +49,13 @@ export function openPopup({ spoken, anchor, isRightToLeft, onOutOfSight, signal 
     wasSeen = true;
     const below = innerHeight - box.bottom - gap - margin;
     const above = box.top - gap - margin;
+    // Without the page's own scroll bar, which would cover the edge.
+    const across = Math.min(innerWidth, document.documentElement.clientWidth || innerWidth);
+    frame.style.maxWidth = `${across - 2 * margin}px`;
     frame.style.maxHeight = `${Math.max(below, above, 120)}px`;
     const { width, height } = frame.getBoundingClientRect();
     const wished = isRightToLeft ? box.right - width : box.left;
-    const left = Math.max(margin, Math.min(wished, innerWidth - margin - width));
+    const left = Math.max(margin, Math.min(wished, across - margin - width));
     const isBelow = height <= below || below >= above;
     const top = isBelow ? box.bottom + gap : box.top - gap - height;
     host.style.left = `${left}px`;

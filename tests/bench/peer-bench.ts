@@ -1,6 +1,3 @@
-import { text as alex } from "alex";
-import { LocalLinter } from "harper.js";
-import { binary } from "harper.js/binary";
 import { inspectDraft } from "../../lib/app/inspect-draft.ts";
 import { toDraft } from "../../lib/cli/to-draft.ts";
 import { resolvePolicy } from "../../lib/core/resolve-policy.ts";
@@ -9,6 +6,13 @@ import type { Figure } from "./figures.ts";
 import { doFloorWork } from "./floor.ts";
 import { sampleHtml, sampleMail, varied } from "./sample-mail.ts";
 import { summaryOf } from "./stopwatch.ts";
+
+/** What of harper.js is used here. */
+interface Linter {
+  setup(): Promise<void>;
+  lint(text: string): Promise<unknown>;
+  dispose(): Promise<void>;
+}
 
 /** Sizes of drafts in kB, and how often each is judged. */
 const sizes = [
@@ -23,8 +27,7 @@ const sizes = [
  * harper.js for grammar, alex for words that hurt; what is told is only how long a user of each waits.
  */
 export async function benchPeers(): Promise<Figure[]> {
-  const harper = new LocalLinter({ binary });
-  await harper.setup();
+  const [alex, harper] = await Promise.all([loadAlex(), loadHarper()]);
   const { policy } = resolvePolicy({ rules: rules.map(({ id }) => id) });
   const recipients = ["dana@harborline.example"];
   const figures: Figure[] = [];
@@ -61,4 +64,22 @@ export async function benchPeers(): Promise<Figure[]> {
   }
   await harper.dispose();
   return figures;
+}
+
+/** Both are installed in a folder of their own, by `npm run bench` alone, and so they are not known by name here. */
+const installed = (path: string) => import(new URL(`peers/node_modules/${path}`, import.meta.url).href);
+
+async function loadAlex(): Promise<(text: string) => unknown> {
+  const { text } = await installed("alex/index.js");
+  return text;
+}
+
+async function loadHarper(): Promise<Linter> {
+  const [{ LocalLinter }, { binary }] = await Promise.all([
+    installed("harper.js/dist/index.js"),
+    installed("harper.js/dist/binary.js"),
+  ]);
+  const linter: Linter = new LocalLinter({ binary });
+  await linter.setup();
+  return linter;
 }

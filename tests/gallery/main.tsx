@@ -5,6 +5,8 @@ import { TranslateProvider } from "../../components/translate-context.tsx";
 import { safeEdits } from "../../lib/app/choose-edits.ts";
 import { panelInWords } from "../../lib/i18n/in-words.ts";
 import { galleryLanguage } from "./gallery-language.ts";
+import { MailPage } from "./mail-page.tsx";
+import { mailScenes } from "./mail-scenes.ts";
 import { optionsScenes } from "./options-scenes.ts";
 import { panelScenes } from "./panel-scenes.ts";
 
@@ -43,6 +45,8 @@ async function sceneOf(scene: string) {
     const { ComponentsScene } = await import("./components-scene.tsx");
     return <ComponentsScene />;
   }
+  const mail = mailScenes[scene];
+  if (mail) return <MailPage scene={mail} />;
   const options = optionsScenes[scene];
   if (!options) throw new Error(`no scene ${scene}`);
   // Apart, since the rules are heavy and the styles of the two pages differ.

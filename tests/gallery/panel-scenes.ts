@@ -94,7 +94,8 @@ const long = sampleFinding({
   })),
 });
 
-const mixed: Finding[] = [subject, sampleFinding(), optOut, recipient, value];
+/** Findings of most kinds. */
+export const mixedFindings: Finding[] = [subject, sampleFinding(), optOut, recipient, value];
 const one = (compose: ComposeState): PanelScene => ({ webmail: true, state: { composes: [compose], checking: [] } });
 
 export const panelScenes: Record<string, PanelScene> = {
@@ -157,7 +158,7 @@ export const panelScenes: Record<string, PanelScene> = {
           recipients: "open",
           value: "open",
         },
-        findings: mixed,
+        findings: mixedFindings,
         status: "hold",
         ignored: [sampleFinding({ id: "reason:1", title: "Say why you write" })],
         notChecked: [{ rule: "language", title: "Say why you write", reason: { kind: "language", language: "de" } }],
@@ -228,7 +229,10 @@ export const panelScenes: Record<string, PanelScene> = {
       checking: [],
       composes: [
         sampleCompose({ findings: [recipient] }),
-        sampleCompose({ findings: mixed, status: "hold" }, { key: "7.0.2", compose: "2", subject: "", recipients: [] }),
+        sampleCompose(
+          { findings: mixedFindings, status: "hold" },
+          { key: "7.0.2", compose: "2", subject: "", recipients: [] },
+        ),
       ],
       focused: "7.0.1",
     },
@@ -249,7 +253,7 @@ export const panelScenes: Record<string, PanelScene> = {
     sampleCompose({
       status: "hold",
       findings: Array.from({ length: 40 }, (_, index) => ({
-        ...(mixed[index % mixed.length] ?? subject),
+        ...(mixedFindings[index % mixedFindings.length] ?? subject),
         id: `finding:${index}`,
       })).sort((a, b) => a.level.localeCompare(b.level)),
     }),

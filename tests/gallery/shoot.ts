@@ -5,6 +5,7 @@ import AxeBuilder from "@axe-core/playwright";
 import react from "@vitejs/plugin-react";
 import { chromium, type Page } from "playwright";
 import { createServer } from "vite";
+import { mailScenes } from "./mail-scenes.ts";
 import { optionsScenes } from "./options-scenes.ts";
 import { panelScenes } from "./panel-scenes.ts";
 
@@ -14,7 +15,10 @@ import { panelScenes } from "./panel-scenes.ts";
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { language: { type: "string" } } });
 const { language = "en" } = values;
 const [folder = "/tmp/gallery", ...wanted] = positionals;
-const scenes = wanted.length > 0 ? wanted : [...Object.keys(panelScenes), ...Object.keys(optionsScenes), "components"];
+const scenes =
+  wanted.length > 0
+    ? wanted
+    : [...Object.keys(panelScenes), ...Object.keys(optionsScenes), ...Object.keys(mailScenes), "components"];
 mkdirSync(folder, { recursive: true });
 
 /** The narrowest panel, a usual one, a tab; light, dark and the user's own colours. */

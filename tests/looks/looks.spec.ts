@@ -34,6 +34,16 @@ const looks: Look[] = [
   { scene: "options-locked", width: 320, language: "de" },
   { scene: "options-history", width: 1000 },
   { scene: "history-empty", width: 320, media: dark },
+  { scene: "send-confirm", width: 800 },
+  { scene: "send-again", width: 320, language: "fr", media: dark },
+  { scene: "send-hold", width: 800, language: "de", media: dark },
+  { scene: "send-hold-final", width: 320, language: "rtl" },
+  { scene: "card", width: 640 },
+  { scene: "card", width: 320, language: "de", media: dark },
+  { scene: "card-list", width: 640, language: "rtl" },
+  { scene: "card-list", width: 320, media: { forcedColors: "active" } },
+  { scene: "badges", width: 320 },
+  { scene: "badges", width: 320, language: "de", media: dark },
   { scene: "team-figures-month", width: 320, media: dark },
 ];
 
@@ -76,10 +86,14 @@ async function writeInInter(page: Page): Promise<void> {
   const faces = ["latin", "latin-ext"].map((part) => {
     const path = `files/inter-${part}-wght-normal.woff2`;
     const font = readFileSync(new URL(path, inter)).toString("base64");
-    return `@font-face { font-family: Inter; font-weight: 100 900; src: url(data:font/woff2;base64,${font}) }`;
+    const source = `font-weight: 100 900; src: url(data:font/woff2;base64,${font})`;
+    // What stands in a mail page asks for the fonts of the webmails by name.
+    return `@font-face { font-family: Inter; ${source} } @font-face { font-family: "Segoe UI"; ${source} }`;
   });
   await page.addStyleTag({ content: `${faces[0]} ${faces[1]} :root { --font: Inter, sans-serif }` });
   await page.evaluate(async () => {
-    await Promise.all(["400 1em Inter", "600 1em Inter"].map((font) => document.fonts.load(font)));
+    await Promise.all(
+      ["400 1em Inter", "600 1em Inter", '400 1em "Segoe UI"'].map((font) => document.fonts.load(font)),
+    );
   });
 }
