@@ -5,9 +5,12 @@ export default defineConfig({
     include: ["{lib,components,tests,scripts}/**/*.test.{ts,tsx}"],
     // A worker for each file took a third of the whole time. A file that needs modules afresh resets them.
     isolate: false,
-    exclude: ["tests/e2e/**", "node_modules/**"],
+    exclude: ["tests/e2e/**", "**/node_modules/**"],
     // The command line is started anew by many tests, which takes seconds on a busy machine.
     testTimeout: 30_000,
+    hookTimeout: 30_000,
+    // It would leave a core for itself, which on two cores is half of them.
+    maxWorkers: 2,
     // npm run coverage. What needs a browser (lib/mail, lib/platform, much of lib/app) is tested in browsers, which this cannot see.
     coverage: {
       include: ["lib/{core,law,packs,register,rules,text}/**/*.ts"],

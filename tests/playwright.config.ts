@@ -1,12 +1,8 @@
-import { basename } from "node:path";
 import { defineConfig } from "playwright/test";
-
-/** Where the counts go. `npm test` runs the two browsers side by side, and each keeps its own. */
-const report = process.env.GOODSEND_REPORT ?? ".goodsend/reports/browser.json";
 
 export default defineConfig({
   testDir: ".",
-  outputDir: `../.goodsend/browser-tests/${basename(report, ".json")}`,
+  outputDir: "../.goodsend/browser-tests",
   workers: 2,
   fullyParallel: true,
   retries: 0,
@@ -30,5 +26,5 @@ export default defineConfig({
       fullyParallel: false,
     },
   ],
-  reporter: [["list"], ["json", { outputFile: `../${report}` }]],
+  reporter: [["list"], ["json", { outputFile: "../.goodsend/reports/browser.json" }]],
 });

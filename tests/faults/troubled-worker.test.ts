@@ -1,4 +1,5 @@
 import "fake-indexeddb/auto";
+import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { ComposeState } from "../../lib/core/compose-state.ts";
 import { emptyBody } from "../../lib/core/draft.ts";
@@ -15,6 +16,8 @@ const noRoom = { database: false, local: false, session: false };
 
 let listen: Listener | undefined;
 vi.resetModules();
+// Another file may have left a broken one.
+vi.stubGlobal("indexedDB", new IDBFactory());
 const browser = browserOf(world, (listener: Listener) => {
   listen = listener;
 }) as { storage: Record<"local" | "session", { set(changes: object): Promise<void> }> };
