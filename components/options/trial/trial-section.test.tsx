@@ -57,7 +57,9 @@ it("tells how far it is, can be stopped, and says in place what is wrong with a 
       }),
   });
   expect(page.querySelector("progress")?.value).toBe(0.5);
-  expect(page.querySelector("[role=status]")?.textContent).toBe("40 mails read");
+  expect(page.textContent).toContain("40 mails read");
+  // It changes many times a second, which nobody wants to hear.
+  expect(page.querySelector("[role=status]")?.textContent).toBe("");
   await act(async () => page.querySelector<HTMLButtonElement>("button[type=button]")?.click());
   expect(page.querySelector("[role=status]")?.textContent).toContain("new.json: not JSON: line 3");
 });

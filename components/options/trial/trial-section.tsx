@@ -93,10 +93,13 @@ export function TrialSection({
           </div>
         </form>
         {state.kind === "running" && (
-          <progress className="trial-progress" aria-label={t("trial.title")} value={state.done} />
+          <>
+            <progress className="trial-progress" aria-label={t("trial.title")} value={state.done} />
+            {/* Not spoken: it changes many times a second. */}
+            <p className="register-note">{t("trial.progress", { count: state.mails })}</p>
+          </>
         )}
         <p className={state.kind === "failed" ? "register-faulty" : "register-note"} role="status">
-          {state.kind === "running" && t("trial.progress", { count: state.mails })}
           {state.kind === "failed" && t("trial.failed", { reason: state.reason })}
           {state.kind === "ended" &&
             t(state.trial.isStopped ? "trial.stopped" : "trial.changed", {
