@@ -7,6 +7,8 @@ import { expresses, isWordFor } from "./surroundings.ts";
 /** What is counted of a text, and where its hostile words are. */
 export interface HarshFeatures {
   values: readonly number[];
+  /** Whether there is but one hostile word, which does not swear, and no reader is named in more than a line. */
+  isStray: boolean;
   /** Whether there is but one hostile word, or the reader is not named in a text that is more than a line. */
   isVague: boolean;
   /** From the first to the last hostile word of the sentence that has most of them, as UTF-16 offsets. */
@@ -17,6 +19,8 @@ export interface HarshFeatures {
 const most = 2;
 /** A text of no more words is a line, in which nothing else is told. */
 const line = 25;
+/** One word among so many others is of another matter. */
+const stray = 16;
 /** A clause of no more words may be a mere name for somebody: "…, you clown". */
 const callLength = 4;
 
@@ -32,6 +36,7 @@ const hostile = (1 << hostileCount) - 1;
 /** What stands before a name, and what is one. */
 const colour = bitOfClass("swear") | bitOfClass("scorn") | bitOfClass("beast");
 const harsh = bits.name | bitOfClass("scorn") | bitOfClass("beast");
+const swearing = bitOfClass("swear");
 /** The writer and mere degree are told by words of their own. */
 const counted = harshClasses.length - 2;
 
@@ -49,6 +54,7 @@ export function harshFeatures(text: string, language: string): HarshFeatures | u
   const build = { opens: 0, pairs: 0, calls: 0, degrees: 0, youNext: 0, rows: 0 };
   let words = 0;
   let hostileWords = 0;
+  let swears = false;
   let hasYou = false;
   let hasMe = false;
   let best = { count: 0, at: [0, 0] as Span };
@@ -75,6 +81,7 @@ export function harshFeatures(text: string, language: string): HarshFeatures | u
         if (each & (1 << number)) counts[number] = (counts[number] ?? 0) + 1;
       if ((each & hostile) === 0) return;
       seen |= each & hostile;
+      swears ||= (each & swearing) > 0;
       hostileWords++;
       if (first < 0) first = at;
       last = at;
@@ -119,7 +126,12 @@ export function harshFeatures(text: string, language: string): HarshFeatures | u
     ...counts.map((count) => capped(Math.max(count - 1, 0))),
     ...beside,
   ];
-  return { values, isVague: hostileWords === 1 || (words > line && !hasYou), at: best.at };
+  return {
+    values,
+    isStray: hostileWords === 1 && !swears && words > stray && !hasYou,
+    isVague: hostileWords === 1 || (words > line && !hasYou),
+    at: best.at,
+  };
 }
 
 /** Beside whom or what hostile words stand, in the same sentence. */

@@ -39,7 +39,7 @@ export function offerSigns(reading: Reading, kind: OfferKind): readonly OfferSig
       const weight = weightIn(reading, hit, strength, kind);
       take(hit, taken);
       if (weight === 0) continue;
-      const words = hit.phrase.toLowerCase();
+      const words = amount.test(hit.phrase) ? "amount" : hit.phrase.toLowerCase();
       const disguise = disguised.test(hit.phrase) ? disguiseWeight : 0;
       signs.push({ strength, weight: weight + disguise, words, at: hit.at, token: hit.token, last: hit.last });
     }
@@ -69,7 +69,12 @@ function namesOf(kind: OfferKind): readonly string[] {
 }
 
 /** Words with a sign or nothing visible inside, or with letters that stand alone: honest mail does not hide its words. */
-const disguised = /\p{L}[\d@|]\p{L}|[\u200b-\u200d\u2060\ufeff]|^(?:\p{L}[^\p{L}\d]{1,3}){2,24}\p{L}$/u;
+const disguised =
+  /\p{L}[\d@|]\p{L}|(?<![\d\p{L}])\$\p{L}{3}|[\u200b-\u200d\u2060\ufeff]|^(?:\p{L}[^\p{L}\d]{1,3}){2,24}\p{L}$/u;
+
+/** A mere sum of money: reports of business name many of them, which say no more than one. */
+const amount =
+  /^[^\p{L}]{0,4}\d[\d.,]*\s*(?:million|billion|thousand|m|bn|k|usd|eur|gbp|us|dollars|euros?|pounds|\s)*$/iu;
 
 const none: readonly OfferSign[] = [];
 
