@@ -174,8 +174,14 @@ async function openList(lab: Lab, page: Page): Promise<ClosedRoot> {
   const worker = await lab.worker();
   await worker.evaluate(() => {
     const { chrome } = globalThis as unknown as { chrome: { sidePanel?: { open: unknown } } };
+    const { sidePanel } = chrome;
     // Firefox has none.
-    if (chrome.sidePanel) chrome.sidePanel.open = () => Promise.reject(new Error("no panel"));
+    if (!sidePanel) return;
+    const { open } = sidePanel;
+    sidePanel.open = () => {
+      sidePanel.open = open;
+      return Promise.reject(new Error("no panel"));
+    };
   });
   await page.locator("goodsend-badge").click();
   const list = await closedRoot(page, "goodsend-notes");
