@@ -7,7 +7,7 @@ import { expresses, isWordFor } from "./surroundings.ts";
 /** What is counted of a text, and where its hostile words are. */
 export interface HarshFeatures {
   values: readonly number[];
-  /** Whether there is but one hostile word, which does not swear, and no reader is named in more than a line. */
+  /** Whether there is but one hostile word in more than a line, of ordinary life, or said to no reader. */
   isStray: boolean;
   /** Whether there is but one hostile word, or the reader is not named in a text that is more than a line. */
   isVague: boolean;
@@ -37,6 +37,7 @@ const hostile = (1 << hostileCount) - 1;
 const colour = bitOfClass("swear") | bitOfClass("scorn") | bitOfClass("beast");
 const harsh = bits.name | bitOfClass("scorn") | bitOfClass("beast");
 const swearing = bitOfClass("swear");
+const plainlyHarsh = bits.name | bitOfClass("scorn") | bitOfClass("hate") | swearing;
 /** The writer and mere degree are told by words of their own. */
 const counted = harshClasses.length - 2;
 
@@ -55,6 +56,7 @@ export function harshFeatures(text: string, language: string): HarshFeatures | u
   let words = 0;
   let hostileWords = 0;
   let swears = false;
+  let isHarsh = false;
   let hasYou = false;
   let hasMe = false;
   let best = { count: 0, at: [0, 0] as Span };
@@ -82,6 +84,7 @@ export function harshFeatures(text: string, language: string): HarshFeatures | u
       if ((each & hostile) === 0) return;
       seen |= each & hostile;
       swears ||= (each & swearing) > 0;
+      isHarsh ||= (each & plainlyHarsh) > 0;
       hostileWords++;
       if (first < 0) first = at;
       last = at;
@@ -128,7 +131,7 @@ export function harshFeatures(text: string, language: string): HarshFeatures | u
   ];
   return {
     values,
-    isStray: hostileWords === 1 && !swears && words > stray && !hasYou,
+    isStray: hostileWords === 1 && words > stray && (!isHarsh || (!swears && !hasYou)),
     isVague: hostileWords === 1 || (words > line && !hasYou),
     at: best.at,
   };

@@ -127,8 +127,8 @@ export function isDirect(reading: Reading, hit: Hit): boolean {
   return [...around, ...inside].some((word) => isWordFor("you", word, reading.languages));
 }
 
-/** Whether a text names its reader anywhere. */
-export function namesReader({ text, languages }: Reading): boolean {
+/** Whether a text names its reader anywhere, in one of the languages. */
+export function namesReader({ text }: Reading, languages: readonly string[]): boolean {
   return wordsOf(text).some((word) => isWordFor("you", word, languages));
 }
 

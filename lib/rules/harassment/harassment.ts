@@ -59,5 +59,6 @@ export default defineRule({
 
 /** Whether words stand in a subject that names no reader, above a text: it may tell of anybody, as headlines do. */
 function isHeadline({ subject, body }: { subject: string; body: Body }, place: Evidence | undefined): boolean {
-  return place?.field === "subject" && readingOf(body).words > 0 && !namesReader(readSubject(subject));
+  const { words, languages } = readingOf(body);
+  return place?.field === "subject" && words > 0 && !namesReader(readSubject(subject), languages);
 }
