@@ -51,12 +51,18 @@ export function findOffer(kind: OfferKind, subject: string, body: Body): Offer |
   if (isUnsigned) return like && offerOfWords(like, surroundingsOf(kind, title, body).against, { title, text });
   const best = strongestPart(ahead, within);
   const { cues, against } = surroundingsOf(kind, title, body);
-  const offers = offersAmong([...ahead, ...best.signs]);
-  const isOffer = offers > 0;
+  const signs = [...ahead, ...best.signs];
+  const isOffer = signs.some(({ strength }) => strength === "offer");
   const asked = lengthOf(text) * (opens(best.signs) ? openingPart : 1) + (isOffer ? 0 : withoutOffer);
   const sum = best.score + (best.score >= 2 ? cues : 0);
+  const isOrdinary = !isOffer && like !== undefined && like.odds < likeness.ordinary && text.words >= likeness.shortest;
   const score =
-    sum - against - asked + (sum >= likeness.from && like?.isTold ? liftOf(like) : 0) - ordinaryOf(like, offers, text);
+    sum -
+    against -
+    asked +
+    (sum >= likeness.from && like?.isTold ? liftOf(like) : 0) -
+    (isOrdinary ? likeness.ordinaryWeight : 0) -
+    (like && isLonely(ahead, signs, like, text) ? likeness.lonelyWeight : 0);
   if (score < levels.hold) {
     const offer = like && offerOfWords(like, against, { title, text });
     if (offer) return offer;
@@ -83,16 +89,18 @@ function offerOfWords(
   return { score: levels.hold, certainty: "likely" as const, evidence };
 }
 
-/** What the words of a mail of other matters take away from phrases of which none or one makes an offer by itself. */
-function ordinaryOf(like: Likeness | undefined, offers: number, { words }: Reading): number {
-  if (!like || offers > 1 || words < likeness.shortest) return 0;
-  if (offers === 1) return like.odds < likeness.lonely ? likeness.lonelyWeight : 0;
-  return like.odds < likeness.ordinary ? likeness.ordinaryWeight : 0;
-}
-
-/** How many different phrases make an offer by themselves. */
-function offersAmong(signs: readonly OfferSign[]): number {
-  return new Set(signs.flatMap(({ strength, words }) => (strength === "offer" ? [words] : []))).size;
+/** Whether one phrase of a body makes an offer, with no lure beside it, in a mail whose words are of other matters. */
+function isLonely(
+  ahead: readonly OfferSign[],
+  signs: readonly OfferSign[],
+  { odds }: Likeness,
+  { words }: Reading,
+): boolean {
+  if (odds >= likeness.lonely || words < likeness.letter) return false;
+  if (ahead.some(({ strength }) => strength === "offer")) return false;
+  const telling = new Map(signs.map((sign) => [sign.words, sign.strength]));
+  for (const [phrase, strength] of telling) if (strength === "thing") telling.delete(phrase);
+  return telling.size === 1;
 }
 
 /** What the length of a text asks for, see `lengthening`. */

@@ -9,6 +9,7 @@ import {
   weightOf,
 } from "./offer-weights.ts";
 import type { Hit, Reading } from "./reading.ts";
+import { isQuoted as isSpoken } from "./surroundings.ts";
 
 /** A phrase that points to an offer, with what it adds. */
 export interface OfferSign {
@@ -99,8 +100,9 @@ function weightIn(reading: Reading, hit: Hit, strength: Strength, kind: OfferKin
 /** A denial holds for what follows it within so many words. */
 const deniedWithin = 8;
 
-/** Whether the line is one of somebody else's mail, marked by ">" or "|". */
-function isQuoted({ text }: Reading, { at: [start] }: Hit): boolean {
-  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
-  return /^[ \t]{0,4}[>|]/.test(text.slice(lineStart, lineStart + 6));
+/** Whether the line is one of somebody else's mail, marked by ">" or "|", or the words stand in quotation marks. */
+function isQuoted(reading: Reading, hit: Hit): boolean {
+  const { text } = reading;
+  const lineStart = text.lastIndexOf("\n", hit.at[0] - 1) + 1;
+  return /^[ \t]{0,4}[>|]/.test(text.slice(lineStart, lineStart + 6)) || isSpoken(reading, hit);
 }
