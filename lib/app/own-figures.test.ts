@@ -28,7 +28,7 @@ async function startMachine() {
   const [own, counts, data, figures] = await Promise.all([
     import("./own-figures.ts"),
     import("./note-counts.ts"),
-    import("./own-data.ts"),
+    Promise.all([import("./own-data.ts"), import("./erasure.ts")]).then(([data, erasure]) => ({ ...data, ...erasure })),
     import("../platform/figures-store.ts"),
   ]);
   const team = () => Team.parse(stored.team);
