@@ -5,12 +5,19 @@ import { Team } from "../core/team-policy.ts";
 
 const sharing = { url: "https://couch.example", figures: "share" } as const;
 let stored: { team: Partial<Team> };
+const noted: Record<string, unknown> = {};
 
 vi.mock("wxt/browser", () => ({
   browser: {
     i18n: { getUILanguage: () => "en" },
     storage: {
-      local: { get: async () => ({ policy: stored }), set: async () => undefined, remove: async () => undefined },
+      local: {
+        get: async () => ({ ...noted, policy: stored }),
+        set: async (values: object) => void Object.assign(noted, values),
+        remove: async (names: string | string[]) => {
+          for (const name of [names].flat()) delete noted[name];
+        },
+      },
       session: { get: async () => ({}), set: async () => undefined },
       managed: { get: async () => ({}) },
       onChanged: { addListener: () => undefined, removeListener: () => undefined },
