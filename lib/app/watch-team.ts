@@ -29,7 +29,8 @@ export function watchTeam(): void {
   onAlarm(alarmName, () => begin("alarm"));
   watchRegister(() => begin("register"));
   watchSettings(() => begin("settings"));
-  begin("alarm");
+  // What was recorded while no worker lived to hear of it.
+  begin("register");
 }
 
 /** What the page that speaks with the server asks and tells, and what the user asks. */
@@ -49,6 +50,8 @@ export const teamHandlers: Pick<
     await setAlarm(alarmName, nextRound(state, now));
     // Last: until here the page tells it again to the next worker where this one dies over it.
     await closeTeamPage();
+    // What was recorded while the round went on does not wait for the next one that is due.
+    begin("register");
     // Drafts that are open now may be to somebody who is new on the list.
     if (report.added > 0 || report.figures || report.feed?.isNew) await noteChange();
     else await refreshOptOutClock();
