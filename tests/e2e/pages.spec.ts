@@ -79,7 +79,9 @@ test("a file of everything goes out, and comes in whole or not at all", async ({
   await page.getByRole("button", { name: "Export everything" }).click();
   const file = await (await saving).path();
   const choose = (buffer: Buffer) =>
-    page.getByLabel("Import such a file").setInputFiles({ name: "a.jsonl", mimeType: "application/jsonl", buffer });
+    page
+      .getByLabel("Import such a file", { exact: true })
+      .setInputFiles({ name: "a.jsonl", mimeType: "application/jsonl", buffer });
   await choose(Buffer.from('{"store":"settings","policy":{"organisation":{"name":"Globex"}}}\nnonsense\n'));
   await expect(page.locator(".register-faults li")).toContainText("Line 2");
   await page.getByRole("button", { name: "Erase everything" }).click();
@@ -101,6 +103,6 @@ test("a file of everything goes out, and comes in whole or not at all", async ({
   await undo.press("Enter");
   await expect(page.getByLabel(/^Company/).first()).toHaveValue("Brightloop");
   await page.getByRole("link", { name: "Your data" }).click();
-  await page.getByLabel("Import such a file").setInputFiles(file);
+  await page.getByLabel("Import such a file", { exact: true }).setInputFiles(file);
   await expect(page.getByText("Your settings are those of the file.")).toBeVisible();
 });

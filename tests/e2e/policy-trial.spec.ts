@@ -16,13 +16,15 @@ test("a policy is tried on 10,000 mails in the settings: it can be stopped, tell
   const page = await lab.context.newPage();
   await page.goto(`chrome-extension://${lab.extensionId}/options.html#trial`);
   const status = page.getByRole("status").first();
-  await page.getByLabel("New policy").setInputFiles(policy('{\n  "levels" {}\n}'));
+  await page.getByLabel("New policy", { exact: true }).setInputFiles(policy('{\n  "levels" {}\n}'));
   await page.getByLabel("Mails", { exact: true }).setInputFiles(mailbox(10_000));
   await page.getByRole("button", { name: "Compare" }).click();
   await expect(status).toContainText("new.json: not JSON");
   await expect(status).toContainText("line 2");
 
-  await page.getByLabel("New policy").setInputFiles(policy('{ "levels": { "postal-address": "off" } }'));
+  await page
+    .getByLabel("New policy", { exact: true })
+    .setInputFiles(policy('{ "levels": { "postal-address": "off" } }'));
   await page.getByRole("button", { name: "Compare" }).click();
   await expect(page.getByText("mails read")).toBeVisible();
   await page.getByRole("button", { name: "Stop" }).click();

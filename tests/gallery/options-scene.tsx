@@ -71,6 +71,8 @@ export function OptionsScene({
       failure: undefined,
       change: setSample,
       fix: (fix: Parameters<typeof fixSample>[1]) => setSample(fixSample(sample, fix)),
+      safelyFixable: [],
+      fixAll: () => {},
     };
     return <WelcomeView {...part} step={stepOf(place)} onGo={setPlace} sample={work} />;
   }

@@ -76,7 +76,8 @@ export const pages: PageTexts = {
   "trial.mailbox": "Mails",
   "trial.mailbox.hint":
     "Eine Datei in mbox, eml oder JSONL; gesendete Mails sagen am meisten. Dateien können auch hierher gezogen werden.",
-  "trial.chosen": "Gewählt: {name}",
+  "file.choose": "Datei auswählen",
+  "file.other": "Andere Datei auswählen",
   "trial.start": "Vergleichen",
   "trial.stop": "Anhalten",
   "trial.progress": { one: "{count} Mail gelesen", other: "{count} Mails gelesen" },

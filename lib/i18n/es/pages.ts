@@ -75,7 +75,8 @@ export const pages: PageTexts = {
   "trial.mailbox": "Correos",
   "trial.mailbox.hint":
     "Un archivo mbox, eml o JSONL; los enviados dicen más. También puedes soltar los archivos aquí.",
-  "trial.chosen": "Elegido: {name}",
+  "file.choose": "Elegir un archivo",
+  "file.other": "Elegir otro archivo",
   "trial.start": "Comparar",
   "trial.stop": "Detener",
   "trial.progress": { one: "{count} correo leído", other: "{count} correos leídos" },

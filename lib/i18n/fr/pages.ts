@@ -76,7 +76,8 @@ export const pages: PageTexts = {
   "trial.mailbox": "Messages",
   "trial.mailbox.hint":
     "Un fichier mbox, eml ou JSONL ; les messages envoyés en disent le plus. Vous pouvez aussi déposer les fichiers ici.",
-  "trial.chosen": "Choisi : {name}",
+  "file.choose": "Choisir un fichier",
+  "file.other": "Choisir un autre fichier",
   "trial.start": "Comparer",
   "trial.stop": "Arrêter",
   "trial.progress": { one: "{count} message lu", other: "{count} messages lus" },

@@ -75,7 +75,8 @@ export const pages: PageTexts = {
   "trial.mailbox": "Messaggi",
   "trial.mailbox.hint":
     "Un file mbox, eml o JSONL; i messaggi inviati dicono di più. Puoi anche trascinare qui i file.",
-  "trial.chosen": "Scelto: {name}",
+  "file.choose": "Scegli un file",
+  "file.other": "Scegli un altro file",
   "trial.start": "Confronta",
   "trial.stop": "Ferma",
   "trial.progress": { one: "{count} messaggio letto", other: "{count} messaggi letti" },

@@ -75,7 +75,8 @@ export const pages: PageTexts = {
   "trial.mailbox": "Mails",
   "trial.mailbox.hint":
     "Een bestand in mbox, eml of JSONL; verzonden mails zeggen het meest. U kunt bestanden ook hierheen slepen.",
-  "trial.chosen": "Gekozen: {name}",
+  "file.choose": "Bestand kiezen",
+  "file.other": "Ander bestand kiezen",
   "trial.start": "Vergelijken",
   "trial.stop": "Stoppen",
   "trial.progress": { one: "{count} mail gelezen", other: "{count} mails gelezen" },

@@ -75,7 +75,8 @@ export const pages: PageTexts = {
   "trial.mailbox": "E-mails",
   "trial.mailbox.hint":
     "Um arquivo mbox, eml ou JSONL; os e-mails enviados dizem mais. Você também pode soltar os arquivos aqui.",
-  "trial.chosen": "Escolhido: {name}",
+  "file.choose": "Escolher um arquivo",
+  "file.other": "Escolher outro arquivo",
   "trial.start": "Comparar",
   "trial.stop": "Parar",
   "trial.progress": { one: "{count} e-mail lido", other: "{count} e-mails lidos" },
