@@ -33,7 +33,12 @@ export function Reasons({ of, children }: { of: Reasoned; children?: ReactNode }
       {clauses.length > 0 && <dt>{t("finding.clauses.heading")}</dt>}
       {clauses.map(({ id, jurisdiction, url, label, uncertain, quote }) => (
         <dd key={id}>
-          {jurisdiction && `${t.countryName(jurisdiction.toUpperCase())}: `}
+          {jurisdiction && (
+            <>
+              {t.countryName(jurisdiction.toUpperCase())}
+              {": "}
+            </>
+          )}
           <a href={url} target="_blank" rel="noreferrer">
             {label}
             <Icon name="external" size={14} />

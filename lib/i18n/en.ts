@@ -185,6 +185,7 @@ export const en = {
   "audit.event.erased": "Data was erased: {details}",
   "audit.export.csv": "Export as CSV",
   "audit.export.jsonl": "Export as JSONL",
+  "audit.more": { one: "and one more", other: "and {count} more" },
   "audit.failed": "The record could not be read: {reason}",
 
   "nav.team": "Team",
@@ -323,7 +324,7 @@ export const en = {
   "fix.all.list": "What it will do",
   "fix.all.note": "The text changes in one step, which your mail’s own undo takes back.",
 
-  "outcome.held": "Done. The draft was read again and the fix holds.",
+  "outcome.held": "Done, and checked again.",
   "outcome.not-held": "The fix was put in, but the check still finds something.",
   "outcome.stale": "The draft changed in the meantime, so nothing was touched. Try again.",
   "outcome.failed": "The fix could not be put in; the draft is as it was.",
@@ -473,7 +474,7 @@ export const en = {
   "health.part": "Part",
   "health.state": "Can it be read?",
   "health.state.found": "Yes",
-  "health.state.empty": "Yes, it is empty",
+  "health.state.empty": "Yes, empty",
   "health.state.unresolved": "In part: some addresses are not in the page",
   "health.state.missing": "No: {why}",
   "health.ways": "How it was found",

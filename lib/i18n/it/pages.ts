@@ -338,7 +338,7 @@ export const pages: PageTexts = {
   "level.hold": "Trattenere fino alla correzione",
   "level.inform.mark": "Consiglio",
   "level.confirm.mark": "Da correggere prima dell’invio",
-  "level.hold.mark": "Va corretto",
+  "level.hold.mark": "Correzione obbligatoria",
 
   "badge.toFix": { one: "{count} da correggere", other: "{count} da correggere" },
   "badge.advice": { one: "{count} consiglio", other: "{count} consigli" },
@@ -508,6 +508,7 @@ export const pages: PageTexts = {
   "audit.event.erased": "Dati cancellati: {details}",
   "audit.export.csv": "Esporta come CSV",
   "audit.export.jsonl": "Esporta come JSONL",
+  "audit.more": { one: "e un’altra", other: "e altre {count}" },
   "audit.failed": "Il registro non si è potuto leggere: {reason}",
 
   "data.intro":
@@ -609,7 +610,7 @@ export const pages: PageTexts = {
   "fix.all.list": "Che cosa farà",
   "fix.all.note": "Il testo cambia in un solo passo, che «Annulla» della tua posta riporta indietro.",
 
-  "outcome.held": "Fatto. La bozza è stata riletta e la correzione vale.",
+  "outcome.held": "Fatto e ricontrollato.",
   "outcome.not-held": "La correzione è stata fatta, ma il controllo trova ancora qualcosa.",
   "outcome.stale": "La bozza è cambiata nel frattempo, perciò nulla è stato toccato. Riprova.",
   "outcome.failed": "Non è stato possibile fare la correzione; la bozza è com’era.",
@@ -777,7 +778,7 @@ export const pages: PageTexts = {
   "health.part": "Parte",
   "health.state": "Può essere letta?",
   "health.state.found": "Sì",
-  "health.state.empty": "Sì, è vuota",
+  "health.state.empty": "Sì, senza contenuto",
   "health.state.unresolved": "In parte: alcuni indirizzi non sono nella pagina",
   "health.state.missing": "No: {why}",
   "health.ways": "Come è stata trovata",
@@ -844,8 +845,8 @@ export const pages: PageTexts = {
   "duty.reason": "Perché scrivi",
   "duty.opt-out": "Una via d’uscita",
   "duty.value": "Utilità",
-  "duty.recipients": "Casella di lavoro",
-  "duty.law": "La loro legge",
+  "duty.recipients": "Indirizzo di lavoro",
+  "duty.law": "Legge del destinatario",
   "duty.standing.met": "rispettato",
   "duty.standing.open": "da fare",
   "duty.standing.ignored": "ignorato",

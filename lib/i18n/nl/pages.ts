@@ -338,7 +338,7 @@ export const pages: PageTexts = {
   "level.hold": "Tegenhouden tot het is opgelost",
   "level.inform.mark": "Advies",
   "level.confirm.mark": "Oplossen vóór verzenden",
-  "level.hold.mark": "Moet worden opgelost",
+  "level.hold.mark": "Verplicht op te lossen",
 
   "badge.toFix": { one: "{count} op te lossen", other: "{count} op te lossen" },
   "badge.advice": { one: "{count} advies", other: "{count} adviezen" },
@@ -511,6 +511,7 @@ export const pages: PageTexts = {
   "audit.event.erased": "Gegevens gewist: {details}",
   "audit.export.csv": "Exporteren als CSV",
   "audit.export.jsonl": "Exporteren als JSONL",
+  "audit.more": { one: "en nog een", other: "en nog {count}" },
   "audit.failed": "Het logboek kon niet worden gelezen: {reason}",
 
   "data.intro":
@@ -613,7 +614,7 @@ export const pages: PageTexts = {
   "fix.all.list": "Wat er gebeurt",
   "fix.all.note": "De tekst verandert in één stap, die ‘Ongedaan maken’ van uw mail terugdraait.",
 
-  "outcome.held": "Klaar. Het concept is opnieuw gelezen en de oplossing werkt.",
+  "outcome.held": "Klaar, en opnieuw gecontroleerd.",
   "outcome.not-held": "De oplossing is toegepast, maar de controle vindt nog iets.",
   "outcome.stale": "Het concept is intussen veranderd, dus er is niets aangeraakt. Probeer het opnieuw.",
   "outcome.failed": "De oplossing kon niet worden toegepast; het concept is zoals het was.",
@@ -785,7 +786,7 @@ export const pages: PageTexts = {
   "health.part": "Deel",
   "health.state": "Kan het worden gelezen?",
   "health.state.found": "Ja",
-  "health.state.empty": "Ja, het is leeg",
+  "health.state.empty": "Ja, leeg",
   "health.state.unresolved": "Gedeeltelijk: sommige adressen staan niet in de pagina",
   "health.state.missing": "Nee: {why}",
   "health.ways": "Hoe het is gevonden",
@@ -852,8 +853,8 @@ export const pages: PageTexts = {
   "duty.reason": "Waarom u schrijft",
   "duty.opt-out": "Een uitweg",
   "duty.value": "Nut",
-  "duty.recipients": "Zakelijk postvak",
-  "duty.law": "Hun recht",
+  "duty.recipients": "Zakelijk adres",
+  "duty.law": "Recht van de ontvanger",
   "duty.standing.met": "vervuld",
   "duty.standing.open": "te doen",
   "duty.standing.ignored": "genegeerd",

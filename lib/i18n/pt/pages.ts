@@ -340,7 +340,7 @@ export const pages: PageTexts = {
   "level.hold": "Reter até corrigir",
   "level.inform.mark": "Dica",
   "level.confirm.mark": "Corrigir antes de enviar",
-  "level.hold.mark": "Precisa ser corrigido",
+  "level.hold.mark": "Correção obrigatória",
 
   "badge.toFix": { one: "{count} a corrigir", other: "{count} a corrigir" },
   "badge.advice": { one: "{count} dica", other: "{count} dicas" },
@@ -480,7 +480,7 @@ export const pages: PageTexts = {
   "fix.all.list": "O que será feito",
   "fix.all.note": "O texto muda em um só passo, que “Desfazer” do seu e-mail reverte.",
 
-  "outcome.held": "Feito. O rascunho foi lido de novo e a correção vale.",
+  "outcome.held": "Feito e verificado de novo.",
   "outcome.not-held": "A correção foi feita, mas a verificação ainda encontra algo.",
   "outcome.stale": "O rascunho mudou nesse meio-tempo, por isso nada foi tocado. Tente de novo.",
   "outcome.failed": "A correção não pôde ser feita; o rascunho está como estava.",
@@ -648,7 +648,7 @@ export const pages: PageTexts = {
   "health.part": "Parte",
   "health.state": "Pode ser lida?",
   "health.state.found": "Sim",
-  "health.state.empty": "Sim, está vazia",
+  "health.state.empty": "Sim, sem conteúdo",
   "health.state.unresolved": "Em parte: alguns endereços não estão na página",
   "health.state.missing": "Não: {why}",
   "health.ways": "Como foi encontrada",
@@ -715,8 +715,8 @@ export const pages: PageTexts = {
   "duty.reason": "Por que você escreve",
   "duty.opt-out": "Uma saída",
   "duty.value": "Utilidade",
-  "duty.recipients": "Caixa de trabalho",
-  "duty.law": "A lei deles",
+  "duty.recipients": "Endereço de trabalho",
+  "duty.law": "Lei do destinatário",
   "duty.standing.met": "cumprido",
   "duty.standing.open": "a fazer",
   "duty.standing.ignored": "ignorado",
@@ -850,6 +850,7 @@ export const pages: PageTexts = {
   "audit.event.erased": "Dados foram apagados: {details}",
   "audit.export.csv": "Exportar como CSV",
   "audit.export.jsonl": "Exportar como JSONL",
+  "audit.more": { one: "e mais uma", other: "e mais {count}" },
   "audit.failed": "O registro não pôde ser lido: {reason}",
 
   "data.intro":
