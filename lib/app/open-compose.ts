@@ -152,6 +152,10 @@ export class OpenCompose implements GuardedCompose {
     return send("fix-wanted", { compose: this.port.id, finding, fix });
   }
 
+  openPanel(): void {
+    send("panel-wanted", { compose: this.port.id }).catch(() => undefined);
+  }
+
   noteKept(): void {
     // A record that cannot be made changes nothing of the press.
     send("send-kept", { compose: this.port.id, revision: this.#revision }).catch(() => undefined);

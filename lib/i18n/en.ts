@@ -32,7 +32,7 @@ export const en = {
     other: "{count} checks could not be made on this message.",
   },
   "send.late": "This message could not be checked in time.",
-  "send.more": { one: "and one more, in the side panel", other: "and {count} more, in the side panel" },
+  "send.more": { one: "Show one more in the side panel", other: "Show {count} more in the side panel" },
   "send.back": "Keep editing",
   "send.fixSafe": "Fix now, send later",
   "send.anyway": "Send anyway",

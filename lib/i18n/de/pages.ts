@@ -363,7 +363,10 @@ export const pages: PageTexts = {
     other: "{count} Prüfungen waren bei dieser Nachricht nicht möglich.",
   },
   "send.late": "Diese Nachricht konnte nicht rechtzeitig geprüft werden.",
-  "send.more": { one: "und ein weiterer, in der Seitenleiste", other: "und {count} weitere, in der Seitenleiste" },
+  "send.more": {
+    one: "Einen weiteren in der Seitenleiste zeigen",
+    other: "{count} weitere in der Seitenleiste zeigen",
+  },
   "send.back": "Weiter bearbeiten",
   "send.fixSafe": "Beheben, später senden",
   "send.anyway": "Trotzdem senden",

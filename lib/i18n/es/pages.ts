@@ -352,7 +352,7 @@ export const pages: PageTexts = {
     other: "{count} comprobaciones no se pudieron hacer en este mensaje.",
   },
   "send.late": "Este mensaje no se pudo comprobar a tiempo.",
-  "send.more": { one: "y una más, en el panel lateral", other: "y {count} más, en el panel lateral" },
+  "send.more": { one: "Ver una más en el panel lateral", other: "Ver {count} más en el panel lateral" },
   "send.back": "Seguir editando",
   "send.fixSafe": "Corregir y enviar después",
   "send.anyway": "Enviar de todos modos",

@@ -371,7 +371,10 @@ export const pages: PageTexts = {
     other: "{count} contrôles n’ont pas pu être faits sur ce message.",
   },
   "send.late": "Ce message n’a pas pu être vérifié à temps.",
-  "send.more": { one: "et un autre, dans le panneau latéral", other: "et {count} autres, dans le panneau latéral" },
+  "send.more": {
+    one: "Voir l’autre dans le panneau latéral",
+    other: "Voir les {count} autres dans le panneau latéral",
+  },
   "send.back": "Continuer à modifier",
   "send.fixSafe": "Corriger, envoyer plus tard",
   "send.anyway": "Envoyer quand même",

@@ -355,7 +355,7 @@ export const pages: PageTexts = {
     other: "{count} controlli non sono stati possibili su questo messaggio.",
   },
   "send.late": "Non è stato possibile controllare questo messaggio in tempo.",
-  "send.more": { one: "e un’altra, nel pannello laterale", other: "e altre {count}, nel pannello laterale" },
+  "send.more": { one: "Mostra un’altra nel pannello laterale", other: "Mostra altre {count} nel pannello laterale" },
   "send.back": "Continua a scrivere",
   "send.fixSafe": "Correggi, invia dopo",
   "send.anyway": "Invia comunque",

@@ -355,7 +355,7 @@ export const pages: PageTexts = {
     other: "{count} controles waren bij dit bericht niet mogelijk.",
   },
   "send.late": "Dit bericht kon niet op tijd worden gecontroleerd.",
-  "send.more": { one: "en nog één, in het zijpaneel", other: "en nog {count}, in het zijpaneel" },
+  "send.more": { one: "Nog één tonen in het zijpaneel", other: "Nog {count} tonen in het zijpaneel" },
   "send.back": "Verder bewerken",
   "send.fixSafe": "Nu oplossen, later verzenden",
   "send.anyway": "Toch verzenden",

@@ -357,7 +357,7 @@ export const pages: PageTexts = {
     other: "{count} verificações não puderam ser feitas nesta mensagem.",
   },
   "send.late": "Esta mensagem não pôde ser verificada a tempo.",
-  "send.more": { one: "e mais uma, no painel lateral", other: "e mais {count}, no painel lateral" },
+  "send.more": { one: "Ver mais uma no painel lateral", other: "Ver mais {count} no painel lateral" },
   "send.back": "Continuar editando",
   "send.fixSafe": "Corrigir e enviar depois",
   "send.anyway": "Enviar mesmo assim",
