@@ -23,7 +23,8 @@ test("a policy is tried on 10,000 mails in the settings: it can be stopped, tell
   await expect(status).toContainText("line 2");
 
   await page
-    .getByLabel("New policy", { exact: true })
+    .getByLabel("New policy")
+    .and(page.locator("input"))
     .setInputFiles(policy('{ "levels": { "postal-address": "off" } }'));
   await page.getByRole("button", { name: "Compare" }).click();
   await expect(page.getByText("mails read")).toBeVisible();
