@@ -3,6 +3,9 @@ import type { Phrases } from "../phrases.ts";
 /** What phishing mails tell and ask, in English. */
 export const english: Phrases = {
   "phish.threat": [
+    "(account|mailbox|e-mail|email|profile) from ..1 (being|getting) ..1 (closed|deleted|suspended|blocked|locked|deactivated|terminated|removed|shut)",
+    "(have|has|been|were|was|are) ..2 (temporary|temporarily|automatically|forcibly) ..1 (signed|logged|locked) (you )?out",
+    "(lose|loses|losing|loss of) (his|her|their|your|the) ..2 (account|mailbox|access|e-mail|email)",
     "(violates|violated|violation of|infring*) ..3 (community standards|terms of service|terms|policy|policies|copyright*|guidelines)",
     "scheduled for (deletion|removal|termination)",
     "submit ..2 appeal",
@@ -20,6 +23,12 @@ export const english: Phrases = {
     "(photos|videos|files|data|documents|emails|messages) ..3 (will|may) be ..1 (deleted|removed|lost|erased|wiped|purged)",
   ],
   "phish.loss": [
+    "(not|no longer|never) ..2 (be able|able|allowed) to ..1 (send|receive|access|use|open|log in|sign in|get)",
+    "(unable|inability) to ..1 (send|receive|access) ..1 (or|and|your|mails?|messages?|emails?)",
+    "(prevent|avoid|keep|save) ..2 (account|mailbox|access|profile|email|e-mail|service|wallet) from ..1 (being|getting)",
+    "(will|would|may|shall) (lose|forfeit) (his|her|their|your|all|this)",
+    "(run|runs|at) (the |a )?risk of ..3 (termination|suspension|deletion|closure|deactivation|losing|being)",
+    "(ability|permission|right|rights|privileges?) to ..1 (access|use|send|receive|log in|sign in) ..5 (restricted|limited|suspended|revoked|lost|blocked|disabled|removed)",
     "(lose|losing|loss of|lost) ..3 (access|funds|crypto*|cryptocurrenc*|assets|files|data|photos|wallet|account|tokens)",
     "(failure|failing|fail|inability|refusal|neglecting) to ..7 (will|may|result*|lead*|render*)",
     "(failure|failing|fail) to (abide|comply|do so|verify|confirm|update|upgrade|respond|act|follow)",
@@ -34,6 +43,10 @@ export const english: Phrases = {
     "missing this deadline",
   ],
   "phish.verify": [
+    "(re-?login|log back in|sign back in|log in again|sign in again|re-?sign in|re-?enter your)",
+    "(update|confirm|verify|validate|upgrade|re-?validate) (their|his|her|his or her|all) ..2 (accounts?|information|details|mailbox|mailboxes|email|e-mail|profile|records?|data)",
+    "(profile|account|mailbox|record|records|information|details) ..1 (needs?|has|have|must|requires?) to be ..1 (updated|verified|upgraded|validated|confirmed|re-?validated|synchroni(s|z)ed|migrated)",
+    "(prove|show|so that we know|know) ..3 (present used|still in use|still active|active|in use|a real person|not a robot)",
     "(verify|verifying|confirm|confirming|validate|re-?validate|authenticate|reconfirm|reactivate|re-?activate|unlock|restore|recover) ..1 your ..2 (account*|identity|information|info|details|data|mailbox|email|wallet*|payment*|billing|card|device|profile|password|address|ownership|access|bank*|login|membership|subscription|package|delivery|number)",
     "(update|updating|upgrade|review|complete|provide|submit) ..1 your ..2 (account|payment|billing|personal|information|wallet*|bank*|card|mailbox|tax information|kyc|profile details|login|quota)",
     "(verify|re-?verify|validate|re-?validate|re-?activate|reactivate|unblock|upgrade|confirm|migrate|maintain) (mailbox|account|email|e-mail|identity|now|here|webmail|ownership)",
@@ -59,6 +72,9 @@ export const english: Phrases = {
     "(account|security) (alert|warning) ..2 (your|account|action|required|new)",
   ],
   "phish.mailbox": [
+    "(deleting|closing|removing|deactivating|shutting down|cleaning) ..2 (all |any |the )?(unused|inactive|idle|old|dormant|unverified) ..1 (email|e-mail|mail|webmail|user)? ..1 (accounts?|mailboxes|mailbox|users)",
+    "(mail box|mailbox|inbox|webmail|email account|e-mail account) ..4 (limit|capacity|space|running (very )?slow|size)",
+    "(messaging|message|mail|email|e-mail|webmail) (center|centre|storage team|storageteam|support center|service desk)",
     "(mailbox|inbox|storage|cloud|quota|icloud|onedrive|google drive|email account) ..4 (full|exceeded|exhausted|running out|out of space|limit reached|reached its limit|over quota|over its limit|almost full)",
     "(exceeded|reached|exhausted|over) ..3 (quota|storage|mailbox limit|storage limit)",
     "(running|run|ran) out of (storage|space|cloud storage)",
