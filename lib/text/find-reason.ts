@@ -135,7 +135,8 @@ function isOwnLesson(text: string, [start]: Span, phrase: string): boolean {
 
 /** "I'd love to share how we did it" speaks of the sender alone. */
 function isOwnStory(phrase: string, slot: string): boolean {
-  if (!/\b(?:share|tell|show)$/i.test(phrase) || /\byou/i.test(slot.replace(/^ (?:with )?you\b/i, ""))) return false;
+  if (!/\b(?:share|tell|show)(?: you)?$/i.test(phrase) || /\byou/i.test(slot.replace(/^ (?:with )?you\b/i, "")))
+    return false;
   return /^ (?:(?:with )?you )?(?:what|how|some|our|my|a few|more)\b/i.test(slot);
 }
 

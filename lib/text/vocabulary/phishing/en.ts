@@ -3,6 +3,7 @@ import type { Phrases } from "../phrases.ts";
 /** What phishing mails tell and ask, in English. */
 export const english: Phrases = {
   "phish.threat": [
+    "(inactive|unverified|unused|all|such|other) ..4 (accounts?|mailboxes|mailbox|users) ..9 (terminated|deactivated|closed|deleted|suspended|disabled|removed)",
     "(account|mailbox|e-mail|email|profile) from ..1 (being|getting) ..1 (closed|deleted|suspended|blocked|locked|deactivated|terminated|removed|shut)",
     "(have|has|been|were|was|are) ..2 (temporary|temporarily|automatically|forcibly) ..1 (signed|logged|locked) (you )?out",
     "(lose|loses|losing|loss of) (his|her|their|your|the) ..2 (account|mailbox|access|e-mail|email)",
@@ -23,6 +24,8 @@ export const english: Phrases = {
     "(photos|videos|files|data|documents|emails|messages) ..3 (will|may) be ..1 (deleted|removed|lost|erased|wiped|purged)",
   ],
   "phish.loss": [
+    "(if|unless) ..1 (not done|not completed|this is not done|nothing is done|no action is taken|left undone|ignored) ..4 (account|mailbox|access|service|email|e-mail|profile)",
+    "without ..1 (any )?(further|prior|other) (notice|warning|notification)",
     "(not|no longer|never) ..2 (be able|able|allowed) to ..1 (send|receive|access|use|open|log in|sign in|get)",
     "(unable|inability) to ..1 (send|receive|access) ..1 (or|and|your|mails?|messages?|emails?)",
     "(prevent|avoid|keep|save) ..2 (account|mailbox|access|profile|email|e-mail|service|wallet) from ..1 (being|getting)",
@@ -43,6 +46,13 @@ export const english: Phrases = {
     "missing this deadline",
   ],
   "phish.verify": [
+    "until you ..1 (re-?validate|validate|verify|confirm|upgrade|re-?activate|update|log in|sign in)",
+    "to (re-?validate|re-?activate|reconfirm|re-?confirm|re-?verify)",
+    "(require|requires|need|needs|request|requests) ..2 (immediate |urgent )?(update|verification|confirmation|validation) (on|of|for|to) ..2 (your|all|every) ..1 (account|mailbox|information|details|e-mail|email)",
+    "(reactivate|re-activate|confirm|verify|validate) ..1 (your|their|the) ..2 (account|mailbox) ..1 (active|by|click|now|here)",
+    "(account|email|e-mail|mailbox|webmail|user|staff|student|identity) ..1 (verification|validation|re-?validation|authentication|confirmation) (for|of|exercise|process|is ongoing|ongoing|is going on|in progress)",
+    "(enable|install|activate|apply|receive) ..4 (in|on|for|to) your ..1 (mail box|mailbox|webmail|email account|e-mail account)",
+    "(log out|logout|sign out) ..5 (re-?login|log in|login|sign in)",
     "(re-?login|log back in|sign back in|log in again|sign in again|re-?sign in|re-?enter your)",
     "(update|confirm|verify|validate|upgrade|re-?validate) (their|his|her|his or her|all) ..2 (accounts?|information|details|mailbox|mailboxes|email|e-mail|profile|records?|data)",
     "(profile|account|mailbox|record|records|information|details) ..1 (needs?|has|have|must|requires?) to be ..1 (updated|verified|upgraded|validated|confirmed|re-?validated|synchroni(s|z)ed|migrated)",
@@ -72,6 +82,9 @@ export const english: Phrases = {
     "(account|security) (alert|warning) ..2 (your|account|action|required|new)",
   ],
   "phish.mailbox": [
+    "(mailbox|inbox|webmail|account) ..2 (passed|exceeds|has exceeded|crossed|is above|is over|hit) ..4 (size|limit|quota|capacity|storage)",
+    "(boost|enlarge|expand|raise|enhance|increase) ..2 (storage|capacity|size|quota|limit) ..3 (mailbox|inbox|account|email|e-mail)",
+    "(congestion|overload|clean up|cleanup|upgrade|maintenance) ..3 (mail|email|e-mail|webmail) (server|servers|system|systems|security|database)",
     "(deleting|closing|removing|deactivating|shutting down|cleaning) ..2 (all |any |the )?(unused|inactive|idle|old|dormant|unverified) ..1 (email|e-mail|mail|webmail|user)? ..1 (accounts?|mailboxes|mailbox|users)",
     "(mail box|mailbox|inbox|webmail|email account|e-mail account) ..4 (limit|capacity|space|running (very )?slow|size)",
     "(messaging|message|mail|email|e-mail|webmail) (center|centre|storage team|storageteam|support center|service desk)",
@@ -159,6 +172,10 @@ export const english: Phrases = {
     "(order|payment|purchase|renewal) ..2 (confirmation|successful*|processed|confirmed) ..10 (charged|debited|account|card)",
   ],
   "phish.document": [
+    "(you|you've|you have) ..1 (have|got|received) ..1 (<num>|new|unread|important|pending|secure) ..3 (messages?|emails?|notifications?|memo|documents?|letter|file|files|notice) ..1 (from|in|at|regarding|with regards?|waiting)",
+    "(important|secure|confidential|private|encrypted|new) (email|message|memo|letter|notice|document) from (the |your |our )?(human resources|hr|payroll|management|finance|accounts|administration|dean|board|bank|department|office)",
+    "(review|view|read|open|access) ..2 (scheduled|secure|secured|new|pending|your|the) (message|messages|document|documents|memo|notice|letter|updates?|file) ..1 (here|below|now)",
+    "(access|view|read|open) (it|this|them|the document|the message|the memo|this updates?|the updates?) (below|here|now)",
     "(payroll|salary|salaries|payslips?|pay stubs?|pay slips?|wage|w2|remuneration|bonus|benefits) ..6 (review|update|schedule|increment|validate|certification|certify|portal|adjustment|statement|document) ..10 (click|link|login|log in|sign in|access|view|below|here)",
     "(click|link|login|log in|sign in) ..8 (payroll|salary|payslips?|pay stubs?|pay slips?|e-?pay|remuneration)",
     "(secure|encrypted|confidential|protected|shared) (document|message|file|fax|voicemail|portal)",
