@@ -1,14 +1,14 @@
-import { z } from "zod";
 import { addEntry, lastEntry, readEntries } from "../platform/audit-store.ts";
 import { dropOwed, readOwed } from "../platform/owed-entries.ts";
 import {
   AuditEntry,
-  AuditEvent,
+  type AuditEvent,
   type ChainBreak,
   type ChainEnd,
   emptyChain,
   findBreak,
   nextEntry,
+  OwedEvent,
 } from "../register/audit-entry.ts";
 
 const mostTries = 20;
@@ -27,18 +27,13 @@ export async function noteInAudit(event: AuditEvent, at = Date.now(), owed?: str
   throw new Error("the audit is being written by others all the time");
 }
 
-const Owed = z.object({ at: z.number().int().min(0), event: AuditEvent });
-
-/** Something that the audit is to tell, as it is noted in one go with what it tells of. */
-export type OwedEvent = z.infer<typeof Owed>;
-
 /**
  * Tells in the audit, once each, what was written down by pages and workers that were stopped before they came to tell it.
  * @throws as `noteInAudit` does; what is owed stays so
  */
 export async function settleOwedEntries(): Promise<void> {
   for (const { name, value } of await readOwed()) {
-    const owed = Owed.safeParse(value).data;
+    const owed = OwedEvent.safeParse(value).data;
     if (owed) await noteInAudit(owed.event, owed.at, name);
     else await dropOwed(name);
   }

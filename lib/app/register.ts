@@ -1,9 +1,9 @@
 import { addDocuments, documentsAfter, documentsUnder, readMeta, writeMeta } from "../platform/fact-store.ts";
-import type { AuditEvent } from "../register/audit-entry.ts";
+import type { AuditEvent, OwedEvent } from "../register/audit-entry.ts";
 import type { MailEvent } from "../register/event.ts";
 import { type Fact, type ReadFacts, readFacts } from "../register/fact.ts";
 import { factId, readSecret } from "../register/keyed-hash.ts";
-import { type OwedEvent, settleOwedEntries } from "./audit.ts";
+import { settleOwedEntries } from "./audit.ts";
 import { optOutsInFeed } from "./feed-keys.ts";
 import { keysThatMayHold } from "./known-keys.ts";
 import { teamAtHand } from "./team-at-hand.ts";

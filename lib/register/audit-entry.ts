@@ -35,6 +35,11 @@ export const AuditEvent = z.lazy(() =>
 
 export type AuditEvent = z.infer<typeof AuditEvent>;
 
+/** Something that the audit is to tell, as it is noted in one go with what it tells of. */
+export const OwedEvent = z.object({ at: time, event: AuditEvent });
+
+export type OwedEvent = z.infer<typeof OwedEvent>;
+
 /** An event in its place in the chain: each entry holds the hash of the one before, so that a change shows. */
 export const AuditEntry = z.object({
   /** Counts from 1. */
