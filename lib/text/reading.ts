@@ -1,7 +1,6 @@
 import type { Body, Span } from "../core/draft.ts";
 import { FoundPhrases, type Hit, type PlacedParagraph } from "./found-phrases.ts";
 import type { Mark } from "./mark.ts";
-import { once } from "./once.ts";
 import { oncePerBody } from "./once-per-body.ts";
 import { bitOf } from "./paragraph-reading.ts";
 import { partText } from "./paragraph-store.ts";
@@ -104,6 +103,14 @@ function marksIn(paragraphs: readonly PlacedParagraph[], kinds?: readonly Mark["
     }
   }
   return found;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function movedBy(by: number): (span: Span) => Span {
