@@ -201,7 +201,8 @@ export const en = {
   "team.key.wrong": "This is no key: 32 bytes or more as base64.",
   "team.allow": "Allow the connection",
   "team.allow.why": "The browser asks once whether Goodsend may speak with this server.",
-  "team.denied": "The browser does not let Goodsend speak with the server.",
+  "team.denied":
+    "The browser does not let Goodsend speak with the server. Nothing is lost: what you record stays on this computer and is shared as soon as you allow it.",
   "team.now": "Share now",
   "team.failed": "It could not be done: {reason}",
   "team.never": "Not in step with the team yet.",

@@ -688,7 +688,8 @@ export const pages: PageTexts = {
   "team.key.wrong": "Das ist kein Schlüssel: 32 Byte oder mehr als Base64.",
   "team.allow": "Verbindung erlauben",
   "team.allow.why": "Der Browser fragt einmal, ob Goodsend mit diesem Server sprechen darf.",
-  "team.denied": "Der Browser lässt Goodsend nicht mit dem Server sprechen.",
+  "team.denied":
+    "Der Browser lässt Goodsend nicht mit dem Server sprechen. Nichts geht verloren: Was Sie eintragen, bleibt auf diesem Computer und wird geteilt, sobald Sie es erlauben.",
   "team.now": "Jetzt teilen",
   "team.failed": "Das ging nicht: {reason}",
   "team.never": "Noch nicht mit dem Team abgeglichen.",

@@ -669,7 +669,8 @@ export const pages: PageTexts = {
   "team.key.wrong": "No es una clave: 32 bytes o más en base64.",
   "team.allow": "Permitir la conexión",
   "team.allow.why": "El navegador pregunta una vez si Goodsend puede hablar con este servidor.",
-  "team.denied": "El navegador no deja que Goodsend hable con el servidor.",
+  "team.denied":
+    "El navegador no permite que Goodsend se comunique con el servidor. No se pierde nada: lo que anote se queda en este equipo y se comparte en cuanto lo permita.",
   "team.now": "Compartir ahora",
   "team.failed": "No se pudo hacer: {reason}",
   "team.never": "Todavía no está al día con el equipo.",

@@ -689,7 +689,8 @@ export const pages: PageTexts = {
   "team.key.wrong": "Ce n’est pas une clé : 32 octets ou plus en base64.",
   "team.allow": "Autoriser la connexion",
   "team.allow.why": "Le navigateur demande une fois si Goodsend peut parler à ce serveur.",
-  "team.denied": "Le navigateur ne laisse pas Goodsend parler au serveur.",
+  "team.denied":
+    "Le navigateur n’autorise pas Goodsend à communiquer avec le serveur. Rien n’est perdu : ce que vous enregistrez reste sur cet ordinateur et sera partagé dès que vous l’autorisez.",
   "team.now": "Partager maintenant",
   "team.failed": "Cela n’a pas pu être fait : {reason}",
   "team.never": "Pas encore à jour avec l’équipe.",

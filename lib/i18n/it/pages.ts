@@ -806,7 +806,8 @@ export const pages: PageTexts = {
   "team.key.wrong": "Non è una chiave: almeno 32 byte in base64.",
   "team.allow": "Consenti la connessione",
   "team.allow.why": "Il browser chiede una volta se Goodsend può parlare con questo server.",
-  "team.denied": "Il browser non lascia che Goodsend parli con il server.",
+  "team.denied":
+    "Il browser non consente a Goodsend di comunicare con il server. Nulla va perso: ciò che registra resta su questo computer e viene condiviso appena lo consente.",
   "team.now": "Condividi ora",
   "team.failed": "Non è stato possibile: {reason}",
   "team.never": "Non ancora allineato con il team.",

@@ -814,7 +814,8 @@ export const pages: PageTexts = {
   "team.key.wrong": "Dit is geen sleutel: 32 bytes of meer als base64.",
   "team.allow": "Verbinding toestaan",
   "team.allow.why": "De browser vraagt één keer of Goodsend met deze server mag praten.",
-  "team.denied": "De browser laat Goodsend niet met de server praten.",
+  "team.denied":
+    "De browser laat Goodsend niet met de server praten. Er gaat niets verloren: wat u vastlegt, blijft op deze computer en wordt gedeeld zodra u het toestaat.",
   "team.now": "Nu delen",
   "team.failed": "Het lukte niet: {reason}",
   "team.never": "Nog niet gelijk met het team.",

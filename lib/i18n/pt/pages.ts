@@ -677,7 +677,8 @@ export const pages: PageTexts = {
   "team.key.wrong": "Isso não é uma chave: 32 bytes ou mais em base64.",
   "team.allow": "Permitir a conexão",
   "team.allow.why": "O navegador pergunta uma vez se o Goodsend pode falar com este servidor.",
-  "team.denied": "O navegador não deixa o Goodsend falar com o servidor.",
+  "team.denied":
+    "O navegador não permite que o Goodsend se comunique com o servidor. Nada se perde: o que você registrar fica neste computador e é compartilhado assim que você permitir.",
   "team.now": "Compartilhar agora",
   "team.failed": "Não foi possível: {reason}",
   "team.never": "Ainda não está em dia com a equipe.",
