@@ -52,69 +52,6 @@ const sentence = /[^.!?…\n]+(?:!(?=\p{L})[^.!?…\n]+)*/gu;
  * The weights in `harsh-weights.ts` are learned in the same order.
  */
 export function harshFeatures(text: string, language: string): HarshFeatures | undefined {
-<<<<<<< HEAD
-  const counts = new Float64Array(counted);
-  const beside = new Float64Array(hostileCount * besides.length);
-  const build = { opens: 0, pairs: 0, calls: 0, degrees: 0, youNext: 0, rows: 0 };
-  let words = 0;
-  let hostileWords = 0;
-  let swears = false;
-  let isHarsh = false;
-  let hasYou = false;
-  let hasMe = false;
-  let best = { count: 0, at: [0, 0] as Span };
-  for (const sentence of text.matchAll(/[^.!?…\n]+(?:!(?=\p{L})[^.!?…\n]+)*/gu)) {
-    const found = [...sentence[0].matchAll(word)];
-    const own = found.map(([each]) => fold(plain(each)));
-    const classes = classesOf(own, language);
-    words += own.length;
-    const isYou = own.map((each) => isWordFor("you", each, [language]));
-    const around = {
-      you: isYou.includes(true),
-      folk: classes.some((each) => each & bits.folk) || own.some((each) => isWordFor("they", each, [language])),
-      me: classes.some((each) => each & bits.me),
-      thing: classes.some((each) => each & bits.thing),
-      not: own.some((each) => isWordFor("not", each, [language])),
-    };
-    hasYou ||= around.you;
-    hasMe ||= around.me;
-    let seen = 0;
-    let first = -1;
-    let last = -1;
-    classes.forEach((each, at) => {
-      for (let number = 0; number < counted; number++)
-        if (each & (1 << number)) counts[number] = (counts[number] ?? 0) + 1;
-      if ((each & hostile) === 0) return;
-      seen |= each & hostile;
-      swears ||= (each & swearing) > 0;
-      isHarsh ||= (each & plainlyHarsh) > 0;
-      hostileWords++;
-      if (first < 0) first = at;
-      last = at;
-      const before = classes[at - 1] ?? 0;
-      if (before & hostile) build.rows++;
-      if ((each & harsh) === 0) return;
-      if (before & colour) build.pairs++;
-      if ((before | (classes[at - 2] ?? 0)) & bits.degree) build.degrees++;
-      if (isYou[at - 1] || isYou[at - 2] || isYou[at + 1]) build.youNext++;
-    });
-    if (seen === 0) continue;
-    if (expresses("spoken", own, [language])) return undefined;
-    if ((classes[0] ?? 0) & hostile) build.opens = 1;
-    besides.forEach((who, row) => {
-      if (who === "me" ? !around.me || around.you : !around[who]) return;
-      for (let number = 0; number < hostileCount; number++)
-        if (seen & (1 << number)) beside[row * hostileCount + number] = 1;
-    });
-    build.calls += callsIn(sentence[0], language);
-    const count = classes.filter((each) => each & hostile).length;
-    const start = found[first]?.index ?? 0;
-    const end = (found[last]?.index ?? 0) + (found[last]?.[0].length ?? 0);
-    if (count > best.count) best = { count, at: [sentence.index + start, sentence.index + end] };
-  }
-  if (hostileWords === 0) return undefined;
-  const { opens, ...builds } = build;
-=======
   const sentences = sentencesOf(text, language);
   const hostileOnes = sentences.filter(({ seen }) => seen !== 0);
   // Nearly all texts: nothing else is asked of them.
@@ -125,7 +62,6 @@ export function harshFeatures(text: string, language: string): HarshFeatures | u
   const words = sentences.reduce((sum, each) => sum + each.words.length, 0);
   const hostileWords = hostileOnes.reduce((sum, { hostileCount: count }) => sum + count, 0);
   const counts = countClasses(sentences);
->>>>>>> main
   const values = [
     1,
     Math.log(1 + words),
@@ -144,16 +80,10 @@ export function harshFeatures(text: string, language: string): HarshFeatures | u
     ...counts.map((count) => capped(Math.max(count - 1, 0))),
     ...standBeside(sentences, company),
   ];
-<<<<<<< HEAD
-  return {
-    values,
-    isStray: hostileWords === 1 && words > stray && (!isHarsh || (!swears && !hasYou)),
-    isVague: hostileWords === 1 || (words > line && !hasYou),
-    at: best.at,
-  };
-=======
   const isVague = hostileWords === 1 || (words > line && !hasYou);
-  return { values, isVague, at: worstOf(hostileOnes) };
+  const all = hostileOnes.reduce((bits, { seen }) => bits | seen, 0);
+  const isSaid = (all & swearing) !== 0 || (hasYou && (all & plainlyHarsh) !== 0);
+  return { values, isStray: hostileWords === 1 && words > stray && !isSaid, isVague, at: worstOf(hostileOnes) };
 }
 
 interface Sentence {
@@ -183,7 +113,6 @@ function sentencesOf(text: string, language: string): Sentence[] {
     }
     return { text: own, start: index, written, words, classes, seen, hostileCount: count };
   });
->>>>>>> main
 }
 
 /** Beside whom or what hostile words stand, in the same sentence. */

@@ -1,8 +1,5 @@
-<<<<<<< HEAD
 import { fold } from "./fold.ts";
-=======
 import { isExcused } from "./harsh-excuse.ts";
->>>>>>> main
 import type { Hit, Reading } from "./reading.ts";
 import { closeNeighboursOf, expresses, isQuoted, isWordFor, type Neighbours, neighboursOf } from "./surroundings.ts";
 
