@@ -135,6 +135,10 @@ export const german: Phrases = {
     "(rechnung|mahnung|zahlungsbeleg|quittung|uberweisungsbeleg|zahlungsnachweis) ..5 (anbei|anhang|angehangt|beigefugt)",
   ],
   "phish.talk": [
+    "(falsche*|gefalschte*|betrugerische*) (mails|e-mails|nachrichten|rechnungen)",
+    "klicken sie nicht",
+    "nicht klicken",
+    "auf keinen link klicken",
     "(phishing|phishing-*|betruger|betrugsversuch*|betrugsmasche*|spoofing|cyberkriminelle*|awareness*|identitatsdiebstahl|schulung*|sensibilisier*|simulation*)",
   ],
   "phish.role": [

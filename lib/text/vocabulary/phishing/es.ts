@@ -120,6 +120,8 @@ export const spanish: Phrases = {
     "(factura|facturas|comprobante|recibo|justificante|orden de compra|proforma) ..5 (adjunt*|anexo)",
   ],
   "phish.talk": [
+    "(correos|mensajes|emails|mails) (falsos|fraudulentos)",
+    "(no hagan|no haga|no hagas|no hagais) clic",
     "(phishing|estafa|estafas|estafadores?|fraude electronico|suplantacion|ciberdelincuentes?|concienciacion|simulacro*|simulacion*|ciberataque*)",
   ],
   "phish.role": [

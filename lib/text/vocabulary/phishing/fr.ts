@@ -123,6 +123,9 @@ export const french: Phrases = {
     "(facture|factures|avis de paiement|justificatif de paiement|recu|bon de commande|preuve de virement) ..5 (ci-joint*|piece jointe|jointe?|annexe)",
   ],
   "phish.talk": [
+    "(courriels|mails|messages|e-mails) (frauduleux|contrefaits)",
+    "faux (courriels|mails|messages)",
+    "ne cliquez (pas|sur aucun)",
     "(phishing|hameconnage|hameconneurs?|escroquerie*|escrocs?|arnaque*|usurpation|cybercriminel*|sensibilisation|fraudeurs?|simulation*)",
   ],
   "phish.role": [

@@ -108,6 +108,10 @@ export const italian: Phrases = {
     "(in allegato|allegata|allegato|alleghiamo) ..6 (fattura|fatture|ricevuta|bonifico|ordine|preventivo|contabile|estratto conto|sollecito)",
     "(fattura|fatture|ricevuta|contabile|sollecito) ..5 (allegat*|in allegato)",
   ],
-  "phish.talk": ["(phishing|truffa|truffe|truffatori?|frodi|spoofing|cybercriminali|sensibilizzazione|simulazion*)"],
+  "phish.talk": [
+    "(mail|email|messaggi|e-mail) (false|falsi|fraudolente|fraudolenti)",
+    "(non cliccate|non clicchi|non cliccare)",
+    "(phishing|truffa|truffe|truffatori?|frodi|spoofing|cybercriminali|sensibilizzazione|simulazion*)",
+  ],
   "phish.role": ["(conto|carta|account|cliente|clienti|utente|abbonamento|accesso|wallet|spazio|profilo|punti)"],
 };

@@ -118,6 +118,8 @@ export const dutch: Phrases = {
     "(factuur|facturen|betalingsbewijs|inkooporder|aanmaning) ..5 (bijgevoegd|bijlage|bijgesloten|bijgaand)",
   ],
   "phish.talk": [
+    "(valse|nep) (mails|berichten|e-mails)",
+    "klik niet",
     "(phishing|oplichters?|oplichting|fraudeurs?|spoofing|cybercriminelen|bewustwording|awareness|simulatie*|nepmail*)",
   ],
   "phish.role": [

@@ -96,6 +96,10 @@ export const polish: Phrases = {
     "(w zalaczniku|w zalaczeniu|zalaczam|zalaczona|przesylam) ..6 (faktura|fakture|faktury|potwierdzenie|rachunek|zamowienie|przelew*)",
     "(faktura|fakture|rachunek|potwierdzenie przelewu) ..5 (zalacz*)",
   ],
-  "phish.talk": ["(phishing|oszust*|oszustw*|wyludza*|cyberprzestepc*|podszywa*|symulacj*)"],
+  "phish.talk": [
+    "(falszywe|falszywych) (maile|maili|wiadomosci)",
+    "nie (klikajcie|klikaj)",
+    "(phishing|oszust*|oszustw*|wyludza*|cyberprzestepc*|podszywa*|symulacj*)",
+  ],
   "phish.role": ["(konto|karta|klient|klienci|uzytkownik|dostep|subskrypcja|portfel|skrzynka|profil|punkty)"],
 };

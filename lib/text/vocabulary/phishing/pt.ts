@@ -125,6 +125,8 @@ export const portuguese: Phrases = {
     "(arquivo|ficheiro|documento) ..2 (em anexo|anexo)",
   ],
   "phish.talk": [
+    "(emails|e-mails|mensagens|correios) (falsos|falsas|fraudulentos|fraudulentas)",
+    "(nao cliquem|nao clique|nao cliques)",
     "(phishing|golpe|golpes|golpistas?|fraudadores|burla*|burloes|cibercriminosos?|conscientizacao|sensibilizacao|simulac*|falsificacao)",
   ],
   "phish.role": [

@@ -63,6 +63,10 @@ export const swedish: Phrases = {
     "(bifogad|bifogat|bifogar|bilaga) ..4 (faktura|kvitto|betalningsbekraftelse|paminnelse)",
     "(faktura|kvitto) ..4 (bifogad|bifogat|bilaga)",
   ],
-  "phish.talk": ["(phishing|natfiske|bedragare|bedrageri|sakerhetsmedvetenhet|simulering*)"],
+  "phish.talk": [
+    "falska (mejl|mail|meddelanden)",
+    "klicka inte",
+    "(phishing|natfiske|bedragare|bedrageri|sakerhetsmedvetenhet|simulering*)",
+  ],
   "phish.role": ["(konto|kontot|kort|kund|anvandare|medlem|abonnemang)"],
 };
