@@ -1,9 +1,10 @@
 /**
  * The day that a text such as "Monday, November 16, 2026 9:12 AM" or "Montag, 16. November 2026 09:12" names, as
  * `2026-11-16`. The month must be written as a word of `language` or of English, or stand where it cannot be taken for
- * the day; `undefined` where in doubt.
+ * the day; `undefined` where in doubt. Digits may be those of another script.
  */
-export function writtenDate(text: string, language: string): string | undefined {
+export function writtenDate(written: string, language: string): string | undefined {
+  const text = written.replace(/\p{Nd}/gu, latinDigit);
   const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0];
   if (year === undefined) return undefined;
   const iso = /(?<!\d)(\d{4})[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})(?!\d)/.exec(text);
@@ -13,6 +14,15 @@ export function writtenDate(text: string, language: string): string | undefined 
   const month = monthIn(text.toLowerCase(), language);
   const date = /(?<![\d:.])(\d{1,2})(?![\d:])/.exec(text)?.[1];
   return month === undefined ? undefined : day(year, String(month), date);
+}
+
+/** The noughts of scripts in which webmail writes dates: Arabic, Persian, Devanagari, Bengali, full width. */
+const noughts = [0x0660, 0x06f0, 0x0966, 0x09e6, 0xff10];
+
+function latinDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  const nought = noughts.find((each) => code >= each && code < each + 10);
+  return nought === undefined ? digit : String(code - nought);
 }
 
 /** Day and month in numbers: told apart only where one of them can be no month. */

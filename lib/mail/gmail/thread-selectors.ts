@@ -98,6 +98,13 @@ export const olderQuote = named(
   '.gmail_quote, .gmail_extra, blockquote[type="cite"], #appendonsend, [id$="divRplyFwdMsg"], .moz-cite-prefix',
 );
 
+/** What Gmail itself folds away of a message as words of an earlier one, however they are quoted. */
+export const trimmedWords = named(
+  "trimmed words",
+  // 2026-08: unchanged for years
+  ".HOEnZb, .adL, .h5",
+);
+
 /** The addresses that the user can send from. */
 export const fromChoice = named(
   "from choice",
