@@ -49,7 +49,7 @@ function monthNames(locale: string, month: number): string[] {
         .find(({ type }) => type === "month")
         ?.value.toLowerCase()
         .replace(/\.$/, "") ?? "";
-    return /\p{L}{3}/u.test(name) ? [name] : [];
+    return /[\p{L}\p{M}]{3}/u.test(name) ? [name] : [];
   });
 }
 
