@@ -16,13 +16,10 @@ export function writtenDate(written: string, language: string): string | undefin
   return month === undefined ? undefined : day(year, String(month), date);
 }
 
-/** The noughts of scripts in which webmail writes dates: Arabic, Persian, Devanagari, Bengali, full width. */
-const noughts = [0x0660, 0x06f0, 0x0966, 0x09e6, 0xff10];
-
+/** Unicode's digits begin at the start of a row of 16, those of India's scripts at its seventh place. */
 function latinDigit(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0;
-  const nought = noughts.find((each) => code >= each && code < each + 10);
-  return nought === undefined ? digit : String(code - nought);
+  const code = digit.charCodeAt(0);
+  return String((code & 15) - (code > 0x900 && code < 0xe00 ? 6 : 0));
 }
 
 /** Day and month in numbers: told apart only where one of them can be no month. */

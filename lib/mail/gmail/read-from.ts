@@ -1,7 +1,7 @@
 import type { Address } from "../../core/draft.ts";
 import { type Field, found, missing } from "../../core/field.ts";
 import { parseAddress } from "../address-text.ts";
-import { find, findAll } from "../find.ts";
+import { find, findAll, type Selector } from "../find.ts";
 import { pagesOf } from "../pages-of.ts";
 import { hiddenValue } from "./hidden-value.ts";
 import * as selectors from "./selectors.ts";
@@ -17,7 +17,7 @@ export function readFrom(root: HTMLElement): Field<Address> {
   const shown = find(root, selectors.shownFrom)?.textContent?.replace(marks, "").trim() ?? "";
   const address = parseAddress(shown);
   if (address) return found(address);
-  if (shown !== "" || findAll(root, fromChoice).length > 1) return missing(`no address in ${selectors.shownFrom.name}`);
+  if (shown !== "" || findAll(root, fromChoice).length > 1) return missing(`no ${selectors.shownFrom.name}`);
   const account = accountOf(root.ownerDocument);
   return account ? found(account) : missing(`no ${selectors.from.name}, no ${selectors.account.name}`);
 }
@@ -33,9 +33,9 @@ export function ownAddresses(root: HTMLElement): string[] {
 /** The account's address; a window of its own may not have it and asks the page that opened it. */
 function accountOf(own: Document): Address | undefined {
   for (const page of pagesOf(own)) {
-    const address = parseAddress(find(page, selectors.account)?.getAttribute("content") ?? "");
-    const known = address ?? titled(page.title) ?? labelled(page);
-    if (known) return known;
+    const known = addressIn(page, selectors.account, "content") ?? titled(page.title);
+    const address = known ?? addressIn(page, selectors.accountButton, "aria-label");
+    if (address) return address;
   }
   return undefined;
 }
@@ -46,11 +46,11 @@ function titled(title: string): Address | undefined {
   return parts.map(parseAddress).findLast(Boolean);
 }
 
-/** From the account's button at the top of the page, whose label names it in every language. */
-function labelled(page: Document): Address | undefined {
-  const label = find(page, selectors.accountButton)?.getAttribute("aria-label") ?? "";
-  return parseAddress(/[^\s()<>]+@[^\s()<>]+/.exec(label.replace(marks, ""))?.[0] ?? "");
+/** The address in an attribute; a label names it among other words. */
+function addressIn(page: Document, part: Selector, attribute: string): Address | undefined {
+  const text = find(page, part)?.getAttribute(attribute) ?? "";
+  return parseAddress(/[^\s()<>]+@[^\s()<>]+/.exec(text.replace(marks, ""))?.[0] ?? "");
 }
 
 /** Marks of the writing direction, which Gmail sets around words of another script. */
-const marks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const marks = /\p{Cf}/gu;

@@ -81,8 +81,8 @@ export const accountButton = named(
   'a[href*="SignOutOptions"]',
 );
 
-const plainButton = ':is([role="button"], button):not([aria-haspopup], [command])';
-const menuButton = ':is([role="button"], button)[aria-haspopup="true"]';
+const plainButton = '[role="group"] [role="button"]:not([aria-haspopup], [command])';
+const menuButton = '[role="button"][aria-haspopup="true"]';
 
 export const send = named(
   "send",
@@ -91,7 +91,7 @@ export const send = named(
   // 2026-07: by place
   '.IZ .Up :is([role="button"], button):not(.Uo, [aria-haspopup="true"])',
   // 2026-05: by the menu beside it, without a class name
-  `[role="group"] ${plainButton}:has(+ ${menuButton})`,
+  `${plainButton}:has(+ ${menuButton})`,
 );
 
 /** What opens the menu beside Send. It keeps the focus while the menu is open, and its keys choose there. */
@@ -100,7 +100,7 @@ export const sendOptions = named(
   // 2026-07
   ".hG[aria-haspopup]",
   // 2026-05: by Send beside it
-  `[role="group"] ${plainButton} + ${menuButton}`,
+  `${plainButton} + ${menuButton}`,
 );
 
 export const sendAndArchive = named(
