@@ -38,13 +38,7 @@ export const gmailAnatomy: Anatomy = {
     lastInbound: [
       ...inForm(thread.answeredId, thread.foldedQuote, thread.quotedWords, thread.forwardHeader),
       ...inPage(thread.messageList, thread.message, thread.messageWithId, thread.messageSender, thread.messageDate),
-      ...inPage(
-        thread.messageBody,
-        thread.messageSnippet,
-        thread.clippedMessage,
-        thread.olderQuote,
-        thread.trimmedWords,
-      ),
+      ...inPage(thread.messageBody, thread.messageSnippet, thread.clippedMessage, thread.olderQuote),
     ],
     send: [
       ...inForm(form.send, form.sendOptions, form.sendAndArchive, form.discard),

@@ -1,7 +1,7 @@
 import { findEach } from "../find.ts";
 import { ownPlainText } from "../plain-text.ts";
 import { mapText } from "../text-map.ts";
-import { olderQuote, trimmedWords } from "./thread-selectors.ts";
+import { olderQuote } from "./thread-selectors.ts";
 
 /** What each message was read to, with the length of all of it at that time. */
 const known = new WeakMap<Element, { length: number; text: string }>();
@@ -13,7 +13,7 @@ export function ownWords(body: Element): string {
   if (before?.length === length) return before.text;
   const older = findEach(body, olderQuote);
   // Where all is folded away as known, it is the message's words all the same.
-  const text = wordsWithout(body, [...older, ...findEach(body, trimmedWords)]) || wordsWithout(body, older);
+  const text = wordsWithout(body, older) || wordsWithout(body, []);
   known.set(body, { length, text });
   return text;
 }

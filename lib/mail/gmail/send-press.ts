@@ -24,16 +24,16 @@ function keyPress(event: KeyboardEvent, target: Element, roots: readonly HTMLEle
   return controlPress(chosenItem(target) ?? target, roots);
 }
 
-/** The menu's item that a key chooses: the focus is in the menu, or still on what opened it. */
+/**
+ * The menu's item that a key chooses: the focus is in the menu, or still on what opened it. Where nothing says which
+ * item is marked, it may be the one that schedules.
+ */
 function chosenItem(target: Element): HTMLElement | undefined {
   const page = target.ownerDocument;
-  const opener = findAround(target, sendOptions);
-  const open = findAround(target, menu) ?? (opener && shownSchedule(page) && page.body);
-  if (!open) return undefined;
-  const active = [target, opener, open].map((each) => each?.getAttribute("aria-activedescendant")).find(Boolean);
-  const marked = findAll(open, menuItem).find((item) => item.checkVisibility());
-  // Where nothing says which item is marked, it may be the one that schedules.
-  return (active && page.getElementById(active)) || marked || (opener && shownSchedule(page));
+  const holder = findAround(target, menu) ?? findAround(target, sendOptions);
+  if (!holder) return undefined;
+  const active = page.getElementById(holder.getAttribute("aria-activedescendant") ?? "");
+  return [...(active ? [active] : []), ...findAll(page, menuItem), ...findAll(page, scheduleItem)].find(isShown);
 }
 
 function controlPress(target: Element, roots: readonly HTMLElement[]): SendPress | undefined {
@@ -43,11 +43,10 @@ function controlPress(target: Element, roots: readonly HTMLElement[]): SendPress
     // Another extension's buttons may be built alike: they count only where the form has no better one.
     if (root && findAll(root, selector).includes(control)) return { root, repeat: () => repeat(root, selector) };
   }
-  const item = findAround(target, scheduleItem);
-  if (!item) return undefined;
+  if (!findAround(target, scheduleItem)) return undefined;
   // The menu stands outside the form: it belongs to the one that shows it open, else to the one that had the focus last.
-  const root = roots.find((each) => optionsOf(each)?.ariaExpanded === "true") ?? roots[0];
-  return root && { root, repeat: () => repeatSchedule(root, item) };
+  const root = roots.find((each) => find(each, sendOptions)?.ariaExpanded === "true") ?? roots[0];
+  return root && { root, repeat: () => repeatSchedule(root) };
 }
 
 /** The control may have been drawn anew: it is looked for again, in the same form only. */
@@ -57,23 +56,16 @@ function repeat(root: HTMLElement, selector: Selector): boolean {
 }
 
 /** A menu that lost the focus has closed: it is opened again, by the same form. */
-function repeatSchedule(root: HTMLElement, item: HTMLElement): boolean {
-  const options = optionsOf(root);
-  if (!isShown(item) && options) press(options);
-  const shown = isShown(item) ? item : shownSchedule(root.ownerDocument);
-  return shown !== undefined && pressIfShown(shown);
-}
-
-function optionsOf(root: HTMLElement): HTMLElement | undefined {
-  return find(root, sendOptions);
-}
-
-function shownSchedule(page: Document): HTMLElement | undefined {
-  return findAll(page, scheduleItem).find(isShown);
+function repeatSchedule(root: HTMLElement): boolean {
+  const shown = () => findAll(root.ownerDocument, scheduleItem).find(isShown);
+  const options = find(root, sendOptions);
+  if (!shown() && options) press(options);
+  const item = shown();
+  return item !== undefined && pressIfShown(item);
 }
 
 function isShown(element: HTMLElement): boolean {
-  return element.isConnected && element.checkVisibility();
+  return element.checkVisibility();
 }
 
 function pressIfShown(control: HTMLElement): boolean {
