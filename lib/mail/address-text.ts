@@ -7,9 +7,12 @@ export function isAddress(text: string): boolean {
   return mailbox.test(text);
 }
 
+/** Marks without width that pages put around an address, so that it reads from left to right. */
+const directionMarks = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+
 /** Reads `a@b.c`, `Name <a@b.c>` or `"Name, First" <a@b.c>`; `undefined` for anything else. */
 export function parseAddress(text: string): Address | undefined {
-  const trimmed = text.trim();
+  const trimmed = text.replace(directionMarks, "").trim();
   if (isAddress(trimmed)) return { email: trimmed };
   const named = /^(.*?)\s*<\s*([^<>]+?)\s*>$/s.exec(trimmed);
   const email = named?.[2] ?? "";
@@ -19,6 +22,13 @@ export function parseAddress(text: string): Address | undefined {
     .replaceAll('\\"', '"')
     .trim();
   return name === "" ? { email } : { email, name };
+}
+
+/** The address in a label: alone, as `Name <address>`, or one in brackets among other words. */
+export function addressIn(label: string): Address | undefined {
+  const inBrackets = label.match(/<[^<>\s]+>/g);
+  const [only] = inBrackets?.length === 1 ? inBrackets : [];
+  return parseAddress(label) ?? (only === undefined ? undefined : parseAddress(only));
 }
 
 /** Splits a list of addresses at commas, semicolons and line ends that stand outside quotes and brackets. */

@@ -63,6 +63,12 @@ export function watchForms(
     }
   };
   const openForm = (root: HTMLElement) => {
+    // One that was taken for a whole form before the rest of it was built.
+    for (const [inner, closed] of open) {
+      if (!root.contains(inner)) continue;
+      open.delete(inner);
+      closed.abort();
+    }
     const closed = new AbortController();
     open.set(root, closed);
     resized?.observe(root);

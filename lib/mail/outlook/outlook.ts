@@ -51,8 +51,10 @@ export function isShown(root: HTMLElement): boolean {
 /**
  * The smallest element around a part of a form that holds its header and its Send control, no further out than
  * Outlook's own container of a form. Where no Send is seen, the container, or the smallest element with the header.
+ * It is the same from whatever part one starts: from the container, one starts at the editor in it.
  */
-export function rootAround(part: HTMLElement): HTMLElement | undefined {
+export function rootAround(anchored: HTMLElement): HTMLElement | undefined {
+  const part = find(anchored, editor) ?? find(anchored, plainEditor) ?? anchored;
   const own = findAround(part, container);
   let withoutSend: HTMLElement | undefined;
   for (let root: HTMLElement | null = part; root && !isBeyond(root); root = root.parentElement) {

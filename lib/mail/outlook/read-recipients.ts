@@ -1,8 +1,8 @@
-import type { Recipient, RecipientLine } from "../../core/draft.ts";
+import type { Address, Recipient, RecipientLine } from "../../core/draft.ts";
 import { empty, type Field, found, missing, unresolved } from "../../core/field.ts";
-import { isAddress, parseAddress, splitAddresses } from "../address-text.ts";
-import { find, findAll, findAround } from "../find.ts";
-import { folded, line, pill, pillName, well } from "./recipient-selectors.ts";
+import { addressIn, parseAddress, splitAddresses } from "../address-text.ts";
+import { find, findAll, findAround, findEach, isMatch } from "../find.ts";
+import { folded, labelled, line, pill, pillName, removePill, well } from "./recipient-selectors.ts";
 import { editor } from "./selectors.ts";
 
 export const lines: readonly RecipientLine[] = ["to", "cc", "bcc"];
@@ -65,18 +65,19 @@ export function boxesOf(root: HTMLElement): { line: RecipientLine; box: HTMLElem
 function pillFrom(element: HTMLElement, line: RecipientLine): Pill {
   const name = wordsOf(find(element, pillName) ?? element);
   const described = element.ariaLabel?.trim() ?? "";
-  const address = [described, name, element.title].map(addressIn).find(Boolean);
+  const address = [described, name, element.title].map(addressIn).find(Boolean) ?? addressInside(element);
   const label = name || described || "?";
   if (!address) return { line, element, label };
-  const shown = address.name ?? (isSame(name, address.email) || isAddress(name) ? "" : name);
+  // The label may begin with whether somebody is there, in one word with the name.
+  const shown = name !== "" && !addressIn(name) ? name : (address.name ?? "");
   return { line, element, label, recipient: { email: address.email, ...(shown && { name: shown }), line } };
 }
 
-/** The address in a label: alone, as `Name <address>`, or one in brackets among other words. */
-function addressIn(label: string) {
-  const inBrackets = label.match(/<[^<>\s]+>/g);
-  const [only] = inBrackets?.length === 1 ? inBrackets : [];
-  return parseAddress(label) ?? (only === undefined ? undefined : parseAddress(only));
+/** The one address that parts of a pill are labelled with. */
+function addressInside(element: HTMLElement): Address | undefined {
+  const labels = findEach(element, labelled).flatMap((each) => [each.ariaLabel ?? "", each.title]);
+  const [only, ...others] = labels.map(addressIn).filter((each) => each !== undefined);
+  return only && others.every(({ email }) => isSame(email, only.email)) ? only : undefined;
 }
 
 /** What is written in a box beside its pills. */
@@ -100,12 +101,21 @@ function typedIn(box: HTMLElement): string {
 
 function isControl(node: Node): boolean {
   return (
-    node.nodeName === "BUTTON" || node.nodeName === "LABEL" || (node instanceof HTMLElement && node.hidden !== false)
+    node instanceof HTMLElement &&
+    (node.localName === "label" || node.hidden !== false || node.role === "button" || isMatch(node, removePill))
   );
 }
 
+/** What a person reads on a pill: neither its buttons nor icons and initials, which are hidden from screen readers. */
 function wordsOf(element: HTMLElement): string {
-  return (element.textContent ?? "").replace(/[\u200b\ufeff]/g, "").trim();
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    isControl(node) || (node instanceof Element && node.ariaHidden === "true")
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
+  );
+  let words = "";
+  while (walker.nextNode()) words += walker.currentNode.nodeValue ?? "";
+  return words.replace(/[\u200b\ufeff\ue000-\uf8ff]/g, "").trim();
 }
 
 function isSame(a: string, b: string): boolean {

@@ -77,7 +77,15 @@ export const send = named(
   ".ms-Button--primary.ms-Button--hasMenu",
 );
 
-/** The right half of the split button while its menu is open. */
+/** The right half of the split button. */
+export const menuButton = named(
+  "send menu",
+  // 2026-08
+  'button[id$="__menuButton"]',
+  ".fui-SplitButton__menuButton",
+);
+
+/** The same while its menu is open. */
 export const openMenuButton = named(
   "open send menu",
   // 2026-08
@@ -136,11 +144,15 @@ export const readingPane = named(
   "#ReadingPaneContainerId",
 );
 
+export const attachmentList = named("attachment list", '[role="listbox"]');
+
 /** One attached file or cloud link, below the header of a form. */
 export const attachment = named(
   "attachment",
   // 2026-08: its list is known by a translated label only
   '[role="listbox"] [role="option"]',
+  // 2025-11: a card without a list
+  '[data-testid="AttachmentCard"]',
 );
 
 export const toolbar = named("toolbar", '[role="toolbar"], [role="menubar"]');

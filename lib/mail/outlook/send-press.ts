@@ -1,6 +1,6 @@
 import { find, findAll, findAround } from "../find.ts";
 import type { SendPress } from "../send-gate.ts";
-import { button, dialog, menuItem, openMenuButton, send } from "./selectors.ts";
+import { button, dialog, menuButton, menuItem, openMenuButton, send } from "./selectors.ts";
 
 /**
  * What an event would send: a press on Send, on an item of the menu beside it, on the Send of a dialog such as the
@@ -41,23 +41,36 @@ function controlPress(target: Element, roots: readonly HTMLElement[]): SendPress
   if (!control) return undefined;
   const root = roots.find((each) => each.contains(control));
   if (root) return sendOf(root) === control ? { root, repeat: () => pressSend(root) } : undefined;
-  const asked = findAround(control, menuItem) ? menuOwner(roots) : dialogOwner(control, roots);
+  const asked = findAround(control, menuItem) ? menuOwner(control, roots) : dialogOwner(control, roots);
   return asked && { root: asked, repeat: () => pressIfPossible(control) };
 }
 
+/** The item of a send menu that was pressed last: its dialog has a button of the same words, or of some of them. */
+let lastItem: { root: HTMLElement; names: string[] } | undefined;
+
 /** The form whose send menu is open: its items stand at the end of the page. */
-function menuOwner(roots: readonly HTMLElement[]): HTMLElement | undefined {
-  return roots.find((root) => {
-    const beside = sendOf(root)?.parentElement;
+function menuOwner(item: HTMLElement, roots: readonly HTMLElement[]): HTMLElement | undefined {
+  const owner = roots.find((root) => {
+    // Each half may stand in a box of its own; other split buttons of the form are further off.
+    let beside = sendOf(root)?.parentElement;
+    for (let steps = 0; beside && steps < 3 && root.contains(beside) && !find(beside, menuButton); steps++)
+      beside = beside.parentElement;
     return beside && find(beside, openMenuButton);
   });
+  if (owner) lastItem = { root: owner, names: namesOf(item) };
+  return owner;
 }
 
-/** The form that a dialog's button sends: one with the same word on it, whatever the language, as the form's Send. */
+/**
+ * The form that a dialog's button sends, whatever the language: the button bears the same word as the form's Send, or
+ * words of the menu's item that led to the dialog, such as "Schedule" after "Schedule send".
+ */
 function dialogOwner(control: HTMLElement, roots: readonly HTMLElement[]): HTMLElement | undefined {
   if (!findAround(control, dialog)) return undefined;
-  const words = wordsOf(control);
-  return roots.find((root) => words !== "" && words === wordsOf(sendOf(root)));
+  const names = namesOf(control);
+  const isAfterItem = lastItem?.names.some((item) => names.some((name) => hasWords(item, name)));
+  const ofItem = isAfterItem ? roots.find((root) => root === lastItem?.root) : undefined;
+  return ofItem ?? roots.find((root) => namesOf(sendOf(root)).some((name) => names.includes(name)));
 }
 
 /** The control may have been drawn anew: it is looked for again, in the same form only. */
@@ -78,6 +91,14 @@ function pressIfPossible(control: HTMLElement): boolean {
   return true;
 }
 
-function wordsOf(control: HTMLElement | undefined): string {
-  return (control?.textContent ?? "").replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, "").trim();
+function hasWords(label: string, words: string): boolean {
+  return words.length > 1 && label.toLowerCase().includes(words.toLowerCase());
+}
+
+/** What a control is called: its label and its words, without marks of direction and icons. */
+function namesOf(control: HTMLElement | undefined): string[] {
+  const names = [control?.ariaLabel ?? "", control?.textContent ?? ""].map((name) =>
+    name.replace(/[\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\ue000-\uf8ff]/g, "").trim(),
+  );
+  return names.filter((name) => name !== "");
 }
