@@ -59,7 +59,7 @@ export function watchForms(
       // A form is built in parts: look again after the next change.
       if (isNews && !root && looks < mostLooks) anchors.set(element, looks + 1);
       else anchors.delete(element);
-      if (root) openForm(root);
+      if (root && !open.has(root)) openForm(root);
     }
   };
   const openForm = (root: HTMLElement) => {
