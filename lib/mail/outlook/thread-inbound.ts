@@ -45,7 +45,7 @@ export function readThreadInbound(root: HTMLElement, own: string | undefined): F
 function threadAround(root: HTMLElement, pane: HTMLElement | undefined): Thread {
   const outside = (element: HTMLElement) => !root.contains(element) && element.checkVisibility();
   const senders = pane ? findAll(pane, messageSender).filter(outside) : [];
-  const bodies = pane ? findAll(pane, messageBody).filter((each) => outside(each) && each.textContent?.trim()) : [];
+  const bodies = pane ? findAll(pane, messageBody).filter((each) => outside(each) && hasWords(each)) : [];
   const messages = senders.map((sender, index) => {
     const next = senders[index + 1];
     const between = bodies.filter((body) => isBefore(sender, body) && (!next || isBefore(body, next)));
@@ -54,6 +54,13 @@ function threadAround(root: HTMLElement, pane: HTMLElement | undefined): Thread 
     return { sender, ...(body && { body }) };
   });
   return { messages, above: senders.filter((sender) => isBefore(sender, root)).length };
+}
+
+/** Looks no further than the first word. */
+function hasWords(element: HTMLElement): boolean {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) if (walker.currentNode.nodeValue?.trim()) return true;
+  return false;
 }
 
 function readMessage({ sender, body }: Message, from: Address): Field<Inbound> {
