@@ -1,6 +1,6 @@
 import type { Attachment } from "../../core/draft.ts";
 import { empty, type Field, found, missing, unresolved } from "../../core/field.ts";
-import { addressIn } from "../address-text.ts";
+import { isAddress } from "../address-text.ts";
 import { findAll, findAround, findEach } from "../find.ts";
 import { attachment, attachmentList, button } from "./selectors.ts";
 
@@ -32,7 +32,8 @@ function isFile({ name, bytes }: Attachment): boolean {
 
 /** Whether an entry is one of a list of people, as Outlook proposes them. */
 function isPerson(option: HTMLElement): boolean {
-  return [option.ariaLabel ?? "", ...wordsIn(option)].some((words) => addressIn(words) !== undefined);
+  const words = `${option.ariaLabel ?? ""} ${wordsIn(option).join(" ")}`;
+  return !fileSize.test(words) && words.split(/[\s<>()]+/).some(isAddress);
 }
 
 /** Whether words outside the editor name a file and its size. */

@@ -93,9 +93,10 @@ function dateOf(sender: HTMLElement, body: HTMLElement): string | undefined {
 
 /** Outlook writes `Name<address>`, the address alone, or only the name of somebody of the directory. */
 function senderOf(sender: HTMLElement): Address | undefined {
-  const labels = [sender, ...findEach(sender, senderLabel)];
-  const shown = labels.flatMap((each) => [each.textContent ?? "", each.ariaLabel ?? "", each.title]);
-  return shown.map(addressIn).find(Boolean);
+  const labelled = findEach(sender, senderLabel).flatMap((each) => [each.title, each.ariaLabel ?? ""]);
+  // A label begins with the word for "From" and a colon.
+  const labels = labelled.map((label) => label.replace(/^[^:：<@]{1,40}[:：]\s*/, ""));
+  return [sender.textContent ?? "", ...labels].map(addressIn).find(Boolean);
 }
 
 function isBefore(a: Element, b: Element): boolean {
