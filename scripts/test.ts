@@ -3,7 +3,7 @@
 // A word on the command line runs only the steps whose name contains it: `npm test -- unit`.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { styleText } from "node:util";
+import { stripVTControlCharacters, styleText } from "node:util";
 
 interface Step {
   name: string;
@@ -39,6 +39,22 @@ interface Counts {
   skipped: number;
 }
 
+/** What is read here of Vitest's report, file by file. */
+interface UnitFile {
+  name: string;
+  assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
+}
+
+/** What is read here of Playwright's report, whose suites are nested. */
+interface BrowserSuite {
+  suites?: BrowserSuite[];
+  specs?: {
+    file: string;
+    title: string;
+    tests: { projectName: string; results: { error?: { message?: string } }[] }[];
+  }[];
+}
+
 const wanted = process.argv[2] ?? "";
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 const lines: string[] = [];
@@ -59,6 +75,8 @@ for (const step of steps.filter(({ name }) => name.includes(wanted))) {
   lines.push(`${mark} ${step.name.padEnd(22)} ${String(counts.passed).padStart(5)} passed  ${seconds.padStart(6)} s`);
 }
 
+const failures = [unitReport, browserReport].filter(existsSync).flatMap(readFailures);
+if (failures.length > 0) console.log(`\n${styleText("red", "Failed:")}\n${failures.join("\n")}`);
 console.log(`\n${lines.join("\n")}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ""}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
@@ -69,6 +87,32 @@ function countsOf({ report }: Step, ok: boolean): Counts {
   if (ok && counts.passed === 0) counts.passed = 1;
   if (!ok && counts.failed === 0) counts.failed = 1;
   return counts;
+}
+
+/** Each test that failed, with the first line of why, for whoever sees the end of the output only. */
+function readFailures(file: string): string[] {
+  const report = JSON.parse(readFileSync(file, "utf8"));
+  const units = (report.testResults ?? []).flatMap(({ name, assertionResults }: UnitFile) =>
+    assertionResults
+      .filter(({ status }) => status === "failed")
+      .map(({ fullName, failureMessages }) => failureLine(`${name} › ${fullName}`, failureMessages[0])),
+  );
+  return [...units, ...(report.suites ?? []).flatMap(failuresIn)];
+}
+
+function failuresIn({ suites = [], specs = [] }: BrowserSuite): string[] {
+  const own = specs.flatMap(({ file, title, tests }) =>
+    tests.flatMap(({ projectName, results }) =>
+      results
+        .filter(({ error }) => error !== undefined)
+        .map(({ error }) => failureLine(`[${projectName}] ${file} › ${title}`, error?.message)),
+    ),
+  );
+  return [...own, ...suites.flatMap(failuresIn)];
+}
+
+function failureLine(test: string, message = ""): string {
+  return `✗ ${test}\n  ${stripVTControlCharacters(message).split("\n")[0]}`;
 }
 
 /** Reads the totals of a Vitest (jest-like) or Playwright report. */

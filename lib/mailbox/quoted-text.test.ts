@@ -64,7 +64,7 @@ describe("the sender's own part of a plain text", () => {
       const text = line.repeat(Math.ceil(1e6 / line.length));
       const started = performance.now();
       ownPartOf(text, reply);
-      expect(performance.now() - started).toBeLessThan(2000);
+      expect(performance.now() - started).toBeLessThan(10_000);
     }
   });
 });

@@ -125,8 +125,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) =
   it.each(hostileDrafts())("survives %s", (_name, draft) => {
     const start = performance.now();
     findingsOf(rule, draft);
-    // A slip into super-linear time costs minutes on these, so a generous limit is enough to see it.
-    expect(performance.now() - start).toBeLessThan(2000);
+    // A slip into super-linear time costs minutes on these, so a limit that a busy machine keeps is enough to see it.
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
 
