@@ -27,7 +27,7 @@ export function outlookForm(form: OutlookForm): string {
   const line = (name: string, pills: string) =>
     `<div><div role="button" tabindex="0">${name}</div><div id="MSG_5c1_${name.toUpperCase()}" role="group"><div><div class="EditorClass" role="textbox" aria-label="${name}" contenteditable="true" tabindex="0">${pills}</div></div></div></div>`;
   return `<div id="docking_InitVisiblePart_0"><div>
-    <div><div class="fui-SplitButton"><span><button type="button" id="splitButton-r3a__primaryActionButton" class="fui-SplitButton__primaryActionButton" aria-label="${send}">${icon("\uf6a1")}${send}</button></span><span><button type="button" id="splitButton-r3a__menuButton" class="fui-SplitButton__menuButton" aria-haspopup="menu" aria-expanded="false">${icon("\uf2a3")}</button></span></div>${commands}</div>
+    <div><div class="fui-SplitButton"><span><button type="button" id="splitButton-r3a__primaryActionButton" class="fui-SplitButton__primaryActionButton" aria-label="${send}">${icon("\uf6a1")}${send}</button></span><span><button type="button" id="splitButton-r3a__menuButton" class="fui-SplitButton__menuButton" aria-haspopup="menu" aria-expanded="false">${icon("\uf2a3")}</button></span></div><button type="button" id="discardCompose" aria-label="Discard">${icon("\uf34c")}</button>${commands}</div>
     <div>${from}${line("To", to)}${cc === undefined ? "" : line("Cc", cc)}<span class="fui-Input"><input id="MSG_5c1_SUBJECT" type="text" autocomplete="off" value="${subject}"></span></div>
     <div>${attachments}<div id="docking_DockingTriggerPart_0"><div id="editorParent_1"><div><div role="textbox" aria-multiline="true" aria-label="Message body" contenteditable="true">${body}</div></div></div></div></div>
   </div></div>`;
@@ -67,4 +67,4 @@ export function outlookWindow(form: string): string {
 }
 
 const account =
-  '<a id="O365_AppName" href="https://outlook.office.com/mail/?login_hint=marta%40brightloop.example">Outlook</a>';
+  '<a id="O365_AppName" href="https://outlook.office.com/mail/?login_hint=marta%40brightloop.example">Outlook</a><button id="O365_MainLink_Me" type="button" aria-label="Account manager for Marta Dias"><span>MD</span></button>';

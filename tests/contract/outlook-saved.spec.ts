@@ -108,6 +108,8 @@ test("where an answer keeps its quote folded, the last message is read from the 
   expect(await inbound("", `${theirs}${own}`)).toEqual(stop);
   expect(await inbound(`${theirs}${own}`, "")).toEqual(stop);
   expect(await inbound(own, "")).toEqual({ state: "empty" });
+  // On one's own mail stands the name alone.
+  expect(await inbound(`${theirs}${outlookMessage(3, "Marta Dias", "<p>Any news?</p>")}`, "")).toEqual(stop);
   expect(await inbound(`${theirs}${outlookMessage(3, dana)}`, "")).toMatchObject({
     state: "unresolved",
     value: { from: { email: "dana@harborline.example" }, text: "" },
@@ -147,3 +149,25 @@ for (const [what, style] of [
     });
   });
 }
+
+test("a form that goes after its Send was sent, after its discard thrown away, and else just closed", async ({
+  openSaved,
+}) => {
+  const forms = ["One", "Two", "Three", "Four"].map((subject) => outlookForm({ subject }));
+  const { page, ask } = await openSaved(outlookPage(forms.join("")), "outlook");
+  await expect.poll(() => ask("count")).toBe(4);
+  const form = (index: number) => page.locator('[id^="docking_InitVisiblePart_"]').nth(index);
+  await form(0).locator('[id$="__primaryActionButton"]').click();
+  await form(1).locator("#discardCompose").click();
+  await form(2).locator('[id$="_SUBJECT"]').press("Alt+s");
+  await page.evaluate(() => {
+    for (const form of document.querySelectorAll('[id^="docking_InitVisiblePart_"]')) form.remove();
+  });
+  const endings = [
+    [0, "sent"],
+    [1, "discarded"],
+    [2, "sent"],
+    [3, "closed"],
+  ];
+  await expect.poll(async () => (await ask("closings")).toSorted(([a], [b]) => a - b)).toEqual(endings);
+});

@@ -25,7 +25,7 @@ export const outlookAnatomy: Anatomy = {
       ...[people.line.to, people.line.cc, people.line.bcc, people.well],
       ...[people.pill, people.pillName, people.labelled, people.removePill, people.folded],
     ),
-    from: [...inForm(form.from, form.toolbar), ...inPage(form.account)],
+    from: [...inForm(form.from, form.toolbar), ...inPage(form.account, form.accountName)],
     attachments: inForm(form.attachmentList, form.attachment),
     kind: inPage(form.thread, form.received, form.readingPane),
     lastInbound: [
@@ -33,7 +33,7 @@ export const outlookAnatomy: Anatomy = {
       ...inPage(thread.messageBody, thread.messageSender, thread.senderLabel, thread.messageDate, thread.messageQuote),
     ],
     send: [
-      ...inForm(form.send, form.menuButton, form.openMenuButton, form.button),
+      ...inForm(form.send, form.discard, form.menuButton, form.openMenuButton, form.button),
       ...inPage(form.menuItem, form.dialog),
     ],
   },

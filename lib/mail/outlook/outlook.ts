@@ -4,6 +4,7 @@ import type { ComposePort, MailClient } from "../port.ts";
 import { gateSends } from "../send-gate.ts";
 import { watchForms } from "../watch-forms.ts";
 import { applyToCompose } from "./apply.ts";
+import { closingOf, watchClosing } from "./closing.ts";
 import { editorOf, readBody } from "./read-body.ts";
 import { readDraft, subjectBoxOf } from "./read-draft.ts";
 import { pillsOf } from "./read-recipients.ts";
@@ -29,6 +30,7 @@ const reader: FormReader = {
   subjectBoxOf,
   chipsOf: pillsOf,
   apply: applyToCompose,
+  closingOf,
 };
 
 /** What a form must have besides an editor or a Send control, so that no chat box is taken for one. */
@@ -41,6 +43,7 @@ let opened = 0;
 function openPort(root: HTMLElement, closed: AbortSignal): ComposePort {
   const id = ids.get(root) ?? `outlook-${++opened}`;
   ids.set(root, id);
+  watchClosing(root, closed);
   return openForm(id, root, reader, closed);
 }
 

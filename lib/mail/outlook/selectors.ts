@@ -93,6 +93,12 @@ export const openMenuButton = named(
   '.fui-SplitButton__menuButton[aria-expanded="true"]',
 );
 
+export const discard = named(
+  "discard",
+  // 2026-08
+  "#discardCompose",
+);
+
 export const menuItem = named(
   "menu item",
   // 2026-08: stands at the end of the page
@@ -115,6 +121,13 @@ export const account = named(
   // 2026-08
   '#O365_AppName[href*="login_hint="]',
   'a[href*="login_hint="]',
+);
+
+/** The user's name, and the letters that it begins with, in the page's own header. */
+export const accountName = named(
+  "account name",
+  // 2026-08
+  "#O365_MainLink_Me",
 );
 
 /** The sender's address where the user has it shown. */

@@ -2,9 +2,10 @@ import type { Address, Inbound } from "../../core/draft.ts";
 import { empty, type Field, found, missing, unresolved } from "../../core/field.ts";
 import { addressIn } from "../address-text.ts";
 import { find, findAll, findAround, findEach } from "../find.ts";
+import { pagesOf } from "../pages-of.ts";
 import { mapText } from "../text-map.ts";
 import { writtenDate } from "../written-date.ts";
-import { readingPane, thread } from "./selectors.ts";
+import { accountName, readingPane, thread } from "./selectors.ts";
 import { messageBody, messageDate, messageQuote, messageSender, senderLabel } from "./thread-selectors.ts";
 
 interface Message {
@@ -36,6 +37,7 @@ export function readThreadInbound(root: HTMLElement, own: string | undefined): F
   // Whatever the order that the user chose, the form stands at the newest end.
   for (const message of above > 0 ? messages.toReversed() : messages) {
     const from = senderOf(message.sender);
+    if (!from && isOwnName(message.sender)) continue;
     if (!from) return missing(`no address of the ${messageSender.name}`);
     if (from.email.toLowerCase() !== own.toLowerCase()) return readMessage(message, from);
   }
@@ -97,6 +99,22 @@ function senderOf(sender: HTMLElement): Address | undefined {
   // A label begins with the word for "From" and a colon.
   const labels = labelled.map((label) => label.replace(/^[^:：<@]{1,40}[:：]\s*/, ""));
   return [sender.textContent ?? "", ...labels].map(addressIn).find(Boolean);
+}
+
+/** Whether a sender without an address is the user: Outlook writes the name alone on one's own mail, too. */
+function isOwnName(sender: HTMLElement): boolean {
+  const name = sender.textContent?.trim() ?? "";
+  const control = pagesOf(sender.ownerDocument)
+    .map((page) => find(page, accountName))
+    .find(Boolean);
+  if (!control || name === "") return false;
+  // The words for the control stand before or behind the name, which one word alone would not tell.
+  const label = control.ariaLabel ?? "";
+  const isInLabel = /\s/.test(name) && (label.endsWith(` ${name}`) || label.startsWith(`${name} `));
+  const shown = control.textContent?.trim() ?? "";
+  return (
+    isInLabel || shown === name || (shown.startsWith(name) && /^\p{Lu}{1,3}$/u.test(shown.slice(name.length).trim()))
+  );
 }
 
 function isBefore(a: Element, b: Element): boolean {
