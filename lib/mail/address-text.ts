@@ -7,12 +7,14 @@ export function isAddress(text: string): boolean {
   return mailbox.test(text);
 }
 
-/** Marks without width that pages put around an address, so that it reads from left to right. */
-const directionMarks = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+/** Text without the marks of no width, such as those that make an address read from left to right; joiners stay. */
+export function withoutMarks(text: string): string {
+  return text.replace(/(?![\u200c\u200d])\p{Cf}/gu, "");
+}
 
 /** Reads `a@b.c`, `Name <a@b.c>` or `"Name, First" <a@b.c>`; `undefined` for anything else. */
 export function parseAddress(text: string): Address | undefined {
-  const trimmed = text.replace(directionMarks, "").trim();
+  const trimmed = withoutMarks(text).trim();
   if (isAddress(trimmed)) return { email: trimmed };
   const named = /^(.*?)\s*<\s*([^<>]+?)\s*>$/s.exec(trimmed);
   const email = named?.[2] ?? "";

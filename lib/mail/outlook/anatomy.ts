@@ -30,12 +30,9 @@ export const outlookAnatomy: Anatomy = {
     kind: inPage(form.thread, form.received, form.readingPane),
     lastInbound: [
       ...inForm(body.quoteHeader, body.olderHeader, body.olderQuote),
-      ...inPage(thread.messageBody, thread.messageSender, thread.senderLabel, thread.messageDate, thread.messageQuote),
+      ...inPage(thread.messageBody, thread.messageSender, thread.messageDate),
     ],
-    send: [
-      ...inForm(form.send, form.discard, form.menuButton, form.openMenuButton, form.button),
-      ...inPage(form.menuItem, form.dialog),
-    ],
+    send: [...inForm(form.send, form.discard, form.menuButton, form.button), ...inPage(form.menuItem, form.dialog)],
   },
   send: form.send,
   surroundings: form.thread,

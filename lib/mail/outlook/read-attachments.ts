@@ -1,8 +1,9 @@
 import type { Attachment } from "../../core/draft.ts";
 import { empty, type Field, found, missing, unresolved } from "../../core/field.ts";
 import { isAddress } from "../address-text.ts";
-import { findAll, findAround, findEach } from "../find.ts";
+import { findAround, findEach, isMatch } from "../find.ts";
 import { attachment, attachmentList, button } from "./selectors.ts";
+import { plainWords, wordsIn } from "./words-in.ts";
 
 /** A file's name with its ending, and its size where one follows. */
 const fileName = /^(.*?\.[a-z0-9]{1,8})(?=$|[\s,;(])/i;
@@ -31,8 +32,8 @@ function isFile({ name, bytes }: Attachment): boolean {
 }
 
 /** Whether an entry is one of a list of people, as Outlook proposes them. */
-function isPerson(option: HTMLElement): boolean {
-  const words = `${option.ariaLabel ?? ""} ${wordsIn(option).join(" ")}`;
+function isPerson({ ariaLabel, textContent }: HTMLElement): boolean {
+  const words = `${ariaLabel ?? ""} ${textContent}`;
   return !fileSize.test(words) && words.split(/[\s<>()]+/).some(isAddress);
 }
 
@@ -50,38 +51,15 @@ function looksAttached(root: HTMLElement, editor: HTMLElement | undefined): bool
   return false;
 }
 
-/** The name stands first, as a piece of text of its own with which the label begins; the label alone has no clear end of it. */
+/** The name stands first, as a piece of text of its own; the label alone has no clear end of it. */
 function attachmentFrom(option: HTMLElement): Attachment {
-  const words = wordsIn(option);
-  const label = plain(option.ariaLabel || words.join(" "));
-  const shown = words.find((each) => each !== label && label.startsWith(each) && !fileSize.test(each));
+  const words = wordsIn(option, (part) => isMatch(part, button));
+  const label = plainWords(option.ariaLabel || words.join(" "));
+  const shown = words.find((each) => each !== label && label.startsWith(each));
   const name = shown ?? fileName.exec(label)?.[1] ?? label;
-  const [, amount, unit = ""] = fileSize.exec(`${label.slice(name.length)} ${words.slice(1).join(" ")}`) ?? [];
+  const [, amount, unit = ""] = fileSize.exec(label.slice(name.length)) ?? [];
   if (amount === undefined) return { name };
-  const letter = unit[0]?.toUpperCase() ?? "";
-  const power = Math.max(0, " KMG".indexOf(letter), " КМГ".indexOf(letter));
+  // Each letter stands there in two alphabets; others, as of "bytes", are not found.
+  const power = ("KКMМGГ".indexOf(unit[0]?.toUpperCase() ?? "") + 2) >> 1;
   return { name, bytes: Math.round(Number(amount.replace(",", ".")) * 1024 ** power) };
-}
-
-/** The pieces of text of an entry, without those of its buttons. */
-function wordsIn(option: HTMLElement): string[] {
-  const controls = new Set<Node>(findAll(option, button));
-  const walker = document.createTreeWalker(option, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    controls.has(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
-  const words: string[] = [];
-  while (walker.nextNode()) {
-    const { nodeType, nodeValue } = walker.currentNode;
-    const text = nodeType === Node.TEXT_NODE ? plain(nodeValue ?? "") : "";
-    if (text !== "") words.push(text);
-  }
-  return words;
-}
-
-/** Text without icons, which Outlook writes as letters of its own font. */
-function plain(text: string): string {
-  return text
-    .replace(/[\ue000-\uf8ff]/g, "")
-    .replaceAll("\u00a0", " ")
-    .trim();
 }

@@ -10,6 +10,7 @@ import { editorOf } from "./read-body.ts";
 import { readRecipients } from "./read-recipients.ts";
 import * as selectors from "./selectors.ts";
 import { readThreadInbound } from "./thread-inbound.ts";
+import { plainWords } from "./words-in.ts";
 
 /** Reads a compose's draft; `reading` is its body, `undefined` where no editor was found. */
 export function readDraft(root: HTMLElement, reading: BodyReading | undefined): Draft {
@@ -47,8 +48,8 @@ export function subjectBoxOf(root: HTMLElement): HTMLInputElement | undefined {
 const forwardMark =
   /^\s*(?:fwd?|wg|tr|rv|enc|i|doorst|vb|vs|vl|pd|i̇lt|ilt|yml|πρθ|пересл|továbbítás|إعادة توجيه|הועבר|转发|轉寄|転送|전달)\s*[:：]/i;
 
-/** What they put before the subject of an answer. */
-const answerMark = /^\s*(?:re|aw|sv|vs|antw|odp|ynt|res|ref|rif|bls|vá|απ|σχετ|на|رد|השב|回复|回覆|답장)\s*[:：]/i;
+/** What they put before the subject of an answer, as "Re:" or "AW:": a short word, and a colon. */
+const answerMark = /^\s*\p{L}{1,4}[:：]/u;
 
 /**
  * Outlook has no sign of its own for what is answered. A quoted header, or the thread around the form, tells an
@@ -66,7 +67,7 @@ function kindOf(root: HTMLElement, hasQuote: boolean, subject: string): Field<Dr
 
 function readFrom(root: HTMLElement): Field<Address> {
   const controls = findAll(root, selectors.from).filter(
-    (each) => !findAround(each, selectors.toolbar) && !isIcon(each),
+    (each) => !findAround(each, selectors.toolbar) && plainWords(each.textContent ?? "") !== "",
   );
   const shown = controls.flatMap(({ textContent, ariaLabel, title }) => [textContent ?? "", ariaLabel ?? "", title]);
   const own = shown.map((text) => parseAddress(text)).find(Boolean);
@@ -76,11 +77,6 @@ function readFrom(root: HTMLElement): Field<Address> {
   // The user sends as somebody whose address the page does not give: not surely the account's.
   if (account && name) return unresolved(account, [name]);
   return account ? found(account) : missing(`no ${selectors.from.name}, no ${selectors.account.name}`);
-}
-
-/** Whether a control bears no word: icons are letters of Outlook's own font. */
-function isIcon({ textContent }: HTMLElement): boolean {
-  return /^[\s\ue000-\uf8ff]*$/.test(textContent ?? "");
 }
 
 /** The account's address, from the page's header; a window of its own has none and asks the page that opened it. */

@@ -1,9 +1,10 @@
-import type { Address, Recipient, RecipientLine } from "../../core/draft.ts";
+import type { Recipient, RecipientLine } from "../../core/draft.ts";
 import { empty, type Field, found, missing, unresolved } from "../../core/field.ts";
 import { addressIn, parseAddress, splitAddresses } from "../address-text.ts";
 import { find, findAll, findAround, findEach, isMatch } from "../find.ts";
 import { folded, labelled, line, pill, pillName, removePill, well } from "./recipient-selectors.ts";
 import { editor } from "./selectors.ts";
+import { wordsIn } from "./words-in.ts";
 
 export const lines: readonly RecipientLine[] = ["to", "cc", "bcc"];
 
@@ -65,19 +66,13 @@ export function boxesOf(root: HTMLElement): { line: RecipientLine; box: HTMLElem
 function pillFrom(element: HTMLElement, line: RecipientLine): Pill {
   const name = wordsOf(find(element, pillName) ?? element);
   const described = element.ariaLabel?.trim() ?? "";
-  const address = [described, name, element.title].map(addressIn).find(Boolean) ?? addressInside(element);
+  const inside = findEach(element, labelled).flatMap((part) => [part.ariaLabel ?? "", part.title]);
+  const address = [described, name, element.title, ...inside].map(addressIn).find(Boolean);
   const label = name || described || "?";
   if (!address) return { line, element, label };
   // The label may begin with whether somebody is there, in one word with the name.
   const shown = name !== "" && !addressIn(name) ? name : (address.name ?? "");
   return { line, element, label, recipient: { email: address.email, ...(shown && { name: shown }), line } };
-}
-
-/** The one address that parts of a pill are labelled with. */
-function addressInside(element: HTMLElement): Address | undefined {
-  const labels = findEach(element, labelled).flatMap((each) => [each.ariaLabel ?? "", each.title]);
-  const [only, ...others] = labels.map(addressIn).filter((each) => each !== undefined);
-  return only && others.every(({ email }) => isSame(email, only.email)) ? only : undefined;
 }
 
 /** What is written in a box beside its pills. */
@@ -101,21 +96,13 @@ function typedIn(box: HTMLElement): string {
 
 function isControl(node: Node): boolean {
   return (
-    node instanceof HTMLElement &&
-    (node.localName === "label" || node.hidden !== false || node.role === "button" || isMatch(node, removePill))
+    node instanceof HTMLElement && (node.localName === "label" || node.hidden !== false || isMatch(node, removePill))
   );
 }
 
-/** What a person reads on a pill: neither its buttons nor icons and initials, which are hidden from screen readers. */
+/** What a person reads on a pill: neither its buttons nor the initials, which are hidden from screen readers. */
 function wordsOf(element: HTMLElement): string {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    isControl(node) || (node instanceof Element && node.ariaHidden === "true")
-      ? NodeFilter.FILTER_REJECT
-      : NodeFilter.FILTER_ACCEPT,
-  );
-  let words = "";
-  while (walker.nextNode()) words += walker.currentNode.nodeValue ?? "";
-  return words.replace(/[\u200b\ufeff\ue000-\uf8ff]/g, "").trim();
+  return wordsIn(element, (part) => part.ariaHidden === "true" || isControl(part)).join(" ");
 }
 
 function isSame(a: string, b: string): boolean {

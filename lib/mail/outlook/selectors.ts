@@ -85,14 +85,6 @@ export const menuButton = named(
   ".fui-SplitButton__menuButton",
 );
 
-/** The same while its menu is open. */
-export const openMenuButton = named(
-  "open send menu",
-  // 2026-08
-  'button[id$="__menuButton"][aria-expanded="true"]',
-  '.fui-SplitButton__menuButton[aria-expanded="true"]',
-);
-
 export const discard = named(
   "discard",
   // 2026-08

@@ -1,6 +1,7 @@
 import { find, findAll, findAround } from "../find.ts";
 import type { SendPress } from "../send-gate.ts";
-import { button, dialog, menuButton, menuItem, openMenuButton, send } from "./selectors.ts";
+import { button, dialog, menuButton, menuItem, send } from "./selectors.ts";
+import { plainWords } from "./words-in.ts";
 
 /**
  * What an event would send: a press on Send, on an item of the menu beside it, on the Send of a dialog such as the
@@ -55,7 +56,7 @@ function menuOwner(item: HTMLElement, roots: readonly HTMLElement[]): HTMLElemen
     let beside = sendOf(root)?.parentElement;
     for (let steps = 0; beside && steps < 3 && root.contains(beside) && !find(beside, menuButton); steps++)
       beside = beside.parentElement;
-    return beside && find(beside, openMenuButton);
+    return beside && find(beside, menuButton)?.ariaExpanded === "true";
   });
   if (owner) lastItem = { root: owner, names: namesOf(item) };
   return owner;
@@ -68,9 +69,11 @@ function menuOwner(item: HTMLElement, roots: readonly HTMLElement[]): HTMLElemen
 function dialogOwner(control: HTMLElement, roots: readonly HTMLElement[]): HTMLElement | undefined {
   if (!findAround(control, dialog)) return undefined;
   const names = namesOf(control);
-  const isAfterItem = lastItem?.names.some((item) => names.some((name) => hasWords(item, name)));
-  const ofItem = isAfterItem ? roots.find((root) => root === lastItem?.root) : undefined;
-  return ofItem ?? roots.find((root) => namesOf(sendOf(root)).some((name) => names.includes(name)));
+  const isNamed = (label: string) => names.some((name) => ` ${label} `.includes(` ${name} `));
+  return roots.find((root) => {
+    const ofItem = lastItem?.root === root ? lastItem.names : [];
+    return [...namesOf(sendOf(root)), ...ofItem].some(isNamed);
+  });
 }
 
 /** The control may have been drawn anew: it is looked for again, in the same form only. */
@@ -91,14 +94,9 @@ function pressIfPossible(control: HTMLElement): boolean {
   return true;
 }
 
-function hasWords(label: string, words: string): boolean {
-  return words.length > 1 && label.toLowerCase().includes(words.toLowerCase());
-}
-
-/** What a control is called: its label and its words, without marks of direction and icons. */
+/** What a control is called, in small letters: its label and its words. */
 function namesOf(control: HTMLElement | undefined): string[] {
-  const names = [control?.ariaLabel ?? "", control?.textContent ?? ""].map((name) =>
-    name.replace(/[\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\ue000-\uf8ff]/g, "").trim(),
-  );
-  return names.filter((name) => name !== "");
+  return [control?.ariaLabel, control?.textContent]
+    .map((name) => plainWords(name ?? "").toLowerCase())
+    .filter((name) => name !== "");
 }

@@ -1,27 +1,24 @@
-import type { Address, Inbound } from "../../core/draft.ts";
+import type { Inbound } from "../../core/draft.ts";
 import { empty, type Field, found, missing, unresolved } from "../../core/field.ts";
 import { addressIn } from "../address-text.ts";
 import { find, findAll, findAround, findEach } from "../find.ts";
 import { pagesOf } from "../pages-of.ts";
 import { mapText } from "../text-map.ts";
 import { writtenDate } from "../written-date.ts";
+import { olderQuote, quoteHeader } from "./body-selectors.ts";
 import { accountName, readingPane, thread } from "./selectors.ts";
-import { messageBody, messageDate, messageQuote, messageSender, senderLabel } from "./thread-selectors.ts";
+import { messageBody, messageDate, messageSender } from "./thread-selectors.ts";
+import { plainWords } from "./words-in.ts";
 
 interface Message {
   sender: HTMLElement;
   /** Absent where it is folded. */
-  body?: HTMLElement;
+  body: HTMLElement | undefined;
+  date: HTMLElement | undefined;
 }
 
-/** The messages that stand around a form. */
-interface Thread {
-  messages: Message[];
-  /** How many of them stand above the form. */
-  above: number;
-}
-
-const known = new WeakMap<HTMLElement, { length: number; inbound: Omit<Inbound, "from"> }>();
+/** What each message says, with the length of the words that it was read from: it may still be loading. */
+const known = new WeakMap<HTMLElement, { length: number; text: string }>();
 
 /**
  * The last message of somebody else from the thread in which a form stands: Outlook folds what an answer quotes until
@@ -29,92 +26,58 @@ const known = new WeakMap<HTMLElement, { length: number; inbound: Omit<Inbound, 
  * can say which is the last. `own` is the account's address.
  */
 export function readThreadInbound(root: HTMLElement, own: string | undefined): Field<Inbound> {
-  const pane = findAround(root, thread) ?? findAround(root, readingPane);
-  const { messages, above } = threadAround(root, pane);
-  if (messages.length === 0) return missing(`no quoted header, no ${messageBody.name}`);
-  if (own === undefined) return missing("no own address");
+  const messages = messagesAround(root);
+  const above = messages.filter(({ sender }) => isBefore(sender, root)).length;
+  if (messages.length === 0 || own === undefined)
+    return missing(`no ${messages[0] ? "own address" : messageSender.name}`);
   if (above > 0 && above < messages.length) return missing("the form stands between messages");
   // Whatever the order that the user chose, the form stands at the newest end.
-  for (const message of above > 0 ? messages.toReversed() : messages) {
-    const from = senderOf(message.sender);
-    if (!from && isOwnName(message.sender)) continue;
+  for (const { sender, body, date } of above > 0 ? messages.toReversed() : messages) {
+    const from = addressIn(sender.textContent ?? "");
+    if (!from && isOwnName(sender)) continue;
     if (!from) return missing(`no address of the ${messageSender.name}`);
-    if (from.email.toLowerCase() !== own.toLowerCase()) return readMessage(message, from);
+    if (from.email.toLowerCase() === own.toLowerCase()) continue;
+    const day = date && writtenDate(date.title || (date.textContent ?? ""), document.documentElement.lang || "en");
+    const inbound = { from, text: body ? textOf(body) : "", ...(day && { date: day }) };
+    return body ? found(inbound) : unresolved(inbound, [from.name ?? from.email]);
   }
   return empty();
 }
 
-function threadAround(root: HTMLElement, pane: HTMLElement | undefined): Thread {
-  const outside = (element: HTMLElement) => !root.contains(element) && element.checkVisibility();
-  const senders = pane ? findAll(pane, messageSender).filter(outside) : [];
-  const bodies = pane ? findAll(pane, messageBody).filter((each) => outside(each) && hasWords(each)) : [];
-  const messages = senders.map((sender, index) => {
+function messagesAround(root: HTMLElement): Message[] {
+  const pane = findAround(root, thread) ?? findAround(root, readingPane);
+  const [senders = [], bodies = [], dates = []] = [messageSender, messageBody, messageDate].map((part) =>
+    pane ? findAll(pane, part).filter((each) => !root.contains(each) && each.checkVisibility()) : [],
+  );
+  return senders.map((sender, index) => {
     const next = senders[index + 1];
-    const between = bodies.filter((body) => isBefore(sender, body) && (!next || isBefore(body, next)));
-    // A document and the body within it are one.
-    const body = between.find((each) => !between.some((other) => other !== each && each.contains(other)));
-    return { sender, ...(body && { body }) };
+    // Outlook keeps an empty body where it draws the message elsewhere.
+    const body = bodies.find(
+      (each) => isBefore(sender, each) && !(next && isBefore(next, each)) && each.textContent?.trim(),
+    );
+    return { sender, body, date: dates.find((each) => isBefore(sender, each) && body && isBefore(each, body)) };
   });
-  return { messages, above: senders.filter((sender) => isBefore(sender, root)).length };
 }
 
-/** Looks no further than the first word. */
-function hasWords(element: HTMLElement): boolean {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) if (walker.currentNode.nodeValue?.trim()) return true;
-  return false;
-}
-
-function readMessage({ sender, body }: Message, from: Address): Field<Inbound> {
-  const { date, text } = body ? readBody(sender, body) : { text: "" };
-  const inbound = { from, text, ...(date && { date }) };
-  return body ? found(inbound) : unresolved(inbound, [from.name ?? from.email]);
-}
-
-/** A message that is shown does not change; it may still be loading. */
-function readBody(sender: HTMLElement, body: HTMLElement): Omit<Inbound, "from"> {
+function textOf(body: HTMLElement): string {
   const length = body.textContent?.length ?? 0;
   const before = known.get(body);
-  if (before?.length === length) return before.inbound;
-  const quotes = new Set<Element>(findEach(body, messageQuote));
+  if (before?.length === length) return before.text;
+  const quotes = new Set<Element>([quoteHeader, olderQuote].flatMap((part) => findEach(body, part)));
   const map = mapText(body, { isQuote: () => false, endsAt: (each) => quotes.has(each), isSignature: () => false });
-  const date = dateOf(sender, body);
-  const inbound = { text: map.text.trim(), ...(date && { date }) };
-  known.set(body, { length, inbound });
-  return inbound;
-}
-
-/** The date in the message's header: nearer to its sender than that of any other message. */
-function dateOf(sender: HTMLElement, body: HTMLElement): string | undefined {
-  for (let box = sender.parentElement; box && !box.contains(body); box = box.parentElement) {
-    const shown = find(box, messageDate);
-    if (shown) return writtenDate(shown.title || (shown.textContent ?? ""), document.documentElement.lang || "en");
-  }
-  return undefined;
-}
-
-/** Outlook writes `Name<address>`, the address alone, or only the name of somebody of the directory. */
-function senderOf(sender: HTMLElement): Address | undefined {
-  const labelled = findEach(sender, senderLabel).flatMap((each) => [each.title, each.ariaLabel ?? ""]);
-  // A label begins with the word for "From" and a colon.
-  const labels = labelled.map((label) => label.replace(/^[^:：<@]{1,40}[:：]\s*/, ""));
-  return [sender.textContent ?? "", ...labels].map(addressIn).find(Boolean);
+  const text = map.text.trim();
+  known.set(body, { length, text });
+  return text;
 }
 
 /** Whether a sender without an address is the user: Outlook writes the name alone on one's own mail, too. */
 function isOwnName(sender: HTMLElement): boolean {
-  const name = sender.textContent?.trim() ?? "";
-  const control = pagesOf(sender.ownerDocument)
-    .map((page) => find(page, accountName))
+  const name = plainWords(sender.textContent ?? "");
+  const label = pagesOf(sender.ownerDocument)
+    .map((page) => find(page, accountName)?.ariaLabel)
     .find(Boolean);
-  if (!control || name === "") return false;
   // The words for the control stand before or behind the name, which one word alone would not tell.
-  const label = control.ariaLabel ?? "";
-  const isInLabel = /\s/.test(name) && (label.endsWith(` ${name}`) || label.startsWith(`${name} `));
-  const shown = control.textContent?.trim() ?? "";
-  return (
-    isInLabel || shown === name || (shown.startsWith(name) && /^\p{Lu}{1,3}$/u.test(shown.slice(name.length).trim()))
-  );
+  return /\s/.test(name) && (` ${label}`.endsWith(` ${name}`) || `${label} `.startsWith(`${name} `));
 }
 
 function isBefore(a: Element, b: Element): boolean {
