@@ -13,7 +13,6 @@ export function ownWords(body: Element): string {
   const older = new Set<Element>(findEach(body, olderQuote));
   const { text } = mapText(body, {
     isQuote: (each) => each !== body && older.has(each),
-    isSignature: () => false,
   });
   known.set(body, { length, text: text.trim() });
   return text.trim();

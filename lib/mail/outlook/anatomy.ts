@@ -19,7 +19,7 @@ export const outlookAnatomy: Anatomy = {
   },
   selectors: {
     form: [...inForm(form.anchor), ...inPage(form.container, form.beyond)],
-    body: inForm(form.editor, form.plainEditor, body.signature, body.ownEnd, body.linkPreview),
+    body: inForm(form.editor, form.plainEditor, body.signature, body.ownEnd),
     subject: inForm(form.subject, form.subjectByKind),
     recipients: inForm(
       ...[people.line.to, people.line.cc, people.line.bcc, people.well],

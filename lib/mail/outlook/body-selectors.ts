@@ -20,13 +20,6 @@ export const ownEnd = named(
   "#appendonsend",
 );
 
-/** The card that Outlook draws below a link while one writes; what is sent holds it without a word. */
-export const linkPreview = named(
-  "link preview",
-  // 2023-12
-  "._EType_OWALinkPreview",
-);
-
 /** Who wrote the quoted message, when, to whom and about what. */
 export const quoteHeader = named(
   "quoted header",

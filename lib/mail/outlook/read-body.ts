@@ -3,7 +3,7 @@ import { find, findAround, findEach, isMatch } from "../find.ts";
 import { isForeign } from "../foreign.ts";
 import { lookInside } from "../look.ts";
 import { mapText, type TextMap } from "../text-map.ts";
-import { linkPreview, ownEnd, quoteHeader, signature } from "./body-selectors.ts";
+import { ownEnd, quoteHeader, signature } from "./body-selectors.ts";
 import { editor, plainEditor } from "./selectors.ts";
 
 /** The editor in use. */
@@ -20,14 +20,11 @@ export function readBody(editorInUse: Editor): BodyReading {
 export function mapEditor(element: Element): TextMap {
   const end = quoteStartOf(element);
   const signatures = new Set<Element>(findEach(element, signature));
-  const previews = new Set<Element>(findEach(element, linkPreview));
-  const isOthers = isForeign(element);
   return mapText(element, {
-    isQuote: () => false,
     endsAt: (each) => each === end,
     isSignature: (each) => signatures.has(each),
     lookInside,
-    skip: (each) => previews.has(each) || isOthers(each),
+    skip: isForeign(element),
   });
 }
 

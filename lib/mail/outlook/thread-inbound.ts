@@ -30,14 +30,14 @@ export function readThreadInbound(root: HTMLElement, own: string | undefined): F
   const above = messages.filter(({ sender }) => isBefore(sender, root)).length;
   if (messages.length === 0 || own === undefined)
     return missing(`no ${messages[0] ? "own address" : messageSender.name}`);
-  if (above > 0 && above < messages.length) return missing("the form stands between messages");
+  if (above > 0 && above < messages.length) return missing("no end of the thread");
   // Whatever the order that the user chose, the form stands at the newest end.
   for (const { sender, body, date } of above > 0 ? messages.toReversed() : messages) {
     const from = addressIn(sender.textContent ?? "");
     if (!from && isOwnName(sender)) continue;
     if (!from) return missing(`no address of the ${messageSender.name}`);
     if (from.email.toLowerCase() === own.toLowerCase()) continue;
-    const day = date && writtenDate(date.title || (date.textContent ?? ""), document.documentElement.lang || "en");
+    const day = date && writtenDate(date.title || (date.textContent ?? ""));
     const inbound = { from, text: body ? textOf(body) : "", ...(day && { date: day }) };
     return body ? found(inbound) : unresolved(inbound, [from.name ?? from.email]);
   }
@@ -64,7 +64,7 @@ function textOf(body: HTMLElement): string {
   const before = known.get(body);
   if (before?.length === length) return before.text;
   const quotes = new Set<Element>([quoteHeader, olderQuote].flatMap((part) => findEach(body, part)));
-  const map = mapText(body, { isQuote: () => false, endsAt: (each) => quotes.has(each), isSignature: () => false });
+  const map = mapText(body, { endsAt: (each) => quotes.has(each) });
   const text = map.text.trim();
   known.set(body, { length, text });
   return text;
