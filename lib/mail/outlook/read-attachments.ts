@@ -8,7 +8,7 @@ import { plainWords, wordsIn } from "./words-in.ts";
 /** A file's name with its ending, and its size where one follows. */
 const fileName = /^(.*?\.[a-z0-9]{1,8})(?=$|[\s,;(])/i;
 const ending = /\.[a-z0-9]{1,8}$/i;
-const fileSize = /(?<![\d.,])(\d+(?:[.,]\d+)?)\s*(bytes|[KMGКМГ]?[BБ]|[KMG]o|octets)(?![a-zа-я])/i;
+const fileSize = /(?<![\d.,])(\d+(?:[.,]\d+)?)\s*(bytes|[KMG]?B|[KMG]o|octets)(?![a-z])/i;
 
 /**
  * Attached files and cloud links, best effort: Outlook names their list by a translated label only. Where no list is
@@ -59,7 +59,6 @@ function attachmentFrom(option: HTMLElement): Attachment {
   const name = shown ?? fileName.exec(label)?.[1] ?? label;
   const [, amount, unit = ""] = fileSize.exec(label.slice(name.length)) ?? [];
   if (amount === undefined) return { name };
-  // Each letter stands there in two alphabets; others, as of "bytes", are not found.
-  const power = ("KКMМGГ".indexOf(unit[0]?.toUpperCase() ?? "") + 2) >> 1;
+  const power = Math.max(0, " KMG".indexOf(unit[0]?.toUpperCase() ?? ""));
   return { name, bytes: Math.round(Number(amount.replace(",", ".")) * 1024 ** power) };
 }

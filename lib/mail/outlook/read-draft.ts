@@ -46,7 +46,7 @@ export function subjectBoxOf(root: HTMLElement): HTMLInputElement | undefined {
 
 /** What mail programs in many languages put before the subject of a mail that they forward. */
 const forwardMark =
-  /^\s*(?:fwd?|wg|tr|rv|enc|i|doorst|vb|vs|vl|pd|i̇lt|ilt|yml|πρθ|пересл|továbbítás|إعادة توجيه|הועבר|转发|轉寄|転送|전달)\s*[:：]/i;
+  /^\s*(?:fwd?|wg|tr|rv|enc|i|doorst|vb|vs|vl|pd|i̇lt|ilt|yml|továbbítás|إعادة توجيه|转发|轉寄|転送|전달)\s*[:：]/i;
 
 /** What they put before the subject of an answer, as "Re:" or "AW:": a short word, and a colon. */
 const answerMark = /^\s*\p{L}{1,4}[:：]/u;
@@ -62,7 +62,7 @@ function kindOf(root: HTMLElement, hasQuote: boolean, subject: string): Field<Dr
   const isForward = forwardMark.test(subject);
   if (hasQuote || standsBelowMail || findAround(root, selectors.thread)) return found(isForward ? "forward" : "reply");
   const mayAnswer = pane === undefined && (isForward || answerMark.test(subject));
-  return mayAnswer ? missing(`no ${selectors.readingPane.name}, no quote`) : found("new");
+  return mayAnswer ? missing(`no ${selectors.thread.name}`) : found("new");
 }
 
 function readFrom(root: HTMLElement): Field<Address> {

@@ -56,7 +56,7 @@ export const pillName = named(
 );
 
 /** A part of a pill that is labelled with an address. */
-export const labelled = named("labelled part of a pill", '[aria-label*="@"], [title*="@"]');
+export const labelled = named("pill label", '[aria-label*="@"], [title*="@"]');
 
 export const removePill = named("remove control of a pill", 'button, [role="button"]');
 

@@ -49,10 +49,3 @@ test("a dialog's Send is known by its word, though Send itself has an icon and a
   expect(formSentBy("same")).toBe("form");
   expect(formSentBy("cancel")).toBeUndefined();
 });
-
-test("after the item that schedules, so is a button with some of its words", () => {
-  element("splitButton-r1__menuButton").ariaExpanded = "true";
-  formSentBy("schedule");
-  expect(formSentBy("schedules")).toBe("form");
-  expect(formSentBy("cancel")).toBeUndefined();
-});

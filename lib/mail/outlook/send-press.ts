@@ -42,38 +42,24 @@ function controlPress(target: Element, roots: readonly HTMLElement[]): SendPress
   if (!control) return undefined;
   const root = roots.find((each) => each.contains(control));
   if (root) return sendOf(root) === control ? { root, repeat: () => pressSend(root) } : undefined;
-  const asked = findAround(control, menuItem) ? menuOwner(control, roots) : dialogOwner(control, roots);
+  const asked = findAround(control, menuItem) ? menuOwner(roots) : dialogOwner(control, roots);
   return asked && { root: asked, repeat: () => pressIfPossible(control) };
 }
 
-/** The item of a send menu that was pressed last: its dialog has a button of the same words, or of some of them. */
-let lastItem: { root: HTMLElement; names: string[] } | undefined;
-
-/** The form whose send menu is open: its items stand at the end of the page. */
-function menuOwner(item: HTMLElement, roots: readonly HTMLElement[]): HTMLElement | undefined {
-  const owner = roots.find((root) => {
-    // Each half may stand in a box of its own; other split buttons of the form are further off.
+/** The form whose send menu is open: its items stand at the end of the page. Each half may stand in a box of its own. */
+function menuOwner(roots: readonly HTMLElement[]): HTMLElement | undefined {
+  return roots.find((root) => {
     let beside = sendOf(root)?.parentElement;
-    for (let steps = 0; beside && steps < 3 && root.contains(beside) && !find(beside, menuButton); steps++)
-      beside = beside.parentElement;
+    while (beside && beside !== root && !find(beside, menuButton)) beside = beside.parentElement;
     return beside && find(beside, menuButton)?.ariaExpanded === "true";
   });
-  if (owner) lastItem = { root: owner, names: namesOf(item) };
-  return owner;
 }
 
-/**
- * The form that a dialog's button sends, whatever the language: the button bears the same word as the form's Send, or
- * words of the menu's item that led to the dialog, such as "Schedule" after "Schedule send".
- */
+/** The form that a dialog's button sends: one with the same word on it, whatever the language, as the form's Send. */
 function dialogOwner(control: HTMLElement, roots: readonly HTMLElement[]): HTMLElement | undefined {
   if (!findAround(control, dialog)) return undefined;
   const names = namesOf(control);
-  const isNamed = (label: string) => names.some((name) => ` ${label} `.includes(` ${name} `));
-  return roots.find((root) => {
-    const ofItem = lastItem?.root === root ? lastItem.names : [];
-    return [...namesOf(sendOf(root)), ...ofItem].some(isNamed);
-  });
+  return roots.find((root) => namesOf(sendOf(root)).some((name) => names.includes(name)));
 }
 
 /** The control may have been drawn anew: it is looked for again, in the same form only. */
@@ -94,7 +80,7 @@ function pressIfPossible(control: HTMLElement): boolean {
   return true;
 }
 
-/** What a control is called, in small letters: its label and its words. */
+/** What a control is called: its label and its words. */
 function namesOf(control: HTMLElement | undefined): string[] {
   return [control?.ariaLabel, control?.textContent]
     .map((name) => plainWords(name ?? "").toLowerCase())

@@ -77,7 +77,7 @@ function isOwnName(sender: HTMLElement): boolean {
     .map((page) => find(page, accountName)?.ariaLabel)
     .find(Boolean);
   // The words for the control stand before or behind the name, which one word alone would not tell.
-  return /\s/.test(name) && (` ${label}`.endsWith(` ${name}`) || `${label} `.startsWith(`${name} `));
+  return /\s/.test(name) && ` ${label} `.includes(` ${name} `);
 }
 
 function isBefore(a: Element, b: Element): boolean {
