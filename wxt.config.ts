@@ -1,7 +1,9 @@
 import { resolve } from "node:path";
 import { defineConfig } from "wxt";
 import { webmailHosts } from "./lib/platform/webmail-hosts.ts";
+import { bytesInMemory } from "./scripts/bytes-in-memory.ts";
 import { languageFiles } from "./scripts/language-files.ts";
+import { lateExpressions } from "./scripts/late-expressions.ts";
 import { managedSchema } from "./scripts/managed-schema.ts";
 import { packedPhrases, wordFiles } from "./scripts/packed-phrases.ts";
 
@@ -42,7 +44,7 @@ function key(name: string, description: string) {
 export default defineConfig({
   modules: ["@wxt-dev/module-react", "@wxt-dev/webextension-polyfill"],
   imports: false,
-  vite: () => ({ plugins: [packedPhrases()] }),
+  vite: () => ({ plugins: [packedPhrases(), bytesInMemory(), lateExpressions()] }),
   manifestVersion: 3,
   manifest: ({ browser, command }) => ({
     name: "__MSG_extensionName__",

@@ -11,7 +11,7 @@ import type { PhraseTables } from "../lib/text/phrase-tables.ts";
 import { offerBias, offerWords } from "../lib/text/vocabulary/content/offer-words.ts";
 import type { Phrases, Topic } from "../lib/text/vocabulary/phrases.ts";
 import { topics } from "../lib/text/vocabulary/topics.ts";
-import { wordFilePath } from "../lib/text/word-files.ts";
+import { type ListFiles, wordFilePath } from "../lib/text/word-files.ts";
 import { baseLanguages } from "../lib/text/words-lacked.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -49,26 +49,34 @@ export function packedPhrases() {
   };
 }
 
-/** The files of words that go into the extension: one for each language, an index, and the lists that all drafts need. */
+/** The files of words that go into the extension: one for each language, an index, weights, and the lists that all drafts need. */
 export function wordFiles(): { path: string; content: string | Uint8Array }[] {
   const languages = [...new Set(topics.flatMap((topic) => Object.keys(topic)))];
   const packed = languages
     .filter((language) => !baseLanguages.includes(language))
     .map((language) => ({ name: language, content: packTables(tablesIn(language)) }));
-  const lists = [
+  const lists: ListFiles = {
+    domains: present(domainLines()),
+    harsh: present(harshLists()),
+    places: present(placeNames()),
+    suffixes: present(suffixLines()),
+    trigrams: present(trigramsByLanguage()),
+  };
+  const others = [
     { name: "inbound", content: packTables(tablesIn("inbound")) },
-    { name: "domains", content: domainLines() },
-    { name: "harsh", content: harshLists() },
-    { name: "places", content: placeNames() },
-    { name: "suffixes", content: suffixLines() },
-    { name: "trigrams", content: trigramsByLanguage() },
+    { name: "lists", content: lists },
   ];
-  const texts = [...packed, ...lists].map(({ name, content }) => ({ name, content: JSON.stringify(content) }));
+  const texts = [...packed, ...others].map(({ name, content }) => ({ name, content: JSON.stringify(content) }));
   const inBytes = [
     { name: "base", content: baseIndex() },
     { name: "offers", content: packOfferWords(offerWords, offerBias) },
   ];
   return [...inBytes, ...texts].map(({ name, content }) => ({ path: wordFilePath(name), content }));
+}
+
+function present<List>(list: List | undefined): List {
+  if (list === undefined) throw new Error("a list has no source");
+  return list;
 }
 
 function tablesIn(name: string): PhraseTables {

@@ -1,9 +1,12 @@
 import { useEffect, useState } from "react";
 import type { AuditReport } from "../../lib/app/audit.ts";
+import { quotedAsIn } from "../../lib/i18n/quotation.ts";
+import type { Translate } from "../../lib/i18n/translate.ts";
 import type { AuditEntry } from "../../lib/register/audit-entry.ts";
 import { useTranslate } from "../translate-context.tsx";
 import "./register/register.css";
 import { reasonOf } from "./register/register-actions.ts";
+import type { RuleSummary } from "./rules/filter-rules.ts";
 
 /** What a user can ask of the audit. Each rejects with an error that says why it could not be done. */
 export interface AuditActions {
@@ -12,9 +15,17 @@ export interface AuditActions {
 }
 
 const mostShown = 20;
+const mostNamed = 3;
 
 /** What was held, sent all the same and changed: the newest entries, whether all are as they were written, and a file of all. */
-export function AuditSection({ actions }: { actions: AuditActions }) {
+export function AuditSection({
+  actions,
+  rules,
+}: {
+  actions: AuditActions;
+  /** In the language of the page. */
+  rules: readonly Pick<RuleSummary, "id" | "title">[];
+}) {
   const t = useTranslate();
   const [report, setReport] = useState<AuditReport>();
   const [note, setNote] = useState("");
@@ -48,7 +59,7 @@ export function AuditSection({ actions }: { actions: AuditActions }) {
           .map((entry) => (
             <li key={entry.seq}>
               <time dateTime={new Date(entry.at).toISOString()}>{date.format(entry.at)}</time>{" "}
-              <span>{t(`audit.event.${entry.event.kind}`, { details: detailsOf(entry) })}</span>
+              <span>{t(`audit.event.${entry.event.kind}`, { details: detailsOf(t, entry, rules) })}</span>
             </li>
           ))}
       </ul>
@@ -71,13 +82,19 @@ export function AuditSection({ actions }: { actions: AuditActions }) {
   );
 }
 
-/** The names that an entry tells of, as they stand in it. */
-function detailsOf({ event }: AuditEntry): string {
+/** What an entry tells of, in words; the file has the rules' ids, and all of them. */
+function detailsOf(t: Translate, { event }: AuditEntry, rules: readonly Pick<RuleSummary, "id" | "title">[]): string {
+  const named = (ids: readonly string[]) => {
+    const titles = ids.map((id) => rules.find((rule) => rule.id === id)?.title ?? id);
+    const rest = titles.length - mostNamed;
+    const shown = titles.slice(0, mostNamed).map((title) => quotedAsIn(t.locale, `“${title}”`));
+    return [...shown, ...(rest > 0 ? [t("audit.more", { count: rest })] : [])].join(", ");
+  };
   switch (event.kind) {
     case "held":
-      return event.rules.join(", ");
+      return named(event.rules);
     case "override":
-      return [event.rules.join(", "), event.reason].filter((words) => words !== "").join(": ");
+      return [named(event.rules), event.reason].filter((words) => words !== "").join(": ");
     case "opt-out":
       return `${event.count} (${event.source})`;
     case "record":

@@ -11,8 +11,8 @@ export function HealthView({ pages, failure, lookAgain, copy, recordingOf }: Pag
   const t = useTranslate();
   return (
     <>
-      <div className="sheet-actions">
-        <p className="sheet-intro">{t("health.intro")}</p>
+      <div className="health-top">
+        <p>{t("health.intro")}</p>
         <button type="button" className="button" onClick={lookAgain}>
           {t("health.again")}
         </button>

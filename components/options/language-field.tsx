@@ -9,7 +9,7 @@ export function LanguageField({ policy, locked, onChange }: SettingsPart) {
   return (
     <Select
       label={t("options.language")}
-      hint={t("options.language.hint")}
+      isLabelHidden
       chosen={policy.language}
       choices={[
         ["browser", t("options.language.browser")],

@@ -297,7 +297,8 @@ describe("what was recorded", () => {
   it("is listed with the newest first, and said to be as it was written", async () => {
     const text = await read(await sampleAudit.readAudit());
     expect(text).toContain("2 entries, all as they were written.");
-    expect(text.indexOf("optOut.word")).toBeLessThan(text.indexOf("postal-address"));
+    expect(text).toContain("A mail was held or asked about: “Give your address”");
+    expect(text.indexOf("optOut.word")).toBeLessThan(text.indexOf("Give your address"));
   });
 
   it("says which entry is missing, and never that all is well then", async () => {

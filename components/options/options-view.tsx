@@ -130,7 +130,7 @@ function SectionContent(props: OptionsViewProps) {
     case "history":
       return <HistorySection actions={props.history} version={register.version} />;
     case "audit":
-      return <AuditSection actions={props.audit} />;
+      return <AuditSection actions={props.audit} rules={props.rules} />;
     case "organisation":
       return <OrganisationSection arrived={props.arrived} problems={props.problems} contact={policy.contact} />;
     case "trial":

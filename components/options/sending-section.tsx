@@ -45,7 +45,7 @@ export function SendingSection(part: SettingsPart) {
           ))}
         </div>
       </Sheet>
-      <Sheet title={t("options.language")}>
+      <Sheet title={t("options.language")} intro={t("options.language.hint")}>
         <LanguageField {...part} />
       </Sheet>
     </>

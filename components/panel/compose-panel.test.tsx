@@ -83,7 +83,7 @@ describe("a finding in the panel", () => {
     const { page, click } = await mount(panel(undefined, actions));
     await click("Add your footerSafe: what you mean stays as it is");
     expect(actions.fix).toHaveBeenCalledWith("7.0.1", address.id, "addFooter");
-    expect(spoken(page)).toBe("Done. The draft was read again and the fix holds.");
+    expect(spoken(page)).toBe("Done, and checked again.");
   });
 
   it.each([

@@ -5,7 +5,7 @@ import { useTranslate } from "../translate-context.tsx";
 import { Announcer } from "./announcer.tsx";
 import { viewOf } from "./describe-compose.ts";
 import { DutyProgress } from "./duty-progress.tsx";
-import { FindingList, inOrder } from "./finding-list.tsx";
+import { FindingSections, type FindingSectionsProps, shownOrder } from "./finding-sections.tsx";
 import { FixAll } from "./fix-all.tsx";
 import { GapList } from "./gap-list.tsx";
 import { IgnoredList } from "./ignored-list.tsx";
@@ -36,7 +36,7 @@ export function ComposePanel({ state, isChecking, safelyFixable, actions }: Comp
   const { busy, note, run, dismiss } = useNotes(() => say("failed"));
   const { key, recipients } = state;
   const view = viewOf(state);
-  const folds = useFolds([...inOrder(view.toFix), ...inOrder(view.advice)].map(({ id }) => id));
+  const folds = useFolds(shownOrder(view.toFix, view.advice));
   const settle = async (request: ComposeState["request"], as: "opt-out" | "none"): Promise<Note | undefined> => {
     if (!request) return undefined;
     try {
@@ -72,7 +72,7 @@ export function ComposePanel({ state, isChecking, safelyFixable, actions }: Comp
         await actions.callWrong(key, finding.id);
         return { tone: "good", text: t("wrong.kept") };
       }),
-  } satisfies Partial<Parameters<typeof FindingList>[0]>;
+  } satisfies Partial<FindingSectionsProps>;
   return (
     <>
       <StatusBanner view={view} isChecking={isChecking} occasion={state.verdict.occasion} headingRef={heading} />
@@ -83,19 +83,15 @@ export function ComposePanel({ state, isChecking, safelyFixable, actions }: Comp
           onSettle={(as) => void run(async () => settle(state.request, as))}
         />
       )}
-      {view.tone !== "blank" && <DutyProgress standings={state.verdict.duties} />}
+      {view.tone !== "blank" && <DutyProgress standings={state.verdict.duties} isOpen={view.toFix.length === 0} />}
       {view.tone === "unknown" && <GapList gaps={view.gaps} />}
       <FixAll
         findings={view.toFix.concat(view.advice).filter(({ id }) => safelyFixable.includes(id))}
         busy={busy}
         onFixAll={() => void run(async () => say(await actions.fixAllSafe(key)))}
+        onFocusLost={() => heading.current?.focus()}
       />
-      {view.tone !== "blank" && (
-        <div className="findings">
-          <FindingList heading="to-fix" title={t("section.toFix")} findings={view.toFix} {...lists} />
-          <FindingList heading="advice" title={t("section.advice")} findings={view.advice} {...lists} />
-        </div>
-      )}
+      {view.tone !== "blank" && <FindingSections toFix={view.toFix} advice={view.advice} {...lists} />}
       {view.tone !== "unknown" && <GapList gaps={view.gaps} />}
       <RecipientList
         known={state.known}

@@ -8,8 +8,11 @@ const icons: Record<DutyStanding, IconName> = { met: "check", open: "dot", ignor
 /** The browser's stores keep no order of keys. */
 const inOrder: readonly Duty[] = ["identity", "reason", "opt-out", "value", "recipients", "law"];
 
-/** How many of the duties toward the reader are met, and which. Nothing for mail that owes nobody anything. */
-export function DutyProgress({ standings }: { standings: DutyStandings }) {
+/**
+ * How many of the duties toward the reader are met, and, unfolded, which. Nothing for mail that owes nobody anything.
+ * While there is something to fix, the findings say which, and it is folded.
+ */
+export function DutyProgress({ standings, isOpen }: { standings: DutyStandings; isOpen: boolean }) {
   const t = useTranslate();
   const listed = inOrder.flatMap((duty): (readonly [Duty, DutyStanding])[] => {
     const standing = standings[duty];
@@ -18,15 +21,17 @@ export function DutyProgress({ standings }: { standings: DutyStandings }) {
   if (listed.length === 0) return null;
   const met = listed.filter(([, standing]) => standing === "met").length;
   return (
-    <section className="duties" aria-labelledby="duties">
-      <h2 id="duties" className="duties-title">
-        {t("duties.progress", { count: listed.length, met: String(met) })}
-      </h2>
-      <p className="duties-bar" aria-hidden="true">
-        {listed.map(([duty, standing]) => (
-          <span key={duty} data-standing={standing} />
-        ))}
-      </p>
+    <details className="duties" open={isOpen}>
+      <summary>
+        <h2 id="duties" className="duties-title">
+          {t("duties.progress", { count: listed.length, met: String(met) })}
+        </h2>
+        <span className="duties-bar" aria-hidden="true">
+          {listed.map(([duty, standing]) => (
+            <span key={duty} data-standing={standing} />
+          ))}
+        </span>
+      </summary>
       <ul className="duties-list">
         {listed.map(([duty, standing]) => (
           <li key={duty} data-standing={standing}>
@@ -37,6 +42,6 @@ export function DutyProgress({ standings }: { standings: DutyStandings }) {
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import type { Finding } from "../../lib/core/finding.ts";
 import type { Ignore } from "../../lib/core/ignore.ts";
 import { useIsHidden } from "../hidden-parts.tsx";
@@ -11,6 +11,7 @@ import "./finding-card.css";
 import { FixList } from "./fix-list.tsx";
 import { IgnoreMenu } from "./ignore-menu.tsx";
 import { moveBetweenCards } from "./move-between-cards.ts";
+import { useFocusLoss } from "./use-focus-loss.ts";
 
 export interface FindingCardProps {
   finding: Finding;
@@ -23,9 +24,10 @@ export interface FindingCardProps {
   onToggle(): void;
   onFix(fix: string): void;
   onReveal(index: number): void;
-  onIgnore(scope: Ignore["scope"]): void;
-  /** The user calls the finding wrong. */
-  onWrong(): void;
+  /** Absent where it cannot be ignored. */
+  onIgnore?: ((scope: Ignore["scope"]) => void) | undefined;
+  /** The user calls the finding wrong; absent where nobody keeps it. */
+  onWrong?: (() => void) | undefined;
   /** Called when the card vanishes while the focus is in it. */
   onFocusLost(): void;
 }
@@ -48,8 +50,9 @@ export function FindingCard({
   const isIgnoringHidden = useIsHidden("ignore");
   const card = useRef<HTMLElement>(null);
   const [open, setOpen] = useState<"reasons" | "ignore">();
-  useCallWhenFocusVanishes(card, onFocusLost);
+  useFocusLoss(card, onFocusLost);
   const tone = toneOf(finding);
+  const quote = finding.evidence.map(({ quote }) => quote.trim()).find((words) => words !== "");
   const toggle = (part: "reasons" | "ignore") => setOpen(open === part ? undefined : part);
   return (
     <article className="card" data-tone={tone} data-rule={finding.rule} aria-labelledby={`${id}-title`} ref={card}>
@@ -61,11 +64,18 @@ export function FindingCard({
           onClick={onToggle}
           onKeyDown={moveBetweenCards}
         >
-          <LevelMark tone={tone} size={18} />
+          <LevelMark tone={tone} size={16} />
           <span className="card-words">
             <span id={`${id}-title`}>{finding.title}</span>
-            <span className="visually-hidden">, </span>
-            <span className="card-level">{t(`level.${tone}.mark`)}</span>
+            <span className="visually-hidden">{`, ${t(`level.${tone}.mark`)}`}</span>
+            {!isOpen && quote && (
+              <>
+                <span className="visually-hidden">: </span>
+                <q className="card-quote" dir="auto">
+                  {quote}
+                </q>
+              </>
+            )}
           </span>
           <Icon name="chevron" size={18} />
         </button>
@@ -80,12 +90,12 @@ export function FindingCard({
           <FixList fixes={finding.fixes} busy={busy} onFix={onFix} />
           <div className="card-foot">
             <Disclosure label={t("finding.why")} isOpen={open === "reasons"} onToggle={() => toggle("reasons")} />
-            {finding.level !== "hold" && !isIgnoringHidden && (
+            {finding.level !== "hold" && onIgnore && !isIgnoringHidden && (
               <Disclosure label={t("ignore.menu")} isOpen={open === "ignore"} onToggle={() => toggle("ignore")} />
             )}
           </div>
           {open === "reasons" && <FindingReasons finding={finding} busy={busy} onWrong={onWrong} />}
-          {open === "ignore" && (
+          {open === "ignore" && onIgnore && (
             <IgnoreMenu finding={finding} recipients={recipients} disabled={busy} onChoose={onIgnore} />
           )}
         </div>
@@ -105,16 +115,4 @@ function Disclosure({ label, isOpen, onToggle }: { label: string; isOpen: boolea
       <Icon name="chevron" size={16} />
     </button>
   );
-}
-
-/** Runs while the element is still in the page, just before React takes it out. */
-function useCallWhenFocusVanishes(element: React.RefObject<HTMLElement | null>, call: () => void): void {
-  const latest = useRef(call);
-  latest.current = call;
-  useLayoutEffect(() => {
-    const node = element.current;
-    return () => {
-      if (node?.contains(document.activeElement)) latest.current();
-    };
-  }, [element]);
 }

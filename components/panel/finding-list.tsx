@@ -1,28 +1,34 @@
 import { Fragment, useLayoutEffect, useRef } from "react";
 import type { Finding } from "../../lib/core/finding.ts";
+import type { Ignore } from "../../lib/core/ignore.ts";
 import { categoryName } from "../category-name.ts";
+import { LevelMark, type Tone } from "../level-mark.tsx";
 import { useTranslate } from "../translate-context.tsx";
-import { FindingCard, type FindingCardProps } from "./finding-card.tsx";
+import { FindingCard } from "./finding-card.tsx";
 import type { Folds } from "./use-folds.ts";
 
 export interface FindingListProps {
   /** Id of the section's heading; it takes the focus when the last card vanishes with it. */
   heading: string;
   title: string;
+  /** The level of all of them. */
+  tone: Tone;
   findings: readonly Finding[];
   recipients: readonly string[];
   busy: boolean;
   folds: Folds;
   onFix(finding: Finding, fix: string): void;
   onReveal(finding: Finding, index: number): void;
-  onIgnore(finding: Finding, scope: Parameters<FindingCardProps["onIgnore"]>[0]): void;
-  onWrong(finding: Finding): void;
+  /** Absent where nothing can be ignored. */
+  onIgnore?(finding: Finding, scope: Ignore["scope"]): void;
+  /** Absent where nobody keeps it. */
+  onWrong?(finding: Finding): void;
   /** Called when the focus was in the list and the list is empty now. */
   onEmptied(): void;
 }
 
 /** The cards of one section. When the focused card vanishes, the card in its place takes the focus and unfolds. */
-export function FindingList({ heading, title, findings, onEmptied, ...rest }: FindingListProps) {
+export function FindingList({ heading, title, tone, findings, onEmptied, ...rest }: FindingListProps) {
   const t = useTranslate();
   const section = useRef<HTMLElement>(null);
   const lostAt = useRef<number>(undefined);
@@ -40,6 +46,7 @@ export function FindingList({ heading, title, findings, onEmptied, ...rest }: Fi
   return (
     <section className="section" aria-labelledby={heading} ref={section} hidden={findings.length === 0}>
       <h2 id={heading} className="section-title">
+        <LevelMark tone={tone} size={18} />
         {title}
         <span className="count" aria-hidden="true">
           {findings.length}
@@ -59,8 +66,8 @@ export function FindingList({ heading, title, findings, onEmptied, ...rest }: Fi
                   onToggle={() => rest.folds.toggle(finding.id)}
                   onFix={(fix) => rest.onFix(finding, fix)}
                   onReveal={(at) => rest.onReveal(finding, at)}
-                  onIgnore={(scope) => rest.onIgnore(finding, scope)}
-                  onWrong={() => rest.onWrong(finding)}
+                  onIgnore={rest.onIgnore && ((scope) => rest.onIgnore?.(finding, scope))}
+                  onWrong={rest.onWrong && (() => rest.onWrong?.(finding))}
                   onFocusLost={() => {
                     lostAt.current = index;
                   }}

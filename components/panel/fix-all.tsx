@@ -1,21 +1,29 @@
+import { useRef } from "react";
 import type { Finding } from "../../lib/core/finding.ts";
 import { useTranslate } from "../translate-context.tsx";
+import "./fix-all.css";
+import { useFocusLoss } from "./use-focus-loss.ts";
 
-/** One button for all safe fixes, and the list of what it will do. Nothing where there are fewer than two. */
-export function FixAll({
-  findings,
-  busy,
-  onFixAll,
-}: {
+export interface FixAllProps {
   /** Findings whose safe fix is part of the step. */
   findings: readonly Finding[];
   busy: boolean;
   onFixAll(): void;
-}) {
+  /** Called when the button vanishes while the focus is on it. */
+  onFocusLost(): void;
+}
+
+/** One button for all safe fixes, and the list of what it will do. Nothing where there are fewer than two. */
+export function FixAll(props: FixAllProps) {
+  return props.findings.length < 2 ? null : <FixAllOf {...props} />;
+}
+
+function FixAllOf({ findings, busy, onFixAll, onFocusLost }: FixAllProps) {
   const t = useTranslate();
-  if (findings.length < 2) return null;
+  const whole = useRef<HTMLDivElement>(null);
+  useFocusLoss(whole, onFocusLost);
   return (
-    <div className="fix-all">
+    <div className="fix-all" ref={whole}>
       <button
         type="button"
         className="button"

@@ -75,12 +75,12 @@ describe("the panel", () => {
     expect(page.querySelectorAll("article")).toHaveLength(0);
   });
 
-  it("lists what stops sending before advice", async () => {
+  it("lists what holds a mail before what is asked about, and advice last", async () => {
     const { page } = await mount(view(sceneNamed("findings")));
-    const sections = ["to-fix", "advice"].map((heading) => page.querySelector(`[aria-labelledby=${heading}]`));
-    expect(sections.map((section) => section?.querySelectorAll("article").length)).toEqual([4, 1]);
-    expect([...(sections[0]?.querySelectorAll("h3") ?? [])].map(({ textContent }) => textContent)).toEqual([
-      "Honesty",
+    const sections = ["held", "to-fix", "advice"].map((heading) => page.querySelector(`[aria-labelledby=${heading}]`));
+    expect(sections.map((section) => section?.querySelectorAll("article").length)).toEqual([1, 3, 1]);
+    expect(sections[0]?.querySelector("h2")?.textContent).toBe("Must be fixed1");
+    expect([...(sections[1]?.querySelectorAll("h3") ?? [])].map(({ textContent }) => textContent)).toEqual([
       "Who is writing",
       "Opting out",
       "Recipients",
@@ -106,6 +106,14 @@ describe("what is owed to the reader", () => {
     expect(items(page)).toContain("Their law: met");
     expect(items(page)).toContain("Who you are: to do");
     expect(items(page)).toContain("Why you write: ignored");
+  });
+
+  it("is folded while findings say it, and open once nothing is left to fix", async () => {
+    const { page, render } = await mount(view(sceneNamed("findings")));
+    const fold = () => page.querySelector<HTMLDetailsElement>(".duties");
+    expect(fold()?.open).toBe(false);
+    await render(view(sceneNamed("clear")));
+    expect(fold()?.open).toBe(true);
   });
 
   it("is never called met where it could not be checked", async () => {

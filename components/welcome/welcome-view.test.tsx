@@ -26,6 +26,8 @@ function props(step: string, parts: Partial<WelcomeViewProps> = {}): WelcomeView
       failure: undefined,
       change: vi.fn(),
       fix: vi.fn(),
+      safelyFixable: [],
+      fixAll: vi.fn(),
     },
     ...parts,
   };

@@ -41,9 +41,11 @@ export function WelcomeView({ step, onGo, footers, sample, saveState, ...part }:
               <span>{t("product.name")}</span>
             </p>
             <StepList step={step} />
-            <a className="welcome-skip" href="options.html">
-              {t("welcome.skip")}
-            </a>
+            {next && (
+              <a className="welcome-skip" href="options.html">
+                {t("welcome.skip")}
+              </a>
+            )}
           </header>
           <main className="welcome-main">
             <h1 ref={heading} tabIndex={-1}>
@@ -57,7 +59,7 @@ export function WelcomeView({ step, onGo, footers, sample, saveState, ...part }:
             )}
             {step === "who" && <WhoStep {...part} />}
             {step === "footer" && <FooterStep {...part} footers={footers} />}
-            {step === "try" && <TrySample {...sample} />}
+            {step === "try" && <TrySample work={sample} onSetUp={() => onGo("who")} />}
             <div className="welcome-foot">
               {previous && (
                 <Button weight="plain" size="large" onClick={() => onGo(previous)}>

@@ -1,7 +1,8 @@
 import type { RegisterActions } from "../../components/options/register/register-actions.ts";
 import { addOptOut, addRecord, importFacts, takeRecordBack } from "../../lib/app/add-entries.ts";
+import { eraseData } from "../../lib/app/erasure.ts";
 import { findOptOuts, findRecords } from "../../lib/app/find-entries.ts";
-import { countData, countUnreadable, eraseData, exportAll, exportList, importAll } from "../../lib/app/own-data.ts";
+import { countData, countUnreadable, exportAll, exportList, importAll } from "../../lib/app/own-data.ts";
 import { countWrong, exportWrong } from "../../lib/app/wrong-findings.ts";
 import { dayOf } from "../../lib/core/day.ts";
 import { saveFile } from "../../lib/platform/save-file.ts";

@@ -1,10 +1,10 @@
 import type { Basis } from "../core/relation.ts";
+import type { AuditEvent } from "../register/audit-entry.ts";
 import type { RecordFact } from "../register/fact.ts";
 import type { ListedFact, ListKind, Row, RowFault } from "../register/list-format.ts";
 import { readRow } from "../register/list-format.ts";
 import type { ReadList } from "../register/read-list.ts";
 import { liftedBy } from "../register/suppression.ts";
-import { noteInAudit } from "./audit.ts";
 import { factsUnder, type NewFact, recordFacts } from "./register.ts";
 
 /** What came of adding an entry: `undefined` where it is written down, else what is wrong with it. */
@@ -44,9 +44,8 @@ export async function importFacts(
   const fresh = facts.filter(({ key }, at) => !(undated.has(at) && known.has(key)));
   const added = await recordFacts(
     fresh.map((fact) => written(fact, now)),
-    options,
+    { ...options, ...telling(fresh) },
   );
-  await noteAdded(fresh, added);
   return { added, known: facts.length - added };
 }
 
@@ -59,7 +58,7 @@ async function keysOptedOut(keys: readonly string[], now: number): Promise<Set<s
 async function addRow(kind: ListKind, row: Row, now: number): Promise<EntryFault> {
   const read = readRow(kind, row, now);
   if (read.fault) return read.fault;
-  await noteAdded([read.fact], await recordFacts([written(read.fact, now)]));
+  await recordFacts([written(read.fact, now)], telling([read.fact]));
   return undefined;
 }
 
@@ -67,13 +66,13 @@ function written(fact: ListedFact, now: number): NewFact {
   return { ...fact, recordedAt: now, by: "" };
 }
 
-/** Tells the audit of what was added. What cannot be told there is on the list all the same. */
-async function noteAdded(facts: readonly ListedFact[], count: number): Promise<void> {
-  const [first] = facts;
-  if (!first || count === 0) return;
-  const event =
-    first.kind === "opt-out"
-      ? { kind: first.kind, source: first.source, count }
-      : { kind: first.kind, basis: first.basis, count };
-  await noteInAudit(event).catch((error) => console.warn("Goodsend: the audit could not be written:", error));
+/** What the audit is told of what is added. */
+function telling([first]: readonly ListedFact[]): { tells?: (count: number) => AuditEvent } {
+  if (!first) return {};
+  return {
+    tells: (count) =>
+      first.kind === "opt-out"
+        ? { kind: first.kind, source: first.source, count }
+        : { kind: first.kind, basis: first.basis, count },
+  };
 }

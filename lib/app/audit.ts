@@ -1,4 +1,5 @@
 import { addEntry, lastEntry, readEntries } from "../platform/audit-store.ts";
+import { dropOwed, readOwed } from "../platform/owed-entries.ts";
 import {
   AuditEntry,
   type AuditEvent,
@@ -7,21 +8,35 @@ import {
   emptyChain,
   findBreak,
   nextEntry,
+  OwedEvent,
 } from "../register/audit-entry.ts";
 
 const mostTries = 20;
 
 /**
  * Writes an event down at the end of the audit's chain.
+ * @param owed name of the note by which it was owed, which goes with it; where that has gone, it was told already
  * @throws where the store cannot be read or is full
  */
-export async function noteInAudit(event: AuditEvent, at = Date.now()): Promise<void> {
+export async function noteInAudit(event: AuditEvent, at = Date.now(), owed?: string): Promise<void> {
   for (let tries = 0; tries < mostTries; tries++) {
     const entry = await nextEntry(endOf(await lastEntry()), event, at);
     // Another page may have written meanwhile; the chain goes on behind that.
-    if (await addEntry(entry)) return;
+    if ((await addEntry(entry, owed)) !== "overtaken") return;
   }
   throw new Error("the audit is being written by others all the time");
+}
+
+/**
+ * Tells in the audit, once each, what was written down by pages and workers that were stopped before they came to tell it.
+ * @throws as `noteInAudit` does; what is owed stays so
+ */
+export async function settleOwedEntries(): Promise<void> {
+  for (const { name, value } of await readOwed()) {
+    const owed = OwedEvent.safeParse(value).data;
+    if (owed) await noteInAudit(owed.event, owed.at, name);
+    else await dropOwed(name);
+  }
 }
 
 /** What was recorded, oldest first, and where the chain does not hold. */

@@ -3,7 +3,7 @@ import style from "./compose-badge.css?inline";
 
 /** The small button beside a compose that says how its draft stands. */
 export interface ComposeBadge {
-  show(status: Status, label: string): void;
+  show(status: Status | "blank", label: string): void;
   /** Says, in these words, that the draft could not be checked. */
   showFailure(words: string): void;
   /** Says something in place of the verdict, until the next one. */
@@ -12,12 +12,13 @@ export interface ComposeBadge {
   box(): DOMRect;
 }
 
-const shapes: Record<Status, string> = {
+const shapes: Record<Status | "blank", string> = {
+  blank: "",
   clear: "✓",
   monitor: "✓",
   inform: "i",
   confirm: "!",
-  hold: "■",
+  hold: "!",
   unknown: "?",
 };
 

@@ -1,3 +1,4 @@
+import type { ComposeState } from "../core/compose-state.ts";
 import type { Finding } from "../core/finding.ts";
 import { isAtLeast } from "../core/level.ts";
 import type { Verdict } from "../core/verdict.ts";
@@ -11,7 +12,12 @@ export function marksOf(verdict: Verdict): DraftAnswer["marks"] {
     .flatMap(({ id, evidence, level }) => evidence.map((words) => ({ evidence: words, level, finding: id })));
 }
 
-/** The verdict in a few words, for the badge beside the compose. */
+/** Whether nothing is said of a draft yet: it has no words, and nobody in it holds it. Not where it could not be read. */
+export function isAtRest({ blank, verdict: { status } }: Pick<ComposeState, "blank" | "verdict">): boolean {
+  return blank && status !== "hold" && status !== "unknown";
+}
+
+/** The verdict in a few words. */
 export function statusLabel(verdict: Verdict, translate: Translate): string {
   if (verdict.status === "unknown") return translate("badge.unknown");
   const toFix = verdict.findings.filter(isToFix).length;

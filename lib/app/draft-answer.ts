@@ -3,7 +3,7 @@ import type { Policy } from "../core/policy.ts";
 import type { SpokenLanguage } from "../core/spoken-language.ts";
 import { verdictInWords } from "../i18n/in-words.ts";
 import type { DraftAnswer } from "../platform/protocol.ts";
-import { marksOf, statusLabel } from "./describe-verdict.ts";
+import { isAtRest, marksOf, statusLabel } from "./describe-verdict.ts";
 import { speakerOf } from "./load-speaker.ts";
 import { lateNoticeOf, sendNoticeOf } from "./send-notice.ts";
 
@@ -20,9 +20,11 @@ export async function draftAnswer({ state, policy, language }: Judged): Promise<
   const verdict = verdictInWords(state.verdict, t);
   const notice = sendNoticeOf({ ...state, verdict }, policy, t);
   const lateNotice = lateNoticeOf(policy, t);
+  const atRest = isAtRest(state);
   return {
     status: verdict.status,
-    label: statusLabel(verdict, t),
+    label: atRest ? t("status.blank") : statusLabel(verdict, t),
+    ...(atRest && { atRest }),
     marks: marksOf(verdict),
     ...(notice && { notice }),
     ...(lateNotice && { lateNotice }),

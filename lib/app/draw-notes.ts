@@ -12,7 +12,7 @@ export interface NoteActions {
   close(): void;
 }
 
-const signs = { inform: "i", confirm: "!", hold: "■" };
+const signs = { inform: "i", confirm: "!", hold: "!" };
 
 /** One note with its ways out, and the way to those before and after it. Only text is made of what a note says. */
 export function drawCard({ notes, words }: FindingNotes, index: number, actions: NoteActions): HTMLElement {

@@ -17,6 +17,7 @@ function composeWith(parts: Partial<GuardedCompose> = {}) {
     isReleased: () => false,
     release: () => Promise.resolve(true),
     fix: () => Promise.resolve({ outcome: "held" as const }),
+    openPanel: vi.fn(),
     noteKept: vi.fn(),
     noteUnchecked: vi.fn(),
     askToPressAgain: vi.fn(),

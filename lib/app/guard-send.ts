@@ -23,6 +23,8 @@ export interface GuardedCompose {
   /** Asks whether the policy lets the draft go; it is released then. */
   release(reason: string | undefined): Promise<boolean>;
   fix(finding?: string, fix?: string): Promise<FixAnswer>;
+  /** Opens the side panel on this draft. */
+  openPanel(): void;
   /** Records that a press was kept. */
   noteKept(): void;
   /** Says that a mail went out without a verdict. */
@@ -93,9 +95,10 @@ async function act(compose: GuardedCompose, notice: SendNotice, choice: SendChoi
     const isReleased = await compose.release(choice.reason).catch(() => notice.action === "ask");
     return isReleased || mayGo(compose);
   }
+  if (choice.kind === "panel") compose.openPanel();
   const [finding, fix] = choice.kind === "fix" ? [choice.finding, choice.fix] : [];
   // A fix that cannot be made leaves the draft as it is, and the user in it.
-  if (choice.kind !== "back") await compose.fix(finding, fix).catch(() => undefined);
+  if (choice.kind === "fix" || choice.kind === "fix-safe") await compose.fix(finding, fix).catch(() => undefined);
   return false;
 }
 

@@ -34,7 +34,7 @@ import { editsOfFix, safeEdits } from "./choose-edits.ts";
 import { iconBadge, statusLabel } from "./describe-verdict.ts";
 import { draftAnswer, type Judged } from "./draft-answer.ts";
 import { isBlank, unreadFields } from "./draft-gaps.ts";
-import { forgetOldMail } from "./forget-old-mail.ts";
+import { goOn } from "./go-on.ts";
 import { ignoreFinding, undoIgnore } from "./ignore-finding.ts";
 import { inspectDraft } from "./inspect-draft.ts";
 import { judgeSample } from "./judge-sample.ts";
@@ -141,7 +141,7 @@ export function startInspecting(): void {
   watchTeam();
   watchOptOutClock();
   onCommand(carryOutCommand);
-  void forgetOldMail();
+  void goOn();
   notePolicyChanges();
   // Only the pages have the drafts: they are asked to send them again.
   const recheck = () => void orderEverywhere("recheck", {});

@@ -55,7 +55,7 @@ function draftWith(text: string): Draft {
 
 it.each([
   ["base", "words/base.bin"],
-  ["domains", "words/domains.json"],
+  ["lists", "words/lists.json"],
   ["de", "words/de.json"],
 ])(
   "calls nothing clear while the words of %s are damaged, and reads them anew for the next draft",

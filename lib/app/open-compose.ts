@@ -88,7 +88,7 @@ export class OpenCompose implements GuardedCompose {
     if (revision !== this.#revision) return;
     this.#answer = { ...answer, revision };
     this.port.show(answer.marks);
-    this.badge?.show(answer.status, answer.label);
+    this.badge?.show(answer.atRest ? "blank" : answer.status, answer.label);
     this.onAnswer?.();
   }
 
@@ -150,6 +150,10 @@ export class OpenCompose implements GuardedCompose {
 
   fix(finding?: string, fix?: string) {
     return send("fix-wanted", { compose: this.port.id, finding, fix });
+  }
+
+  openPanel(): void {
+    send("panel-wanted", { compose: this.port.id }).catch(() => undefined);
   }
 
   noteKept(): void {

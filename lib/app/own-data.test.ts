@@ -27,13 +27,14 @@ vi.mock("wxt/browser", () => ({
 /** The modules as a page has them that was just opened. */
 async function openPage() {
   vi.resetModules();
-  const [data, counts, register, ignores] = await Promise.all([
+  const [data, counts, register, ignores, erasure] = await Promise.all([
     import("./own-data.ts"),
     import("./note-counts.ts"),
     import("./register.ts"),
     import("./ignores.ts"),
+    import("./erasure.ts"),
   ]);
-  return { ...data, ...counts, ...register, ...ignores };
+  return { ...data, ...counts, ...register, ...ignores, ...erasure };
 }
 
 beforeEach(() => {

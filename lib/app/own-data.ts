@@ -2,25 +2,15 @@ import { isObject } from "../core/json-path.ts";
 import type { PolicyInput } from "../core/policy.ts";
 import { countsSince, putCounts } from "../platform/count-store.ts";
 import type { StoredDocument } from "../platform/fact-blocks.ts";
-import {
-  addDocuments,
-  countEvents,
-  countFacts,
-  type DocumentStore,
-  documentsAfter,
-  eraseStores,
-} from "../platform/fact-store.ts";
+import { addDocuments, countEvents, countFacts, type DocumentStore, documentsAfter } from "../platform/fact-store.ts";
 import { asImported } from "../platform/imported.ts";
-import { writeDraftIgnores } from "../platform/session-state.ts";
-import { addLastingIgnore, eraseSettings, readLastingIgnores, writeUserPolicy } from "../platform/storage.ts";
+import { addLastingIgnore, readLastingIgnores, writeUserPolicy } from "../platform/storage.ts";
 import { readUserPolicy } from "../platform/stored-policy.ts";
-import { eraseWrongFindings } from "../platform/wrong-store.ts";
 import { readCounts } from "../register/day-counts.ts";
 import { readEvents } from "../register/event.ts";
 import { type Fact, readFacts } from "../register/fact.ts";
 import { type ListKind, rowOf } from "../register/list-format.ts";
 import { writeList } from "../register/read-list.ts";
-import { noteInAudit } from "./audit.ts";
 import { type DataFault, readOwnData, writeOwnData } from "./own-data-file.ts";
 import { allFacts } from "./register.ts";
 
@@ -98,20 +88,6 @@ export async function importAll(text: string): Promise<DataImport> {
   // Written by a user as well, and held against the rules above.
   if (data.settings) await writeUserPolicy(data.settings as PolicyInput);
   return { added, hasSettings: data.settings !== undefined };
-}
-
-/**
- * Erases what was sent, or everything: opt-outs and records, settings and ignores too. The audit says that it was done,
- * not what it was. What a team's server has got stays there.
- */
-export async function eraseData(what: "history" | "everything"): Promise<void> {
-  await eraseStores(what === "history" ? ["events", "counts"] : ["facts", "events", "counts", "figures"]);
-  if (what === "everything") {
-    await writeDraftIgnores([]);
-    await eraseSettings();
-    await eraseWrongFindings();
-  }
-  await noteInAudit({ kind: "erased", what });
 }
 
 async function allDocuments(store: DocumentStore): Promise<StoredDocument[]> {

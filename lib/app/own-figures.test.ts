@@ -5,12 +5,19 @@ import { Team } from "../core/team-policy.ts";
 
 const sharing = { url: "https://couch.example", figures: "share" } as const;
 let stored: { team: Partial<Team> };
+const noted: Record<string, unknown> = {};
 
 vi.mock("wxt/browser", () => ({
   browser: {
     i18n: { getUILanguage: () => "en" },
     storage: {
-      local: { get: async () => ({ policy: stored }), set: async () => undefined, remove: async () => undefined },
+      local: {
+        get: async () => ({ ...noted, policy: stored }),
+        set: async (values: object) => void Object.assign(noted, values),
+        remove: async (names: string | string[]) => {
+          for (const name of [names].flat()) delete noted[name];
+        },
+      },
       session: { get: async () => ({}), set: async () => undefined },
       managed: { get: async () => ({}) },
       onChanged: { addListener: () => undefined, removeListener: () => undefined },
@@ -28,7 +35,7 @@ async function startMachine() {
   const [own, counts, data, figures] = await Promise.all([
     import("./own-figures.ts"),
     import("./note-counts.ts"),
-    import("./own-data.ts"),
+    Promise.all([import("./own-data.ts"), import("./erasure.ts")]).then(([data, erasure]) => ({ ...data, ...erasure })),
     import("../platform/figures-store.ts"),
   ]);
   const team = () => Team.parse(stored.team);

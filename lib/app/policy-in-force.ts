@@ -1,6 +1,7 @@
 import type { Policy } from "../core/policy.ts";
 import { type PolicyLayers, type ResolvedPolicy, resolvePolicy } from "../core/resolve-policy.ts";
 import { settlePolicy } from "../core/settle-policy.ts";
+import { jurisdictions } from "../law/jurisdictions.ts";
 import { compilePack } from "../packs/compile-pack.ts";
 import { rulesOfPacks } from "../packs/rules-of-packs.ts";
 import { rules } from "../rules/index.ts";
@@ -11,6 +12,8 @@ const known: Omit<PolicyLayers, "user" | "managed"> = {
   groups: Object.fromEntries(
     [...Map.groupBy(rules, ({ category }) => category)].map(([group, members]) => [group, members.map(({ id }) => id)]),
   ),
+  // As the law is looked up: see iso-country.ts.
+  jurisdictions: [...Object.keys(jurisdictions), "uk", "el"],
   renames,
   checkPack: (pack) => compilePack(pack).faults,
 };

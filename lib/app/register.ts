@@ -1,7 +1,9 @@
 import { addDocuments, documentsAfter, documentsUnder, readMeta, writeMeta } from "../platform/fact-store.ts";
+import type { AuditEvent, OwedEvent } from "../register/audit-entry.ts";
 import type { MailEvent } from "../register/event.ts";
 import { type Fact, type ReadFacts, readFacts } from "../register/fact.ts";
 import { factId, readSecret } from "../register/keyed-hash.ts";
+import { settleOwedEntries } from "./audit.ts";
 import { optOutsInFeed } from "./feed-keys.ts";
 import { keysThatMayHold } from "./known-keys.ts";
 import { teamAtHand } from "./team-at-hand.ts";
@@ -29,13 +31,20 @@ export async function factsUnder(keys: readonly string[]): Promise<ReadFacts> {
   };
 }
 
+interface RecordOptions {
+  onProgress?: (done: number) => void;
+  signal?: AbortSignal;
+  /** What the audit is to tell of so many new facts. */
+  tells?: (count: number) => AuditEvent;
+}
+
 /**
  * Adds facts, all or none, in the name of the user's account with the team; what was written down before is passed over. Gives
  * how many were new.
  */
 export async function recordFacts(
   facts: readonly NewFact[],
-  options: { onProgress?: (done: number) => void; signal?: AbortSignal } = {},
+  { tells, ...options }: RecordOptions = {},
 ): Promise<number> {
   const [secret, recorder] = await Promise.all([
     machineSecret(),
@@ -56,7 +65,12 @@ export async function recordFacts(
       )),
     );
   }
-  return addDocuments("facts", documents, options);
+  const at = Date.now();
+  const owed = tells && ((count: number): OwedEvent => ({ at, event: tells(count) }));
+  const added = await addDocuments("facts", documents, { ...options, ...(owed && { owed }) });
+  // They are written down, whatever becomes of the audit: it is told at the next start.
+  if (owed) await settleOwedEntries().catch((error) => console.warn("Goodsend: the audit is told later:", error));
+  return added;
 }
 
 /** An event before it has its id. `madeOf` is what makes two tellings of it one. */

@@ -29,7 +29,7 @@ export function draftOfSample({ subject, body }: Sample, ownDomain = "northwind.
  * The sample with a fix put in.
  * @throws StaleEditError where the sample is not the one that the fix was made for
  */
-export function fixSample(sample: Sample, fix: Fix): Sample {
+export function fixSample(sample: Sample, fix: Pick<Fix, "edits">): Sample {
   const draft = applyEdits(draftOfSample(sample), fix.edits);
   return { subject: valueOr(draft.subject, ""), body: valueOr(draft.body, emptyBody()).text };
 }

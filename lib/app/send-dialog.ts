@@ -2,7 +2,12 @@ import type { SendNotice } from "../core/send-notice.ts";
 import style from "./send-dialog.css?inline";
 
 /** What the user chose before sending. */
-export type SendChoice = { kind: "back" } | { kind: "fix-safe" } | { kind: "fix"; finding: string; fix: string } | Past;
+export type SendChoice =
+  | { kind: "back" }
+  | { kind: "panel" }
+  | { kind: "fix-safe" }
+  | { kind: "fix"; finding: string; fix: string }
+  | Past;
 
 /** The way past, with the reason where one was asked for. */
 export interface Past {
@@ -52,7 +57,8 @@ export function askBeforeSending(notice: SendNotice, signal: AbortSignal): Promi
     end();
     throw error;
   }
-  dialog.querySelector<HTMLElement>("[data-back]")?.focus();
+  // What it is about stays in sight, however little room there is.
+  dialog.querySelector<HTMLElement>("[data-back]")?.focus({ preventScroll: true });
   return promise.finally(end);
 }
 
@@ -76,7 +82,11 @@ function buildDialog(notice: SendNotice, choose: (choice: SendChoice) => void): 
   dialog.append(title, intro);
   if (notice.since) dialog.append(make("p", notice.since));
   if (notice.items.length > 0) dialog.append(listOf(notice, choose));
-  if (notice.more) dialog.append(make("p", notice.more));
+  if (notice.more) {
+    const more = button(notice.more, () => choose({ kind: "panel" }));
+    more.className = "more";
+    dialog.append(more);
+  }
   dialog.append(...waysOf(notice, choose));
   return dialog;
 }

@@ -20,7 +20,7 @@ describe("what is said before a mail is sent", () => {
     expect(notice).toMatchObject({ action: "ask", title: "Send it like this?", override: { label: "Send anyway" } });
     expect(notice?.items).toHaveLength(3);
     expect(notice?.intro).toBe("4 things should be fixed first.");
-    expect(notice?.more).toBe("and one more, in the side panel");
+    expect(notice?.more).toBe("Show one more in the side panel");
   });
 
   it("names only what holds a mail that is held", () => {

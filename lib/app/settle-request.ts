@@ -1,7 +1,6 @@
 import { factsOfKind } from "../platform/fact-store.ts";
 import type { AskedFact } from "../register/fact.ts";
 import { readFacts } from "../register/fact.ts";
-import { noteInAudit } from "./audit.ts";
 import { recordFacts } from "./register.ts";
 
 /**
@@ -17,8 +16,8 @@ export async function settleRequest(factId: string, as: "opt-out" | "none", now 
   const about = { key, ...(subject && { subject }), recordedAt: now, by: "" };
   if (as === "none") await recordFacts([{ ...about, kind: "dismissed", at: now, of: factId }]);
   else {
-    const added = await recordFacts([{ ...about, kind: "opt-out", at, source: "reply", ...(country && { country }) }]);
-    // It is on the list, whatever becomes of the audit.
-    if (added > 0) await noteInAudit({ kind: "opt-out", source: "reply", count: 1 }).catch(console.warn);
+    await recordFacts([{ ...about, kind: "opt-out", at, source: "reply", ...(country && { country }) }], {
+      tells: (count) => ({ kind: "opt-out", source: "reply", count }),
+    });
   }
 }

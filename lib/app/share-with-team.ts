@@ -7,7 +7,6 @@ import {
   noteShared,
   ownFactsOf,
   type Position,
-  parsePosition,
   readPosition,
   writePosition,
 } from "../platform/team-store.ts";
@@ -21,6 +20,7 @@ import {
   type TeamFact,
   toTeamFact,
 } from "../register/team-document.ts";
+import { readPositionNote, toPositionNote } from "./position-note.ts";
 import { type FiguresSource, giveFigures } from "./share-figures.ts";
 
 /** So many documents go in one request. */
@@ -54,7 +54,8 @@ export async function shareWithTeam(access: TeamAccess, round: Round): Promise<v
   await take(access, position, round);
   const owner = { author: access.author, machine: await machineId() };
   await giveFigures({ ...access, owner, source: access.figures }, position, round);
-  if (JSON.stringify(position) !== before) await access.remote.writeNote(await noteName(), position);
+  if (JSON.stringify(position) !== before)
+    await access.remote.writeNote(await noteName(), await toPositionNote(position));
 }
 
 /**
@@ -67,11 +68,11 @@ async function agreedPosition({ remote, team }: TeamAccess): Promise<Position> {
     extentOf("facts"),
     noteName().then((name) => remote.readNote(name)),
   ]);
-  const theirs = parsePosition(noted);
+  const theirs = await readPositionNote(noted);
   if (own && theirs && own.team === team && own.born === born && theirs.session === own.session) return theirs;
   const fresh = { team, born, session: crypto.randomUUID(), facts: 0, figures: noFigures, since: 0, refused: [] };
   await writePosition(fresh);
-  await remote.writeNote(await noteName(), fresh);
+  await remote.writeNote(await noteName(), await toPositionNote(fresh));
   return fresh;
 }
 

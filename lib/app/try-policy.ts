@@ -46,14 +46,16 @@ type Unsorted = Omit<PolicyTrial, "louder" | "quieter">;
 const mostNamed = 20;
 /** So long is worked without a break, in ms: the page can be used meanwhile. */
 const turn = 30;
+/** So often it is told how far it is, in ms: to draw that takes time as well. */
+const tellEvery = 150;
 
 /**
  * Judges the mails of a file by the policy in force and by a new one. Nothing is recorded, and nothing recorded counts.
  * @throws an error that names the file, and what is wrong with it, where the policy or the mails cannot be read at all
  */
 export async function tryPolicy(policyFile: TrialFile, mails: TrialFile, options: TrialOptions): Promise<PolicyTrial> {
-  const { signal, onProgress, now = Date.now() } = options;
-  const today = dayOf(now);
+  const { signal, onProgress } = options;
+  const today = dayOf(options.now ?? Date.now());
   const read = readPolicyText(await policyFile.text());
   if ("fault" in read) throw new Error(`${policyFile.name}: ${read.fault}`);
   const { policy, problems } = policyInForce({ user: options.user, managed: read.managed });
@@ -67,17 +69,24 @@ export async function tryPolicy(policyFile: TrialFile, mails: TrialFile, options
   };
   let bytes = 0;
   let pausedAt = performance.now();
+  let toldAt = Number.NEGATIVE_INFINITY;
   try {
     for await (const entry of entriesOf(mails, (count) => (bytes += count))) {
       await judgeEntry(entry, judges, today, trial);
-      if (performance.now() - pausedAt < turn) continue;
-      onProgress?.(trial.tally.drafts + trial.unread, mails.size === 0 ? 1 : Math.min(1, bytes / mails.size));
-      await new Promise((resolve) => setTimeout(resolve));
+      const now = performance.now();
+      if (now - pausedAt >= turn) {
+        if (now - toldAt >= tellEvery) {
+          onProgress?.(trial.tally.drafts + trial.unread, mails.size === 0 ? 1 : Math.min(1, bytes / mails.size));
+          toldAt = now;
+        }
+        await new Promise((resolve) => setTimeout(resolve));
+        pausedAt = performance.now();
+      }
+      // The page may also have been used while a mail was read.
       if (signal?.aborted) {
         trial.isStopped = true;
         break;
       }
-      pausedAt = performance.now();
     }
   } catch (error) {
     throw new Error(`${mails.name}: ${error instanceof Error ? error.message : error}`, { cause: error });

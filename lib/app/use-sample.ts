@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { Fix } from "../core/finding.ts";
 import type { Verdict } from "../core/verdict.ts";
 import { send } from "../platform/send.ts";
+import { safeEdits } from "./choose-edits.ts";
 import { draftOfSample, fixSample, type Sample } from "./sample-draft.ts";
 
 /** A sample, and what the check says of it. */
@@ -13,6 +14,10 @@ export interface SampleAtWork {
   failure: string | undefined;
   change(sample: Sample): void;
   fix(fix: Fix): void;
+  /** Ids of the findings that `fixAll` would fix. */
+  safelyFixable: readonly string[];
+  /** Puts in the safe fixes of all findings, as one step. */
+  fixAll(): void;
 }
 
 const settleMs = 150;
@@ -45,7 +50,7 @@ export function useSample(first: Sample, isSaving: boolean, ownDomain: string | 
     };
   }, [sample, isSaving, ownDomain]);
   const fix = useCallback(
-    (chosen: Fix) =>
+    (chosen: Pick<Fix, "edits">) =>
       setSample((before) => {
         try {
           return fixSample(before, chosen);
@@ -55,5 +60,7 @@ export function useSample(first: Sample, isSaving: boolean, ownDomain: string | 
       }),
     [],
   );
-  return { sample, verdict, failure, change: setSample, fix };
+  const { edits, findings } = safeEdits(verdict?.findings ?? []);
+  const fixAll = () => fix({ edits });
+  return { sample, verdict, failure, change: setSample, fix, safelyFixable: findings, fixAll };
 }

@@ -5,7 +5,7 @@ import { extentOf, noteChange, watchRegister } from "../platform/fact-store.ts";
 import type { Handlers } from "../platform/receive.ts";
 import { watchSettings } from "../platform/stored-policy.ts";
 import { mayReach } from "../platform/team-access.ts";
-import { closeTeamPage, openTeamPage } from "../platform/team-page.ts";
+import { closeTeamPage, isTeamPageOpen, openTeamPage } from "../platform/team-page.ts";
 import { readTeamState, writeTeamState } from "../platform/team-state-store.ts";
 import { readPosition } from "../platform/team-store.ts";
 import { refreshOptOutClock } from "./opt-out-clock.ts";
@@ -15,6 +15,8 @@ import { loadSettings } from "./settings.ts";
 const alarmName = "team-round";
 /** A page that has not told in that time what came of its round has died, or hangs; ms. */
 const longestRound = 10 * 60_000;
+/** So often it is looked whether the page of a round still lives; ms. */
+const lookEvery = 60_000;
 
 /** What a round is begun for. One that is due is begun whatever for. */
 type Cause = "alarm" | "register" | "settings" | "user";
@@ -27,7 +29,8 @@ export function watchTeam(): void {
   onAlarm(alarmName, () => begin("alarm"));
   watchRegister(() => begin("register"));
   watchSettings(() => begin("settings"));
-  begin("alarm");
+  // What was recorded while no worker lived to hear of it.
+  begin("register");
 }
 
 /** What the page that speaks with the server asks and tells, and what the user asks. */
@@ -41,11 +44,14 @@ export const teamHandlers: Pick<
   },
   "team-figures-wanted": ({ since }) => ownFiguresSince(since),
   "team-round-ended": async (report) => {
-    await closeTeamPage();
     const now = Date.now();
     const state = afterRound(await readTeamState(), report, now);
     await writeTeamState(state);
     await setAlarm(alarmName, nextRound(state, now));
+    // Last: until here the page tells it again to the next worker where this one dies over it.
+    await closeTeamPage();
+    // What was recorded while the round went on does not wait for the next one that is due.
+    begin("register");
     // Drafts that are open now may be to somebody who is new on the list.
     if (report.added > 0 || report.figures || report.feed?.isNew) await noteChange();
     else await refreshOptOutClock();
@@ -79,10 +85,12 @@ async function beginIfDue(cause: Cause, now = Date.now()): Promise<void> {
     return;
   }
   const state = await readTeamState();
-  const isRunning = state.isRunning && now - state.begun < longestRound && now >= state.begun;
-  if (isRunning && (cause === "register" || cause === "alarm")) return setAlarm(alarmName, state.begun + longestRound);
+  const isInTime = now - state.begun < longestRound && now >= state.begun;
+  const isRunning = state.isRunning && isInTime && (await isTeamPageOpen());
+  if (isRunning && (cause === "register" || cause === "alarm")) return setAlarm(alarmName, now + lookEvery);
   const isWanted = cause === "user" || cause === "settings" || (cause === "register" && (await hasNews()));
-  const due = nextRound(state, now);
+  // A round whose page or worker died is begun again at once.
+  const due = state.isRunning ? now : nextRound(state, now);
   const isOwed = cause !== "register" || state.failures === 0;
   if (due > now && !(isWanted && isOwed)) return setAlarm(alarmName, due);
   const fault = await obstacle(team);
@@ -92,8 +100,8 @@ async function beginIfDue(cause: Cause, now = Date.now()): Promise<void> {
     return setAlarm(alarmName, nextRound(failed, now));
   }
   await writeTeamState({ ...state, begun: now, isRunning: true });
-  // Where the page dies, the next round is begun by this.
-  await setAlarm(alarmName, now + longestRound);
+  // Where the page or this worker dies, the next round is begun by this.
+  await setAlarm(alarmName, now + lookEvery);
   await closeTeamPage();
   await openTeamPage();
 }

@@ -10,27 +10,27 @@ export interface DueRule {
   reads: boolean;
 }
 
-interface Due {
-  rules: readonly Rule[];
-  context: RuleContext;
+/** All that have their say, and the same rules without what the draft makes of them. */
+export interface DueRules {
   due: readonly DueRule[];
+  asked: readonly Rule[];
 }
 
-let last: Due | undefined;
+let last: ({ rules: readonly Rule[]; context: RuleContext } & DueRules) | undefined;
 
 /**
  * The rules that the policy switches on, that are meant for such mail, and that bind where its readers are; in their
  * order. The last answer is remembered, since none of this changes while somebody types.
  */
-export function dueRules(rules: readonly Rule[], context: RuleContext): readonly DueRule[] {
-  if (last?.rules === rules && isAlike(last.context, context)) return last.due;
+export function dueRules(rules: readonly Rule[], context: RuleContext): DueRules {
+  if (last?.rules === rules && isAlike(last.context, context)) return last;
   const due = rules.flatMap((rule): DueRule[] => {
     const level = levelOf(rule, context.policy);
     if (level === "off" || !rule.occasions.includes(context.occasion) || !binds(rule, context)) return [];
     return [{ rule, level, reads: rule.languages === "any" || rule.languages.includes(context.language) }];
   });
-  last = { rules, context, due };
-  return due;
+  last = { rules, context, due, asked: due.map(({ rule }) => rule) };
+  return last;
 }
 
 /** The level at which the policy runs a rule. */

@@ -28,18 +28,19 @@ function dutyOf({ id, category }: { id: string; category: string }): Duty | unde
   return byRule[id] ?? byCategory[category];
 }
 
+type Asked = readonly { id: string; category: string }[];
+
 /** How a draft stands on the duties of the rules that were asked. What could not be checked is never met. */
 export function standingsOf(
-  asked: readonly { id: string; category: string }[],
+  asked: Asked,
   {
     findings,
     ignored,
     notChecked,
   }: { findings: readonly Finding[]; ignored: readonly Finding[]; notChecked: readonly NotChecked[] },
 ): DutyStandings {
-  const of = new Map(asked.map((rule) => [rule.id, dutyOf(rule)]));
-  const standings: Partial<Record<Duty, DutyStanding>> = {};
-  for (const duty of of.values()) if (duty) standings[duty] = "met";
+  const { of, met } = dutiesOf(asked);
+  const standings: Partial<Record<Duty, DutyStanding>> = { ...met };
   const set = (rules: readonly { rule: string }[], standing: DutyStanding) => {
     for (const { rule } of rules) {
       const duty = of.get(rule);
@@ -50,6 +51,25 @@ export function standingsOf(
   set(notChecked, "unchecked");
   set(findings.filter(isShown), "open");
   return standings;
+}
+
+interface Duties {
+  /** The duty of each rule, by its id. */
+  of: ReadonlyMap<string, Duty | undefined>;
+  /** How a draft stands that breaks none. */
+  met: DutyStandings;
+}
+
+let last: { asked: Asked; duties: Duties } | undefined;
+
+/** The duties of some rules; worked out once for as long as the same are asked, as while somebody types. */
+function dutiesOf(asked: Asked): Duties {
+  if (last?.asked === asked) return last.duties;
+  const of = new Map(asked.map((rule) => [rule.id, dutyOf(rule)]));
+  const met: Partial<Record<Duty, DutyStanding>> = {};
+  for (const duty of of.values()) if (duty) met[duty] = "met";
+  last = { asked, duties: { of, met } };
+  return last.duties;
 }
 
 function isShown({ level }: Finding): boolean {

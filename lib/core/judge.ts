@@ -27,7 +27,7 @@ export function judge(draft: Draft, { rules, context, ignores, compose, unreadab
   const findings: Finding[] = [];
   const notChecked: NotChecked[] = [];
   const isWhole = hasAll(draft) && context.unreadRecords.length === 0;
-  const due = dueRules(rules, context);
+  const { due, asked } = dueRules(rules, context);
   for (const { rule, level, reads } of due) {
     const { id, title } = rule;
     if (unreadable !== undefined) {
@@ -52,7 +52,6 @@ export function judge(draft: Draft, { rules, context, ignores, compose, unreadab
   const isShown = (finding: Finding) => !isIgnored(finding, draft, compose, ignores);
   const open = shown.filter(isShown);
   const ignored = shown.filter((finding) => !isShown(finding));
-  const asked = context.occasion === "outreach" ? due.map(({ rule }) => rule) : [];
   return {
     status: statusOf(open, notChecked),
     occasion: context.occasion,
@@ -61,11 +60,13 @@ export function judge(draft: Draft, { rules, context, ignores, compose, unreadab
     findings: open,
     ignored,
     notChecked,
-    duties: standingsOf(asked, { findings: open, ignored, notChecked }),
+    duties: standingsOf(context.occasion === "outreach" ? asked : noRules, { findings: open, ignored, notChecked }),
     brokenRules: notChecked.filter(({ reason }) => reason.kind === "broken").map(({ rule }) => rule),
     fingerprint: fingerprintOf(draft),
   };
 }
+
+const noRules: readonly Rule[] = [];
 
 function valuesOf(draft: Draft): DraftValues {
   return {

@@ -28,9 +28,14 @@ function partsOf(messages: Messages, name: string, ids: string, data: MessageDat
   });
 }
 
+/** To make one takes many times as long as to use it. */
+const listFormats = new Map<string, Intl.ListFormat>();
+
 function inOneSentence(parts: readonly string[], language: string): string {
   // Our English has no comma before "and".
-  return new Intl.ListFormat(language === "en" ? "en-GB" : language).format(parts);
+  const format = listFormats.get(language) ?? new Intl.ListFormat(language === "en" ? "en-GB" : language);
+  listFormats.set(language, format);
+  return format.format(parts);
 }
 
 function countryIn(language: string, code: string): string {

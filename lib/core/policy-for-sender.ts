@@ -18,10 +18,13 @@ export function policyForSender(policy: Policy, from: string | undefined): Polic
 }
 
 function profileOf(senders: Policy["senders"], from: string): Sender | undefined {
-  const labels = from.slice(from.lastIndexOf("@") + 1).split(".");
-  const domains = labels.slice(0, -1).map((_, index) => labels.slice(index).join("."));
-  const key = [from, ...domains].find((name) => Object.hasOwn(senders, name));
-  return key === undefined ? undefined : senders[key];
+  if (Object.hasOwn(senders, from)) return senders[from];
+  let domain = from.slice(from.lastIndexOf("@") + 1);
+  for (let dot = domain.indexOf("."); dot >= 0; dot = domain.indexOf(".")) {
+    if (Object.hasOwn(senders, domain)) return senders[domain];
+    domain = domain.slice(dot + 1);
+  }
+  return undefined;
 }
 
 /** The values that are set; an empty text means "as everywhere". */

@@ -24,10 +24,15 @@ const Organisation = z.object({
     title: "Postal address",
     description: "Street, postcode, town and country, as on an envelope.",
   }),
-  country: z.string().trim().default("").meta({
-    title: "Country",
-    description: "Two-letter code of the country that you send from, such as US or DE.",
-  }),
+  country: z
+    .string()
+    .trim()
+    .regex(/^(?:[A-Za-z]{2})?$/, "not a two-letter country code such as DE")
+    .default("")
+    .meta({
+      title: "Country",
+      description: "Two-letter code of the country that you send from, such as US or DE.",
+    }),
   domains: z.array(z.string().trim().toLowerCase()).default([]).meta({
     title: "Own domains",
     description: "Mail that goes only to these domains is internal and is not judged as outreach.",

@@ -3,13 +3,15 @@ import { isObject, type Json, leafPaths, type Path, pathsTo, remove, valueAt } f
 import { keysAt, suggestion, unknownKeys } from "./known-settings.ts";
 import { Pack, type PackFault, packRuleId } from "./pack.ts";
 import { Policy } from "./policy.ts";
+import { type Refusal, refuseCodes, refuseNames } from "./refuse-names.ts";
 import { senderSections } from "./sender.ts";
+import { shapeFaults, withoutParts, writtenAs } from "./settings-shape.ts";
 import { shownSetting } from "./shown-setting.ts";
 import { hiddenValue, isSecret } from "./team-policy.ts";
 
 /** A part of a policy that was refused: everything else of it stays in force. */
 export interface PolicyProblem {
-  source: "user" | "organisation";
+  source: Refusal["source"];
   /** Dotted path, such as `levels.postal-address`; empty for the whole. */
   path: string;
   /** The refused value as JSON, cut at 200 characters. */
@@ -28,6 +30,8 @@ export interface PolicyLayers {
   rules: readonly string[];
   /** Ids of the rules of each group that `groups` may name. */
   groups?: Readonly<Record<string, readonly string[]>>;
+  /** Countries and unions whose law is known: what `jurisdictions` may name. All, where it is not given. */
+  jurisdictions?: readonly string[];
   /** Old rule ids and what they are called today. */
   renames?: Readonly<Record<string, string>>;
   /** Holds a pack of phrase rules against its own samples. */
@@ -47,6 +51,7 @@ export function resolvePolicy({
   managed,
   rules,
   groups = {},
+  jurisdictions,
   renames = {},
   checkPack,
 }: PolicyLayers): ResolvedPolicy {
@@ -61,6 +66,7 @@ export function resolvePolicy({
   ] as const) {
     refuseNames(layer, "levels", "rule", known, source, refused);
     refuseNames(layer, "groups", "group", [...Object.keys(groups), "organisation"], source, refused);
+    if (jurisdictions) refuseCodes(layer, jurisdictions, source, refused);
   }
   // Nobody but the organisation quietens its rules, or those of a group whose level it set.
   const own = [...added, ...keysOf(fromManaged.groups).flatMap((group) => groups[group] ?? [])];
@@ -95,14 +101,6 @@ function renamed(layer: unknown, renames: Readonly<Record<string, string>>): unk
   return { ...layer, levels: Object.fromEntries(entries) };
 }
 
-interface Refusal {
-  source: PolicyProblem["source"];
-  path: Path;
-  value: unknown;
-  problem: string;
-  used?: string;
-}
-
 /** The valid part of one layer; its levels are still to be held against the rules. */
 function cleanLayer(
   layer: unknown,
@@ -112,10 +110,12 @@ function cleanLayer(
 ): Json {
   if (layer === undefined || layer === null) return {};
   if (!isObject(layer)) {
-    refused.push({ source, path: [], value: layer, problem: "not an object" });
+    refused.push({ source, path: [], value: layer, problem: `not an object${writtenAs(layer)}` });
     return {};
   }
-  const clean = structuredClone(layer);
+  const tooMuch = shapeFaults(layer);
+  const clean = tooMuch.length === 0 ? structuredClone(layer) : withoutParts(layer, tooMuch);
+  for (const { path, problem } of tooMuch) refused.push({ source, path, value: "…", problem });
   const refuse = (at: Path, problem: string) => {
     // A value that is lacking cannot be taken out; what should hold it is.
     const path = at.slice(0, at.findLastIndex((_, index) => valueAt(clean, at.slice(0, index + 1)) !== undefined) + 1);
@@ -129,7 +129,7 @@ function cleanLayer(
   refusePacks(clean, source, refused, checkPack);
   // Later entries of a list go first, so that the indices of the others stay true.
   for (let issues = issuesOf(clean); issues.length > 0; issues = issuesOf(clean)) {
-    for (const { path, message } of issues.reverse()) refuse(path, message);
+    for (const { path, message } of issues.reverse()) refuse(path, `${message}${writtenAs(valueAt(clean, path))}`);
   }
   return clean;
 }
@@ -166,24 +166,6 @@ function twinsOf({ rules }: Pack, seen: ReadonlySet<string>): PackFault[] {
     own.add(id);
     return [];
   });
-}
-
-/** Takes out the names that nothing goes by. */
-function refuseNames(
-  layer: Json,
-  section: "levels" | "groups",
-  kind: "rule" | "group",
-  known: readonly string[],
-  source: Refusal["source"],
-  refused: Refusal[],
-): void {
-  const named = layer[section];
-  if (!isObject(named)) return;
-  for (const name of Object.keys(named).filter((key) => !known.includes(key))) {
-    const problem = `no such ${kind}${suggestion(name, known)}`;
-    refused.push({ source, path: [section, name], value: named[name], problem });
-    delete named[name];
-  }
 }
 
 /** A user's layer without what only an organisation decides. */

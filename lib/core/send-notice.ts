@@ -9,7 +9,7 @@ export interface SendNotice {
   since?: string;
   /** What made the dialog appear, loudest first. */
   items: SendNoticeItem[];
-  /** How many more there are. */
+  /** Label of the button that shows the others in the side panel. */
   more?: string;
   /** Label of the safe way: back to the draft. */
   back: string;

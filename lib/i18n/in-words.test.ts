@@ -43,6 +43,11 @@ describe("a finding where it is shown", () => {
     expect(spoken({ rule: "own-pack-rule" })).toMatchObject({ title: "Have a reason", message: finding.message });
   });
 
+  it("quotes the draft in the marks of the language, whichever the rule set", () => {
+    const data = { ...finding.data, names: "“a@b.example”, “c@d.example”" };
+    expect(spoken({ data })?.message).toBe("Deutschland: „a@b.example“, „c@d.example“");
+  });
+
   it("stays English rather than show a placeholder", () => {
     const { data: _, ...bare } = finding;
     const { verdict } = sampleCompose({ findings: [bare] });

@@ -4,6 +4,7 @@ import type { Finding } from "../core/finding.ts";
 import { fillMessage } from "../core/message.ts";
 import type { RuleMetadata } from "../core/rule.ts";
 import type { Verdict } from "../core/verdict.ts";
+import { quotedAsIn } from "./quotation.ts";
 import type { Translation } from "./translation.ts";
 
 /** What words a verdict and rules are said in. */
@@ -52,7 +53,7 @@ function findingInWords(finding: Finding, { locale, translation }: Tongue): Find
   const { messages = {}, ...sentences } = words;
   const said = (id: string, data: Finding["data"], english: string) => {
     if (!Object.hasOwn(messages, id)) return english;
-    const text = fillMessage(messages, id, data, locale);
+    const text = fillMessage(messages, id, quotedData(data, locale), locale);
     // A finding that came without its values is whole in English alone.
     return data === undefined && /\{\w+\}/.test(text) ? english : text;
   };
@@ -63,6 +64,11 @@ function findingInWords(finding: Finding, { locale, translation }: Tongue): Find
     message: said(finding.messageId, finding.data, finding.message),
     fixes: finding.fixes.map((fix) => ({ ...fix, label: said(fix.id, fix.data, fix.label) })),
   };
+}
+
+/** The rules quote the draft's words in English marks where they name several. */
+function quotedData(data: Finding["data"], locale: string): Finding["data"] {
+  return data && Object.fromEntries(Object.entries(data).map(([name, value]) => [name, quotedAsIn(locale, value)]));
 }
 
 function clauseInWords(clause: Clause, { clauses }: Translation): Clause {

@@ -17,19 +17,26 @@ export async function lastEntry(): Promise<unknown> {
   });
 }
 
+/** What came of adding an entry: another page took its place first, or had told of it already. */
+export type Added = "added" | "overtaken" | "told";
+
 /**
- * Adds an entry, and notes it as the end of the chain in another store. Gives false where another page took its
- * place first: the chain has gone on, and the entry must be made anew.
+ * Adds an entry, and notes it as the end of the chain in another store. Where another page took its place first, the chain has
+ * gone on, and the entry must be made anew.
+ * @param owed name of the note by which it was owed: it goes with the entry's coming, and without it nothing is added
  */
-export async function addEntry(entry: StoredEntry & { hash: string }): Promise<boolean> {
-  const isAdded = await inTransaction(["audit"], "readwrite", async (transaction) => {
+export async function addEntry(entry: StoredEntry & { hash: string }, owed?: string): Promise<Added> {
+  const added = await inTransaction(["audit", "meta"], "readwrite", async (transaction): Promise<Added> => {
+    const notes = transaction.objectStore("meta");
+    if (owed !== undefined && (await resultOf(notes.count(owed))) === 0) return "told";
     const store = transaction.objectStore("audit");
-    if ((await resultOf(store.count(entry.seq))) > 0) return false;
+    if ((await resultOf(store.count(entry.seq))) > 0) return "overtaken";
     await resultOf(store.add(entry));
-    return true;
+    if (owed !== undefined) await resultOf(notes.delete(owed));
+    return "added";
   });
-  if (isAdded) await browser.storage.local.set({ [endKey]: { seq: entry.seq, hash: entry.hash } });
-  return isAdded;
+  if (added === "added") await browser.storage.local.set({ [endKey]: { seq: entry.seq, hash: entry.hash } });
+  return added;
 }
 
 /** All entries in order, and the end that was noted apart; both unparsed. */

@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { inTransaction, resultOf, type StoreName } from "./database.ts";
 import { blockSize, keyOf, type StoredDocument } from "./fact-blocks.ts";
 import { addFacts, batch, factsIn, factsOf, factsUnderKeys, type OnDone } from "./facts-in-blocks.ts";
+import { owedName } from "./owed-entries.ts";
 
 /** How far a store reaches: the number of its last document, 0 where it is empty, and a name that changes with the database. */
 export interface Extent {
@@ -19,6 +20,8 @@ export interface AddOptions {
   onProgress?: (done: number) => void;
   /** Ends it with nothing added. */
   signal?: AbortSignal;
+  /** Gives what the audit is owed where so many documents are new; it is written down with them. */
+  owed?: (count: number) => unknown;
   /** Leaves it to the caller to tell the other pages. */
   isQuiet?: boolean;
 }
@@ -27,15 +30,17 @@ export interface AddOptions {
 export async function addDocuments(
   store: DocumentStore,
   documents: readonly { id: string }[],
-  { onProgress, signal, isQuiet = false }: AddOptions = {},
+  { onProgress, signal, owed, isQuiet = false }: AddOptions = {},
 ): Promise<number> {
   const write = store === "facts" ? addFacts : addEvents;
-  const added = await inTransaction([store], "readwrite", (transaction) =>
-    write(transaction.objectStore(store), documents, (done) => {
+  const added = await inTransaction(owed ? [store, "meta"] : [store], "readwrite", async (transaction) => {
+    const count = await write(transaction.objectStore(store), documents, (done) => {
       if (done > 0) onProgress?.(done);
       signal?.throwIfAborted();
-    }),
-  );
+    });
+    if (owed && count > 0) transaction.objectStore("meta").put(owed(count), owedName());
+    return count;
+  });
   // What was sent changes nothing that a page shows.
   if (added > 0 && store === "facts" && !isQuiet) await noteChange();
   return added;

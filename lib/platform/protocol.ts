@@ -105,6 +105,8 @@ export interface DraftAnswer {
   status: Status;
   /** Words for the badge, such as "3 to fix". */
   label: string;
+  /** It has no words yet, and nothing is said of it. */
+  atRest?: true;
   marks: { evidence: Evidence; level: Level; finding: string }[];
   /** What to say before it is sent; absent where it may go at once. */
   notice?: SendNotice;

@@ -21,11 +21,15 @@ export async function openTeamPage(): Promise<void> {
   document.body.append(frame);
 }
 
+/** Whether it is loaded. One that was not unloaded by us may have died with its process. */
+export async function isTeamPageOpen(): Promise<boolean> {
+  if (!browser.offscreen) return frame !== undefined;
+  return (await browser.runtime.getContexts({ contextTypes: ["OFFSCREEN_DOCUMENT"] })).length > 0;
+}
+
 /** Unloads it, where it is loaded. */
 export async function closeTeamPage(): Promise<void> {
   frame?.remove();
   frame = undefined;
-  if (!browser.offscreen) return;
-  const open = await browser.runtime.getContexts({ contextTypes: ["OFFSCREEN_DOCUMENT"] });
-  if (open.length > 0) await browser.offscreen.closeDocument();
+  if (browser.offscreen && (await isTeamPageOpen())) await browser.offscreen.closeDocument();
 }

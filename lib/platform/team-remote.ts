@@ -1,7 +1,7 @@
 import httpAdapter from "pouchdb-adapter-http";
 import PouchDB from "pouchdb-core";
 import type { Team } from "../core/team-policy.ts";
-import type { TeamDocument, TeamRemote } from "../core/team-remote.ts";
+import type { RefusedDocument, TeamDocument, TeamRemote } from "../core/team-remote.ts";
 import type { TeamFault } from "../core/team-state.ts";
 
 PouchDB.plugin(httpAdapter);
@@ -29,31 +29,60 @@ export function openRemote({ url, database, user, password, token }: Team): Team
         redirect: "error",
         cache: "no-store",
         signal: AbortSignal.any(limits),
-      });
+      }).then(inJson);
     },
   });
   return {
     readNote: (name) => remote.get(`_local/${name}`).catch(absent),
     writeNote: async (name, value) => {
-      const before = await remote.get(`_local/${name}`).catch(absent);
-      await remote.put({ ...value, _id: `_local/${name}`, ...(before && { _rev: before._rev }) });
+      const write = async () => {
+        const before = await remote.get(`_local/${name}`).catch(absent);
+        await remote.put({ ...value, _id: `_local/${name}`, ...(before && { _rev: before._rev }) });
+      };
+      // Another node of a cluster may know of a later one.
+      await write().catch((error) => (isStatus(error, 409) ? write() : Promise.reject(error)));
     },
-    add: async (documents) => {
-      const answers: unknown[] = await remote.bulkDocs([...documents], { new_edits: false });
-      return answers.flatMap((answer, index) => refusalOf(answer, documents[index]));
-    },
+    add: (documents) => addInParts(documents),
     changesSince: async (since, most) => {
-      const { results, last_seq: next } = await remote.changes({
-        since,
-        limit: most,
-        batch_size: most,
-        include_docs: true,
-        return_docs: true,
-      });
-      const kept = results.filter(({ id, deleted }) => !deleted && !id.startsWith("_"));
+      const changes = (from: string | number) =>
+        remote.changes({ since: from, limit: most, batch_size: most, include_docs: true, return_docs: true });
+      // A server that was put back from elsewhere knows no place of before. From its beginning all is read once more.
+      const { results, last_seq: next } = await changes(since).catch((error) =>
+        isStatus(error, 400) && since !== 0 ? changes(0) : Promise.reject(error),
+      );
+      // What was purged or removed meanwhile has no document any more.
+      const kept = results.filter(({ id, deleted, doc }) => doc && !deleted && !id.startsWith("_"));
       return { documents: kept.map(({ doc }) => doc), next, isEnd: results.length < most };
     },
   };
+
+  /** In smaller parts where the server, or a proxy before it, says that a request is too large. */
+  async function addInParts(documents: readonly TeamDocument[]): Promise<RefusedDocument[]> {
+    try {
+      const answers: unknown[] = await remote.bulkDocs([...documents], { new_edits: false });
+      return answers.flatMap((answer, index) => refusalOf(answer, documents[index]));
+    } catch (error) {
+      const [only] = documents;
+      if (!isStatus(error, 413) || !only) throw error;
+      if (documents.length === 1) return [{ id: only._id, why: "the server calls it too large" }];
+      const half = Math.ceil(documents.length / 2);
+      return [...(await addInParts(documents.slice(0, half))), ...(await addInParts(documents.slice(half)))];
+    }
+  }
+}
+
+/** The answer, or one that says in JSON what a proxy before the server said in a page. */
+async function inJson(response: Response): Promise<Response> {
+  const type = response.headers.get("Content-Type") ?? "";
+  // CouchDB itself calls its JSON plain text where a browser might show it.
+  if (/json|text\/plain/.test(type)) return response;
+  const { status, statusText } = response;
+  const error = statusText || "no answer of a CouchDB";
+  return Response.json({ error, reason: error }, { status: response.ok ? 502 : status, statusText });
+}
+
+function isStatus(error: unknown, status: number): boolean {
+  return memberOf(error, "status") === status;
 }
 
 /** What is wrong where the server or the way to it fails. */
@@ -69,8 +98,10 @@ export function teamFaultOf(error: unknown): TeamFault {
   return { why: isWay ? "unreachable" : "broken", detail };
 }
 
+/** A note that is lacking; where the database itself is, the server gives another reason. */
 function absent(error: unknown): undefined {
-  if (memberOf(error, "status") !== 404 || memberOf(error, "reason") === "no_db_file") throw error;
+  const isLacking = ["missing", "deleted"].includes(String(memberOf(error, "reason")));
+  if (!isStatus(error, 404) || !isLacking) throw error;
 }
 
 /** What an answer to one document says against it. A server names only those that it does not take. */

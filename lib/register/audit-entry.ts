@@ -5,33 +5,40 @@ const time = z.number().int().min(0);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const rules = z.array(z.string().max(100)).max(500);
 
-/** What can be told of. No text of a mail, no subject and no address is ever among it. */
-export const AuditEvent = z.discriminatedUnion("kind", [
-  /** A press on Send that was kept back, or asked about. */
-  z.object({ kind: z.literal("held"), action: z.enum(["ask", "stop"]), rules }),
-  /** A mail that the user sent in spite of its verdict. */
-  z.object({
-    kind: z.literal("override"),
-    action: z.enum(["pass", "ask", "stop"]),
-    rules,
-    /** The user's own words. */
-    reason: z.string().max(500),
-    /** Tells two texts apart, and nothing of either. */
-    fingerprint: z.string().max(100),
-  }),
-  z.object({ kind: z.literal("opt-out"), source: z.string().max(40), count: z.number().int().min(1) }),
-  z.object({ kind: z.literal("record"), basis: z.string().max(40), count: z.number().int().min(1) }),
-  /** Settings that changed: their names, not their values. */
-  z.object({
-    kind: z.literal("policy"),
-    source: z.enum(["user", "organisation"]),
-    paths: z.array(z.string().max(200)).max(1000),
-  }),
-  /** Data that the user erased. The audit itself begins anew with this entry. */
-  z.object({ kind: z.literal("erased"), what: z.string().max(100) }),
-]);
+/** What can be told of. No text of a mail, no subject and no address is ever among it. Made when first asked for. */
+export const AuditEvent = z.lazy(() =>
+  z.discriminatedUnion("kind", [
+    /** A press on Send that was kept back, or asked about. */
+    z.object({ kind: z.literal("held"), action: z.enum(["ask", "stop"]), rules }),
+    /** A mail that the user sent in spite of its verdict. */
+    z.object({
+      kind: z.literal("override"),
+      action: z.enum(["pass", "ask", "stop"]),
+      rules,
+      /** The user's own words. */
+      reason: z.string().max(500),
+      /** Tells two texts apart, and nothing of either. */
+      fingerprint: z.string().max(100),
+    }),
+    z.object({ kind: z.literal("opt-out"), source: z.string().max(40), count: z.number().int().min(1) }),
+    z.object({ kind: z.literal("record"), basis: z.string().max(40), count: z.number().int().min(1) }),
+    /** Settings that changed: their names, not their values. */
+    z.object({
+      kind: z.literal("policy"),
+      source: z.enum(["user", "organisation"]),
+      paths: z.array(z.string().max(200)).max(1000),
+    }),
+    /** Data that the user erased. The audit itself begins anew with this entry. */
+    z.object({ kind: z.literal("erased"), what: z.string().max(100) }),
+  ]),
+);
 
 export type AuditEvent = z.infer<typeof AuditEvent>;
+
+/** Something that the audit is to tell, as it is noted in one go with what it tells of. */
+export const OwedEvent = z.object({ at: time, event: AuditEvent });
+
+export type OwedEvent = z.infer<typeof OwedEvent>;
 
 /** An event in its place in the chain: each entry holds the hash of the one before, so that a change shows. */
 export const AuditEntry = z.object({

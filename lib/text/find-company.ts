@@ -46,12 +46,17 @@ export function findCompany(body: Body, { names, from, recipients }: CompanyHint
   );
 }
 
-/** Where a name stands as words of its own, whatever its case, dots and commas; not within an address. */
+/**
+ * Where a name stands as words of its own, whatever its case, dots and commas; not within an address. The last
+ * paragraph comes first, since who writes signs below.
+ */
 function* nameSpans({ text, paragraphs }: Reading, name: string): Generator<Span> {
   const [first] = name.match(wordOfName) ?? [];
   if (first === undefined) return;
   const small = first.toLowerCase();
-  for (const { start, reading } of paragraphs) {
+  for (let at = paragraphs.length - 1; at >= 0; at--) {
+    const { start, reading } = paragraphs[at] ?? {};
+    if (start === undefined || !reading) continue;
     // Nearly always: a look for its letters is quicker than the expression, and quicker than to compile it.
     const place = placeOfWord(reading, small);
     const pattern = place < 0 ? undefined : (patternsByName.get(name) ?? patternOf(name));

@@ -134,37 +134,45 @@ function sumOf(signs: readonly OfferSign[]): number {
   return sum + Math.min(things, mostOfThings);
 }
 
-/** What a mail says around an offer of any kind: what goes with one, and what speaks about one. */
+/** What a mail says around an offer of one kind: what goes with one, and what speaks about one. */
 function surroundingsOf(kind: OfferKind, title: Reading, body: Body): { cues: number; against: number } {
-  const text = textAround(body);
-  const cues = Object.entries(cueWeights).reduce(
-    (sum, [concept, weight]) => sum + weight * (text.different(concept) + differentIn(title, concept)),
-    0,
-  );
-  const mentions = lawKinds.has(kind) ? 0 : text.different("mention.trade") + differentIn(title, "mention.trade");
-  return {
-    cues: Math.min(cues, mostOfCues),
-    against: Math.min(mentions * mentionWeight, mostOfMentions) + (text.isDiscussion ? discussionWeight : 0),
-  };
+  const { cues, mentions, discussion } = textAround(body).with(title);
+  return { cues, against: (lawKinds.has(kind) ? 0 : mentions) + discussion };
 }
 
 const textAround = oncePerBody((body) => {
   const reading = readingOf(body);
-  const counts = new Map<string, number>();
-  const different = (concept: string) => {
-    const known = counts.get(concept) ?? differentIn(reading, concept);
-    counts.set(concept, known);
-    return known;
-  };
+  let last: { title: Reading; around: Around } | undefined;
   return {
-    different,
-    get isDiscussion() {
-      return isDiscussion(body, reading);
-    },
     hasAnyKind: reading.hasAny(conceptsOfEvery),
     hasSigns: reading.hasAny(conceptsOfLearned),
+    /** What the mail with this subject says; the same for all kinds. */
+    with(title: Reading): Around {
+      if (last?.title !== title) last = { title, around: aroundOffers(title, reading, body) };
+      return last.around;
+    },
   };
 });
+
+/** What goes with offers, what speaks about such things, and what shows that others wrote: as weights. */
+interface Around {
+  cues: number;
+  mentions: number;
+  discussion: number;
+}
+
+function aroundOffers(title: Reading, text: Reading, body: Body): Around {
+  const different = (concept: string) => differentIn(text, concept) + differentIn(title, concept);
+  let cues = 0;
+  for (const [concept, weight] of weightedCues) cues += weight * different(concept);
+  return {
+    cues: Math.min(cues, mostOfCues),
+    mentions: Math.min(different("mention.trade") * mentionWeight, mostOfMentions),
+    discussion: isDiscussion(body, text) ? discussionWeight : 0,
+  };
+}
+
+const weightedCues = Object.entries(cueWeights);
 
 const conceptsOf = (kind: OfferKind) => strengths.map((strength) => `${kind}.${strength}`);
 

@@ -42,8 +42,9 @@ export const findReason = oncePerBody((body: Body): ReasonFound => {
   if (complete) return { reason: sentenceAround(text, complete.at) };
   const result: ReasonFound = {};
   for (const { at, phrase, last } of reading.hits("reason.marker")) {
-    if (isConditional(text, at, phrase)) continue;
+    if (isConditional(text, at, phrase) || isOwnLesson(text, at, phrase)) continue;
     const slot = restOfSentence(text, at[1]);
+    if (isOwnStory(phrase, slot)) continue;
     const isMerged = mergeField.test(slot) && opensReason.test(phrase);
     if (isMerged || isFilled(slot, phrase, reading, last)) return { reason: sentenceAround(text, at) };
     const blank = firstBlank(slot, at[1]);
@@ -122,6 +123,21 @@ function wordsOf(text: string): string[] {
 function isConditional(text: string, [start]: Span, phrase: string): boolean {
   if (!/^(?:you|sie|du|vous|usted|lei|u|je)\b/i.test(phrase) || /\b(?:receiv|sent|subscri)/i.test(phrase)) return false;
   return condition.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** "What we learned from that" is what the sender has to tell, and says nothing of the reader. */
+function isOwnLesson(text: string, [start]: Span, phrase: string): boolean {
+  if (!/^(?:i|we|our team)\b/i.test(phrase) || /\byou/i.test(phrase)) return false;
+  return /(?:^|[^\p{L}])(?:what|how|lessons?|things?|everything|all|which|findings)(?: that)?\s+$/iu.test(
+    text.slice(Math.max(0, start - 20), start),
+  );
+}
+
+/** "I'd love to share how we did it" speaks of the sender alone. */
+function isOwnStory(phrase: string, slot: string): boolean {
+  if (!/\b(?:share|tell|show)(?: you)?$/i.test(phrase) || /\byou/i.test(slot.replace(/^ (?:with )?you\b/i, "")))
+    return false;
+  return /^ (?:(?:with )?you )?(?:what|how|some|our|my|a few|more)\b/i.test(slot);
 }
 
 const condition =

@@ -8,6 +8,7 @@ import type { FooterPart } from "./footer-template.ts";
 import { imprintText, missingImprint } from "./imprint.ts";
 import { lettersOf } from "./letters-only.ts";
 import { domainLabel, isPersonalDomain } from "./mail-domain.ts";
+import { oncePerMail } from "./once-per-mail.ts";
 import { findSameAddress } from "./same-address.ts";
 
 /** The fields that tell a sender's footer from a recipient's. */
@@ -18,10 +19,10 @@ export interface FooterValues {
 }
 
 /** Whether the sender's own company is named. */
-export function namesCompany({ body, from, recipients }: FooterValues, { policy }: RuleContext): boolean {
+export const namesCompany = oncePerMail(({ body, from, recipients }: FooterValues, { policy }): boolean => {
   const { name, legalName } = policy.organisation;
   return findCompany(body, { names: [name, legalName], from, recipients }) !== undefined;
-}
+});
 
 /** Addresses in the body, without those in a block that names a recipient's company. */
 export function addressesOfSender({ body, recipients }: FooterValues): AddressFound[] {
@@ -35,11 +36,11 @@ export function addressesOfSender({ body, recipients }: FooterValues): AddressFo
 }
 
 /** Whether the sender's address is there: the configured one, or any where none is configured. */
-export function holdsAddress(values: FooterValues, { policy }: RuleContext): boolean {
+export const holdsAddress = oncePerMail((values: FooterValues, { policy }): boolean => {
   const configured = policy.organisation.postalAddress;
   if (configured !== "") return findSameAddress(values.body, configured) !== undefined;
   return addressesOfSender(values).length > 0;
-}
+});
 
 /**
  * The fix for a missing part of the footer: one safe edit with all parts that are missing, or a way to
@@ -57,7 +58,7 @@ export function footerFix(
   return { message: "addFooter", safety: "safe", edits: [edit] };
 }
 
-function missingParts(values: FooterValues, context: RuleContext): FooterPart[] {
+const missingParts = oncePerMail((values: FooterValues, context): readonly FooterPart[] => {
   const isOn = (rule: string) => context.policy.levels[rule] !== "off";
   const parts: FooterPart[] = [];
   if (isOn("company-name") && !namesCompany(values, context)) parts.push("company");
@@ -65,4 +66,4 @@ function missingParts(values: FooterValues, context: RuleContext): FooterPart[] 
   if (isOn("imprint")) parts.push("imprint");
   if (isOn("opt-out-offered") && findOptOuts(values.body).length === 0) parts.push("opt-out");
   return parts;
-}
+});

@@ -17,7 +17,11 @@ export function classesOf(words: readonly string[], language: string): number[] 
   const book = bookOf(language);
   return words.map((word, at) => {
     let bits = book.whole.get(word) ?? 0;
-    for (let end = shortestStem; end <= word.length; end++) bits |= book.stems.get(word.slice(0, end)) ?? 0;
+    // Most words begin as no stem does.
+    const longest = book.longestStems.get(word.slice(0, shortestStem)) ?? 0;
+    for (let end = shortestStem; end <= Math.min(longest, word.length); end++) {
+      bits |= book.stems.get(word.slice(0, end)) ?? 0;
+    }
     for (const { rest, bit } of book.longer.get(word) ?? []) {
       if (rest.every((next, step) => isLike(words[at + 1 + step] ?? "", next))) bits |= bit;
     }
@@ -30,6 +34,8 @@ const shortestStem = 2;
 interface Book {
   whole: ReadonlyMap<string, number>;
   stems: ReadonlyMap<string, number>;
+  /** The length of the longest stem by its first two letters. */
+  longestStems: ReadonlyMap<string, number>;
   /** Phrases by their first word. */
   longer: ReadonlyMap<string, readonly { rest: readonly string[]; bit: number }[]>;
 }
@@ -58,7 +64,12 @@ function bookOf(language: string): Book {
       else put(whole, first, bit);
     }
   });
-  const book = { whole, stems, longer };
+  const longestStems = new Map<string, number>();
+  for (const stem of stems.keys()) {
+    const start = stem.slice(0, shortestStem);
+    longestStems.set(start, Math.max(longestStems.get(start) ?? 0, stem.length));
+  }
+  const book = { whole, stems, longestStems, longer };
   books.set(language, book);
   return book;
 }

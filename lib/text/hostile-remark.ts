@@ -1,5 +1,6 @@
 import type { Body, Span } from "../core/draft.ts";
 import { knowsHarshWords } from "./harsh-classes.ts";
+import { isExcused } from "./harsh-excuse.ts";
 import { harshFeatures } from "./harsh-features.ts";
 import { languagesOfText } from "./language.ts";
 import { readingOf } from "./reading.ts";
@@ -23,7 +24,9 @@ export function findHostileRemark(body: Body): Span | undefined {
   const { main, certain, all } = languagesOfText(reading.text);
   for (const language of certain ? [main] : all) {
     const found = knowsHarshWords(language) ? harshFeatures(reading.text, language) : undefined;
-    if (found && oddsOf(found.values) >= hostileFrom[found.isVague ? "vague" : "plain"]) return found.at;
+    if (found && oddsOf(found.values) >= hostileFrom[found.isVague ? "vague" : "plain"]) {
+      return isExcused(reading.text, found.at) ? undefined : found.at;
+    }
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { isExcused } from "./harsh-excuse.ts";
 import type { Hit, Reading } from "./reading.ts";
 import { closeNeighboursOf, expresses, isQuoted, isWordFor, type Neighbours, neighboursOf } from "./surroundings.ts";
 
@@ -36,7 +37,8 @@ export function isInsulting(reading: Reading, hit: Hit): boolean {
   if (expresses("me", own, languages) || isInTitle(reading, hit)) return false;
   if (own.some((word) => tales.has(word)) && !before.some((word) => isWordFor("you", word, languages))) return false;
   const tied = (beyond: number) => before.slice(0, Math.min(reached, personReach) + beyond).reverse();
-  if (expresses("me", tied(2), languages) || expresses("me", after.slice(0, 2), languages)) return false;
+  if (expresses("me", tied(2), languages) || expresses("me", after.slice(0, 3), languages)) return false;
+  if (isExcused(reading.text, hit.at)) return false;
   if (expresses("not", tied(before[reached] === "t" ? 2 : 1), languages)) return false;
   const denyingBehind = languages.filter((language) => deniesBehind.has(language));
   if (expresses("not", after.slice(0, 1), denyingBehind)) return false;

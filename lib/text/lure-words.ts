@@ -61,7 +61,7 @@ function findWords(subject: Reading, body: Reading): LureWords {
     if (subject.has(concept) || body.has(concept)) driven.set(drive, both(concept));
   }
   const talk = subject.hits("phish.talk").length + body.hits("phish.talk").length;
-  return { told, driven, asked: asksForSecret(subject, body), talk };
+  return { told, driven, asked: [...asksForSecret(subject, body), ...leavesBlank(body)], talk };
 }
 
 function asksForSecret(...readings: Reading[]): LureHit[] {
@@ -74,3 +74,21 @@ function asksForSecret(...readings: Reading[]): LureHit[] {
       .map((hit) => ({ ...hit, field: index === 0 ? ("subject" as const) : ("body" as const) }));
   });
 }
+
+/** "Password: ......", "PIN ( )": a line to fill in, which asks as plainly as a sentence. */
+const blank = /^[ \t]*[:=]?[ \t]*(?:[._…·-]{3,}|\([ \t._]*\)|\[[ \t._]*\])/;
+
+/** Words for what opens an account; a date of birth or a card is asked for by honest forms, too. */
+const opensAccount = /pass|pin\b|kennwort|contraseñ|senha|has[lł]o|wachtwoord|lösen|salasana|heslo|adgangskode/i;
+
+function leavesBlank(reading: Reading): LureHit[] {
+  return reading
+    .hits("phish.secret")
+    .filter(
+      ({ phrase, at }) => opensAccount.test(phrase) && blank.test(reading.text.slice(at[1], at[1] + longestBlank)),
+    )
+    .map((hit) => ({ ...hit, field: "body" as const }));
+}
+
+/** A blank begins within so many UTF-16 units. */
+const longestBlank = 24;

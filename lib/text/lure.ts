@@ -55,6 +55,8 @@ const threshold = 4;
 /** So much more the words must say where nothing else is wrong but where links lead, and where nothing is. */
 const aboveIfAway = 1;
 const aboveForWords = 1.5;
+/** And where the words have all that such a mail needs: trouble with an account, what to do, and what drives to it. */
+const aboveForUltimatum = 0.5;
 
 const commonBrand = 0.75;
 
@@ -80,7 +82,20 @@ const claims: ReadonlySet<LureSign["kind"]> = new Set([...stories, "sender", "lo
 export function isLure({ score, signs }: Lure): boolean {
   if (!signs.some(({ kind }) => claims.has(kind))) return false;
   if (signs.some(isDeceit)) return score >= threshold;
+  if (isUltimatum(signs)) return score >= threshold + aboveForUltimatum;
   return score >= threshold + (signs.some(({ kind }) => kind === "away") ? aboveIfAway : aboveForWords);
+}
+
+const troubles: ReadonlySet<LureSign["kind"]> = new Set(["threat", "access", "mailbox"]);
+const pressures: ReadonlySet<LureSign["kind"]> = new Set(["loss", "urgency", "secret", "button"]);
+
+/** Whether the reader's account is said to be in trouble, and they are pressed to confirm it. */
+function isUltimatum(signs: readonly LureSign[]): boolean {
+  return (
+    signs.some(({ kind }) => kind === "verify") &&
+    signs.some(({ kind }) => troubles.has(kind)) &&
+    signs.some(({ kind }) => pressures.has(kind))
+  );
 }
 
 /** The name of a brand that is a common word, too, proves nothing by itself. */
@@ -104,7 +119,9 @@ export function findLure({ from, subject, body, ownDomains }: LureSource): Lure 
     ...mailboxSigns(from, words.told),
   ];
   const sum = signs.reduce((total, { weight }) => total + weight, 0);
-  return { score: sum - discount(words.talk, from, body, sender), signs };
+  // Who presses for an account in the name of safety from phishing may name it once, and teaches nothing.
+  const talk = isUltimatum(signs) ? Math.max(0, words.talk - 1) : words.talk;
+  return { score: sum - discount(talk, from, body, sender), signs };
 }
 
 function storySigns(told: Map<Story, LureHit[]>): LureSign[] {

@@ -51,7 +51,8 @@ function findLanguage(whole: string, start: number, end: number, fewestWords = e
   const small = () => lower || whole.slice(start, end).toLowerCase();
   scores.clear();
   letters.latin = 0;
-  letters.others.clear();
+  // Nearly always empty, and to clear a map takes as long as to read ten words.
+  if (letters.others.size > 0) letters.others.clear();
   const middle = readWords(units, length, 0, Math.min(length, shortSample));
   const script = scriptRead();
   if (script !== "latin" && script !== "cyrillic" && script !== "devanagari") {

@@ -58,11 +58,11 @@ export class ParagraphReading {
     this.#data = roomFor(tokenNumbers + count);
     this.#tokensAt = used;
     this.#matchesAt = used + tokenNumbers;
-    let kinds = 0;
-    for (let at = 0; at < tokenNumbers; at++) this.#data[used + at] = taken.data[at] ?? 0;
-    for (let at = 2; at < tokenNumbers; at += tokenSize) kinds |= 1 << kindOf(taken.data[at] ?? 0);
-    for (let at = 0; at < count; at++) this.#data[this.#matchesAt + at] = data[at] ?? 0;
+    copyNumbers(taken.data, tokenNumbers, this.#data, this.#tokensAt);
+    copyNumbers(data, count, this.#data, this.#matchesAt);
     used = this.#matchesAt + count;
+    let kinds = 0;
+    for (let at = 2; at < tokenNumbers; at += tokenSize) kinds |= 1 << kindOf(taken.data[at] ?? 0);
     this.markKinds = kinds & ~(1 << kind.word);
     this.sentenceCount = taken.count === 0 ? 0 : sentenceOf(taken.data[tokenNumbers - tokenSize + 2] ?? 0) + 1;
   }
@@ -120,6 +120,11 @@ function roomFor(numbers: number): Int32Array {
     used = 0;
   }
   return shared;
+}
+
+/** Few numbers are copied sooner one by one than through a view of their array. */
+function copyNumbers(from: Int32Array, count: number, to: Int32Array, start: number): void {
+  for (let at = 0; at < count; at++) to[start + at] = from[at] ?? 0;
 }
 
 function hitOf(paragraph: ParagraphReading, index: number): ParagraphHit {

@@ -1,6 +1,7 @@
 import { domainOf } from "../core/draft.ts";
 import type { RecipientClass } from "../core/recipient-country.ts";
 import { isPersonalDomain } from "./mail-domain.ts";
+import { remembered } from "./remembered.ts";
 
 /** Names of mailboxes that belong to nobody in particular, in the languages of the product. */
 const sharedMailboxes = new Set(
@@ -10,10 +11,10 @@ const sharedMailboxes = new Set(
 );
 
 /** Who reads a mailbox, as far as its address tells. Sole traders mostly look like companies. */
-export function classOfRecipient(email: string): RecipientClass {
+export const classOfRecipient: (email: string) => RecipientClass = remembered((email) => {
   const domain = domainOf(email);
   if (isPersonalDomain(domain)) return "consumer";
   if (domain.endsWith(".me.uk") || domain.endsWith(".name")) return "sole";
   const local = email.slice(0, email.lastIndexOf("@")).toLowerCase();
   return sharedMailboxes.has(local.replace(/[._+-].*$/, "")) ? "generic" : "named";
-}
+});

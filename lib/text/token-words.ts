@@ -32,11 +32,17 @@ export function tokenWords(paragraph: PlacedWords): TokenWords {
   const end = (index: number) => (isWithin(index) ? paragraph.endOf(index) : text.length);
   const word = (index: number) => (isWithin(index) ? text.slice(start(index), end(index)) : "");
   const shapeAt = (index: number) => (isWithin(index) ? shapeOf(text.charCodeAt(start(index))) : 0);
+  // Names of places are looked for in the whole of a paragraph, and again in its lines.
+  const folds: (string | undefined)[] = [];
+  const folded = (index: number) => {
+    folds[index] ??= fold(word(index));
+    return folds[index];
+  };
   return {
     count,
     word,
     length: (index) => end(index) - start(index),
-    folded: (index) => fold(word(index)),
+    folded: (index) => (isWithin(index) ? folded(index) : ""),
     behind: (index) => (index < 0 ? "" : text.slice(end(index), start(index + 1))),
     isNumber: (index) => shapeAt(index) === shape.number,
     isName: (index) => shapeAt(index) === shape.name,

@@ -4,11 +4,11 @@ import { type PackedPhrases, unpackTables } from "./phrase-pack.ts";
 import type { PhraseTables } from "./phrase-tables.ts";
 import type { placeWords } from "./vocabulary/address/places.ts";
 
-/** The lists that are kept in files, by the names of these, and what each holds. */
+/** The lists that every draft needs, in one file, so that a worker that starts waits for one answer; what each holds. */
 export interface ListFiles {
   /** Domains as `hasLine` reads them. */
   domains: { personal: string; disposable: string };
-  /** Harsh words by language, as \`harshLines\` gives them. */
+  /** Harsh words by language, as `harshLines` gives them. */
   harsh: Readonly<Record<string, string>>;
   /** Names of places by their kind, parted by bars. */
   places: typeof placeWords;
@@ -35,7 +35,7 @@ const given = new Set<string>();
 export function giveWordFile(name: string, content: string | Uint8Array): void {
   if (given.has(name)) return;
   if (typeof content !== "string") giveBytes(name, content);
-  else if (isList(name)) lists.set(name, listOf(name, content));
+  else if (name === "lists") giveLists(content);
   else tables.set(name, tablesOf(content));
   given.add(name);
 }
@@ -94,12 +94,14 @@ const listKeys: Readonly<Record<keyof ListFiles, readonly string[]>> = {
   trigrams: [],
 };
 
-function isList(name: string): name is keyof ListFiles {
-  return Object.hasOwn(listKeys, name);
+function giveLists(content: string): void {
+  const all: Record<string, unknown> = Object(JSON.parse(content));
+  const names = Object.keys(listKeys) as (keyof ListFiles)[];
+  const read = names.map((name) => [name, checkedList(name, all[name])] as const);
+  for (const [name, list] of read) lists.set(name, list);
 }
 
-function listOf(name: keyof ListFiles, content: string): unknown {
-  const list: unknown = JSON.parse(content);
+function checkedList(name: keyof ListFiles, list: unknown): unknown {
   if (name === "suffixes" && typeof list === "string") return list;
   const values: unknown[] = typeof list === "object" && list !== null ? Object.values(list) : [];
   const has = (key: string) => Object.hasOwn(Object(list), key);

@@ -9,6 +9,7 @@ import { benchPanel } from "./panel-bench.ts";
 import { benchPeers } from "./peer-bench.ts";
 import { benchRegister } from "./register-bench.ts";
 import { benchTeam } from "./team-bench.ts";
+import { benchWorkerStart } from "./worker-start.ts";
 
 /** Prints what Goodsend weighs and how long it takes, beside the budgets. Compare figures of one run only. */
 
@@ -28,6 +29,7 @@ const sizes = bundleSizes(build);
 if (sizes.length === 0) console.log(`\nNo build in ${build}, so no sizes and no browser: run npm run build first.`);
 else {
   printFigures("Scripts of the extension", [...backgroundSize(build), ...panelSize(build), ...sizes]);
+  printFigures("Start in the browser", await benchWorkerStart(build));
   printFigures("In the browser", await benchBrowser(build));
   printFigures("Side panel", await benchPanel(build));
 }

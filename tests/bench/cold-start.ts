@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { build } from "vite";
+import { lateExpressions } from "../../scripts/late-expressions.ts";
 import { packedPhrases, wordFiles } from "../../scripts/packed-phrases.ts";
 import type { Figure } from "./figures.ts";
 import { summaryOf } from "./stopwatch.ts";
@@ -32,7 +33,7 @@ export async function benchColdStart(): Promise<Figure[]> {
       publicDir: false,
       root: repository,
       logLevel: "error",
-      plugins: [packedPhrases()],
+      plugins: [packedPhrases(), lateExpressions()],
       build: {
         outDir: folder,
         minify: true,

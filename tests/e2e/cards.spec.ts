@@ -55,7 +55,7 @@ for (const client of clients) {
     const before = await compose.html();
     await lab.settled(({ verdict }) => verdict.findings.some(isInBody));
     const card = await openCardWith(lab, page, (card) => card.includes('class="safe"'));
-    const said = card.says("the fix holds");
+    const said = card.says("Done, and checked again");
     await card.click(".fixes .safe");
     await expect.poll(() => compose.html()).not.toBe(before);
     expect(await said).toBe(true);

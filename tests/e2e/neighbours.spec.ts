@@ -26,7 +26,7 @@ for (const [client, { open, send }] of Object.entries(clients)) {
     const neighbours = await neighboursOf(page);
     expect(neighbours).toHaveLength(5);
     const card = await openCardWith(lab, page, (html) => html.includes('class="safe"'));
-    const said = card.says("the fix holds");
+    const said = card.says("Done, and checked again");
     await card.click(".fixes .safe");
     expect(await said).toBe(true);
     expect(await neighboursOf(page)).toEqual(neighbours);
@@ -73,7 +73,7 @@ for (const [client, { open, send }] of Object.entries(clients)) {
       await expect(page.locator("goodsend-send")).toHaveCount(1);
       await page.keyboard.press("Escape");
       const fix = await openCardWith(lab, page, (html) => html.includes('class="safe"'));
-      const said = fix.says("the fix holds");
+      const said = fix.says("Done, and checked again");
       await fix.click(".fixes .safe");
       expect(await said).toBe(true);
       expect(await page.evaluate(() => Reflect.get(window, "lab").sent.length)).toBe(0);

@@ -16,19 +16,22 @@ test("a policy is tried on 10,000 mails in the settings: it can be stopped, tell
   const page = await lab.context.newPage();
   await page.goto(`chrome-extension://${lab.extensionId}/options.html#trial`);
   const status = page.getByRole("status").first();
-  await page.getByLabel("New policy").setInputFiles(policy('{\n  "levels" {}\n}'));
-  await page.getByLabel("Mails", { exact: true }).setInputFiles(mailbox(10_000));
+  await page.getByLabel("New policy").and(page.locator("input")).setInputFiles(policy('{\n  "levels" {}\n}'));
+  await page.getByLabel("Mails", { exact: true }).and(page.locator("input")).setInputFiles(mailbox(10_000));
   await page.getByRole("button", { name: "Compare" }).click();
   await expect(status).toContainText("new.json: not JSON");
   await expect(status).toContainText("line 2");
 
-  await page.getByLabel("New policy").setInputFiles(policy('{ "levels": { "postal-address": "off" } }'));
+  await page
+    .getByLabel("New policy")
+    .and(page.locator("input"))
+    .setInputFiles(policy('{ "levels": { "postal-address": "off" } }'));
   await page.getByRole("button", { name: "Compare" }).click();
   await expect(page.getByText("mails read")).toBeVisible();
   await page.getByRole("button", { name: "Stop" }).click();
   await expect(status).toContainText("Stopped after");
 
-  await page.getByLabel("Mails", { exact: true }).setInputFiles(mailbox(40));
+  await page.getByLabel("Mails", { exact: true }).and(page.locator("input")).setInputFiles(mailbox(40));
   await page.getByRole("button", { name: "Compare" }).click();
   await expect(status).toHaveText("40 of 40 mails would be treated differently.");
   await expect(page.getByRole("heading", { name: "The new policy says less" })).toBeVisible();

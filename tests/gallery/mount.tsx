@@ -1,6 +1,6 @@
 import { act, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
-import { afterEach } from "vitest";
+import { onTestFinished } from "vitest";
 import { TranslateProvider } from "../../components/translate-context.tsx";
 import { translatorFor } from "../../lib/i18n/translate.ts";
 
@@ -15,13 +15,6 @@ export interface Mounted {
   render(next: ReactNode): Promise<void>;
 }
 
-let unmounts: (() => void)[] = [];
-
-afterEach(() => {
-  for (const unmount of unmounts) unmount();
-  unmounts = [];
-});
-
 /** Renders into a fresh page, which is cleared after the test; in English, where no other language is given. */
 export async function mount(component: ReactNode, translate = translatorFor("en")): Promise<Mounted> {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
@@ -29,7 +22,8 @@ export async function mount(component: ReactNode, translate = translatorFor("en"
   const root = createRoot(page);
   const render = (next: ReactNode) =>
     act(async () => root.render(<TranslateProvider value={translate}>{next}</TranslateProvider>));
-  unmounts.push(() => {
+  // Files share this module, so that a hook of its own would be that of the first file alone.
+  onTestFinished(() => {
     act(() => root.unmount());
     page.remove();
   });

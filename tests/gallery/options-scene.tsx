@@ -2,6 +2,7 @@ import { useState } from "react";
 import { HealthView } from "../../components/options/health-view.tsx";
 import { OptionsView } from "../../components/options/options-view.tsx";
 import { placeOf } from "../../components/options/sections.ts";
+import { TrialResult } from "../../components/options/trial/trial-result.tsx";
 import { useTranslate } from "../../components/translate-context.tsx";
 import { stepOf } from "../../components/welcome/steps.ts";
 import { WelcomeView } from "../../components/welcome/welcome-view.tsx";
@@ -19,10 +20,11 @@ import { jurisdictions } from "../../lib/law/jurisdictions.ts";
 import { rulesOfPacks } from "../../lib/packs/rules-of-packs.ts";
 import { rules } from "../../lib/rules/index.ts";
 import { emptyRegister, noTeam, sampleAudit, sampleHistory, sampleTeamFigures } from "./register-part.ts";
+import { sampleTrial } from "./sample-trial.ts";
 
 /** What the gallery shows of the settings or the welcome: what is stored, and where the user is. */
 export interface OptionsSceneProps {
-  page: "options" | "welcome";
+  page: "options" | "welcome" | "trial";
   /** The section of the settings, or the step of the welcome. */
   place?: string;
   user?: unknown;
@@ -64,6 +66,15 @@ export function OptionsScene({
     },
     footers,
   };
+  if (page === "trial") {
+    const titles = new Map(rules.map((rule) => [rule.id, ruleInWords(rule, t).title]));
+    return (
+      <main>
+        <h1>{t("nav.trial")}</h1>
+        <TrialResult trial={sampleTrial()} titleOf={(id) => titles.get(id) ?? id} />
+      </main>
+    );
+  }
   if (page === "welcome") {
     const work = {
       sample,
@@ -71,6 +82,8 @@ export function OptionsScene({
       failure: undefined,
       change: setSample,
       fix: (fix: Parameters<typeof fixSample>[1]) => setSample(fixSample(sample, fix)),
+      safelyFixable: [],
+      fixAll: () => {},
     };
     return <WelcomeView {...part} step={stepOf(place)} onGo={setPlace} sample={work} />;
   }

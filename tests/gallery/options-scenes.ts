@@ -75,6 +75,7 @@ export const optionsScenes: Record<string, OptionsSceneProps> = {
   "team-figures-empty": figures,
   "team-figures-few": { ...figures, weeks: 4, members: 4 },
   "team-figures-month": { ...figures, weeks: 4, members: 6 },
+  "trial-result": { page: "trial" },
   "history-empty": { page: "options", place: "history" },
   "history-little": { page: "options", place: "history", weeks: 1 },
   "welcome-who": { page: "welcome" },

@@ -5,7 +5,6 @@ import AxeBuilder from "@axe-core/playwright";
 import react from "@vitejs/plugin-react";
 import { chromium, type Page } from "playwright";
 import { createServer } from "vite";
-import { mailScenes } from "./mail-scenes.ts";
 import { optionsScenes } from "./options-scenes.ts";
 import { panelScenes } from "./panel-scenes.ts";
 
@@ -15,10 +14,6 @@ import { panelScenes } from "./panel-scenes.ts";
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { language: { type: "string" } } });
 const { language = "en" } = values;
 const [folder = "/tmp/gallery", ...wanted] = positionals;
-const scenes =
-  wanted.length > 0
-    ? wanted
-    : [...Object.keys(panelScenes), ...Object.keys(optionsScenes), ...Object.keys(mailScenes), "components"];
 mkdirSync(folder, { recursive: true });
 
 /** The narrowest panel, a usual one, a tab; light, dark and the user's own colours. */
@@ -39,6 +34,12 @@ const server = await createServer({
 });
 await server.listen();
 const address = server.resolvedUrls?.local[0];
+// It reads style sheets, which Vite can and Node cannot.
+const { mailScenes } = (await server.ssrLoadModule("/mail-scenes.ts")) as typeof import("./mail-scenes.ts");
+const scenes =
+  wanted.length > 0
+    ? wanted
+    : [...Object.keys(panelScenes), ...Object.keys(optionsScenes), ...Object.keys(mailScenes), "components"];
 const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
 let breaches = 0;
 for (const { name, width, media } of looks) {

@@ -1,64 +1,75 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
+import {
+  answerBulkDocs,
+  answerChanges,
+  type Database,
+  installRules,
+  type Numbering,
+  sendJson,
+} from "./couch-answers.ts";
+import type { Writer } from "./couch-rules.ts";
 
 const load = createRequire(import.meta.url);
 
-/** A server on the loopback that speaks CouchDB's protocol and keeps its databases in memory. */
-export interface CouchServer {
+/**
+ * A server on the loopback that speaks CouchDB's protocol and keeps its databases in memory. Where PouchDB's own server is laxer
+ * than a cluster of CouchDB 3, it answers as that does: rules of the design document, roles, opaque places in the feed of changes.
+ */
+export interface CouchServer extends Numbering {
   url: string;
   /** Accounts that may come in, by their passwords. */
   accounts: Map<string, string>;
+  /** Roles of accounts that have others than the team's. */
+  roles: Map<string, readonly string[]>;
   /** Bodies of all requests and answers, as they went over the wire. */
   wire: string[];
   /** Called before each request is answered; with `false` its connection is cut. */
   gate: (request: IncomingMessage) => boolean;
+  /** Something that a proxy before the server answers in its place: a status and a page. */
+  proxy: (request: IncomingMessage) => number | undefined;
+  /** The longest body of a request, in bytes. */
+  longestBody: number;
   /** Puts documents there as they are, past every check. */
   put(database: string, documents: readonly object[]): Promise<void>;
-  /** All documents of a database. */
+  /** All documents of a database, save its rules. */
   documents(database: string): Promise<Record<string, unknown>[]>;
   /** Puts an empty database in the place of the one that was there, as after a loss. */
   remake(): Promise<void>;
   stop(): Promise<void>;
 }
 
-interface Database {
-  bulkDocs(documents: readonly object[], options?: object): Promise<unknown>;
-  allDocs(options: object): Promise<{ rows: { doc: Record<string, unknown> }[] }>;
-}
-
-/** Starts a server with one empty database of that name. */
+/** Starts a server with one empty database of that name, in which the team's rules are installed. */
 export async function startCouch(database: string): Promise<CouchServer> {
   let stage = await newStage(database);
-  const accounts = new Map([
-    ["u1", "secret-1"],
-    ["u2", "secret-2"],
-  ]);
-  const wire: string[] = [];
   const server = createServer((request, response) => {
-    if (!couch.gate(request)) return request.socket.destroy();
-    allowPages(request, response);
-    if (request.method === "OPTIONS") return response.writeHead(204).end();
-    if (!isLetIn(request, accounts)) {
-      return response
-        .writeHead(401, { "Content-Type": "application/json" })
-        .end('{"error":"unauthorized","reason":"Name or password is incorrect."}');
-    }
-    // Compressed answers could not be looked through.
-    delete request.headers["accept-encoding"];
-    record(request, response, wire);
-    return stage.answer(request, response);
+    void answer(request, response).catch((error) => {
+      if (!response.headersSent) sendJson(response, 500, { error: "unknown_error", reason: String(error) });
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const couch: CouchServer = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    accounts,
-    wire,
+    accounts: new Map([
+      ["u1", "secret-1"],
+      ["u2", "secret-2"],
+    ]),
+    roles: new Map(),
+    wire: [],
+    tag: crypto.randomUUID(),
+    replays: 0,
+    longestBody: 2 ** 32,
     gate: () => true,
+    proxy: () => undefined,
     put: async (name, documents) => void (await stage.open(name).bulkDocs(documents, { new_edits: false })),
-    documents: async (name) => (await stage.open(name).allDocs({ include_docs: true })).rows.map(({ doc }) => doc),
+    documents: async (name) =>
+      (await stage.open(name).allDocs({ include_docs: true })).rows.flatMap(({ id, doc }) =>
+        doc && !id.startsWith("_design/") ? [doc] : [],
+      ),
     remake: async () => {
       stage = await newStage(database);
+      couch.tag = crypto.randomUUID();
     },
     stop: async () => {
       server.closeAllConnections();
@@ -66,6 +77,34 @@ export async function startCouch(database: string): Promise<CouchServer> {
     },
   };
   return couch;
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (!couch.gate(request)) return void request.socket.destroy();
+    const status = couch.proxy(request);
+    if (status) return void response.writeHead(status, { "Content-Type": "text/html" }).end(`<h1>${status}</h1>`);
+    const writer = writerOf(request, couch);
+    if (!writer) {
+      const reason = request.headers.authorization ? "Name or password is incorrect." : "Authentication required.";
+      const headers = { "WWW-Authenticate": 'Basic realm="administrator"' };
+      return sendJson(response, 401, { error: "unauthorized", reason }, headers);
+    }
+    const { pathname, searchParams } = new URL(request.url ?? "/", couch.url);
+    const [, name = "", ...rest] = pathname.split("/").map(decodeURIComponent);
+    if (name !== database) return sendJson(response, 404, { error: "not_found", reason: "Database does not exist." });
+    if (!writer.roles.includes("goodsend")) {
+      return sendJson(response, 403, { error: "forbidden", reason: "You are not allowed to access this db." });
+    }
+    if (Number(request.headers["content-length"] ?? 0) > couch.longestBody) {
+      return sendJson(response, 413, { error: "too_large", reason: "the request entity is too large" });
+    }
+    // Compressed answers could not be looked through.
+    delete request.headers["accept-encoding"];
+    const asked = `${request.method} ${rest.join("/")}`;
+    record(request, response, couch.wire);
+    if (asked === "GET _changes") return answerChanges(stage.open(name), couch, searchParams, response);
+    if (asked !== "POST _bulk_docs") return stage.answer(request, response);
+    return answerBulkDocs(stage.open(name), writer, request, await textOf(request), response);
+  }
 }
 
 interface Stage {
@@ -78,25 +117,29 @@ async function newStage(database: string): Promise<Stage> {
     .plugin(load("pouchdb-adapter-memory"))
     .defaults({ adapter: "memory", prefix: `couch-${crypto.randomUUID()}-` });
   const settings = { mode: "minimumForPouchDB", inMemoryConfig: true, logPath: "/dev/null" };
-  const open = (name: string): Database => new PouchDB(name);
+  const opened = new Map<string, Database>();
+  const open = (name: string): Database => {
+    const known = opened.get(name) ?? (new PouchDB(name) as Database);
+    opened.set(name, known);
+    return known;
+  };
   // The server lists the databases that are made after it.
   const answer = load("express-pouchdb")(PouchDB, settings);
-  await open(database).allDocs({});
+  await installRules(open(database));
   return { answer, open };
 }
 
-/** A page of the browser has the leave of the server where it has none of the browser. */
-function allowPages({ headers }: IncomingMessage, response: ServerResponse): void {
-  if (!headers.origin) return;
-  response.setHeader("Access-Control-Allow-Origin", headers.origin);
-  response.setHeader("Access-Control-Allow-Headers", "authorization, content-type, accept");
-  response.setHeader("Access-Control-Allow-Methods", "GET, PUT, POST, HEAD");
-}
-
-function isLetIn({ headers }: IncomingMessage, accounts: ReadonlyMap<string, string>): boolean {
+function writerOf({ headers }: IncomingMessage, { accounts, roles }: CouchServer): Writer | undefined {
   const [, encoded = ""] = /^Basic (.+)$/.exec(headers.authorization ?? "") ?? [];
   const [name = "", password] = Buffer.from(encoded, "base64").toString().split(":");
-  return password !== undefined && accounts.get(name) === password;
+  if (password === undefined || accounts.get(name) !== password) return undefined;
+  return { name, roles: roles.get(name) ?? ["goodsend"] };
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part);
+  return Buffer.concat(parts).toString();
 }
 
 function record(request: IncomingMessage, response: ServerResponse, wire: string[]): void {

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { parse } from "acorn";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Fact } from "../../lib/register/fact.ts";
 import { toFiguresDocument } from "../../lib/register/figures-document.ts";
@@ -39,8 +40,27 @@ const refusal = (document: object | undefined, old: object | null = null, user =
 };
 
 describe("the server's rules for a team", () => {
-  it("are the same in the file to read and in the file to install", () => {
-    expect(design).toEqual({ _id: "_design/goodsend", language: "javascript", validate_doc_update: source });
+  it("are the same in the file to read and in the file to install, there without a name", () => {
+    const text = source.replace(/^function validate\(/, "function (");
+    expect(design).toEqual({ _id: "_design/goodsend", language: "javascript", validate_doc_update: text });
+  });
+
+  // CouchDB runs them in SpiderMonkey 1.8.5, a newer SpiderMonkey or QuickJS, by its version and build.
+  it("are a function that each of CouchDB's script engines takes: ECMAScript 5, anonymous, with nothing around it", () => {
+    const text = String(Reflect.get(Object(design), "validate_doc_update"));
+    expect(text).toMatch(/^function \([\s\S]*\}$/);
+    expect(() => parse(`(${text})`, { ecmaVersion: 5 })).not.toThrow();
+    expect(() => parse("(function () { const a = (b) => b; })", { ecmaVersion: 5 })).toThrow();
+  });
+
+  it("do not fail over a document that lacks what they look at", () => {
+    for (const document of [
+      {},
+      { kind: "figures" },
+      { _id: 7, key: null, _rev: null },
+      { kind: "figures", groups: { law: null } },
+    ])
+      expect(refusal(document)).not.toMatch(/taken|undefined/);
   });
 
   it("take everything that a member's machine writes", () => {

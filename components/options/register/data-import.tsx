@@ -1,7 +1,8 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { DataImport as Outcome } from "../../../lib/app/own-data.ts";
 import type { Translate } from "../../../lib/i18n/translate.ts";
 import { useTranslate } from "../../translate-context.tsx";
+import { FileField } from "../../ui/file-field.tsx";
 import { reasonOf } from "./register-actions.ts";
 
 type State =
@@ -13,7 +14,6 @@ type State =
 /** Brings a file of everything in: all of it, or nothing, with the lines that have to be mended. */
 export function DataImport({ onImport }: { onImport(file: File): Promise<Outcome> }) {
   const t = useTranslate();
-  const id = useId();
   const [state, setState] = useState<State>({ kind: "idle" });
   const bringIn = async (file: File) => {
     setState({ kind: "reading" });
@@ -26,25 +26,13 @@ export function DataImport({ onImport }: { onImport(file: File): Promise<Outcome
   const faults = state.kind === "ended" && "faults" in state.outcome ? state.outcome.faults : [];
   return (
     <>
-      <div className="field">
-        <label htmlFor={id}>{t("data.import")}</label>
-        <input
-          id={id}
-          type="file"
-          accept=".jsonl,.ndjson,application/jsonl"
-          disabled={state.kind === "reading"}
-          aria-describedby={`${id}-hint`}
-          onChange={({ target }) => {
-            const file = target.files?.[0];
-            // The same file can be chosen again once it is mended.
-            target.value = "";
-            if (file) void bringIn(file);
-          }}
-        />
-        <p id={`${id}-hint`} className="field-hint">
-          {t("data.import.hint")}
-        </p>
-      </div>
+      <FileField
+        label={t("data.import")}
+        hint={t("data.import.hint")}
+        accept=".jsonl,.ndjson,application/jsonl"
+        isDisabled={state.kind === "reading"}
+        onChoose={(file) => void bringIn(file)}
+      />
       <p className={faults.length > 0 ? "register-faulty" : "register-note"} role="status">
         {stateWords(t, state)}
       </p>

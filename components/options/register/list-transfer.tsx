@@ -1,7 +1,8 @@
-import { useId, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { Translate } from "../../../lib/i18n/translate.ts";
 import type { ListKind } from "../../../lib/register/list-format.ts";
 import { useTranslate } from "../../translate-context.tsx";
+import { FileField } from "../../ui/file-field.tsx";
 import { type ImportOutcome, type RegisterActions, reasonOf } from "./register-actions.ts";
 
 /** How an import stands. */
@@ -15,7 +16,6 @@ type Import =
 /** Brings a list in from a file, all or nothing, and takes it out into one. */
 export function ListTransfer({ kind, hint, actions }: { kind: ListKind; hint: string; actions: RegisterActions }) {
   const t = useTranslate();
-  const id = useId();
   const stop = useRef<AbortController>(undefined);
   const [state, setState] = useState<Import>({ kind: "idle" });
   const isRunning = state.kind === "running";
@@ -34,25 +34,13 @@ export function ListTransfer({ kind, hint, actions }: { kind: ListKind; hint: st
     void actions.exportList(kind, form).catch((error) => setState({ kind: "failed", reason: reasonOf(error) }));
   return (
     <div className="register-transfer">
-      <div className="field">
-        <label htmlFor={id}>{t("register.import")}</label>
-        <input
-          id={id}
-          type="file"
-          accept=".csv,.tsv,.txt,.jsonl,.ndjson,text/csv,application/jsonl"
-          disabled={isRunning}
-          aria-describedby={`${id}-hint`}
-          onChange={({ target }) => {
-            const file = target.files?.[0];
-            // The same file can be chosen again once it is mended.
-            target.value = "";
-            if (file) void bringIn(file);
-          }}
-        />
-        <p id={`${id}-hint`} className="field-hint">
-          {hint}
-        </p>
-      </div>
+      <FileField
+        label={t("register.import")}
+        hint={hint}
+        accept=".csv,.tsv,.txt,.jsonl,.ndjson,text/csv,application/jsonl"
+        isDisabled={isRunning}
+        onChoose={(file) => void bringIn(file)}
+      />
       <div className="register-buttons">
         {isRunning && (
           <button type="button" className="button" onClick={() => stop.current?.abort()}>

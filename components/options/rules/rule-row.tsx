@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { Level } from "../../../lib/core/level.ts";
-import { Icon } from "../../icon.tsx";
+import { Reasons } from "../../reasons.tsx";
 import { useTranslate } from "../../translate-context.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
@@ -62,50 +62,15 @@ export function RuleRow({ rule, isWanted, policy, locked, onChange }: RuleRowPro
         </div>
       </div>
       <Disclosure key={String(isWanted)} summary={t("finding.why")} isOpenAtFirst={isWanted}>
-        <RuleReasons rule={rule} />
+        <Reasons of={rule}>
+          <dt>{t("rules.link")}</dt>
+          <dd>
+            <a href={`#rules/${id}`}>
+              <code>{id}</code>
+            </a>
+          </dd>
+        </Reasons>
       </Disclosure>
     </li>
-  );
-}
-
-function RuleReasons({ rule }: { rule: RuleSummary }) {
-  const t = useTranslate();
-  const { id, why, remedy, example, unless, clauses } = rule;
-  return (
-    <dl className="rule-reasons">
-      <dt>{t("finding.why.heading")}</dt>
-      <dd>{why}</dd>
-      <dt>{t("finding.remedy.heading")}</dt>
-      <dd>{remedy}</dd>
-      <dt>{t("finding.example.heading")}</dt>
-      <dd>
-        <blockquote dir="auto">{example}</blockquote>
-      </dd>
-      {unless && (
-        <>
-          <dt>{t("finding.unless.heading")}</dt>
-          <dd>{unless}</dd>
-        </>
-      )}
-      {clauses.length > 0 && (
-        <>
-          <dt>{t("finding.clauses.heading")}</dt>
-          {clauses.map(({ id: clause, label, url }) => (
-            <dd key={clause}>
-              <a href={url} target="_blank" rel="noreferrer">
-                {label} <Icon name="external" size={14} />
-                <span className="visually-hidden">{t("finding.newTab")}</span>
-              </a>
-            </dd>
-          ))}
-        </>
-      )}
-      <dt>{t("rules.link")}</dt>
-      <dd>
-        <a href={`#rules/${id}`}>
-          <code>{id}</code>
-        </a>
-      </dd>
-    </dl>
   );
 }

@@ -2,12 +2,12 @@ import { useRef, useState } from "react";
 import type { PolicyTrial } from "../../../lib/app/try-policy.ts";
 import { useTranslate } from "../../translate-context.tsx";
 import { Button } from "../../ui/button.tsx";
+import { FileField } from "../../ui/file-field.tsx";
 import { PolicyProblems } from "../policy-problems.tsx";
 import "../register/register.css";
 import { reasonOf } from "../register/register-actions.ts";
 import type { RuleSummary } from "../rules/filter-rules.ts";
 import { Sheet } from "../sheet.tsx";
-import { FileField } from "./file-field.tsx";
 import { TrialResult } from "./trial-result.tsx";
 
 export interface TrialActions {

@@ -14,7 +14,7 @@ export const rules: Translation["rules"] = {
   },
   "company-recipient": {
     title: "An die Firmenadresse schreiben",
-    why: "Ein privates Postfach gehört einem Menschen zu Hause. Geschäftliche Angebote stören dort.",
+    why: "Ein privates Postfach gehört zum Privatleben. Geschäftliche Angebote stören dort.",
     remedy: "Nehmen Sie die Adresse, die die Person in ihrem Unternehmen hat.",
     example: "An: anna.berg@globex.example",
     messages: {
@@ -25,7 +25,7 @@ export const rules: Translation["rules"] = {
     },
   },
   consent: {
-    title: "Einen rechtlichen Grund zum Schreiben haben",
+    title: "Nur schreiben, wo das Recht es erlaubt",
     why: "In vielen Ländern ist eine erste Werbemail auch an Unternehmen unzulässig, wenn vorher niemand eingewilligt hat.",
     remedy:
       "Schreiben Sie an Menschen, die eingewilligt haben, die Kunden für Ähnliches sind oder deren Recht eine erste Mail erlaubt.",
@@ -35,14 +35,13 @@ export const rules: Translation["rules"] = {
     messages: {
       needed: "{country}: Vor einer ersten Werbemail an {names} ist eine Einwilligung nötig.",
       neededThere:
-        "Falls der Sitz, wie es scheint, dort ist ({country}), ist vor einer ersten Werbemail an {names} eine Einwilligung nötig.",
+        "Vermutlicher Sitz: {country}. Dort ist vor einer ersten Werbemail an {names} eine Einwilligung nötig.",
       askOnce: "{country}: Erlaubt ist eine einzige Mail an {names}, und nur um zu fragen, ob mehr erwünscht ist.",
       published:
         "{country}: Eine erste Mail an {names} ist nur erlaubt, wenn die Adresse für solche Mails veröffentlicht oder mitgeteilt wurde.",
       massMail: "{country}: Für Mails an viele ist eine Einwilligung nötig, und dieser Text ging schon hinaus.",
-      expired:
-        "{country}: Was zwischen Ihnen und {names} war, liegt zu lange zurück, um eine Einwilligung zu ersetzen.",
-      ranOut: "Was zu {names} festgehalten ist, ist abgelaufen und ersetzt keine Einwilligung mehr.",
+      expired: "{country}: Ihr Kontakt mit {names} liegt zu lange zurück, um eine Einwilligung zu ersetzen.",
+      ranOut: "Der Vermerk zu {names} ist abgelaufen und ersetzt keine Einwilligung mehr.",
       unsettled: "{country}: Ob eine erste Mail an {names} ohne Einwilligung erlaubt ist, ist nicht geklärt.",
       unknownCountry:
         "In welchem Land {names} sitzt, ist nicht bekannt, also auch nicht, welches Recht zur Einwilligung gilt.",
@@ -55,9 +54,9 @@ export const rules: Translation["rules"] = {
     remedy: "Sagen Sie im Betreff, worum es geht, ohne Re:, Fw: oder falschen Alarm.",
     example: "Weniger Lieferverzug bei Globex",
     messages: {
-      fakeReply: "„{prefix}“ behauptet eine Antwort oder Weiterleitung, aber die Mail ist neu.",
+      fakeReply: "„{prefix}“ gibt eine Antwort oder Weiterleitung vor, aber die Mail ist neu.",
       falseContact: "„{words}“ spricht von einem früheren Kontakt. Gab es einen?",
-      falseAlarm: "„{words}“ schlägt einen Alarm, für den eine erste Mail keinen Grund hat.",
+      falseAlarm: "„{words}“ schlägt Alarm, und dafür gibt es in einer ersten Mail keinen Grund.",
       strip: "Den Betreff „{subject}“ verwenden",
     },
   },
@@ -89,12 +88,12 @@ export const rules: Translation["rules"] = {
     title: "Sagen, warum Sie gerade dieser Person schreiben",
     why: "Wer noch nie von Ihnen gehört hat, will zuerst wissen, warum die Mail kommt.",
     remedy:
-      "Nennen Sie einen wahren Grund: die Rolle, etwas Getanes oder Veröffentlichtes, oder wer Sie verwiesen hat.",
+      "Nennen Sie einen wahren Grund: die Aufgabe der Person, etwas, das sie getan oder veröffentlicht hat, oder wer Sie an sie verwiesen hat.",
     example: "Ich schreibe Ihnen, weil Sie bei Globex den Einkauf leiten und über Lieferverzug geschrieben haben.",
     messages: {
       missing: "Die Mail sagt nicht, warum sie an diese Person geht.",
       generic: "„{quote}“ sagt nicht, warum.",
-      blank: "Der Grund ist noch eine Lücke.",
+      blank: "Wo der Grund stehen soll, ist noch eine Lücke.",
       addSentence: "Einen Satz für den Grund hinter der Anrede einfügen",
       addLine: "Eine Zeile für den Grund in die Fußzeile einfügen",
     },
@@ -147,7 +146,7 @@ export const rules: Translation["rules"] = {
   },
   "opt-out-offered": {
     title: "Eine Abmeldung anbieten",
-    why: "Wer nicht um die Mail gebeten hat, muss sie sofort beenden können.",
+    why: "Wer nicht um die Mail gebeten hat, muss weitere sofort abstellen können.",
     remedy: "Sagen Sie, wie man keine Mails mehr bekommt: durch Antwort mit einem Wort, eine Mail oder einen Link.",
     example:
       "Wenn Sie nichts mehr von mir hören möchten, antworten Sie mit „abmelden“, und ich schreibe Ihnen nicht mehr.",
@@ -158,12 +157,12 @@ export const rules: Translation["rules"] = {
     },
   },
   "opt-out-usable": {
-    title: "Für eine Abmeldung sorgen, die wirkt",
+    title: "Eine Abmeldung anbieten, die funktioniert",
     why: "Eine Abmeldung, die ins Leere führt, ist schlimmer als keine, denn man verlässt sich auf sie.",
     remedy: "Geben Sie einen Link zu Ihrer Abmeldeseite an, eine Mailadresse oder ein Wort zum Antworten.",
     example: "Hier können Sie sich abmelden: https://northwind.example/stop",
     messages: {
-      placeholder: "Die Abmeldung ist noch eine Lücke: {blank}.",
+      placeholder: "In der Abmeldung steht noch ein Platzhalter: {blank}.",
       noWay: "Die Abmeldung hat keinen Link, keine Adresse und kein Wort zum Antworten.",
       emptyLink: "Der Link zur Abmeldung führt ins Leere.",
       script: "Der Link zur Abmeldung startet ein Skript, das Mailprogramme sperren.",
@@ -177,7 +176,7 @@ export const rules: Translation["rules"] = {
   },
   "opt-out-reply-read": {
     title: "Die Antworten lesen, um die Sie bitten",
-    why: "Wer antwortet wie erbeten und nicht gehört wird, dem ist die Abmeldung verwehrt.",
+    why: "Wer wie erbeten antwortet und nicht gehört wird, kann sich nicht abmelden.",
     remedy:
       "Schreiben Sie von einem Postfach, das jemand liest, oder bieten Sie statt der Antwort einen Link oder eine Adresse an.",
     example: "Hier können Sie sich abmelden: https://northwind.example/stop",
@@ -235,18 +234,18 @@ export const rules: Translation["rules"] = {
     remedy: "Schließen Sie diesen Entwurf und setzen Sie die Person auf Ihre Liste der Abgemeldeten.",
     example: "Sie werden nichts mehr von uns hören.",
     unless: "Wenn man Sie seither um eine Mail gebeten hat, zeigt das eine neuere Nachricht im Verlauf.",
-    messages: { stop: "Die letzte Nachricht der anderen Seite bittet Sie aufzuhören: „{quote}“." },
+    messages: { stop: "In der letzten Nachricht werden Sie gebeten aufzuhören: „{quote}“." },
   },
   "declined-by-reply": {
     title: "Ein Nein gelten lassen",
     why: "Wer gerade Nein gesagt hat, empfindet das nächste Angebot als Druck.",
     remedy: "Lassen Sie es vorerst ruhen, oder antworten Sie ohne Angebot.",
     example: "Danke für die Auskunft. Dann belasse ich es dabei.",
-    unless: "Wenn Sie sich später wieder melden sollten und später jetzt ist, schreiben Sie.",
-    messages: { later: "Die letzte Nachricht der anderen Seite sagt vorerst Nein: „{quote}“." },
+    unless: "Wenn Sie sich zu einer bestimmten Zeit wieder melden sollten und sie gekommen ist, schreiben Sie.",
+    messages: { later: "Die letzte Antwort ist vorerst ein Nein: „{quote}“." },
   },
   "right-to-object": {
-    title: "Das Widerspruchsrecht für sich stellen",
+    title: "Dem Widerspruchsrecht eine eigene Zeile geben",
     why: "Ein Recht, das in einem langen Absatz steckt, sieht niemand, und das europäische Recht verlangt es getrennt von allem anderen.",
     remedy: "Geben Sie der Abmeldung oder dem Widerspruchsrecht eine eigene Zeile.",
     example: "Sie können dieser Nutzung Ihrer Daten jederzeit widersprechen: Antworten Sie mit „Stopp“.",
@@ -258,7 +257,7 @@ export const rules: Translation["rules"] = {
   },
   "data-source": {
     title: "Sagen, woher Sie die Adresse haben",
-    why: "Wer Ihnen die eigene Adresse nie gegeben hat, darf mit der ersten Mail erfahren, woher sie stammt.",
+    why: "Wer Ihnen die eigene Adresse nie gegeben hat, soll mit der ersten Mail erfahren, woher sie stammt.",
     remedy: "Nennen Sie die Quelle der Adresse in einem Satz.",
     example: "Ihre geschäftliche Adresse habe ich auf der Teamseite von globex.com gefunden.",
     unless: "Wenn man Ihnen die Adresse selbst gegeben hat oder nicht in Europa ist, fehlt nichts.",
@@ -280,14 +279,14 @@ export const rules: Translation["rules"] = {
     },
   },
   "unfilled-merge-tag": {
-    title: "Die Lücken der Vorlage füllen",
-    why: "Wer statt des eigenen Namens die Lücke einer Vorlage findet, meldet die Mail als Spam.",
-    remedy: "Ersetzen Sie jede Lücke durch Worte für den Empfänger, oder nehmen Sie sie heraus.",
+    title: "Die Platzhalter der Vorlage ersetzen",
+    why: "Wer statt des eigenen Namens einen Platzhalter findet, meldet die Mail als Spam.",
+    remedy: "Ersetzen Sie jeden Platzhalter durch Worte für den Empfänger, oder nehmen Sie ihn heraus.",
     example: "Guten Tag Frau Berg, Globex eröffnet ein zweites Werk, habe ich gesehen.",
     messages: {
-      found: "„{blank}“ ist die Lücke einer Vorlage.",
-      link: "Der Link „{text}“ führt zu der Lücke „{blank}“.",
-      name: "Der Empfänger heißt „{blank}“: die Lücke einer Vorlage.",
+      found: "„{blank}“ ist ein Platzhalter aus einer Vorlage.",
+      link: "Der Link „{text}“ führt zu dem Platzhalter „{blank}“.",
+      name: "Der Empfänger heißt „{blank}“: ein Platzhalter aus einer Vorlage.",
     },
   },
   "wrong-salutation": {
@@ -309,8 +308,8 @@ export const rules: Translation["rules"] = {
     unless: "Wenn die Domain so stimmt, senden Sie.",
     messages: {
       syntax: "{email} ist keine Mailadresse.",
-      reserved: "Die Domain von {email} gibt es nur innerhalb von Netzen.",
-      misspelt: "{email} könnte verschrieben sein: {better} ist wahrscheinlicher.",
+      reserved: "Die Domain von {email} gibt es nur in internen Netzen.",
+      misspelt: "{email} ist wohl ein Tippfehler: {better} ist wahrscheinlicher.",
       drop: "{email} entfernen",
     },
   },
@@ -332,7 +331,7 @@ export const rules: Translation["rules"] = {
     remedy: "Schicken Sie jedem Unternehmen eine eigene Mail.",
     example: "An: anna.berg@globex.example, carl.ito@globex.example",
     unless: "Wenn diese Unternehmen an einem gemeinsamen Projekt arbeiten, dürfen sie in einer Mail stehen.",
-    messages: { mixed: "{count} Seiten, die einander vielleicht nicht kennen, bekommen diese Mail: {names}." },
+    messages: { mixed: "Diese Mail geht an {count} Seiten, die einander vielleicht nicht kennen: {names}." },
   },
   "mass-recipients": {
     title: "Wenigen auf einmal schreiben",
@@ -341,8 +340,8 @@ export const rules: Translation["rules"] = {
     example: "An: anna.berg@globex.example",
     unless: "Wenn alle die Mail erwarten, etwa die Mitglieder eines Projekts, darf sie gehen.",
     messages: {
-      many: "{count} Menschen bekommen diese Mail auf einmal.",
-      tooMany: "{count} Menschen bekommen diese Mail auf einmal: Das ist eine Massenmail.",
+      many: "Diese Mail geht an {count} Menschen auf einmal.",
+      tooMany: "Diese Mail geht an {count} Menschen auf einmal: Das ist eine Massenmail.",
     },
   },
   "repeated-text": {
@@ -376,7 +375,7 @@ export const rules: Translation["rules"] = {
   "send-volume": {
     title: "Nicht schneller senden, als Sie schreiben können",
     why: "Maildienste halten ein Postfach, das an Hunderte sendet, für eine Maschine und sperren das ganze Unternehmen.",
-    remedy: "Hören Sie für jetzt auf, und machen Sie morgen mit den wenigen weiter, die die Mail wirklich betrifft.",
+    remedy: "Machen Sie für heute Schluss, und schreiben Sie morgen den wenigen, die die Mail wirklich betrifft.",
     example: "Zehn Mails heute, jede an jemanden, über dessen Arbeit Sie gelesen haben.",
     unless: "Wenn das Antworten sind, auf die man wartet, machen Sie weiter.",
     messages: {
@@ -397,7 +396,7 @@ export const rules: Translation["rules"] = {
   },
   "many-at-one-company": {
     title: "Die eine Person finden, die es betrifft",
-    why: "Wer im Kollegenkreis dasselbe Angebot fünfmal findet, fühlt sich gejagt, und das Unternehmen sperrt den Absender.",
+    why: "Wenn fünf Kollegen dasselbe Angebot bekommen, fühlen sie sich bedrängt, und das Unternehmen sperrt den Absender.",
     remedy: "Wählen Sie dort ein oder zwei Menschen, und warten Sie auf ihre Antwort.",
     example: "Eine Mail an die Leitung der Instandhaltung, keine an die zehn Ingenieure.",
     unless: "Wenn Sie mit diesem Unternehmen schon arbeiten, machen Sie weiter.",
@@ -454,7 +453,7 @@ export const rules: Translation["rules"] = {
     why: "Worte, die nur Maschinen sehen, sollen Filter täuschen, und Filter suchen danach.",
     remedy: "Zeigen Sie die Worte, oder nehmen Sie sie heraus.",
     example: "Wenn Sie nichts mehr von uns hören möchten, antworten Sie mit „Stopp“.",
-    unless: "Wenn die Worte beim Einfügen mitkamen, nehmen Sie sie heraus.",
+    unless: "Wenn die Worte beim Einfügen hineingeraten sind, nehmen Sie sie heraus.",
     messages: {
       hidden: "In der Mail stehen Worte, die niemand sieht: „{words}“.",
       faint: "In der Mail stehen Worte, die kaum zu sehen sind: „{words}“.",
@@ -478,14 +477,14 @@ export const rules: Translation["rules"] = {
     },
   },
   "dangerous-link": {
-    title: "Auf Seiten verweisen, die zeigen, wohin sie führen",
+    title: "Links verwenden, die ihr Ziel zeigen",
     why: "Mit Links, die Code ausführen oder ihr Ziel verbergen, stehlen Mails Passwörter. Darum werden sie gesperrt.",
     remedy: "Verweisen Sie auf die Seite selbst, mit ihrer eigenen https-Adresse.",
     example: "https://northwind.example/pumpen",
     messages: {
       script: "Der Link „{text}“ führt Code aus, statt eine Seite zu öffnen.",
-      rawAddress: "Der Link „{text}“ führt zu der bloßen Nummer {host}.",
-      disguised: "Der Link „{text}“ verbirgt seinen wahren Rechner {host} hinter einem anderen Namen.",
+      rawAddress: "Der Link „{text}“ führt zu einer bloßen IP-Adresse, {host}.",
+      disguised: "Der Link „{text}“ verbirgt seinen wahren Server {host} hinter einem anderen Namen.",
       shortened: "Der Link „{text}“ verbirgt sein Ziel hinter {host}.",
       passedOn: "Der Link „{text}“ geht über {host}, das auf jede beliebige Seite weiterleitet.",
       unowned: "Der Link „{text}“ führt zu {host}, für dessen Seiten niemand einsteht.",
@@ -589,7 +588,7 @@ export const rules: Translation["rules"] = {
     },
   },
   "multi-level-marketing": {
-    title: "Niemanden für ein Schneeballsystem werben",
+    title: "Niemanden für ein Schneeballsystem anwerben",
     why: "Die meisten, die solchen Systemen beitreten, verlieren Geld an die über ihnen.",
     remedy:
       "Nehmen Sie das Angebot heraus, oder beschreiben Sie das Produkt und die einfache Provision auf den Verkauf.",
@@ -612,15 +611,15 @@ export const rules: Translation["rules"] = {
     },
   },
   "credit-repair": {
-    title: "Keine Schuldenregulierung und keine Bonitätsreparatur anbieten",
+    title: "Weder Entschuldung noch Bonitätsreparatur anbieten",
     why: "Menschen mit Schulden sind leichte Beute, und viele solche Angebote kosten Geld und machen es schlimmer.",
     remedy: "Nehmen Sie das Angebot heraus. Arbeiten Sie für Kreditgeber oder Berater, sagen Sie, was Sie für sie tun.",
     example: "Wir führen den Prüfpfad für Inkassounternehmen, die beaufsichtigt werden.",
     unless:
       "Wenn Sie für Kreditgeber, Auskunfteien oder gemeinnützige Berater arbeiten, nennen Sie sie im selben Satz.",
     messages: {
-      offered: "Die Mail liest sich wie ein Angebot von Schuldenregulierung oder Bonitätsreparatur: {words}.",
-      unclear: "Bietet die Mail Schuldenregulierung oder Bonitätsreparatur an? {words} klingt danach.",
+      offered: "Die Mail liest sich wie ein Angebot von Entschuldung oder Bonitätsreparatur: {words}.",
+      unclear: "Bietet die Mail Entschuldung oder Bonitätsreparatur an? {words} klingt danach.",
     },
   },
   "payday-loans": {
@@ -683,7 +682,7 @@ export const rules: Translation["rules"] = {
     },
   },
   "lookalike-domain": {
-    title: "Domains verwenden, die keiner anderen gleichen",
+    title: "Keine Domain verwenden, die eine andere nachahmt",
     why: "Eine Domain, die auf den ersten Blick wie eine bekannte aussieht, führt auf eine Seite, die man nicht öffnen wollte.",
     remedy: "Schreiben Sie von einer Domain, die Ihren eigenen Namen trägt, und verweisen Sie auf sie.",
     example: "https://northwind.example/pumpen",

@@ -3,7 +3,7 @@ import type { Translation } from "../translation.ts";
 export const rules: Translation["rules"] = {
   "sender-identity": {
     title: "Envoyer depuis l’adresse de votre entreprise",
-    why: "Un message est jugé à son expéditeur. Une adresse étrangère ou morte trompe le lecteur.",
+    why: "Un message est jugé à son expéditeur. Une adresse d’autrui ou hors d’usage trompe le lecteur.",
     remedy: "Envoyez depuis une boîte que quelqu’un lit, sur un domaine de votre entreprise.",
     example: "De : Tom Hale <tom@northwind.example>",
     messages: {
@@ -28,21 +28,21 @@ export const rules: Translation["rules"] = {
     title: "Avoir une raison légale d’écrire",
     why: "Dans bien des pays, un premier message commercial, même à une entreprise, est interdit sans consentement préalable.",
     remedy:
-      "Écrivez à qui a consenti, à vos clients pour des produits analogues, ou là où la loi permet un premier message.",
+      "Écrivez à des personnes qui ont consenti, à vos clients pour des produits analogues, ou là où la loi permet un premier message.",
     example: "Vous avez accepté, sur notre stand à Hanovre, de recevoir des nouvelles de la maintenance des pompes.",
     unless:
       "Si le destinataire a consenti, est client ou se trouve dans un autre pays : notez-le, corrigez le pays, ou ignorez ce constat pour lui.",
     messages: {
       needed: "{country} : avant un premier message commercial à {names}, il faut un consentement.",
       neededThere:
-        "Si le pays est bien, comme il semble, celui-ci ({country}), il faut un consentement avant un premier message commercial à {names}.",
+        "Pays probables: {country}. Il y faut un consentement avant un premier message commercial à {names}.",
       askOnce:
         "{country} : un seul message à {names} est permis, et seulement pour demander si d’autres sont souhaités.",
       published:
         "{country} : un premier message à {names} n’est permis que si l’adresse a été publiée ou donnée pour de tels messages.",
       massMail: "{country} : un envoi à plusieurs exige un consentement, et ce texte est déjà parti.",
-      ranOut: "Ce qui est noté pour {names} a expiré et ne remplace plus un consentement.",
-      expired: "{country} : ce qu’il y a eu entre vous et {names} est trop ancien pour remplacer un consentement.",
+      ranOut: "La note sur {names} a expiré et ne remplace plus un consentement.",
+      expired: "{country} : votre contact avec {names} est trop ancien pour remplacer un consentement.",
       unsettled: "{country} : il n’est pas établi qu’un premier message à {names} soit permis sans consentement.",
       unknownCountry: "Le pays de {names} n’est pas connu, et donc pas non plus le droit sur le consentement.",
       others: "{first} et {more} autres",
@@ -56,7 +56,7 @@ export const rules: Translation["rules"] = {
     messages: {
       fakeReply: "« {prefix} » annonce une réponse ou un transfert, mais le message est nouveau.",
       falseContact: "« {words} » parle d’un contact antérieur. A-t-il eu lieu ?",
-      falseAlarm: "« {words} » sonne une alarme qu’un premier message ne peut pas avoir.",
+      falseAlarm: "« {words} » donne l’alerte, ce qu’un premier message n’a aucune raison de faire.",
       strip: "Mettre l’objet « {subject} »",
     },
   },
@@ -86,7 +86,7 @@ export const rules: Translation["rules"] = {
   },
   "reason-for-contact": {
     title: "Dire pourquoi vous écrivez à cette personne",
-    why: "Qui n’a jamais entendu parler de vous veut d’abord savoir pourquoi ce message lui arrive.",
+    why: "Une personne qui n’a jamais entendu parler de vous veut d’abord savoir pourquoi ce message lui arrive.",
     remedy: "Donnez une raison vraie : son rôle, ce que la personne a fait ou publié, ou qui vous envoie.",
     example: "Je vous écris parce que vous dirigez les achats de Globex et avez parlé des retards fournisseurs.",
     messages: {
@@ -119,7 +119,7 @@ export const rules: Translation["rules"] = {
   },
   "postal-address": {
     title: "Donner une adresse postale",
-    why: "Qui ne voit pas où se trouve un expéditeur n’a personne à qui demander des comptes.",
+    why: "Sans savoir où se trouve l’expéditeur, on n’a personne à qui demander des comptes.",
     remedy: "Mettez sous le message l’adresse postale complète de votre entreprise : rue, code postal et ville.",
     example: "Northwind Tools SARL, 12 rue du Port, 44000 Nantes, France",
     messages: {
@@ -145,7 +145,7 @@ export const rules: Translation["rules"] = {
   },
   "opt-out-offered": {
     title: "Proposer une désinscription",
-    why: "Qui n’a pas demandé ce message doit pouvoir y mettre fin aussitôt.",
+    why: "Une personne qui n’a rien demandé doit pouvoir mettre fin aux messages aussitôt.",
     remedy: "Dites comment ne plus recevoir vos messages : un mot en réponse, un courriel ou un lien.",
     example: "Si vous préférez ne plus avoir de mes nouvelles, répondez « désinscription » et je ne vous écrirai plus.",
     messages: {
@@ -155,7 +155,7 @@ export const rules: Translation["rules"] = {
     },
   },
   "opt-out-usable": {
-    title: "Faire que la désinscription marche",
+    title: "Proposer une désinscription qui fonctionne",
     why: "Une désinscription qui ne mène nulle part est pire qu’aucune, car le lecteur s’y fie.",
     remedy: "Donnez un lien vers votre page de désinscription, une adresse e-mail ou un mot à répondre.",
     example: "Vous pouvez vous désinscrire ici : https://northwind.example/stop",
@@ -174,7 +174,7 @@ export const rules: Translation["rules"] = {
   },
   "opt-out-reply-read": {
     title: "Lire les réponses que vous demandez",
-    why: "Qui répond comme demandé et n’est pas entendu s’est vu refuser la désinscription.",
+    why: "Une personne qui répond comme demandé sans être entendue n’a pas pu se désinscrire.",
     remedy: "Écrivez depuis une boîte que quelqu’un lit, ou proposez un lien ou une adresse à la place de la réponse.",
     example: "Vous pouvez vous désinscrire ici : https://northwind.example/stop",
     unless: "Si quelqu’un lit bien cette boîte, continuez.",
@@ -214,7 +214,7 @@ export const rules: Translation["rules"] = {
   },
   "opt-out-language": {
     title: "Proposer la désinscription dans la langue du message",
-    why: "Qui a été abordé dans une langue n’a pas à se désinscrire dans une autre.",
+    why: "Une personne abordée dans une langue n’a pas à se désinscrire dans une autre.",
     remedy: "Dites comment se désinscrire dans la langue où vous écrivez.",
     example: "If you would rather not hear from me, reply “stop”.",
     unless: "Si votre lecteur travaille aussi dans cette langue, laissez tel quel.",
@@ -225,8 +225,8 @@ export const rules: Translation["rules"] = {
     },
   },
   "opted-out-by-reply": {
-    title: "Ne pas écrire à qui vous a demandé d’arrêter",
-    why: "Qui demande qu’on le laisse tranquille y a droit : en quelques jours selon toute loi, aussitôt selon nos règles.",
+    title: "Ne pas écrire à une personne qui vous a demandé d’arrêter",
+    why: "Une personne qui demande à être laissée tranquille y a droits: en quelques jours selon la loi, aussitôt selon nos règles.",
     remedy: "Fermez ce brouillon et mettez la personne sur votre liste de désinscriptions.",
     example: "Vous n’entendrez plus parler de nous.",
     unless: "Si la personne vous a demandé d’écrire depuis, un message plus récent dans le fil le montre.",
@@ -235,8 +235,8 @@ export const rules: Translation["rules"] = {
     },
   },
   "opted-out-recipient": {
-    title: "Ne pas écrire à qui s’est désinscrit",
-    why: "Qui demande qu’on le laisse tranquille y a droit, peu importe qui l’a entendu en premier chez vous.",
+    title: "Ne pas écrire aux personnes désinscrites",
+    why: "Une personne qui demande à être laissée tranquille y a droit, peu importe qui l’a entendue en premier chez vous.",
     remedy: "Retirez la personne de ce message, et ne lui écrivez de nouveau que si elle y consent.",
     example: "À : seulement des personnes qui ne sont pas sur la liste",
     unless: "Si la personne a consenti depuis, notez ce consentement avec sa date, et le message est libre.",
@@ -251,10 +251,10 @@ export const rules: Translation["rules"] = {
   },
   "declined-by-reply": {
     title: "Accepter un non",
-    why: "Qui vient de dire non lit l’offre suivante comme une pression.",
+    why: "Une personne qui vient de dire non ressent l’offre suivante comme une pression.",
     remedy: "Laissez cela pour l’instant, ou répondez sans offre.",
     example: "Merci de me l’avoir dit. J’en reste là.",
-    unless: "Si l’on vous a demandé de revenir plus tard, et que plus tard est maintenant, continuez.",
+    unless: "Si l’on vous a demandé de revenir plus tard et que le moment est venu, continuez.",
     messages: {
       later: "Son dernier message dit non pour l’instant : « {quote} ».",
     },
@@ -272,7 +272,7 @@ export const rules: Translation["rules"] = {
   },
   "data-source": {
     title: "Dire d’où vous tenez l’adresse",
-    why: "Qui ne vous a jamais donné son adresse a le droit d’apprendre dès le premier message d’où vous l’avez.",
+    why: "Une personne qui ne vous a jamais donné son adresse a le droit d’apprendre, dès le premier message, d’où vous la tenez.",
     remedy: "Nommez la source de l’adresse en une phrase.",
     example: "J’ai trouvé votre adresse professionnelle sur la page d’équipe de globex.com.",
     unless: "Si la personne vous a donné elle-même l’adresse, ou n’est pas en Europe, rien ne manque.",
@@ -295,7 +295,7 @@ export const rules: Translation["rules"] = {
   },
   "unfilled-merge-tag": {
     title: "Remplir les champs du modèle",
-    why: "Qui trouve le champ vide d’un modèle à la place de son nom signale le message comme spam.",
+    why: "Un lecteur qui trouve le champ vide d’un modèle à la place de son nom signale le message comme spam.",
     remedy: "Remplacez chaque champ par des mots pour ce lecteur, ou retirez-le.",
     example: "Bonjour Anna, j’ai vu que Globex ouvre une seconde usine.",
     messages: {
@@ -306,7 +306,7 @@ export const rules: Translation["rules"] = {
   },
   "wrong-salutation": {
     title: "Saluer le lecteur par son propre nom",
-    why: "Qui est appelé du nom d’un autre voit que le message est parti à beaucoup, et le signale comme spam.",
+    why: "Un lecteur appelé par le nom d’un autre comprend que le message est parti à beaucoup de gens, et le signale comme spam.",
     remedy: "Mettez le nom du lecteur dans la salutation, ou vérifiez que l’adresse est la bonne.",
     example: "Bonjour Anna,",
     unless: "Si le lecteur porte les deux noms, envoyez tel quel.",
@@ -323,13 +323,13 @@ export const rules: Translation["rules"] = {
     unless: "Si le domaine est juste ainsi, envoyez.",
     messages: {
       syntax: "{email} n’est pas une adresse e-mail.",
-      reserved: "Le domaine de {email} n’existe qu’à l’intérieur de réseaux.",
+      reserved: "Le domaine de {email} n’existe que dans des réseaux internes.",
       misspelt: "{email} contient peut-être une faute : {better} est plus probable.",
       drop: "Retirer {email}",
     },
   },
   "unread-mailbox": {
-    title: "Écrire à une boîte faite pour vous",
+    title: "Écrire à une boîte faite pour de tels messages",
     why: "Un message à un automate ou à un bureau des plaintes revient ou est signalé, et nuit à tous vos messages.",
     remedy: "Cherchez l’adresse de la personne dont le travail est concerné.",
     example: "À : anna.berg@globex.example",
@@ -387,7 +387,7 @@ export const rules: Translation["rules"] = {
   },
   "unanswered-mails": {
     title: "Prendre le silence pour une réponse",
-    why: "Qui n’a pas répondu à plusieurs messages trouve le suivant importun, et l’appelle spam.",
+    why: "Une personne qui n’a pas répondu à plusieurs messages trouve le suivant importun et le signale comme spam.",
     remedy: "Laissez cette personne tranquille quelques mois, ou essayez quelqu’un dont c’est le travail.",
     example: "Aucun message, ou un seul au collègue qui dirige l’usine.",
     unless: "Si la réponse est venue autrement, par exemple par téléphone, continuez.",
@@ -420,7 +420,7 @@ export const rules: Translation["rules"] = {
   },
   "empty-subject": {
     title: "Donner un objet au message",
-    why: "Qui ne sait pas de quoi parle le message d’un inconnu le supprime ou le signale.",
+    why: "Sans savoir de quoi parle le message d’un inconnu, on le supprime ou on le signale.",
     remedy: "Dites en quelques mots de quoi il s’agit.",
     example: "Moins de retards fournisseurs chez Globex",
     messages: {
@@ -442,7 +442,7 @@ export const rules: Translation["rules"] = {
   },
   "image-only-mail": {
     title: "Le dire avec des mots",
-    why: "Qui ne voit pas les images reçoit un message vide, et les filtres prennent une image sans mots pour du spam.",
+    why: "Sans les images, le lecteur reçoit un message vide, et les filtres prennent une image sans mots pour du spam.",
     remedy: "Écrivez en texte ce que dit l’image.",
     example: "Bonjour Anna, l’image montre la nouvelle pompe : 40 pour cent plus légère, même débit.",
     unless: "Si l’image est tout ce qui était demandé, une phrase à côté suffit.",
@@ -480,13 +480,13 @@ export const rules: Translation["rules"] = {
     },
   },
   "dangerous-link": {
-    title: "Mener à des pages qui montrent où elles sont",
+    title: "Mettre des liens qui montrent où ils mènent",
     why: "Les liens qui exécutent du code ou cachent leur cible servent à voler des mots de passe ; ils sont donc bloqués.",
     remedy: "Mettez un lien vers la page elle-même, par sa propre adresse https.",
     example: "https://northwind.example/pompes",
     messages: {
       script: "Le lien « {text} » exécute du code au lieu d’ouvrir une page.",
-      rawAddress: "Le lien « {text} » mène au simple numéro {host}.",
+      rawAddress: "Le lien « {text} » mène à une simple adresse IP, {host}.",
       disguised: "Le lien « {text} » cache son vrai hôte {host} derrière un autre nom.",
       shortened: "Le lien « {text} » cache sa cible derrière {host}.",
       passedOn: "Le lien « {text} » passe par {host}, qui renvoie vers n’importe quelle page.",
@@ -495,7 +495,7 @@ export const rules: Translation["rules"] = {
   },
   "login-form": {
     title: "Ne mettre aucun formulaire dans un message",
-    why: "Ce qu’on tape dans un message part sans qu’on le voie vers son auteur ; les messageries avertissent donc de tels messages.",
+    why: "Ce qu’on tape dans un message part sans qu’on le voie vers son auteur ; les messageries mettent donc en garde contre ces messages.",
     remedy: "Mettez un lien vers une page de votre site qui contient le formulaire.",
     example: "Choisissez votre jour ici : https://northwind.example/visite",
     unless: "Si le champ est venu avec un texte collé, supprimez-le.",
@@ -506,7 +506,7 @@ export const rules: Translation["rules"] = {
     },
   },
   "link-mismatch": {
-    title: "Faire mener les liens où ils disent",
+    title: "Faire mener les liens là où ils l’annoncent",
     why: "Un lien qui montre un site et en ouvre un autre est la marque d’une fraude, même s’il ne fait que compter les clics.",
     remedy: "Faites que les mots et la cible du lien soient le même site, ou prenez des mots ordinaires.",
     example: "Notre page sur les pompes : https://northwind.example/pompes",
@@ -519,8 +519,8 @@ export const rules: Translation["rules"] = {
     },
   },
   "illegal-goods": {
-    title: "Ne rien vendre que la loi interdit",
-    why: "Contrefaçons, faux papiers, logiciels piratés, données volées et drogues nuisent à qui les achète et à qui est copié.",
+    title: "Ne rien vendre de ce que la loi interdit",
+    why: "Contrefaçons, faux papiers, logiciels piratés, données volées et drogues nuisent à ceux qui les achètent et à ceux qui sont copiés.",
     remedy: "Retirez l’offre, ou nommez le produit licite que vous vendez en mots sans équivoque.",
     example: "Nous aidons les horlogers à trouver les vendeurs de contrefaçons sur les places de marché.",
     unless:
@@ -531,7 +531,7 @@ export const rules: Translation["rules"] = {
     },
   },
   "unlawful-content": {
-    title: "Garder le message lui-même dans la loi",
+    title: "Garder le message lui-même dans la légalité",
     why: "Un message qui parle d’adresses achetées ou aspirées, ou prend le silence pour un accord, viole la loi sous les yeux du lecteur.",
     remedy: "N’écrivez qu’à ceux dont vous pouvez utiliser l’adresse, dites d’où elle vient, et laissez-les refuser.",
     example:
@@ -545,7 +545,7 @@ export const rules: Translation["rules"] = {
   },
   "sexual-content": {
     title: "Laisser tout contenu sexuel hors du message",
-    why: "Les offres sexuelles heurtent les gens au travail, et les messageries bloquent qui les envoie.",
+    why: "Les offres sexuelles heurtent les gens au travail, et les messageries bloquent ceux qui les envoient.",
     remedy: "Retirez ces mots ; si votre produit touche au sujet, décrivez-le en termes simples.",
     example: "Nous vérifions l’âge pour des sites qui hébergent des contenus pour adultes.",
     unless: "Si vous travaillez contre cela, par exemple en modération ou en éducation, dites-le dans la même phrase.",
@@ -567,7 +567,7 @@ export const rules: Translation["rules"] = {
   },
   pharmaceuticals: {
     title: "Ne proposer ni médicaments ni remèdes par e-mail",
-    why: "Des médicaments et remèdes miracles venus d’un inconnu peuvent nuire à qui les prend.",
+    why: "Des médicaments et remèdes miracles venus d’un inconnu peuvent nuire à ceux qui en prennent.",
     remedy: "Retirez le produit ; si vous servez des pharmacies ou des fabricants, dites ce que vous faites pour eux.",
     example: "Nous planifions les tournées d’équipes commerciales qui visitent des cliniques.",
     unless:
@@ -591,7 +591,7 @@ export const rules: Translation["rules"] = {
   },
   "multi-level-marketing": {
     title: "Ne recruter personne pour une vente pyramidale",
-    why: "La plupart de ceux qui rejoignent un tel réseau perdent de l’argent au profit de ceux d’au-dessus.",
+    why: "La plupart de ceux qui rejoignent un tel réseau perdent de l’argent au profit de ceux qui sont au-dessus.",
     remedy: "Retirez l’offre, ou décrivez le produit et la simple commission sur sa vente.",
     example: "Nous versons aux revendeurs 15 % sur chaque licence vendue.",
     unless: "Si vous vendez un logiciel ou du conseil à des sociétés de vente directe, dites-le dans la même phrase.",
@@ -614,7 +614,7 @@ export const rules: Translation["rules"] = {
   },
   "credit-repair": {
     title: "Ne proposer ni rachat ni effacement de dettes",
-    why: "Les gens endettés sont une proie facile, et bien de ces offres coûtent cher et aggravent leur situation.",
+    why: "Les gens endettés sont une proie facile, et beaucoup de ces offres coûtent cher et aggravent leur situation.",
     remedy: "Retirez l’offre ; si vous servez des prêteurs ou des conseillers, dites ce que vous faites pour eux.",
     example: "Nous tenons la piste d’audit d’agences de recouvrement réglementées.",
     unless:
@@ -638,7 +638,7 @@ export const rules: Translation["rules"] = {
   },
   "list-brokers": {
     title: "Ne vendre ni louer de fichiers d’adresses",
-    why: "Ceux dont l’adresse est vendue n’y ont jamais consenti, et qui écrit à un tel fichier passe pour un spammeur.",
+    why: "Ceux dont l’adresse est vendue n’y ont jamais consenti, et l’expéditeur qui s’en sert passe pour un spammeur.",
     remedy: "Retirez l’offre ; si vous nettoyez ou protégez les propres données d’un client, dites-le.",
     example: "Nous retirons de votre propre CRM les adresses qui reviennent.",
     unless: "Si vous travaillez sur des fichiers que le lecteur possède déjà, dites que ce sont les siens.",
@@ -662,7 +662,7 @@ export const rules: Translation["rules"] = {
     title: "Ne rien proposer qui mette en mauvaise compagnie",
     why: "Échanges de liens, formulaires en masse, chaînes et miracles font bloquer tout le domaine d’un expéditeur.",
     remedy: "Retirez l’offre, ou décrivez un travail honnête en termes vérifiables.",
-    example: "Nous relisons vos pages et vous disons lesquelles trois améliorer d’abord.",
+    example: "Nous relisons vos pages et vous disons lesquelles améliorer d’abord.",
     unless: "Si vous protégez les gens de telles offres, dites-le dans la même phrase.",
     messages: {
       offered: "Le message se lit comme une offre qui nuit à la réputation d’un expéditeur : {words}.",
@@ -670,7 +670,7 @@ export const rules: Translation["rules"] = {
     },
   },
   "advance-fee-fraud": {
-    title: "Ne promettre aucun argent qui n’existe pas",
+    title: "Ne pas promettre d’argent qui n’existe pas",
     why: "Héritages, prix et dons d’inconnus, agents de paiement et récupération de cryptomonnaies sont des fraudes qui ruinent des gens.",
     remedy:
       "Retirez la promesse ; si de l’argent est vraiment dû, nommez le contrat et passez par ceux qui le connaissent.",
@@ -682,7 +682,7 @@ export const rules: Translation["rules"] = {
     },
   },
   "lookalike-domain": {
-    title: "Prendre des domaines qui ne passent pas pour d’autres",
+    title: "Ne pas utiliser un domaine qui en imite un autre",
     why: "Un domaine qui ressemble à un autre, connu, mène à une page qu’on ne voulait pas ouvrir.",
     remedy: "Écrivez depuis un domaine qui porte votre propre nom, et mettez-y vos liens.",
     example: "https://northwind.example/pompes",
@@ -771,7 +771,7 @@ export const rules: Translation["rules"] = {
   },
   "obfuscated-text": {
     title: "Écrire les mots comme on les lit",
-    why: "Des mots aux lettres étrangères ou aux parties cachées sont là pour passer les filtres, qui vous les comptent.",
+    why: "Des mots aux lettres étrangères ou aux parties cachées sont là pour passer les filtres, qui vous en tiennent rigueur.",
     remedy: "Tapez les mots dans un seul alphabet, sans rien cacher entre les lettres.",
     example: "Modifiez les paramètres de votre compte à tout moment.",
     unless: "Si quelques mots sont venus par erreur d’un autre clavier, faites-les corriger.",
@@ -785,8 +785,8 @@ export const rules: Translation["rules"] = {
   },
   harassment: {
     title: "Critiquer la chose, pas la personne",
-    why: "Des mots qui insultent ou rabaissent blessent qui les lit, et aucune messagerie ne les laisse passer longtemps.",
-    remedy: "Dites ce qui n’a pas été et ce que vous voudriez à la place, sans un mot sur la personne ou son groupe.",
+    why: "Des mots qui insultent ou rabaissent blessent ceux qui les lisent, et aucune messagerie ne les laisse passer longtemps.",
+    remedy: "Dites ce qui n’allait pas et ce que vous voudriez à la place, sans un mot sur la personne ou son groupe.",
     example:
       "Le rapport est arrivé deux jours trop tard et trois chiffres étaient faux. Pouvons-nous les revoir lundi ?",
     unless: "Si vous citez quelqu’un d’autre, mettez ses mots dans le fil cité, ou dites que vous les rejetez.",

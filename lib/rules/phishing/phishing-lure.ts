@@ -52,9 +52,9 @@ export default defineRule({
   clauses: [outreachPolicy.phishing],
   messages: { lure: "This mail reads like phishing: it {signs}." },
   parts: sayings,
-  needs: ["subject", "body"],
-  uses: ["from"],
-  check({ subject, body, from }, { policy }) {
+  needs: ["body"],
+  uses: ["subject", "from"],
+  check({ subject = "", body, from }, { policy }) {
     const lure = findLure({ from, subject, body, ownDomains: policy.organisation.domains });
     if (!isLure(lure)) return [];
     const signs = [...lure.signs].sort((a, b) => b.weight - a.weight);

@@ -65,6 +65,7 @@ export const italian: Phrases = {
   ],
   "goods.offer": [
     "(replic*|imitazion*|contraffatt*|copie|fals*|tarocc*) ..3 (orologi*|rolex|borse|marc*|lusso|gucci|prada|vuitton|scarpe|documenti|banconote|passaporti|diplomi|lauree)",
+    "(produciamo|produzione|produttore|produttori|fabbrichiamo|stampiamo|specializzati|forniamo|compra*|acquista*|ordina*) ..6 (soldi|denaro|banconote|euro|dollari|valuta|passaport*|patent*|document*|diplomi) (contraffatt*|fals*|non rilevabil*|indistinguibil*)",
     "(vendiamo|vendo|compra*|acquista*|vendita|ottieni|ordina) ..4 (replic*|banconote false|documenti falsi|patent* di guida|patente|passaport*|laure*|diplom*|carta d identità|cocaina|marijuana|eroina|mdma|carte clonate|armi|soldi falsi)",
     "(patente|passaport*|laurea|diploma|carta d identità|permesso di soggiorno) ..5 (senza (esame|esami|studiare|frequentare)|registrat*|in vendita|original*|autentic*)",
     "(rolex|cartier|gucci|louis vuitton|prada|chanel) ..6 (replic*|copi*|imitazion*|da <money>|soli <money>|<money>|economic*)",

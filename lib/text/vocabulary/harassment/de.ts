@@ -22,6 +22,7 @@ export const german: Phrases = {
     "(schlagen|vernichten|fertigmachen|wegfegen|abschiessen) ..3 (spiel|finale|pokal|sonntag|samstag|turnier|konkurrenz|liga)",
   ],
   "harassment.pass": [
+    "(verrückter|verrückte|toller|tolle|alter|wilder|frecher) (hund|hunde)",
     "wie (ein|eine|so ein|so ne|der letzte|die letzte) (idiot|idiotin|depp|trottel|vollidiot|loser|spast|penner|asi|bekloppte*|irre*|kleiner depp|behinderte*|schwein|sau|esel)",
     "(herr|frau|herrn|johnny|familie) (depp|trottel|esel|sau|spinner|schwein|luder)",
     "(hasse|hassen|verabscheue|hasst) es",

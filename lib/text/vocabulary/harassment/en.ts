@@ -225,6 +225,8 @@ export const english: Phrases = {
     "punch (you|him|her|them|these) ..2 in the (face|mouth|throat|head)",
   ],
   "harassment.pass": [
+    "(lucky|clever|magnificent|glorious|talented|cheeky|brilliant|jammy) (bastards?|buggers?|sods?|gits?|dogs?|devils?|bitch|bitches|fuckers?)",
+    "cow (barn|barns|shed|sheds|pasture|bell|bells|hide|dung|herd|farm)",
     "(love|proud|happy|thank|thanks) ..2 you (fools|idiots|clowns|freaks|losers|weirdos|bastards|bitches)",
     "(animals|people|sheep|pigs|monkeys|rats|apes|trolls|amateurs|trash|garbage|hacks) (like|such as) (these|those|this|dogs|cats)",
     "(bastard|idiot|bitch|moron|stupid|son of a bitch|dickhead|asshole) (light|lights|cable|cables|printer|machine|thing|things|software|code|server|laptop|phone|car|door|screw|bolt|box|regex|script|build|compiler|browser|font|bug|test|tests|wifi|router|train|bus|weather|file|files|format|tool|update|driver|lock|key|button|form|page|site|link|sword|child process|operator|operation|method|class|rule|error|proof)",

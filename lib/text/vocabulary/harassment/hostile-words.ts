@@ -35,6 +35,8 @@ const words: Readonly<Record<string, HostileWords>> = {
     lowPlace:
       "in (the|a) (kitchen|zoo|cage|cages|asylum|jungle|gutter|sewer|camps?|jail|prison|oven|trees)|to the (kitchen|jungle|zoo)|in (our|a) (boardroom|society|country|army)|on a leash",
     ofGroup: [
+      "(have|has|had) no (place|business|right|rights|future) ..2 (here|in (this|our|any) ..1 (country|land|city|town|company|society|team|office|street|neighbourhood|neighborhood)|among us)",
+      "(control|controls|run|runs|own|owns|rule|rules) (the|our|all the|all of the) ..1 (banks?|banking|media|world|government|governments|press|economy|hollywood|politicians|money supply)",
       "(are|is) ..1 (naturally|inherently|genetically|biologically|born|by nature) (dumb|stupid|inferior|lazy|violent|criminals?|dirty|less|evil|slow|dishonest|aggressive)",
       "(have|has|had) no business (in|being|at|here|on|doing)",
       "(stay|stays|staying|remain) (at )?home and (breed|cook|clean|make|raise|have|serve|shut)",
@@ -53,6 +55,19 @@ const words: Readonly<Record<string, HostileWords>> = {
     driveOut:
       "throw ..3 out of (the|our|this)|kick ..3 out of (the|our|this)|drive ..3 out of (the|our|this)|round ..2 up|lock ..3 (up|away)|locked (up|away)|kicked out|driven out|rounded up|cleanse|get ..3 out of (our|this) (country|town|city|land)",
     insults: [
+      "(no one|no-one|nobody|noone|not even your ..1) ..1 (will|would|could|can|has|does|likes?|loves?|wants?|needs?|respects?|misses?) ..1 (ever )?(love|like|miss|want|hire|marry|trust|respect|care about|stand) (you|your)",
+      "(funny|cute|sad|pathetic|adorable|hilarious) ..1 (how|that) you ..1 (think|believe|imagine) (you|your|anyone|anybody|people|we) ..1 (matter|matters|are|re|smart|important|relevant|care|cares|can|have|like)",
+      "you('re| are) ..1 (a|such a|just a|nothing but a|total|complete) ..1 (waste|mistake|nobody|zero|nothing|accident)",
+      "(is|are|was|looks?|sounds?) as (pathetic|worthless|useless|stupid|dumb|ugly|broken|shallow|fake|empty|confused|unstable|sloppy|lazy|disorgani(s|z)ed|messy|pointless|meaningless|weak|outdated|flawed|disappointing|miserable|sad|rotten|dirty|small|twisted|bitter|backward) as your ..1 (personality|character|life|career|opinions?|attitude|brain|mind|face|mother|mom|wife|family|childhood|upbringing|religion|people|gender|mental|choices|existence|worldview|accent|country|background|morals?|contributions?)",
+      "if you (weren't|were not|wasn't|werent) (so|such|such a|such an|as) ..2 (stupid|dumb|lazy|fat|ugly|arrogant|incompetent|ignorant|pathetic|useless|thick|dense|entitled|needy|bitter|jealous|insecure|self-important|backward|snowflake|idiot|moron|loser|coward|baby|drama queen|attention-seeking|desperate|spoiled|privileged|complacent|unmotivated|defensive|stubborn|poor)",
+      "(i|we)? (hope|wish|pray) (that )?your ..3 (burns? down|burns?|dies?|rots?|fails? miserably|fails?|gets? worse|goes bankrupt|falls apart|crash and burn|crashes|suffers?|leaves you|hates? you|gives up on you|gets? (messy|rejected|revoked|cancelled|sick|deported|abandoned))",
+      "(i|we)? (hope|wish|pray) (that )?you ..2 (get fired|get sick|get hit|get cancer|get deported|get robbed|lose everything|lose your (job|house|kids|family)|go bankrupt|go broke|never (recover|find work|succeed|wake up)|end up (alone|homeless|on the street|in prison)|die|rot|choke|suffer|burn|fail miserably)",
+      "you('re| are) (a|an|the|nothing but a|like a|just a) ..2 (leech|parasite|virus|tumou?r|plague|pest|waste dump|walking disaster|walking joke|train wreck|black hole of|drain on|stain on|blight|dead weight|deadweight|bottom feeder|cancer (to|on|of|in)|burden (to|on)|embarrassment to|insult to|disgrace to|monument to (mediocrity|failure|stupidity|incompetence|everything wrong)|poster child for|cautionary tale|walking (argument|advertisement) (against|for why))",
+      "you('re| are) (a|the|one) ..1 (living|perfect|walking|textbook) (reminder|example|proof|argument) (of )?(why|that not|against|of what (is|not)|of everything wrong)",
+      "you (don't|do not|didn't|never) (belong|deserve) ..1 (here|in this (team|company|field|country|industry|job)|to (live|exist|breathe|be here|work here|have (a job|children)))",
+      "(wish|hope|somebody should|someone should) ..2 (would|could|will)? ..1 (just )?(delete|erase|remove|wipe) (you|yourself) from (existence|the (earth|planet|world)|this (earth|planet|world))",
+      "put you out of (your|our) misery",
+      "your (religion|skin|race|gender|accent|kind|upbringing|transition|disability|age|sex|nationality|country) (clearly |obviously |must )?(makes?|made|affected|affects|explains?|ruined|has ruined) ..2 (you|your) ..4 (incapable|stupid|slow|lazy|inferior|thinking|brain|logic*|judg*|work|unable|unfit|dishonest|violent|dirty)",
       "(pretend|pretending|act|acting|acting like|imagine|imagining) ..2 (you|u) (have|had|got) (a |any )?(brain|brains|clue|conscience|soul|heart|talent|iq)",
       "(clown show|freak show|circus|shit show|joke) (led|run|headed|managed|directed) by ..3 (pig|clown|clowns|moron|morons|idiot|idiots|fool|fools|crook|crooks|liar|liars|imbecile|child|drunk)",
       "^(you|u) (smell|stink|reek)",
@@ -235,6 +250,8 @@ const words: Readonly<Record<string, HostileWords>> = {
       "(besteht|bestehen|nur|lauter|voller|haufen) ..2 (versager*|lugner*|idioten|verbrecher*|betruger*|trottel*|nieten|schwachkopf*)",
     ],
     threats: [
+      "(sonst|oder|ansonsten) ..2 (passiert|geschieht|stößt) ..1 (ihrer|deiner|euren|deinen|ihren|euch) ..1 (familie|kindern|kind|frau|mutter|tochter|kollegen|laden|haus)? ..2 (etwas|was|noch was)",
+      "ich weiß ..1 (wo|auf welche schule|wann) (dein|deine|ihr|ihre|euer|eure) ..1 (auto|kinder|kind|tochter|sohn|frau|mann|mutter|familie|eltern) ..2 (parkt|wohnt|wohnen|schläft|schlafen|arbeitet|geht|gehen|steht|spielt|spielen)",
       "(schlage|schlag|schlagen|prugle|prugel|haue|hau|trete|steche|stech) (ich |wir )?(dich|euch|sie|ihn) ..1 (tot|zu brei|krankenhausreif|windelweich|grun und blau|zusammen|kaputt|ab|zu klump)",
       "(wenn|falls|sobald|wer) ..2 nicht (zahlst|zahlen|zahlt|bezahlst|bezahlen|unterschreibst|unterschreiben|spurst|lieferst|mitmachst|machst) ..2 (erfahrt|erfahren|weiss|sieht|sehen|bekommt|bekommen|kriegt|kriegen|geht|gehen|landen|landet) ..7 (fotos?|bilder|videos?|aufnahmen|affare|geheimnis|frau|familie|chef|chefin|alles|kunden|netz|presse|chats?)",
       "(dir|euch|ihm|ihr|dem|der|denen) (sollte|musste|gehort|gehorte|gehoren|konnte) ..5 (reinhauen|reingehauen|gescheuert|aufs maul|in die fresse|auf die fresse|geknallt|poliert|verpasst|verprugelt|abreibung|tracht prugel)",
@@ -296,6 +313,7 @@ const words: Readonly<Record<string, HostileWords>> = {
       "(ces|tous ces|toutes ces|les|nos) (politiciens|journalistes|deputes|ministres|flics|patrons|elus|gauchistes|fachos) (sont|c est|ne sont) ..3 (pourris?|voleurs?|vendus?|menteurs?|traitres?|escrocs?|ordures?|incapables?|criminels?|merdes?|corrompus)",
     ],
     threats: [
+      "(sinon|ou alors|ou bien) ..3 (arrivera|va arriver) ..1 (malheur|quelque chose|un accident) ..1 (à|a|aux) ..1 (tes|ta|ton|vos|votre|enfants|famille|femme|mère)",
       "(sinon|ou|ou bien|ou alors) ..2 (toutes )?(vos|tes|les|ces) (photos|videos|messages|images) ..3 (seront|vont|iront|finiront|partiront|arriveront)",
       "(je|on|nous) (sais|sait|savons) ..1 (ou|a quelle heure|quand) (tu|vous|ta femme|tes enfants|vos enfants) ..2 (habites?|habitez|vas|sors|sortez|rentres?|rentrez|dors|dort|vont|travailles?)",
       "(ta|votre) (femme|famille) (sera|serait|va etre) ..2 (contente|ravie|au courant|interessee) ..3 (apprendre|voir|savoir|decouvrir)",
@@ -337,6 +355,7 @@ const words: Readonly<Record<string, HostileWords>> = {
     lowPlace:
       "(en|a) (la|su|una|el|un) (cocina|jaula|zoologico|zoo|selva|manicomio|fregadero|carcel|casa|alcantarilla)|fregando|limpiando",
     ofGroup: [
+      "no (sirven|valen) (más |mas )?(que )?para (nada|más que|limpiar|fregar|cocinar|otra cosa|trabajar)",
       "(ojala|espero que) ..1 (exterminen|maten|fusilen|quemen|deporten|ahorquen|linchen)",
       "no (sirve|sirven|valen|vale) para ..2 (nada|trabajar|dirigir|mandar|pensar|conducir)",
       "(hay|habria|tenemos|tendriamos) que (echar|expulsar|deportar|encerrar|eliminar|acabar|erradicar|exterminar)",
@@ -359,6 +378,7 @@ const words: Readonly<Record<string, HostileWords>> = {
       "(mas) (tont(o|a)|burr(o|a)|fe(o|a)|corto|corta|inutil|lerd(o|a)) que (una|un|la|el) (piedra|zapato|burro|abrochar|pegarle|mula|adoquin|cepillo|pie|nevera)",
     ],
     threats: [
+      "(o|si no|de lo contrario|sino) ..4 (pasará|pasa|ocurrirá|sucederá) ..2 (algo|algo malo|una desgracia) ..1 (a|con) ..1 (tus|tu|sus|su|vuestros) ..1 (hijos|hija|hijo|familia|mujer|madre|negocio)",
       "(vas|van|va|iras|terminaras|acabaras) (a (acabar|terminar|aparecer) )?(en|bajo) (una|un|la|el) (zanja|cuneta|cajon|tumba|hospital|ataud|caja de pino|bolsa|fondo del rio)",
       "(ojala|espero que) ..1 (los |las |lo |la |a )?..1 (exterminen|maten|fusilen|quemen|deporten|ahorquen|linchen)",
       "(o|si no) ..2 (las|tus|sus|estas) (fotos|imagenes|videos|mensajes|conversaciones) ..3 (llegaran|llegan|iran|van|acabaran|estaran|apareceran|seran)",
@@ -415,6 +435,8 @@ const words: Readonly<Record<string, HostileWords>> = {
       "(malat(o|a|i|e)) di mente",
     ],
     threats: [
+      "(o|oppure|altrimenti|se no|sennò) ..3 (tuoi|tua|tue|vostri|suoi|sua) ..1 (figli|figlia|figlio|famiglia|moglie|madre|bambini|negozio|macchina) ..2 (succede|succederà|capita|capiterà|accade|accadrà)",
+      "(so|sappiamo) (dove|a che ora) ..1 (abita|abitano|vive|vivono|lavora|dorme|dormono|va a scuola|vanno a scuola) ..2 (tua|tuo|tuoi|tue|vostra|vostri)",
       "(ti|vi|lo|la|li) (gonfio|riempio|prendo|massacro|ammazzo|spacco|gonfiamo|prendiamo|riempiamo) ..1 (di (botte|mazzate|pugni|calci)|a (calci|pugni|sprangate|bastonate))",
       "(ti|vi) aspetto (sotto|fuori) ..2 (casa|ufficio|scuola|lavoro)",
       "(so|sappiamo) (dove|a che ora) (abiti|vivi|lavori|esci|torni|dormi|abitano|vanno)",

@@ -301,7 +301,7 @@ export const english: Phrases = {
     "(very |super |quite |probably |really |extremely |so )?(busy|swamped|hectic)",
     "(get|receive|have) (a lot|a ton|lots|tons|many|hundreds|plenty)",
     "(no longer|in error|by mistake|by accident)",
-    "(connect|introduce (myself|ourselves|my company|our company)|touch base|say (hi|hello)|see if (you're|you are|there is|there's) (interested|open|a fit|any interest|free|available)|see if (this|it) (is|makes)|see if we can (connect|talk|chat|meet)|share (something|this|a quick)|get in touch|have a (quick )?(chat|call)|(set up|schedule|book|arrange) (a|some)|learn more about you|chat|ask you (something|a (quick )?question)|make (your|an) acquaintance|start a conversation|tell you (about )?(us|our|what we)|let you know (about )?(us|our|that we))",
+    "(connect|introduce (myself|ourselves|my company|our company)|touch base|say (hi|hello)|see if (you're|you are|there is|there's) (interested|open|a fit|any interest|free|available)|see if (this|it) (is|makes)|see if we can (connect|talk|chat|meet)|share (something|this|a quick|what (we|i|our team|others|they)|how (we|i|our|others|they)|(a few|some|our|my|more|the) (ideas?|thoughts?|insights?|results?|learnings?|lessons?|findings|details))|get in touch|have a (quick )?(chat|call)|(set up|schedule|book|arrange) (a|some)|learn more about you|chat|ask you (something|a (quick )?question)|make (your|an) acquaintance|start a conversation|tell you (about )?(us|our|what we)|let you know (about )?(us|our|that we))",
     "(profile|company|website|site|business|work)( on linkedin| online| on google)?",
     "mind",
     "(next week|this week|tomorrow|today)",

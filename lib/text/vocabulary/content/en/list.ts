@@ -6,6 +6,8 @@ const people =
 /** Words of the trade in addresses, and of mailing to addresses of others, in English. */
 export const list: Phrases = {
   "list.offer": [
+    "(have|got|hold|own|offer|offering|provide|sell|maintain|compile|compiled) ..2 (many|several|huge|large|detailed|fresh|complete|various|different|extensive|updated|verified) ..2 (databases?|data bases?|lists?|directories) (of|with|on|for|containing|covering) ..4 (leads|contacts|prospects|decision makers|dealers?|dealerships|buyers|owners|executives|emails?|companies|businesses|principals|consumers|homeowners|professionals)",
+    "(databases?|data base|list|directory|file) of (just |just over |over |more than |about |around |nearly |some )?<num> ..3 (dealers?|dealerships|companies|businesses|owners|executives|buyers|contacts|stores|firms|hospitals|clinics|schools|restaurants|managers|principals)",
     "(contacts|emails|e-mails|addresses|details|profiles) of <num> ..10 (excel|csv|xlsx|pounds|euros|dollars|<money>|sample|emails?|e-mails?|mobile numbers?|phone numbers?|phones?)",
     "(email addresses|e-mail addresses|addresses|mailings?) according to your (order|target|requirements?|criteria|needs)",
     "(direct|bulk|mass) mailing servers?",
