@@ -1,9 +1,9 @@
 /**
  * The day that a text such as "Monday, November 16, 2026 9:12 AM" or "Montag, 16. November 2026 09:12" names, as
- * `2026-11-16`. The month must be written as a word of `language` or of English, or stand where it cannot be taken for
- * the day; `undefined` where in doubt. Digits may be those of another script.
+ * `2026-11-16`. The month must be written as a word of `language`, the page's where none is given, or of English, or
+ * stand where it cannot be taken for the day; `undefined` where in doubt. Digits may be those of another script.
  */
-export function writtenDate(written: string, language: string): string | undefined {
+export function writtenDate(written: string, language = document.documentElement.lang || "en"): string | undefined {
   const text = written.replace(/\p{Nd}/gu, latinDigit);
   const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0];
   if (year === undefined) return undefined;

@@ -46,7 +46,7 @@ function newestOfOthers(root: HTMLElement, isOwn: (sender: Address) => boolean):
 /** A message that is folded or cut off is read in part. */
 function readMessage(message: HTMLElement, from: Address, body: HTMLElement | undefined): Field<Inbound> {
   const title = find(message, selectors.messageDate)?.title ?? "";
-  const date = writtenDate(title, document.documentElement.lang || "en");
+  const date = writtenDate(title);
   const snippet = find(message, selectors.messageSnippet)?.textContent?.trim() ?? "";
   const inbound = { from, text: body ? ownWords(body) : snippet, ...(date && { date }) };
   const isWhole = body && !find(message, selectors.clippedMessage);

@@ -22,7 +22,6 @@ function wordsWithout(body: Element, left: Element[]): string {
   const quotes = new Set(left);
   const { text } = mapText(body, {
     isQuote: (each) => each !== body && quotes.has(each),
-    isSignature: () => false,
   });
   // A mail of plain text quotes with ">", which no element tells.
   return ownPlainText(text.trim()).text.trim();
