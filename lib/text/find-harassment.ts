@@ -14,6 +14,8 @@ export interface Harsh {
 
 /** A text of no more words is a remark, in which a word that insults is meant for somebody. */
 const remark = 110;
+/** From so many words before it on, a name that a comma follows is part of what was said, and calls nobody. */
+const addressed = 3;
 /** So many words may stand between a group and what is said of it. */
 const groupReach = 6;
 
@@ -133,7 +135,10 @@ function isSaidOf(reading: Reading, hit: Hit, group: Hit): boolean {
 function targetsPerson(reading: Reading, hit: Hit, whom: "reader" | "anybody"): boolean {
   const { languages } = reading;
   const { before, after } = neighboursOf(reading, hit);
-  return isSaidBefore(before, languages, whom === "anybody") || isAddressed(after, languages);
+  if (isSaidBefore(before, languages, whom === "anybody")) return true;
+  // "Gcc is such a memory pig, you'd better buy more": a new clause begins.
+  const isClosed = reading.text[hit.at[1]] === "," && before.length >= addressed;
+  return !isClosed && isAddressed(after, languages);
 }
 
 function isSaidBefore(before: Neighbours["before"], languages: readonly string[], others: boolean): boolean {

@@ -51,7 +51,8 @@ export function findOffer(kind: OfferKind, subject: string, body: Body): Offer |
   if (isUnsigned) return like && offerOfWords(like, surroundingsOf(kind, title, body).against, { title, text });
   const best = strongestPart(ahead, within);
   const { cues, against } = surroundingsOf(kind, title, body);
-  const isOffer = [...ahead, ...best.signs].some(({ strength }) => strength === "offer");
+  const signs = [...ahead, ...best.signs];
+  const isOffer = signs.some(({ strength }) => strength === "offer");
   const asked = lengthOf(text) * (opens(best.signs) ? openingPart : 1) + (isOffer ? 0 : withoutOffer);
   const sum = best.score + (best.score >= 2 ? cues : 0);
   const isOrdinary = !isOffer && like !== undefined && like.odds < likeness.ordinary && text.words >= likeness.shortest;
@@ -60,7 +61,8 @@ export function findOffer(kind: OfferKind, subject: string, body: Body): Offer |
     against -
     asked +
     (sum >= likeness.from && like?.isTold ? liftOf(like) : 0) -
-    (isOrdinary ? likeness.ordinaryWeight : 0);
+    (isOrdinary ? likeness.ordinaryWeight : 0) -
+    (like && isLonely(ahead, signs, like, text) ? likeness.lonelyWeight : 0);
   if (score < levels.hold) {
     const offer = like && offerOfWords(like, against, { title, text });
     if (offer) return offer;
@@ -85,6 +87,20 @@ function offerOfWords(
     return { field, start, end, quote: whole.slice(start, end) };
   });
   return { score: levels.hold, certainty: "likely" as const, evidence };
+}
+
+/** Whether one phrase of a body makes an offer, with no lure beside it, in a mail whose words are of other matters. */
+function isLonely(
+  ahead: readonly OfferSign[],
+  signs: readonly OfferSign[],
+  { odds }: Likeness,
+  { words }: Reading,
+): boolean {
+  if (odds >= likeness.lonely || words < likeness.letter) return false;
+  if (ahead.some(({ strength }) => strength === "offer")) return false;
+  const telling = new Map(signs.map((sign) => [sign.words, sign.strength]));
+  for (const [phrase, strength] of telling) if (strength === "thing") telling.delete(phrase);
+  return telling.size === 1;
 }
 
 /** What the length of a text asks for, see `lengthening`. */

@@ -8,6 +8,8 @@ import { expresses, isWordFor } from "./surroundings.ts";
 /** What is counted of a text, and where its hostile words are. */
 export interface HarshFeatures {
   values: readonly number[];
+  /** Whether there is but one hostile word in more than a line, of ordinary life, or said to no reader. */
+  isStray: boolean;
   /** Whether there is but one hostile word, or the reader is not named in a text that is more than a line. */
   isVague: boolean;
   /** From the first to the last hostile word of the sentence that has most of them, as UTF-16 offsets. */
@@ -18,6 +20,8 @@ export interface HarshFeatures {
 const most = 2;
 /** A text of no more words is a line, in which nothing else is told. */
 const line = 25;
+/** One word among so many others is of another matter. */
+const stray = 16;
 /** A clause of no more words may be a mere name for somebody: "…, you clown". */
 const callLength = 4;
 
@@ -33,6 +37,8 @@ const hostile = (1 << hostileCount) - 1;
 /** What stands before a name, and what is one. */
 const colour = bitOfClass("swear") | bitOfClass("scorn") | bitOfClass("beast");
 const harsh = bits.name | bitOfClass("scorn") | bitOfClass("beast");
+const swearing = bitOfClass("swear");
+const plainlyHarsh = bits.name | bitOfClass("scorn") | bitOfClass("hate") | swearing;
 /** The writer and mere degree are told by words of their own. */
 const counted = harshClasses.length - 2;
 
@@ -75,7 +81,9 @@ export function harshFeatures(text: string, language: string): HarshFeatures | u
     ...standBeside(sentences, company),
   ];
   const isVague = hostileWords === 1 || (words > line && !hasYou);
-  return { values, isVague, at: worstOf(hostileOnes) };
+  const all = hostileOnes.reduce((bits, { seen }) => bits | seen, 0);
+  const isSaid = (all & swearing) !== 0 || (hasYou && (all & plainlyHarsh) !== 0);
+  return { values, isStray: hostileWords === 1 && words > stray && !isSaid, isVague, at: worstOf(hostileOnes) };
 }
 
 interface Sentence {

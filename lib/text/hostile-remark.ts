@@ -24,7 +24,9 @@ export function findHostileRemark(body: Body): Span | undefined {
   const { main, certain, all } = languagesOfText(reading.text);
   for (const language of certain ? [main] : all) {
     const found = knowsHarshWords(language) ? harshFeatures(reading.text, language) : undefined;
-    if (found && oddsOf(found.values) >= hostileFrom[found.isVague ? "vague" : "plain"]) {
+    // In more than a line, a lone "mouth", or a lone "zero" that is said to nobody, is a word like any other.
+    if (!found || found.isStray) continue;
+    if (oddsOf(found.values) >= hostileFrom[found.isVague ? "vague" : "plain"]) {
       return isExcused(reading.text, found.at) ? undefined : found.at;
     }
   }

@@ -1,3 +1,4 @@
+import { fold } from "./fold.ts";
 import { isExcused } from "./harsh-excuse.ts";
 import type { Hit, Reading } from "./reading.ts";
 import { closeNeighboursOf, expresses, isQuoted, isWordFor, type Neighbours, neighboursOf } from "./surroundings.ts";
@@ -110,14 +111,31 @@ export function isKind(reading: Reading, hit: Hit): boolean {
   return expresses("kind", words, reading.languages);
 }
 
-/** Whether words are meant, as far as the length of the text leaves that open: a letter may tell of others. */
+/**
+ * Whether words are meant, as far as the length of the text leaves that open: a letter may tell of others, unless the
+ * reader is named in the same clause.
+ */
 export function isDirect(reading: Reading, hit: Hit): boolean {
   if (reading.words <= letter) return true;
-  const { before, after } = neighboursOf(reading, hit);
-  const around = [...before.slice(0, directReach), ...after.slice(0, directReach)];
-  const inside = reading.text
-    .slice(...hit.at)
-    .toLowerCase()
-    .split(/\P{L}+/u);
+  const [start, end] = hit.at;
+  const before =
+    reading.text
+      .slice(Math.max(0, start - clauseReach), start)
+      .split(clauseEnd)
+      .at(-1) ?? "";
+  const [after = ""] = reading.text.slice(end, end + clauseReach).split(clauseEnd);
+  const around = [...wordsOf(before).slice(-directReach), ...wordsOf(after).slice(0, directReach)];
+  const inside = wordsOf(reading.text.slice(start, end));
   return [...around, ...inside].some((word) => isWordFor("you", word, reading.languages));
+}
+
+/** Whether a text names its reader anywhere, in one of the languages. */
+export function namesReader({ text }: Reading, languages: readonly string[]): boolean {
+  return wordsOf(text).some((word) => isWordFor("you", word, languages));
+}
+
+const clauseEnd = /[,;:.!?…()\n–—]/;
+
+function wordsOf(text: string): string[] {
+  return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(fold);
 }

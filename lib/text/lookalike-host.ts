@@ -69,7 +69,7 @@ function ofBrand(host: string, label: string): Lookalike | undefined {
 
 /** Names that are common words prove nothing as a part of a longer host. */
 const commonParts = new Set(
-  "discover target stake ledger orange phantom exodus square shopify slack discord claro outlook chase fidelity windows office live bund post steam hermes saturn robinhood capitalone nationwide halifax truist optimum telegram messenger amazonaws googleapis sparkasse volksbank salesforce hubspot zendesk atlassian github cloudflare wordpress squarespace mailchimp esfera caixa inter".split(
+  "discover target stake ledger orange phantom exodus square shopify slack discord claro outlook chase fidelity windows office live bund post steam hermes saturn robinhood capitalone nationwide halifax truist optimum telegram messenger amazonaws googleapis sparkasse volksbank salesforce hubspot zendesk atlassian github cloudflare wordpress squarespace mailchimp esfera caixa inter progressive southwest delta emirates shell penny jumbo action subway curve polygon optimism stellar ripple".split(
     " ",
   ),
 );

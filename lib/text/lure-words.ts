@@ -60,7 +60,9 @@ function findWords(subject: Reading, body: Reading): LureWords {
   for (const [drive, concept] of conceptsOfDrives) {
     if (subject.has(concept) || body.has(concept)) driven.set(drive, both(concept));
   }
-  const talk = subject.hits("phish.talk").length + body.hits("phish.talk").length;
+  const spoken = subject.hits("phish.talk").length + body.hits("phish.talk").length;
+  // "False mails ask for it; we never do": who says both warns.
+  const talk = spoken > 0 && body.has("phish.ask-not") ? spoken + 1 : spoken;
   return { told, driven, asked: [...asksForSecret(subject, body), ...leavesBlank(body)], talk };
 }
 

@@ -9,6 +9,7 @@ import {
   weightOf,
 } from "./offer-weights.ts";
 import type { Hit, Reading } from "./reading.ts";
+import { isQuoted as isSpoken } from "./surroundings.ts";
 
 /** A phrase that points to an offer, with what it adds. */
 export interface OfferSign {
@@ -39,7 +40,7 @@ export function offerSigns(reading: Reading, kind: OfferKind): readonly OfferSig
       const weight = weightIn(reading, hit, strength, kind);
       take(hit, taken);
       if (weight === 0) continue;
-      const words = hit.phrase.toLowerCase();
+      const words = amount.test(hit.phrase) ? "amount" : hit.phrase.toLowerCase();
       const disguise = disguised.test(hit.phrase) ? disguiseWeight : 0;
       signs.push({ strength, weight: weight + disguise, words, at: hit.at, token: hit.token, last: hit.last });
     }
@@ -69,7 +70,12 @@ function namesOf(kind: OfferKind): readonly string[] {
 }
 
 /** Words with a sign or nothing visible inside, or with letters that stand alone: honest mail does not hide its words. */
-const disguised = /\p{L}[\d@|]\p{L}|[\u200b-\u200d\u2060\ufeff]|^(?:\p{L}[^\p{L}\d]{1,3}){2,24}\p{L}$/u;
+const disguised =
+  /\p{L}[\d@|]\p{L}|(?<![\d\p{L}])\$\p{L}{3}|[\u200b-\u200d\u2060\ufeff]|^(?:\p{L}[^\p{L}\d]{1,3}){2,24}\p{L}$/u;
+
+/** A mere sum of money: reports of business name many of them, which say no more than one. */
+const amount =
+  /^[^\p{L}]{0,4}\d[\d.,]*\s*(?:million|billion|thousand|m|bn|k|usd|eur|gbp|us|dollars|euros?|pounds|\s)*$/iu;
 
 const none: readonly OfferSign[] = [];
 
@@ -94,8 +100,9 @@ function weightIn(reading: Reading, hit: Hit, strength: Strength, kind: OfferKin
 /** A denial holds for what follows it within so many words. */
 const deniedWithin = 8;
 
-/** Whether the line is one of somebody else's mail, marked by ">" or "|". */
-function isQuoted({ text }: Reading, { at: [start] }: Hit): boolean {
-  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
-  return /^[ \t]{0,4}[>|]/.test(text.slice(lineStart, lineStart + 6));
+/** Whether the line is one of somebody else's mail, marked by ">" or "|", or the words stand in quotation marks. */
+function isQuoted(reading: Reading, hit: Hit): boolean {
+  const { text } = reading;
+  const lineStart = text.lastIndexOf("\n", hit.at[0] - 1) + 1;
+  return /^[ \t]{0,4}[>|]/.test(text.slice(lineStart, lineStart + 6)) || isSpoken(reading, hit);
 }

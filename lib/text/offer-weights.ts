@@ -75,6 +75,8 @@ export const reach = 150;
  * above `least` and no more than `most`, beside phrases that say at least `from`. From `alone` on they say enough by
  * themselves, and `against` more for each unit of what speaks about a thing. Below `ordinary` the mail is of other
  * matters, which takes `ordinaryWeight` away where no phrase makes an offer by itself, from `shortest` words on.
+ * Below `lonely`, one phrase alone that makes an offer by itself loses `lonelyWeight`, from `letter` words on: short
+ * offers say little else.
  */
 export const likeness = {
   from: 2,
@@ -85,5 +87,8 @@ export const likeness = {
   against: 0.5,
   ordinary: -3.8,
   ordinaryWeight: 3,
+  lonely: -2.4,
+  lonelyWeight: 1.25,
+  letter: 25,
   shortest: 20,
 } as const;

@@ -1,8 +1,12 @@
+import type { Body } from "../../core/draft.ts";
+import type { Evidence } from "../../core/finding.ts";
 import { defineRule } from "../../core/rule.ts";
 import { outreachPolicy } from "../../law/outreach-policy.ts";
 import { findHarassment } from "../../text/find-harassment.ts";
 import { findHostileRemark } from "../../text/hostile-remark.ts";
+import { namesReader } from "../../text/is-meant.ts";
 import { findWithQuotes, quoteSpans } from "../../text/quote-spans.ts";
+import { readingOf, readSubject } from "../../text/reading.ts";
 import { harassmentTopic } from "../../text/vocabulary/harassment/topic.ts";
 import { languagesOf } from "../../text/vocabulary/topics.ts";
 
@@ -46,9 +50,15 @@ export default defineRule({
       const evidence = own.flatMap((each) => each.evidence);
       const [first] = evidence;
       if (!first) return [];
-      const isDirect = own.some(({ found: { direct } }) => direct);
+      const isDirect = own.some(({ found: { direct }, evidence: [place] }) => direct && !isHeadline(mail, place));
       const certainty = isDirect ? ("likely" as const) : ("ask-a-human" as const);
       return { message: kind, data: { quote: first.quote }, certainty, evidence, fixes: [] };
     });
   },
 });
+
+/** Whether words stand in a subject that names no reader, above a text: it may tell of anybody, as headlines do. */
+function isHeadline({ subject, body }: { subject: string; body: Body }, place: Evidence | undefined): boolean {
+  const { words, languages } = readingOf(body);
+  return place?.field === "subject" && words > 0 && !namesReader(readSubject(subject), languages);
+}

@@ -89,7 +89,10 @@ export const czech: Phrases = {
     "(potřebujete|potřebuješ|hledáte) ..3 (půjčk*|peníze|úvěr)",
   ],
   "loan.lure": ["(rychlá půjčka|bez registru|nebankovní|nabídka půjčky|půjčka|nízký úrok)"],
-  "loan.talk": ["bank* ..3 (schválila|poskytla|zamítla) ..3 (úvěr|půjčku|hypotéku)"],
+  "loan.talk": [
+    "(kteří|který|která|lidem|lidé|rodiny|klienti) ..2 (si )?(vzali|vzal|vzala|podepsali|mají|nemohou splácet) ..2 (rychlou |drahou )?(půjčku|půjčky|úvěr|úvěry)",
+    "bank* ..3 (schválila|poskytla|zamítla) ..3 (úvěr|půjčku|hypotéku)",
+  ],
   "fraud.offer": [
     "(vdova|rakovin*|umíraj*|advokát|zesnul*|dědictví|dědic|příjemce) ..16 (milion*|darovat|charit*|dědictví|dolar*|eur|příjemce)",
     "(darovat|dar|vyhrál|vyhráli) ..10 (milion*|loteri*|výhr*|e-mailová adresa|cen*|vám)",

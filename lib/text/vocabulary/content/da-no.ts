@@ -111,7 +111,10 @@ export const danishAndNorwegian: Phrases = {
   "loan.lure": [
     "(kviklån|hurtiglån|smslån|forbrukslån|forbrugslån|lånetilbud|privatlån|uden sikkerhed|uten sikkerhet|lav rente)",
   ],
-  "loan.talk": ["bank* ..3 (godkendt|godkjent|bevilget|innvilget|afvist|avslått) ..3 (lån|lånet|kredit*)"],
+  "loan.talk": [
+    "(som|der|dem|folk|familier|kunder) ..2 (har|hadde|havde) ..1 (tatt opp|tatt|taget|optaget|tegnet) ..2 (forbrukslån|forbrugslån|kviklån|sms lån|lån|smålån)",
+    "bank* ..3 (godkendt|godkjent|bevilget|innvilget|afvist|avslått) ..3 (lån|lånet|kredit*)",
+  ],
   "fraud.offer": [
     "(enke|kræft|kreft|døende|syg|syk|advokat|afdød|avdød|avdøde|afdøde|arv|arving|begunstiget) ..16 (million*|donere|donasjon|velgørenhed|veldedighet|arv|arving|dollar|euro|begunstiget|testamente*)",
     "(donere|donation|donasjon|skænke|vundet|vunnet) ..10 (million*|lotteri*|gevinst*|e-mailadresse|e-postadresse|præmie*|premie*|dig|deg)",

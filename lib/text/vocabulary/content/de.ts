@@ -208,6 +208,8 @@ export const german: Phrases = {
     "(sofortkredit|schufafrei*|ohne schufa|kleinkredit|privatkredit|darlehen|kreditangebot|zinssatz|kreditgeber|bargeld|sofortauszahlung|kredit ..3 stunden)",
   ],
   "loan.talk": [
+    "(die|wer|der|viele|menschen|familien|kunden|sie|er) ..6 (kredit*|darlehen|sofortkredit*|schnellkredit*|minikredit*) ..2 (ohne schufa )?..2 (aufgenommen|abgeschlossen|unterschrieben|aufnahm|aufnahmen|brauchte|zurückzahlen|nicht mehr bedienen)",
+    "kredit ohne schufa (aufgenommen|abgeschlossen|unterschrieben)",
     "(kredit|darlehen) ..8 (zugesagt|bewilligt|genehmigt) ..3 <pct> ..4 (zinsen|jahre|zins)",
     "(bank|sparkasse|volksbank|kfw) ..6 (kredit|darlehen|finanzierung) ..14 (zugesagt|bewilligt|genehmigt|abgelehnt|unterschrieben|verlängert)",
     "(software|prüfung|plattform|api|scoring) ..4 (kreditgeber*|kreditvergabe|banken)",

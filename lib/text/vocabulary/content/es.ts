@@ -178,6 +178,7 @@ export const spanish: Phrases = {
   ],
   "reputation.lure": ["(backlinks?|vidente|tarot|amarres? de amor|brujo|cadena de cartas|hechizos?)"],
   "loan.talk": [
+    "(quien|quienes|personas|familias|gente|clientes|que) ..3 (pidió|pidieron|piden|tomó|tomaron|contrató|contrataron|firmó|debe|deben) ..2 (préstamos?|créditos?|microcréditos?) (rápidos?|personales?|fáciles|fácil)?",
     "banco ..3 (aprobó|concedió|ha aprobado|ha concedido|denegó) ..3 (préstamo|crédito|hipoteca) ..8 (<pct>|nave|para|al)",
   ],
   "riches.talk": ["(desde|por|cuesta|precio) ..2 <money> (al|por) (mes|año|usuario|día)"],

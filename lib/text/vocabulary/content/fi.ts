@@ -90,7 +90,10 @@ export const finnish: Phrases = {
     "(tarvitsetko|tarvitset) ..3 (lainaa|rahaa|luottoa)",
   ],
   "loan.lure": ["(pikavippi*|pikalaina*|lainatarjous*|ilman vakuuksia|luottotietoja|matala korko)"],
-  "loan.talk": ["pankki* ..3 (hyväksyi|myönsi|hylkäsi) ..3 (laina*|luoto*)"],
+  "loan.talk": [
+    "(jotka|ihmiset|nuoret|perheet|asiakkaat) ..3 (ottaneet|ottivat|ottavat) ..2 (pikavip*|laina*|kulutusluot*)",
+    "pankki* ..3 (hyväksyi|myönsi|hylkäsi) ..3 (laina*|luoto*)",
+  ],
   "fraud.offer": [
     "(leski|syöpä*|syöpää|kuolemansair*|asianajaja*|edesmennyt*|edesmenneen|vainaja*|perintö*|perinnö*|perillinen|edunsaaja*) ..16 (miljoona*|lahjoit*|hyväntekeväisyy*|perintö*|dollari*|euro*|edunsaaja*)",
     "(lahjoit*|voittanut|voitit) ..10 (miljoona*|lotto*|arvonta*|sähköpostiosoit*|palkinto*|sinulle)",

@@ -181,6 +181,9 @@ export const french: Phrases = {
   ],
   "reputation.lure": ["(backlinks?|voyance|marabout|médium|envoûtement|retour d affection|chaîne de lettres)"],
   "followers.talk": ["(réponses?|répond*|répondre|invite|demande) ..3 avis"],
-  "loan.talk": ["banque ..4 (accordé|validé|refusé|accepté|signé) ..4 (prêt|crédit) ..10 (<pct>|pour|taux|ans)"],
+  "loan.talk": [
+    "(qui|familles|gens|clients|personnes|ils|elles) ..3 (ont|a|avaient|avait) ..1 (pris|contracté|souscrit|signé|demandé) ..2 (crédits?|prêts?|microcrédits?) (rapides?|personnels?|faciles?)?",
+    "banque ..4 (accordé|validé|refusé|accepté|signé) ..4 (prêt|crédit) ..10 (<pct>|pour|taux|ans)",
+  ],
   "riches.talk": ["(coûte|abonnement|tarif|prix|à partir de) ..3 (<money>|<num> euros) par (mois|an|jour)"],
 };

@@ -165,6 +165,7 @@ export const italian: Phrases = {
   ],
   "reputation.lure": ["(backlink*|cartomant*|legament* d amore|veggente|catena di sant antonio|malocchio)"],
   "loan.talk": [
+    "(chi|famiglie|persone|clienti|che) ..2 (ha|hanno|aveva|avevano) ..1 (preso|chiesto|acceso|firmato|ottenuto) ..2 (prestito|prestiti|finanziamento|finanziamenti) (veloce|veloci|rapido|rapidi|facile|facili)?",
     "banca ..4 (approvato|concesso|erogato|rifiutato|deliberato) ..4 (prestito|mutuo|finanziamento) ..8 (<pct>|per|capannone|al)",
   ],
   "riches.talk": ["(da|a partire da|costa) ..2 <money> (al|a) (mese|anno|giorno|utente)"],

@@ -162,5 +162,8 @@ export const dutch: Phrases = {
     "(sigaretten|tabak|vapes?|snus) ..5 (goedkoop*|belastingvrij*|kopen|bestel*|online|<pct>)",
   ],
   "reputation.lure": ["(backlinks|helderziende*|waarzegg*|liefdesspreuk*|kettingbrief|voodoo)"],
-  "loan.talk": ["bank ..4 (lening|krediet|hypotheek) ..8 (goedgekeurd|verstrekt|afgewezen|toegekend)"],
+  "loan.talk": [
+    "(die|mensen|gezinnen|wie|klanten) ..4 (flitskrediet*|minilening*|snelle lening*|lening*) ..3 (niet (kunnen|kan|meer)|hebben afgesloten|heeft afgesloten|afsloten|terugbetalen)",
+    "bank ..4 (lening|krediet|hypotheek) ..8 (goedgekeurd|verstrekt|afgewezen|toegekend)",
+  ],
 };

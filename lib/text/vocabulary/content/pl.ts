@@ -171,6 +171,7 @@ export const polish: Phrases = {
   ],
   "reputation.lure": ["(backlink*|wróżk*|rytuał miłosny|jasnowidz*|łańcuszek szczęścia|urok*)"],
   "loan.talk": [
+    "(którzy|którzy|kto|ludziom|ludzie|rodziny|klienci|która|który) ..2 (wzięli|wziął|wzięła|zaciągnęli|podpisali|mają) ..2 (chwilówk*|pożyczk*|kredyt*)",
     "bank ..3 (przyznał|udzielił|zatwierdził|odmówił) ..3 (kredyt*|pożyczk*) ..8 (halę|oprocentowani*|<pct>|na)",
   ],
 };

@@ -159,6 +159,9 @@ export const portuguese: Phrases = {
     "(cigarros|tabaco|vapes?|pods?) ..5 (barat*|sem imposto|compr*|online|<pct>|entrega)",
   ],
   "reputation.lure": ["(backlinks?|vidente|tarô|amarração amorosa|corrente|feitiço|macumba)"],
-  "loan.talk": ["banco ..3 (aprovou|concedeu|negou|liberou) ..3 (empréstimo|crédito|financiamento)"],
+  "loan.talk": [
+    "(quem|famílias|pessoas|clientes|que) ..2 (fez|fizeram|pediu|pediram|contraiu|contraíram|tomou|tomaram|assinou) ..2 (empréstimos?|créditos?) (rápidos?|pessoal|pessoais|fácil|fáceis)?",
+    "banco ..3 (aprovou|concedeu|negou|liberou) ..3 (empréstimo|crédito|financiamento)",
+  ],
   "riches.talk": ["(a partir de|por|custa) ..2 <money> (por|ao) (mês|ano|usuário|dia)"],
 };

@@ -95,7 +95,10 @@ export const swedish: Phrases = {
     "(behöver du|söker du) ..3 (lån|pengar|kredit)",
   ],
   "loan.lure": ["(snabblån|smslån|utan uc|låneerbjudande|privatlån|kreditupplysning|låg ränta)"],
-  "loan.talk": ["bank* ..3 (beviljat|godkänt|beviljade|nekat) ..3 (lån|lånet|kredit*)"],
+  "loan.talk": [
+    "(som|de|personer|familjer|kunder) ..2 (har|hade) ..1 (tagit|tecknat) ..2 (snabblån|sms lån|lån|kredit)",
+    "bank* ..3 (beviljat|godkänt|beviljade|nekat) ..3 (lån|lånet|kredit*)",
+  ],
   "fraud.offer": [
     "(änka|cancer|döende|sjuk|advokat|avliden|avlidne|arv|arvinge|arvtagare|förmånstagare) ..16 (miljon*|donera|välgörenhet|arv|arvinge|dollar|euro|förmånstagare|testament*)",
     "(donera|donation|skänka|vunnit|vann) ..10 (miljon*|lotteri*|vinst*|e-postadress|pris*|dig)",

@@ -140,7 +140,7 @@ const words: Readonly<Record<string, HostileWords>> = {
       "or (the|your|all|everything|it) ..4 (will be|gets|goes) (published|leaked|released|sold|posted|made public|auctioned|public|online)",
       "(come|coming|come down|drive|show up|turn up) (to|at|by) your (house|home|office|place|work|door|school) ..3 (and|make|with|to) ..2 (you|pay|hurt|beat|sorry|show|deal|teach|gun|knife|settle|break)",
       "(i|we)('ll| will| swear| am going to|'m going to| want to| could) ..2 (wring|slit|stab|skin|gut|choke|strangle|bury|drown|kneecap|lynch|smother) (you|your|him|her|them|that|this)",
-      "(you'll|you will|you are going to|you're going to) (bleed|suffer for|burn for|pay for|be sorry|wish you|never walk|never see|choke|rot)",
+      "(you'll|you will|you are going to|you're going to) (bleed|suffer for|burn for|pay for|be sorry|wish you|never walk|never see (your|him|her|them|daylight|the light|the sun|another|tomorrow|it coming|us coming|me coming|home|morning|christmas)|choke|rot)",
     ],
     advances: [
       "(look|looks|looking|looked) ..3 (without|out of) ..1 (that|your|those|the) (blouse|shirt|dress|skirt|clothes|bra|pants|suit|bikini|underwear|jeans)",

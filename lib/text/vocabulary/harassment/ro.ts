@@ -3,8 +3,9 @@ import type { Phrases } from "../phrases.ts";
 /** Words that insult, demean or threaten, in Romanian. */
 export const romanian: Phrases = {
   "harassment.abuse": [
-    "(idiotule|idiotilor|cretinule|cretinilor|imbecilule|tampitule|tampitilor|prostule|prostilor|proasto|nenorocitule|nenorocito|javra|javro|curva|curvo|curve|tarfa|tarfo|panarama|poponar*|bulangiu|bulangii|cioroi|ciori imputite|tigan imputit|tigani imputiti|jidan|jidani|jegosule|jigodie|jigodii|labagiu*|handicapatule|retardatule|bou incaltat|dobitocule|dobitoc|gunoi uman|scursura|scursuri|tradatorule)",
+    "(idiotule|idiotilor|cretinule|cretinilor|imbecilule|tampitule|tampitilor|prostule|prostilor|proasto|nenorocitule|nenorocito|javra|javro|tarfa|tarfo|panarama|poponar*|bulangiu|bulangii|cioroi|ciori imputite|tigan imputit|tigani imputiti|jidan|jidani|jegosule|jigodie|jigodii|labagiu*|handicapatule|retardatule|bou incaltat|dobitocule|dobitoc|gunoi uman|scursura|scursuri|tradatorule)",
     "(fiu de curva|fii de curva|du te (dracului|naibii|in pizda matii|in mortii)|duceti va dracului|futu ti|futu va|mortii matii|in mortii tai|muie|sugi pula|sa te fut|taci din gura|inchide gura|tine ti gura|arzi in iad|sa mori)",
+    "(curva|curvo|curve) (nenorocit*|ordinar*|imputit*|proast*|dracului|mizerabil*|ce esti)|(esti|sunteti) (o |niste )?(curva|curve)",
     "(bucata de (rahat|cacat)|esti un (cacat|rahat|nimic|gunoi|idiot|prost|bou|nimeni))",
   ],
   "harassment.complete": [

@@ -111,6 +111,7 @@ export const german: Phrases = {
     "(passwort|kennwort|pin|zugangsdaten|anmeldedaten|kreditkartendaten|bankdaten) ..4 (eingeben|einzugeben|bestatigen|ubermitteln|zusenden|mitteilen|senden)",
   ],
   "phish.ask-not": [
+    "(passwort|kennwort|pin) ..2 (neu|erneut|wieder|noch einmal|nochmals) (eingeben|einzugeben|anmelden)",
     "(nie|niemals|nicht|keine|kein) ..7 (passwort|passworter|kennwort|pin|tan|zugangsdaten|anmeldedaten|kreditkartendaten|bankdaten)",
     "(passwort|passworter|kennwort|pin|tan|zugangsdaten) ..5 (niemals|nie|nicht|weitergeben)",
     "(neues|sicheres|starkes|eigenes) (passwort|kennwort)",

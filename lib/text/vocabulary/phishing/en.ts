@@ -211,6 +211,7 @@ export const english: Phrases = {
     "(reply|respond|return) ..6 (password|pin code|card number|cvv|bank details|credentials)",
   ],
   "phish.ask-not": [
+    "(where|when|whenever|every time|each time|once|after|before|if|until|as|that|which) you ..1 (enter|type|submit|provide|supply|send|give)",
     "(never|not|don't|won't|do not|will not|would not|no one|nobody|neither) ..6 (password|passcode|pin|cvv|card number|card details|bank details|credentials|seed phrase|recovery phrase|secret phrase|private key|private keys|social security number|ssn|code)",
     "(forgot|reset|change|changed|strong|stronger|choose|create|set|new|password manager) ..2 password",
   ],

@@ -16,7 +16,7 @@ export const debt: Phrases = {
     "(boost|raise|increase|improve|add|jump) ..5 (fico|credit scores?|credit rating|score) ..6 (points|days|guarantee*|fast|<num>|tradelines?|in (a|as)|now)",
     "(regardless of|no matter (your|what|how bad)|any) ..2 (credit (history|score|rating|past)|past credit) ..10 (card|visa|mastercard|approv*|credit line|guarantee*)",
     "(guaranteed|instant|approval|unsecured|pre approved) ..3 (visa|mastercard|credit cards?|gold card|platinum card) ..10 (regardless|no credit check|bad credit|limit|credit history|everyone|no turndowns|turn downs|no employment|approv*|no security)",
-    "(you owe nothing|owe them nothing|can't collect|cannot collect|banks? can't|zero balance|wipes? out your|without (bankruptcy|paying))",
+    "(you owe nothing|owe them nothing|can't collect|cannot collect|banks? can't|zero balance|wipes? out your|without (bankruptcy|paying (it|them|(it |them )?back|your|another|a (cent|dime|penny)|(the )?(full|banks?|creditors?))))",
     "(loan|mortgage|debt|debts|credit cards?|balances?) ..4 (legally|lawfully) (cancelled|canceled|eliminated|erased|wiped out|terminated|void)",
     "(eliminate|cancel|wipe out|erase|terminate|discharge) your (mortgage|debts?|bills|loans?|credit cards?|balances)",
     "(eliminat(e|ing|ed)|reduc(e|ing)|consolidat(e|ing)|settl(e|ing)|wipe|cancel|free|rid|terminate|lower|erase|pay|cut|slash|negotiate|resolve|escape|goodbye|solve|end|stop|combine|discharge|forgive|clear) ..3 (your|credit card|unsecured|personal|high interest|overwhelming|consumer|crushing) ..2 (debts?|bills|creditors|credit card (debts?|bills|balances?))",

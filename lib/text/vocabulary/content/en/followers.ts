@@ -65,6 +65,11 @@ export const followers: Phrases = {
   ],
   "followers.thing": ["(followers?|likes|subscribers|influencers?|retweets|upvotes|engagement)"],
   "followers.talk": [
+    "(they|them|it|he|she|who|that|one|accounts?|creators?|influencers?|competitors?|brands?) ..3 (bought|buys|buy|purchased|purchases|fakes|faked) ..4 (followers|likes|subscribers|reviews|views)",
+    "buys likes for every post",
+    "(fake|bought|bot|paid|inflated) (followers|likes|accounts|reviews|engagement) (on (your|their|the|our)|before|audit|check|detect*|report*|among|in your|problem|are)",
+    "(detect*|spot|find|check*|audit|weed out|filter|remove|removes|report|expose|flag*|for) ..3 (fake|bought|bot|paid) (followers|likes|accounts|reviews|engagement)",
+    "(followers|subscribers|fans) (are|is) (real|genuine)",
     "(newsletter|magazine|podcast|blog) (has|with|reaches) <num> (subscribers|readers|listeners|followers)",
     "(reviews?|ratings?) (from|by) (all )?(real |actual |your |verified )?(buyers|customers|guests|patients|clients)",
     "(creators?|influencers?|partners?|podcast|she|he|they) ..6 (have|has|with|between) ..4 (followers|subscribers|listeners|fans)",

@@ -91,6 +91,10 @@ export const fraud: Phrases = {
     "(million|funds?|confidential|beneficiar(y|ies)|claim|winner|bank|attorney|deposit(ed)?|diplomatic|transaction|secrecy|god|dear friend|charity|cancer|donat(e|ed|ion)|my name is|nigeria|ghana|burkina faso|ivory coast|benin|togo|senegal|western union|moneygram|courier)",
   ],
   "fraud.talk": [
+    "award winning",
+    "(nobel|pulitzer|booker|turner|design|architecture|literature|literary|book|film|art|arts|music|science|chemistry|physics|medicine|peace|economics|essay|poetry|innovation|startup|design|photo|photography|community) (prize|prizes|award|awards)( winners?)?",
+    "(winner|winners|winning|runner up|runners up|finalists?|laureates?) (of|in) the (<cap>|nobel|medicine|peace|literature|architecture|design|tender|contract|coveted|league|cup|race|competition|pitch|award|bid)",
+    "prize (winner|winners) (will be|was|were|is|are) (announced|named|chosen by the (jury|committee))",
     "(lottery|jackpot|lotto) ..6 (was|were|is|been) won",
     "(sales|account|regional) manager in ..3 base",
     "(fund|funds) (managers?|management|raising|raiser|raisers|flow|flows|family|manager s)",

@@ -164,6 +164,8 @@ export const goods: Phrases = {
     "(watches|handbags|passports?|diplomas?|hackers?|hacking|downloads?|software|softwares|dvds?|descramblers?|drivers? licen(s|c)es?|counterfeit|pirated|spy|spying|surveillance|cigarettes?|tobacco)",
   ],
   "goods.talk": [
+    "(sellers?|shops?|sites?|listings?|marketplaces?|vendors?|traders?|they|someone|somebody|who) ..1 (offer|offers|offering|sell|sells|selling|list|lists|make|makes) ..2 (replica|replicas|counterfeit|counterfeits|fake|knock off|pirated|stolen)",
+    "(counterfeit|fake|replica|pirated|stolen) (goods|products|watches|bags|parts|copies|medicines?) ..2 (on (the |your )?(marketplaces?|amazon|ebay|platforms?|site)|under your|of your brand|seized|were seized|were found|reported|hurt|harm|cost you|cost brands)",
     "(pre owned|preowned|second hand|used|vintage|antique) ..3 (rolex|omega|cartier|luxury|designer|watches|handbags?)",
     "(rolex|omega|cartier|watches|handbags) ..6 (with|each with) ..1 (box|papers|certificate|warranty)",
     "(tells?|recognis*|recogniz*|detects?|sorts? out|catch|catches|rejects?|refuses?) ..2 (counterfeit|fake|forged|false) (banknotes?|notes|bills|coins|money|documents?)",

@@ -72,6 +72,12 @@ export const loan: Phrases = {
   ],
   "loan.thing": ["(loans?|mortgages?|lenders?|refinanc(e|ing)|collateral|borrow(er|ers|ing)?|lending|equity)"],
   "loan.talk": [
+    "(drivers|workers|employees|staff|nurses|people|crews|families|they|many|tenants) ..2 (borrow|run short|run out|struggle|wait|last) ..2 (until|till) payday",
+    "(who|people|families|they|customers|clients|he|she|had|have|has) ..3 (took|take|taken|taking|got) ..3 (payday|short term|quick|fast|doorstep|title|online|personal|high cost) loans?",
+    "(audit|audits|advise|advises|regulate|regulates|supervise|investigate|sue|fine|insure|serve|train|sell to|work with|software for|compliance for) ..3 (payday|short term|instalment|installment|high cost|consumer) (loan |and instalment |and installment )?(lenders?|loans?|lending)",
+    "(audit|advise|regulate|supervise|investigate|sue|serve|train) ..1 (payday|short term) and ..1 (lenders?|lending)",
+    "(payday|short term|high cost) (loan )?(lenders|lending) (against|rules|regulations?|compliance|complaints|caps?|reforms?)",
+    "(charge|payment|card|transaction|transfer|it|order|invoice) ..6 (was|were|has been|is|got) (declined|refused|rejected) by (your|the|his|her) (bank|issuer|card issuer)",
     "(lenders?|economists?|analysts?) (expect|expects|see|say|said|forecast)",
     "home equity (rose|fell|grew|report|market|data|trends?|index|lenders?)",
     "(mortgage|loan|credit) (approval|approvals|processing|origination|underwriting|servicing|decision|decisions) ..6 (days|from|for lenders|for banks|by|time|times|software|platform)",

@@ -89,6 +89,9 @@ export const mlm: Phrases = {
     "(mlm|downline|upline|distributors?|sponsors?|affiliates?|recruits?|commissions?|referrals?|participants?|opportunity|matrix|networker)",
   ],
   "mlm.talk": [
+    "your upline (told|made|asked|lied|promised|said|wanted|took)",
+    "(joined|left|quit|sued|investigat*|prosecut*|inside|expose|victims? of|lost (money|savings|everything) in) ..2 (an? )?(mlm|pyramid schemes?|ponzi schemes?)",
+    "(called|call it|considered|deemed|ruled) an? (illegal )?(pyramid|ponzi) scheme",
     "join our team ..8 (we (hire|look for|are hiring)|salary|base|full time|vacanc*)",
     "(commission|genealogy|compliance|payout|crm|software|platform) ..3 (for|to) (direct selling|network marketing|mlm|direct sales)",
     "(direct selling|mlm|network marketing|direct sales) (software|companies|company|firms|brands|crm|platform|platforms|clients|industry|association|laws?|counsel|compliance|regulation*|scams?|victims?)",

@@ -46,6 +46,8 @@ export const reputation: Phrases = {
   ],
   "reputation.thing": ["(backlinks?|rankings?|traffic|visitors|survey|vacation|cruise|seo)"],
   "reputation.talk": [
+    "(insur*|polic(y|ies)|cover|premium|landlords?|accountants?|payments?|lease|licen(c|s)e|inspect*|wholesale) ..8 (vape|vaping|cbd|e cigarette|tobacco) ..2 (shops?|stores?|retailers?)",
+    "(vape|vaping|cbd|e cigarette|tobacco) (and cbd )?(shops?|stores?|retailers?) ..2 (insur*|polic(y|ies)|cover|premium|landlords?|lease|licen(c|s)e|regulat*|inspect*|down)",
     "(chain|letter) ..3 (hoax|urban legend|virus|warning)",
     "(organic|paid|referral|web|foot|road|air|internet|network) traffic",
   ],

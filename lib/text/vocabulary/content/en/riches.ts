@@ -131,6 +131,9 @@ export const riches: Phrases = {
     "(income|earnings|wealth|profits?|rich|invest|investors?|bitcoin|crypto|cryptocurrency|forex|stocks?|symbol|paycheck|opportunity|earn|entrepreneurs?)",
   ],
   "riches.talk": [
+    "(spot|spots|avoid|expose|against|about|recogni(s|z)e|warn*|victims? of|lesson on|fall for|fell for|promot* of) ..3 get rich quick (schemes?|scams?|promises?|offers?)",
+    "(earned|grossed|took in|made|lost|raised|generated|booked|collected) ..3 <money> (million |billion |m )?..2 (its|their|his|her|last year|last week|this weekend|in (revenue|sales|the (quarter|year)|q1|q2|q3|q4)|of revenue|at the box office)",
+    "(opened|opening) (with|to|at) <money>",
     "<money> (a|per) (month|day|visit|night|seat|week|hour) ..3 (with service|driver included|breakfast|plus|retainer|contract)",
     "(from|starting at|starts at|for|only|just) <money> (a|per|each) (month|seat|user|year|week|visit|day)",
     "(hire|hires|hiring|looking for|recruit|recruiting) ..6 (agent|accountant|engineer|developer|assistant|trader|traders|manager|clerk) ..12 (<money>|contract|salary|bonus)",

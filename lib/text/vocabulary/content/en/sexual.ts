@@ -91,6 +91,8 @@ export const sexual: Phrases = {
     "(sex|sexy|sexual|naked|nude|nudity|adult|lesbian|webcam|webcams|strippers?|playboy|dating|babes?|singles|slutty|boobs|affair|lust|fantas(y|ies))",
   ],
   "sexual.talk": [
+    "(number|numbers|average|study|studies|surveys?|countless|multiple|lifetime|his|her|their|male|female|previous|past|former) ..2 (sexual contacts?|sex partners?|sexual partners?)",
+    "(sexual contacts?|sex partners?|sexual partners?) (distribution|per|over|in (a|the)|of (men|women)|among|between)",
     "single (sign on|sites?|family|mothers? support)",
     "(conference|hd|4k|usb|security|logitech|traffic|weather) (webcams?|web cams?|cams?)",
     "(live|free|online) (webcast|webinar|demo|conference webcam|traffic webcam)",
