@@ -9,10 +9,11 @@ import { outlookAnatomy } from "./outlook/anatomy.ts";
 import * as outlookBody from "./outlook/body-selectors.ts";
 import * as outlookPeople from "./outlook/recipient-selectors.ts";
 import * as outlookForm from "./outlook/selectors.ts";
+import * as outlookThread from "./outlook/thread-selectors.ts";
 
 const clients: [Anatomy, object[]][] = [
   [gmailAnatomy, [gmailForm, gmailPeople, gmailThread]],
-  [outlookAnatomy, [outlookForm, outlookPeople, outlookBody]],
+  [outlookAnatomy, [outlookForm, outlookPeople, outlookBody, outlookThread]],
 ];
 
 describe("the health page", () => {

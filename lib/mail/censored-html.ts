@@ -31,7 +31,7 @@ const programNames =
   /^(?:x_)*(?:gmail_\w+|Signature|appendonsend|divRplyFwdMsg|elementToProof|Mso\w+|ms-outlook\S*|moz-\S+|mail-editor-reference-message-container)$/;
 
 const keptStyles = new Set(
-  "display visibility position opacity color background-color font-size width height max-height white-space border-top".split(
+  "display visibility position opacity color background-color font-size width height max-height white-space border border-top padding".split(
     " ",
   ),
 );

@@ -22,7 +22,7 @@ export interface Place {
 }
 
 /**
- * How a form ended, as far as the page itself says so: `closed` where it does not say that the mail was sent or thrown
+ * How a form ended, as far as the page itself shows it: `closed` where it does not show that the mail was sent or thrown
  * away. A mail that was `sent` may still be taken back; it comes back in a form of its own.
  */
 export type Closing = "sent" | "discarded" | "closed";

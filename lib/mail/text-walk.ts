@@ -7,11 +7,11 @@ import { sightSpans } from "./sight-spans.ts";
 /** What the walk must know about the webmail whose editor it reads. Each question is asked once per element. */
 export interface WalkOptions {
   /** Whether an element holds a quoted thread; its content is left out. */
-  isQuote(element: Element): boolean;
+  isQuote?(element: Element): boolean;
   /** Whether the mail's own words end before an element: neither it nor anything behind it is read. */
   endsAt?(element: Element): boolean;
   /** Whether an element is the signature that the webmail inserted. */
-  isSignature(element: Element): boolean;
+  isSignature?(element: Element): boolean;
   /** How text looks inside an element that stands in text of the look `outer`; `outer` itself where it is the same. */
   lookInside?(element: Element, outer: Look): Look;
   /** Whether an element is not part of the mail at all, such as what another extension put there. */
@@ -118,7 +118,7 @@ export function walkText(root: Element, options: WalkOptions): WalkedText {
     const name = element.localName;
     if (options.skip?.(element)) return false;
     isOver = options.endsAt?.(element) === true;
-    if (isOver || options.isQuote(element)) {
+    if (isOver || options.isQuote?.(element)) {
       hasQuote = true;
       endLine();
       return false;
@@ -142,7 +142,7 @@ export function walkText(root: Element, options: WalkOptions): WalkedText {
   }
 
   function openRegions(element: Element, name: string): void {
-    if (options.isSignature(element)) open("signature", element);
+    if (options.isSignature?.(element)) open("signature", element);
     if (name === "a" && element.hasAttribute("href")) open("link", element);
     const inner = options.lookInside?.(element, look) ?? look;
     if (inner !== look) {

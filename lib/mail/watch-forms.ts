@@ -59,10 +59,16 @@ export function watchForms(
       // A form is built in parts: look again after the next change.
       if (isNews && !root && looks < mostLooks) anchors.set(element, looks + 1);
       else anchors.delete(element);
-      if (root) openForm(root);
+      if (root && !open.has(root)) openForm(root);
     }
   };
   const openForm = (root: HTMLElement) => {
+    // One that was taken for a whole form before the rest of it was built.
+    for (const [inner, closed] of open) {
+      if (!root.contains(inner)) continue;
+      open.delete(inner);
+      closed.abort();
+    }
     const closed = new AbortController();
     open.set(root, closed);
     resized?.observe(root);

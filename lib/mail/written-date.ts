@@ -1,9 +1,10 @@
 /**
  * The day that a text such as "Monday, November 16, 2026 9:12 AM" or "Montag, 16. November 2026 09:12" names, as
- * `2026-11-16`. The month must be written as a word of `language` or of English, or stand where it cannot be taken for
- * the day; `undefined` where in doubt.
+ * `2026-11-16`. The month must be written as a word of `language`, the page's where none is given, or of English, or
+ * stand where it cannot be taken for the day; `undefined` where in doubt. Digits may be those of another script.
  */
-export function writtenDate(text: string, language: string): string | undefined {
+export function writtenDate(written: string, language = document.documentElement.lang || "en"): string | undefined {
+  const text = written.replace(/\p{Nd}/gu, latinDigit);
   const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0];
   if (year === undefined) return undefined;
   const iso = /(?<!\d)(\d{4})[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})(?!\d)/.exec(text);
@@ -13,6 +14,12 @@ export function writtenDate(text: string, language: string): string | undefined 
   const month = monthIn(text.toLowerCase(), language);
   const date = /(?<![\d:.])(\d{1,2})(?![\d:])/.exec(text)?.[1];
   return month === undefined ? undefined : day(year, String(month), date);
+}
+
+/** Unicode's digits begin at the start of a row of 16, those of India's scripts at its seventh place. */
+function latinDigit(digit: string): string {
+  const code = digit.charCodeAt(0);
+  return String((code & 15) - (code > 0x900 && code < 0xe00 ? 6 : 0));
 }
 
 /** Day and month in numbers: told apart only where one of them can be no month. */
@@ -39,7 +46,7 @@ function monthNames(locale: string, month: number): string[] {
         .find(({ type }) => type === "month")
         ?.value.toLowerCase()
         .replace(/\.$/, "") ?? "";
-    return /\p{L}{3}/u.test(name) ? [name] : [];
+    return /[\p{L}\p{M}]{3}/u.test(name) ? [name] : [];
   });
 }
 

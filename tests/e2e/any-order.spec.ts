@@ -31,7 +31,7 @@ for (const client of ["gmail", "outlook"] as const) {
       const real = await takeHand(lab, page, own, client);
       return { model: modelOf(await real.draft()), real };
     };
-    const drafts = fc.constantFrom("cold-outreach", "signature");
+    const drafts = fc.constantFrom("cold-outreach", "signature", ...(client === "outlook" ? ["forwarded"] : []));
     const property = fc.asyncProperty(
       drafts,
       fc.commands(orders, { maxCommands: longest, size: "max" }),

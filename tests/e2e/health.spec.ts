@@ -88,7 +88,7 @@ test("the health page names a webmail in which it knows no form, and says where 
 test("a window of its own at about:blank is on the health page", async ({ lab }) => {
   const page = await lab.openOutlook({ draft: "clean" });
   const popup = lab.context.waitForEvent("page");
-  await page.evaluate(() => Reflect.get(window, "lab").openWindow("cold-outreach"));
+  await page.evaluate(() => Reflect.get(window, "lab").openWindow("signature"));
   await (await popup).locator("goodsend-badge").waitFor({ state: "attached" });
   const health = await openHealth(lab);
   await expect(health.locator("main section")).toHaveCount(2);

@@ -32,7 +32,7 @@ export const gmailAnatomy: Anatomy = {
         people.lineOpener.bcc,
       ],
     ),
-    from: [...inForm(form.from), ...inPage(form.account, thread.fromChoice)],
+    from: [...inForm(form.from, form.shownFrom), ...inPage(form.account, form.accountButton, thread.fromChoice)],
     attachments: inForm(form.attachmentArea, form.attachment, form.attachmentName, form.attachmentSize),
     kind: [...inForm(form.answered, form.replySign, form.forwardSign), ...inPage(form.thread)],
     lastInbound: [
@@ -41,7 +41,7 @@ export const gmailAnatomy: Anatomy = {
       ...inPage(thread.messageBody, thread.messageSnippet, thread.clippedMessage, thread.olderQuote),
     ],
     send: [
-      ...inForm(form.send, form.sendAndArchive, form.discard),
+      ...inForm(form.send, form.sendOptions, form.sendAndArchive, form.discard),
       ...inPage(form.scheduleItem, form.menu, form.menuItem, form.undoLink, form.viewLink),
     ],
   },

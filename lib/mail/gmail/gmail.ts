@@ -4,7 +4,7 @@ import type { ComposePort, MailClient } from "../port.ts";
 import { gateSends } from "../send-gate.ts";
 import { watchForms } from "../watch-forms.ts";
 import { applyToCompose } from "./apply.ts";
-import { closingOf, watchDiscard } from "./closing.ts";
+import { closingOf, watchEnd } from "./closing.ts";
 import { editorOf, readBody } from "./read-body.ts";
 import { noteInput, readDraft, subjectBoxOf } from "./read-draft.ts";
 import { chipsOf } from "./read-recipients.ts";
@@ -37,7 +37,7 @@ const headers = [subject, recipientInput.to, recipientSummary, composeId];
 let unnamed = 0;
 
 function openPort(root: HTMLElement, closed: AbortSignal): ComposePort {
-  watchDiscard(root, closed);
+  watchEnd(root, closed);
   const input = find(root, composeId);
   const key = input instanceof HTMLInputElement ? input.value : "";
   return openForm(`gmail-${key || `unnamed-${++unnamed}`}`, root, reader, closed);

@@ -2,8 +2,8 @@ import type { Address, Inbound } from "../../core/draft.ts";
 import { empty, type Field, found, missing, unresolved } from "../../core/field.ts";
 import { parseAddress } from "../address-text.ts";
 import { find, findAll, findAround } from "../find.ts";
-import { isBox } from "../html-elements.ts";
 import { writtenDate } from "../written-date.ts";
+import { hiddenValue } from "./hidden-value.ts";
 import { ownWords } from "./own-words.ts";
 import { readQuotedInbound } from "./quoted-inbound.ts";
 import * as selectors from "./thread-selectors.ts";
@@ -46,7 +46,7 @@ function newestOfOthers(root: HTMLElement, isOwn: (sender: Address) => boolean):
 /** A message that is folded or cut off is read in part. */
 function readMessage(message: HTMLElement, from: Address, body: HTMLElement | undefined): Field<Inbound> {
   const title = find(message, selectors.messageDate)?.title ?? "";
-  const date = writtenDate(title, document.documentElement.lang || "en");
+  const date = writtenDate(title);
   const snippet = find(message, selectors.messageSnippet)?.textContent?.trim() ?? "";
   const inbound = { from, text: body ? ownWords(body) : snippet, ...(date && { date }) };
   const isWhole = body && !find(message, selectors.clippedMessage);
@@ -57,8 +57,7 @@ function readMessage(message: HTMLElement, from: Address, body: HTMLElement | un
 function listOf(root: HTMLElement): HTMLElement | undefined {
   const known = lists.get(root);
   if (known?.isConnected) return known;
-  const input = find(root, selectors.answeredId);
-  const id = isBox(input) ? input.value : "";
+  const id = hiddenValue(find(root, selectors.answeredId));
   const answered = findAll(root.ownerDocument, selectors.messageWithId).find(
     (message) => id !== "" && message.getAttribute("data-message-id") === id,
   );

@@ -34,7 +34,7 @@ export function readQuotedInbound(
 
 function readQuote(quote: HTMLElement): Inbound {
   const box = quote.parentElement ?? quote;
-  const header = mapText(box, { isQuote: () => false, endsAt: (each) => each === quote, isSignature: () => false });
+  const header = mapText(box, { endsAt: (each) => each === quote });
   // Where the box is the editor itself, the user's own words stand above.
   return inboundOf(header.text.trim().split("\n").slice(-3).join(" "), ownWords(quote));
 }
@@ -44,7 +44,7 @@ function readForwarded(header: HTMLElement): Inbound {
   const box = header.parentElement ?? header;
   const older = new Set<Element>(findEach(box, quotedWords));
   const [own, all] = [header, box].map((element) =>
-    mapText(element, { isQuote: (each) => older.has(each), isSignature: () => false }).text.trim(),
+    mapText(element, { isQuote: (each) => older.has(each) }).text.trim(),
   );
   return inboundOf(own ?? "", (all ?? "").slice(own?.length).trim());
 }
@@ -53,7 +53,7 @@ function readForwarded(header: HTMLElement): Inbound {
 function inboundOf(header: string, text: string): Inbound {
   const email = /[^\s<>()[\]:;,"]+@[^\s<>()[\]:;,"]+\.[^\s<>()[\]:;,"]+/.exec(header)?.[0];
   const from = email ? parseAddress(email) : undefined;
-  const date = writtenDate(header.replace(/<[^<>]*>/g, ""), document.documentElement.lang || "en");
+  const date = writtenDate(header.replace(/<[^<>]*>/g, ""));
   return { ...(from && { from }), text, ...(date && { date }) };
 }
 

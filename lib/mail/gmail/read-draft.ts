@@ -1,14 +1,12 @@
-import type { Address, Attachment, Draft, DraftKind } from "../../core/draft.ts";
+import type { Attachment, Draft, DraftKind } from "../../core/draft.ts";
 import { empty, type Field, found, missing } from "../../core/field.ts";
-import { parseAddress } from "../address-text.ts";
 import type { BodyReading } from "../editor.ts";
 import { find, findAll, findAround, findEach } from "../find.ts";
-import { isBox } from "../html-elements.ts";
-import { pagesOf } from "../pages-of.ts";
+import { hiddenValue } from "./hidden-value.ts";
 import { readLastInbound } from "./last-inbound.ts";
+import { ownAddresses, readFrom } from "./read-from.ts";
 import { readRecipients } from "./read-recipients.ts";
 import * as selectors from "./selectors.ts";
-import { fromChoice } from "./thread-selectors.ts";
 
 /** Reads a compose's draft; `reading` is its body, `undefined` where no editor was found. */
 export function readDraft(root: HTMLElement, reading: BodyReading | undefined): Draft {
@@ -51,30 +49,6 @@ function kindOf(root: HTMLElement): DraftKind {
     : "new";
 }
 
-function readFrom(root: HTMLElement): Field<Address> {
-  const address = parseAddress(hiddenValue(find(root, selectors.from))) ?? accountOf(root.ownerDocument);
-  return address ? found(address) : missing(`no ${selectors.from.name}, no ${selectors.account.name}`);
-}
-
-/** The account's address; a window of its own may not have it and asks the page that opened it. */
-function accountOf(own: Document): Address | undefined {
-  for (const page of pagesOf(own)) {
-    const account = find(page, selectors.account)?.getAttribute("content");
-    // "Subject - account - Gmail": a subject may hold an address, too.
-    const titled = page.title.match(/[^\s()<>]+@[^\s()<>]+/g)?.at(-1);
-    const address = parseAddress(account || titled || "");
-    if (address) return address;
-  }
-  return undefined;
-}
-
-/** All addresses that are known to be the user's own. */
-function ownAddresses(root: HTMLElement): string[] {
-  const choices = findAll(root, fromChoice).map((choice) => parseAddress(choice.getAttribute("value") ?? ""));
-  const own = [parseAddress(hiddenValue(find(root, selectors.from))), accountOf(root.ownerDocument), ...choices];
-  return own.flatMap((address) => address?.email ?? []);
-}
-
 function readSubject(root: HTMLElement): Field<string> {
   const box = subjectBoxOf(root);
   if (!box) return missing(`no ${selectors.subject.name}`);
@@ -90,7 +64,10 @@ function readAttachments(root: HTMLElement): Field<Attachment[]> {
     return bytes === undefined ? { name } : { name, bytes };
   });
   if (attachments.length > 0) return found(attachments);
-  return find(root, selectors.attachmentArea) ? empty() : missing(`no ${selectors.attachmentArea.name}`);
+  const area = find(root, selectors.attachmentArea);
+  if (!area) return missing(`no ${selectors.attachmentArea.name}`);
+  // Something is listed there, in a markup that we do not know.
+  return area.textContent?.trim() === "" ? empty() : missing(`no ${selectors.attachment.name}`);
 }
 
 /** The number of bytes in a text such as `(212K)`, where it is written so that it cannot be misread. */
@@ -98,8 +75,4 @@ function bytesOf(text: string): number | undefined {
   const [, amount, unit = ""] = /^\(?(\d+(?:\.\d+)?)\s*([KMG]?)B?\)?$/i.exec(text.trim()) ?? [];
   if (amount === undefined) return undefined;
   return Math.round(Number(amount) * 1024 ** ["", "K", "M", "G"].indexOf(unit.toUpperCase()));
-}
-
-function hiddenValue(element: HTMLElement | undefined): string {
-  return isBox(element) ? element.value.trim() : "";
 }

@@ -61,11 +61,28 @@ export const from = named(
   'input[name="from"]',
 );
 
+/** The sender that a form shows where the user has several: `Name <address>`. */
+export const shownFrom = named(
+  "shown sender",
+  // 2026-03: on the From row
+  ".az2",
+);
+
 export const account = named(
   "account",
   // 2026-03: absent in pop-outs
   '[name="og-profile-acct"]',
 );
+
+/** The account's button at the top of the page; its label names the address, in any language. */
+export const accountButton = named(
+  "account button",
+  // 2026-09: leads to signing out
+  'a[href*="SignOutOptions"]',
+);
+
+const plainButton = '[role="group"] [role="button"]:not([aria-haspopup], [command])';
+const menuButton = '[role="button"][aria-haspopup="true"]';
 
 export const send = named(
   "send",
@@ -73,6 +90,17 @@ export const send = named(
   '.aoO:is([role="button"], button)',
   // 2026-07: by place
   '.IZ .Up :is([role="button"], button):not(.Uo, [aria-haspopup="true"])',
+  // 2026-05: by the menu beside it, without a class name
+  `${plainButton}:has(+ ${menuButton})`,
+);
+
+/** What opens the menu beside Send. It keeps the focus while the menu is open, and its keys choose there. */
+export const sendOptions = named(
+  "send options",
+  // 2026-07
+  ".hG[aria-haspopup]",
+  // 2026-05: by Send beside it
+  `${plainButton} + ${menuButton}`,
 );
 
 export const sendAndArchive = named(

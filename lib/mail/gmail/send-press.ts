@@ -1,7 +1,7 @@
-import { find, findAround } from "../find.ts";
+import { find, findAll, findAround, type Selector } from "../find.ts";
 import { press } from "../press.ts";
 import type { SendPress } from "../send-gate.ts";
-import { menu, menuItem, scheduleItem, send, sendAndArchive } from "./selectors.ts";
+import { menu, menuItem, scheduleItem, send, sendAndArchive, sendOptions } from "./selectors.ts";
 
 const controls = [send, sendAndArchive] as const;
 
@@ -21,27 +21,51 @@ function keyPress(event: KeyboardEvent, target: Element, roots: readonly HTMLEle
     const root = roots.find((each) => each.contains(target));
     return root && { root, repeat: () => repeat(root, send) };
   }
-  const marked = findAround(target, menu);
-  const item = marked && find(marked, menuItem);
-  return controlPress(item ?? target, roots);
+  return controlPress(chosenItem(target) ?? target, roots);
+}
+
+/**
+ * The menu's item that a key chooses: the focus is in the menu, or still on what opened it. Where nothing says which
+ * item is marked, it may be the one that schedules.
+ */
+function chosenItem(target: Element): HTMLElement | undefined {
+  const page = target.ownerDocument;
+  const holder = findAround(target, menu) ?? findAround(target, sendOptions);
+  if (!holder) return undefined;
+  const active = page.getElementById(holder.getAttribute("aria-activedescendant") ?? "");
+  return [...(active ? [active] : []), ...findAll(page, menuItem), ...findAll(page, scheduleItem)].find(isShown);
 }
 
 function controlPress(target: Element, roots: readonly HTMLElement[]): SendPress | undefined {
   for (const selector of controls) {
     const control = findAround(target, selector);
     const root = control && roots.find((each) => each.contains(control));
-    if (root) return { root, repeat: () => repeat(root, selector) };
+    // Another extension's buttons may be built alike: they count only where the form has no better one.
+    if (root && findAll(root, selector).includes(control)) return { root, repeat: () => repeat(root, selector) };
   }
-  const item = findAround(target, scheduleItem);
-  const [root] = roots;
-  // The menu stands outside the form; it belongs to the one that had the focus last.
-  return item && root && { root, repeat: () => pressIfShown(item) };
+  if (!findAround(target, scheduleItem)) return undefined;
+  // The menu stands outside the form: it belongs to the one that shows it open, else to the one that had the focus last.
+  const root = roots.find((each) => find(each, sendOptions)?.ariaExpanded === "true") ?? roots[0];
+  return root && { root, repeat: () => repeatSchedule(root) };
 }
 
 /** The control may have been drawn anew: it is looked for again, in the same form only. */
-function repeat(root: HTMLElement, selector: typeof send): boolean {
+function repeat(root: HTMLElement, selector: Selector): boolean {
   const control = find(root, selector);
   return control !== undefined && pressIfShown(control);
+}
+
+/** A menu that lost the focus has closed: it is opened again, by the same form. */
+function repeatSchedule(root: HTMLElement): boolean {
+  const shown = () => findAll(root.ownerDocument, scheduleItem).find(isShown);
+  const options = find(root, sendOptions);
+  if (!shown() && options) press(options);
+  const item = shown();
+  return item !== undefined && pressIfShown(item);
+}
+
+function isShown(element: HTMLElement): boolean {
+  return element.checkVisibility();
 }
 
 function pressIfShown(control: HTMLElement): boolean {

@@ -91,11 +91,11 @@ export const forwardHeader = named(
   ".gmail_attr:has(> .gmail_sendername)",
 );
 
-/** What a message quotes of those before it, as Gmail and others write it. */
+/** What a message quotes of those before it, as Gmail and others write it, and what Gmail folds away as known. */
 export const olderQuote = named(
   "older quote",
   // 2026-08: Gmail, Apple Mail and Thunderbird, Outlook
-  '.gmail_quote, .gmail_extra, blockquote[type="cite"], #appendonsend, [id$="divRplyFwdMsg"], .moz-cite-prefix',
+  '.gmail_quote, .gmail_extra, blockquote[type="cite"], #appendonsend, [id$="divRplyFwdMsg"], .moz-cite-prefix, .HOEnZb, .adL, .h5',
 );
 
 /** The addresses that the user can send from. */

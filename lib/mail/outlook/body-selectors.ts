@@ -28,8 +28,9 @@ export const quoteHeader = named(
   '[id$="RplyFwdMsg"]:not([id^="x_"])',
   // 2026-08: from the mobile app
   "#mail-editor-reference-message-container",
-  // 2020-01: from Outlook on the desktop; the second as a browser writes it
-  '[style*="border-top:solid #E1E1E1"], [style*="border-color: rgb(225, 225, 225)"], [style*="border-top: 1pt solid rgb(225, 225, 225)"]',
+  // 2020-01: from Outlook on the desktop, in the colours of its versions; the second as a browser writes it
+  'div[style*="border-top:solid #"][style*="padding:3.0pt 0"], div[style*="border"][style*="padding: 3pt 0"]',
+  '[style*="border-top:solid #E1E1E1"], [style*="border-color: rgb(225, 225, 225)"]',
 );
 
 /** The header of an older message within the one that is quoted. */
@@ -44,5 +45,5 @@ export const olderQuote = named(
   "older quote",
   ...olderHeader.alternatives,
   // 2026-08: what other webmail and Outlook on the desktop write
-  '[class*="gmail_quote"], blockquote[type="cite"], [style*="border-top:solid #E1E1E1"]',
+  '[class*="gmail_quote"], blockquote[type="cite"], [style*="border-top:solid #"][style*="padding:3.0pt 0"], [style*="border-top:solid #E1E1E1"]',
 );

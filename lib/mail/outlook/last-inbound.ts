@@ -48,14 +48,12 @@ function quoteLength(header: Element, editor: Element): number {
 function readQuoted(editor: HTMLElement, header: HTMLElement, older: readonly HTMLElement[]): Inbound {
   const isOlder = new Set<Element>(older.filter((element) => follows(element, header)));
   const map = mapText(editor, {
-    isQuote: () => false,
     endsAt: (each) => isOlder.has(each),
-    isSignature: () => false,
     skip: isForeign(editor),
   });
   const lines = headerLines(header);
   const from = lines[0] && senderOf(lines[0]);
-  const date = lines[1] && writtenDate(lines[1], document.documentElement.lang || "en");
+  const date = lines[1] && writtenDate(lines[1]);
   const end = map.offsetOf(behind(header));
   const text = map.text.slice(end).trim();
   return { ...(from && { from }), text, ...(date && { date }) };
@@ -63,7 +61,7 @@ function readQuoted(editor: HTMLElement, header: HTMLElement, older: readonly HT
 
 /** The values of the header's lines: sender, date, recipients, subject, in this order in every language. */
 function headerLines(header: HTMLElement): string[] {
-  const { text } = mapText(header, { isQuote: () => false, isSignature: () => false });
+  const { text } = mapText(header, {});
   return text
     .split("\n")
     .map((line) => /^[^:：]{1,40}[:：]\s*(.+)$/.exec(line.trim())?.[1] ?? "")

@@ -4,6 +4,7 @@ import type { ComposePort, MailClient } from "../port.ts";
 import { gateSends } from "../send-gate.ts";
 import { watchForms } from "../watch-forms.ts";
 import { applyToCompose } from "./apply.ts";
+import { closingOf, watchClosing } from "./closing.ts";
 import { editorOf, readBody } from "./read-body.ts";
 import { readDraft, subjectBoxOf } from "./read-draft.ts";
 import { pillsOf } from "./read-recipients.ts";
@@ -29,6 +30,7 @@ const reader: FormReader = {
   subjectBoxOf,
   chipsOf: pillsOf,
   apply: applyToCompose,
+  closingOf,
 };
 
 /** What a form must have besides an editor or a Send control, so that no chat box is taken for one. */
@@ -41,6 +43,7 @@ let opened = 0;
 function openPort(root: HTMLElement, closed: AbortSignal): ComposePort {
   const id = ids.get(root) ?? `outlook-${++opened}`;
   ids.set(root, id);
+  watchClosing(root, closed);
   return openForm(id, root, reader, closed);
 }
 
@@ -51,8 +54,10 @@ export function isShown(root: HTMLElement): boolean {
 /**
  * The smallest element around a part of a form that holds its header and its Send control, no further out than
  * Outlook's own container of a form. Where no Send is seen, the container, or the smallest element with the header.
+ * It is the same from whatever part one starts: from the container, one starts at the editor in it.
  */
-export function rootAround(part: HTMLElement): HTMLElement | undefined {
+export function rootAround(anchored: HTMLElement): HTMLElement | undefined {
+  const part = find(anchored, editor) ?? find(anchored, plainEditor) ?? anchored;
   const own = findAround(part, container);
   let withoutSend: HTMLElement | undefined;
   for (let root: HTMLElement | null = part; root && !isBeyond(root); root = root.parentElement) {

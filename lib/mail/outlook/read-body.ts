@@ -21,7 +21,6 @@ export function mapEditor(element: Element): TextMap {
   const end = quoteStartOf(element);
   const signatures = new Set<Element>(findEach(element, signature));
   return mapText(element, {
-    isQuote: () => false,
     endsAt: (each) => each === end,
     isSignature: (each) => signatures.has(each),
     lookInside,

@@ -1,9 +1,10 @@
 import type { Recipient, RecipientLine } from "../../core/draft.ts";
 import { empty, type Field, found, missing, unresolved } from "../../core/field.ts";
-import { isAddress, parseAddress, splitAddresses } from "../address-text.ts";
-import { find, findAll, findAround } from "../find.ts";
-import { folded, line, pill, pillName, well } from "./recipient-selectors.ts";
+import { addressIn, parseAddress, splitAddresses } from "../address-text.ts";
+import { find, findAll, findAround, findEach, isMatch } from "../find.ts";
+import { folded, labelled, line, pill, pillName, removePill, well } from "./recipient-selectors.ts";
 import { editor } from "./selectors.ts";
+import { wordsIn } from "./words-in.ts";
 
 export const lines: readonly RecipientLine[] = ["to", "cc", "bcc"];
 
@@ -65,18 +66,13 @@ export function boxesOf(root: HTMLElement): { line: RecipientLine; box: HTMLElem
 function pillFrom(element: HTMLElement, line: RecipientLine): Pill {
   const name = wordsOf(find(element, pillName) ?? element);
   const described = element.ariaLabel?.trim() ?? "";
-  const address = [described, name, element.title].map(addressIn).find(Boolean);
+  const inside = findEach(element, labelled).flatMap((part) => [part.ariaLabel ?? "", part.title]);
+  const address = [described, name, element.title, ...inside].map(addressIn).find(Boolean);
   const label = name || described || "?";
   if (!address) return { line, element, label };
-  const shown = address.name ?? (isSame(name, address.email) || isAddress(name) ? "" : name);
+  // The label may begin with whether somebody is there, in one word with the name.
+  const shown = name !== "" && !addressIn(name) ? name : (address.name ?? "");
   return { line, element, label, recipient: { email: address.email, ...(shown && { name: shown }), line } };
-}
-
-/** The address in a label: alone, as `Name <address>`, or one in brackets among other words. */
-function addressIn(label: string) {
-  const inBrackets = label.match(/<[^<>\s]+>/g);
-  const [only] = inBrackets?.length === 1 ? inBrackets : [];
-  return parseAddress(label) ?? (only === undefined ? undefined : parseAddress(only));
 }
 
 /** What is written in a box beside its pills. */
@@ -100,12 +96,13 @@ function typedIn(box: HTMLElement): string {
 
 function isControl(node: Node): boolean {
   return (
-    node.nodeName === "BUTTON" || node.nodeName === "LABEL" || (node instanceof HTMLElement && node.hidden !== false)
+    node instanceof HTMLElement && (node.localName === "label" || node.hidden !== false || isMatch(node, removePill))
   );
 }
 
+/** What a person reads on a pill: neither its buttons nor the initials, which are hidden from screen readers. */
 function wordsOf(element: HTMLElement): string {
-  return (element.textContent ?? "").replace(/[\u200b\ufeff]/g, "").trim();
+  return wordsIn(element, (part) => part.ariaHidden === "true" || isControl(part)).join(" ");
 }
 
 function isSame(a: string, b: string): boolean {

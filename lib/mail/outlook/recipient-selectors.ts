@@ -55,6 +55,9 @@ export const pillName = named(
   '[class*="individualText-"]',
 );
 
+/** A part of a pill that is labelled with an address. */
+export const labelled = named("pill label", '[aria-label*="@"], [title*="@"]');
+
 export const removePill = named("remove control of a pill", 'button, [role="button"]');
 
 /** A recipient of an answer whose lines are folded into one that can only be read. */

@@ -77,12 +77,18 @@ export const send = named(
   ".ms-Button--primary.ms-Button--hasMenu",
 );
 
-/** The right half of the split button while its menu is open. */
-export const openMenuButton = named(
-  "open send menu",
+/** The right half of the split button. */
+export const menuButton = named(
+  "send menu",
   // 2026-08
-  'button[id$="__menuButton"][aria-expanded="true"]',
-  '.fui-SplitButton__menuButton[aria-expanded="true"]',
+  'button[id$="__menuButton"]',
+  ".fui-SplitButton__menuButton",
+);
+
+export const discard = named(
+  "discard",
+  // 2026-08
+  "#discardCompose",
 );
 
 export const menuItem = named(
@@ -107,6 +113,13 @@ export const account = named(
   // 2026-08
   '#O365_AppName[href*="login_hint="]',
   'a[href*="login_hint="]',
+);
+
+/** The user's name, and the letters that it begins with, in the page's own header. */
+export const accountName = named(
+  "account name",
+  // 2026-08
+  "#O365_MainLink_Me",
 );
 
 /** The sender's address where the user has it shown. */
@@ -136,11 +149,15 @@ export const readingPane = named(
   "#ReadingPaneContainerId",
 );
 
+export const attachmentList = named("attachment list", '[role="listbox"]');
+
 /** One attached file or cloud link, below the header of a form. */
 export const attachment = named(
   "attachment",
   // 2026-08: its list is known by a translated label only
   '[role="listbox"] [role="option"]',
+  // 2025-11: a card without a list
+  '[data-testid="AttachmentCard"]',
 );
 
 export const toolbar = named("toolbar", '[role="toolbar"], [role="menubar"]');

@@ -1,6 +1,7 @@
 import { find, findAll, findAround } from "../find.ts";
 import type { SendPress } from "../send-gate.ts";
-import { button, dialog, menuItem, openMenuButton, send } from "./selectors.ts";
+import { button, dialog, menuButton, menuItem, send } from "./selectors.ts";
+import { plainWords } from "./words-in.ts";
 
 /**
  * What an event would send: a press on Send, on an item of the menu beside it, on the Send of a dialog such as the
@@ -45,19 +46,20 @@ function controlPress(target: Element, roots: readonly HTMLElement[]): SendPress
   return asked && { root: asked, repeat: () => pressIfPossible(control) };
 }
 
-/** The form whose send menu is open: its items stand at the end of the page. */
+/** The form whose send menu is open: its items stand at the end of the page. Each half may stand in a box of its own. */
 function menuOwner(roots: readonly HTMLElement[]): HTMLElement | undefined {
   return roots.find((root) => {
-    const beside = sendOf(root)?.parentElement;
-    return beside && find(beside, openMenuButton);
+    let beside = sendOf(root)?.parentElement;
+    while (beside && beside !== root && !find(beside, menuButton)) beside = beside.parentElement;
+    return beside && find(beside, menuButton)?.ariaExpanded === "true";
   });
 }
 
 /** The form that a dialog's button sends: one with the same word on it, whatever the language, as the form's Send. */
 function dialogOwner(control: HTMLElement, roots: readonly HTMLElement[]): HTMLElement | undefined {
   if (!findAround(control, dialog)) return undefined;
-  const words = wordsOf(control);
-  return roots.find((root) => words !== "" && words === wordsOf(sendOf(root)));
+  const names = namesOf(control);
+  return roots.find((root) => namesOf(sendOf(root)).some((name) => names.includes(name)));
 }
 
 /** The control may have been drawn anew: it is looked for again, in the same form only. */
@@ -78,6 +80,9 @@ function pressIfPossible(control: HTMLElement): boolean {
   return true;
 }
 
-function wordsOf(control: HTMLElement | undefined): string {
-  return (control?.textContent ?? "").replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, "").trim();
+/** What a control is called: its label and its words. */
+function namesOf(control: HTMLElement | undefined): string[] {
+  return [control?.ariaLabel, control?.textContent]
+    .map((name) => plainWords(name ?? "").toLowerCase())
+    .filter((name) => name !== "");
 }

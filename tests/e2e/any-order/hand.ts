@@ -9,8 +9,8 @@ import type { SeenMail } from "./seen.ts";
 
 export type Client = "gmail" | "outlook";
 
-/** The ways in which a user presses Send. */
-export const pressWays = ["mouse", "Ctrl+Enter", "Enter", "space"] as const;
+/** The ways in which a user presses Send; Gmail has neither of the last two, and is pressed with the mouse there. */
+export const pressWays = ["mouse", "Ctrl+Enter", "Enter", "space", "Alt+S", "menu"] as const;
 export type PressWay = (typeof pressWays)[number];
 
 /** A user at one compose of the lab, and what the webmail has of it. */
@@ -38,6 +38,14 @@ export interface Hand extends ComposeForm {
 
 const sendControls = { gmail: ".aoO", outlook: '[id^="docking_"] [id$="__primaryActionButton"]' };
 
+/** The menu of an earlier press that was held may still be open. */
+async function pressInMenu(page: Page): Promise<void> {
+  const item = page.locator("[role=menuitem]").first();
+  if (!(await item.isVisible()))
+    await page.locator('[id^="docking_"] [id$="__menuButton"]').filter({ visible: true }).click();
+  await item.click();
+}
+
 /** Opens a draft in the lab, once it has been judged. `own` is one of the extension's pages, `page` the webmail's. */
 export async function takeHand(lab: Lab, page: Page, own: Page, client: Client): Promise<Hand> {
   const key = (await judged(lab, page)).key;
@@ -61,9 +69,10 @@ export async function takeHand(lab: Lab, page: Page, own: Page, client: Client):
     ...(client === "gmail" ? gmailPeople(page) : outlookPeople(page)),
     whileHidden: (work) => (client === "gmail" ? whileMinimised(page, work) : whileInOtherTab(page, work)),
     press: async (way) => {
-      if (way === "mouse") return send.click();
-      await (way === "Ctrl+Enter" ? form.body : send).focus();
-      await page.keyboard.press({ "Ctrl+Enter": "Control+Enter", Enter: "Enter", space: " " }[way]);
+      if (way === "mouse" || (client === "gmail" && (way === "Alt+S" || way === "menu"))) return send.click();
+      if (way === "menu") return pressInMenu(page);
+      await (way === "Ctrl+Enter" || way === "Alt+S" ? form.body : send).focus();
+      await page.keyboard.press({ "Ctrl+Enter": "Control+Enter", Enter: "Enter", space: " ", "Alt+S": "Alt+s" }[way]);
     },
     dialogs: () => page.locator("goodsend-send").count(),
     sendAnyway: async () => (await closedRoot(page, "goodsend-send")).click("button", "Send anyway"),

@@ -11,7 +11,7 @@ export function addConfidential(form, words) {
   const off = element("button", { type: "button", "aria-label": "Turn off confidential mode" }, "✕");
   const bar = element("div.confidential", { role: "region" }, "Content expires ", day, words, edit, off);
   edit.addEventListener("click", () => {
-    const save = element("button", { type: "button" }, "Save");
+    const save = element("button", { type: "button", name: "locker_controls_dialog_save" }, "Save");
     const dialog = element("div.uW2Fw", { role: "dialog", "aria-label": "Confidential mode" }, save);
     save.addEventListener("click", () => {
       expires = "Dec 26, 2026";
