@@ -50,7 +50,8 @@ export function withoutParts(layer: Json, parts: readonly { path: Path }[]): Jso
 export function writtenAs(value: unknown): string {
   if (typeof value === "string" && /^\s*-?\d+(?:\.\d+)?\s*$/.test(value)) return "; write the number without quotes";
   if (typeof value === "string" && /^\s*(?:true|false)\s*$/i.test(value)) return "; write true or false without quotes";
-  if (typeof value === "string" && /^\s*[[{]/.test(value)) return "; it is JSON within a text: write it without quotes";
+  if (typeof value === "string" && /^\s*(?:\[|\{\s*["}])/.test(value))
+    return "; it is JSON within a text: write it without quotes";
   if (isObject(value) && isCounted(Object.keys(value))) return "; it is a list with numbered keys: write it as [ … ]";
   return "";
 }
