@@ -14,7 +14,7 @@ const explained: Record<string, { file: RegExp; because: string }> = {
     because: "React's own code for markup that is given as such, which no component of ours does",
   },
   DANGEROUS_EVAL: {
-    file: /^chunks\//,
+    file: /^(?:chunks\/|background\.js$)/,
     because: "zod tries whether it may; we tell it not to, and our pages' security policy forbids it anyway",
   },
 };

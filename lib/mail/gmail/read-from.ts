@@ -17,7 +17,8 @@ export function readFrom(root: HTMLElement): Field<Address> {
   const shown = find(root, selectors.shownFrom)?.textContent?.replace(marks, "").trim() ?? "";
   const address = parseAddress(shown);
   if (address) return found(address);
-  if (shown !== "" || findAll(root, fromChoice).length > 1) return missing(`no ${selectors.shownFrom.name}`);
+  if (shown !== "" || findAll(root, fromChoice).length > 1)
+    return missing(`no ${selectors.from.name}, no address in the ${selectors.shownFrom.name}`);
   const account = accountOf(root.ownerDocument);
   return account ? found(account) : missing(`no ${selectors.from.name}, no ${selectors.account.name}`);
 }
