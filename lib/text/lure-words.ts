@@ -78,7 +78,7 @@ function asksForSecret(...readings: Reading[]): LureHit[] {
 }
 
 /** "Password: ......", "PIN ( )": a line to fill in, which asks as plainly as a sentence. */
-const blank = /^[ \t]*[:=]?[ \t]*(?:[._…·-]{3,}|\([ \t._]*\)|\[[ \t._]*\])/;
+const blank = /^[ \t]*(?:[:=][ \t]*)?(?:[._…·-]{3,}|\([ \t._]*\)|\[[ \t._]*\])/;
 
 /** Words for what opens an account; a date of birth or a card is asked for by honest forms, too. */
 const opensAccount = /pass|pin\b|kennwort|contraseñ|senha|has[lł]o|wachtwoord|lösen|salasana|heslo|adgangskode/i;
