@@ -1,6 +1,4 @@
-import { relative, resolve, sep } from "node:path";
-
-const root = resolve(import.meta.dirname, "..");
+import { modulePath } from "./module-path.ts";
 
 /** As much of a syntax tree as is looked at here. */
 interface Node {
@@ -23,10 +21,7 @@ export function lateExpressions() {
     name: "late-expressions",
     apply: "build" as const,
     transform(this: Parser, code: string, id: string): { code: string; map: null } | undefined {
-      const path = relative(root, id.split("?")[0] ?? id)
-        .split(sep)
-        .join("/");
-      if (!/^lib\/.*\.ts$/.test(path)) return undefined;
+      if (!/^lib\/.*\.ts$/.test(modulePath(id))) return undefined;
       const late = withLateExpressions(code, this.parse(code) as Node);
       return late === code ? undefined : { code: late, map: null };
     },

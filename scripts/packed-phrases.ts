@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { relative, resolve, sep } from "node:path";
+import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { writeIndex } from "../lib/text/index-file.ts";
 import { domainLines, harshLists, placeNames, suffixLines, trigramsByLanguage } from "../lib/text/list-source.ts";
@@ -13,6 +13,7 @@ import type { Phrases, Topic } from "../lib/text/vocabulary/phrases.ts";
 import { topics } from "../lib/text/vocabulary/topics.ts";
 import { type ListFiles, wordFilePath } from "../lib/text/word-files.ts";
 import { baseLanguages } from "../lib/text/words-lacked.ts";
+import { modulePath } from "./module-path.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const topicFile = /^lib\/text\/vocabulary\/[\w-]+\/topic\.ts$/;
@@ -33,9 +34,7 @@ export function packedPhrases() {
     apply: "build" as const,
     enforce: "pre" as const,
     async load(id: string): Promise<string | undefined> {
-      const path = relative(root, id.split("?")[0] ?? id)
-        .split(sep)
-        .join("/");
+      const path = modulePath(id);
       const other = replaced.get(path);
       if (other) return readFile(resolve(root, other), "utf8");
       return topicFile.test(path) ? await languagesOnly(id) : undefined;

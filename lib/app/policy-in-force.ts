@@ -6,14 +6,14 @@ import { compilePack } from "../packs/compile-pack.ts";
 import { rulesOfPacks } from "../packs/rules-of-packs.ts";
 import { rules } from "../rules/index.ts";
 import { renames } from "../rules/renames.ts";
+import { otherCountryCodes } from "../text/iso-country.ts";
 
 const known: Omit<PolicyLayers, "user" | "managed"> = {
   rules: rules.map(({ id }) => id),
   groups: Object.fromEntries(
     [...Map.groupBy(rules, ({ category }) => category)].map(([group, members]) => [group, members.map(({ id }) => id)]),
   ),
-  // As the law is looked up: see iso-country.ts.
-  jurisdictions: [...Object.keys(jurisdictions), "uk", "el"],
+  jurisdictions: [...Object.keys(jurisdictions), ...otherCountryCodes.map((code) => code.toLowerCase())],
   renames,
   checkPack: (pack) => compilePack(pack).faults,
 };

@@ -35,13 +35,8 @@ export function withoutParts(layer: Json, parts: readonly { path: Path }[]): Jso
     if (typeof value !== "object" || value === null) return value;
     const kept = Object.entries(value).filter(([key]) => !left.has([...path, key].join("\0")));
     if (Array.isArray(value)) return kept.map(([key, inner]) => copy(inner, [...path, key]));
-    // Defined, since `__proto__` as a key would be something else.
-    const clean: Json = {};
-    for (const [key, inner] of kept)
-      Object.defineProperty(clean, key, {
-        ...{ value: copy(inner, [...path, key]), enumerable: true, configurable: true, writable: true },
-      });
-    return clean;
+    // It defines its members, also one that is called `__proto__`.
+    return Object.fromEntries(kept.map(([key, inner]) => [key, copy(inner, [...path, key])]));
   };
   return left.has("") ? {} : (copy(layer, []) as Json);
 }

@@ -4,7 +4,11 @@ export function isoCountry(written: string): string {
   return others.get(code) ?? code;
 }
 
+/** Codes that people write for countries whose own is another, and that one. */
 const others = new Map([
   ["UK", "GB"],
   ["EL", "GR"],
 ]);
+
+/** Codes that `isoCountry` takes beside those of ISO 3166. */
+export const otherCountryCodes: readonly string[] = [...others.keys()];

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { DayFigures } from "../../lib/core/day-figures.ts";
 import { Team } from "../../lib/core/team-policy.ts";
 import { type CouchServer, startCouch } from "../lab/couch-server.ts";
-import { asMortal, browserOf, newWorld, nextWorker } from "./mortal-world.ts";
+import { browserOf, mortalDatabase, newWorld, nextWorker } from "./mortal-world.ts";
 
 let world = newWorld();
 
@@ -17,14 +17,7 @@ async function startWriter(deathAt?: number) {
   // The browser lets the lock of one that died go.
   vi.stubGlobal("navigator", { locks: { request: (_: string, work: () => Promise<void>) => work() } });
   vi.doMock("wxt/browser", () => ({ browser: browserOf(world, () => undefined) }));
-  const { generation } = world;
-  // A transaction is all or nothing by the database's own word; so one dies before it or after it.
-  vi.doMock("../../lib/platform/database.ts", async (original) => {
-    const real = await original<typeof import("../../lib/platform/database.ts")>();
-    const inTransaction: typeof real.inTransaction = (stores, mode, work) =>
-      asMortal(world, generation, () => real.inTransaction(stores, mode, work));
-    return { ...real, inTransaction };
-  });
+  vi.doMock("../../lib/platform/database.ts", mortalDatabase(world));
   const [entries, register, audit, data, round, store, figures, erasure] = await Promise.all([
     import("../../lib/app/add-entries.ts"),
     import("../../lib/app/register.ts"),

@@ -16,7 +16,7 @@ import * as rules from "../../lib/rules/index.ts";
 import * as countryOfRecipient from "../../lib/text/country-of-recipient.ts";
 import * as findBounce from "../../lib/text/find-bounce.ts";
 import * as optOutRequest from "../../lib/text/opt-out-request.ts";
-import { asMortal, browserOf, newWorld, nextWorker } from "./mortal-world.ts";
+import { browserOf, mortalDatabase, newWorld, nextWorker } from "./mortal-world.ts";
 
 type Listener = (message: unknown, sender: object) => Promise<Reply<unknown>> | undefined;
 let listen: Listener | undefined;
@@ -45,13 +45,7 @@ async function startWorker(deathAt?: number): Promise<void> {
     listen = listener;
   });
   vi.doMock("wxt/browser", () => ({ browser }));
-  const { generation } = world;
-  vi.doMock("../../lib/platform/database.ts", async (original) => {
-    const real = await original<typeof import("../../lib/platform/database.ts")>();
-    const inTransaction: typeof real.inTransaction = (stores, mode, work) =>
-      asMortal(world, generation, () => real.inTransaction(stores, mode, work));
-    return { ...real, inTransaction };
-  });
+  vi.doMock("../../lib/platform/database.ts", mortalDatabase(world));
   for (const [path, module] of Object.entries(lasting)) vi.doMock(path, () => ({ ...module }));
   const { startInspecting } = await import("../../lib/app/inspect.ts");
   startInspecting();

@@ -35,11 +35,24 @@ export function nextWorker(world: World, deathAt?: number): void {
 }
 
 /** Lets a store's work be done by a worker of this generation, who may die before it and after it. */
-export async function asMortal<Result>(world: World, generation: number, work: () => Promise<Result>): Promise<Result> {
+async function asMortal<Result>(world: World, generation: number, work: () => Promise<Result>): Promise<Result> {
   await pass(world, generation);
   const result = await work();
   await pass(world, generation);
   return result;
+}
+
+type Database = typeof import("../../lib/platform/database.ts");
+
+/** The database as a worker of the present generation has it. A transaction is all or nothing by its own word: one dies before it or after it. */
+export function mortalDatabase(world: World): (original: () => Promise<Database>) => Promise<Database> {
+  const { generation } = world;
+  return async (original) => {
+    const real = await original();
+    const inTransaction: Database["inTransaction"] = (stores, mode, work) =>
+      asMortal(world, generation, () => real.inTransaction(stores, mode, work));
+    return { ...real, inTransaction };
+  };
 }
 
 function pass(world: World, generation: number): Promise<void> {

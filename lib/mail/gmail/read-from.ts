@@ -1,6 +1,6 @@
 import type { Address } from "../../core/draft.ts";
 import { type Field, found, missing } from "../../core/field.ts";
-import { parseAddress } from "../address-text.ts";
+import { parseAddress, withoutMarks } from "../address-text.ts";
 import { find, findAll, type Selector } from "../find.ts";
 import { pagesOf } from "../pages-of.ts";
 import { hiddenValue } from "./hidden-value.ts";
@@ -14,7 +14,7 @@ import { fromChoice } from "./thread-selectors.ts";
 export function readFrom(root: HTMLElement): Field<Address> {
   const stored = parseAddress(hiddenValue(find(root, selectors.from)));
   if (stored) return found(stored);
-  const shown = find(root, selectors.shownFrom)?.textContent?.replace(marks, "").trim() ?? "";
+  const shown = withoutMarks(find(root, selectors.shownFrom)?.textContent ?? "").trim();
   const address = parseAddress(shown);
   if (address) return found(address);
   if (shown !== "" || findAll(root, fromChoice).length > 1)
@@ -34,8 +34,8 @@ export function ownAddresses(root: HTMLElement): string[] {
 /** The account's address; a window of its own may not have it and asks the page that opened it. */
 function accountOf(own: Document): Address | undefined {
   for (const page of pagesOf(own)) {
-    const known = addressIn(page, selectors.account, "content") ?? titled(page.title);
-    const address = known ?? addressIn(page, selectors.accountButton, "aria-label");
+    const known = attributeAddress(page, selectors.account, "content") ?? titled(page.title);
+    const address = known ?? attributeAddress(page, selectors.accountButton, "aria-label");
     if (address) return address;
   }
   return undefined;
@@ -43,15 +43,12 @@ function accountOf(own: Document): Address | undefined {
 
 /** From "Subject - account - Gmail": an address that stands in the subject is not the account's. */
 function titled(title: string): Address | undefined {
-  const parts = title.replace(marks, "").split(" - ").slice(1, -1);
+  const parts = withoutMarks(title).split(" - ").slice(1, -1);
   return parts.map(parseAddress).findLast(Boolean);
 }
 
 /** The address in an attribute; a label names it among other words. */
-function addressIn(page: Document, part: Selector, attribute: string): Address | undefined {
+function attributeAddress(page: Document, part: Selector, attribute: string): Address | undefined {
   const text = find(page, part)?.getAttribute(attribute) ?? "";
-  return parseAddress(/[^\s()<>]+@[^\s()<>]+/.exec(text.replace(marks, ""))?.[0] ?? "");
+  return parseAddress(/[^\s()<>]+@[^\s()<>]+/.exec(withoutMarks(text))?.[0] ?? "");
 }
-
-/** Marks of the writing direction, which Gmail sets around words of another script. */
-const marks = /\p{Cf}/gu;
