@@ -21,7 +21,7 @@ function composeWith(parts: Partial<GuardedCompose> = {}) {
     noteKept: vi.fn(),
     noteUnchecked: vi.fn(),
     askToPressAgain: vi.fn(),
-    closed: new AbortController().signal,
+    askUntil: new AbortController().signal,
     ...parts,
   };
 }

@@ -31,7 +31,8 @@ export interface GuardedCompose {
   noteUnchecked(): void;
   /** Says that the mail may go, but that the user must press Send once more. */
   askToPressAgain(): void;
-  closed: AbortSignal;
+  /** Ends a question that is open: the form has gone, or edits are to be made, which a modal dialog would keep out. */
+  askUntil: AbortSignal;
 }
 
 /**
@@ -85,7 +86,7 @@ async function mayGo(compose: GuardedCompose): Promise<boolean> {
   }
   if (compose.isReleased()) return true;
   compose.noteKept();
-  const choice = await askBeforeSending(notice, compose.closed);
+  const choice = await askBeforeSending(notice, compose.askUntil);
   return act(compose, notice, choice);
 }
 

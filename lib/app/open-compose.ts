@@ -34,6 +34,8 @@ export class OpenCompose implements GuardedCompose {
   #answer: (DraftAnswer & { revision: number }) | undefined;
   #released = "";
   #isApplying = false;
+  /** Aborted when edits are to be made. */
+  #untilEdits = new AbortController();
   #pending: Promise<void> = Promise.resolve();
   readonly #life: ComposeLife;
 
@@ -103,8 +105,13 @@ export class OpenCompose implements GuardedCompose {
     if (!isCurrent) return { result: "stale", why: `revision ${revision} is not the draft any more` };
     if (this.#isApplying) return { result: "failed", why: "other edits are under way" };
     this.#isApplying = true;
+    // The question before sending goes: while it stands, nothing in the page can be edited.
+    this.#untilEdits.abort();
+    this.#untilEdits = new AbortController();
     let outcome: ApplyOutcome;
     try {
+      // It goes in a turn of its own.
+      await Promise.resolve();
       outcome = await this.port.apply(edits);
     } finally {
       this.#isApplying = false;
@@ -134,6 +141,10 @@ export class OpenCompose implements GuardedCompose {
 
   lateNotice() {
     return this.#answer ? this.#answer.lateNotice : this.#life.lateNotice();
+  }
+
+  get askUntil(): AbortSignal {
+    return AbortSignal.any([this.closed, this.#untilEdits.signal]);
   }
 
   isReleased(): boolean {

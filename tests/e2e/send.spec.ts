@@ -88,6 +88,24 @@ test("“Send anyway” sends once, and the choice is recorded without a word of
   expect(JSON.stringify(audit)).not.toMatch(/@|route planner/);
 });
 
+test("a fix that is chosen in the panel while the question stands goes in: the question goes, and nothing is sent", async ({
+  lab,
+}) => {
+  const page = await lab.openGmail({ draft: "cold-outreach" });
+  const { revision } = await lab.settled(({ verdict }) => verdict.status === "confirm");
+  const panel = await lab.openPanel(page);
+  await page.bringToFront();
+  await lab.compose(page).body.click();
+  await page.keyboard.press("Control+Enter");
+  await expect(page.locator("goodsend-send")).toHaveCount(1);
+  await panel.bringToFront();
+  await panel.locator(".fix-all .button").click();
+  await lab.settled((state) => state.revision > revision);
+  expect((await lab.compose(page).lines()).join("\n")).toContain("410 Terry Avenue North");
+  await expect(page.locator("goodsend-send")).toHaveCount(0);
+  expect(await outbox(page)).toEqual(nothing);
+});
+
 test("two presses at once open one dialog", async ({ lab }) => {
   const page = await lab.openGmail({ draft: "cold-outreach" });
   await lab.settled(({ verdict }) => verdict.status === "confirm");
