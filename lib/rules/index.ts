@@ -45,6 +45,7 @@ import wrongSalutation from "./low-quality/wrong-salutation.ts";
 import dangerousAttachment from "./malicious/dangerous-attachment.ts";
 import dangerousLink from "./malicious/dangerous-link.ts";
 import loginForm from "./malicious/login-form.ts";
+import unsafeInstruction from "./malicious/unsafe-instruction.ts";
 import declinedByReply from "./opt-out/declined-by-reply.ts";
 import optOutConspicuous from "./opt-out/opt-out-conspicuous.ts";
 import optOutFrictionless from "./opt-out/opt-out-frictionless.ts";
@@ -132,4 +133,5 @@ export const rules: readonly Rule[] = [
   harassment,
   threat,
   pressure,
+  unsafeInstruction,
 ];

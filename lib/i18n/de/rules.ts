@@ -490,6 +490,19 @@ export const rules: Translation["rules"] = {
       unowned: "Der Link „{text}“ führt zu {host}, für dessen Seiten niemand einsteht.",
     },
   },
+  "unsafe-instruction": {
+    title: "Niemanden auffordern, seinen Schutz abzuschalten",
+    why: "Mit Makros, abgeschalteten Virenscannern und eingefügten Befehlen übernehmen Mails fremde Rechner. Leser und Filter halten Ihre Mail für eine davon.",
+    remedy:
+      "Senden Sie eine Datei, die sich ohne solche Schritte öffnen lässt, etwa ein PDF, oder einen Link zu einer Ihrer Seiten.",
+    example: "Die Zahlen stehen im angehängten PDF; die Tabelle zeige ich Ihnen gern im Gespräch.",
+    unless: "Wenn Sie vor solchen Schritten warnen, sagen Sie es im selben Satz.",
+    messages: {
+      macros: "„{words}“ lässt eine Datei auf dem Rechner des Lesers Programme ausführen.",
+      guard: "„{words}“ fordert den Leser auf, den Schutz seines Rechners abzuschalten.",
+      paste: "„{words}“ lässt den Leser einen Befehl ausführen, den er nicht beurteilen kann.",
+    },
+  },
   "login-form": {
     title: "Kein Formular in eine Mail setzen",
     why: "Was man in eine Mail tippt, geht ungesehen an den, der sie gemacht hat. Darum warnen Maildienste vor solchen Mails.",

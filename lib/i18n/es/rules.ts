@@ -490,6 +490,18 @@ export const rules: Translation["rules"] = {
       unowned: "El enlace «{text}» lleva a {host}, de cuyas páginas nadie responde.",
     },
   },
+  "unsafe-instruction": {
+    title: "No pedir a nadie que baje la guardia",
+    why: "Las macros, un antivirus apagado y los comandos pegados son el modo en que un correo se apodera de un equipo, así que lectores y filtros tomarán el tuyo por uno de ellos.",
+    remedy: "Envía un archivo que se abra sin esos pasos, como un PDF, o un enlace a una página tuya.",
+    example: "Las cifras están en el PDF adjunto; puedo mostrarle la hoja en una llamada.",
+    unless: "Si adviertes contra esos pasos, dilo en la misma frase.",
+    messages: {
+      macros: "«{words}» hace que el lector deje que un archivo ejecute programas.",
+      guard: "«{words}» hace que el lector apague lo que protege su equipo.",
+      paste: "«{words}» hace que el lector ejecute un comando que no puede juzgar.",
+    },
+  },
   "login-form": {
     title: "No poner formularios en un mensaje",
     why: "Lo que se escribe en un mensaje llega sin verse a quien lo hizo; por eso los servicios de correo avisan de mensajes así.",

@@ -493,6 +493,18 @@ export const rules: Translation["rules"] = {
       unowned: "Le lien « {text} » mène à {host}, dont personne ne répond des pages.",
     },
   },
+  "unsafe-instruction": {
+    title: "Ne demander à personne de baisser la garde",
+    why: "Les macros, l’antivirus coupé et les commandes collées servent à prendre le contrôle d’un ordinateur ; les lecteurs et les filtres prendront votre message pour une attaque.",
+    remedy: "Envoyez un fichier qui s’ouvre sans ces étapes, un PDF par exemple, ou un lien vers une de vos pages.",
+    example: "Les chiffres sont dans le PDF joint ; je peux vous montrer le tableau de vive voix.",
+    unless: "Si vous mettez en garde contre ces gestes, dites-le dans la même phrase.",
+    messages: {
+      macros: "« {words} » amène le lecteur à laisser un fichier exécuter des programmes.",
+      guard: "« {words} » amène le lecteur à couper ce qui protège son ordinateur.",
+      paste: "« {words} » amène le lecteur à lancer une commande qu’il ne peut pas juger.",
+    },
+  },
   "login-form": {
     title: "Ne mettre aucun formulaire dans un message",
     why: "Ce qu’on tape dans un message part sans qu’on le voie vers son auteur ; les messageries mettent donc en garde contre ces messages.",

@@ -493,6 +493,18 @@ export const rules: Translation["rules"] = {
       unowned: "Il link «{text}» porta a {host}, delle cui pagine non risponde nessuno.",
     },
   },
+  "unsafe-instruction": {
+    title: "Non chiedere a nessuno di abbassare la guardia",
+    why: "Con macro, antivirus spenti e comandi incollati le e-mail prendono il controllo dei computer: lettori e filtri scambieranno la tua per una di quelle.",
+    remedy: "Invia un file che si apre senza questi passaggi, per esempio un PDF, o un link a una tua pagina.",
+    example: "Le cifre sono nel PDF allegato; posso mostrarle il foglio in una chiamata.",
+    unless: "Se metti in guardia da questi passaggi, dillo nella stessa frase.",
+    messages: {
+      macros: "«{words}» fa sì che il lettore lasci eseguire programmi a un file.",
+      guard: "«{words}» fa sì che il lettore spenga ciò che protegge il suo computer.",
+      paste: "«{words}» fa eseguire al lettore un comando che non può valutare.",
+    },
+  },
   "login-form": {
     title: "Non mettere moduli in un messaggio",
     why: "Ciò che si scrive in un messaggio va, senza che si veda, a chi l’ha fatto: perciò i servizi di posta ne mettono in guardia.",

@@ -490,6 +490,19 @@ export const rules: Translation["rules"] = {
       unowned: "De link ‘{text}’ leidt naar {host}, en voor de pagina’s daar staat niemand in.",
     },
   },
+  "unsafe-instruction": {
+    title: "Niemand vragen zijn beveiliging uit te zetten",
+    why: "Met macro’s, een uitgezette virusscanner en geplakte opdrachten nemen mails computers over; lezers en filters zien uw mail voor zo’n mail aan.",
+    remedy:
+      "Stuur een bestand dat zonder zulke stappen opengaat, zoals een pdf, of een link naar een pagina van uzelf.",
+    example: "De cijfers staan in de bijgevoegde pdf; het werkblad laat ik u graag in een gesprek zien.",
+    unless: "Als u voor zulke stappen waarschuwt, zeg dat dan in dezelfde zin.",
+    messages: {
+      macros: "“{words}” laat de lezer een bestand programma’s laten uitvoeren.",
+      guard: "“{words}” laat de lezer uitzetten wat zijn computer beschermt.",
+      paste: "“{words}” laat de lezer een opdracht uitvoeren die hij niet kan beoordelen.",
+    },
+  },
   "login-form": {
     title: "Zet geen formulier in een mail",
     why: "Wat een lezer in een mail typt gaat ongezien naar wie hem maakte; daarom waarschuwen maildiensten voor zulke mails.",

@@ -490,6 +490,18 @@ export const rules: Translation["rules"] = {
       unowned: "O link “{text}” leva a {host}, por cujas páginas ninguém responde.",
     },
   },
+  "unsafe-instruction": {
+    title: "Não pedir a ninguém que baixe a guarda",
+    why: "As macros, um antivírus desligado e os comandos colados são a forma de um e-mail tomar conta de um computador, por isso leitores e filtros vão tomar o seu por um deles.",
+    remedy: "Envie um arquivo que abra sem esses passos, como um PDF, ou um link para uma página sua.",
+    example: "Os números estão no PDF em anexo; posso mostrar a planilha em uma chamada.",
+    unless: "Se você alerta contra esses passos, diga isso na mesma frase.",
+    messages: {
+      macros: "“{words}” leva o leitor a deixar um arquivo executar programas.",
+      guard: "“{words}” leva o leitor a desligar o que protege o seu computador.",
+      paste: "“{words}” leva o leitor a executar um comando que não pode avaliar.",
+    },
+  },
   "login-form": {
     title: "Não pôr formulários em uma mensagem",
     why: "O que se digita em uma mensagem vai sem ser visto a quem a fez; por isso os serviços de e-mail alertam sobre mensagens assim.",

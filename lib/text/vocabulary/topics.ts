@@ -10,6 +10,7 @@ import { phishingTopic } from "./phishing/topic.ts";
 import type { Topic } from "./phrases.ts";
 import { pitchTopic } from "./pitch/topic.ts";
 import { reasonTopic } from "./reason/topic.ts";
+import { unsafeTopic } from "./unsafe/topic.ts";
 
 /** Every topic that the index knows. */
 export const topics: readonly Topic[] = [
@@ -24,6 +25,7 @@ export const topics: readonly Topic[] = [
   phishingTopic,
   pitchTopic,
   reasonTopic,
+  unsafeTopic,
 ];
 
 /** The languages in which a topic has words. */
