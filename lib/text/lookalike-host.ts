@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { type Brand, brandLabels, brandOfHost, isBrandHost } from "./brand.ts";
+import { type Brand, brandLabels, brandNamed, brandOfHost, isBrandHost } from "./brand.ts";
 import { lookOf, readableHost } from "./domain-look.ts";
 import { domainLabel, kindOfDomain, registrableDomain } from "./mail-domain.ts";
 import { remembered } from "./remembered.ts";
@@ -56,7 +56,7 @@ function ofBrand(host: string, label: string): Lookalike | undefined {
   if (same) return isBrandHost(same, host) ? undefined : { of: same.name, how: "letters" };
   const hyphened = label.split("-").map(lookOf);
   for (const part of host.split(/[.-]/).map(lookOf)) {
-    const brand = labels.get(part);
+    const brand = brandOfPart(part);
     if (brand && isPart(part, host, hyphened, brand) && !isBrandHost(brand, host))
       return { of: brand.name, how: "part" };
   }
@@ -74,8 +74,17 @@ const commonParts = new Set(
   ),
 );
 
+/** Short names that are nothing else: "dhl-zoll.com" passes for the carrier's, where "ups-service.com" may sell batteries. */
+const shortParts: ReadonlyMap<string, string> = new Map(
+  ["DHL", "DPD", "USPS", "HMRC", "BBVA"].map((name) => [name.toLowerCase(), name]),
+);
+
+function brandOfPart(part: string): Brand | undefined {
+  return brandLabels().get(part) ?? brandNamed(shortParts.get(part) ?? "")?.brand;
+}
+
 function isPart(name: string, host: string, hyphened: readonly string[], brand: Brand): boolean {
-  if (name.length < 5 || commonParts.has(name)) return false;
+  if (commonParts.has(name) || (name.length < 5 && !shortParts.has(name))) return false;
   // "paypal.acme.com" may be a page of Acme's; "paypal.com.acme.com" and "paypal-login.com" are not.
   return hyphened.includes(name) || host.includes(`${[...brand.domains][0]}.com`);
 }

@@ -10,6 +10,9 @@ const cases: RuleCases = {
       subject: "Your Northwind subscription expires tomorrow",
       text: "Hi Anna, your plan ends tomorrow. Update your payment details to keep your reports: https://northwind.example/billing",
     },
+    "near-miss: gift cards for a company's people": {
+      text: "Hi Anna, we sell gift cards for 300 shops. You order by Monday, and your people get their codes by mail.",
+    },
     "near-miss: a product that works with a well-known one": {
       text: "Hi Anna, we connect PayPal and Stripe to your ledger, so that refunds are booked by themselves.",
     },
@@ -33,6 +36,16 @@ const cases: RuleCases = {
     "near-miss: a parcel fee with nothing but words and a strange host": {
       subject: "Your parcel is on hold",
       text: "Your package could not be delivered. Pay the customs fee of $1.99 today: http://203.0.113.9/pay",
+      reports: [{ message: "lure" }],
+    },
+    "a parcel at a host with the carrier's name in it": {
+      subject: "Your package",
+      text: "The package arrived at the warehouse and cannot be delivered. Confirm your address within 12 hours: https://usps-redelivery.com",
+      reports: [{ message: "lure" }],
+    },
+    "gift cards whose codes are to be sent": {
+      subject: "Quick task",
+      text: "Are you at your desk? Buy five gift cards of $200 each, scratch the backs and send me the codes. I am in a meeting.",
       reports: [{ message: "lure" }],
     },
     "a full mailbox, in German": {

@@ -209,6 +209,8 @@ export const english: Phrases = {
     "(enter|type|import|submit|provide|confirm) (the|your|all)? ..2 (12|24|twelve|twenty-four)(-word| word| words| recovery)",
     "(username|user name|user id|email|login) ..2 (and|&) password ..6 (reply|send|below|fill|submit)",
     "(reply|respond|return) ..6 (password|pin code|card number|cvv|bank details|credentials)",
+    "scratch ..6 (codes?|pins?|cards|silver|backs?)",
+    "(send|text|email|e-mail|forward|snap) me ..4 (codes?|pins|pictures? of ..3 cards?|photos? of ..3 cards?)",
   ],
   "phish.ask-not": [
     "(where|when|whenever|every time|each time|once|after|before|if|until|as|that|which) you ..1 (enter|type|submit|provide|supply|send|give)",
