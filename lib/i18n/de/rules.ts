@@ -339,6 +339,7 @@ export const rules: Translation["rules"] = {
     unless: "Wenn diese Unternehmen an einem gemeinsamen Projekt arbeiten, dürfen sie in einer Mail stehen.",
     messages: {
       mixed: "Diese Mail geht an {count} Unternehmen oder Personen, die einander vielleicht nicht kennen: {names}.",
+      others: "{first} und {more} weitere",
     },
   },
   "mass-recipients": {
@@ -362,6 +363,8 @@ export const rules: Translation["rules"] = {
     messages: {
       often: "Dieser Text ging heute schon an {count} andere.",
       tooOften: "Dieser Text ging heute schon an {count} andere: Das ist eine Massenmail.",
+      "often.one": "Dieser Text ging heute schon an eine andere Person.",
+      "tooOften.one": "Dieser Text ging heute schon an eine andere Person: Das ist mehr als Ihre Grenze erlaubt.",
     },
   },
   "opted-out-recipient": {
@@ -389,6 +392,8 @@ export const rules: Translation["rules"] = {
     messages: {
       hour: "Sie haben in der letzten Stunde an {count} Menschen geschrieben.",
       day: "Sie haben in den letzten 24 Stunden an {count} Menschen geschrieben.",
+      "hour.one": "Sie haben in der letzten Stunde an eine Person geschrieben.",
+      "day.one": "Sie haben in den letzten 24 Stunden an eine Person geschrieben.",
     },
   },
   "unanswered-mails": {
@@ -400,6 +405,7 @@ export const rules: Translation["rules"] = {
     messages: {
       unanswered: "Sie haben {count}-mal an {email} geschrieben und keine Antwort bekommen.",
       drop: "{email} entfernen",
+      "unanswered.one": "Sie haben einmal an {email} geschrieben und keine Antwort bekommen.",
     },
   },
   "many-at-one-company": {
@@ -410,6 +416,7 @@ export const rules: Translation["rules"] = {
     unless: "Wenn Sie mit diesem Unternehmen schon arbeiten, machen Sie weiter.",
     messages: {
       many: "Sie haben in 30 Tagen an {count} andere Menschen bei {domain} geschrieben.",
+      "many.one": "Sie haben in 30 Tagen an eine andere Person bei {domain} geschrieben.",
     },
   },
   "bounced-mail": {
@@ -456,6 +463,7 @@ export const rules: Translation["rules"] = {
     messages: {
       alone: "Die Mail ist ein Bild ohne ein Wort.",
       few: "Die Mail ist ein Bild mit {count} Wörtern darum.",
+      "few.one": "Die Mail ist ein Bild mit einem Wort daneben.",
     },
   },
   "hidden-text": {

@@ -346,6 +346,7 @@ export const rules: Translation["rules"] = {
     unless: "Si estas empresas trabajan en un mismo proyecto, pueden compartir un mensaje.",
     messages: {
       mixed: "{count} empresas o personas que quizá no se conozcan reciben este mensaje: {names}.",
+      others: "{first} y {more} más",
     },
   },
   "mass-recipients": {
@@ -369,6 +370,8 @@ export const rules: Translation["rules"] = {
     messages: {
       often: "Este texto ha ido hoy a {count} personas más.",
       tooOften: "Este texto ha ido hoy a {count} personas más: eso es un envío masivo.",
+      "often.one": "Este texto ha ido hoy a otra persona.",
+      "tooOften.one": "Este texto ha ido hoy a otra persona: eso supera tu límite.",
     },
   },
   "send-volume": {
@@ -380,6 +383,8 @@ export const rules: Translation["rules"] = {
     messages: {
       hour: "Has escrito a {count} personas en la última hora.",
       day: "Has escrito a {count} personas en las últimas 24 horas.",
+      "hour.one": "Has escrito a una persona en la última hora.",
+      "day.one": "Has escrito a una persona en las últimas 24 horas.",
     },
   },
   "unanswered-mails": {
@@ -391,6 +396,7 @@ export const rules: Translation["rules"] = {
     messages: {
       unanswered: "Has escrito {count} veces a {email} sin respuesta.",
       drop: "Quitar {email}",
+      "unanswered.one": "Has escrito una vez a {email} sin respuesta.",
     },
   },
   "many-at-one-company": {
@@ -401,6 +407,7 @@ export const rules: Translation["rules"] = {
     unless: "Si ya trabajas con esta empresa, sigue adelante.",
     messages: {
       many: "Has escrito a {count} personas más de {domain} en 30 días.",
+      "many.one": "Has escrito a otra persona de {domain} en 30 días.",
     },
   },
   "bounced-mail": {
@@ -446,6 +453,7 @@ export const rules: Translation["rules"] = {
     messages: {
       alone: "El mensaje es una imagen sin ninguna palabra.",
       few: "El mensaje es una imagen con {count} palabras alrededor.",
+      "few.one": "El mensaje es una imagen con una sola palabra al lado.",
     },
   },
   "hidden-text": {

@@ -45,7 +45,7 @@ export const rules: Translation["rules"] = {
       expired: "{country} : votre contact avec {names} est trop ancien pour remplacer un consentement.",
       unsettled: "{country} : il n’est pas établi qu’un premier message à {names} soit permis sans consentement.",
       unknownCountry: "Le pays de {names} n’est pas connu, et donc pas non plus le droit sur le consentement.",
-      others: "{first} et {more} autres",
+      others: "{first} et {more} de plus",
     },
   },
   "deceptive-subject": {
@@ -348,6 +348,7 @@ export const rules: Translation["rules"] = {
     unless: "Si ces entreprises travaillent au même projet, elles peuvent partager un message.",
     messages: {
       mixed: "{count} entreprises ou personnes qui ne se connaissent peut-être pas reçoivent ce message : {names}.",
+      others: "{first} et {more} de plus",
     },
   },
   "mass-recipients": {
@@ -372,6 +373,8 @@ export const rules: Translation["rules"] = {
     messages: {
       often: "Ce texte est allé à {count} autres personnes aujourd’hui.",
       tooOften: "Ce texte est allé à {count} autres personnes aujourd’hui : c’est un envoi en masse.",
+      "often.one": "Ce texte est allé à une autre personne aujourd’hui.",
+      "tooOften.one": "Ce texte est allé à une autre personne aujourd’hui : c’est plus que votre limite.",
     },
   },
   "send-volume": {
@@ -383,6 +386,8 @@ export const rules: Translation["rules"] = {
     messages: {
       hour: "Vous avez écrit à {count} personnes en une heure.",
       day: "Vous avez écrit à {count} personnes en 24 heures.",
+      "hour.one": "Vous avez écrit à une personne en une heure.",
+      "day.one": "Vous avez écrit à une personne en 24 heures.",
     },
   },
   "unanswered-mails": {
@@ -394,6 +399,7 @@ export const rules: Translation["rules"] = {
     messages: {
       unanswered: "Vous avez écrit {count} fois à {email} sans réponse.",
       drop: "Retirer {email}",
+      "unanswered.one": "Vous avez écrit une fois à {email} sans réponse.",
     },
   },
   "many-at-one-company": {
@@ -404,6 +410,7 @@ export const rules: Translation["rules"] = {
     unless: "Si vous travaillez déjà avec cette entreprise, continuez.",
     messages: {
       many: "Vous avez écrit à {count} autres personnes chez {domain} en 30 jours.",
+      "many.one": "Vous avez écrit à une autre personne chez {domain} en 30 jours.",
     },
   },
   "bounced-mail": {
@@ -449,6 +456,7 @@ export const rules: Translation["rules"] = {
     messages: {
       alone: "Le message est une image sans un mot.",
       few: "Le message est une image avec {count} mots autour.",
+      "few.one": "Le message est une image avec un seul mot à côté.",
     },
   },
   "hidden-text": {

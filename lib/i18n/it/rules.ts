@@ -44,7 +44,7 @@ export const rules: Translation["rules"] = {
       expired: "{country}: il tuo rapporto con {names} è troppo lontano nel tempo per sostituire il consenso.",
       unsettled: "{country}: non è chiarito se un primo messaggio a {names} sia permesso senza consenso.",
       unknownCountry: "Il paese di {names} non è noto, e quindi nemmeno la legge sul consenso.",
-      others: "{first} e altri {more}",
+      others: "{first} e {more} in più",
     },
   },
   "deceptive-subject": {
@@ -348,6 +348,7 @@ export const rules: Translation["rules"] = {
     unless: "Se queste aziende lavorano a uno stesso progetto, possono stare in un solo messaggio.",
     messages: {
       mixed: "{count} aziende o persone che forse non si conoscono ricevono questo messaggio: {names}.",
+      others: "{first} e {more} in più",
     },
   },
   "mass-recipients": {
@@ -372,6 +373,8 @@ export const rules: Translation["rules"] = {
     messages: {
       often: "Questo testo è andato oggi ad altre {count} persone.",
       tooOften: "Questo testo è andato oggi ad altre {count} persone: è un invio di massa.",
+      "often.one": "Questo testo è andato oggi a un’altra persona.",
+      "tooOften.one": "Questo testo è andato oggi a un’altra persona: è più del tuo limite.",
     },
   },
   "send-volume": {
@@ -383,6 +386,8 @@ export const rules: Translation["rules"] = {
     messages: {
       hour: "Hai scritto a {count} persone nell’ultima ora.",
       day: "Hai scritto a {count} persone nelle ultime 24 ore.",
+      "hour.one": "Hai scritto a una persona nell’ultima ora.",
+      "day.one": "Hai scritto a una persona nelle ultime 24 ore.",
     },
   },
   "unanswered-mails": {
@@ -394,6 +399,7 @@ export const rules: Translation["rules"] = {
     messages: {
       unanswered: "Hai scritto a {email} {count} volte senza risposta.",
       drop: "Togli {email}",
+      "unanswered.one": "Hai scritto a {email} una volta senza risposta.",
     },
   },
   "many-at-one-company": {
@@ -404,6 +410,7 @@ export const rules: Translation["rules"] = {
     unless: "Se lavori già con questa azienda, continua.",
     messages: {
       many: "Hai scritto ad altre {count} persone presso {domain} in 30 giorni.",
+      "many.one": "Hai scritto a un’altra persona presso {domain} in 30 giorni.",
     },
   },
   "bounced-mail": {
@@ -449,6 +456,7 @@ export const rules: Translation["rules"] = {
     messages: {
       alone: "Il messaggio è un’immagine senza una parola.",
       few: "Il messaggio è un’immagine con {count} parole intorno.",
+      "few.one": "Il messaggio è un’immagine con una sola parola accanto.",
     },
   },
   "hidden-text": {

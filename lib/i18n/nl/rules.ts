@@ -346,6 +346,7 @@ export const rules: Translation["rules"] = {
     unless: "Als deze bedrijven aan één project werken, mogen ze best in één mail staan.",
     messages: {
       mixed: "{count} partijen die elkaar misschien niet kennen krijgen deze mail: {names}.",
+      others: "{first} en nog {more}",
     },
   },
   "mass-recipients": {
@@ -369,6 +370,8 @@ export const rules: Translation["rules"] = {
     messages: {
       often: "Deze tekst ging vandaag naar {count} anderen.",
       tooOften: "Deze tekst ging vandaag naar {count} anderen: dat is een mailing.",
+      "often.one": "Deze tekst ging vandaag naar één ander.",
+      "tooOften.one": "Deze tekst ging vandaag naar één ander: dat is meer dan uw grens.",
     },
   },
   "send-volume": {
@@ -380,6 +383,8 @@ export const rules: Translation["rules"] = {
     messages: {
       hour: "U schreef in het laatste uur aan {count} mensen.",
       day: "U schreef in de laatste 24 uur aan {count} mensen.",
+      "hour.one": "U schreef in het laatste uur aan één persoon.",
+      "day.one": "U schreef in de laatste 24 uur aan één persoon.",
     },
   },
   "unanswered-mails": {
@@ -391,6 +396,7 @@ export const rules: Translation["rules"] = {
     messages: {
       unanswered: "U schreef {count} keer aan {email} en kreeg geen antwoord.",
       drop: "{email} verwijderen",
+      "unanswered.one": "U schreef één keer aan {email} en kreeg geen antwoord.",
     },
   },
   "many-at-one-company": {
@@ -401,6 +407,7 @@ export const rules: Translation["rules"] = {
     unless: "Als u al met dit bedrijf werkt, ga dan verder.",
     messages: {
       many: "U schreef in 30 dagen aan {count} anderen bij {domain}.",
+      "many.one": "U schreef in 30 dagen aan één ander bij {domain}.",
     },
   },
   "bounced-mail": {
@@ -446,6 +453,7 @@ export const rules: Translation["rules"] = {
     messages: {
       alone: "De mail is een afbeelding zonder een woord.",
       few: "De mail is een afbeelding met {count} woorden eromheen.",
+      "few.one": "De mail is een afbeelding met één woord ernaast.",
     },
   },
   "hidden-text": {

@@ -347,6 +347,7 @@ export const rules: Translation["rules"] = {
     unless: "Se essas empresas trabalham em um mesmo projeto, podem estar em uma mesma mensagem.",
     messages: {
       mixed: "{count} empresas ou pessoas que talvez não se conheçam recebem esta mensagem: {names}.",
+      others: "{first} e mais {more}",
     },
   },
   "mass-recipients": {
@@ -369,6 +370,8 @@ export const rules: Translation["rules"] = {
     messages: {
       often: "Este texto foi hoje para mais {count} pessoas.",
       tooOften: "Este texto foi hoje para mais {count} pessoas: isso é um envio em massa.",
+      "often.one": "Este texto foi hoje para mais uma pessoa.",
+      "tooOften.one": "Este texto foi hoje para mais uma pessoa: isso passa do seu limite.",
     },
   },
   "send-volume": {
@@ -380,6 +383,8 @@ export const rules: Translation["rules"] = {
     messages: {
       hour: "Você escreveu a {count} pessoas na última hora.",
       day: "Você escreveu a {count} pessoas nas últimas 24 horas.",
+      "hour.one": "Você escreveu a uma pessoa na última hora.",
+      "day.one": "Você escreveu a uma pessoa nas últimas 24 horas.",
     },
   },
   "unanswered-mails": {
@@ -391,6 +396,7 @@ export const rules: Translation["rules"] = {
     messages: {
       unanswered: "Você escreveu {count} vezes a {email} sem resposta.",
       drop: "Remover {email}",
+      "unanswered.one": "Você escreveu uma vez a {email} sem resposta.",
     },
   },
   "many-at-one-company": {
@@ -401,6 +407,7 @@ export const rules: Translation["rules"] = {
     unless: "Se você já trabalha com esta empresa, siga em frente.",
     messages: {
       many: "Você escreveu a mais {count} pessoas de {domain} em 30 dias.",
+      "many.one": "Você escreveu a mais uma pessoa de {domain} em 30 dias.",
     },
   },
   "bounced-mail": {
@@ -446,6 +453,7 @@ export const rules: Translation["rules"] = {
     messages: {
       alone: "A mensagem é uma imagem sem uma palavra.",
       few: "A mensagem é uma imagem com {count} palavras em volta.",
+      "few.one": "A mensagem é uma imagem com uma só palavra ao lado.",
     },
   },
   "hidden-text": {
