@@ -1,14 +1,16 @@
-import { createElement, Fragment } from "react";
+import type { ReactNode } from "react";
 
 /**
  * A text whose addresses break after "@", "." and "/" before a line breaks them in mid-word. What is read aloud or copied
  * is the text as it is.
  */
 export function Breakable({ text }: { text: string }) {
-  const parts = text.split(/(?<=\S[@./])(?=\p{L})/u);
-  return createElement(
-    Fragment,
-    null,
-    ...parts.flatMap((part, index) => (index === 0 ? [part] : [createElement("wbr"), part])),
-  );
+  const pieces: ReactNode[] = [];
+  let at = 0;
+  for (const part of text.split(/(?<=\S[@./])(?=\p{L})/u)) {
+    if (at > 0) pieces.push(<wbr key={at} />);
+    pieces.push(part);
+    at += part.length;
+  }
+  return pieces;
 }
