@@ -325,7 +325,7 @@ export const pages: PageTexts = {
     "Désinscriptions et consentements ; quand un message est parti, avec les adresses sous forme d’empreintes et sans son texte ; des comptes par règle et par jour ; le journal",
   "about.howLong.register":
     "Désinscriptions et consentements jusqu’à ce que vous les effaciez, le reste aussi longtemps que fixé sous « Vos données »",
-  "about.where.managed": "Stratégie de l’organisation",
+  "about.where.managed": "Politique de l’organisation",
   "about.what.managed": "Ce que votre organisation a fixé",
   "about.howLong.managed": "Tant qu’elle le fixe",
   "about.proof": "Rien ne sort sans votre accord",
