@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Evidence } from "../../lib/core/finding.ts";
+import { Breakable } from "../breakable.tsx";
 import { useTranslate } from "../translate-context.tsx";
 
 const shownAtFirst = 3;
@@ -21,7 +22,9 @@ export function EvidenceList({ evidence, onReveal }: { evidence: readonly Eviden
             aria-label={t("finding.evidence", { quote })}
             onClick={() => onReveal(index)}
           >
-            <q dir="auto">{quote}</q>
+            <q dir="auto">
+              <Breakable text={quote} />
+            </q>
           </button>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from "react";
 import type { Finding } from "../../lib/core/finding.ts";
 import type { Ignore } from "../../lib/core/ignore.ts";
+import { Breakable } from "../breakable.tsx";
 import { useIsHidden } from "../hidden-parts.tsx";
 import { Icon } from "../icon.tsx";
 import { LevelMark, type Tone } from "../level-mark.tsx";
@@ -85,7 +86,9 @@ export function FindingCard({
           {finding.certainty !== "sure" && (
             <p className="card-certainty">{t(`finding.certainty.${finding.certainty}`)}</p>
           )}
-          <p className="card-message">{finding.message}</p>
+          <p className="card-message">
+            <Breakable text={finding.message} />
+          </p>
           <EvidenceList evidence={finding.evidence} onReveal={onReveal} />
           <FixList fixes={finding.fixes} busy={busy} onFix={onFix} />
           <div className="card-foot">

@@ -1,4 +1,5 @@
 import type { Fix } from "../../lib/core/finding.ts";
+import { Breakable } from "../breakable.tsx";
 import { useTranslate } from "../translate-context.tsx";
 import { FixPreview } from "./fix-preview.tsx";
 
@@ -17,7 +18,9 @@ export function FixList({ fixes, busy, onFix }: { fixes: readonly Fix[]; busy: b
             aria-disabled={busy}
             onClick={() => !busy && onFix(fix.id)}
           >
-            <span className="fix-label">{fix.label}</span>
+            <span className="fix-label">
+              <Breakable text={fix.label} />
+            </span>
             <span className="fix-safety">{fix.opens ? t("fix.opens") : t(`fix.${fix.safety}`)}</span>
           </button>
           <FixPreview fix={fix} />

@@ -1,4 +1,5 @@
 import type { OptOutRequestNote } from "../../lib/core/waiting-opt-out.ts";
+import { Breakable } from "../breakable.tsx";
 import { useTranslate } from "../translate-context.tsx";
 import "./opt-outs.css";
 
@@ -15,7 +16,9 @@ export function OptOutRequest({
   const t = useTranslate();
   return (
     <section className="opt-out-request" data-tone="hold" aria-labelledby="opt-out-request">
-      <h2 id="opt-out-request">{t("optOut.request", { email: request.email })}</h2>
+      <h2 id="opt-out-request">
+        <Breakable text={t("optOut.request", { email: request.email })} />
+      </h2>
       <blockquote dir="auto">{request.quote}</blockquote>
       <div className="opt-out-buttons">
         <button

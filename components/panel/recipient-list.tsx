@@ -2,6 +2,7 @@ import { useRef, useState } from "react";
 import type { KnownRecipient } from "../../lib/core/compose-state.ts";
 import type { RecipientCountry } from "../../lib/core/recipient-country.ts";
 import type { Translate } from "../../lib/i18n/translate.ts";
+import { Breakable } from "../breakable.tsx";
 import { useTranslate } from "../translate-context.tsx";
 import { CountryForm } from "./country-form.tsx";
 import { RecipientFacts } from "./recipient-facts.tsx";
@@ -48,7 +49,7 @@ export function RecipientList({
             <li key={email} className="recipient">
               <div>
                 <p className="recipient-email" dir="auto" title={email}>
-                  {email}
+                  <Breakable text={email} />
                 </p>
                 {recipient && <p>{t(`recipients.class.${recipient.class}`)}</p>}
                 {remembered && <RecipientFacts known={remembered} />}

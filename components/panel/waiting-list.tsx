@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import type { WaitingOptOut, WaitingState } from "../../lib/core/waiting-opt-out.ts";
 import type { Translate } from "../../lib/i18n/translate.ts";
+import { Breakable } from "../breakable.tsx";
 import { useTranslate } from "../translate-context.tsx";
 import "./opt-outs.css";
 import { useNotes } from "./use-notes.ts";
@@ -40,7 +41,7 @@ export function WaitingList({
         {waiting.listed.map((entry) => (
           <li key={entry.fact} data-overdue={entry.isOverdue || undefined}>
             <p className="waiting-who" dir="auto">
-              {entry.subject === "" ? t("optOut.somebody") : entry.subject}
+              <Breakable text={entry.subject === "" ? t("optOut.somebody") : entry.subject} />
             </p>
             <p>{waitWords(t, entry)}</p>
             <p className="waiting-due">{dueWords(t, entry)}</p>

@@ -4,6 +4,7 @@ import { dayOf } from "../core/day.ts";
 import { valueOr } from "../core/field.ts";
 import type { Policy } from "../core/policy.ts";
 import type { PolicyProblem } from "../core/resolve-policy.ts";
+import type { UnreadMail } from "../core/unread-mail.ts";
 import type { Entry } from "../mailbox/entry.ts";
 import { labelOf } from "../mailbox/printable.ts";
 import { readMailFile } from "../mailbox/read-mail-file.ts";
@@ -23,9 +24,9 @@ export interface PolicyTrial {
   quieter: ChangeGroup[];
   /** Parts of the policy that were refused. */
   problems: readonly PolicyProblem[];
-  /** How many mails could not be read, and the first of them: file, place and reason. */
+  /** How many mails could not be read, and the first of them. */
   unread: number;
-  unreadExamples: string[];
+  unreadExamples: UnreadMail[];
   /** The user stopped it: `tally` tells of the mails until then. */
   isStopped: boolean;
 }
@@ -115,7 +116,7 @@ async function judgeEntry(
   today: string,
   trial: Unsorted,
 ): Promise<void> {
-  if ("error" in entry) return noteUnread(trial, entry.error);
+  if ("error" in entry) return noteUnread(trial, entry.unread);
   const { name, draft } = entry;
   const label = labelOf(name, valueOr(draft.subject, ""));
   try {
@@ -123,11 +124,11 @@ async function judgeEntry(
     const judged = (policy: Policy) => inspectDraft(draft, { policy, ignores: [], compose: "", today, lackedWords });
     addToTally(trial.tally, compareVerdicts(judged(current), judged(planned)), label);
   } catch (error) {
-    noteUnread(trial, `${label}: the check failed on this mail: ${error}`);
+    noteUnread(trial, { where: label, kind: "failed", detail: String(error) });
   }
 }
 
-function noteUnread(trial: Unsorted, why: string): void {
+function noteUnread(trial: Unsorted, why: UnreadMail): void {
   trial.unread++;
   if (trial.unreadExamples.length < mostNamed) trial.unreadExamples.push(why);
 }

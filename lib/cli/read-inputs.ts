@@ -32,7 +32,8 @@ export async function* readInputs(
         onBytes,
       });
     } catch (error) {
-      yield { name: { id: file }, error: `${name}: ${reasonOf(error)}` };
+      const detail = reasonOf(error);
+      yield { name: { id: file }, error: `${name}: ${detail}`, unread: { where: name, kind: "failed", detail } };
     }
   }
 }

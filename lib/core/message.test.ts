@@ -29,4 +29,26 @@ describe("a rule's message", () => {
     expect(fillMessage(messages, "needed", data)).toBe("Germany asks for consent.");
     expect(fillMessage(messages, "needed", data, "fr")).toBe("Allemagne asks for consent.");
   });
+
+  it("tells of one thing in a text of its own, where there is one", () => {
+    const counted = { wrote: "You wrote to {count} people.", "wrote.one": "You wrote to one person." };
+    const told = (count: string) => fillMessage(counted, "wrote", { count });
+    expect(["1", "2", "21"].map(told)).toEqual([
+      "You wrote to one person.",
+      "You wrote to 2 people.",
+      "You wrote to 21 people.",
+    ]);
+    expect(fillMessage({ wrote: "{count} of all." }, "wrote", { count: "1" })).toBe("1 of all.");
+  });
+
+  it.each([
+    ["a, b, …", "Sent to a, b, …"],
+    ["Northwind Inc.", "Sent to Northwind Inc."],
+    ["“Take me off.”", "Sent to “Take me off”."],
+    ["«\u202fStop.\u202f»", "Sent to «\u202fStop\u202f»."],
+    ["“Really?”", "Sent to “Really?”."],
+    ["“and more…”", "Sent to “and more…”."],
+  ])("ends in one stop, whatever its value ends in: %s", (names, told) => {
+    expect(fillMessage({ sent: "Sent to {names}." }, "sent", { names })).toBe(told);
+  });
 });

@@ -5,16 +5,23 @@ export type Messages = Readonly<Record<string, string>>;
 
 /**
  * A message with its `{placeholders}` filled; one without a value stays as it is. What is not a quotation is said in
- * `language` (a BCP 47 tag), see `MessageData`.
+ * `language` (a BCP 47 tag), see `MessageData`. Of one thing the text `<id>.one` tells, where there is one.
  */
 export function fillMessage(messages: Messages, id: string, data: MessageData = {}, language = "en"): string {
-  return (messages[id] ?? id).replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+  const text = (data.count === "1" ? messages[`${id}.one`] : undefined) ?? messages[id] ?? id;
+  const filled = text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const parts = data[`${name}.parts`];
     if (parts !== undefined) return inOneSentence(partsOf(messages, name, parts, data, language), language);
     const country = data[`${name}.country`];
     if (country !== undefined && language !== "en") return countryIn(language, country);
     return data[name] ?? placeholder;
   });
+  return withOneStop(filled);
+}
+
+/** A value may end in a stop of its own, where the message sets one behind it. */
+function withOneStop(text: string): string {
+  return text.replace(/\.(\u202f?[”“»’])\.$/, "$1.").replace(/([.…])\.$/, "$1");
 }
 
 /** The texts that make up a value; each is filled by `<name>.<index>.<placeholder>`, else by the data of all. */

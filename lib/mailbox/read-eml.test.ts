@@ -87,6 +87,7 @@ describe("a mail read from a file", () => {
     expect(await readEml(bytes, "no-headers.eml", "no-headers.eml#1")).toEqual({
       name: { id: "no-headers.eml#1" },
       error: "no-headers.eml: no mail headers at its beginning",
+      unread: { where: "no-headers.eml", kind: "no-headers", detail: "" },
     });
   });
 });

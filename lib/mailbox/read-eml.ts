@@ -3,7 +3,7 @@ import type { Attachment, Body, Draft, DraftKind } from "../core/draft.ts";
 import { empty, type Field, found, missing, unresolved } from "../core/field.ts";
 import { unknownCharsets } from "./charset.ts";
 import { bodyField } from "./draft-body.ts";
-import type { Entry } from "./entry.ts";
+import { type Entry, unreadEntry } from "./entry.ts";
 import { recipientsField, senderField } from "./header-fields.ts";
 
 const replyMark = /^\s*(?:re|aw|antw|antwort|sv|vs|odp|rv|ref|rép|回复|答复)\s*(?:\[\d+\])?\s*[:：]/iu;
@@ -19,10 +19,10 @@ export async function readEml(bytes: Uint8Array, file: string, fallbackId: strin
     mail = await PostalMime.parse(bytes);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return { name: { id: fallbackId }, error: `${file}: not readable as a mail: ${why}` };
+    return unreadEntry({ id: fallbackId }, file, "not-mail", why);
   }
   if (!mail.headers.some(({ key }) => known.test(key))) {
-    return { name: { id: fallbackId }, error: `${file}: no mail headers at its beginning` };
+    return unreadEntry({ id: fallbackId }, file, "no-headers");
   }
   return { name: { id: mail.messageId ?? fallbackId }, draft: draftOf(mail, bytes) };
 }

@@ -1,4 +1,5 @@
-import type { Entry, EntryName } from "./entry.ts";
+import type { UnreadKind } from "../core/unread-mail.ts";
+import { type Entry, type EntryName, unreadEntry } from "./entry.ts";
 import { InputLine } from "./input-line.ts";
 import { toDraft } from "./line-draft.ts";
 import { type Line, readLines } from "./read-lines.ts";
@@ -20,23 +21,24 @@ export async function* readJsonl(
 }
 
 function readLine({ bytes, isCut }: Line, number: number, where: string): Entry | undefined {
-  const fail = (problem: string, name: EntryName = { line: number }) => ({ name, error: `${where}: ${problem}` });
-  if (isCut) return fail(`the line is longer than ${Math.round(bytes.length / 2 ** 20)} MB`);
+  const fail = (kind: UnreadKind, detail?: string, name: EntryName = { line: number }) =>
+    unreadEntry(name, where, kind, detail);
+  if (isCut) return fail("long-line", String(Math.round(bytes.length / 2 ** 20)));
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes); // also drops a byte order mark
   } catch {
-    return fail("not UTF-8");
+    return fail("not-utf8");
   }
   if (text.trim() === "") return undefined;
   let json: unknown;
   try {
     json = JSON.parse(text.trim());
   } catch (error) {
-    return fail(`not JSON: ${error instanceof Error ? error.message : error}`);
+    return fail("not-json", error instanceof Error ? error.message : String(error));
   }
   const parsed = InputLine.safeParse(json);
-  if (!parsed.success) return fail(problemsOf(parsed.error.issues, json), idOf(json));
+  if (!parsed.success) return fail("wrong-fields", problemsOf(parsed.error.issues, json), idOf(json));
   return { name: { id: parsed.data.id }, draft: toDraft(parsed.data) };
 }
 

@@ -1,4 +1,4 @@
-import type { Entry } from "./entry.ts";
+import { type Entry, unreadEntry } from "./entry.ts";
 import { readEml } from "./read-eml.ts";
 import { readJsonl } from "./read-jsonl.ts";
 import { joined } from "./read-lines.ts";
@@ -44,7 +44,7 @@ async function refuse(source: AsyncIterable<Uint8Array>): Promise<never> {
 async function* readMailbox(source: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<Entry> {
   for await (const { number, bytes, isTooLong } of readMbox(source, longestDraft)) {
     const id = `${file}#${number}`;
-    if (isTooLong) yield { name: { id }, error: `${id}: the mail is longer than ${longestDraft / 2 ** 20} MB` };
+    if (isTooLong) yield unreadEntry({ id }, id, "too-long", String(longestDraft / 2 ** 20));
     else yield await readEml(bytes, id, id);
   }
 }

@@ -75,6 +75,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) =
     it("is told in whole sentences that quote the draft", () => {
       for (const { message, evidence, fixes } of findings) {
         for (const words of [message, ...fixes.map(({ label }) => label)]) expect(words).not.toMatch(/\{\w+\}(?!\})/);
+        expect(message).not.toMatch(/[.…]\.$|\.[”"]\.$/);
         for (const { field, start, end, quote } of evidence) {
           expect(textOf(draft, field, quote).slice(start, end)).toBe(quote);
           expect(quote).not.toBe("");

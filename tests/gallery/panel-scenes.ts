@@ -12,12 +12,15 @@ const subject = sampleFinding({
   category: "honesty",
   title: "Do not pretend to answer",
   level: "hold",
-  message: "The subject starts with “Re:”, but nobody wrote to you in this thread.",
+  messageId: "fakeReply",
+  data: { prefix: "Re:" },
+  message: "“Re:” says that this is an answer or a forward, but it is a new mail.",
   evidence: [{ field: "subject", start: 0, end: 3, quote: "Re:" }],
   fixes: [
     {
       id: "strip",
-      label: "Take “Re:” off the subject",
+      label: "Make the subject “Cutting your cloud bill”",
+      data: { subject: "Cutting your cloud bill" },
       safety: "safe",
       edits: [{ kind: "set-subject", expect: "a", text: "b" }],
     },
@@ -29,12 +32,13 @@ const optOut = sampleFinding({
   rule: "opt-out-frictionless",
   category: "opt-out",
   title: "Let people opt out without effort",
-  message: "The opt-out asks people to log in first.",
+  messageId: "login",
+  message: "The opt-out asks the reader to log in.",
   certainty: "likely",
   evidence: [{ field: "body", start: 10, end: 60, quote: "Log in to your account to manage your preferences" }],
   fixes: [
-    { id: "replace", label: "Replace it by your opt-out line", safety: "review", edits: [] },
-    { id: "settings", label: "Choose how people opt out", safety: "safe", edits: [], opens: "options" },
+    { id: "useOurs", label: "Put your own opt-out in its place", safety: "review", edits: [] },
+    { id: "openOptions", label: "Choose how people opt out", safety: "safe", edits: [], opens: "options" },
   ],
 });
 
@@ -43,9 +47,19 @@ const recipient = sampleFinding({
   rule: "company-recipient",
   category: "recipients",
   title: "Write to a company address",
-  message: "jane.doe@gmail.com looks like a private mailbox.",
+  messageId: "personal",
+  data: { email: "jane.doe@gmail.com" },
+  message: "jane.doe@gmail.com is a private mailbox.",
   evidence: [{ field: "recipients", start: 0, end: 18, quote: "jane.doe@gmail.com" }],
-  fixes: [{ id: "drop", label: "Remove jane.doe@gmail.com", safety: "dangerous", edits: [] }],
+  fixes: [
+    {
+      id: "drop",
+      label: "Remove jane.doe@gmail.com",
+      data: { email: "jane.doe@gmail.com" },
+      safety: "dangerous",
+      edits: [],
+    },
+  ],
 });
 
 const value = sampleFinding({
@@ -55,7 +69,8 @@ const value = sampleFinding({
   title: "Say what is in it for the reader",
   level: "inform",
   certainty: "ask-a-human",
-  message: "The message speaks of you eleven times, and of the reader once.",
+  messageId: "missing",
+  message: "The mail does not seem to say what the reader gains.",
   fixes: [],
 });
 
@@ -65,6 +80,8 @@ const consent = sampleFinding({
   category: "law",
   title: "Have a reason in law to write",
   certainty: "likely",
+  messageId: "needed",
+  data: { country: "Germany", "country.country": "de", names: "petra.meier@globex.de" },
   message: "Germany asks for consent before a first sales mail to petra.meier@globex.de.",
   unless: "If they agreed, are customers, or sit in another country: record it or correct the country.",
   evidence: [{ field: "recipients", start: 0, end: 21, quote: "petra.meier@globex.de" }],
@@ -77,9 +94,19 @@ const optedOut = sampleFinding({
   category: "opt-out",
   title: "Do not write to people who opted out",
   level: "hold",
+  messageId: "listed",
+  data: { email: "anna.berg@globex.example", date: "2026-10-02" },
   message: "anna.berg@globex.example opted out on 2026-10-02.",
   evidence: [{ field: "recipients", start: 0, end: 24, quote: "anna.berg@globex.example" }],
-  fixes: [{ id: "drop", label: "Remove anna.berg@globex.example", safety: "dangerous", edits: [] }],
+  fixes: [
+    {
+      id: "drop",
+      label: "Remove anna.berg@globex.example",
+      data: { email: "anna.berg@globex.example" },
+      safety: "dangerous",
+      edits: [],
+    },
+  ],
 });
 
 const long = sampleFinding({
@@ -161,7 +188,7 @@ export const panelScenes: Record<string, PanelScene> = {
         findings: mixedFindings,
         status: "hold",
         ignored: [sampleFinding({ id: "reason:1", title: "Say why you write" })],
-        notChecked: [{ rule: "language", title: "Say why you write", reason: { kind: "language", language: "de" } }],
+        notChecked: [{ rule: "reason-for-contact", title: "Say why you write", reason: { kind: "language", language: "de" } }],
       },
       { known: [{ email: "jane.doe@acme.com", lastSent: "2026-11-02", relation: "inquiry" }] },
     ),

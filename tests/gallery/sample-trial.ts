@@ -24,7 +24,7 @@ export function sampleTrial(): PolicyTrial {
     ...sortedChanges(tally),
     problems: [],
     unread: 1,
-    unreadExamples: ["sent.mbox#7: the mail is empty"],
+    unreadExamples: [{ where: "sent.mbox#7", kind: "no-headers", detail: "" }],
     isStopped: false,
   };
 }

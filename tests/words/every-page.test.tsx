@@ -52,7 +52,15 @@ function withoutTranslated(text: string): string {
   return rest === text ? text : withoutTranslated(rest);
 }
 
-function spokenIn(page: HTMLElement): string[] {
+function spokenIn(shown: HTMLElement): string[] {
+  const page = shown.cloneNode(true) as HTMLElement;
+  // An address is one text, wherever it may break.
+  for (const mark of page.querySelectorAll("wbr")) {
+    mark.nextSibling?.before(`${mark.previousSibling?.textContent ?? ""}${mark.nextSibling.textContent ?? ""}`);
+    mark.nextSibling?.nextSibling?.remove();
+    mark.previousSibling?.remove();
+    mark.remove();
+  }
   const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
   const texts: string[] = [];
   while (walker.nextNode()) {

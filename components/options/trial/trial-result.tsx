@@ -24,9 +24,9 @@ export function TrialResult({
     <>
       {unread > 0 && (
         <Sheet title={t("trial.unread", { count: unread })}>
-          <ul className="plain-list register-faults" lang="en">
-            {unreadExamples.map((why) => (
-              <li key={why}>{why}</li>
+          <ul className="plain-list register-faults">
+            {unreadExamples.map(({ where, kind, detail }) => (
+              <li key={where}>{t(`trial.why.${kind}`, { where, detail }).trim()}</li>
             ))}
           </ul>
         </Sheet>

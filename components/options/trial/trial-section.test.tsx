@@ -28,7 +28,7 @@ it("shows what a dropped policy would change: counts, rules and the mails behind
     ...sortedChanges(tally),
     problems: [],
     unread: 1,
-    unreadExamples: ["sent.mbox#2: broken"],
+    unreadExamples: [{ where: "sent.mbox#2", kind: "no-headers" as const, detail: "" }],
     isStopped: false,
   };
   const page = await begin({
@@ -41,7 +41,7 @@ it("shows what a dropped policy would change: counts, rules and the mails behind
   expect(page.querySelector("a[href='#rules/postal-address']")?.textContent).toBe("Postanschrift");
   expect(page.querySelector("code")?.textContent).toBe("postal-address");
   expect(page.textContent).toContain("From “Off” to “Hold until fixed”. 1 mail");
-  expect(page.textContent).toContain("sent.mbox#2: broken");
+  expect(page.textContent).toContain("sent.mbox#2 has no mail headers at its beginning.");
   expect([...page.querySelectorAll("tbody tr")].map((row) => row.textContent)).toEqual([
     "Hold until fixed01",
     "Ready to send10",

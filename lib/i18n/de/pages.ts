@@ -2,7 +2,6 @@ import type { PageTexts } from "../translation.ts";
 
 export const pages: PageTexts = {
   "product.name": "Goodsend",
-
   "options.country.hint": "Von wo aus Sie senden.",
   "options.country.none": "Nicht gewählt",
   "options.undo": "Rückgängig",
@@ -82,15 +81,23 @@ export const pages: PageTexts = {
   "trial.stop": "Anhalten",
   "trial.progress": { one: "{count} Mail gelesen", other: "{count} Mails gelesen" },
   "trial.stopped": {
-    one: "Nach {count} Mail angehalten; {changed} würden anders behandelt.",
-    other: "Nach {count} Mails angehalten; {changed} würden anders behandelt.",
+    one: "Nach {count} Mail angehalten. Anders behandelt: {changed}.",
+    other: "Nach {count} Mails angehalten. Anders behandelt: {changed}.",
   },
   "trial.changed": {
-    one: "{changed} von {count} Mail würde anders behandelt.",
-    other: "{changed} von {count} Mails würden anders behandelt.",
+    one: "Anders behandelt: {changed} von {count} Mail.",
+    other: "Anders behandelt: {changed} von {count} Mails.",
   },
   "trial.failed": "Der Vergleich war nicht möglich: {reason}",
   "trial.unread": { one: "{count} Mail war nicht lesbar", other: "{count} Mails waren nicht lesbar" },
+  "trial.why.not-mail": "{where} ist als Mail nicht lesbar: {detail}",
+  "trial.why.no-headers": "{where} beginnt nicht mit Mail-Kopfzeilen. {detail}",
+  "trial.why.too-long": "{where} ist länger als {detail} MB.",
+  "trial.why.long-line": "{where}: Die Zeile ist länger als {detail} MB.",
+  "trial.why.not-utf8": "{where} ist kein UTF-8-Text. {detail}",
+  "trial.why.not-json": "{where} ist kein JSON: {detail}",
+  "trial.why.wrong-fields": "{where} hat Felder, die nicht passen: {detail}",
+  "trial.why.failed": "{where}: Die Prüfung ist an dieser Mail gescheitert. {detail}",
   "trial.outcome": "Vorher und nachher",
   "trial.level": "Was geschieht",
   "trial.before": "Geltende Richtlinie",
@@ -131,10 +138,10 @@ export const pages: PageTexts = {
   "footers.insert.details": "Registerangaben",
   "footers.insert.optOut": "Wie man sich abmeldet",
   "footers.unknown": "{name} gibt es nicht. Verwenden Sie eine der Schaltflächen unten.",
-  "footers.empty": "Eine leere Fußzeile sagt nichts. Kehren Sie lieber zur üblichen zurück.",
+  "footers.empty": "Eine leere Fußzeile sagt nichts. Kehren Sie lieber zur Standardfußzeile zurück.",
   "footers.long": "Höchstens {most} Zeichen.",
   "footers.noOptOut": "Die Prüfung sieht in dieser Fußzeile keinen Weg, sich abzumelden.",
-  "footers.reset": "Zurück zur üblichen Fußzeile",
+  "footers.reset": "Zurück zur Standardfußzeile",
   "footers.preview": "Fußzeile auf {language}",
   "law.always": "Gilt immer",
   "law.always.intro":
@@ -144,7 +151,7 @@ export const pages: PageTexts = {
   "law.remove.label": "Entfernen: {country}",
   "law.add": "Land hinzufügen",
   "law.choose": "Bitte wählen",
-  "rules.find": "Eine Regel finden",
+  "rules.find": "Eine Regel suchen",
   "rules.duty": "Pflicht",
   "rules.line": "Stelle der Richtlinie",
   "rules.state": "Stufe",
@@ -155,7 +162,7 @@ export const pages: PageTexts = {
   "rules.shown": { one: "{count} Regel von {all}", other: "{count} Regeln von {all}" },
   "rules.showAll": "Alle zeigen",
   "rules.resetAll": { one: "{count} Stufe zurücksetzen", other: "{count} Stufen zurücksetzen" },
-  "rules.reset.label": "Zurück zur üblichen Stufe von „{title}“",
+  "rules.reset.label": "Zurück zur Standardstufe von „{title}“",
   "rules.link": "Link zu dieser Regel",
   "limits.title": "Grenzen",
   "limits.intro": "Sind diese Zahlen erreicht, werden Sie gewarnt oder vor der nächsten Nachricht gefragt.",
@@ -235,7 +242,6 @@ export const pages: PageTexts = {
   "about.what.team":
     "Wo es einen gibt: Abmeldungen und Einwilligungen als Hashwerte; Tageszahlen, falls sie geteilt werden, ohne Text, Adresse oder Namen",
   "about.howLong.team": "Solange Ihr Team es behält",
-
   "history.reading": "Wird gezählt …",
   "history.failed": "Der Verlauf konnte nicht gelesen werden: {reason}",
   "history.empty": "Noch nichts",
@@ -256,8 +262,8 @@ export const pages: PageTexts = {
   },
   "history.overridden": "Trotzdem gesendet",
   "history.overridden.total": {
-    one: "{count} Hinweis wurde übergangen.",
-    other: "{count} Hinweise wurden übergangen.",
+    one: "Trotzdem gesendet mit {count} Hinweis.",
+    other: "Trotzdem gesendet mit {count} Hinweisen.",
   },
   "history.sent": "Angeschrieben",
   "history.sent.total": {
@@ -338,7 +344,6 @@ export const pages: PageTexts = {
   "history.numbers": "Zahlen: {title}",
   "toast.close": "Diese Meldung schließen",
   "options.locked.ask": "Von Ihrer Organisation festgelegt. Fragen: {contact}",
-
   "level.off": "Aus",
   "level.monitor": "Nur aufzeichnen",
   "level.inform": "Empfehlen",
@@ -347,12 +352,10 @@ export const pages: PageTexts = {
   "level.inform.mark": "Empfehlung",
   "level.confirm.mark": "Vor dem Senden beheben",
   "level.hold.mark": "Unbedingt beheben",
-
   "badge.toFix": { one: "{count} zu beheben", other: "{count} zu beheben" },
   "badge.advice": { one: "{count} Empfehlung", other: "{count} Empfehlungen" },
   "badge.clear": "Bereit zum Senden",
   "badge.unknown": "Nicht geprüft",
-
   "send.title.ask": "So senden?",
   "send.title.stop": "Diese Nachricht wird zurückgehalten",
   "send.title.unchecked": "Noch nicht geprüft",
@@ -374,37 +377,27 @@ export const pages: PageTexts = {
   "send.reason": "Warum darf sie gesendet werden?",
   "send.reason.hint":
     "Bleibt auf diesem Computer, mit den Namen der Regeln. Der Text Ihrer Nachricht wird nicht aufbewahrt.",
-
   "panel.settings": "Einstellungen",
   "panel.compose": "Entwurf",
   "panel.noSubject": "Noch kein Betreff",
   "panel.noRecipients": "noch niemand",
   "panel.recipients": "An {names}",
   "panel.recipientsAndMore": { one: "An {names} und {count} weitere Person", other: "An {names} und {count} weitere" },
-
   "occasion.outreach": "Als Akquise geprüft",
   "occasion.conversation": "Antwort in einem Gespräch: Die Akquise-Pflichten gelten nicht",
   "occasion.internal": "Interne Mail: Die Akquise-Pflichten gelten nicht",
   "occasion.non-commercial": "Nicht geschäftlich: Die Akquise-Pflichten gelten nicht",
-
   "status.checking": "Wird geprüft …",
   "status.blank": "Noch nichts zu prüfen",
   "status.blank.detail": "Schreiben Sie Ihre Nachricht. Sie wird beim Tippen geprüft, auf diesem Computer.",
   "status.clear": "Bereit zum Senden",
   "status.clear.detail": "Alle Prüfungen, die hier gelten, sind bestanden.",
-  "status.toFix": {
-    one: "{count} Punkt vor dem Senden beheben",
-    other: "{count} Punkte vor dem Senden beheben",
-  },
+  "status.toFix": { one: "{count} Punkt vor dem Senden beheben", other: "{count} Punkte vor dem Senden beheben" },
   "status.advice": { one: "{count} Empfehlung", other: "{count} Empfehlungen" },
   "status.adviceOnly": "Bereit zum Senden, mit Empfehlungen",
   "status.unknown": "Nicht vollständig geprüft",
-  "status.unknown.detail": {
-    one: "{count} Prüfung war nicht möglich",
-    other: "{count} Prüfungen waren nicht möglich",
-  },
+  "status.unknown.detail": { one: "{count} Prüfung war nicht möglich", other: "{count} Prüfungen waren nicht möglich" },
   "status.ignored": { one: "{count} ignoriert", other: "{count} ignoriert" },
-
   "empty.noWebmail.title": "Öffnen Sie Ihre Mail",
   "empty.noWebmail.text":
     "Goodsend arbeitet in Gmail und Outlook im Web. Öffnen Sie dort eine Nachricht; die Prüfung erscheint dann hier.",
@@ -414,7 +407,6 @@ export const pages: PageTexts = {
   "empty.checking.title": "Wird geprüft …",
   "empty.checking.text": "Ihre Nachricht wird zum ersten Mal gelesen.",
   "empty.loading": "Ihr Entwurf wird gesucht …",
-
   "optOut.request": "{email} möchte keine Mails mehr von Ihnen",
   "optOut.record": "Abmeldung festhalten",
   "optOut.record.label": "Abmeldung festhalten: {email}",
@@ -431,17 +423,14 @@ export const pages: PageTexts = {
   "optOut.waitsFor.sharing": "Erbeten am {date}; Ihr Team weiß es noch nicht",
   "optOut.due": "Fällig bis {date}",
   "optOut.wasDue": "War fällig bis {date}",
-  "optOut.by.policy": "Ihre Vorgaben",
+  "optOut.by.policy": "Ihre Richtlinie",
   "optOut.by.law": "Recht: {country}",
-
   "section.toFix": "Vor dem Senden",
   "section.advice": "Empfehlungen",
   "section.notChecked": "Nicht geprüft",
   "section.ignored": "Ignoriert",
-
   "law.note": "Goodsend gibt Orientierung, keine Rechtsberatung.",
   "law.uncertain": "nicht bestätigt",
-
   "countries.unknown": "Land unbekannt",
   "countries.noLaw": "Das Recht dieses Landes kennen wir nicht.",
   "countries.change": "Ändern",
@@ -465,7 +454,6 @@ export const pages: PageTexts = {
   "countries.because.provider": "{sign} ist ein Maildienst, den man dort benutzt.",
   "countries.because.language": "Sprache des Entwurfs: {sign}.",
   "countries.because.none": "Die Adresse passt zu jedem Land. Wählen Sie eines, wenn Sie es kennen.",
-
   "finding.why": "Warum und wie",
   "finding.why.heading": "Warum es wichtig ist",
   "finding.remedy.heading": "Was zu tun ist",
@@ -480,7 +468,6 @@ export const pages: PageTexts = {
   "finding.newTab": "öffnet sich in einem neuen Tab",
   "finding.fixes": "Korrekturen",
   "finding.noIgnore": "Dieser Hinweis lässt sich nicht ignorieren.",
-
   "fix.safe": "Sicher: ändert nichts an dem, was Sie sagen",
   "fix.review": "Lesen Sie das Ergebnis, bevor Sie senden",
   "fix.dangerous": "Entfernt etwas aus Ihrem Entwurf",
@@ -489,7 +476,6 @@ export const pages: PageTexts = {
   "fix.all": { one: "{count} sichere Korrektur anwenden", other: "Alle {count} sicheren Korrekturen anwenden" },
   "fix.all.list": "Was dabei geschieht",
   "fix.all.note": "Der Text ändert sich in einem Schritt, den „Rückgängig“ in Ihrer Mail zurücknimmt.",
-
   "outcome.held": "Erledigt und nachgeprüft.",
   "outcome.not-held": "Die Korrektur ist eingesetzt, aber die Prüfung findet noch etwas.",
   "outcome.stale": "Der Entwurf hat sich inzwischen geändert, darum blieb er unberührt. Versuchen Sie es noch einmal.",
@@ -497,7 +483,6 @@ export const pages: PageTexts = {
   "outcome.dismiss": "Diese Meldung schließen",
   "outcome.ignored": "Ignoriert: {title}",
   "outcome.unignored": "Wieder angezeigt: {title}",
-
   "ignore.menu": "Ignorieren",
   "ignore.heading": "„{title}“ ignorieren",
   "ignore.draft": "In diesem Entwurf",
@@ -506,15 +491,13 @@ export const pages: PageTexts = {
   "ignore.always": "Immer, in jedem Entwurf",
   "ignore.undo": "Rückgängig",
   "ignore.undo.label": "Rückgängig: „{title}“ nicht mehr ignorieren",
-
   "notChecked.field": "Nicht lesbar: {field}.",
   "notChecked.language": "Diese Prüfung kann die Sprache noch nicht lesen: {language}.",
   "notChecked.unknownLanguage": "Die Sprache des Entwurfs ließ sich nicht erkennen.",
   "notChecked.broken": "Die Prüfung selbst ist fehlgeschlagen. Das liegt an uns, nicht an Ihnen.",
-  "notChecked.record.register": "Ihre Liste der Abmeldungen und Einträge war nicht lesbar.",
+  "notChecked.record.register": "Ihre Liste der Abmeldungen und Vermerke war nicht lesbar.",
   "notChecked.record.history": "Was Sie früher gesendet haben, war nicht lesbar.",
   "notChecked.detail": "Einzelheiten",
-
   "field.kind": "Art der Nachricht",
   "field.from": "Absender",
   "field.recipients": "Empfänger",
@@ -522,7 +505,6 @@ export const pages: PageTexts = {
   "field.body": "Text",
   "field.attachments": "Anhänge",
   "field.lastInbound": "Nachricht, auf die Sie antworten",
-
   "category.identity": "Wer schreibt",
   "category.opt-out": "Abmeldung",
   "category.transparency": "Anlass und Nutzen",
@@ -533,11 +515,10 @@ export const pages: PageTexts = {
   "category.illegal": "Rechtswidrige Angebote und Inhalte",
   "category.harassment": "Belästigung und Drohung",
   "category.interference": "Massenversand",
-  "category.low-quality": "Sorgfalt",
+  "category.low-quality": "Sorgfalt für den Empfänger",
   "category.malicious": "Schädliche Dateien und Links",
   "category.phishing": "Phishing und Tarnung",
   "category.organisation": "Regeln Ihrer Organisation",
-
   "options.title": "Einstellungen",
   "options.who": "Wer Sie sind",
   "options.who.intro": "Aus diesen Angaben entsteht Ihre Fußzeile, und an ihnen wird sie geprüft.",
@@ -556,19 +537,16 @@ export const pages: PageTexts = {
   "options.send.override.free": "Können trotzdem gesendet werden",
   "options.send.override.reason": "Können mit einer Begründung gesendet werden",
   "options.send.override.never": "Können erst gesendet werden, wenn alles behoben ist",
-
   "options.rules.intro":
-    "Wie streng jede Regel ist. „Vor dem Senden fragen“ öffnet einen Dialog; „Zurückhalten“ hält die Nachricht auf, bis alles behoben ist.",
+    "Wie nachdrücklich jeder Hinweis ist. „Vor dem Senden fragen“ öffnet einen Dialog; „Zurückhalten“ hält die Nachricht auf, bis alles behoben ist.",
   "options.rules.level": "Stufe von „{title}“",
   "options.rules.default": "{level} (Standard)",
   "options.language": "Sprache von Goodsend",
   "options.language.browser": "Wie im Browser",
   "options.language.hint": "Ihre Entwürfe werden in ihrer eigenen Sprache geprüft, was Sie hier auch wählen.",
-
   "options.locked": "Von Ihrer Organisation festgelegt",
   "options.saved": "Gespeichert",
   "options.saveFailed": "Konnte nicht gespeichert werden: {reason}",
-
   "options.name": "Unternehmen",
   "options.name.hint": "Der Name, unter dem die Empfänger Sie kennen.",
   "options.legalName": "Rechtlicher Name",
@@ -583,7 +561,6 @@ export const pages: PageTexts = {
   "options.optional": "optional",
   "options.privacyUrl": "Datenschutzerklärung",
   "options.privacyUrl.hint": "Die Seite, die sagt, wie Sie mit Daten umgehen. In Europa wird sie erwartet.",
-
   "options.law": "Welches Recht gilt",
   "options.law.intro":
     "Für die erste Mail gilt das Recht der Länder Ihrer Empfänger. Die Seitenleiste zeigt jedes Land und den Grund, und Sie können es dort berichtigen.",
@@ -594,7 +571,6 @@ export const pages: PageTexts = {
   "options.countries": "Länder, die Sie berichtigt haben",
   "options.countries.forget": "Vergessen",
   "options.countries.forget.label": "Das Land von {of} vergessen",
-
   "options.imprint": "Registerangaben Ihres Unternehmens",
   "options.imprint.intro":
     "In Geschäftsmails vorgeschrieben ({country}). Schreiben Sie jede Angabe so, wie sie dort stehen soll.",
@@ -607,7 +583,6 @@ export const pages: PageTexts = {
   "options.imprint.directors": "Geschäftsführung",
   "options.imprint.capital": "Stammkapital",
   "options.imprint.taxNumber": "Steuernummer",
-
   "options.method.reply": "Mit einem Wort antworten",
   "options.method.mailto": "An ein Postfach schreiben",
   "options.method.link": "Auf einen Link klicken",
@@ -617,13 +592,11 @@ export const pages: PageTexts = {
   "options.address.hint": "Jemand oder etwas liest es und handelt sofort.",
   "options.url": "Die Seite",
   "options.url.hint": "Dort genügt ein Klick: keine Anmeldung, keine Kosten, keine Fragen.",
-
   "invalid.postalAddress": "Zu kurz für eine Postanschrift: mindestens Straße und Ort.",
   "invalid.domain": "„{value}“ ist keine Domain. Schreiben Sie sie wie example.com, ohne @ und https.",
   "invalid.email": "„{value}“ ist keine Mailadresse.",
   "invalid.url": "Eine vollständige Adresse, die mit https:// beginnt",
   "invalid.word": "Ein bis drei Wörter, die sich leicht tippen lassen.",
-
   "problems.title": { one: "{count} Einstellung gilt nicht", other: "{count} Einstellungen gelten nicht" },
   "problems.intro": "Alles andere gilt. Diese Teile wurden zurückgewiesen:",
   "problems.user": "Ihre",
@@ -633,7 +606,6 @@ export const pages: PageTexts = {
   "problems.used": "Stattdessen gilt",
   "problems.nothing": "nichts; es gilt der Standard",
   "problems.whole": "alle Einstellungen",
-
   "welcome.step.company": "Wer schreibt?",
   "welcome.step.optOut": "Wie kann man sich abmelden?",
   "options.todo": "Es fehlt noch: {fields}",
@@ -685,7 +657,7 @@ export const pages: PageTexts = {
   "team.url.wrong": "Das ist keine https-Adresse.",
   "team.database": "Datenbank",
   "team.user": "Konto",
-  "team.user.wrong": "Der Name eines Kontos ist keine Mailadresse: Die anderen sehen ihn.",
+  "team.user.wrong": "Der Name eines Kontos darf keine Mailadresse sein: Die anderen sehen ihn.",
   "team.password": "Passwort",
   "team.key": "Schlüssel der Organisation",
   "team.key.wrong": "Das ist kein Schlüssel: 32 Byte oder mehr als Base64.",

@@ -3,7 +3,7 @@ import type { Translation } from "../translation.ts";
 export const rules: Translation["rules"] = {
   "sender-identity": {
     title: "Von der eigenen Firmenadresse senden",
-    why: "Eine Mail wird nach ihrem Absender beurteilt. Ein fremder oder toter Absender täuscht.",
+    why: "Eine Mail wird nach ihrem Absender beurteilt. Eine fremde oder tote Absenderadresse täuscht.",
     remedy: "Senden Sie von einem Postfach, das jemand liest, unter einer Domain Ihres Unternehmens.",
     example: "Von: Tom Hale <tom@northwind.example>",
     messages: {
@@ -104,7 +104,9 @@ export const rules: Translation["rules"] = {
     remedy:
       "Nennen Sie etwas, das der Empfänger bekommt: ein Ergebnis, eine Ersparnis, eine Antwort, etwas Nützliches.",
     example: "Teams wie Ihres haben ihren Lieferverzug in einem Quartal um ein Fünftel verringert.",
-    messages: { missing: "Die Mail scheint nicht zu sagen, was der Empfänger davon hat." },
+    messages: {
+      missing: "Die Mail scheint nicht zu sagen, was der Empfänger davon hat.",
+    },
   },
   "company-name": {
     title: "Ihr Unternehmen nennen",
@@ -221,7 +223,7 @@ export const rules: Translation["rules"] = {
     why: "Wer in einer Sprache angeschrieben wurde, muss sich nicht in einer anderen abmelden.",
     remedy: "Sagen Sie in der Sprache, in der Sie schreiben, wie man sich abmeldet.",
     example: "If you would rather not hear from me, reply “stop”.",
-    unless: "Wenn Ihr Empfänger auch auf Englisch arbeitet, lassen Sie es, wie es ist.",
+    unless: "Wenn Ihr Empfänger auch in der Sprache der Abmeldung arbeitet, lassen Sie es, wie es ist.",
     messages: {
       otherLanguage: "Die Abmeldung ist nicht in der Sprache der Mail.",
       addOwn: "Die Abmeldung in der Sprache der Mail einfügen",
@@ -234,7 +236,9 @@ export const rules: Translation["rules"] = {
     remedy: "Schließen Sie diesen Entwurf und setzen Sie die Person auf Ihre Liste der Abgemeldeten.",
     example: "Sie werden nichts mehr von uns hören.",
     unless: "Wenn man Sie seither um eine Mail gebeten hat, zeigt das eine neuere Nachricht im Verlauf.",
-    messages: { stop: "In der letzten Nachricht werden Sie gebeten aufzuhören: „{quote}“." },
+    messages: {
+      stop: "In der letzten Nachricht werden Sie gebeten aufzuhören: „{quote}“.",
+    },
   },
   "declined-by-reply": {
     title: "Ein Nein gelten lassen",
@@ -242,7 +246,9 @@ export const rules: Translation["rules"] = {
     remedy: "Lassen Sie es vorerst ruhen, oder antworten Sie ohne Angebot.",
     example: "Danke für die Auskunft. Dann belasse ich es dabei.",
     unless: "Wenn Sie sich zu einer bestimmten Zeit wieder melden sollten und sie gekommen ist, schreiben Sie.",
-    messages: { later: "Die letzte Antwort ist vorerst ein Nein: „{quote}“." },
+    messages: {
+      later: "Die letzte Antwort ist vorerst ein Nein: „{quote}“.",
+    },
   },
   "right-to-object": {
     title: "Dem Widerspruchsrecht eine eigene Zeile geben",
@@ -331,7 +337,10 @@ export const rules: Translation["rules"] = {
     remedy: "Schicken Sie jedem Unternehmen eine eigene Mail.",
     example: "An: anna.berg@globex.example, carl.ito@globex.example",
     unless: "Wenn diese Unternehmen an einem gemeinsamen Projekt arbeiten, dürfen sie in einer Mail stehen.",
-    messages: { mixed: "Diese Mail geht an {count} Seiten, die einander vielleicht nicht kennen: {names}." },
+    messages: {
+      mixed: "Diese Mail geht an {count} Unternehmen oder Personen, die einander vielleicht nicht kennen: {names}.",
+      others: "{first} und {more} weitere",
+    },
   },
   "mass-recipients": {
     title: "Wenigen auf einmal schreiben",
@@ -354,6 +363,8 @@ export const rules: Translation["rules"] = {
     messages: {
       often: "Dieser Text ging heute schon an {count} andere.",
       tooOften: "Dieser Text ging heute schon an {count} andere: Das ist eine Massenmail.",
+      "often.one": "Dieser Text ging heute schon an eine andere Person.",
+      "tooOften.one": "Dieser Text ging heute schon an eine andere Person: Das ist mehr als Ihre Grenze erlaubt.",
     },
   },
   "opted-out-recipient": {
@@ -381,6 +392,8 @@ export const rules: Translation["rules"] = {
     messages: {
       hour: "Sie haben in der letzten Stunde an {count} Menschen geschrieben.",
       day: "Sie haben in den letzten 24 Stunden an {count} Menschen geschrieben.",
+      "hour.one": "Sie haben in der letzten Stunde an eine Person geschrieben.",
+      "day.one": "Sie haben in den letzten 24 Stunden an eine Person geschrieben.",
     },
   },
   "unanswered-mails": {
@@ -392,6 +405,7 @@ export const rules: Translation["rules"] = {
     messages: {
       unanswered: "Sie haben {count}-mal an {email} geschrieben und keine Antwort bekommen.",
       drop: "{email} entfernen",
+      "unanswered.one": "Sie haben einmal an {email} geschrieben und keine Antwort bekommen.",
     },
   },
   "many-at-one-company": {
@@ -400,7 +414,10 @@ export const rules: Translation["rules"] = {
     remedy: "Wählen Sie dort ein oder zwei Menschen, und warten Sie auf ihre Antwort.",
     example: "Eine Mail an die Leitung der Instandhaltung, keine an die zehn Ingenieure.",
     unless: "Wenn Sie mit diesem Unternehmen schon arbeiten, machen Sie weiter.",
-    messages: { many: "Sie haben in 30 Tagen an {count} andere Menschen bei {domain} geschrieben." },
+    messages: {
+      many: "Sie haben in 30 Tagen an {count} andere Menschen bei {domain} geschrieben.",
+      "many.one": "Sie haben in 30 Tagen an eine andere Person bei {domain} geschrieben.",
+    },
   },
   "bounced-mail": {
     title: "An Postfächer schreiben, die es gibt",
@@ -446,6 +463,7 @@ export const rules: Translation["rules"] = {
     messages: {
       alone: "Die Mail ist ein Bild ohne ein Wort.",
       few: "Die Mail ist ein Bild mit {count} Wörtern darum.",
+      "few.one": "Die Mail ist ein Bild mit einem Wort daneben.",
     },
   },
   "hidden-text": {
@@ -462,7 +480,7 @@ export const rules: Translation["rules"] = {
   },
   "dangerous-attachment": {
     title: "Keine Datei senden, die schaden kann",
-    why: "Eine Datei, die ein Programm startet, kann einen Virus tragen, und Maildienste weisen sie ab oder sperren den Absender.",
+    why: "Eine Datei, die ein Programm startet, kann einen Virus enthalten, und Maildienste weisen sie ab oder sperren den Absender.",
     remedy: "Senden Sie ein PDF, oder teilen Sie die Datei über einen Dienst, den der Empfänger kennt.",
     example: "pumpentest.pdf",
     unless: "Wenn der Empfänger genau diese Datei erwartet, vereinbaren Sie einen anderen Weg, sie zu übergeben.",
@@ -537,7 +555,7 @@ export const rules: Translation["rules"] = {
       "Wenn Sie Schutz vor solchen Waren verkaufen oder erlaubte, die ähnlich heißen, sagen Sie es im selben Satz.",
     messages: {
       offered: "Die Mail liest sich wie ein Angebot verbotener Waren oder Dienste: {words}.",
-      unclear: "Bietet die Mail verbotene Waren oder Dienste an? {words} klingt danach.",
+      unclear: "Bietet die Mail verbotene Waren oder Dienste an? Danach klingt: {words}.",
     },
   },
   "unlawful-content": {
@@ -550,7 +568,7 @@ export const rules: Translation["rules"] = {
     unless: "Wenn die Worte davon handeln, was andere tun, sagen Sie, dass Sie nicht so arbeiten.",
     messages: {
       offered: "Die Mail erzählt von einem Verstoß gegen Mail- oder Datenschutzrecht: {words}.",
-      unclear: "Spricht die Mail von einem eigenen Verstoß gegen Mail- oder Datenschutzrecht? {words} klingt danach.",
+      unclear: "Spricht die Mail von einem eigenen Verstoß gegen Mail- oder Datenschutzrecht? Danach klingt: {words}.",
     },
   },
   "sexual-content": {
@@ -561,7 +579,7 @@ export const rules: Translation["rules"] = {
     unless: "Wenn Sie dagegen arbeiten, etwa in Moderation oder Aufklärung, sagen Sie es im selben Satz.",
     messages: {
       offered: "Die Mail liest sich wie ein sexueller Inhalt oder ein Angebot davon: {words}.",
-      unclear: "Ist das ein sexueller Inhalt? {words} klingt danach.",
+      unclear: "Ist das ein sexueller Inhalt? Danach klingt: {words}.",
     },
   },
   "escort-services": {
@@ -572,7 +590,7 @@ export const rules: Translation["rules"] = {
     unless: "Wenn mit Begleitung Fahrzeuge, Wachen oder Besucher gemeint sind, nennen Sie sie neben dem Wort.",
     messages: {
       offered: "Die Mail liest sich wie ein Angebot bezahlter Begleitung: {words}.",
-      unclear: "Bietet die Mail bezahlte Begleitung an? {words} klingt danach.",
+      unclear: "Bietet die Mail bezahlte Begleitung an? Danach klingt: {words}.",
     },
   },
   pharmaceuticals: {
@@ -585,7 +603,7 @@ export const rules: Translation["rules"] = {
       "Wenn Sie zugelassene Apotheken, Hersteller oder Labore beliefern, nennen Sie Ihre Zulassung und Ihre Kunden.",
     messages: {
       offered: "Die Mail liest sich wie ein Angebot von Arznei- oder Heilmitteln: {words}.",
-      unclear: "Bietet die Mail Arznei- oder Heilmittel an? {words} klingt danach.",
+      unclear: "Bietet die Mail Arznei- oder Heilmittel an? Danach klingt: {words}.",
     },
   },
   gambling: {
@@ -597,7 +615,7 @@ export const rules: Translation["rules"] = {
       "Wenn die Mail an einen zugelassenen Betreiber geht und Ihre Software oder Ihren Dienst betrifft, sagen Sie es im selben Satz.",
     messages: {
       offered: "Die Mail liest sich wie ein Angebot von Glücksspiel: {words}.",
-      unclear: "Bietet die Mail Glücksspiel an? {words} klingt danach.",
+      unclear: "Bietet die Mail Glücksspiel an? Danach klingt: {words}.",
     },
   },
   "multi-level-marketing": {
@@ -609,7 +627,7 @@ export const rules: Translation["rules"] = {
     unless: "Wenn Sie Software oder Beratung an Direktvertriebe verkaufen, sagen Sie es im selben Satz.",
     messages: {
       offered: "Die Mail liest sich wie Werbung für ein mehrstufiges Vertriebssystem: {words}.",
-      unclear: "Wirbt die Mail für ein mehrstufiges Vertriebssystem? {words} klingt danach.",
+      unclear: "Wirbt die Mail für ein mehrstufiges Vertriebssystem? Danach klingt: {words}.",
     },
   },
   "get-rich-quick": {
@@ -620,7 +638,7 @@ export const rules: Translation["rules"] = {
     unless: "Wenn Sie einstellen, nennen Sie Stelle, Arbeitgeber und Gehalt; wenn Sie Anleger beraten, Ihre Zulassung.",
     messages: {
       offered: "Die Mail liest sich wie ein Versprechen schnellen Reichtums: {words}.",
-      unclear: "Verspricht die Mail schnellen Reichtum? {words} klingt danach.",
+      unclear: "Verspricht die Mail schnellen Reichtum? Danach klingt: {words}.",
     },
   },
   "credit-repair": {
@@ -632,7 +650,7 @@ export const rules: Translation["rules"] = {
       "Wenn Sie für Kreditgeber, Auskunfteien oder gemeinnützige Berater arbeiten, nennen Sie sie im selben Satz.",
     messages: {
       offered: "Die Mail liest sich wie ein Angebot von Entschuldung oder Bonitätsreparatur: {words}.",
-      unclear: "Bietet die Mail Entschuldung oder Bonitätsreparatur an? {words} klingt danach.",
+      unclear: "Bietet die Mail Entschuldung oder Bonitätsreparatur an? Danach klingt: {words}.",
     },
   },
   "payday-loans": {
@@ -644,7 +662,7 @@ export const rules: Translation["rules"] = {
       "Wenn Sie zugelassen sind, an Unternehmen zu verleihen, nennen Sie Ihre Zulassung und die Bedingungen, zu denen Sie stehen.",
     messages: {
       offered: "Die Mail liest sich wie ein Angebot von Sofortkrediten oder Krediten ohne Zulassung: {words}.",
-      unclear: "Bietet die Mail Kredite für jeden an? {words} klingt danach.",
+      unclear: "Bietet die Mail Kredite für jeden an? Danach klingt: {words}.",
     },
   },
   "list-brokers": {
@@ -656,7 +674,7 @@ export const rules: Translation["rules"] = {
     unless: "Wenn Sie an Listen arbeiten, die dem Empfänger schon gehören, nennen Sie sie seine eigenen.",
     messages: {
       offered: "Die Mail liest sich wie ein Angebot von Adresslisten oder von Mails an solche: {words}.",
-      unclear: "Bietet die Mail Adresslisten an? {words} klingt danach.",
+      unclear: "Bietet die Mail Adresslisten an? Danach klingt: {words}.",
     },
   },
   "fake-followers": {
@@ -667,7 +685,7 @@ export const rules: Translation["rules"] = {
     unless: "Wenn Sie solche Fälschungen finden oder entfernen, sagen Sie es im selben Satz.",
     messages: {
       offered: "Die Mail liest sich wie ein Angebot von Followern, Likes oder Bewertungen: {words}.",
-      unclear: "Bietet die Mail Follower, Likes oder Bewertungen an? {words} klingt danach.",
+      unclear: "Bietet die Mail Follower, Likes oder Bewertungen an? Danach klingt: {words}.",
     },
   },
   "reputation-risk": {
@@ -678,7 +696,7 @@ export const rules: Translation["rules"] = {
     unless: "Wenn Sie Menschen vor solchen Angeboten schützen, sagen Sie es im selben Satz.",
     messages: {
       offered: "Die Mail liest sich wie ein Angebot, das dem Ruf eines Absenders schadet: {words}.",
-      unclear: "Schadet dieses Angebot Ihrem Ruf? {words} klingt danach.",
+      unclear: "Schadet dieses Angebot Ihrem Ruf? Danach klingt: {words}.",
     },
   },
   "advance-fee-fraud": {
@@ -690,8 +708,8 @@ export const rules: Translation["rules"] = {
       "Ihre Rechnung 4711 wurde doppelt bezahlt. Unsere Buchhaltung überweist 240 Euro auf dasselbe Konto zurück.",
     unless: "Wenn Sie Menschen gegen solchen Betrug schulen, sagen Sie es im selben Satz.",
     messages: {
-      offered: "Die Mail liest sich wie Vorschussbetrug oder die Werbung um Geldboten: {words}.",
-      unclear: "Verspricht die Mail Geld, das es nicht gibt? {words} klingt danach.",
+      offered: "Die Mail liest sich wie Vorschussbetrug oder die Anwerbung von Finanzagenten: {words}.",
+      unclear: "Verspricht die Mail Geld, das es nicht gibt? Danach klingt: {words}.",
     },
   },
   "lookalike-domain": {
@@ -749,7 +767,7 @@ export const rules: Translation["rules"] = {
       prize: "verspricht einen Preis",
       renewal: "behauptet, ein Abo oder eine Zahlung sei gescheitert",
       wallet: "spricht von der Krypto-Wallet des Empfängers",
-      charge: "erzählt von einer Abbuchung zum Anfechten",
+      charge: "erzählt von einer Abbuchung, die man anfechten soll",
       document: "erzählt von einem Dokument hinter einer Anmeldung",
       private: "spricht aus einem privaten Postfach von Geschäften",
       loss: "warnt vor einem Verlust",
@@ -767,7 +785,9 @@ export const rules: Translation["rules"] = {
       "Lassen Sie den Empfänger sich auf Ihrer eigenen Seite anmelden, und lassen Sie das Geheimnis aus der Mail.",
     example: "Ihre Angaben können Sie jederzeit unter „Einstellungen“ auf https://northwind.example ändern",
     unless: "Wenn der Satz vor solchen Fragen warnt, setzen Sie die Warnung in denselben Satz.",
-    messages: { asked: "„{words}“ fragt nach einem Geheimnis." },
+    messages: {
+      asked: "„{words}“ fragt nach einem Geheimnis.",
+    },
   },
   "unproven-contact": {
     title: "Keinen früheren Kontakt behaupten, den es nicht gab",
@@ -830,6 +850,8 @@ export const rules: Translation["rules"] = {
     remedy: "Geben Sie einen neuen Grund zu antworten, oder einen leichten Weg, Nein zu sagen.",
     example: "Wenn das nichts für Sie ist, genügt ein Wort, und ich schreibe nicht mehr.",
     unless: "Wenn Sie den Empfänger gut kennen und es als Scherz meinen, lassen Sie es stehen.",
-    messages: { pressing: "„{quote}“ setzt den Empfänger unter Druck." },
+    messages: {
+      pressing: "„{quote}“ setzt den Empfänger unter Druck.",
+    },
   },
 };

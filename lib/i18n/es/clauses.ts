@@ -88,7 +88,7 @@ export const clauses: Translation["clauses"] = {
   "tr.company-name": "Reglamento de 2015 art. 8: nombre comercial y número MERSIS, y un contacto",
   "can-spam.postal-address": "15 U.S.C. 7704(a)(5)(A)(iii): una dirección postal física válida del remitente",
   "can-spam.address-meaning":
-    "16 CFR 316.2(p): una calle, un apartado de correos registrado o un buzón privado registrado",
+    "16 CFR 316.2(p): una dirección con calle, un apartado de correos registrado o un buzón privado registrado",
   "ca.postal-address": "SOR/2012-36 s. 2: una dirección postal y un teléfono, un correo o una dirección web",
   "nl.postal-address":
     "Telecommunicatiewet art. 11.7(4): una dirección postal o un número válidos para pedir que se pare",
@@ -161,7 +161,7 @@ export const clauses: Translation["clauses"] = {
   "gb.privacy-notice":
     "RGPD del Reino Unido art. 14(1), (2): quién trata los datos, para qué, cuánto tiempo, y los derechos del interesado",
   "ch.privacy-notice": "Ley de protección de datos art. 19: quién trata los datos, para qué, y quién los recibe",
-  "outreach-policy.low-quality": "Uso aceptable: sin mensajes que vuelvan o causen quejas",
+  "outreach-policy.low-quality": "Uso aceptable: sin mensajes que sean devueltos o causen quejas",
   "outreach-policy.interference": "Uso aceptable: nada que sobrecargue o perjudique un servicio",
   "outreach-policy.malicious": "Uso aceptable: sin malware, virus ni otro código dañino",
   "outreach-policy.illegal-goods": "Uso aceptable: sin productos ni servicios ilícitos",

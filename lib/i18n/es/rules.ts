@@ -3,7 +3,7 @@ import type { Translation } from "../translation.ts";
 export const rules: Translation["rules"] = {
   "sender-identity": {
     title: "Enviar desde la dirección de tu empresa",
-    why: "Un mensaje se juzga por su remitente. Una dirección extraña o muerta engaña a quien lo lee.",
+    why: "Un mensaje se juzga por su remitente. Una dirección ajena o que ya no funciona engaña a quien lo lee.",
     remedy: "Envía desde un buzón que alguien lea, en un dominio de tu empresa.",
     example: "De: Tom Hale <tom@northwind.example>",
     messages: {
@@ -25,7 +25,7 @@ export const rules: Translation["rules"] = {
     },
   },
   consent: {
-    title: "Tener una razón legal para escribir",
+    title: "Tener una base legal para escribir",
     why: "En muchos países, un primer mensaje comercial, incluso a una empresa, está prohibido sin consentimiento previo.",
     remedy:
       "Escribe a quien consintió, a clientes sobre productos similares, o donde la ley permite un primer mensaje.",
@@ -35,13 +35,13 @@ export const rules: Translation["rules"] = {
     messages: {
       needed: "{country}: antes de un primer mensaje comercial a {names} hace falta consentimiento.",
       neededThere:
-        "Si el país es este, como parece ({country}), hace falta consentimiento antes de un primer mensaje comercial a {names}.",
+        "El país parece ser este: {country}. Si es así, hace falta consentimiento antes de un primer mensaje comercial a {names}.",
       askOnce: "{country}: se permite un solo mensaje a {names}, y solo para preguntar si aceptan más.",
       published:
         "{country}: un primer mensaje a {names} solo se permite si la dirección se publicó o se dio para mensajes así.",
-      massMail: "{country}: un envío a muchos exige consentimiento, y este texto ya salió antes.",
+      massMail: "{country}: un envío masivo exige consentimiento, y este texto ya salió antes.",
       ranOut: "Lo que consta de {names} caducó y ya no sustituye al consentimiento.",
-      expired: "{country}: lo que hubo entre ti y {names} queda demasiado lejos para sustituir al consentimiento.",
+      expired: "{country}: tu relación con {names} es demasiado antigua para sustituir al consentimiento.",
       unsettled: "{country}: no está claro que se permita un primer mensaje a {names} sin consentimiento.",
       unknownCountry: "No se conoce el país de {names}, y por tanto tampoco la ley sobre el consentimiento.",
       others: "{first} y {more} más",
@@ -55,13 +55,13 @@ export const rules: Translation["rules"] = {
     messages: {
       fakeReply: "«{prefix}» anuncia una respuesta o un reenvío, pero el mensaje es nuevo.",
       falseContact: "«{words}» habla de un contacto anterior. ¿Lo hubo?",
-      falseAlarm: "«{words}» da una alarma que un primer mensaje no puede tener.",
-      strip: "Poner el asunto «{subject}»",
+      falseAlarm: "«{words}» lanza una alarma que un primer mensaje no puede justificar.",
+      strip: "Usar el asunto «{subject}»",
     },
   },
   "ad-label": {
     title: "Marcar el asunto como pide el país",
-    why: "Algunos países hacen que la publicidad se reconozca por una palabra fija, y castigan que falte.",
+    why: "Algunos países exigen que la publicidad se reconozca por una palabra fija, y castigan que falte.",
     remedy: "Pon en el asunto la mención exacta del país del destinatario.",
     example: "(광고) 펌프 점검 안내",
     unless: "Si el destinatario está en otro país, corrígelo en la lista de destinatarios.",
@@ -85,20 +85,20 @@ export const rules: Translation["rules"] = {
   "reason-for-contact": {
     title: "Decir por qué escribes a esta persona",
     why: "Quien nunca ha oído hablar de ti quiere saber primero por qué le llega este mensaje.",
-    remedy: "Da una razón verdadera: su cargo, algo que hizo o publicó, o quién te envía.",
+    remedy: "Da una razón verdadera: su cargo, algo que hizo o publicó, o quién te dio su nombre.",
     example: "Te escribo porque diriges las compras de Globex y publicaste sobre los retrasos de proveedores.",
     messages: {
       missing: "El mensaje no dice por qué se dirige a esta persona.",
       generic: "«{quote}» no dice por qué.",
-      blank: "La razón es todavía un hueco.",
-      addSentence: "Añadir una frase para la razón después del saludo",
-      addLine: "Añadir una línea para la razón en el pie",
+      blank: "La razón está todavía en blanco.",
+      addSentence: "Añadir tras el saludo una frase con la razón",
+      addLine: "Añadir al pie una línea con la razón",
     },
   },
   "value-to-recipient": {
     title: "Decir qué gana quien lo lee",
     why: "Un mensaje que solo habla de su remitente quita tiempo a quien lo lee y no le da nada.",
-    remedy: "Nombra una cosa que consigue: un resultado, un ahorro, una respuesta, algo útil.",
+    remedy: "Di una cosa que gana quien lo lee: un resultado, un ahorro, una respuesta, algo útil.",
     example: "Equipos como el tuyo redujeron en una quinta parte los retrasos de proveedores en un trimestre.",
     messages: {
       missing: "El mensaje no parece decir qué gana quien lo lee.",
@@ -110,7 +110,7 @@ export const rules: Translation["rules"] = {
     remedy: "Nombra tu empresa tal como está registrada, en el texto o en el pie.",
     example: "Tom Hale, Northwind Tools S.L.",
     messages: {
-      missing: "El mensaje no nombra tu empresa.",
+      missing: "El mensaje no indica tu empresa.",
       addFooter: "Añadir al pie lo que falta",
       openOptions: "Indicar el nombre de tu empresa",
     },
@@ -142,14 +142,14 @@ export const rules: Translation["rules"] = {
     },
   },
   "opt-out-offered": {
-    title: "Ofrecer una baja",
+    title: "Ofrecer la baja",
     why: "Quien no pidió el mensaje debe poder ponerle fin enseguida.",
     remedy: "Di cómo dejar de recibir tus mensajes: una palabra como respuesta, un correo o un enlace.",
     example: "Si prefieres no saber más de mí, responde «baja» y no volveré a escribirte.",
     messages: {
       missing: "El mensaje no dice cómo darse de baja.",
       addFooter: "Añadir al pie lo que falta",
-      openOptions: "Elegir cómo darse de baja",
+      openOptions: "Elegir cómo se dan de baja",
     },
   },
   "opt-out-usable": {
@@ -158,7 +158,7 @@ export const rules: Translation["rules"] = {
     remedy: "Da un enlace a tu propia página de baja, una dirección de correo o una palabra con la que responder.",
     example: "Puedes darte de baja aquí: https://northwind.example/stop",
     messages: {
-      placeholder: "La baja es todavía un hueco: {blank}.",
+      placeholder: "La baja está todavía en blanco: {blank}.",
       noWay: "La baja no tiene enlace, dirección ni palabra con la que responder.",
       emptyLink: "El enlace de baja no lleva a ninguna parte.",
       script: "El enlace de baja ejecuta un script, que los programas de correo bloquean.",
@@ -167,19 +167,19 @@ export const rules: Translation["rules"] = {
       foreignHost: "El enlace de baja lleva a {host}, no a tu página de baja.",
       foreignMailbox: "La baja va a {mailbox}, no a tu dirección de baja.",
       useOurs: "Usar tu propia baja",
-      openOptions: "Elegir cómo darse de baja",
+      openOptions: "Elegir cómo se dan de baja",
     },
   },
   "opt-out-reply-read": {
     title: "Leer las respuestas que pides",
-    why: "A quien responde como se le pidió y no se le oye, se le ha negado la baja.",
+    why: "A quien responde como se le pidió y no es escuchado se le ha negado la baja.",
     remedy: "Escribe desde un buzón que alguien lea, u ofrece un enlace o una dirección en lugar de la respuesta.",
     example: "Puedes darte de baja aquí: https://northwind.example/stop",
     unless: "Si alguien sí lee ese buzón, sigue adelante.",
     messages: {
       nobodyReads: "Se pide responder a {email}, que nadie lee.",
       useOurs: "Poner tu propia baja en su lugar",
-      openOptions: "Elegir cómo darse de baja",
+      openOptions: "Elegir cómo se dan de baja",
     },
   },
   "opt-out-frictionless": {
@@ -206,8 +206,8 @@ export const rules: Translation["rules"] = {
     messages: {
       hidden: "La baja está oculta para quien lee.",
       faint: "La baja es demasiado pequeña o pálida para verse.",
-      addVisible: "Añadir tu baja donde se ve",
-      openOptions: "Elegir cómo darse de baja",
+      addVisible: "Añadir tu baja donde se vea",
+      openOptions: "Elegir cómo se dan de baja",
     },
   },
   "opt-out-language": {
@@ -215,16 +215,16 @@ export const rules: Translation["rules"] = {
     why: "A quien se le habló en un idioma no se le puede pedir que se dé de baja en otro.",
     remedy: "Di cómo darse de baja en el idioma en que escribes.",
     example: "If you would rather not hear from me, reply “stop”.",
-    unless: "Si quien te lee trabaja también en ese idioma, déjalo como está.",
+    unless: "Si quien te lee trabaja también en el idioma de la baja, déjala como está.",
     messages: {
       otherLanguage: "La baja no está en el idioma del mensaje.",
       addOwn: "Añadir la baja en el idioma del mensaje",
-      openOptions: "Elegir cómo darse de baja",
+      openOptions: "Elegir cómo se dan de baja",
     },
   },
   "opted-out-by-reply": {
     title: "No escribir a quien te pidió parar",
-    why: "Quien pidió que le dejen en paz tiene derecho a ello: en unos días según toda ley, y enseguida según nuestras reglas.",
+    why: "Quien ha pedido que lo dejen en paz tiene derecho a ello: en pocos días según todas las leyes, y enseguida según nuestras reglas.",
     remedy: "Cierra este borrador y pon a la persona en tu lista de bajas.",
     example: "No volverás a saber de nosotros.",
     unless: "Si después te pidió que escribieras, lo muestra un mensaje suyo más reciente en el hilo.",
@@ -234,7 +234,7 @@ export const rules: Translation["rules"] = {
   },
   "opted-out-recipient": {
     title: "No escribir a quien se dio de baja",
-    why: "Quien pidió que le dejen en paz tiene derecho a ello, lo oyera primero quien lo oyera en tu empresa.",
+    why: "Quien ha pedido que lo dejen en paz tiene derecho a ello, sin importar quién lo oyó primero en tu empresa.",
     remedy: "Quita a la persona de este mensaje y no le escribas de nuevo salvo que vuelva a consentir.",
     example: "Para: solo personas que no están en la lista",
     unless: "Si consintió después, registra ese consentimiento con su fecha y el mensaje queda libre.",
@@ -252,14 +252,14 @@ export const rules: Translation["rules"] = {
     why: "Quien acaba de decir que no lee la siguiente oferta como presión.",
     remedy: "Déjalo por ahora, o responde sin oferta.",
     example: "Gracias por decírmelo. Lo dejo aquí.",
-    unless: "Si te pidió que volvieras más adelante, y más adelante es ahora, sigue adelante.",
+    unless: "Si te pidió que volvieras más adelante, y ese momento ha llegado, sigue adelante.",
     messages: {
       later: "Su último mensaje dice que no por ahora: «{quote}».",
     },
   },
   "right-to-object": {
     title: "Poner aparte el derecho de oposición",
-    why: "Un derecho hundido en un párrafo largo no se ve, y el RGPD (art. 21.4) quiere que se presente al margen de cualquier otra información.",
+    why: "Un derecho perdido en un párrafo largo no se ve, y el RGPD (art. 21.4) exige que se presente al margen de cualquier otra información.",
     remedy: "Da a la baja, o al derecho de oposición, una línea propia.",
     example: "Puedes oponerte en cualquier momento a este uso de tus datos: responde «baja».",
     unless: "Si la línea queda aparte en el mensaje tal como se envía, no falta nada.",
@@ -269,13 +269,13 @@ export const rules: Translation["rules"] = {
     },
   },
   "data-source": {
-    title: "Decir de dónde tienes la dirección",
-    why: "Quien nunca te dio su dirección tiene derecho a saber, con el primer mensaje, de dónde la sacaste.",
-    remedy: "Nombra la fuente de la dirección en una frase.",
+    title: "Decir de dónde obtuviste la dirección",
+    why: "Quien nunca te dio su dirección tiene derecho a saber, con el primer mensaje, de dónde la obtuviste.",
+    remedy: "Indica la fuente de la dirección en una frase.",
     example: "Encontré tu dirección de trabajo en la página del equipo de globex.com.",
     unless: "Si la persona misma te dio la dirección, o no está en Europa, no falta nada.",
     messages: {
-      missing: "El mensaje no dice de dónde tienes la dirección de quien lo lee.",
+      missing: "El mensaje no dice de dónde obtuviste la dirección de quien lo lee.",
       addLine: "Añadir una línea para la fuente",
     },
   },
@@ -303,8 +303,8 @@ export const rules: Translation["rules"] = {
     },
   },
   "wrong-salutation": {
-    title: "Saludar por su propio nombre",
-    why: "Quien es llamado por el nombre de otro ve que el mensaje fue a muchos, y lo marca como spam.",
+    title: "Saludar por su nombre a quien lee",
+    why: "Si el saludo lleva el nombre de otra persona, quien lee ve que el mensaje fue a muchos y lo marca como spam.",
     remedy: "Pon en el saludo el nombre de quien lo lee, o comprueba que la dirección es la correcta.",
     example: "Hola, Anna:",
     unless: "Si la persona usa los dos nombres, envíalo como está.",
@@ -327,7 +327,7 @@ export const rules: Translation["rules"] = {
     },
   },
   "unread-mailbox": {
-    title: "Escribir a un buzón pensado para ti",
+    title: "Escribir a un buzón adecuado para tu mensaje",
     why: "El correo a máquinas y oficinas de quejas vuelve o se denuncia, y perjudica la entrega de todo tu correo.",
     remedy: "Busca la dirección de la persona a cuyo trabajo se refiere tu mensaje.",
     example: "Para: anna.berg@globex.example",
@@ -339,18 +339,19 @@ export const rules: Translation["rules"] = {
     },
   },
   "mixed-companies": {
-    title: "Escribir a una empresa cada vez",
+    title: "Escribir a una sola empresa cada vez",
     why: "Personas de varias empresas ven las direcciones de las demás, y ven que tu oferta fue a todas.",
     remedy: "Envía a cada empresa su propio mensaje.",
     example: "Para: anna.berg@globex.example, carl.ito@globex.example",
     unless: "Si estas empresas trabajan en un mismo proyecto, pueden compartir un mensaje.",
     messages: {
-      mixed: "{count} partes que quizá no se conocen reciben este mensaje: {names}.",
+      mixed: "{count} empresas o personas que quizá no se conozcan reciben este mensaje: {names}.",
+      others: "{first} y {more} más",
     },
   },
   "mass-recipients": {
     title: "Escribir a pocas personas cada vez",
-    why: "Un mensaje a decenas de personas muestra a cada una las direcciones de las demás y parece spam a todo servicio de correo.",
+    why: "Un mensaje a decenas de personas muestra a cada una las direcciones de las demás y parece spam a cualquier servicio de correo.",
     remedy: "Escribe a cada persona por separado, o usa un servicio de envíos al que tus lectores se apuntaron.",
     example: "Para: anna.berg@globex.example",
     unless: "Si todos esperan el mensaje, por ejemplo los miembros de un proyecto, puede salir.",
@@ -369,55 +370,61 @@ export const rules: Translation["rules"] = {
     messages: {
       often: "Este texto ha ido hoy a {count} personas más.",
       tooOften: "Este texto ha ido hoy a {count} personas más: eso es un envío masivo.",
+      "often.one": "Este texto ha ido hoy a otra persona.",
+      "tooOften.one": "Este texto ha ido hoy a otra persona: eso supera tu límite.",
     },
   },
   "send-volume": {
-    title: "No enviar más deprisa de lo que escribes",
-    why: "Los servicios de correo toman por máquina a un buzón que escribe a cientos de personas, y bloquean a toda su empresa.",
+    title: "No enviar más rápido de lo que puedes escribir",
+    why: "Los servicios de correo toman por una máquina un buzón que escribe a cientos de personas, y bloquean a toda su empresa.",
     remedy: "Para por ahora y sigue mañana, con menos personas a quienes el mensaje de verdad interese.",
     example: "Diez mensajes hoy, cada uno a alguien sobre cuyo trabajo has leído.",
     unless: "Si son respuestas que la gente espera, sigue adelante.",
     messages: {
       hour: "Has escrito a {count} personas en la última hora.",
       day: "Has escrito a {count} personas en las últimas 24 horas.",
+      "hour.one": "Has escrito a una persona en la última hora.",
+      "day.one": "Has escrito a una persona en las últimas 24 horas.",
     },
   },
   "unanswered-mails": {
     title: "Tomar el silencio por respuesta",
     why: "A quien no respondió a varios mensajes le molesta el siguiente, y lo llama spam.",
-    remedy: "Deja en paz a esta persona unos meses, o prueba con alguien a cuyo trabajo se refiera.",
+    remedy: "Deja en paz a esta persona unos meses, o prueba con alguien que se ocupe del tema.",
     example: "Ningún mensaje, o uno solo a la colega que dirige la planta.",
     unless: "Si respondió de otro modo, por ejemplo por teléfono, sigue adelante.",
     messages: {
       unanswered: "Has escrito {count} veces a {email} sin respuesta.",
       drop: "Quitar {email}",
+      "unanswered.one": "Has escrito una vez a {email} sin respuesta.",
     },
   },
   "many-at-one-company": {
-    title: "Encontrar a la única persona a quien interesa",
+    title: "Encontrar a la persona a quien interesa",
     why: "Los colegas que comparan la misma oferta en cinco buzones se sienten acosados, y su empresa bloquea al remitente.",
     remedy: "Elige allí a una o dos personas, y espera su respuesta.",
     example: "Un mensaje a la jefa de mantenimiento, ninguno a los diez ingenieros.",
     unless: "Si ya trabajas con esta empresa, sigue adelante.",
     messages: {
       many: "Has escrito a {count} personas más de {domain} en 30 días.",
+      "many.one": "Has escrito a otra persona de {domain} en 30 días.",
     },
   },
   "bounced-mail": {
     title: "Escribir a buzones que existen",
-    why: "El correo que vuelve dice a todo servicio de correo que el remitente no sabe a quién escribe.",
+    why: "El correo devuelto indica a todo servicio de correo que el remitente no sabe a quién escribe.",
     remedy: "Comprueba la dirección con la persona o su empresa, y limpia la lista de la que vino.",
     example: "Para: anna.berg@globex.example, como en la página de la empresa",
     unless: "Si el buzón se creó o se reparó después, sigue adelante.",
     messages: {
-      bounced: "Tu mensaje a {email} volvió ({date}).",
-      rate: "El {percent} % de tu correo de los últimos 30 días volvió: {count} de {sent}.",
+      bounced: "Tu mensaje a {email} fue devuelto ({date}).",
+      rate: "El {percent} % de tu correo de los últimos 30 días fue devuelto: {count} de {sent}.",
       drop: "Quitar {email}",
     },
   },
   "empty-subject": {
-    title: "Dar un asunto al mensaje",
-    why: "Quien no sabe de qué trata el mensaje de un extraño lo borra o lo denuncia.",
+    title: "Poner un asunto al mensaje",
+    why: "Quien no sabe de qué trata el mensaje de un desconocido lo borra o lo denuncia.",
     remedy: "Di en pocas palabras de qué trata el mensaje.",
     example: "Menos retrasos de proveedores en Globex",
     messages: {
@@ -427,14 +434,14 @@ export const rules: Translation["rules"] = {
   },
   "shouting-subject": {
     title: "Mantener un asunto sereno",
-    why: "Las mayúsculas y las filas de signos de exclamación se leen como gritos, y los filtros las cuentan.",
+    why: "Las mayúsculas y las series de signos de exclamación se leen como gritos, y los filtros las cuentan.",
     remedy: "Escribe el asunto como lo dirías.",
     example: "Una pregunta sobre la planta de Salem",
     unless: "Si las mayúsculas son un nombre, déjalas.",
     messages: {
       capitals: "El asunto está escrito en mayúsculas.",
       marks: "El asunto termina en «{marks}».",
-      calm: "Poner el asunto «{subject}»",
+      calm: "Usar el asunto «{subject}»",
     },
   },
   "image-only-mail": {
@@ -444,8 +451,9 @@ export const rules: Translation["rules"] = {
     example: "Hola, Anna: la imagen muestra la nueva bomba, un 40 por ciento más ligera y con el mismo caudal.",
     unless: "Si la imagen es todo lo que se pidió, basta con una frase a su lado.",
     messages: {
-      alone: "El mensaje es una imagen sin una palabra.",
+      alone: "El mensaje es una imagen sin ninguna palabra.",
       few: "El mensaje es una imagen con {count} palabras alrededor.",
+      "few.one": "El mensaje es una imagen con una sola palabra al lado.",
     },
   },
   "hidden-text": {
@@ -453,7 +461,7 @@ export const rules: Translation["rules"] = {
     why: "Las palabras que solo ven las máquinas están ahí para engañar a los filtros, y los filtros las buscan.",
     remedy: "Muestra esas palabras, o quítalas.",
     example: "Para no recibir nada más de nosotros, responde «baja».",
-    unless: "Si esas palabras vinieron con algo pegado, quítalas.",
+    unless: "Si esas palabras llegaron al pegar un texto, quítalas.",
     messages: {
       hidden: "El mensaje contiene palabras que nadie ve: «{words}».",
       faint: "El mensaje contiene palabras que apenas se ven: «{words}».",
@@ -469,21 +477,21 @@ export const rules: Translation["rules"] = {
     messages: {
       program: "«{name}» puede ejecutar un programa; Gmail rechaza archivos así.",
       disguised: "«{name}» es un programa que parece un documento.",
-      reversed: "El nombre «{name}» contiene signos que dan la vuelta a sus letras.",
+      reversed: "El nombre «{name}» contiene caracteres que invierten el orden de sus letras.",
       macro: "«{name}» puede contener macros, que muchas empresas bloquean.",
-      page: "«{name}» se abre como una página web, al modo de los mensajes de phishing.",
+      page: "«{name}» se abre como una página web, como en los mensajes de phishing.",
       doubtful: "«{name}» es de un tipo que Outlook rechaza.",
       locked: "«{name}» viene con su contraseña en el mismo mensaje, lo que solo lo oculta a los antivirus.",
     },
   },
   "dangerous-link": {
-    title: "Enlazar páginas que muestran adónde llevan",
+    title: "Poner enlaces que muestren adónde llevan",
     why: "Los enlaces que ejecutan código u ocultan su destino sirven para robar contraseñas; por eso se bloquean.",
     remedy: "Enlaza la página misma, por su propia dirección https.",
     example: "https://northwind.example/bombas",
     messages: {
       script: "El enlace «{text}» ejecuta código en vez de abrir una página.",
-      rawAddress: "El enlace «{text}» lleva al mero número {host}.",
+      rawAddress: "El enlace «{text}» lleva a la dirección numérica {host}.",
       disguised: "El enlace «{text}» oculta su verdadero servidor {host} detrás de otro nombre.",
       shortened: "El enlace «{text}» oculta su destino detrás de {host}.",
       passedOn: "El enlace «{text}» pasa por {host}, que reenvía a cualquier página.",
@@ -504,20 +512,20 @@ export const rules: Translation["rules"] = {
   },
   "login-form": {
     title: "No poner formularios en un mensaje",
-    why: "Lo que se escribe en un mensaje llega sin verse a quien lo hizo; por eso los servicios de correo avisan de mensajes así.",
+    why: "Lo que se escribe en un mensaje llega, sin que se vea, a quien lo creó; por eso los servicios de correo avisan de mensajes así.",
     remedy: "Enlaza una página de tu propio sitio que contenga el formulario.",
     example: "Elige aquí tu día: https://northwind.example/visita",
     unless: "Si el campo vino con un texto pegado, bórralo.",
     messages: {
       secret: "El mensaje contiene un formulario y habla de iniciar sesión o de datos por confirmar.",
-      form: "El mensaje contiene un campo para escribir.",
-      forms: "El mensaje contiene {count} campos para escribir.",
+      form: "El mensaje contiene un campo para rellenar.",
+      forms: "El mensaje contiene {count} campos para rellenar.",
     },
   },
   "link-mismatch": {
     title: "Hacer que los enlaces lleven adonde dicen",
     why: "Un enlace que muestra un sitio y abre otro es la marca de un fraude, aunque solo cuente clics.",
-    remedy: "Haz que las palabras y el destino del enlace sean el mismo sitio, o usa palabras corrientes.",
+    remedy: "Haz que el texto y el destino del enlace sean el mismo sitio, o usa palabras corrientes.",
     example: "Nuestra página sobre bombas: https://northwind.example/bombas",
     unless: "Si un servicio tuyo cuenta los clics, desactívalo para los mensajes individuales.",
     messages: {
@@ -535,19 +543,20 @@ export const rules: Translation["rules"] = {
     unless:
       "Si vendes protección contra productos así, o productos lícitos que se llaman igual, dilo en la misma frase.",
     messages: {
-      offered: "El mensaje se lee como una oferta de productos o servicios ilícitos: {words}.",
-      unclear: "¿Ofrece el mensaje productos o servicios ilícitos? Así suena {words}.",
+      offered: "El mensaje parece una oferta de productos o servicios ilícitos: {words}.",
+      unclear: "¿Ofrece el mensaje productos o servicios ilícitos? Así suena esto: {words}.",
     },
   },
   "unlawful-content": {
     title: "Mantener el propio mensaje dentro de la ley",
-    why: "Un mensaje que habla de direcciones compradas o extraídas, o toma el silencio por consentimiento, infringe la ley a la vista de quien lo lee.",
+    why: "Un mensaje que habla de direcciones compradas o sacadas de la web, o toma el silencio por consentimiento, infringe la ley a la vista de quien lo lee.",
     remedy: "Escribe solo a quien tenga una dirección que puedas usar, di de dónde viene y deja que diga que no.",
     example: "Encontré tu dirección en la página de contacto de tu empresa; dime si no debo volver a escribir.",
     unless: "Si esas palabras cuentan lo que hacen otros, di que tú no trabajas así.",
     messages: {
-      offered: "El mensaje cuenta una infracción de la ley sobre correo o datos personales: {words}.",
-      unclear: "¿Habla el mensaje de una infracción tuya de la ley sobre correo o datos personales? Así suena {words}.",
+      offered: "El mensaje habla de una infracción de la ley sobre correo o datos personales: {words}.",
+      unclear:
+        "¿Habla el mensaje de una infracción tuya de la ley sobre correo o datos personales? Así suena esto: {words}.",
     },
   },
   "sexual-content": {
@@ -557,8 +566,8 @@ export const rules: Translation["rules"] = {
     example: "Verificamos la edad para sitios que alojan contenido para adultos.",
     unless: "Si trabajas contra ello, por ejemplo en moderación o educación, dilo en la misma frase.",
     messages: {
-      offered: "El mensaje se lee como contenido sexual o una oferta de él: {words}.",
-      unclear: "¿Es esto contenido sexual? Así suena {words}.",
+      offered: "El mensaje parece contenido sexual o una oferta de él: {words}.",
+      unclear: "¿Es esto contenido sexual? Así suena esto: {words}.",
     },
   },
   "escort-services": {
@@ -566,22 +575,22 @@ export const rules: Translation["rules"] = {
     why: "Las ofertas de compañía de pago ponen a personas en peligro, son ilegales en muchos lugares y hacen bloquear al remitente enseguida.",
     remedy: "Quita la oferta, o di con claridad a qué vehículos, escoltas o personal de feria te refieres.",
     example: "Nuestros vehículos piloto escoltan transportes especiales por toda Baviera.",
-    unless: "Si «escolta» se refiere a vehículos, guardias o visitas, nómbralos junto a la palabra.",
+    unless: "Si «escolta» se refiere a vehículos, guardias o visitas, menciónalos junto a la palabra.",
     messages: {
-      offered: "El mensaje se lee como una oferta de compañía de pago: {words}.",
-      unclear: "¿Ofrece el mensaje compañía de pago? Así suena {words}.",
+      offered: "El mensaje parece una oferta de compañía de pago: {words}.",
+      unclear: "¿Ofrece el mensaje compañía de pago? Así suena esto: {words}.",
     },
   },
   pharmaceuticals: {
-    title: "No ofrecer medicamentos ni remedios por correo",
+    title: "No ofrecer medicamentos ni remedios por correo electrónico",
     why: "Los medicamentos y remedios milagrosos de un remitente desconocido pueden dañar a quien los toma.",
-    remedy: "Quita el producto; si sirves a farmacias o fabricantes, di qué haces para ellos.",
+    remedy: "Quita el producto; si trabajas para farmacias o fabricantes, di qué haces para ellos.",
     example: "Planificamos rutas para equipos comerciales que visitan clínicas.",
     unless:
-      "Si abasteces a farmacias, fabricantes o laboratorios autorizados, nombra tu autorización y tu tipo de cliente.",
+      "Si abasteces a farmacias, fabricantes o laboratorios autorizados, indica tu autorización y tu tipo de cliente.",
     messages: {
-      offered: "El mensaje se lee como una oferta de medicamentos o remedios: {words}.",
-      unclear: "¿Ofrece el mensaje medicamentos o remedios? Así suena {words}.",
+      offered: "El mensaje parece una oferta de medicamentos o remedios: {words}.",
+      unclear: "¿Ofrece el mensaje medicamentos o remedios? Así suena esto: {words}.",
     },
   },
   gambling: {
@@ -591,8 +600,8 @@ export const rules: Translation["rules"] = {
     example: "Evaluamos el riesgo de fraude para casinos con licencia.",
     unless: "Si el mensaje va a un operador con licencia y trata de tu software o servicio, dilo en la misma frase.",
     messages: {
-      offered: "El mensaje se lee como una oferta de juegos de azar: {words}.",
-      unclear: "¿Ofrece el mensaje juegos de azar? Así suena {words}.",
+      offered: "El mensaje parece una oferta de juegos de azar: {words}.",
+      unclear: "¿Ofrece el mensaje juegos de azar? Así suena esto: {words}.",
     },
   },
   "multi-level-marketing": {
@@ -602,8 +611,8 @@ export const rules: Translation["rules"] = {
     example: "Pagamos a los distribuidores el 15 % de cada licencia que venden.",
     unless: "Si vendes software o asesoría a empresas de venta directa, dilo en la misma frase.",
     messages: {
-      offered: "El mensaje se lee como una captación para una red multinivel: {words}.",
-      unclear: "¿Capta el mensaje para una red multinivel? Así suena {words}.",
+      offered: "El mensaje parece una captación para una red multinivel: {words}.",
+      unclear: "¿Capta el mensaje para una red multinivel? Así suena esto: {words}.",
     },
   },
   "get-rich-quick": {
@@ -611,32 +620,33 @@ export const rules: Translation["rules"] = {
     why: "Las promesas de ingresos fáciles o ganancias seguras se llevan los ahorros de quienes las creen.",
     remedy: "Quita la promesa; di qué gana la empresa de quien lee, con cifras que puedas mostrar.",
     example: "Equipos como el tuyo atendieron un quinto más de solicitudes con el mismo personal.",
-    unless: "Si contratas, nombra el puesto, la empresa y el sueldo; si asesoras a inversores, nombra tu autorización.",
+    unless: "Si contratas, indica el puesto, la empresa y el sueldo; si asesoras a inversores, indica tu autorización.",
     messages: {
-      offered: "El mensaje se lee como una promesa de riqueza rápida: {words}.",
-      unclear: "¿Promete el mensaje riqueza rápida? Así suena {words}.",
+      offered: "El mensaje parece una promesa de riqueza rápida: {words}.",
+      unclear: "¿Promete el mensaje riqueza rápida? Así suena esto: {words}.",
     },
   },
   "credit-repair": {
     title: "No ofrecer reparación de crédito ni cancelación de deudas",
     why: "La gente endeudada es presa fácil, y muchas ofertas así cobran y la dejan peor.",
-    remedy: "Quita la oferta; si sirves a prestamistas o asesores, di qué haces para ellos.",
+    remedy: "Quita la oferta; si trabajas para prestamistas o asesores, di qué haces para ellos.",
     example: "Llevamos el registro de auditoría de agencias de cobro reguladas.",
-    unless: "Si sirves a prestamistas, burós de crédito o asesores sin ánimo de lucro, nómbralos en la misma frase.",
+    unless:
+      "Si trabajas para prestamistas, ficheros de solvencia o asesores sin ánimo de lucro, menciónalos en la misma frase.",
     messages: {
-      offered: "El mensaje se lee como una oferta de reparación de crédito o cancelación de deudas: {words}.",
-      unclear: "¿Ofrece el mensaje reparación de crédito o cancelación de deudas? Así suena {words}.",
+      offered: "El mensaje parece una oferta de reparación de crédito o cancelación de deudas: {words}.",
+      unclear: "¿Ofrece el mensaje reparación de crédito o cancelación de deudas? Así suena esto: {words}.",
     },
   },
   "payday-loans": {
     title: "No ofrecer préstamos rápidos",
     why: "Los préstamos a cualquiera, sea cual sea su solvencia, son caros en el mejor caso y un fraude en el peor.",
-    remedy: "Quita la oferta; si sirves a prestamistas, di qué haces para ellos.",
+    remedy: "Quita la oferta; si trabajas para prestamistas, di qué haces para ellos.",
     example: "Comprobamos la capacidad de pago para prestamistas a corto plazo.",
-    unless: "Si tienes licencia para prestar a empresas, nombra tu licencia y las condiciones que puedes mantener.",
+    unless: "Si tienes licencia para prestar a empresas, indica tu licencia y las condiciones que puedes mantener.",
     messages: {
-      offered: "El mensaje se lee como una oferta de préstamos rápidos o sin licencia: {words}.",
-      unclear: "¿Ofrece el mensaje préstamos a cualquiera? Así suena {words}.",
+      offered: "El mensaje parece una oferta de préstamos rápidos o sin licencia: {words}.",
+      unclear: "¿Ofrece el mensaje préstamos a cualquiera? Así suena esto: {words}.",
     },
   },
   "list-brokers": {
@@ -646,8 +656,8 @@ export const rules: Translation["rules"] = {
     example: "Quitamos de tu propio CRM las direcciones que devuelven el correo.",
     unless: "Si trabajas con listas que ya son de quien te lee, di que son suyas.",
     messages: {
-      offered: "El mensaje se lee como una oferta de listas de direcciones o de envíos a ellas: {words}.",
-      unclear: "¿Ofrece el mensaje listas de direcciones? Así suena {words}.",
+      offered: "El mensaje parece una oferta de listas de direcciones o de envíos a ellas: {words}.",
+      unclear: "¿Ofrece el mensaje listas de direcciones? Así suena esto: {words}.",
     },
   },
   "fake-followers": {
@@ -655,10 +665,10 @@ export const rules: Translation["rules"] = {
     why: "Los seguidores y las reseñas comprados engañan a todos los que leen las cifras.",
     remedy: "Quita la oferta; habla de clientes reales, y de cómo llegas a ellos.",
     example: "Pedimos una reseña a tus clientes reales después de la entrega.",
-    unless: "Si encuentras o eliminas falsificaciones así, dilo en la misma frase.",
+    unless: "Si detectas o eliminas contenidos falsos de este tipo, dilo en la misma frase.",
     messages: {
-      offered: "El mensaje se lee como una oferta de seguidores, «me gusta» o reseñas: {words}.",
-      unclear: "¿Ofrece el mensaje seguidores, «me gusta» o reseñas? Así suena {words}.",
+      offered: "El mensaje parece una oferta de seguidores, «me gusta» o reseñas: {words}.",
+      unclear: "¿Ofrece el mensaje seguidores, «me gusta» o reseñas? Así suena esto: {words}.",
     },
   },
   "reputation-risk": {
@@ -668,24 +678,24 @@ export const rules: Translation["rules"] = {
     example: "Revisamos tus páginas y te decimos qué tres conviene mejorar primero.",
     unless: "Si proteges a la gente de ofertas así, dilo en la misma frase.",
     messages: {
-      offered: "El mensaje se lee como una oferta que daña la reputación de un remitente: {words}.",
-      unclear: "¿Daña esta oferta tu reputación? Así suena {words}.",
+      offered: "El mensaje parece una oferta que daña la reputación de un remitente: {words}.",
+      unclear: "¿Daña esta oferta tu reputación? Así suena esto: {words}.",
     },
   },
   "advance-fee-fraud": {
     title: "No prometer dinero que no existe",
-    why: "Herencias, premios y donaciones de extraños, agentes de pago y recuperación de criptomonedas son fraudes que arruinan a la gente.",
+    why: "Herencias, premios y donaciones de desconocidos, agentes de pago y recuperación de criptomonedas son fraudes que arruinan a la gente.",
     remedy:
-      "Quita la promesa; si de verdad se debe dinero, nombra el contrato y escribe por medio de quienes lo conocen.",
+      "Quita la promesa; si de verdad se debe dinero, cita el contrato y escribe por medio de quienes lo conocen.",
     example: "Tu factura 4711 se pagó dos veces; contabilidad devolverá 240 euros a la misma cuenta.",
     unless: "Si formas a la gente contra fraudes así, dilo en la misma frase.",
     messages: {
       offered: "El mensaje se lee como un fraude de pago por adelantado o de mula de dinero: {words}.",
-      unclear: "¿Promete el mensaje dinero que no existe? Así suena {words}.",
+      unclear: "¿Promete el mensaje dinero que no existe? Así suena esto: {words}.",
     },
   },
   "lookalike-domain": {
-    title: "Usar dominios que no pasen por otros",
+    title: "Usar dominios que no se hagan pasar por otros",
     why: "Un dominio que a primera vista parece otro conocido lleva a una página que nadie quería abrir.",
     remedy: "Escribe desde un dominio que lleve tu propio nombre, y enlaza a él.",
     example: "https://northwind.example/bombas",
@@ -724,8 +734,8 @@ export const rules: Translation["rules"] = {
       ask: "pide un secreto",
       letters: "mezcla letras que se parecen",
       hidden: "oculta palabras dentro de otras",
-      form: "contiene campos para escribir",
-      picture: "es una imagen para pulsar",
+      form: "contiene campos para rellenar",
+      picture: "es una imagen en la que hacer clic",
       office: "va firmado solo por «{name}»",
       threat: "amenaza la cuenta de quien lo lee",
       verify: "quiere que se confirme una cuenta o unos datos",
@@ -734,7 +744,7 @@ export const rules: Translation["rules"] = {
       parcel: "dice que un paquete está retenido",
       refund: "promete dinero",
       prize: "promete un premio",
-      renewal: "dice que falló una suscripción o un pago",
+      renewal: "dice que ha fallado una suscripción o un pago",
       wallet: "habla de la cartera de criptomonedas de quien lo lee",
       charge: "habla de un cargo que reclamar",
       document: "habla de un documento que pide iniciar sesión",
@@ -759,8 +769,8 @@ export const rules: Translation["rules"] = {
   },
   "unproven-contact": {
     title: "No alegar un contacto que no hubo",
-    why: "Una factura o una charla que quien lee no recuerda es como empieza un fraude, y le hace desconfiar de ti.",
-    remedy: "Di de dónde viene el contacto, nombra el pedido o el día y saluda por su nombre.",
+    why: "Con una factura o una charla que quien lee no recuerda empieza el fraude, y eso hace desconfiar de ti.",
+    remedy: "Di de dónde viene el contacto, indica el pedido o el día y saluda por su nombre.",
     example: "Hola, Anna: aquí va la factura de las bombas que pediste el 3 de mayo (pedido 4711).",
     unless: "Si ya hubo trato antes, responde en ese hilo.",
     messages: {
@@ -772,7 +782,7 @@ export const rules: Translation["rules"] = {
   },
   "obfuscated-text": {
     title: "Escribir las palabras como se leen",
-    why: "Las palabras con letras ajenas o partes ocultas están ahí para burlar los filtros, que las cuentan en tu contra.",
+    why: "Las palabras con letras de otro alfabeto o partes ocultas están ahí para burlar los filtros, que las cuentan en tu contra.",
     remedy: "Escribe las palabras en un solo alfabeto, sin nada oculto entre sus letras.",
     example: "Actualiza los ajustes de tu cuenta en cualquier momento.",
     unless: "Si unas palabras vinieron por error de otro teclado, deja que se corrijan.",
@@ -785,13 +795,13 @@ export const rules: Translation["rules"] = {
     },
   },
   harassment: {
-    title: "Criticar el asunto, no a la persona",
+    title: "Criticar los hechos, no a la persona",
     why: "Las palabras que insultan o rebajan hieren a quien las lee, y ningún servicio de correo las deja pasar mucho tiempo.",
     remedy: "Di qué salió mal y qué querrías en su lugar, sin una palabra sobre la persona o su grupo.",
     example: "El informe llegó dos días tarde y tres cifras eran erróneas. ¿Podemos repasarlas el lunes?",
     unless: "Si citas a otra persona, pon sus palabras en el hilo citado, o di que las rechazas.",
     messages: {
-      insult: "«{quote}» se lee como un insulto.",
+      insult: "«{quote}» suena a insulto.",
       hate: "«{quote}» rebaja a personas por lo que son.",
       sexual: "«{quote}» es un comentario sexual que quien lo lee no pidió.",
     },
@@ -799,12 +809,12 @@ export const rules: Translation["rules"] = {
   threat: {
     title: "Pedir sin amenazar",
     why: "Una amenaza asusta a quien la lee y es delito en la mayoría de los países, sea cual sea la reclamación detrás.",
-    remedy: "Di qué pides, para cuándo, y qué paso legal sigue si no.",
+    remedy: "Di qué pides, para cuándo, y qué paso legal seguirá en caso contrario.",
     example: "Si la factura no se paga antes del 30 de junio, pasaremos la reclamación a nuestros abogados.",
     unless: "Si es una forma de hablar o una historia sobre otros, unas palabras más sencillas lo aclaran a todos.",
     messages: {
       extortion: "«{quote}» exige algo y amenaza con exponer o dañar a quien lo lee.",
-      violence: "«{quote}» amenaza con daño o llama a causarlo.",
+      violence: "«{quote}» amenaza con hacer daño o incita a hacerlo.",
       veiled: "«{quote}» puede leerse como una amenaza.",
     },
   },

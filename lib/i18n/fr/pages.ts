@@ -2,7 +2,6 @@ import type { PageTexts } from "../translation.ts";
 
 export const pages: PageTexts = {
   "product.name": "Goodsend",
-
   "options.country.hint": "Le pays d’où vous envoyez.",
   "options.country.none": "Non choisi",
   "options.undo": "Annuler",
@@ -82,15 +81,23 @@ export const pages: PageTexts = {
   "trial.stop": "Arrêter",
   "trial.progress": { one: "{count} message lu", other: "{count} messages lus" },
   "trial.stopped": {
-    one: "Arrêté après {count} message ; {changed} seraient traités autrement.",
-    other: "Arrêté après {count} messages ; {changed} seraient traités autrement.",
+    one: "Arrêté après {count} message. Traitement différent : {changed}.",
+    other: "Arrêté après {count} messages. Traitement différent : {changed}.",
   },
   "trial.changed": {
-    one: "{changed} message sur {count} serait traité autrement.",
-    other: "{changed} messages sur {count} seraient traités autrement.",
+    one: "Traitement différent : {changed} sur {count} message.",
+    other: "Traitement différent : {changed} sur {count} messages.",
   },
   "trial.failed": "La comparaison a échoué : {reason}",
   "trial.unread": { one: "{count} message illisible", other: "{count} messages illisibles" },
+  "trial.why.not-mail": "{where} n’est pas lisible comme message : {detail}",
+  "trial.why.no-headers": "{where} ne commence pas par des en-têtes de message. {detail}",
+  "trial.why.too-long": "{where} dépasse {detail} Mo.",
+  "trial.why.long-line": "{where} : la ligne dépasse {detail} Mo.",
+  "trial.why.not-utf8": "{where} n’est pas un texte UTF-8. {detail}",
+  "trial.why.not-json": "{where} n’est pas du JSON : {detail}",
+  "trial.why.wrong-fields": "{where} a des champs qui ne conviennent pas : {detail}",
+  "trial.why.failed": "{where} : le contrôle a échoué sur ce message. {detail}",
   "trial.outcome": "Avant et après",
   "trial.level": "Ce qui se passe",
   "trial.before": "Politique en vigueur",
@@ -131,10 +138,10 @@ export const pages: PageTexts = {
   "footers.insert.details": "Mentions du registre",
   "footers.insert.optOut": "Comment se désinscrire",
   "footers.unknown": "{name} n’existe pas. Utilisez un des boutons ci-dessous.",
-  "footers.empty": "Un pied vide ne dit rien. Revenez plutôt au texte habituel.",
+  "footers.empty": "Un pied de message vide ne dit rien. Revenez plutôt au texte standard.",
   "footers.long": "{most} caractères au plus.",
   "footers.noOptOut": "Le contrôle ne voit aucun moyen de se désinscrire dans ce pied de message.",
-  "footers.reset": "Revenir au texte habituel",
+  "footers.reset": "Revenir au texte standard",
   "footers.preview": "Pied de message : {language}",
   "law.always": "Toujours appliqué",
   "law.always.intro":
@@ -144,7 +151,7 @@ export const pages: PageTexts = {
   "law.remove.label": "Retirer : {country}",
   "law.add": "Ajouter un pays",
   "law.choose": "Choisissez",
-  "rules.find": "Trouver une règle",
+  "rules.find": "Chercher une règle",
   "rules.duty": "Obligation",
   "rules.line": "Point de la politique",
   "rules.state": "Niveau",
@@ -155,7 +162,7 @@ export const pages: PageTexts = {
   "rules.shown": { one: "{count} règle sur {all}", other: "{count} règles sur {all}" },
   "rules.showAll": "Tout afficher",
   "rules.resetAll": { one: "Réinitialiser {count} niveau", other: "Réinitialiser {count} niveaux" },
-  "rules.reset.label": "Revenir au niveau habituel de « {title} »",
+  "rules.reset.label": "Revenir au niveau par défaut de « {title} »",
   "rules.link": "Lien vers cette règle",
   "limits.title": "Limites",
   "limits.intro":
@@ -239,7 +246,6 @@ export const pages: PageTexts = {
   "about.what.team":
     "S’il y en a un : désinscriptions et consentements sous forme d’empreintes ; chiffres par jour, s’ils sont partagés, sans texte, adresse ni nom",
   "about.howLong.team": "Aussi longtemps que votre équipe le garde",
-
   "history.reading": "Comptage…",
   "history.failed": "L’historique n’a pas pu être lu : {reason}",
   "history.empty": "Rien encore",
@@ -319,7 +325,7 @@ export const pages: PageTexts = {
     "Désinscriptions et consentements ; quand un message est parti, avec les adresses sous forme d’empreintes et sans son texte ; des comptes par règle et par jour ; le journal",
   "about.howLong.register":
     "Désinscriptions et consentements jusqu’à ce que vous les effaciez, le reste aussi longtemps que fixé sous « Vos données »",
-  "about.where.managed": "Stratégie de l’organisation",
+  "about.where.managed": "Politique de l’organisation",
   "about.what.managed": "Ce que votre organisation a fixé",
   "about.howLong.managed": "Tant qu’elle le fixe",
   "about.proof": "Rien ne sort sans votre accord",
@@ -343,7 +349,6 @@ export const pages: PageTexts = {
   "history.numbers": "Nombres : {title}",
   "toast.close": "Fermer ce message",
   "options.locked.ask": "Fixé par votre organisation. Questions : {contact}",
-
   "level.off": "Désactivé",
   "level.monitor": "Enregistrer seulement",
   "level.inform": "Conseiller",
@@ -352,12 +357,10 @@ export const pages: PageTexts = {
   "level.inform.mark": "Conseil",
   "level.confirm.mark": "À corriger avant l’envoi",
   "level.hold.mark": "À corriger absolument",
-
   "badge.toFix": { one: "{count} à corriger", other: "{count} à corriger" },
   "badge.advice": { one: "{count} conseil", other: "{count} conseils" },
   "badge.clear": "Prêt à envoyer",
   "badge.unknown": "Non vérifié",
-
   "send.title.ask": "Envoyer tel quel ?",
   "send.title.stop": "Ce message est retenu",
   "send.title.unchecked": "Pas encore vérifié",
@@ -381,19 +384,16 @@ export const pages: PageTexts = {
   "send.withReason": "Envoyer avec ce motif",
   "send.reason": "Pourquoi peut-il être envoyé ?",
   "send.reason.hint": "Gardé sur cet ordinateur avec le nom des règles, sans le texte de votre message.",
-
   "panel.settings": "Paramètres",
   "panel.compose": "Brouillon",
   "panel.noSubject": "Pas encore d’objet",
   "panel.noRecipients": "personne pour l’instant",
   "panel.recipients": "À {names}",
   "panel.recipientsAndMore": { one: "À {names} et {count} autre", other: "À {names} et {count} autres" },
-
   "occasion.outreach": "Vérifié comme prospection",
-  "occasion.conversation": "Réponse dans une conversation : les règles de la prospection ne s’appliquent pas",
-  "occasion.internal": "Message interne : les règles de la prospection ne s’appliquent pas",
-  "occasion.non-commercial": "Non commercial : les règles de la prospection ne s’appliquent pas",
-
+  "occasion.conversation": "Réponse dans une conversation : les obligations de la prospection ne s’appliquent pas",
+  "occasion.internal": "Message interne : les obligations de la prospection ne s’appliquent pas",
+  "occasion.non-commercial": "Non commercial : les obligations de la prospection ne s’appliquent pas",
   "status.checking": "Vérification…",
   "status.blank": "Rien à vérifier pour l’instant",
   "status.blank.detail": "Écrivez votre message ; il est vérifié pendant la saisie, sur cet ordinateur.",
@@ -408,7 +408,6 @@ export const pages: PageTexts = {
     other: "{count} contrôles n’ont pas pu être faits",
   },
   "status.ignored": { one: "{count} ignoré", other: "{count} ignorés" },
-
   "empty.noWebmail.title": "Ouvrez votre messagerie",
   "empty.noWebmail.text":
     "Goodsend fonctionne dans Gmail et Outlook sur le web. Ouvrez-y un message, et ses contrôles apparaîtront ici.",
@@ -418,7 +417,6 @@ export const pages: PageTexts = {
   "empty.checking.title": "Vérification…",
   "empty.checking.text": "Première lecture de votre message.",
   "empty.loading": "Recherche de votre brouillon…",
-
   "optOut.request": "{email} ne veut plus recevoir vos messages",
   "optOut.record": "Noter la désinscription",
   "optOut.record.label": "Noter la désinscription de {email}",
@@ -437,15 +435,12 @@ export const pages: PageTexts = {
   "optOut.wasDue": "Était à faire d’ici le {date}",
   "optOut.by.policy": "votre politique",
   "optOut.by.law": "droit : {country}",
-
   "section.toFix": "Avant l’envoi",
   "section.advice": "Conseils",
   "section.notChecked": "Non vérifié",
   "section.ignored": "Ignoré",
-
   "law.note": "Goodsend donne des repères, pas un avis juridique.",
   "law.uncertain": "non confirmé",
-
   "countries.unknown": "Pays inconnu",
   "countries.noLaw": "Nous ne connaissons pas le droit de ce pays.",
   "countries.change": "Modifier",
@@ -469,7 +464,6 @@ export const pages: PageTexts = {
   "countries.because.provider": "{sign} est un service de messagerie utilisé là-bas.",
   "countries.because.language": "Langue du brouillon : {sign}.",
   "countries.because.none": "L’adresse peut être de n’importe quel pays. Choisissez-le, si vous le connaissez.",
-
   "finding.why": "Pourquoi et comment",
   "finding.why.heading": "Pourquoi c’est important",
   "finding.remedy.heading": "Que faire",
@@ -484,7 +478,6 @@ export const pages: PageTexts = {
   "finding.newTab": "s’ouvre dans un nouvel onglet",
   "finding.fixes": "Corrections",
   "finding.noIgnore": "Ce constat ne peut pas être ignoré.",
-
   "fix.safe": "Sûre : ne change rien à ce que vous dites",
   "fix.review": "Lisez le résultat avant d’envoyer",
   "fix.dangerous": "Retire quelque chose de votre brouillon",
@@ -493,7 +486,6 @@ export const pages: PageTexts = {
   "fix.all": { one: "Appliquer {count} correction sûre", other: "Appliquer les {count} corrections sûres" },
   "fix.all.list": "Ce qui sera fait",
   "fix.all.note": "Le texte change en une seule étape, que la commande « Annuler » de votre messagerie défait.",
-
   "outcome.held": "C’est fait et vérifié.",
   "outcome.not-held": "La correction a été faite, mais le contrôle trouve encore quelque chose.",
   "outcome.stale": "Le brouillon a changé entre-temps, rien n’a donc été touché. Réessayez.",
@@ -501,7 +493,6 @@ export const pages: PageTexts = {
   "outcome.dismiss": "Fermer cette note",
   "outcome.ignored": "Ignoré : {title}",
   "outcome.unignored": "Affiché de nouveau : {title}",
-
   "ignore.menu": "Ignorer",
   "ignore.heading": "Ignorer « {title} »",
   "ignore.draft": "Dans ce brouillon",
@@ -510,15 +501,13 @@ export const pages: PageTexts = {
   "ignore.always": "Toujours, dans tout brouillon",
   "ignore.undo": "Rétablir",
   "ignore.undo.label": "Rétablir : ne plus ignorer « {title} »",
-
   "notChecked.field": "N’a pas pu être lu : {field}.",
   "notChecked.language": "Ce contrôle ne sait pas encore lire cette langue : {language}.",
   "notChecked.unknownLanguage": "La langue du brouillon n’a pas pu être reconnue.",
   "notChecked.broken": "Le contrôle lui-même a échoué. C’est notre faute, pas la vôtre.",
-  "notChecked.record.register": "Votre liste de désinscriptions et de traces n’a pas pu être lue.",
+  "notChecked.record.register": "Votre liste de désinscriptions et de notes n’a pas pu être lue.",
   "notChecked.record.history": "Vos envois passés n’ont pas pu être lus.",
   "notChecked.detail": "Détails",
-
   "field.kind": "le type de message",
   "field.from": "l’expéditeur",
   "field.recipients": "les destinataires",
@@ -526,7 +515,6 @@ export const pages: PageTexts = {
   "field.body": "le texte",
   "field.attachments": "les pièces jointes",
   "field.lastInbound": "le message auquel vous répondez",
-
   "category.identity": "Qui écrit",
   "category.opt-out": "Désinscription",
   "category.transparency": "Motif et utilité",
@@ -537,11 +525,10 @@ export const pages: PageTexts = {
   "category.illegal": "Offres et contenus illicites",
   "category.harassment": "Harcèlement et menaces",
   "category.interference": "Envoi en masse",
-  "category.low-quality": "Soin",
+  "category.low-quality": "Soin du lecteur",
   "category.malicious": "Fichiers et liens nuisibles",
-  "category.phishing": "Hameçonnage et déguisement",
+  "category.phishing": "Hameçonnage et camouflage",
   "category.organisation": "Règles de votre organisation",
-
   "options.title": "Paramètres",
   "options.who": "Qui vous êtes",
   "options.who.intro": "Votre pied de message et ses contrôles sont faits de ces informations.",
@@ -560,7 +547,6 @@ export const pages: PageTexts = {
   "options.send.override.free": "Peuvent être envoyés quand même",
   "options.send.override.reason": "Peuvent être envoyés avec un motif",
   "options.send.override.never": "Ne peuvent pas être envoyés avant correction",
-
   "options.rules.intro":
     "Le poids de chaque constat. « Demander avant l’envoi » ouvre une fenêtre ; « Retenir » bloque le message jusqu’à la correction.",
   "options.rules.level": "Niveau de « {title} »",
@@ -568,11 +554,9 @@ export const pages: PageTexts = {
   "options.language": "Langue de Goodsend",
   "options.language.browser": "Comme dans le navigateur",
   "options.language.hint": "Vos brouillons sont vérifiés dans leur propre langue, quel que soit votre choix ici.",
-
   "options.locked": "Fixé par votre organisation",
   "options.saved": "Enregistré",
   "options.saveFailed": "N’a pas pu être enregistré : {reason}",
-
   "options.name": "Entreprise",
   "options.name.hint": "Le nom sous lequel les destinataires vous connaissent.",
   "options.legalName": "Raison sociale",
@@ -587,7 +571,6 @@ export const pages: PageTexts = {
   "options.optional": "facultatif",
   "options.privacyUrl": "Politique de confidentialité",
   "options.privacyUrl.hint": "La page qui dit comment vous traitez les données. En Europe, on s’y attend.",
-
   "options.law": "Quel droit s’applique",
   "options.law.intro":
     "Le droit du premier contact est celui des pays de vos destinataires. Le panneau montre chaque pays et pourquoi, et vous permet de le corriger.",
@@ -598,7 +581,6 @@ export const pages: PageTexts = {
   "options.countries": "Pays que vous avez corrigés",
   "options.countries.forget": "Oublier",
   "options.countries.forget.label": "Oublier le pays de {of}",
-
   "options.imprint": "Mentions du registre de votre entreprise",
   "options.imprint.intro":
     "Exigées dans les messages professionnels ({country}). Écrivez chacune telle qu’elle doit y figurer.",
@@ -611,7 +593,6 @@ export const pages: PageTexts = {
   "options.imprint.directors": "Dirigeants",
   "options.imprint.capital": "Capital social",
   "options.imprint.taxNumber": "Numéro fiscal",
-
   "options.method.reply": "En répondant par un mot",
   "options.method.mailto": "En écrivant à une adresse",
   "options.method.link": "En suivant un lien",
@@ -621,13 +602,11 @@ export const pages: PageTexts = {
   "options.address.hint": "Quelqu’un ou quelque chose la lit et agit aussitôt.",
   "options.url": "La page",
   "options.url.hint": "Un clic y suffit : sans connexion, sans frais, sans questions.",
-
   "invalid.postalAddress": "Trop court pour une adresse postale : au moins la rue et la ville.",
   "invalid.domain": "« {value} » n’est pas un domaine ; écrivez-le comme example.com, sans @ ni https.",
   "invalid.email": "« {value} » n’est pas une adresse e-mail.",
   "invalid.url": "Une adresse complète qui commence par https://",
   "invalid.word": "D’un à trois mots faciles à taper.",
-
   "problems.title": {
     one: "{count} paramètre n’est pas en vigueur",
     other: "{count} paramètres ne sont pas en vigueur",
@@ -640,7 +619,6 @@ export const pages: PageTexts = {
   "problems.used": "Utilisé à la place",
   "problems.nothing": "rien ; la valeur par défaut s’applique",
   "problems.whole": "l’ensemble des paramètres",
-
   "welcome.step.company": "Qui écrit ?",
   "welcome.step.optOut": "Comment peut-on se désinscrire ?",
   "options.todo": "Il manque encore : {fields}",
@@ -691,19 +669,19 @@ export const pages: PageTexts = {
   "team.url.wrong": "Ce n’est pas une adresse https.",
   "team.database": "Base de données",
   "team.user": "Compte",
-  "team.user.wrong": "Le nom d’un compte n’est pas une adresse e-mail : les autres le voient.",
+  "team.user.wrong": "Le nom du compte ne doit pas être une adresse e-mail : les autres le voient.",
   "team.password": "Mot de passe",
   "team.key": "Clé de l’organisation",
   "team.key.wrong": "Ce n’est pas une clé : 32 octets ou plus en base64.",
   "team.allow": "Autoriser la connexion",
-  "team.allow.why": "Le navigateur demande une fois si Goodsend peut parler à ce serveur.",
+  "team.allow.why": "Le navigateur demande une fois si Goodsend peut communiquer avec ce serveur.",
   "team.denied":
     "Le navigateur n’autorise pas Goodsend à communiquer avec le serveur. Rien n’est perdu : ce que vous enregistrez reste sur cet ordinateur et sera partagé dès que vous l’autorisez.",
   "team.now": "Partager maintenant",
   "team.failed": "Cela n’a pas pu être fait : {reason}",
-  "team.never": "Pas encore à jour avec l’équipe.",
+  "team.never": "Pas encore synchronisé avec l’équipe.",
   "team.running": "Partage en cours…",
-  "team.inStep": "À jour pour la dernière fois {when}.",
+  "team.inStep": "Dernière synchronisation : {when}.",
   "team.failing": "Le partage échoue ; début : {when}. {why}",
   "team.why.unreachable": "Le serveur est injoignable.",
   "team.why.unauthorized": "Le serveur n’accepte pas ce compte ou son mot de passe.",
@@ -718,7 +696,7 @@ export const pages: PageTexts = {
     one: "Liste d’exclusion, établie {when} : une entrée.",
     other: "Liste d’exclusion, établie {when} : {count} entrées.",
   },
-  "team.feed.failing": "La liste d’exclusion n’a pas pu être renouvelée ; la dernière bonne reste en vigueur : {why}",
+  "team.feed.failing": "La liste d’exclusion n’a pas pu être renouvelée ; la dernière valable reste en vigueur. {why}",
   "team.damaged": {
     one: "{count} entrée du serveur est abîmée et a été laissée de côté. La première : {first}",
     other: "{count} entrées du serveur sont abîmées et ont été laissées de côté. La première : {first}",
@@ -730,7 +708,10 @@ export const pages: PageTexts = {
     other: "{count} points sont corrigés depuis votre dernier clic sur Envoyer.",
   },
   "send.since.new": { one: "Un point est nouveau.", other: "{count} sont nouveaux." },
-  "duties.progress": { one: "{met} obligation sur {count} remplie", other: "{met} obligations sur {count} remplies" },
+  "duties.progress": {
+    one: "Obligations remplies : {met} sur {count}",
+    other: "Obligations remplies : {met} sur {count}",
+  },
   "duty.identity": "Qui vous êtes",
   "duty.reason": "Pourquoi vous écrivez",
   "duty.opt-out": "Désinscription",
@@ -820,13 +801,13 @@ export const pages: PageTexts = {
     "Un * ne vaut que pour tous à un domaine (*@globex.com) ou pour ses sous-domaines (*.globex.com).",
   "register.fault.noDomain": "Ce n’est pas un domaine.",
   "register.fault.noAddress": "Ce n’est ni une adresse ni un domaine.",
-  "register.fault.date": "Ce n’est pas une date passée ou du jour ; écrivez-la comme 2026-03-01.",
+  "register.fault.date": "La date n’est pas valable ou est postérieure à aujourd’hui ; écrivez-la comme 2026-03-01.",
   "register.fault.noDate": "La date manque ; écrivez-la comme 2026-03-01.",
   "register.fault.expires": "Ce n’est pas une date ; écrivez-la comme 2026-03-01.",
   "register.fault.basis":
     "Ce n’est pas une base ; utilisez consent, customer, inquiry, card, published, referral ou legitimate-interest.",
   "register.fault.source": "Ce n’est pas une source.",
-  "register.fault.country": "Ce n’est pas un code de pays à deux lettres, comme DE.",
+  "register.fault.country": "Ce n’est pas un code de pays à deux lettres, comme FR.",
   "register.fault.wide": "Une note porte sur une adresse ou un domaine, non sur tous les sous-domaines.",
   "register.fault.long": "Cela dépasse 2 000 caractères.",
   "register.fault.quotes": "Un guillemet n’est pas fermé.",

@@ -25,7 +25,7 @@ export const rules: Translation["rules"] = {
     },
   },
   consent: {
-    title: "Avoir une raison légale d’écrire",
+    title: "Avoir une base légale pour écrire",
     why: "Dans bien des pays, un premier message commercial, même à une entreprise, est interdit sans consentement préalable.",
     remedy:
       "Écrivez à des personnes qui ont consenti, à vos clients pour des produits analogues, ou là où la loi permet un premier message.",
@@ -35,17 +35,17 @@ export const rules: Translation["rules"] = {
     messages: {
       needed: "{country} : avant un premier message commercial à {names}, il faut un consentement.",
       neededThere:
-        "Pays probables: {country}. Il y faut un consentement avant un premier message commercial à {names}.",
+        "Pays probable : {country}. Si c’est le cas, il faut un consentement avant un premier message commercial à {names}.",
       askOnce:
         "{country} : un seul message à {names} est permis, et seulement pour demander si d’autres sont souhaités.",
       published:
         "{country} : un premier message à {names} n’est permis que si l’adresse a été publiée ou donnée pour de tels messages.",
-      massMail: "{country} : un envoi à plusieurs exige un consentement, et ce texte est déjà parti.",
+      massMail: "{country} : un envoi en nombre exige un consentement, et ce texte est déjà parti.",
       ranOut: "La note sur {names} a expiré et ne remplace plus un consentement.",
       expired: "{country} : votre contact avec {names} est trop ancien pour remplacer un consentement.",
       unsettled: "{country} : il n’est pas établi qu’un premier message à {names} soit permis sans consentement.",
       unknownCountry: "Le pays de {names} n’est pas connu, et donc pas non plus le droit sur le consentement.",
-      others: "{first} et {more} autres",
+      others: "{first} et {more} de plus",
     },
   },
   "deceptive-subject": {
@@ -57,12 +57,12 @@ export const rules: Translation["rules"] = {
       fakeReply: "« {prefix} » annonce une réponse ou un transfert, mais le message est nouveau.",
       falseContact: "« {words} » parle d’un contact antérieur. A-t-il eu lieu ?",
       falseAlarm: "« {words} » donne l’alerte, ce qu’un premier message n’a aucune raison de faire.",
-      strip: "Mettre l’objet « {subject} »",
+      strip: "Utiliser l’objet « {subject} »",
     },
   },
   "ad-label": {
     title: "Marquer l’objet comme le pays l’exige",
-    why: "Certains pays font trier la publicité par un mot fixe, et punissent son absence.",
+    why: "Certains pays veulent que la publicité se reconnaisse à un mot fixe, et punissent son absence.",
     remedy: "Mettez dans l’objet la mention exacte du pays du destinataire.",
     example: "(광고) 펌프 점검 안내",
     unless: "Si le destinataire est dans un autre pays, corrigez-le dans la liste des destinataires.",
@@ -87,7 +87,7 @@ export const rules: Translation["rules"] = {
   "reason-for-contact": {
     title: "Dire pourquoi vous écrivez à cette personne",
     why: "Une personne qui n’a jamais entendu parler de vous veut d’abord savoir pourquoi ce message lui arrive.",
-    remedy: "Donnez une raison vraie : son rôle, ce que la personne a fait ou publié, ou qui vous envoie.",
+    remedy: "Donnez une raison vraie : son rôle, ce que la personne a fait ou publié, ou qui vous a donné son nom.",
     example: "Je vous écris parce que vous dirigez les achats de Globex et avez parlé des retards fournisseurs.",
     messages: {
       missing: "Le message ne dit pas pourquoi il s’adresse à ce lecteur.",
@@ -100,7 +100,7 @@ export const rules: Translation["rules"] = {
   "value-to-recipient": {
     title: "Dire ce que le lecteur y gagne",
     why: "Un message qui ne parle que de son expéditeur prend du temps au lecteur sans rien lui donner.",
-    remedy: "Nommez une chose qu’il obtient : un résultat, une économie, une réponse, quelque chose d’utile.",
+    remedy: "Citez une chose que le lecteur obtient : un résultat, une économie, une réponse, quelque chose d’utile.",
     example: "Des équipes comme la vôtre ont réduit d’un cinquième leurs retards fournisseurs en un trimestre.",
     messages: {
       missing: "Le message ne semble pas dire ce que le lecteur y gagne.",
@@ -146,7 +146,7 @@ export const rules: Translation["rules"] = {
   "opt-out-offered": {
     title: "Proposer une désinscription",
     why: "Une personne qui n’a rien demandé doit pouvoir mettre fin aux messages aussitôt.",
-    remedy: "Dites comment ne plus recevoir vos messages : un mot en réponse, un courriel ou un lien.",
+    remedy: "Dites comment ne plus recevoir vos messages : un mot en réponse, un e-mail ou un lien.",
     example: "Si vous préférez ne plus avoir de mes nouvelles, répondez « désinscription » et je ne vous écrirai plus.",
     messages: {
       missing: "Le message ne dit pas comment se désinscrire.",
@@ -187,7 +187,7 @@ export const rules: Translation["rules"] = {
   "opt-out-frictionless": {
     title: "Garder la désinscription facile",
     why: "Chaque étape de plus qu’un clic ou une réponse retient des gens sur une liste contre leur gré.",
-    remedy: "Ne demandez qu’une réponse, un courriel ou un clic, et promettez au plus 7 jours.",
+    remedy: "Ne demandez qu’une réponse, un e-mail ou un clic, et promettez au plus 7 jours.",
     example: "Répondez « désinscription » et je ne vous écrirai plus.",
     messages: {
       login: "La désinscription demande au lecteur de se connecter.",
@@ -217,7 +217,7 @@ export const rules: Translation["rules"] = {
     why: "Une personne abordée dans une langue n’a pas à se désinscrire dans une autre.",
     remedy: "Dites comment se désinscrire dans la langue où vous écrivez.",
     example: "If you would rather not hear from me, reply “stop”.",
-    unless: "Si votre lecteur travaille aussi dans cette langue, laissez tel quel.",
+    unless: "Si votre lecteur travaille aussi dans la langue de la désinscription, laissez tel quel.",
     messages: {
       otherLanguage: "La désinscription n’est pas dans la langue du message.",
       addOwn: "Ajouter la désinscription dans la langue du message",
@@ -226,7 +226,7 @@ export const rules: Translation["rules"] = {
   },
   "opted-out-by-reply": {
     title: "Ne pas écrire à une personne qui vous a demandé d’arrêter",
-    why: "Une personne qui demande à être laissée tranquille y a droits: en quelques jours selon la loi, aussitôt selon nos règles.",
+    why: "Une personne qui demande à être laissée tranquille y a droit : en quelques jours selon la loi, aussitôt selon nos règles.",
     remedy: "Fermez ce brouillon et mettez la personne sur votre liste de désinscriptions.",
     example: "Vous n’entendrez plus parler de nous.",
     unless: "Si la personne vous a demandé d’écrire depuis, un message plus récent dans le fil le montre.",
@@ -261,7 +261,7 @@ export const rules: Translation["rules"] = {
   },
   "right-to-object": {
     title: "Mettre le droit d’opposition à part",
-    why: "Un droit noyé dans un long paragraphe ne se voit pas, et le RGPD (art. 21, par. 4) veut qu’il soit présenté séparément de toute autre information.",
+    why: "Un droit noyé dans un long paragraphe ne se voit pas, et le RGPD (art. 21, par. 4) exige qu’il soit présenté séparément de toute autre information.",
     remedy: "Donnez à la désinscription, ou au droit d’opposition, une ligne à part.",
     example: "Vous pouvez à tout moment vous opposer à cet usage de vos données : répondez « stop ».",
     unless: "Si la ligne est à part dans le message tel qu’il part, rien ne manque.",
@@ -273,7 +273,7 @@ export const rules: Translation["rules"] = {
   "data-source": {
     title: "Dire d’où vous tenez l’adresse",
     why: "Une personne qui ne vous a jamais donné son adresse a le droit d’apprendre, dès le premier message, d’où vous la tenez.",
-    remedy: "Nommez la source de l’adresse en une phrase.",
+    remedy: "Indiquez la source de l’adresse en une phrase.",
     example: "J’ai trouvé votre adresse professionnelle sur la page d’équipe de globex.com.",
     unless: "Si la personne vous a donné elle-même l’adresse, ou n’est pas en Europe, rien ne manque.",
     messages: {
@@ -342,12 +342,13 @@ export const rules: Translation["rules"] = {
   },
   "mixed-companies": {
     title: "Écrire à une entreprise à la fois",
-    why: "Des gens de plusieurs entreprises voient leurs adresses à tous, et voient que votre offre est allée à toutes.",
+    why: "Des personnes de plusieurs entreprises voient les adresses des autres, et voient que votre offre est allée à toutes.",
     remedy: "Envoyez à chaque entreprise son propre message.",
     example: "À : anna.berg@globex.example, carl.ito@globex.example",
     unless: "Si ces entreprises travaillent au même projet, elles peuvent partager un message.",
     messages: {
-      mixed: "{count} groupes qui ne se connaissent peut-être pas reçoivent ce message : {names}.",
+      mixed: "{count} entreprises ou personnes qui ne se connaissent peut-être pas reçoivent ce message : {names}.",
+      others: "{first} et {more} de plus",
     },
   },
   "mass-recipients": {
@@ -370,8 +371,10 @@ export const rules: Translation["rules"] = {
       "Bonjour Anna, votre exposé à Lyon sur l’usure des joints m’a rappelé un essai que nous avons fait en mai.",
     unless: "Si ces personnes ont demandé ce texte précis, il peut partir.",
     messages: {
-      often: "Ce texte est allé à {count} autres aujourd’hui.",
-      tooOften: "Ce texte est allé à {count} autres aujourd’hui : c’est un envoi en masse.",
+      often: "Ce texte est allé à {count} autres personnes aujourd’hui.",
+      tooOften: "Ce texte est allé à {count} autres personnes aujourd’hui : c’est un envoi en masse.",
+      "often.one": "Ce texte est allé à une autre personne aujourd’hui.",
+      "tooOften.one": "Ce texte est allé à une autre personne aujourd’hui : c’est plus que votre limite.",
     },
   },
   "send-volume": {
@@ -383,6 +386,8 @@ export const rules: Translation["rules"] = {
     messages: {
       hour: "Vous avez écrit à {count} personnes en une heure.",
       day: "Vous avez écrit à {count} personnes en 24 heures.",
+      "hour.one": "Vous avez écrit à une personne en une heure.",
+      "day.one": "Vous avez écrit à une personne en 24 heures.",
     },
   },
   "unanswered-mails": {
@@ -394,6 +399,7 @@ export const rules: Translation["rules"] = {
     messages: {
       unanswered: "Vous avez écrit {count} fois à {email} sans réponse.",
       drop: "Retirer {email}",
+      "unanswered.one": "Vous avez écrit une fois à {email} sans réponse.",
     },
   },
   "many-at-one-company": {
@@ -404,6 +410,7 @@ export const rules: Translation["rules"] = {
     unless: "Si vous travaillez déjà avec cette entreprise, continuez.",
     messages: {
       many: "Vous avez écrit à {count} autres personnes chez {domain} en 30 jours.",
+      "many.one": "Vous avez écrit à une autre personne chez {domain} en 30 jours.",
     },
   },
   "bounced-mail": {
@@ -437,7 +444,7 @@ export const rules: Translation["rules"] = {
     messages: {
       capitals: "L’objet est écrit en capitales.",
       marks: "L’objet finit par « {marks} ».",
-      calm: "Mettre l’objet « {subject} »",
+      calm: "Utiliser l’objet « {subject} »",
     },
   },
   "image-only-mail": {
@@ -449,6 +456,7 @@ export const rules: Translation["rules"] = {
     messages: {
       alone: "Le message est une image sans un mot.",
       few: "Le message est une image avec {count} mots autour.",
+      "few.one": "Le message est une image avec un seul mot à côté.",
     },
   },
   "hidden-text": {
@@ -465,14 +473,14 @@ export const rules: Translation["rules"] = {
   },
   "dangerous-attachment": {
     title: "N’envoyer aucun fichier qui puisse nuire",
-    why: "Un fichier qui lance un programme peut porter un virus ; les messageries le refusent ou bloquent l’expéditeur.",
+    why: "Un fichier qui lance un programme peut contenir un virus ; les messageries le refusent ou bloquent l’expéditeur.",
     remedy: "Envoyez un PDF, ou partagez le fichier par un service que le lecteur connaît.",
     example: "essai-pompe.pdf",
     unless: "Si le lecteur attend ce fichier précis, convenez avec lui d’un autre moyen de le remettre.",
     messages: {
       program: "« {name} » peut lancer un programme ; Gmail refuse de tels fichiers.",
       disguised: "« {name} » est un programme qui a l’air d’un document.",
-      reversed: "Le nom « {name} » contient des signes qui retournent ses lettres.",
+      reversed: "Le nom « {name} » contient des caractères qui inversent l’ordre de ses lettres.",
       macro: "« {name} » peut contenir des macros, que bien des entreprises bloquent.",
       page: "« {name} » s’ouvre comme une page web, à la façon des messages d’hameçonnage.",
       doubtful: "« {name} » est d’un type qu’Outlook refuse.",
@@ -520,7 +528,7 @@ export const rules: Translation["rules"] = {
   "link-mismatch": {
     title: "Faire mener les liens là où ils l’annoncent",
     why: "Un lien qui montre un site et en ouvre un autre est la marque d’une fraude, même s’il ne fait que compter les clics.",
-    remedy: "Faites que les mots et la cible du lien soient le même site, ou prenez des mots ordinaires.",
+    remedy: "Faites que le texte et la cible du lien soient le même site, ou prenez des mots ordinaires.",
     example: "Notre page sur les pompes : https://northwind.example/pompes",
     unless: "Si un service compte les clics pour vous, coupez cela pour les messages individuels.",
     messages: {
@@ -538,8 +546,8 @@ export const rules: Translation["rules"] = {
     unless:
       "Si vous vendez une protection contre de tels biens, ou des biens licites de même nom, dites-le dans la même phrase.",
     messages: {
-      offered: "Le message se lit comme une offre de biens ou services illicites : {words}.",
-      unclear: "Le message propose-t-il des biens ou services illicites ? {words} y fait penser.",
+      offered: "Le message ressemble à une offre de biens ou services illicites : {words}.",
+      unclear: "Le message propose-t-il des biens ou services illicites ? Cela y fait penser : {words}.",
     },
   },
   "unlawful-content": {
@@ -550,9 +558,9 @@ export const rules: Translation["rules"] = {
       "J’ai trouvé votre adresse sur la page de contact de votre entreprise ; dites-moi si je ne dois plus écrire.",
     unless: "Si ces mots disent ce que font les autres, précisez que vous ne travaillez pas ainsi.",
     messages: {
-      offered: "Le message raconte une violation du droit des courriels ou des données : {words}.",
+      offered: "Le message raconte une violation du droit des e-mails ou des données : {words}.",
       unclear:
-        "Le message parle-t-il de votre propre violation du droit des courriels ou des données ? {words} y fait penser.",
+        "Le message parle-t-il de votre propre violation du droit des e-mails ou des données ? Cela y fait penser : {words}.",
     },
   },
   "sexual-content": {
@@ -562,8 +570,8 @@ export const rules: Translation["rules"] = {
     example: "Nous vérifions l’âge pour des sites qui hébergent des contenus pour adultes.",
     unless: "Si vous travaillez contre cela, par exemple en modération ou en éducation, dites-le dans la même phrase.",
     messages: {
-      offered: "Le message se lit comme un contenu sexuel ou son offre : {words}.",
-      unclear: "Est-ce un contenu sexuel ? {words} y fait penser.",
+      offered: "Le message ressemble à un contenu sexuel ou son offre : {words}.",
+      unclear: "Est-ce un contenu sexuel ? Cela y fait penser : {words}.",
     },
   },
   "escort-services": {
@@ -571,22 +579,23 @@ export const rules: Translation["rules"] = {
     why: "Ces offres mettent des gens en danger, sont interdites en bien des lieux et font bloquer l’expéditeur aussitôt.",
     remedy: "Retirez l’offre, ou dites clairement de quels véhicules, gardes ou hôtes de salon vous parlez.",
     example: "Nos voitures pilotes escortent les convois exceptionnels à travers la Bavière.",
-    unless: "Si l’escorte est faite de véhicules, de gardes ou de visiteurs, nommez-les à côté du mot.",
+    unless: "Si l’escorte est faite de véhicules, de gardes ou de visiteurs, précisez-le à côté du mot.",
     messages: {
-      offered: "Le message se lit comme une offre de compagnie payante : {words}.",
-      unclear: "Le message propose-t-il une compagnie payante ? {words} y fait penser.",
+      offered: "Le message ressemble à une offre de compagnie payante : {words}.",
+      unclear: "Le message propose-t-il une compagnie payante ? Cela y fait penser : {words}.",
     },
   },
   pharmaceuticals: {
     title: "Ne proposer ni médicaments ni remèdes par e-mail",
     why: "Des médicaments et remèdes miracles venus d’un inconnu peuvent nuire à ceux qui en prennent.",
-    remedy: "Retirez le produit ; si vous servez des pharmacies ou des fabricants, dites ce que vous faites pour eux.",
+    remedy:
+      "Retirez le produit ; si vous travaillez pour des pharmacies ou des fabricants, dites ce que vous faites pour eux.",
     example: "Nous planifions les tournées d’équipes commerciales qui visitent des cliniques.",
     unless:
-      "Si vous fournissez des pharmacies, fabricants ou laboratoires agréés, nommez votre agrément et vos clients.",
+      "Si vous fournissez des pharmacies, fabricants ou laboratoires agréés, indiquez votre agrément et vos clients.",
     messages: {
-      offered: "Le message se lit comme une offre de médicaments ou de remèdes : {words}.",
-      unclear: "Le message propose-t-il des médicaments ou des remèdes ? {words} y fait penser.",
+      offered: "Le message ressemble à une offre de médicaments ou de remèdes : {words}.",
+      unclear: "Le message propose-t-il des médicaments ou des remèdes ? Cela y fait penser : {words}.",
     },
   },
   gambling: {
@@ -597,8 +606,8 @@ export const rules: Translation["rules"] = {
     unless:
       "Si le message va à un opérateur agréé et parle de votre logiciel ou service, dites-le dans la même phrase.",
     messages: {
-      offered: "Le message se lit comme une offre de jeu d’argent : {words}.",
-      unclear: "Le message propose-t-il un jeu d’argent ? {words} y fait penser.",
+      offered: "Le message ressemble à une offre de jeu d’argent : {words}.",
+      unclear: "Le message propose-t-il un jeu d’argent ? Cela y fait penser : {words}.",
     },
   },
   "multi-level-marketing": {
@@ -608,8 +617,8 @@ export const rules: Translation["rules"] = {
     example: "Nous versons aux revendeurs 15 % sur chaque licence vendue.",
     unless: "Si vous vendez un logiciel ou du conseil à des sociétés de vente directe, dites-le dans la même phrase.",
     messages: {
-      offered: "Le message se lit comme un recrutement pour un réseau à plusieurs niveaux : {words}.",
-      unclear: "Le message recrute-t-il pour un réseau à plusieurs niveaux ? {words} y fait penser.",
+      offered: "Le message ressemble à un recrutement pour un réseau à plusieurs niveaux : {words}.",
+      unclear: "Le message recrute-t-il pour un réseau à plusieurs niveaux ? Cela y fait penser : {words}.",
     },
   },
   "get-rich-quick": {
@@ -618,34 +627,36 @@ export const rules: Translation["rules"] = {
     remedy: "Retirez la promesse ; dites ce que l’entreprise y gagne, avec des chiffres que vous pouvez montrer.",
     example: "Des équipes comme la vôtre ont traité un cinquième de demandes en plus à effectif égal.",
     unless:
-      "Si vous recrutez, nommez le poste, l’employeur et le salaire ; si vous conseillez des investisseurs, votre agrément.",
+      "Si vous recrutez, indiquez le poste, l’employeur et le salaire ; si vous conseillez des investisseurs, votre agrément.",
     messages: {
-      offered: "Le message se lit comme une promesse de fortune rapide : {words}.",
-      unclear: "Le message promet-il une fortune rapide ? {words} y fait penser.",
+      offered: "Le message ressemble à une promesse de fortune rapide : {words}.",
+      unclear: "Le message promet-il une fortune rapide ? Cela y fait penser : {words}.",
     },
   },
   "credit-repair": {
     title: "Ne proposer ni rachat ni effacement de dettes",
     why: "Les gens endettés sont une proie facile, et beaucoup de ces offres coûtent cher et aggravent leur situation.",
-    remedy: "Retirez l’offre ; si vous servez des prêteurs ou des conseillers, dites ce que vous faites pour eux.",
+    remedy:
+      "Retirez l’offre ; si vous travaillez pour des prêteurs ou des conseillers, dites ce que vous faites pour eux.",
     example: "Nous tenons la piste d’audit d’agences de recouvrement réglementées.",
     unless:
-      "Si vous servez des prêteurs, des fichiers de crédit ou des conseillers sans but lucratif, nommez-les dans la même phrase.",
+      "Si vous travaillez pour des prêteurs, des fichiers de crédit ou des conseillers sans but lucratif, citez-les dans la même phrase.",
     messages: {
-      offered: "Le message se lit comme une offre d’effacement de dettes ou de réparation de crédit : {words}.",
-      unclear: "Le message propose-t-il un effacement de dettes ou une réparation de crédit ? {words} y fait penser.",
+      offered: "Le message ressemble à une offre d’effacement de dettes ou de réparation de crédit : {words}.",
+      unclear:
+        "Le message propose-t-il un effacement de dettes ou une réparation de crédit ? Cela y fait penser : {words}.",
     },
   },
   "payday-loans": {
     title: "Ne proposer aucun prêt instantané",
     why: "Un prêt à n’importe qui, quel que soit son crédit, est au mieux cher et au pire une fraude.",
-    remedy: "Retirez l’offre ; si vous servez des prêteurs, dites ce que vous faites pour eux.",
+    remedy: "Retirez l’offre ; si vous travaillez pour des prêteurs, dites ce que vous faites pour eux.",
     example: "Nous vérifions la capacité de remboursement pour des prêteurs à court terme.",
     unless:
-      "Si vous êtes agréé pour prêter à des entreprises, nommez votre agrément et les conditions que vous pouvez tenir.",
+      "Si vous êtes agréé pour prêter à des entreprises, indiquez votre agrément et les conditions que vous pouvez tenir.",
     messages: {
-      offered: "Le message se lit comme une offre de prêt instantané ou sans agrément : {words}.",
-      unclear: "Le message propose-t-il des prêts à n’importe qui ? {words} y fait penser.",
+      offered: "Le message ressemble à une offre de prêt instantané ou sans agrément : {words}.",
+      unclear: "Le message propose-t-il des prêts à n’importe qui ? Cela y fait penser : {words}.",
     },
   },
   "list-brokers": {
@@ -655,8 +666,8 @@ export const rules: Translation["rules"] = {
     example: "Nous retirons de votre propre CRM les adresses qui reviennent.",
     unless: "Si vous travaillez sur des fichiers que le lecteur possède déjà, dites que ce sont les siens.",
     messages: {
-      offered: "Le message se lit comme une offre de fichiers d’adresses ou d’envois à ceux-ci : {words}.",
-      unclear: "Le message propose-t-il des fichiers d’adresses ? {words} y fait penser.",
+      offered: "Le message ressemble à une offre de fichiers d’adresses ou d’envois à ceux-ci : {words}.",
+      unclear: "Le message propose-t-il des fichiers d’adresses ? Cela y fait penser : {words}.",
     },
   },
   "fake-followers": {
@@ -666,8 +677,8 @@ export const rules: Translation["rules"] = {
     example: "Nous demandons un avis à vos vrais clients après la livraison.",
     unless: "Si vous trouvez ou retirez de tels faux, dites-le dans la même phrase.",
     messages: {
-      offered: "Le message se lit comme une offre d’abonnés, de mentions j’aime ou d’avis : {words}.",
-      unclear: "Le message propose-t-il des abonnés, des mentions j’aime ou des avis ? {words} y fait penser.",
+      offered: "Le message ressemble à une offre d’abonnés, de mentions j’aime ou d’avis : {words}.",
+      unclear: "Le message propose-t-il des abonnés, des mentions j’aime ou des avis ? Cela y fait penser : {words}.",
     },
   },
   "reputation-risk": {
@@ -677,20 +688,20 @@ export const rules: Translation["rules"] = {
     example: "Nous relisons vos pages et vous disons lesquelles améliorer d’abord.",
     unless: "Si vous protégez les gens de telles offres, dites-le dans la même phrase.",
     messages: {
-      offered: "Le message se lit comme une offre qui nuit à la réputation d’un expéditeur : {words}.",
-      unclear: "Cette offre nuit-elle à votre réputation ? {words} y fait penser.",
+      offered: "Le message ressemble à une offre qui nuit à la réputation d’un expéditeur : {words}.",
+      unclear: "Cette offre nuit-elle à votre réputation ? Cela y fait penser : {words}.",
     },
   },
   "advance-fee-fraud": {
     title: "Ne pas promettre d’argent qui n’existe pas",
     why: "Héritages, prix et dons d’inconnus, agents de paiement et récupération de cryptomonnaies sont des fraudes qui ruinent des gens.",
     remedy:
-      "Retirez la promesse ; si de l’argent est vraiment dû, nommez le contrat et passez par ceux qui le connaissent.",
+      "Retirez la promesse ; si de l’argent est vraiment dû, citez le contrat et passez par ceux qui le connaissent.",
     example: "Votre facture 4711 a été payée deux fois ; notre comptabilité renverra 240 euros sur le même compte.",
     unless: "Si vous formez des gens contre de telles fraudes, dites-le dans la même phrase.",
     messages: {
-      offered: "Le message se lit comme une fraude à l’avance de frais ou au passeur d’argent : {words}.",
-      unclear: "Le message promet-il de l’argent qui n’existe pas ? {words} y fait penser.",
+      offered: "Le message ressemble à une fraude à l’avance de frais ou au passeur d’argent : {words}.",
+      unclear: "Le message promet-il de l’argent qui n’existe pas ? Cela y fait penser : {words}.",
     },
   },
   "lookalike-domain": {
@@ -748,7 +759,7 @@ export const rules: Translation["rules"] = {
       renewal: "dit qu’un abonnement ou un paiement a échoué",
       wallet: "parle du portefeuille crypto du lecteur",
       charge: "parle d’un débit à contester",
-      document: "parle d’un document derrière une connexion",
+      document: "parle d’un document qui demande une connexion",
       private: "parle d’affaires depuis une boîte privée",
       loss: "avertit d’une perte",
       greeting: "ne salue personne par son nom",
@@ -771,7 +782,7 @@ export const rules: Translation["rules"] = {
   "unproven-contact": {
     title: "Ne pas alléguer un contact qui n’a pas eu lieu",
     why: "Une facture ou un échange dont personne ne se souvient est le début d’une fraude, et rend le lecteur méfiant.",
-    remedy: "Dites comment vous vous connaissez, nommez la commande ou le jour, et saluez le lecteur par son nom.",
+    remedy: "Dites comment vous vous connaissez, indiquez la commande ou le jour, et saluez le lecteur par son nom.",
     example: "Bonjour Anna, voici la facture des pompes commandées le 3 mai (commande 4711).",
     unless: "Si vous avez déjà eu affaire l’un à l’autre, répondez dans ce fil.",
     messages: {
@@ -783,7 +794,7 @@ export const rules: Translation["rules"] = {
   },
   "obfuscated-text": {
     title: "Écrire les mots comme on les lit",
-    why: "Des mots aux lettres étrangères ou aux parties cachées sont là pour passer les filtres, qui vous en tiennent rigueur.",
+    why: "Des mots aux lettres d’un autre alphabet ou aux parties cachées sont là pour passer les filtres, qui vous en tiennent rigueur.",
     remedy: "Tapez les mots dans un seul alphabet, sans rien cacher entre les lettres.",
     example: "Modifiez les paramètres de votre compte à tout moment.",
     unless: "Si quelques mots sont venus par erreur d’un autre clavier, faites-les corriger.",
@@ -796,14 +807,14 @@ export const rules: Translation["rules"] = {
     },
   },
   harassment: {
-    title: "Critiquer la chose, pas la personne",
+    title: "Critiquer les faits, pas la personne",
     why: "Des mots qui insultent ou rabaissent blessent ceux qui les lisent, et aucune messagerie ne les laisse passer longtemps.",
     remedy: "Dites ce qui n’allait pas et ce que vous voudriez à la place, sans un mot sur la personne ou son groupe.",
     example:
       "Le rapport est arrivé deux jours trop tard et trois chiffres étaient faux. Pouvons-nous les revoir lundi ?",
     unless: "Si vous citez quelqu’un d’autre, mettez ses mots dans le fil cité, ou dites que vous les rejetez.",
     messages: {
-      insult: "« {quote} » se lit comme une insulte.",
+      insult: "« {quote} » a tout d’une insulte.",
       hate: "« {quote} » rabaisse des gens pour ce qu’ils sont.",
       sexual: "« {quote} » est une remarque sexuelle que le lecteur n’a pas demandée.",
     },

@@ -172,7 +172,7 @@ export const clauses: Translation["clauses"] = {
   "outreach-policy.low-quality": "Uso accettabile: niente posta che torna indietro o suscita reclami",
   "outreach-policy.interference": "Uso accettabile: niente che sovraccarichi o comprometta un servizio",
   "outreach-policy.malicious": "Uso accettabile: niente malware, virus o altro codice dannoso",
-  "outreach-policy.illegal-goods": "Uso accettabile: niente merci o servizi illegali",
+  "outreach-policy.illegal-goods": "Uso accettabile: niente prodotti o servizi illegali",
   "outreach-policy.unlawful-content": "Uso accettabile: niente contenuti contro CAN-SPAM, GDPR o altre leggi locali",
   "outreach-policy.sexual-content": "Uso accettabile: niente pornografia o contenuti sessualmente espliciti",
   "outreach-policy.escort-services": "Uso accettabile: niente servizi di escort",
@@ -180,7 +180,8 @@ export const clauses: Translation["clauses"] = {
   "outreach-policy.gambling": "Uso accettabile: niente servizi o prodotti di gioco d’azzardo",
   "outreach-policy.multi-level-marketing": "Uso accettabile: niente marketing multilivello o schemi piramidali",
   "outreach-policy.get-rich-quick": "Uso accettabile: niente occasioni di arricchirsi in fretta",
-  "outreach-policy.credit-repair": "Uso accettabile: niente servizi di riparazione del credito o riduzione dei debiti",
+  "outreach-policy.credit-repair":
+    "Uso accettabile: niente servizi di riabilitazione del credito o riduzione dei debiti",
   "outreach-policy.payday-loans": "Uso accettabile: niente prestiti a breve termine o anticipi sullo stipendio",
   "outreach-policy.list-brokers": "Uso accettabile: niente vendita o affitto di elenchi di indirizzi",
   "outreach-policy.fake-followers": "Uso accettabile: niente vendita di like o follower",
@@ -197,14 +198,15 @@ export const clauses: Translation["clauses"] = {
     "Direttiva 2000/31 art. 6, 7: le comunicazioni commerciali sono identificabili come tali, ed è indicato per conto di chi",
   "gb.consent":
     "PECR reg. 22: consenso delle persone fisiche, comprese ditte individuali e società di persone; non delle società",
-  "gb.recognisable": "Electronic Commerce Regulations 2002 reg. 7, 8: la posta commerciale è identificabile come tale",
+  "gb.recognisable":
+    "Electronic Commerce Regulations 2002 reg. 7, 8: le comunicazioni commerciali sono identificabili come tali",
   "gb.imprint":
     "SI 2015/17 reg. 24, 25: nome, parte del Regno Unito, numero e sede legale della società nelle e-mail commerciali",
   "ie.consent":
     "SI 336/2011 reg. 13: consenso delle persone fisiche, salvo a un indirizzo usato per lavoro e su quel lavoro",
   "ie.imprint": "Companies Act 2014 s. 151: nome, forma, registrazione, sede e amministratori, anche nelle e-mail",
   "de.consent": "UWG §7(2) n. 2: la pubblicità per e-mail richiede un consenso preventivo, anche delle aziende",
-  "de.recognisable": "DDG §6(1): la posta commerciale è chiaramente tale, ed è chiaro per conto di chi",
+  "de.recognisable": "DDG §6(1): le comunicazioni commerciali sono chiaramente tali, ed è chiaro per conto di chi",
   "de.imprint":
     "GmbHG §35a: forma, sede, tribunale e numero del registro, tutti gli amministratori, anche nelle e-mail",
   "at.consent": "TKG 2021 §174: i messaggi di pubblicità diretta richiedono il consenso; chiederlo è già pubblicità",

@@ -3,7 +3,7 @@ import type { Translation } from "../translation.ts";
 export const rules: Translation["rules"] = {
   "sender-identity": {
     title: "Scrivi dall’indirizzo della tua azienda",
-    why: "Un messaggio si giudica dal mittente: un indirizzo estraneo o morto inganna chi legge.",
+    why: "Un messaggio si giudica dal mittente: un indirizzo estraneo o inattivo inganna chi legge.",
     remedy: "Invia da una casella che qualcuno legge, su un dominio della tua azienda.",
     example: "Da: Tom Hale <tom@northwind.example>",
     messages: {
@@ -25,7 +25,7 @@ export const rules: Translation["rules"] = {
     },
   },
   consent: {
-    title: "Abbi un motivo di legge per scrivere",
+    title: "Scrivi solo con una base giuridica",
     why: "In molti paesi un primo messaggio commerciale, anche a un’azienda, è vietato senza un consenso preventivo.",
     remedy:
       "Scrivi a chi ha dato il consenso, a chi è già cliente per prodotti analoghi, o dove la legge permette un primo messaggio.",
@@ -35,16 +35,16 @@ export const rules: Translation["rules"] = {
     messages: {
       needed: "{country}: prima di un primo messaggio commerciale a {names} serve il consenso.",
       neededThere:
-        "Se il paese di {names} è questo, come sembra ({country}), prima di un primo messaggio commerciale serve il consenso.",
-      askOnce: "{country}: è permesso un solo messaggio a {names}, e solo per chiedere se ne vuole altri.",
+        "Il paese sembra essere questo: {country}. Se è così, prima di un primo messaggio commerciale a {names} serve il consenso.",
+      askOnce: "{country}: è permesso un solo messaggio a {names}, e solo per chiedere il consenso ad altri messaggi.",
       published:
         "{country}: un primo messaggio a {names} è permesso solo se l’indirizzo è stato pubblicato o dato per messaggi simili.",
-      massMail: "{country}: per i messaggi inviati a molti serve il consenso, e questo testo è già partito.",
+      massMail: "{country}: per un invio di massa serve il consenso, e questo testo è già partito.",
       ranOut: "Ciò che è registrato per {names} è scaduto e non sostituisce più il consenso.",
-      expired: "{country}: ciò che c’è stato tra te e {names} è troppo lontano nel tempo per sostituire il consenso.",
+      expired: "{country}: il tuo rapporto con {names} è troppo lontano nel tempo per sostituire il consenso.",
       unsettled: "{country}: non è chiarito se un primo messaggio a {names} sia permesso senza consenso.",
       unknownCountry: "Il paese di {names} non è noto, e quindi nemmeno la legge sul consenso.",
-      others: "{first} e altri {more}",
+      others: "{first} e {more} in più",
     },
   },
   "deceptive-subject": {
@@ -55,13 +55,13 @@ export const rules: Translation["rules"] = {
     messages: {
       fakeReply: "«{prefix}» annuncia una risposta o un inoltro, ma il messaggio è nuovo.",
       falseContact: "«{words}» parla di un contatto precedente: c’è stato?",
-      falseAlarm: "«{words}» lancia un allarme che un primo messaggio non può avere.",
+      falseAlarm: "«{words}» lancia un allarme che un primo messaggio non può giustificare.",
       strip: "Usa l’oggetto «{subject}»",
     },
   },
   "ad-label": {
     title: "Contrassegna l’oggetto come vuole il paese",
-    why: "Alcuni paesi fanno riconoscere la pubblicità da una parola fissa, e ne puniscono la mancanza.",
+    why: "Alcuni paesi vogliono che la pubblicità si riconosca da una parola fissa, e ne puniscono la mancanza.",
     remedy: "Metti nell’oggetto la dicitura esatta del paese del destinatario.",
     example: "(광고) 펌프 점검 안내",
     unless: "Se il destinatario si trova in un altro paese, correggilo nell’elenco dei destinatari.",
@@ -85,12 +85,12 @@ export const rules: Translation["rules"] = {
   "reason-for-contact": {
     title: "Di’ perché scrivi proprio a questa persona",
     why: "Chi non ha mai sentito parlare di te vuole sapere per prima cosa perché riceve il messaggio.",
-    remedy: "Da’ un motivo vero: il suo ruolo, qualcosa che ha fatto o pubblicato, o chi ti manda.",
+    remedy: "Da’ un motivo vero: il suo ruolo, qualcosa che ha fatto o pubblicato, o chi ti ha fatto il suo nome.",
     example: "Le scrivo perché guida gli acquisti di Globex e ha parlato dei ritardi dei fornitori.",
     messages: {
       missing: "Il messaggio non dice perché arriva a questa persona.",
       generic: "«{quote}» non dice perché.",
-      blank: "Il motivo è ancora uno spazio da riempire.",
+      blank: "Il motivo è ancora un segnaposto.",
       addSentence: "Aggiungi dopo il saluto una frase per il motivo",
       addLine: "Aggiungi al piè di pagina una riga per il motivo",
     },
@@ -98,19 +98,19 @@ export const rules: Translation["rules"] = {
   "value-to-recipient": {
     title: "Di’ che cosa ci guadagna chi legge",
     why: "Un messaggio che parla solo del mittente prende tempo a chi legge e non dà niente in cambio.",
-    remedy: "Nomina una cosa che chi legge ottiene: un risultato, un risparmio, una risposta, qualcosa di utile.",
+    remedy: "Di’ una cosa che chi legge ottiene: un risultato, un risparmio, una risposta, qualcosa di utile.",
     example: "Team come il vostro hanno ridotto di un quinto i ritardi dei fornitori in un trimestre.",
     messages: {
       missing: "Il messaggio non sembra dire che cosa ci guadagna chi legge.",
     },
   },
   "company-name": {
-    title: "Nomina la tua azienda",
-    why: "Chi legge deve poter vedere da quale azienda viene un messaggio, non solo un nome di battesimo.",
-    remedy: "Nomina la tua azienda come è registrata, nel testo o nel piè di pagina.",
+    title: "Indica il nome della tua azienda",
+    why: "Chi legge deve poter vedere da quale azienda viene un messaggio, non solo un nome di persona.",
+    remedy: "Indica il nome della tua azienda come è registrata, nel testo o nel piè di pagina.",
     example: "Tom Hale, Northwind Tools S.r.l.",
     messages: {
-      missing: "Il messaggio non nomina la tua azienda.",
+      missing: "Il messaggio non indica il nome della tua azienda.",
       addFooter: "Aggiungi al piè di pagina ciò che manca",
       openOptions: "Inserisci il nome della tua azienda",
     },
@@ -159,7 +159,7 @@ export const rules: Translation["rules"] = {
     remedy: "Da’ un link alla tua pagina di disiscrizione, un indirizzo e-mail o una parola con cui rispondere.",
     example: "Può disiscriversi qui: https://northwind.example/stop",
     messages: {
-      placeholder: "La disiscrizione è ancora uno spazio da riempire: {blank}.",
+      placeholder: "La disiscrizione è ancora un segnaposto: {blank}.",
       noWay: "La disiscrizione non ha un link, un indirizzo o una parola con cui rispondere.",
       emptyLink: "Il link di disiscrizione non porta da nessuna parte.",
       script: "Il link di disiscrizione avvia uno script, che i programmi di posta bloccano.",
@@ -216,7 +216,7 @@ export const rules: Translation["rules"] = {
     why: "Da chi riceve un messaggio in una lingua non ci si può aspettare che si disiscriva in un’altra.",
     remedy: "Di’ come disiscriversi nella lingua in cui scrivi.",
     example: "If you would rather not hear from me, reply “stop”.",
-    unless: "Se chi legge lavora anche in inglese, lascia tutto com’è.",
+    unless: "Se chi legge lavora anche nella lingua della disiscrizione, lascia tutto com’è.",
     messages: {
       otherLanguage: "La disiscrizione non è nella lingua del messaggio.",
       addOwn: "Aggiungi la disiscrizione nella lingua del messaggio",
@@ -271,13 +271,13 @@ export const rules: Translation["rules"] = {
     },
   },
   "data-source": {
-    title: "Di’ da dove hai l’indirizzo",
+    title: "Di’ come hai avuto l’indirizzo",
     why: "Chi non ti ha mai dato il suo indirizzo ha diritto di sapere dal primo messaggio come l’hai avuto.",
-    remedy: "Nomina la fonte dell’indirizzo in una frase.",
+    remedy: "Indica la fonte dell’indirizzo in una frase.",
     example: "Ho trovato il suo indirizzo di lavoro nella pagina del team su globex.com.",
-    unless: "Se ti ha dato l’indirizzo in persona, o non si trova in Europa, non manca niente.",
+    unless: "Se è stata la persona stessa a darti l’indirizzo, o non si trova in Europa, non manca niente.",
     messages: {
-      missing: "Il messaggio non dice da dove hai l’indirizzo di chi legge.",
+      missing: "Il messaggio non dice come hai avuto l’indirizzo di chi legge.",
       addLine: "Aggiungi una riga per la fonte",
     },
   },
@@ -294,7 +294,7 @@ export const rules: Translation["rules"] = {
     },
   },
   "unfilled-merge-tag": {
-    title: "Riempi gli spazi del modello",
+    title: "Compila i segnaposto del modello",
     why: "Chi trova un segnaposto dove dovrebbe esserci il suo nome segnala il messaggio come spam.",
     remedy: "Metti al posto di ogni segnaposto le parole per chi legge, o toglilo.",
     example: "Buongiorno Anna, ho visto che Globex apre un secondo stabilimento.",
@@ -323,13 +323,13 @@ export const rules: Translation["rules"] = {
     unless: "Se il dominio è giusto così com’è, invialo.",
     messages: {
       syntax: "{email} non è un indirizzo e-mail.",
-      reserved: "{email} è su un dominio che esiste solo dentro le reti.",
+      reserved: "Il dominio di {email} esiste solo nelle reti interne.",
       misspelt: "{email} potrebbe essere scritto male: {better} è più probabile.",
       drop: "Togli {email}",
     },
   },
   "unread-mailbox": {
-    title: "Scrivi a una casella fatta per te",
+    title: "Scrivi a una casella adatta al tuo messaggio",
     why: "La posta a macchine e uffici reclami torna indietro o viene segnalata, e nuoce al recapito di tutta la tua posta.",
     remedy: "Trova l’indirizzo della persona al cui lavoro si riferisce il messaggio.",
     example: "A: anna.berg@globex.example",
@@ -347,7 +347,8 @@ export const rules: Translation["rules"] = {
     example: "A: anna.berg@globex.example, carl.ito@globex.example",
     unless: "Se queste aziende lavorano a uno stesso progetto, possono stare in un solo messaggio.",
     messages: {
-      mixed: "{count} parti che forse non si conoscono ricevono questo messaggio: {names}.",
+      mixed: "{count} aziende o persone che forse non si conoscono ricevono questo messaggio: {names}.",
+      others: "{first} e {more} in più",
     },
   },
   "mass-recipients": {
@@ -355,10 +356,10 @@ export const rules: Translation["rules"] = {
     why: "Un solo messaggio a decine di persone mostra a ciascuna gli indirizzi delle altre e sembra spam a ogni servizio di posta.",
     remedy: "Scrivi a ciascuno da solo, o usa un servizio di invio a cui le persone si sono iscritte.",
     example: "A: anna.berg@globex.example",
-    unless: "Se tutti aspettano il messaggio, come i membri di un progetto, può partire.",
+    unless: "Se tutti aspettano il messaggio, per esempio i membri di un progetto, può partire.",
     messages: {
-      many: "{count} persone ricevono questo messaggio insieme.",
-      tooMany: "{count} persone ricevono questo messaggio insieme: è un invio di massa.",
+      many: "{count} persone ricevono questo messaggio in una volta.",
+      tooMany: "{count} persone ricevono questo messaggio in una volta: è un invio di massa.",
     },
   },
   "repeated-text": {
@@ -372,10 +373,12 @@ export const rules: Translation["rules"] = {
     messages: {
       often: "Questo testo è andato oggi ad altre {count} persone.",
       tooOften: "Questo testo è andato oggi ad altre {count} persone: è un invio di massa.",
+      "often.one": "Questo testo è andato oggi a un’altra persona.",
+      "tooOften.one": "Questo testo è andato oggi a un’altra persona: è più del tuo limite.",
     },
   },
   "send-volume": {
-    title: "Non inviare più in fretta di quanto si scriva",
+    title: "Non inviare più in fretta di quanto puoi scrivere",
     why: "I servizi di posta scambiano per una macchina chi scrive a centinaia di persone, e bloccano tutta l’azienda.",
     remedy: "Fermati per ora e continua domani, con meno persone a cui il messaggio interessa davvero.",
     example: "Oggi dieci messaggi, ciascuno a una persona di cui hai letto il lavoro.",
@@ -383,17 +386,20 @@ export const rules: Translation["rules"] = {
     messages: {
       hour: "Hai scritto a {count} persone nell’ultima ora.",
       day: "Hai scritto a {count} persone nelle ultime 24 ore.",
+      "hour.one": "Hai scritto a una persona nell’ultima ora.",
+      "day.one": "Hai scritto a una persona nelle ultime 24 ore.",
     },
   },
   "unanswered-mails": {
     title: "Prendi il silenzio per una risposta",
     why: "Chi non ha risposto a più messaggi trova fastidioso il prossimo, e lo chiama spam.",
-    remedy: "Lascia in pace questa persona per qualche mese, o prova con qualcuno al cui lavoro interessa.",
+    remedy: "Lascia in pace questa persona per qualche mese, o prova con qualcuno che si occupi del tema.",
     example: "Nessun messaggio, o uno alla collega che dirige lo stabilimento.",
-    unless: "Se ha risposto in un altro modo, come per telefono, continua.",
+    unless: "Se ha risposto in un altro modo, per esempio per telefono, continua.",
     messages: {
       unanswered: "Hai scritto a {email} {count} volte senza risposta.",
       drop: "Togli {email}",
+      "unanswered.one": "Hai scritto a {email} una volta senza risposta.",
     },
   },
   "many-at-one-company": {
@@ -404,17 +410,18 @@ export const rules: Translation["rules"] = {
     unless: "Se lavori già con questa azienda, continua.",
     messages: {
       many: "Hai scritto ad altre {count} persone presso {domain} in 30 giorni.",
+      "many.one": "Hai scritto a un’altra persona presso {domain} in 30 giorni.",
     },
   },
   "bounced-mail": {
     title: "Scrivi a caselle che esistono",
     why: "La posta che torna indietro dice a ogni servizio che il mittente non sa a chi scrive.",
     remedy: "Verifica l’indirizzo con la persona o la sua azienda, e ripulisci l’elenco da cui viene.",
-    example: "A: anna.berg@globex.example, come nella pagina dell’azienda",
+    example: "A: anna.berg@globex.example, per esempio nella pagina dell’azienda",
     unless: "Se nel frattempo la casella è stata creata o riparata, continua.",
     messages: {
       bounced: "Il tuo messaggio a {email} è tornato indietro il {date}.",
-      rate: "Il {percent} % dei tuoi messaggi degli ultimi 30 giorni è tornato indietro: {count} su {sent}.",
+      rate: "Il {percent}% dei tuoi messaggi degli ultimi 30 giorni è tornato indietro: {count} su {sent}.",
       drop: "Togli {email}",
     },
   },
@@ -430,7 +437,7 @@ export const rules: Translation["rules"] = {
   },
   "shouting-subject": {
     title: "Scrivi un oggetto sobrio",
-    why: "Maiuscole e file di punti esclamativi si leggono come grida, e i filtri le contano.",
+    why: "Maiuscole e serie di punti esclamativi si leggono come grida, e i filtri le contano.",
     remedy: "Scrivi l’oggetto come lo diresti a voce.",
     example: "Una domanda sul vostro stabilimento di Salem",
     unless: "Se le maiuscole sono un nome, lasciale.",
@@ -449,6 +456,7 @@ export const rules: Translation["rules"] = {
     messages: {
       alone: "Il messaggio è un’immagine senza una parola.",
       few: "Il messaggio è un’immagine con {count} parole intorno.",
+      "few.one": "Il messaggio è un’immagine con una sola parola accanto.",
     },
   },
   "hidden-text": {
@@ -456,7 +464,7 @@ export const rules: Translation["rules"] = {
     why: "Le parole che solo le macchine vedono servono a ingannare i filtri, e i filtri le cercano.",
     remedy: "Mostra le parole, o toglile.",
     example: "Per non ricevere più nostri messaggi, risponda «stop».",
-    unless: "Se le parole sono arrivate con qualcosa di incollato, toglile.",
+    unless: "Se le parole sono arrivate incollando un testo, toglile.",
     messages: {
       hidden: "Il messaggio contiene parole che nessuno vede: «{words}».",
       faint: "Il messaggio contiene parole che si vedono a stento: «{words}».",
@@ -465,14 +473,14 @@ export const rules: Translation["rules"] = {
   },
   "dangerous-attachment": {
     title: "Non inviare file che possono nuocere",
-    why: "Un file che avvia un programma può portare un virus, e i servizi di posta lo rifiutano o bloccano chi lo invia.",
+    why: "Un file che avvia un programma può contenere un virus, e i servizi di posta lo rifiutano o bloccano chi lo invia.",
     remedy: "Invia un PDF, o condividi il file con un link di un servizio che chi legge conosce.",
     example: "prova-pompe.pdf",
     unless: "Se chi legge aspetta proprio questo file, accordati su un altro modo per consegnarlo.",
     messages: {
       program: "«{name}» può avviare un programma; Gmail rifiuta file simili.",
       disguised: "«{name}» è un programma che sembra un documento.",
-      reversed: "Il nome «{name}» contiene segni che ne invertono le lettere.",
+      reversed: "Il nome «{name}» contiene caratteri che ne invertono le lettere.",
       macro: "«{name}» può contenere macro, che molte aziende bloccano.",
       page: "«{name}» si apre come pagina web, come nei messaggi di phishing.",
       doubtful: "«{name}» è di un tipo che Outlook rifiuta.",
@@ -486,7 +494,7 @@ export const rules: Translation["rules"] = {
     example: "https://northwind.example/pompe",
     messages: {
       script: "Il link «{text}» esegue codice invece di aprire una pagina.",
-      rawAddress: "Il link «{text}» porta al solo numero {host}.",
+      rawAddress: "Il link «{text}» porta all’indirizzo numerico {host}.",
       disguised: "Il link «{text}» nasconde il suo vero host {host} dietro un altro nome.",
       shortened: "Il link «{text}» nasconde la sua destinazione dietro {host}.",
       passedOn: "Il link «{text}» passa per {host}, che rimanda a qualsiasi pagina.",
@@ -507,7 +515,7 @@ export const rules: Translation["rules"] = {
   },
   "login-form": {
     title: "Non mettere moduli in un messaggio",
-    why: "Ciò che si scrive in un messaggio va, senza che si veda, a chi l’ha fatto: perciò i servizi di posta ne mettono in guardia.",
+    why: "Ciò che si scrive in un messaggio va, senza che si veda, a chi l’ha creato: perciò i servizi di posta mettono in guardia da messaggi simili.",
     remedy: "Metti un link a una pagina del tuo sito che contiene il modulo.",
     example: "Scelga il giorno qui: https://northwind.example/visita",
     unless: "Se il campo è arrivato con un testo incollato, eliminalo.",
@@ -520,7 +528,7 @@ export const rules: Translation["rules"] = {
   "link-mismatch": {
     title: "Fa’ che i link portino dove dicono",
     why: "Un link che mostra un sito e ne apre un altro è il segno di una frode, anche quando conta solo i clic.",
-    remedy: "Fa’ che le parole e la destinazione del link siano lo stesso sito, o usa parole semplici.",
+    remedy: "Fa’ che il testo e la destinazione del link siano lo stesso sito, o usa parole semplici.",
     example: "Veda la nostra pagina sulle pompe: https://northwind.example/pompe",
     unless: "Se un servizio che usi conta i clic, disattivalo per i messaggi personali.",
     messages: {
@@ -533,13 +541,13 @@ export const rules: Translation["rules"] = {
   "illegal-goods": {
     title: "Non vendere ciò che la legge vieta",
     why: "Falsi, documenti contraffatti, software pirata, dati rubati e droghe danneggiano chi li compra e chi viene copiato.",
-    remedy: "Togli l’offerta, o nomina il prodotto lecito che vendi con parole che non si possono fraintendere.",
+    remedy: "Togli l’offerta, o indica il prodotto lecito che vendi con parole che non si possono fraintendere.",
     example: "Aiutiamo i produttori di orologi a trovare chi vende falsi sui marketplace.",
     unless:
-      "Se vendi protezione da queste merci, o merci lecite che si chiamano allo stesso modo, dillo nella stessa frase.",
+      "Se vendi protezione da questi prodotti, o prodotti leciti che si chiamano allo stesso modo, dillo nella stessa frase.",
     messages: {
-      offered: "Il messaggio si legge come un’offerta di merci o servizi illegali: {words}.",
-      unclear: "Il messaggio offre merci o servizi illegali? {words} dà questa impressione.",
+      offered: "Il messaggio sembra un’offerta di prodotti o servizi illegali: {words}.",
+      unclear: "Il messaggio offre prodotti o servizi illegali? Dà questa impressione: {words}.",
     },
   },
   "unlawful-content": {
@@ -550,43 +558,43 @@ export const rules: Translation["rules"] = {
       "Ho trovato il suo indirizzo nella pagina dei contatti della sua azienda; mi dica se non devo più scrivere.",
     unless: "Se le parole riguardano ciò che fanno altri, di’ che tu non lavori così.",
     messages: {
-      offered: "Il messaggio parla di una violazione delle leggi sulla posta o sulla privacy: {words}.",
+      offered: "Il messaggio parla di una violazione delle leggi sulla posta elettronica o sulla privacy: {words}.",
       unclear:
-        "Il messaggio parla di una tua violazione delle leggi sulla posta o sulla privacy? {words} dà questa impressione.",
+        "Il messaggio parla di una tua violazione delle leggi sulla posta elettronica o sulla privacy? Dà questa impressione: {words}.",
     },
   },
   "sexual-content": {
     title: "Tieni i contenuti sessuali fuori dal messaggio",
-    why: "Chi lavora è offeso da proposte sessuali, e i servizi di posta bloccano chi le invia.",
+    why: "Sul lavoro le offerte sessuali offendono le persone, e i servizi di posta bloccano chi le invia.",
     remedy: "Togli le parole; se il tuo prodotto riguarda il tema, descrivilo in termini sobri.",
     example: "Verifichiamo l’età per siti con contenuti per adulti.",
-    unless: "Se lavori contro tutto ciò, come nella moderazione o nell’educazione, dillo nella stessa frase.",
+    unless: "Se lavori contro tutto ciò, per esempio nella moderazione o nell’educazione, dillo nella stessa frase.",
     messages: {
-      offered: "Il messaggio si legge come contenuto sessuale o una sua offerta: {words}.",
-      unclear: "È un contenuto sessuale? {words} dà questa impressione.",
+      offered: "Il messaggio sembra contenuto sessuale o una sua offerta: {words}.",
+      unclear: "È un contenuto sessuale? Dà questa impressione: {words}.",
     },
   },
   "escort-services": {
     title: "Non offrire compagnia a pagamento",
-    why: "Le offerte di compagnia a pagamento mettono in pericolo persone, sono vietate in molti luoghi e fanno bloccare subito il mittente.",
+    why: "Le offerte di compagnia a pagamento mettono in pericolo le persone, sono vietate in molti luoghi e fanno bloccare subito il mittente.",
     remedy: "Togli l’offerta, o di’ chiaramente quali veicoli, guardie o addetti alle fiere intendi.",
     example: "I nostri veicoli di scorta accompagnano i trasporti eccezionali in Baviera.",
-    unless: "Se «escort» sta per veicoli, guardie o visitatori, nominali accanto alla parola.",
+    unless: "Se «escort» sta per veicoli, guardie o visitatori, indicali accanto alla parola.",
     messages: {
-      offered: "Il messaggio si legge come un’offerta di compagnia a pagamento: {words}.",
-      unclear: "Il messaggio offre compagnia a pagamento? {words} dà questa impressione.",
+      offered: "Il messaggio sembra un’offerta di compagnia a pagamento: {words}.",
+      unclear: "Il messaggio offre compagnia a pagamento? Dà questa impressione: {words}.",
     },
   },
   pharmaceuticals: {
-    title: "Non offrire medicinali o rimedi per posta",
+    title: "Non offrire medicinali o rimedi via e-mail",
     why: "Medicinali e rimedi miracolosi di un mittente sconosciuto possono nuocere a chi li prende.",
-    remedy: "Togli il prodotto; se servi farmacie o produttori, di’ che cosa fai per loro.",
+    remedy: "Togli il prodotto; se lavori per farmacie o produttori, di’ che cosa fai per loro.",
     example: "Pianifichiamo i giri degli agenti che visitano le cliniche.",
     unless:
-      "Se rifornisci farmacie, produttori o laboratori autorizzati, nomina la tua autorizzazione e il tuo tipo di clienti.",
+      "Se rifornisci farmacie, produttori o laboratori autorizzati, indica la tua autorizzazione e il tuo tipo di clienti.",
     messages: {
-      offered: "Il messaggio si legge come un’offerta di medicinali o rimedi: {words}.",
-      unclear: "Il messaggio offre medicinali o rimedi? {words} dà questa impressione.",
+      offered: "Il messaggio sembra un’offerta di medicinali o rimedi: {words}.",
+      unclear: "Il messaggio offre medicinali o rimedi? Dà questa impressione: {words}.",
     },
   },
   gambling: {
@@ -597,19 +605,19 @@ export const rules: Translation["rules"] = {
     unless:
       "Se il messaggio va a un operatore autorizzato e riguarda il tuo software o servizio, dillo nella stessa frase.",
     messages: {
-      offered: "Il messaggio si legge come un’offerta di gioco d’azzardo: {words}.",
-      unclear: "Il messaggio offre gioco d’azzardo? {words} dà questa impressione.",
+      offered: "Il messaggio sembra un’offerta di gioco d’azzardo: {words}.",
+      unclear: "Il messaggio offre gioco d’azzardo? Dà questa impressione: {words}.",
     },
   },
   "multi-level-marketing": {
     title: "Non reclutare per uno schema multilivello",
     why: "La maggior parte di chi entra in uno schema simile perde denaro a favore di chi sta sopra.",
     remedy: "Togli l’offerta, o descrivi il prodotto e la semplice provvigione sulla vendita.",
-    example: "Paghiamo ai rivenditori il 15 % su ogni licenza che vendono.",
+    example: "Paghiamo ai rivenditori il 15% su ogni licenza che vendono.",
     unless: "Se vendi software o consulenza ad aziende di vendita diretta, dillo nella stessa frase.",
     messages: {
-      offered: "Il messaggio si legge come un reclutamento per uno schema multilivello: {words}.",
-      unclear: "Il messaggio recluta per uno schema multilivello? {words} dà questa impressione.",
+      offered: "Il messaggio sembra un reclutamento per uno schema multilivello: {words}.",
+      unclear: "Il messaggio recluta per uno schema multilivello? Dà questa impressione: {words}.",
     },
   },
   "get-rich-quick": {
@@ -618,32 +626,32 @@ export const rules: Translation["rules"] = {
     remedy: "Togli la promessa; parla di ciò che guadagna l’azienda di chi legge, con cifre che puoi mostrare.",
     example: "Team come il vostro hanno risposto a un quinto di richieste in più con lo stesso personale.",
     unless:
-      "Se assumi, nomina il posto, il datore di lavoro e lo stipendio; se consigli investitori, nomina la tua autorizzazione.",
+      "Se assumi, indica il posto, il datore di lavoro e lo stipendio; se fai consulenza a investitori, indica la tua autorizzazione.",
     messages: {
-      offered: "Il messaggio si legge come una promessa di ricchezza facile: {words}.",
-      unclear: "Il messaggio promette ricchezza facile? {words} dà questa impressione.",
+      offered: "Il messaggio sembra una promessa di ricchezza facile: {words}.",
+      unclear: "Il messaggio promette ricchezza facile? Dà questa impressione: {words}.",
     },
   },
   "credit-repair": {
-    title: "Non offrire riparazione del credito o riduzione dei debiti",
+    title: "Non offrire la riabilitazione del credito o la riduzione dei debiti",
     why: "Chi ha debiti è una preda facile, e molte offerte simili incassano e lasciano le persone peggio di prima.",
-    remedy: "Togli l’offerta; se servi finanziatori o consulenti, di’ che cosa fai per loro.",
+    remedy: "Togli l’offerta; se lavori per finanziatori o consulenti, di’ che cosa fai per loro.",
     example: "Teniamo il registro delle verifiche per agenzie di recupero crediti autorizzate.",
-    unless: "Se servi finanziatori, centrali rischi o consulenti senza scopo di lucro, nominali nella stessa frase.",
+    unless: "Se lavori per finanziatori, centrali rischi o consulenti senza scopo di lucro, citali nella stessa frase.",
     messages: {
-      offered: "Il messaggio si legge come un’offerta di riparazione del credito o riduzione dei debiti: {words}.",
-      unclear: "Il messaggio offre riparazione del credito o riduzione dei debiti? {words} dà questa impressione.",
+      offered: "Il messaggio sembra un’offerta di riabilitazione del credito o riduzione dei debiti: {words}.",
+      unclear: "Il messaggio offre riabilitazione del credito o riduzione dei debiti? Dà questa impressione: {words}.",
     },
   },
   "payday-loans": {
     title: "Non offrire prestiti rapidi",
     why: "I prestiti a chiunque, qualunque ne sia la solvibilità, nel migliore dei casi sono cari e nel peggiore una frode.",
-    remedy: "Togli l’offerta; se servi finanziatori, di’ che cosa fai per loro.",
+    remedy: "Togli l’offerta; se lavori per finanziatori, di’ che cosa fai per loro.",
     example: "Verifichiamo la sostenibilità delle rate per chi concede prestiti a breve termine.",
-    unless: "Se hai l’autorizzazione a finanziare aziende, nominala insieme alle condizioni che puoi sostenere.",
+    unless: "Se hai l’autorizzazione a finanziare aziende, indicala insieme alle condizioni che puoi sostenere.",
     messages: {
-      offered: "Il messaggio si legge come un’offerta di prestiti rapidi o senza autorizzazione: {words}.",
-      unclear: "Il messaggio offre prestiti a chiunque? {words} dà questa impressione.",
+      offered: "Il messaggio sembra un’offerta di prestiti rapidi o senza autorizzazione: {words}.",
+      unclear: "Il messaggio offre prestiti a chiunque? Dà questa impressione: {words}.",
     },
   },
   "list-brokers": {
@@ -653,8 +661,8 @@ export const rules: Translation["rules"] = {
     example: "Togliamo dal vostro CRM gli indirizzi che tornano indietro.",
     unless: "Se lavori su elenchi che chi legge possiede già, chiamali suoi.",
     messages: {
-      offered: "Il messaggio si legge come un’offerta di elenchi di indirizzi o di invii a questi: {words}.",
-      unclear: "Il messaggio offre elenchi di indirizzi? {words} dà questa impressione.",
+      offered: "Il messaggio sembra un’offerta di elenchi di indirizzi o di invii a tali elenchi: {words}.",
+      unclear: "Il messaggio offre elenchi di indirizzi? Dà questa impressione: {words}.",
     },
   },
   "fake-followers": {
@@ -662,10 +670,10 @@ export const rules: Translation["rules"] = {
     why: "Follower e recensioni comprati ingannano chiunque legga quei numeri.",
     remedy: "Togli l’offerta; parla di clienti veri, e di come li raggiungi.",
     example: "Chiediamo una recensione ai vostri clienti veri dopo la consegna.",
-    unless: "Se trovi o togli falsi simili, dillo nella stessa frase.",
+    unless: "Se individui o rimuovi contenuti falsi di questo tipo, dillo nella stessa frase.",
     messages: {
-      offered: "Il messaggio si legge come un’offerta di follower, like o recensioni: {words}.",
-      unclear: "Il messaggio offre follower, like o recensioni? {words} dà questa impressione.",
+      offered: "Il messaggio sembra un’offerta di follower, like o recensioni: {words}.",
+      unclear: "Il messaggio offre follower, like o recensioni? Dà questa impressione: {words}.",
     },
   },
   "reputation-risk": {
@@ -675,19 +683,20 @@ export const rules: Translation["rules"] = {
     example: "Esaminiamo le vostre pagine e vi diciamo quali tre migliorare per prime.",
     unless: "Se proteggi le persone da offerte simili, dillo nella stessa frase.",
     messages: {
-      offered: "Il messaggio si legge come un’offerta che nuoce alla reputazione del mittente: {words}.",
-      unclear: "Questa offerta nuoce alla tua reputazione? {words} dà questa impressione.",
+      offered: "Il messaggio sembra un’offerta che nuoce alla reputazione del mittente: {words}.",
+      unclear: "Questa offerta nuoce alla tua reputazione? Dà questa impressione: {words}.",
     },
   },
   "advance-fee-fraud": {
     title: "Non promettere denaro che non c’è",
-    why: "Eredità, premi e donazioni di sconosciuti, agenti di pagamento e recupero di monete perdute sono frodi che rovinano le persone.",
-    remedy: "Togli la promessa; se è dovuto denaro vero, nomina il contratto e scrivi tramite chi lo conosce.",
+    why: "Eredità, premi e donazioni di sconosciuti, agenti di pagamento e recupero di criptovalute perdute sono truffe che rovinano le persone.",
+    remedy: "Togli la promessa; se è dovuto denaro vero, cita il contratto e scrivi tramite chi lo conosce.",
     example: "La fattura 4711 è stata pagata due volte; la nostra contabilità restituirà 240 euro sullo stesso conto.",
-    unless: "Se insegni a difendersi da frodi simili, dillo nella stessa frase.",
+    unless: "Se insegni a difendersi da truffe simili, dillo nella stessa frase.",
     messages: {
-      offered: "Il messaggio si legge come una frode con anticipo di denaro o per agenti di pagamento: {words}.",
-      unclear: "Il messaggio promette denaro che non c’è? {words} dà questa impressione.",
+      offered:
+        "Il messaggio sembra una truffa con pagamento anticipato o una ricerca di prestanome per denaro: {words}.",
+      unclear: "Il messaggio promette denaro che non c’è? Dà questa impressione: {words}.",
     },
   },
   "lookalike-domain": {
@@ -698,18 +707,18 @@ export const rules: Translation["rules"] = {
     unless: "Se il dominio è tuo, aggiungilo nelle impostazioni.",
     messages: {
       link: "Il link porta a {host}, che si spaccia per {of}.",
-      sender: "L’indirizzo {email} si spaccia per uno di {of}.",
+      sender: "L’indirizzo {email} si spaccia per un indirizzo di {of}.",
     },
   },
   "brand-impersonation": {
     title: "Firma con il tuo nome",
-    why: "Un nome del mittente che è di un’altra azienda inganna chi legge, e così comincia gran parte del phishing.",
+    why: "Un nome del mittente che appartiene a un’altra azienda inganna chi legge, e così comincia gran parte del phishing.",
     remedy: "Usa come nome del mittente il tuo e quello della tua azienda.",
     example: "Da: Tom Hale, Northwind <tom@northwind.example>",
     unless: "Se l’azienda è la tua, aggiungi il dominio nelle impostazioni.",
     messages: {
-      brand: "Il mittente si chiama {name}, ma {email} non è un suo indirizzo.",
-      mentioned: "Il nome del mittente contiene {name}: il messaggio viene da lì?",
+      brand: "Il mittente si chiama {name}, ma {email} non è un indirizzo di {name}.",
+      mentioned: "Il nome del mittente contiene {name}: il messaggio viene davvero da lì?",
       company: "Il mittente si chiama {name}, ma {email} non è un indirizzo di quell’azienda.",
       address: "Il nome del mittente mostra l’indirizzo {shown}, ma il messaggio viene da {email}.",
     },
@@ -722,7 +731,7 @@ export const rules: Translation["rules"] = {
     unless:
       "Se il conto, il pacco o il pagamento è presso la tua azienda, scrivi dal suo dominio e metti link a quello.",
     messages: {
-      lure: "Questo messaggio si legge come phishing: {signs}.",
+      lure: "Questo messaggio sembra phishing: {signs}.",
       sender: "è firmato {name}",
       brand: "parla a nome di {name}",
       lookalike: "ha un link a {name}, che si spaccia per un altro sito",
@@ -744,7 +753,7 @@ export const rules: Translation["rules"] = {
       renewal: "dice che un abbonamento o un pagamento non è riuscito",
       wallet: "parla del portafoglio di criptovalute di chi legge",
       charge: "parla di un addebito da contestare",
-      document: "parla di un documento dietro un accesso",
+      document: "parla di un documento che richiede l’accesso",
       private: "parla di affari da una casella privata",
       loss: "avverte di una perdita",
       greeting: "non saluta nessuno per nome",
@@ -756,8 +765,8 @@ export const rules: Translation["rules"] = {
   },
   "credential-request": {
     title: "Non chiedere password a nessuno",
-    why: "Password, numeri di carta e frasi di recupero inviati per posta li leggono i ladri, e solo i ladri li chiedono.",
-    remedy: "Fa’ accedere chi legge nella tua pagina, e lascia il segreto fuori dal messaggio.",
+    why: "Password, numeri di carta e frasi di recupero inviati per e-mail li leggono i ladri, e solo i ladri li chiedono.",
+    remedy: "Fa’ accedere chi legge dalla tua pagina, e lascia il segreto fuori dal messaggio.",
     example: "Può cambiare i suoi dati in qualsiasi momento nelle impostazioni su https://northwind.example",
     unless: "Se la frase mette in guardia da richieste simili, metti l’avvertimento nella stessa frase.",
     messages: {
@@ -767,7 +776,7 @@ export const rules: Translation["rules"] = {
   "unproven-contact": {
     title: "Non vantare un contatto precedente che non c’è stato",
     why: "Con una fattura o un colloquio che chi legge non ricorda comincia la frode, e il sospetto cade su di te.",
-    remedy: "Di’ come vi conoscete, nomina l’ordine o il giorno, e saluta chi legge per nome.",
+    remedy: "Di’ come vi conoscete, indica l’ordine o il giorno, e saluta chi legge per nome.",
     example: "Buongiorno Anna, ecco la fattura delle pompe che ha ordinato il 3 maggio (ordine 4711).",
     unless: "Se avete già avuto contatti, rispondi in quella conversazione.",
     messages: {
@@ -779,12 +788,12 @@ export const rules: Translation["rules"] = {
   },
   "obfuscated-text": {
     title: "Scrivi le parole come si leggono",
-    why: "Parole con lettere estranee o parti nascoste servono a eludere i filtri, e i filtri te ne fanno una colpa.",
+    why: "Parole con lettere di un altro alfabeto o parti nascoste servono a eludere i filtri, e i filtri te ne fanno una colpa.",
     remedy: "Scrivi le parole in un solo alfabeto, senza niente di nascosto tra le lettere.",
     example: "Può aggiornare le impostazioni dell’account in qualsiasi momento.",
     unless: "Se qualche parola è venuta per errore da un’altra tastiera, falla correggere.",
     messages: {
-      letters: "«{word}» mescola lettere latine con altre che somigliano a quelle.",
+      letters: "«{word}» mescola lettere latine con altre che vi somigliano.",
       invisible: "«{word}» contiene caratteri che nessuno vede.",
       hidden: "Nel testo che si vede sono nascoste parole.",
       plain: "Scrivi solo con lettere latine",
@@ -792,13 +801,13 @@ export const rules: Translation["rules"] = {
     },
   },
   harassment: {
-    title: "Critica la cosa, non la persona",
+    title: "Critica i fatti, non la persona",
     why: "Le parole che insultano o umiliano feriscono chi le legge, e nessun servizio di posta le lascia passare a lungo.",
     remedy: "Di’ che cosa è andato storto e che cosa vorresti invece, senza una parola sulla persona o sul suo gruppo.",
     example: "Il rapporto è arrivato con due giorni di ritardo e tre cifre erano sbagliate. Possiamo rivederle lunedì?",
     unless: "Se citi qualcun altro, metti le sue parole nella parte citata, o di’ che le respingi.",
     messages: {
-      insult: "«{quote}» si legge come un insulto.",
+      insult: "«{quote}» suona come un insulto.",
       hate: "«{quote}» umilia persone per ciò che sono.",
       sexual: "«{quote}» è un’osservazione sessuale che chi legge non ha chiesto.",
     },
@@ -811,7 +820,7 @@ export const rules: Translation["rules"] = {
     unless: "Se è un modo di dire o una storia su altri, parole più semplici lo chiariscono a tutti.",
     messages: {
       extortion: "«{quote}» pretende qualcosa e minaccia di esporre o danneggiare chi legge.",
-      violence: "«{quote}» minaccia violenza o la invoca.",
+      violence: "«{quote}» minaccia violenza o incita a usarla.",
       veiled: "«{quote}» si può leggere come una minaccia.",
     },
   },

@@ -6,7 +6,8 @@ export const clauses: Translation["clauses"] = {
   "can-spam.headers": "15 U.S.C. 7704(a)(1): geen onjuiste of misleidende kopgegevens",
   "can-spam.return-address":
     "15 U.S.C. 7704(a)(3): een werkend antwoordadres of een andere manier om zich af te melden",
-  "us.california-headers": "California B&P Code 17529.5: geen andermans domein zonder verlof, geen vervalste kopregel",
+  "us.california-headers":
+    "California B&P Code 17529.5: geen andermans domein zonder toestemming, geen vervalste kopregel",
   "eu.true-sender":
     "Richtlijn 2002/58 art. 13(4): de identiteit van de afzender is niet verhuld en men kan vragen te stoppen",
   "gb.true-sender": "PECR reg. 23: de identiteit van de afzender is niet verhuld",
@@ -235,11 +236,11 @@ export const clauses: Translation["clauses"] = {
   "lu.consent": "Wet van 30 mei 2005 art. 11: toestemming van natuurlijke personen",
   "pl.consent": "PKE art. 398: direct marketing aan abonnees en gebruikers vraagt voorafgaande toestemming",
   "pl.recognisable":
-    "Wet op elektronische diensten art. 9: gemerkt als commerciële informatie, met namens wie en een elektronisch adres",
+    "Wet op elektronische diensten art. 9: aangeduid als commerciële informatie, met namens wie en een elektronisch adres",
   "pl.imprint": "KSH art. 206: naam, zetel, registerrechtbank, KRS, NIP, kapitaal in brieven en mails",
   "cz.consent":
     "Wet 480/2004 §7(2): commerciële berichten vragen toestemming; ook de vraag of men ze mag sturen is er een",
-  "cz.recognisable": "Wet 480/2004 §7(4)(a): duidelijk gemerkt als commercieel bericht",
+  "cz.recognisable": "Wet 480/2004 §7(4)(a): duidelijk aangeduid als commercieel bericht",
   "cz.imprint": "Tsjechisch burgerlijk wetboek §435: naam, zetel, IČO en registerinschrijving op zakelijke stukken",
   "sk.consent": "Wet 452/2021 §116: toestemming, behalve op contacten die een bedrijf bekendmaakt",
   "sk.imprint": "Slowaaks wetboek van koophandel §3a: naam, zetel, IČO en registerinschrijving op zakelijke stukken",
@@ -249,7 +250,7 @@ export const clauses: Translation["clauses"] = {
   "ro.recognisable": "Wet 365/2002 art. 6: herkenbaar als commercieel, met namens wie",
   "ro.imprint": "Wet 31/1990 art. 74: naam, rechtsvorm, zetel, registernummer, belastingnummer, kapitaal in stukken",
   "bg.consent":
-    "Wet op elektronische handel art. 6, communicatiewet art. 261: bedrijven tot ze bezwaar maken, gemerkt als ongevraagd",
+    "Wet op elektronische handel art. 6, communicatiewet art. 261: bedrijven tot ze bezwaar maken, aangeduid als ongevraagd",
   "gr.consent": "Wet 3471/2006 art. 11: toestemming, ook van bedrijven",
   "se.consent": "Marknadsföringslagen §19: toestemming van natuurlijke personen, ook van eenmanszaken",
   "se.imprint": "Aktiebolagslagen 28:5: naam, zetel en organisatienummer op brieven",

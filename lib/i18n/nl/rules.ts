@@ -3,7 +3,7 @@ import type { Translation } from "../translation.ts";
 export const rules: Translation["rules"] = {
   "sender-identity": {
     title: "Verzend vanaf het adres van uw eigen bedrijf",
-    why: "Een mail wordt op de afzender beoordeeld: een vreemd of dood adres misleidt de lezer.",
+    why: "Een mail wordt op de afzender beoordeeld: een vreemd of niet meer werkend adres misleidt de lezer.",
     remedy: "Verzend vanuit een mailbox die iemand leest, op een domein van uw eigen bedrijf.",
     example: "Van: Tom Hale <tom@northwind.example>",
     messages: {
@@ -25,25 +25,25 @@ export const rules: Translation["rules"] = {
     },
   },
   consent: {
-    title: "Heb een wettelijke reden om te schrijven",
+    title: "Zorg voor een wettelijke grondslag om te schrijven",
     why: "In veel landen is een eerste verkoopmail, ook aan een bedrijf, verboden zonder voorafgaande toestemming.",
     remedy:
       "Schrijf aan wie toestemming gaf, aan klanten voor gelijksoortige producten, of waar de wet een eerste mail toestaat.",
-    example: "Op onze stand in Hannover zei u graag van ons te horen over pomponderhoud.",
+    example: "Op onze stand in Hannover gaf u aan graag van ons te horen over pomponderhoud.",
     unless:
       "Als ze toestemming gaven, klant zijn of in een ander land zitten: leg het vast, verbeter het land, of negeer dit voor hen.",
     messages: {
       needed: "{country}: voor een eerste verkoopmail aan {names} is vooraf toestemming nodig.",
       neededThere:
-        "Als {names} daar zit, zoals het lijkt ({country}), is voor een eerste verkoopmail vooraf toestemming nodig.",
+        "Het land lijkt dit te zijn: {country}. Klopt dat, dan is voor een eerste verkoopmail aan {names} vooraf toestemming nodig.",
       askOnce: "{country}: één mail aan {names} is toegestaan, en alleen om te vragen of meer gewenst is.",
       published:
         "{country}: een eerste mail aan {names} mag alleen als het adres voor zulke mail bekend is gemaakt of gegeven.",
       massMail: "{country}: voor mail aan velen is vooraf toestemming nodig, en deze tekst is al eerder verzonden.",
       ranOut: "Wat over {names} is vastgelegd, is verlopen en vervangt geen toestemming meer.",
-      expired: "{country}: wat er tussen u en {names} was, is te lang geleden om toestemming te vervangen.",
+      expired: "{country}: uw contact met {names} is te lang geleden om toestemming te vervangen.",
       unsettled: "{country}: of een eerste mail aan {names} zonder toestemming mag, staat niet vast.",
-      unknownCountry: "Waar {names} zit, is niet bekend, en dus ook niet welk recht over toestemming geldt.",
+      unknownCountry: "Het land van {names} is niet bekend, en dus ook niet welk recht over toestemming geldt.",
       others: "{first} en nog {more}",
     },
   },
@@ -60,7 +60,7 @@ export const rules: Translation["rules"] = {
     },
   },
   "ad-label": {
-    title: "Merk het onderwerp zoals het land dat vraagt",
+    title: "Markeer het onderwerp zoals het land dat vraagt",
     why: "Sommige landen laten reclame herkennen aan een vast woord, en bestraffen het als dat ontbreekt.",
     remedy: "Zet de precieze aanduiding van het land van de ontvanger in het onderwerp.",
     example: "(광고) 펌프 점검 안내",
@@ -72,14 +72,14 @@ export const rules: Translation["rules"] = {
     },
   },
   "commercial-mark": {
-    title: "Merk de mail als commercieel",
+    title: "Markeer de mail als commercieel",
     why: "Sommige landen willen dat een lezer aan vaste woorden ziet dat een mail iets wil verkopen.",
     remedy: "Zet de woorden die het land van de ontvanger gebruikt in de mail, waar u maar wilt.",
     example: "Obchodní sdělení",
     unless:
       "Als de mail zich in andere woorden commercieel noemt, of de lezer in een ander land is, ontbreekt er niets.",
     messages: {
-      missing: "{country}: commerciële mail moet als zodanig gemerkt zijn, bijvoorbeeld met ‘{words}’.",
+      missing: "{country}: commerciële mail moet als zodanig herkenbaar zijn, bijvoorbeeld door ‘{words}’.",
       addLine: "‘{words}’ als regel toevoegen",
     },
   },
@@ -92,8 +92,8 @@ export const rules: Translation["rules"] = {
       missing: "De mail zegt niet waarom deze lezer hem krijgt.",
       generic: "‘{quote}’ zegt niet waarom.",
       blank: "De reden is nog een leeg veld.",
-      addSentence: "Een zin voor de reden na de aanhef toevoegen",
-      addLine: "Een regel voor de reden aan de voettekst toevoegen",
+      addSentence: "Na de aanhef een zin voor de reden toevoegen",
+      addLine: "Aan de voettekst een regel voor de reden toevoegen",
     },
   },
   "value-to-recipient": {
@@ -142,7 +142,7 @@ export const rules: Translation["rules"] = {
     },
   },
   "opt-out-offered": {
-    title: "Bied een afmelding aan",
+    title: "Bied een afmeldmogelijkheid",
     why: "Wie niet om de mail vroeg, moet er meteen een eind aan kunnen maken.",
     remedy: "Zeg hoe de lezer uw mail stopt: een antwoord met één woord, een mail of een link.",
     example: "Hoort u liever niets meer van mij, antwoord dan met ‘afmelden’ en ik schrijf u niet meer.",
@@ -154,13 +154,13 @@ export const rules: Translation["rules"] = {
   },
   "opt-out-usable": {
     title: "Zorg dat de afmelding werkt",
-    why: "Een afmelding die nergens toe leidt is erger dan geen, want de lezer vertrouwt erop.",
+    why: "Een afmelding die nergens heen leidt, is erger dan geen, want de lezer vertrouwt erop.",
     remedy: "Geef een link naar uw eigen afmeldpagina, een mailadres, of een woord om mee te antwoorden.",
     example: "Hier kunt u zich afmelden: https://northwind.example/stop",
     messages: {
       placeholder: "De afmelding is nog een leeg veld: {blank}.",
       noWay: "De afmelding heeft geen link, adres of woord om mee te antwoorden.",
-      emptyLink: "De afmeldlink leidt nergens toe.",
+      emptyLink: "De afmeldlink leidt nergens heen.",
       script: "De afmeldlink start een script, en dat blokkeren mailprogramma’s.",
       insecure: "De afmeldlink is niet met https beveiligd.",
       shortener: "De afmeldlink verbergt het doel achter {host}.",
@@ -172,12 +172,12 @@ export const rules: Translation["rules"] = {
   },
   "opt-out-reply-read": {
     title: "Lees de antwoorden waar u om vraagt",
-    why: "Wie antwoordt zoals gevraagd en niet wordt gehoord, is de afmelding geweigerd.",
-    remedy: "Schrijf vanuit een mailbox die iemand leest, of bied een link of adres in plaats van het antwoord.",
+    why: "Wie antwoordt zoals gevraagd en niet wordt gehoord, wordt de afmelding geweigerd.",
+    remedy: "Schrijf vanuit een mailbox die iemand leest, of bied in plaats van het antwoord een link of adres aan.",
     example: "Hier kunt u zich afmelden: https://northwind.example/stop",
     unless: "Als iemand die mailbox wel leest, ga dan verder.",
     messages: {
-      nobodyReads: "De lezer wordt gevraagd te antwoorden aan {email}, en dat leest niemand.",
+      nobodyReads: "De lezer wordt gevraagd te antwoorden aan {email}, dat niemand leest.",
       useOurs: "Uw eigen afmelding ervoor in de plaats zetten",
       openOptions: "Kiezen hoe men zich afmeldt",
     },
@@ -185,7 +185,7 @@ export const rules: Translation["rules"] = {
   "opt-out-frictionless": {
     title: "Houd de afmelding makkelijk",
     why: "Elke stap meer dan een klik of een antwoord houdt mensen tegen hun wil op een lijst.",
-    remedy: "Vraag niets dan een antwoord, een mail of één klik, en beloof hoogstens 7 dagen.",
+    remedy: "Vraag niet meer dan een antwoord, een mail of één klik, en beloof hoogstens 7 dagen.",
     example: "Antwoord met ‘afmelden’ en ik schrijf u niet meer.",
     messages: {
       login: "De afmelding vraagt de lezer in te loggen.",
@@ -206,7 +206,7 @@ export const rules: Translation["rules"] = {
     messages: {
       hidden: "De afmelding is voor de lezer verborgen.",
       faint: "De afmelding is te klein of te bleek om gezien te worden.",
-      addVisible: "Uw afmelding toevoegen waar men haar ziet",
+      addVisible: "Uw afmelding toevoegen op een zichtbare plek",
       openOptions: "Kiezen hoe men zich afmeldt",
     },
   },
@@ -215,7 +215,7 @@ export const rules: Translation["rules"] = {
     why: "Van wie in de ene taal is aangeschreven, kan men niet verwachten zich in een andere af te melden.",
     remedy: "Zeg in de taal waarin u schrijft hoe men zich afmeldt.",
     example: "If you would rather not hear from me, reply “stop”.",
-    unless: "Als uw lezer ook in het Engels werkt, laat het dan zoals het is.",
+    unless: "Als uw lezer ook in de taal van de afmelding werkt, laat het dan zoals het is.",
     messages: {
       otherLanguage: "De afmelding is niet in de taal van de mail.",
       addOwn: "De afmelding in de taal van de mail toevoegen",
@@ -225,7 +225,7 @@ export const rules: Translation["rules"] = {
   "opted-out-by-reply": {
     title: "Schrijf niet aan wie u vroeg te stoppen",
     why: "Wie vraagt met rust gelaten te worden, heeft daar recht op: volgens elke wet binnen dagen, volgens onze regels meteen.",
-    remedy: "Sluit dit concept en zet de persoon op uw lijst van wie zich afmeldde.",
+    remedy: "Sluit dit concept en zet de persoon op uw afmeldlijst.",
     example: "U hoort niets meer van ons.",
     unless: "Als u sindsdien is gevraagd te schrijven, blijkt dat uit een nieuwer bericht in het gesprek.",
     messages: {
@@ -239,11 +239,11 @@ export const rules: Translation["rules"] = {
     example: "Aan: alleen mensen die niet op de lijst staan",
     unless: "Als er sindsdien toestemming is gegeven, leg die dan met de datum vast, en de mail is vrij.",
     messages: {
-      listed: "{email} meldde zich af op {date}.",
-      domain: "{of} meldde zich af op {date}, en daar valt {email} onder.",
-      asked: "{email} vroeg u op {date} te stoppen, en niemand heeft het nog vastgelegd.",
+      listed: "{email} heeft zich afgemeld op {date}.",
+      domain: "{of} heeft zich afgemeld op {date}, en daar valt {email} onder.",
+      asked: "{email} heeft u op {date} gevraagd te stoppen, en niemand heeft het nog vastgelegd.",
       unreadable: "De lijst van afmeldingen heeft een vermelding voor {email} die niet te lezen is.",
-      wroteSince: "{email} meldde zich af op {date} en schreef sindsdien: antwoord op de vraag, en bied niets aan.",
+      wroteSince: "{email} heeft zich afgemeld op {date} en schreef sindsdien: beantwoord de vraag, en bied niets aan.",
       drop: "{email} verwijderen",
     },
   },
@@ -252,7 +252,7 @@ export const rules: Translation["rules"] = {
     why: "Wie net nee heeft gezegd, leest het volgende aanbod als druk.",
     remedy: "Laat het voorlopig rusten, of antwoord zonder aanbod.",
     example: "Dank u voor uw bericht. Ik laat het hierbij.",
-    unless: "Als u later terug mocht komen, en later is nu, ga dan verder.",
+    unless: "Als u later terug mocht komen, en dat moment is er, ga dan verder.",
     messages: {
       later: "Het laatste bericht van de ander zegt voorlopig nee: ‘{quote}’.",
     },
@@ -293,7 +293,7 @@ export const rules: Translation["rules"] = {
   },
   "unfilled-merge-tag": {
     title: "Vul de lege velden van het sjabloon in",
-    why: "Wie een leeg veld vindt waar de eigen naam hoort, merkt de mail als spam.",
+    why: "Wie een leeg veld vindt waar de eigen naam hoort, markeert de mail als spam.",
     remedy: "Zet de woorden voor deze lezer in plaats van elk leeg veld, of haal het weg.",
     example: "Dag Anna, ik zag dat Globex een tweede fabriek opent.",
     messages: {
@@ -303,14 +303,14 @@ export const rules: Translation["rules"] = {
     },
   },
   "wrong-salutation": {
-    title: "Groet de lezer met de eigen naam",
-    why: "Wie met andermans naam wordt aangesproken, ziet dat de mail naar velen ging, en merkt hem als spam.",
+    title: "Spreek de lezer aan met de eigen naam",
+    why: "Wie met andermans naam wordt aangesproken, ziet dat de mail naar velen ging, en markeert hem als spam.",
     remedy: "Zet de naam van de lezer in de aanhef, of kijk na of het adres klopt.",
     example: "Dag Anna,",
     unless: "Als de lezer beide namen gebruikt, verzend hem dan zo.",
     messages: {
       wrong: "De aanhef zegt {greeted}, maar de mail gaat naar {email}.",
-      replace: "{own} groeten",
+      replace: "{own} in de aanhef zetten",
     },
   },
   "undeliverable-recipient": {
@@ -321,17 +321,17 @@ export const rules: Translation["rules"] = {
     unless: "Als het domein klopt zoals het er staat, verzend de mail dan.",
     messages: {
       syntax: "{email} is geen mailadres.",
-      reserved: "{email} is op een domein dat alleen binnen netwerken bestaat.",
+      reserved: "Het domein van {email} bestaat alleen binnen interne netwerken.",
       misspelt: "{email} is misschien verkeerd gespeld: {better} is waarschijnlijker.",
       drop: "{email} verwijderen",
     },
   },
   "unread-mailbox": {
     title: "Schrijf naar een mailbox die voor u bedoeld is",
-    why: "Mail aan machines en klachtenbalies komt terug of wordt gemeld, en schaadt de bezorging van al uw mail.",
+    why: "Mail aan machines en klachtenafdelingen komt terug of wordt gemeld, en schaadt de bezorging van al uw mail.",
     remedy: "Zoek het adres van de persoon over wiens werk uw mail gaat.",
     example: "Aan: anna.berg@globex.example",
-    unless: "Als de balie u vroeg te schrijven, blijkt dat uit haar bericht in het gesprek.",
+    unless: "Als de afdeling u vroeg te schrijven, blijkt dat uit haar bericht in het gesprek.",
     messages: {
       robot: "Niemand leest {email}.",
       office: "{email} is er voor klachten en meldingen, niet voor aanbiedingen.",
@@ -339,17 +339,18 @@ export const rules: Translation["rules"] = {
     },
   },
   "mixed-companies": {
-    title: "Schrijf aan één bedrijf tegelijk",
-    why: "Mensen van verschillende bedrijven zien elkaars adressen, en zien dat uw aanbod naar allemaal ging.",
+    title: "Schrijf aan één bedrijf per mail",
+    why: "Mensen van verschillende bedrijven zien elkaars adressen, en zien dat uw aanbod naar al die bedrijven ging.",
     remedy: "Verzend aan elk bedrijf een eigen mail.",
     example: "Aan: anna.berg@globex.example, carl.ito@globex.example",
     unless: "Als deze bedrijven aan één project werken, mogen ze best in één mail staan.",
     messages: {
       mixed: "{count} partijen die elkaar misschien niet kennen krijgen deze mail: {names}.",
+      others: "{first} en nog {more}",
     },
   },
   "mass-recipients": {
-    title: "Schrijf aan een paar mensen tegelijk",
+    title: "Schrijf aan weinig mensen tegelijk",
     why: "Eén mail aan tientallen mensen toont hun adressen aan elkaar en lijkt voor elke maildienst op spam.",
     remedy: "Schrijf aan ieder apart, of gebruik een mailingdienst waarvoor uw lezers zich hebben aangemeld.",
     example: "Aan: anna.berg@globex.example",
@@ -369,6 +370,8 @@ export const rules: Translation["rules"] = {
     messages: {
       often: "Deze tekst ging vandaag naar {count} anderen.",
       tooOften: "Deze tekst ging vandaag naar {count} anderen: dat is een mailing.",
+      "often.one": "Deze tekst ging vandaag naar één ander.",
+      "tooOften.one": "Deze tekst ging vandaag naar één ander: dat is meer dan uw grens.",
     },
   },
   "send-volume": {
@@ -380,17 +383,20 @@ export const rules: Translation["rules"] = {
     messages: {
       hour: "U schreef in het laatste uur aan {count} mensen.",
       day: "U schreef in de laatste 24 uur aan {count} mensen.",
+      "hour.one": "U schreef in het laatste uur aan één persoon.",
+      "day.one": "U schreef in de laatste 24 uur aan één persoon.",
     },
   },
   "unanswered-mails": {
     title: "Vat stilte op als antwoord",
     why: "Wie meerdere mails niet heeft beantwoord, vindt de volgende hinderlijk, en noemt hem spam.",
     remedy: "Laat deze persoon een paar maanden met rust, of probeer iemand wiens werk het aangaat.",
-    example: "Helemaal geen mail, of een aan de collega die de fabriek leidt.",
-    unless: "Als er op een andere manier is geantwoord, zoals per telefoon, ga dan verder.",
+    example: "Helemaal geen mail, of één aan de collega die de fabriek leidt.",
+    unless: "Als er op een andere manier is geantwoord, bijvoorbeeld telefonisch, ga dan verder.",
     messages: {
       unanswered: "U schreef {count} keer aan {email} en kreeg geen antwoord.",
       drop: "{email} verwijderen",
+      "unanswered.one": "U schreef één keer aan {email} en kreeg geen antwoord.",
     },
   },
   "many-at-one-company": {
@@ -401,6 +407,7 @@ export const rules: Translation["rules"] = {
     unless: "Als u al met dit bedrijf werkt, ga dan verder.",
     messages: {
       many: "U schreef in 30 dagen aan {count} anderen bij {domain}.",
+      "many.one": "U schreef in 30 dagen aan één ander bij {domain}.",
     },
   },
   "bounced-mail": {
@@ -411,13 +418,13 @@ export const rules: Translation["rules"] = {
     unless: "Als de mailbox sindsdien is gemaakt of hersteld, ga dan verder.",
     messages: {
       bounced: "Uw mail aan {email} kwam terug op {date}.",
-      rate: "{percent} % van uw mail van de laatste 30 dagen kwam terug: {count} van {sent}.",
+      rate: "{percent}% van uw mail van de laatste 30 dagen kwam terug: {count} van {sent}.",
       drop: "{email} verwijderen",
     },
   },
   "empty-subject": {
     title: "Geef de mail een onderwerp",
-    why: "Wie niet weet waar de mail van een vreemde over gaat, verwijdert of meldt hem.",
+    why: "Wie niet weet waar de mail van een onbekende over gaat, verwijdert of meldt hem.",
     remedy: "Zeg in een paar woorden waar de mail over gaat.",
     example: "Minder vertraagde leveringen bij Globex",
     messages: {
@@ -427,7 +434,7 @@ export const rules: Translation["rules"] = {
   },
   "shouting-subject": {
     title: "Houd het onderwerp rustig",
-    why: "Hoofdletters en rijen uitroeptekens lezen als geschreeuw, en filters tellen ze.",
+    why: "Hoofdletters en rijen uitroeptekens komen over als geschreeuw, en filters tellen ze.",
     remedy: "Schrijf het onderwerp zoals u het zou zeggen.",
     example: "Een vraag over uw fabriek in Salem",
     unless: "Als de hoofdletters een naam zijn, laat ze dan staan.",
@@ -446,6 +453,7 @@ export const rules: Translation["rules"] = {
     messages: {
       alone: "De mail is een afbeelding zonder een woord.",
       few: "De mail is een afbeelding met {count} woorden eromheen.",
+      "few.one": "De mail is een afbeelding met één woord ernaast.",
     },
   },
   "hidden-text": {
@@ -453,7 +461,7 @@ export const rules: Translation["rules"] = {
     why: "Woorden die alleen machines zien, moeten filters misleiden, en filters zoeken ernaar.",
     remedy: "Toon de woorden, of haal ze weg.",
     example: "Wilt u niets meer van ons horen, antwoord dan met ‘stop’.",
-    unless: "Als de woorden met iets geplakts meekwamen, haal ze dan weg.",
+    unless: "Als de woorden bij het plakken zijn meegekomen, haal ze dan weg.",
     messages: {
       hidden: "De mail bevat woorden die niemand ziet: ‘{words}’.",
       faint: "De mail bevat woorden die nauwelijks te zien zijn: ‘{words}’.",
@@ -461,8 +469,8 @@ export const rules: Translation["rules"] = {
     },
   },
   "dangerous-attachment": {
-    title: "Verzend geen bestand dat kan schaden",
-    why: "Een bestand dat een programma start kan een virus dragen, en maildiensten weigeren het of blokkeren de afzender.",
+    title: "Verzend geen bestanden die schade kunnen aanrichten",
+    why: "Een bestand dat een programma start kan een virus bevatten, en maildiensten weigeren het of blokkeren de afzender.",
     remedy: "Verzend een pdf, of deel het bestand met een link van een dienst die uw lezer kent.",
     example: "pomptest.pdf",
     unless: "Als uw lezer juist dit bestand verwacht, spreek dan een andere manier af om het over te dragen.",
@@ -471,23 +479,23 @@ export const rules: Translation["rules"] = {
       disguised: "‘{name}’ is een programma dat op een document lijkt.",
       reversed: "De naam ‘{name}’ bevat tekens die de letters omdraaien.",
       macro: "‘{name}’ kan macro’s bevatten, die veel bedrijven blokkeren.",
-      page: "‘{name}’ opent als webpagina, zoals bij phishingmails.",
+      page: "‘{name}’ wordt als webpagina geopend, zoals bij phishingmails.",
       doubtful: "‘{name}’ is van een type dat Outlook weigert.",
       locked: "‘{name}’ komt met zijn wachtwoord in dezelfde mail, en dat verbergt het alleen voor virusscanners.",
     },
   },
   "dangerous-link": {
-    title: "Link naar pagina’s die tonen waar ze heen leiden",
+    title: "Gebruik links die tonen waar ze heen leiden",
     why: "Met links die code uitvoeren of hun doel verbergen worden wachtwoorden gestolen, dus blokkeren maildiensten ze.",
     remedy: "Link naar de pagina zelf, met haar eigen https-adres.",
     example: "https://northwind.example/pompen",
     messages: {
       script: "De link ‘{text}’ voert code uit in plaats van een pagina te openen.",
-      rawAddress: "De link ‘{text}’ leidt naar het kale nummer {host}.",
+      rawAddress: "De link ‘{text}’ leidt naar het numerieke adres {host}.",
       disguised: "De link ‘{text}’ verbergt de ware host {host} achter een andere naam.",
       shortened: "De link ‘{text}’ verbergt het doel achter {host}.",
       passedOn: "De link ‘{text}’ gaat via {host}, dat lezers naar elke pagina doorstuurt.",
-      unowned: "De link ‘{text}’ leidt naar {host}, en voor de pagina’s daar staat niemand in.",
+      unowned: "De link ‘{text}’ leidt naar {host}, waar niemand voor de pagina’s instaat.",
     },
   },
   "unsafe-instruction": {
@@ -510,15 +518,15 @@ export const rules: Translation["rules"] = {
     example: "Kies hier uw dag: https://northwind.example/bezoek",
     unless: "Als het veld met geplakte tekst meekwam, verwijder het dan.",
     messages: {
-      secret: "De mail bevat een formulier om in te typen, en spreekt van inloggen of gegevens om te bevestigen.",
-      form: "De mail bevat een veld om in te typen.",
-      forms: "De mail bevat {count} velden om in te typen.",
+      secret: "De mail bevat een invulformulier, en heeft het over inloggen of gegevens om te bevestigen.",
+      form: "De mail bevat een invulveld.",
+      forms: "De mail bevat {count} invulvelden.",
     },
   },
   "link-mismatch": {
     title: "Laat links leiden waarheen ze zeggen",
     why: "Een link die de ene site toont en de andere opent, is het kenmerk van fraude, ook als hij alleen klikken telt.",
-    remedy: "Maak de woorden en het doel van de link dezelfde site, of gebruik gewone woorden.",
+    remedy: "Laat de tekst en het doel van de link dezelfde site zijn, of gebruik gewone woorden.",
     example: "Zie onze pagina over pompen: https://northwind.example/pompen",
     unless: "Als een dienst die u gebruikt klikken telt, zet dat dan uit voor persoonlijke mail.",
     messages: {
@@ -532,23 +540,24 @@ export const rules: Translation["rules"] = {
     title: "Verkoop niets wat de wet verbiedt",
     why: "Namaak, vervalste papieren, illegale software, gestolen gegevens en drugs schaden wie ze koopt en wie wordt nagemaakt.",
     remedy: "Haal het aanbod weg, of noem het legale product dat u verkoopt in woorden die niet mis te verstaan zijn.",
-    example: "Wij helpen horlogemakers om verkopers van namaak op marktplaatsen te vinden.",
-    unless: "Als u bescherming tegen zulke waren verkoopt, of legale met dezelfde naam, zeg dat dan in dezelfde zin.",
+    example: "Wij helpen horlogemakers om verkopers van namaak op online marktplaatsen te vinden.",
+    unless:
+      "Als u bescherming tegen zulke goederen verkoopt, of legale met dezelfde naam, zeg dat dan in dezelfde zin.",
     messages: {
-      offered: "De mail leest als een aanbod van illegale goederen of diensten: {words}.",
-      unclear: "Biedt de mail illegale goederen of diensten aan? {words} klinkt ernaar.",
+      offered: "De mail lijkt een aanbod van illegale goederen of diensten: {words}.",
+      unclear: "Biedt de mail illegale goederen of diensten aan? Dit wijst erop: {words}.",
     },
   },
   "unlawful-content": {
     title: "Houd de mail zelf binnen de wet",
-    why: "Een mail die van gekochte of geplukte adressen vertelt, of zwijgen als toestemming neemt, overtreedt de wet onder de ogen van de lezer.",
+    why: "Een mail over gekochte of van het web geplukte adressen, of die zwijgen als toestemming opvat, overtreedt de wet onder de ogen van de lezer.",
     remedy:
       "Schrijf alleen aan wie u met dat adres mag benaderen, zeg waar het vandaan komt, en laat ruimte om te weigeren.",
     example: "Ik vond uw adres op de contactpagina van uw bedrijf; zeg het me als ik niet meer moet schrijven.",
     unless: "Als de woorden gaan over wat anderen doen, zeg dan dat u niet zo werkt.",
     messages: {
-      offered: "De mail vertelt van een overtreding van mail- of privacyrecht: {words}.",
-      unclear: "Spreekt de mail van een eigen overtreding van mail- of privacyrecht? {words} klinkt ernaar.",
+      offered: "De mail gaat over een overtreding van mail- of privacyrecht: {words}.",
+      unclear: "Gaat de mail over een eigen overtreding van mail- of privacyrecht? Dit wijst erop: {words}.",
     },
   },
   "sexual-content": {
@@ -558,8 +567,8 @@ export const rules: Translation["rules"] = {
     example: "Wij controleren leeftijden voor sites met inhoud voor volwassenen.",
     unless: "Als u er juist tegen werkt, zoals in moderatie of voorlichting, zeg dat dan in dezelfde zin.",
     messages: {
-      offered: "De mail leest als seksuele inhoud of een aanbod daarvan: {words}.",
-      unclear: "Is dit seksuele inhoud? {words} klinkt ernaar.",
+      offered: "De mail lijkt seksuele inhoud of een aanbod daarvan: {words}.",
+      unclear: "Is dit seksuele inhoud? Dit wijst erop: {words}.",
     },
   },
   "escort-services": {
@@ -569,8 +578,8 @@ export const rules: Translation["rules"] = {
     example: "Onze begeleidingswagens escorteren uitzonderlijk transport door Beieren.",
     unless: "Als escort voertuigen, bewakers of bezoekers betekent, noem die dan naast het woord.",
     messages: {
-      offered: "De mail leest als een aanbod van betaald gezelschap: {words}.",
-      unclear: "Biedt de mail betaald gezelschap aan? {words} klinkt ernaar.",
+      offered: "De mail lijkt een aanbod van betaald gezelschap: {words}.",
+      unclear: "Biedt de mail betaald gezelschap aan? Dit wijst erop: {words}.",
     },
   },
   pharmaceuticals: {
@@ -581,55 +590,55 @@ export const rules: Translation["rules"] = {
     unless:
       "Als u apotheken, fabrikanten of laboratoria met vergunning levert, noem dan uw vergunning en uw soort klanten.",
     messages: {
-      offered: "De mail leest als een aanbod van geneesmiddelen of wondermiddelen: {words}.",
-      unclear: "Biedt de mail geneesmiddelen of wondermiddelen aan? {words} klinkt ernaar.",
+      offered: "De mail lijkt een aanbod van geneesmiddelen of wondermiddelen: {words}.",
+      unclear: "Biedt de mail geneesmiddelen of wondermiddelen aan? Dit wijst erop: {words}.",
     },
   },
   gambling: {
     title: "Bied geen kansspelen aan",
-    why: "Aanbod van kansspelen bereikt mensen die het schaadt, en vraagt bijna overal een vergunning.",
+    why: "Kansspelaanbiedingen bereiken mensen voor wie ze schadelijk zijn, en vragen bijna overal een vergunning.",
     remedy: "Haal het aanbod weg; werkt u voor aanbieders met een vergunning, zeg dan wat u voor hen doet.",
     example: "Wij beoordelen frauderisico’s voor casino’s met een vergunning.",
     unless:
       "Als de mail naar een aanbieder met een vergunning gaat over uw software of dienst, zeg dat dan in dezelfde zin.",
     messages: {
-      offered: "De mail leest als een aanbod van kansspelen: {words}.",
-      unclear: "Biedt de mail kansspelen aan? {words} klinkt ernaar.",
+      offered: "De mail lijkt een aanbod van kansspelen: {words}.",
+      unclear: "Biedt de mail kansspelen aan? Dit wijst erop: {words}.",
     },
   },
   "multi-level-marketing": {
     title: "Werf niemand voor multilevelmarketing",
     why: "De meeste mensen die aan zoiets meedoen, verliezen geld aan wie boven hen staat.",
     remedy: "Haal het aanbod weg, of beschrijf het product en de gewone commissie op de verkoop.",
-    example: "Wij betalen wederverkopers 15 % op elke licentie die ze verkopen.",
+    example: "Wij betalen wederverkopers 15% op elke licentie die ze verkopen.",
     unless: "Als u software of advies aan bedrijven met directe verkoop verkoopt, zeg dat dan in dezelfde zin.",
     messages: {
-      offered: "De mail leest als werving voor multilevelmarketing: {words}.",
-      unclear: "Werft de mail voor multilevelmarketing? {words} klinkt ernaar.",
+      offered: "De mail lijkt werving voor multilevelmarketing: {words}.",
+      unclear: "Werft de mail voor multilevelmarketing? Dit wijst erop: {words}.",
     },
   },
   "get-rich-quick": {
     title: "Beloof niemand snelle rijkdom",
     why: "Beloften van makkelijk inkomen of zekere winst kosten mensen die ze geloven hun spaargeld.",
-    remedy: "Haal de belofte weg; spreek van wat het bedrijf van de lezer wint, met cijfers die u kunt tonen.",
+    remedy: "Haal de belofte weg; vertel wat het bedrijf van de lezer wint, met cijfers die u kunt tonen.",
     example: "Teams zoals het uwe beantwoordden met dezelfde mensen een vijfde meer aanvragen.",
     unless:
       "Als u personeel zoekt, noem dan de baan, de werkgever en het salaris; adviseert u beleggers, noem dan uw vergunning.",
     messages: {
-      offered: "De mail leest als een belofte van snelle rijkdom: {words}.",
-      unclear: "Belooft de mail snelle rijkdom? {words} klinkt ernaar.",
+      offered: "De mail lijkt een belofte van snelle rijkdom: {words}.",
+      unclear: "Belooft de mail snelle rijkdom? Dit wijst erop: {words}.",
     },
   },
   "credit-repair": {
     title: "Bied geen kredietherstel of schuldsanering aan",
-    why: "Mensen met schulden zijn een makkelijke prooi, en veel zulk aanbod kost geld en maakt het erger.",
+    why: "Mensen met schulden zijn een makkelijke prooi, en veel van zulke aanbiedingen kosten geld en maken het erger.",
     remedy: "Haal het aanbod weg; werkt u voor kredietverstrekkers of adviseurs, zeg dan wat u voor hen doet.",
     example: "Wij houden het controlespoor bij voor incassobureaus onder toezicht.",
     unless:
       "Als u voor kredietverstrekkers, registratiebureaus of adviseurs zonder winstoogmerk werkt, noem ze dan in dezelfde zin.",
     messages: {
-      offered: "De mail leest als een aanbod van kredietherstel of schuldsanering: {words}.",
-      unclear: "Biedt de mail kredietherstel of schuldsanering aan? {words} klinkt ernaar.",
+      offered: "De mail lijkt een aanbod van kredietherstel of schuldsanering: {words}.",
+      unclear: "Biedt de mail kredietherstel of schuldsanering aan? Dit wijst erop: {words}.",
     },
   },
   "payday-loans": {
@@ -639,30 +648,30 @@ export const rules: Translation["rules"] = {
     example: "Wij toetsen de betaalbaarheid voor verstrekkers van kortlopend krediet.",
     unless: "Als u een vergunning hebt om aan bedrijven te lenen, noem die dan, met de voorwaarden waar u voor staat.",
     messages: {
-      offered: "De mail leest als een aanbod van flitskrediet of leningen zonder vergunning: {words}.",
-      unclear: "Biedt de mail leningen aan iedereen aan? {words} klinkt ernaar.",
+      offered: "De mail lijkt een aanbod van flitskrediet of leningen zonder vergunning: {words}.",
+      unclear: "Biedt de mail leningen aan iedereen aan? Dit wijst erop: {words}.",
     },
   },
   "list-brokers": {
     title: "Verkoop of verhuur geen adreslijsten",
-    why: "Wiens adres wordt verkocht, heeft dat nooit goedgevonden, en wie zo’n lijst mailt, geldt als spammer.",
-    remedy: "Haal het aanbod weg; schoont of beschermt u de eigen gegevens van een klant, zeg dat dan.",
+    why: "Wie een adres heeft dat wordt verkocht, heeft dat nooit goedgevonden, en wie zo’n lijst mailt, geldt als spammer.",
+    remedy: "Haal het aanbod weg; als u de eigen gegevens van een klant opschoont of beschermt, zeg dat dan.",
     example: "Wij verwijderen onbestelbare adressen uit uw eigen CRM.",
     unless: "Als u werkt aan lijsten die de lezer al heeft, noem ze dan lijsten van de lezer zelf.",
     messages: {
-      offered: "De mail leest als een aanbod van adreslijsten of mailings daaraan: {words}.",
-      unclear: "Biedt de mail adreslijsten aan? {words} klinkt ernaar.",
+      offered: "De mail lijkt een aanbod van adreslijsten of mailings daaraan: {words}.",
+      unclear: "Biedt de mail adreslijsten aan? Dit wijst erop: {words}.",
     },
   },
   "fake-followers": {
     title: "Verkoop geen volgers, likes of beoordelingen",
     why: "Gekochte volgers en beoordelingen misleiden iedereen die de aantallen leest.",
-    remedy: "Haal het aanbod weg; spreek van echte klanten, en hoe u hen bereikt.",
+    remedy: "Haal het aanbod weg; vertel over echte klanten, en hoe u hen bereikt.",
     example: "Wij vragen uw echte klanten na de levering om een beoordeling.",
-    unless: "Als u zulke vervalsingen opspoort of verwijdert, zeg dat dan in dezelfde zin.",
+    unless: "Als u zulke nepvolgers of -beoordelingen opspoort of verwijdert, zeg dat dan in dezelfde zin.",
     messages: {
-      offered: "De mail leest als een aanbod van volgers, likes of beoordelingen: {words}.",
-      unclear: "Biedt de mail volgers, likes of beoordelingen aan? {words} klinkt ernaar.",
+      offered: "De mail lijkt een aanbod van volgers, likes of beoordelingen: {words}.",
+      unclear: "Biedt de mail volgers, likes of beoordelingen aan? Dit wijst erop: {words}.",
     },
   },
   "reputation-risk": {
@@ -672,30 +681,30 @@ export const rules: Translation["rules"] = {
     example: "Wij nemen uw pagina’s door en zeggen welke drie u het eerst kunt verbeteren.",
     unless: "Als u mensen tegen zulk aanbod beschermt, zeg dat dan in dezelfde zin.",
     messages: {
-      offered: "De mail leest als een aanbod dat de naam van een afzender schaadt: {words}.",
-      unclear: "Schaadt dit aanbod uw naam? {words} klinkt ernaar.",
+      offered: "De mail lijkt een aanbod dat de naam van een afzender schaadt: {words}.",
+      unclear: "Schaadt dit aanbod uw naam? Dit wijst erop: {words}.",
     },
   },
   "advance-fee-fraud": {
     title: "Beloof geen geld dat er niet is",
-    why: "Erfenissen, prijzen en giften van vreemden, betaalagenten en het terughalen van verloren munten zijn fraude die mensen ruïneert.",
+    why: "Erfenissen, prijzen en giften van onbekenden, betaalagenten en het terughalen van verloren cryptomunten zijn fraude die mensen ruïneert.",
     remedy: "Haal de belofte weg; is er echt geld verschuldigd, noem dan het contract en schrijf via wie het kent.",
     example: "Uw factuur 4711 is dubbel betaald; onze administratie stort 240 euro terug op dezelfde rekening.",
     unless: "Als u mensen tegen zulke fraude traint, zeg dat dan in dezelfde zin.",
     messages: {
-      offered: "De mail leest als voorschotfraude of werving van geldezels: {words}.",
-      unclear: "Belooft de mail geld dat er niet is? {words} klinkt ernaar.",
+      offered: "De mail lijkt voorschotfraude of werving van geldezels: {words}.",
+      unclear: "Belooft de mail geld dat er niet is? Dit wijst erop: {words}.",
     },
   },
   "lookalike-domain": {
-    title: "Gebruik domeinen die niet voor een ander doorgaan",
-    why: "Een domein dat vluchtig op een bekend lijkt, stuurt mensen naar een pagina die ze niet wilden openen.",
+    title: "Gebruik domeinen die zich niet als een ander voordoen",
+    why: "Een domein dat op het eerste gezicht op een bekend domein lijkt, stuurt mensen naar een pagina die ze niet wilden openen.",
     remedy: "Schrijf vanaf en link naar een domein met uw eigen naam.",
     example: "https://northwind.example/pompen",
     unless: "Als het domein van u is, zet het dan in uw instellingen.",
     messages: {
-      link: "De link leidt naar {host}, dat voor {of} doorgaat.",
-      sender: "Het adres {email} gaat door voor een van {of}.",
+      link: "De link leidt naar {host}, dat zich voordoet als {of}.",
+      sender: "Het adres {email} doet zich voor als een adres van {of}.",
     },
   },
   "brand-impersonation": {
@@ -705,7 +714,7 @@ export const rules: Translation["rules"] = {
     example: "Van: Tom Hale, Northwind <tom@northwind.example>",
     unless: "Als het bedrijf van u is, zet het domein dan in uw instellingen.",
     messages: {
-      brand: "De afzender heet {name}, maar {email} is geen adres daarvan.",
+      brand: "De afzender heet {name}, maar {email} is geen adres van {name}.",
       mentioned: "In de afzendernaam staat {name}; komt de mail daarvandaan?",
       company: "De afzender heet {name}, maar {email} is geen adres van dat bedrijf.",
       address: "De afzendernaam toont het adres {shown}, maar de mail komt van {email}.",
@@ -714,21 +723,22 @@ export const rules: Translation["rules"] = {
   "phishing-lure": {
     title: "Schrijf niets wat op phishing lijkt",
     why: "Mail die mensen met angst of verleiding tot een klik brengt, kost hun geld, en u uw domein.",
-    remedy: "Zeg wie u bent en wat u wilt, groet de lezer met naam, en link naar uw eigen site.",
-    example: "Dag Anna, uw factuur van Northwind vervalt vrijdag; hier staat ze: https://northwind.example/facturen/42",
+    remedy: "Zeg wie u bent en wat u wilt, spreek de lezer bij naam aan, en link naar uw eigen site.",
+    example:
+      "Dag Anna, uw factuur van Northwind vervalt vrijdag; u vindt ze hier: https://northwind.example/facturen/42",
     unless:
       "Als de rekening, het pakket of de betaling bij uw eigen bedrijf is, schrijf dan vanaf het eigen domein en link ernaar.",
     messages: {
-      lure: "Deze mail leest als phishing: hij {signs}.",
+      lure: "Deze mail lijkt op phishing: hij {signs}.",
       sender: "is ondertekend met {name}",
       brand: "spreekt namens {name}",
-      lookalike: "linkt naar {name}, dat voor een andere site doorgaat",
+      lookalike: "linkt naar {name}, dat zich voordoet als een andere site",
       link: "linkt naar {name}, dat verbergt van wie de pagina is",
       "no-domain": "komt van ‘{name}’, dat geen domein is",
       ask: "vraagt om een geheim",
       letters: "mengt letters die op elkaar lijken",
       hidden: "verbergt woorden in andere",
-      form: "bevat velden om in te typen",
+      form: "bevat invulvelden",
       picture: "is een afbeelding om op te klikken",
       office: "is alleen met ‘{name}’ ondertekend",
       threat: "dreigt met gevolgen voor het account van de lezer",
@@ -739,15 +749,15 @@ export const rules: Translation["rules"] = {
       refund: "belooft geld",
       prize: "belooft een prijs",
       renewal: "zegt dat een abonnement of betaling is mislukt",
-      wallet: "spreekt van de cryptowallet van de lezer",
-      charge: "vertelt van een afschrijving om te betwisten",
-      document: "vertelt van een document achter een login",
-      private: "spreekt van zaken vanuit een privémailbox",
+      wallet: "gaat over de cryptowallet van de lezer",
+      charge: "meldt een afschrijving om te betwisten",
+      document: "gaat over een document achter een inlogpagina",
+      private: "gaat over zaken vanuit een privémailbox",
       loss: "waarschuwt voor een verlies",
-      greeting: "groet niemand met naam",
+      greeting: "spreekt niemand bij naam aan",
       urgency: "jaagt de lezer op",
       button: "dringt aan op een klik",
-      secret: "spreekt van een login",
+      secret: "gaat over inloggen",
       away: "linkt weg van het domein van de afzender",
     },
   },
@@ -764,18 +774,18 @@ export const rules: Translation["rules"] = {
   "unproven-contact": {
     title: "Beweer geen eerder contact dat er niet was",
     why: "Met een factuur of gesprek dat de lezer zich niet herinnert, begint fraude, en de verdenking valt op u.",
-    remedy: "Zeg waar u elkaar van kent, noem de bestelling of de dag, en groet de lezer met naam.",
+    remedy: "Zeg waar u elkaar van kent, noem de bestelling of de dag, en spreek de lezer bij naam aan.",
     example: "Dag Anna, hier is de factuur voor de pompen die u op 3 mei bestelde (bestelling 4711).",
     unless: "Als u al eerder met elkaar te maken had, antwoord dan in dat gesprek.",
     messages: {
-      document: "‘{words}’ spreekt van een rekening of betaling tegen iemand die de mail niet eens met naam groet.",
-      greeted: "‘{words}’ spreekt van een rekening of betaling; verwacht de lezer die?",
+      document: "‘{words}’ gaat over een rekening of betaling, terwijl de mail de lezer niet eens bij naam aanspreekt.",
+      greeted: "‘{words}’ gaat over een rekening of betaling; verwacht de lezer die?",
       contact: "‘{words}’ spreekt van een eerder contact; was dat er?",
     },
   },
   "obfuscated-text": {
     title: "Schrijf woorden zoals men ze leest",
-    why: "Woorden met vreemde letters of verborgen delen moeten langs filters, en filters rekenen ze u aan.",
+    why: "Woorden met vreemde letters of verborgen delen zijn er om filters te omzeilen, en filters rekenen ze u aan.",
     remedy: "Typ de woorden in één alfabet, met niets verborgen tussen de letters.",
     example: "U kunt uw accountinstellingen altijd wijzigen.",
     unless: "Als een paar woorden per ongeluk van een ander toetsenbord kwamen, laat ze dan verbeteren.",
@@ -794,7 +804,7 @@ export const rules: Translation["rules"] = {
     example: "Het rapport kwam twee dagen te laat en drie cijfers klopten niet. Kunnen we ze maandag doornemen?",
     unless: "Als u iemand anders citeert, zet die woorden dan in het geciteerde gesprek, of zeg dat u ze afwijst.",
     messages: {
-      insult: "‘{quote}’ leest als een belediging.",
+      insult: "‘{quote}’ komt over als een belediging.",
       hate: "‘{quote}’ kleineert mensen om wat ze zijn.",
       sexual: "‘{quote}’ is een seksuele opmerking waar de lezer niet om vroeg.",
     },
@@ -802,8 +812,8 @@ export const rules: Translation["rules"] = {
   threat: {
     title: "Vraag zonder te dreigen",
     why: "Een dreigement maakt de lezer bang en is in de meeste landen strafbaar, wat de eis ook is.",
-    remedy: "Zeg wat u vraagt, vóór wanneer, en welke rechtmatige stap anders volgt.",
-    example: "Als de factuur op 30 juni niet is betaald, geven wij de vordering aan onze advocaten.",
+    remedy: "Zeg wat u vraagt, vóór wanneer, en welke juridische stap anders volgt.",
+    example: "Als de factuur op 30 juni niet is betaald, dragen wij de vordering over aan onze advocaten.",
     unless: "Als het een zegswijze is of een verhaal over anderen, maken gewonere woorden dat elke lezer duidelijk.",
     messages: {
       extortion: "‘{quote}’ eist iets en dreigt de lezer bloot te stellen of te schaden.",

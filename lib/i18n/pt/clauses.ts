@@ -87,7 +87,8 @@ export const clauses: Translation["clauses"] = {
   "pe.company-name": "Lei 28493 art. 5: o nome do remetente",
   "tr.company-name": "Regulamento de 2015 art. 8: nome comercial e número MERSIS, e um contato",
   "can-spam.postal-address": "15 U.S.C. 7704(a)(5)(A)(iii): um endereço postal físico válido do remetente",
-  "can-spam.address-meaning": "16 CFR 316.2(p): uma rua, uma caixa postal registrada ou uma caixa privada registrada",
+  "can-spam.address-meaning":
+    "16 CFR 316.2(p): um endereço com rua, uma caixa postal registrada ou uma caixa privada registrada",
   "ca.postal-address": "SOR/2012-36 s. 2: um endereço postal e um telefone, um e-mail ou um endereço na web",
   "nl.postal-address": "Telecommunicatiewet art. 11.7(4): um endereço postal ou um número válidos para pedir o fim",
   "hk.postal-address": "Cap. 593 s. 8, 593A s. 7: o endereço comercial habitual, não uma caixa postal",
@@ -155,7 +156,7 @@ export const clauses: Translation["clauses"] = {
   "gb.privacy-notice":
     "RGPD do Reino Unido art. 14(1), (2): quem trata os dados, para quê, por quanto tempo, e os direitos do titular",
   "ch.privacy-notice": "Lei de proteção de dados art. 19: quem trata os dados, para quê, e quem os recebe",
-  "outreach-policy.low-quality": "Uso aceitável: sem mensagens que voltem ou causem reclamações",
+  "outreach-policy.low-quality": "Uso aceitável: sem mensagens devolvidas ou que causem reclamações",
   "outreach-policy.interference": "Uso aceitável: nada que sobrecarregue ou prejudique um serviço",
   "outreach-policy.malicious": "Uso aceitável: sem malware, vírus nem outro código nocivo",
   "outreach-policy.illegal-goods": "Uso aceitável: sem produtos nem serviços ilícitos",

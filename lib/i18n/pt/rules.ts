@@ -3,7 +3,7 @@ import type { Translation } from "../translation.ts";
 export const rules: Translation["rules"] = {
   "sender-identity": {
     title: "Enviar do endereço da sua empresa",
-    why: "Uma mensagem é julgada pelo remetente. Um endereço estranho ou morto engana quem lê.",
+    why: "Uma mensagem é julgada pelo remetente. Um endereço alheio ou inativo engana quem lê.",
     remedy: "Envie de uma caixa de e-mail que alguém lê, em um domínio da sua empresa.",
     example: "De: Tom Hale <tom@northwind.example>",
     messages: {
@@ -25,7 +25,7 @@ export const rules: Translation["rules"] = {
     },
   },
   consent: {
-    title: "Ter uma razão legal para escrever",
+    title: "Ter uma base legal para escrever",
     why: "Em muitos países, uma primeira mensagem comercial, mesmo a uma empresa, é proibida sem consentimento prévio.",
     remedy:
       "Escreva a quem consentiu, a clientes sobre produtos semelhantes, ou onde a lei permite uma primeira mensagem.",
@@ -35,33 +35,33 @@ export const rules: Translation["rules"] = {
     messages: {
       needed: "{country}: antes de uma primeira mensagem comercial a {names} é preciso consentimento.",
       neededThere:
-        "Se o país é este, como parece ({country}), é preciso consentimento antes de uma primeira mensagem comercial a {names}.",
+        "O país parece ser este: {country}. Se for, é preciso consentimento antes de uma primeira mensagem comercial a {names}.",
       askOnce: "{country}: só se permite uma mensagem a {names}, e apenas para perguntar se aceitam outras.",
       published:
         "{country}: uma primeira mensagem a {names} só é permitida se o endereço foi publicado ou dado para mensagens assim.",
-      massMail: "{country}: um envio para muitos exige consentimento, e este texto já saiu antes.",
+      massMail: "{country}: um envio em massa exige consentimento, e este texto já saiu antes.",
       ranOut: "O que consta de {names} expirou e já não substitui o consentimento.",
-      expired: "{country}: o que houve entre você e {names} é antigo demais para substituir o consentimento.",
-      unsettled: "{country}: não é certo que uma primeira mensagem a {names} seja permitida sem consentimento.",
-      unknownCountry: "O país de {names} não é conhecido, e por isso também não a lei sobre o consentimento.",
+      expired: "{country}: sua relação com {names} é antiga demais para substituir o consentimento.",
+      unsettled: "{country}: não está claro se uma primeira mensagem a {names} é permitida sem consentimento.",
+      unknownCountry: "O país de {names} não é conhecido, e por isso tampouco a lei sobre o consentimento.",
       others: "{first} e mais {more}",
     },
   },
   "deceptive-subject": {
     title: "Manter um assunto honesto",
-    why: "Um assunto que finge uma conversa em curso ou uma dívida faz abrir a mensagem por engano.",
+    why: "Um assunto que finge uma conversa em curso ou uma dívida engana quem lê para que abra a mensagem.",
     remedy: "Diga no assunto do que trata a mensagem, sem Re:, Fw: nem alarme falso.",
     example: "Menos atrasos de fornecedores na Globex",
     messages: {
       fakeReply: "“{prefix}” anuncia uma resposta ou um encaminhamento, mas a mensagem é nova.",
       falseContact: "“{words}” fala de um contato anterior. Houve algum?",
-      falseAlarm: "“{words}” dá um alarme que uma primeira mensagem não pode ter.",
-      strip: "Pôr o assunto “{subject}”",
+      falseAlarm: "“{words}” lança um alarme que uma primeira mensagem não pode justificar.",
+      strip: "Usar o assunto “{subject}”",
     },
   },
   "ad-label": {
     title: "Marcar o assunto como o país exige",
-    why: "Alguns países fazem reconhecer a publicidade por uma palavra fixa, e punem a falta dela.",
+    why: "Alguns países exigem que a publicidade seja reconhecida por uma palavra fixa, e punem a falta dela.",
     remedy: "Ponha no assunto a menção exata do país do destinatário.",
     example: "(광고) 펌프 점검 안내",
     unless: "Se o destinatário está em outro país, corrija isso na lista de destinatários.",
@@ -88,20 +88,20 @@ export const rules: Translation["rules"] = {
     remedy: "Dê uma razão verdadeira: o cargo da pessoa, algo que ela fez ou publicou, ou quem indicou você.",
     example: "Escrevo porque você dirige as compras da Globex e publicou sobre atrasos de fornecedores.",
     messages: {
-      missing: "A mensagem não diz por que vai para esta pessoa.",
+      missing: "A mensagem não diz por que foi enviada a esta pessoa.",
       generic: "“{quote}” não diz por quê.",
-      blank: "A razão ainda é um espaço vazio.",
-      addSentence: "Adicionar uma frase para a razão depois da saudação",
-      addLine: "Adicionar uma linha para a razão no rodapé",
+      blank: "A razão ainda está em branco.",
+      addSentence: "Adicionar depois da saudação uma frase com a razão",
+      addLine: "Adicionar ao rodapé uma linha com a razão",
     },
   },
   "value-to-recipient": {
-    title: "Dizer o que quem lê ganha",
+    title: "Dizer o que ganha quem lê",
     why: "Uma mensagem que só fala do remetente toma o tempo de quem lê e não dá nada em troca.",
     remedy: "Diga uma coisa que a pessoa recebe: um resultado, uma economia, uma resposta, algo útil.",
     example: "Equipes como a sua reduziram em um quinto os atrasos de fornecedores em um trimestre.",
     messages: {
-      missing: "A mensagem não parece dizer o que quem lê ganha.",
+      missing: "A mensagem não parece dizer o que ganha quem lê.",
     },
   },
   "company-name": {
@@ -142,14 +142,14 @@ export const rules: Translation["rules"] = {
     },
   },
   "opt-out-offered": {
-    title: "Oferecer um cancelamento",
+    title: "Oferecer o cancelamento",
     why: "Quem não pediu a mensagem deve poder encerrar o contato na hora.",
     remedy: "Diga como parar de receber suas mensagens: uma palavra em resposta, um e-mail ou um link.",
     example: "Se preferir não receber mais nada de mim, responda “cancelar” e não volto a escrever.",
     messages: {
       missing: "A mensagem não diz como cancelar a inscrição.",
       addFooter: "Adicionar ao rodapé o que falta",
-      openOptions: "Escolher como se cancela a inscrição",
+      openOptions: "Escolher como as pessoas cancelam",
     },
   },
   "opt-out-usable": {
@@ -158,7 +158,7 @@ export const rules: Translation["rules"] = {
     remedy: "Dê um link para sua própria página de cancelamento, um endereço de e-mail ou uma palavra para responder.",
     example: "Você pode cancelar a inscrição aqui: https://northwind.example/stop",
     messages: {
-      placeholder: "O cancelamento ainda é um espaço vazio: {blank}.",
+      placeholder: "O cancelamento ainda está em branco: {blank}.",
       noWay: "O cancelamento não tem link, endereço nem palavra para responder.",
       emptyLink: "O link de cancelamento não leva a lugar nenhum.",
       script: "O link de cancelamento executa um script, que os programas de e-mail bloqueiam.",
@@ -167,7 +167,7 @@ export const rules: Translation["rules"] = {
       foreignHost: "O link de cancelamento leva a {host}, não à sua página de cancelamento.",
       foreignMailbox: "O cancelamento vai para {mailbox}, não para seu endereço de cancelamento.",
       useOurs: "Usar seu próprio cancelamento",
-      openOptions: "Escolher como se cancela a inscrição",
+      openOptions: "Escolher como as pessoas cancelam",
     },
   },
   "opt-out-reply-read": {
@@ -179,7 +179,7 @@ export const rules: Translation["rules"] = {
     messages: {
       nobodyReads: "Pede-se uma resposta a {email}, que ninguém lê.",
       useOurs: "Pôr seu próprio cancelamento no lugar",
-      openOptions: "Escolher como se cancela a inscrição",
+      openOptions: "Escolher como as pessoas cancelam",
     },
   },
   "opt-out-frictionless": {
@@ -206,8 +206,8 @@ export const rules: Translation["rules"] = {
     messages: {
       hidden: "O cancelamento está oculto para quem lê.",
       faint: "O cancelamento é pequeno ou claro demais para ser visto.",
-      addVisible: "Adicionar seu cancelamento onde ele é visto",
-      openOptions: "Escolher como se cancela a inscrição",
+      addVisible: "Adicionar seu cancelamento em lugar visível",
+      openOptions: "Escolher como as pessoas cancelam",
     },
   },
   "opt-out-language": {
@@ -215,26 +215,26 @@ export const rules: Translation["rules"] = {
     why: "De quem foi abordado em um idioma não se pode esperar que cancele em outro.",
     remedy: "Diga como cancelar a inscrição no idioma em que você escreve.",
     example: "If you would rather not hear from me, reply “stop”.",
-    unless: "Se quem lê trabalha também nesse idioma, deixe como está.",
+    unless: "Se quem lê trabalha também no idioma do cancelamento, deixe como está.",
     messages: {
       otherLanguage: "O cancelamento não está no idioma da mensagem.",
       addOwn: "Adicionar o cancelamento no idioma da mensagem",
-      openOptions: "Escolher como se cancela a inscrição",
+      openOptions: "Escolher como as pessoas cancelam",
     },
   },
   "opted-out-by-reply": {
     title: "Não escrever a quem pediu para parar",
-    why: "Quem pediu sossego tem direito a ele: em alguns dias segundo toda lei, e na hora segundo nossas regras.",
+    why: "Quem pediu para não ser incomodado tem direito a isso: em poucos dias segundo qualquer lei, e na hora segundo nossas regras.",
     remedy: "Feche este rascunho e ponha a pessoa na sua lista de cancelamentos.",
     example: "Você não receberá mais nada de nós.",
-    unless: "Se depois disso ela pediu que você escrevesse, uma mensagem mais nova dela na conversa o mostra.",
+    unless: "Se depois disso ela pediu que você escrevesse, uma mensagem mais nova dela na conversa mostra isso.",
     messages: {
       stop: "A última mensagem dessa pessoa pede que você pare: “{quote}”.",
     },
   },
   "opted-out-recipient": {
     title: "Não escrever a quem cancelou a inscrição",
-    why: "Quem pediu sossego tem direito a ele, não importa quem na sua empresa ouviu primeiro.",
+    why: "Quem pediu para não ser incomodado tem direito a isso, não importa quem na sua empresa ouviu primeiro.",
     remedy: "Tire a pessoa desta mensagem e só volte a escrever se ela consentir de novo.",
     example: "Para: só pessoas que não estão na lista",
     unless: "Se ela consentiu depois, registre esse consentimento com a data, e a mensagem fica livre.",
@@ -253,14 +253,14 @@ export const rules: Translation["rules"] = {
     why: "Quem acabou de dizer não lê a próxima oferta como pressão.",
     remedy: "Deixe por agora, ou responda sem oferta.",
     example: "Obrigado por avisar. Paro por aqui.",
-    unless: "Se pediram que você voltasse mais tarde, e mais tarde é agora, siga em frente.",
+    unless: "Se pediram que você voltasse mais tarde, e o momento chegou, siga em frente.",
     messages: {
       later: "A última mensagem dessa pessoa diz não por enquanto: “{quote}”.",
     },
   },
   "right-to-object": {
     title: "Pôr o direito de oposição à parte",
-    why: "Um direito perdido em um parágrafo longo não é visto, e o RGPD (art. 21, n.º 4) quer que seja apresentado de modo claro e distinto de quaisquer outras informações.",
+    why: "Um direito perdido em um parágrafo longo não é visto, e o RGPD (art. 21, n.º 4) exige que seja apresentado de modo claro e distinto de quaisquer outras informações.",
     remedy: "Dê ao cancelamento, ou ao direito de oposição, uma linha própria.",
     example: "Você pode se opor a qualquer momento a este uso dos seus dados: responda “cancelar”.",
     unless: "Se a linha fica à parte na mensagem como ela é enviada, não falta nada.",
@@ -270,13 +270,13 @@ export const rules: Translation["rules"] = {
     },
   },
   "data-source": {
-    title: "Dizer de onde você tem o endereço",
+    title: "Dizer de onde veio o endereço",
     why: "Quem nunca deu o endereço a você tem o direito de saber, já na primeira mensagem, de onde ele veio.",
     remedy: "Diga a origem do endereço em uma frase.",
     example: "Encontrei seu endereço de trabalho na página da equipe em globex.com.",
     unless: "Se a própria pessoa deu o endereço a você, ou não está na Europa, não falta nada.",
     messages: {
-      missing: "A mensagem não diz de onde você tem o endereço de quem lê.",
+      missing: "A mensagem não diz de onde veio o endereço de quem lê.",
       addLine: "Adicionar uma linha para a origem",
     },
   },
@@ -304,7 +304,7 @@ export const rules: Translation["rules"] = {
     },
   },
   "wrong-salutation": {
-    title: "Saudar pelo próprio nome",
+    title: "Saudar cada pessoa pelo nome dela",
     why: "Quem é chamado pelo nome de outra pessoa vê que a mensagem foi para muitos, e a marca como spam.",
     remedy: "Ponha na saudação o nome de quem lê, ou verifique se o endereço está certo.",
     example: "Olá, Anna,",
@@ -328,11 +328,11 @@ export const rules: Translation["rules"] = {
     },
   },
   "unread-mailbox": {
-    title: "Escrever para uma caixa feita para você",
+    title: "Escrever para uma caixa adequada à sua mensagem",
     why: "E-mail para máquinas e setores de reclamação volta ou é denunciado, e prejudica a entrega de todo o seu e-mail.",
     remedy: "Procure o endereço da pessoa cujo trabalho é o tema da sua mensagem.",
     example: "Para: anna.berg@globex.example",
-    unless: "Se esse setor pediu que você escrevesse, a mensagem dele na conversa o mostra.",
+    unless: "Se esse setor pediu que você escrevesse, a mensagem dele na conversa mostra isso.",
     messages: {
       robot: "Ninguém lê {email}.",
       office: "{email} existe para reclamações e avisos, não para ofertas.",
@@ -340,18 +340,19 @@ export const rules: Translation["rules"] = {
     },
   },
   "mixed-companies": {
-    title: "Escrever a uma empresa por vez",
+    title: "Escrever a uma empresa de cada vez",
     why: "Pessoas de várias empresas veem os endereços umas das outras, e veem que sua oferta foi para todas.",
     remedy: "Envie a cada empresa uma mensagem própria.",
     example: "Para: anna.berg@globex.example, carl.ito@globex.example",
     unless: "Se essas empresas trabalham em um mesmo projeto, podem estar em uma mesma mensagem.",
     messages: {
-      mixed: "{count} partes que talvez não se conheçam recebem esta mensagem: {names}.",
+      mixed: "{count} empresas ou pessoas que talvez não se conheçam recebem esta mensagem: {names}.",
+      others: "{first} e mais {more}",
     },
   },
   "mass-recipients": {
-    title: "Escrever a poucas pessoas por vez",
-    why: "Uma mensagem a dezenas de pessoas mostra a cada uma os endereços das outras e parece spam a todo serviço de e-mail.",
+    title: "Escrever a poucas pessoas de cada vez",
+    why: "Uma mensagem a dezenas de pessoas mostra a cada uma os endereços das outras e parece spam a qualquer serviço de e-mail.",
     remedy: "Escreva a cada pessoa em separado, ou use um serviço de envio em que seus leitores se inscreveram.",
     example: "Para: anna.berg@globex.example",
     unless: "Se todos esperam a mensagem, como os membros de um projeto, ela pode sair.",
@@ -369,17 +370,21 @@ export const rules: Translation["rules"] = {
     messages: {
       often: "Este texto foi hoje para mais {count} pessoas.",
       tooOften: "Este texto foi hoje para mais {count} pessoas: isso é um envio em massa.",
+      "often.one": "Este texto foi hoje para mais uma pessoa.",
+      "tooOften.one": "Este texto foi hoje para mais uma pessoa: isso passa do seu limite.",
     },
   },
   "send-volume": {
     title: "Não enviar mais rápido do que você escreve",
-    why: "Os serviços de e-mail tomam por máquina uma caixa que escreve a centenas de pessoas, e bloqueiam a empresa inteira.",
+    why: "Os serviços de e-mail tomam por uma máquina uma caixa que escreve a centenas de pessoas, e bloqueiam a empresa inteira.",
     remedy: "Pare por agora e continue amanhã, com menos pessoas, às quais a mensagem de fato interesse.",
     example: "Dez mensagens hoje, cada uma a alguém sobre cujo trabalho você leu.",
     unless: "Se são respostas que as pessoas esperam, siga em frente.",
     messages: {
       hour: "Você escreveu a {count} pessoas na última hora.",
       day: "Você escreveu a {count} pessoas nas últimas 24 horas.",
+      "hour.one": "Você escreveu a uma pessoa na última hora.",
+      "day.one": "Você escreveu a uma pessoa nas últimas 24 horas.",
     },
   },
   "unanswered-mails": {
@@ -391,16 +396,18 @@ export const rules: Translation["rules"] = {
     messages: {
       unanswered: "Você escreveu {count} vezes a {email} sem resposta.",
       drop: "Remover {email}",
+      "unanswered.one": "Você escreveu uma vez a {email} sem resposta.",
     },
   },
   "many-at-one-company": {
-    title: "Achar a única pessoa a quem interessa",
+    title: "Achar a pessoa a quem interessa",
     why: "Colegas que comparam a mesma oferta em cinco caixas se sentem perseguidos, e a empresa deles bloqueia o remetente.",
     remedy: "Escolha ali uma ou duas pessoas, e espere a resposta delas.",
     example: "Uma mensagem à chefe de manutenção, nenhuma aos dez engenheiros.",
     unless: "Se você já trabalha com esta empresa, siga em frente.",
     messages: {
       many: "Você escreveu a mais {count} pessoas de {domain} em 30 dias.",
+      "many.one": "Você escreveu a mais uma pessoa de {domain} em 30 dias.",
     },
   },
   "bounced-mail": {
@@ -411,13 +418,13 @@ export const rules: Translation["rules"] = {
     unless: "Se a caixa foi criada ou consertada depois, siga em frente.",
     messages: {
       bounced: "Sua mensagem a {email} voltou ({date}).",
-      rate: "{percent} % do seu e-mail dos últimos 30 dias voltou: {count} de {sent}.",
+      rate: "{percent}% do seu e-mail dos últimos 30 dias voltou: {count} de {sent}.",
       drop: "Remover {email}",
     },
   },
   "empty-subject": {
     title: "Dar um assunto à mensagem",
-    why: "Quem não sabe do que trata a mensagem de um estranho a apaga ou denuncia.",
+    why: "Quem não sabe do que trata a mensagem de um desconhecido a apaga ou denuncia.",
     remedy: "Diga em poucas palavras do que trata a mensagem.",
     example: "Menos atrasos de fornecedores na Globex",
     messages: {
@@ -427,14 +434,14 @@ export const rules: Translation["rules"] = {
   },
   "shouting-subject": {
     title: "Manter um assunto calmo",
-    why: "Maiúsculas e filas de pontos de exclamação são lidas como gritos, e os filtros as contam.",
+    why: "Maiúsculas e sequências de pontos de exclamação são lidas como gritos, e os filtros as contam.",
     remedy: "Escreva o assunto como você o diria.",
     example: "Uma pergunta sobre sua fábrica em Salem",
     unless: "Se as maiúsculas são um nome, deixe-as.",
     messages: {
       capitals: "O assunto está escrito em maiúsculas.",
       marks: "O assunto termina em “{marks}”.",
-      calm: "Pôr o assunto “{subject}”",
+      calm: "Usar o assunto “{subject}”",
     },
   },
   "image-only-mail": {
@@ -446,6 +453,7 @@ export const rules: Translation["rules"] = {
     messages: {
       alone: "A mensagem é uma imagem sem uma palavra.",
       few: "A mensagem é uma imagem com {count} palavras em volta.",
+      "few.one": "A mensagem é uma imagem com uma só palavra ao lado.",
     },
   },
   "hidden-text": {
@@ -453,7 +461,7 @@ export const rules: Translation["rules"] = {
     why: "Palavras que só as máquinas veem estão ali para enganar os filtros, e os filtros as procuram.",
     remedy: "Mostre essas palavras, ou tire-as.",
     example: "Para não receber mais nada de nós, responda “cancelar”.",
-    unless: "Se as palavras vieram com algo colado, tire-as.",
+    unless: "Se as palavras vieram ao colar um texto, tire-as.",
     messages: {
       hidden: "A mensagem contém palavras que ninguém vê: “{words}”.",
       faint: "A mensagem contém palavras que mal se veem: “{words}”.",
@@ -462,14 +470,14 @@ export const rules: Translation["rules"] = {
   },
   "dangerous-attachment": {
     title: "Não enviar arquivos que possam causar dano",
-    why: "Um arquivo que executa um programa pode levar um vírus; os serviços de e-mail o recusam ou bloqueiam o remetente.",
+    why: "Um arquivo que executa um programa pode conter um vírus; os serviços de e-mail o recusam ou bloqueiam o remetente.",
     remedy: "Envie um PDF, ou compartilhe o arquivo por um link de um serviço que quem lê conheça.",
     example: "teste-bomba.pdf",
     unless: "Se quem lê espera exatamente este arquivo, combinem outro modo de entrega.",
     messages: {
       program: "“{name}” pode executar um programa; o Gmail recusa arquivos assim.",
       disguised: "“{name}” é um programa que parece um documento.",
-      reversed: "O nome “{name}” contém sinais que viram suas letras ao contrário.",
+      reversed: "O nome “{name}” contém caracteres que invertem a ordem das letras.",
       macro: "“{name}” pode conter macros, que muitas empresas bloqueiam.",
       page: "“{name}” abre como uma página da web, como nas mensagens de phishing.",
       doubtful: "“{name}” é de um tipo que o Outlook recusa.",
@@ -483,7 +491,7 @@ export const rules: Translation["rules"] = {
     example: "https://northwind.example/bombas",
     messages: {
       script: "O link “{text}” executa código em vez de abrir uma página.",
-      rawAddress: "O link “{text}” leva ao mero número {host}.",
+      rawAddress: "O link “{text}” leva ao endereço numérico {host}.",
       disguised: "O link “{text}” esconde seu verdadeiro servidor {host} atrás de outro nome.",
       shortened: "O link “{text}” esconde o destino atrás de {host}.",
       passedOn: "O link “{text}” passa por {host}, que encaminha a qualquer página.",
@@ -504,20 +512,20 @@ export const rules: Translation["rules"] = {
   },
   "login-form": {
     title: "Não pôr formulários em uma mensagem",
-    why: "O que se digita em uma mensagem vai sem ser visto a quem a fez; por isso os serviços de e-mail alertam sobre mensagens assim.",
+    why: "O que se digita em uma mensagem vai, sem que se veja, para quem a criou; por isso os serviços de e-mail alertam sobre mensagens assim.",
     remedy: "Ponha um link para uma página do seu próprio site com o formulário.",
     example: "Escolha seu dia aqui: https://northwind.example/visita",
     unless: "Se o campo veio com um texto colado, apague-o.",
     messages: {
       secret: "A mensagem contém um formulário e fala de um login ou de dados a confirmar.",
-      form: "A mensagem contém um campo para digitar.",
-      forms: "A mensagem contém {count} campos para digitar.",
+      form: "A mensagem contém um campo para preencher.",
+      forms: "A mensagem contém {count} campos para preencher.",
     },
   },
   "link-mismatch": {
     title: "Fazer os links levarem aonde dizem",
     why: "Um link que mostra um site e abre outro é a marca de uma fraude, mesmo que só conte cliques.",
-    remedy: "Faça que as palavras e o destino do link sejam o mesmo site, ou use palavras comuns.",
+    remedy: "Faça com que o texto e o destino do link sejam o mesmo site, ou use palavras comuns.",
     example: "Nossa página sobre bombas: https://northwind.example/bombas",
     unless: "Se um serviço seu conta cliques, desligue isso nas mensagens individuais.",
     messages: {
@@ -536,18 +544,19 @@ export const rules: Translation["rules"] = {
       "Se você vende proteção contra produtos assim, ou produtos lícitos de mesmo nome, diga isso na mesma frase.",
     messages: {
       offered: "A mensagem parece uma oferta de produtos ou serviços ilícitos: {words}.",
-      unclear: "A mensagem oferece produtos ou serviços ilícitos? É o que sugere {words}.",
+      unclear: "A mensagem oferece produtos ou serviços ilícitos? É o que sugere isto: {words}.",
     },
   },
   "unlawful-content": {
     title: "Manter a própria mensagem dentro da lei",
-    why: "Uma mensagem que fala de endereços comprados ou extraídos, ou toma o silêncio por consentimento, viola a lei à vista de quem lê.",
+    why: "Uma mensagem que fala de endereços comprados ou coletados na web, ou toma o silêncio por consentimento, viola a lei à vista de quem lê.",
     remedy: "Escreva só a quem tem um endereço que você pode usar, diga de onde ele é e deixe a pessoa recusar.",
     example: "Encontrei seu endereço na página de contato da sua empresa; avise se eu não devo voltar a escrever.",
     unless: "Se as palavras tratam do que outros fazem, diga que você não trabalha assim.",
     messages: {
-      offered: "A mensagem conta uma violação da lei sobre e-mail ou dados pessoais: {words}.",
-      unclear: "A mensagem fala de uma violação sua da lei sobre e-mail ou dados pessoais? É o que sugere {words}.",
+      offered: "A mensagem fala de uma violação da lei sobre e-mail ou dados pessoais: {words}.",
+      unclear:
+        "A mensagem fala de uma violação sua da lei sobre e-mail ou dados pessoais? É o que sugere isto: {words}.",
     },
   },
   "sexual-content": {
@@ -558,7 +567,7 @@ export const rules: Translation["rules"] = {
     unless: "Se você trabalha contra isso, por exemplo em moderação ou educação, diga isso na mesma frase.",
     messages: {
       offered: "A mensagem parece conteúdo sexual ou uma oferta dele: {words}.",
-      unclear: "Isto é conteúdo sexual? É o que sugere {words}.",
+      unclear: "Isto é conteúdo sexual? É o que sugere isto: {words}.",
     },
   },
   "escort-services": {
@@ -569,7 +578,7 @@ export const rules: Translation["rules"] = {
     unless: "Se “escolta” se refere a veículos, guardas ou visitas, diga isso ao lado da palavra.",
     messages: {
       offered: "A mensagem parece uma oferta de companhia paga: {words}.",
-      unclear: "A mensagem oferece companhia paga? É o que sugere {words}.",
+      unclear: "A mensagem oferece companhia paga? É o que sugere isto: {words}.",
     },
   },
   pharmaceuticals: {
@@ -581,7 +590,7 @@ export const rules: Translation["rules"] = {
       "Se você abastece farmácias, fabricantes ou laboratórios licenciados, diga qual é sua licença e seu tipo de cliente.",
     messages: {
       offered: "A mensagem parece uma oferta de medicamentos ou remédios: {words}.",
-      unclear: "A mensagem oferece medicamentos ou remédios? É o que sugere {words}.",
+      unclear: "A mensagem oferece medicamentos ou remédios? É o que sugere isto: {words}.",
     },
   },
   gambling: {
@@ -592,18 +601,18 @@ export const rules: Translation["rules"] = {
     unless: "Se a mensagem vai a um operador licenciado e trata do seu software ou serviço, diga isso na mesma frase.",
     messages: {
       offered: "A mensagem parece uma oferta de jogos de azar: {words}.",
-      unclear: "A mensagem oferece jogos de azar? É o que sugere {words}.",
+      unclear: "A mensagem oferece jogos de azar? É o que sugere isto: {words}.",
     },
   },
   "multi-level-marketing": {
     title: "Não recrutar ninguém para um esquema multinível",
     why: "A maioria dos que entram em um esquema assim perde dinheiro para os que estão acima.",
     remedy: "Tire a oferta, ou descreva o produto e a simples comissão pela venda.",
-    example: "Pagamos aos revendedores 15 % de cada licença que vendem.",
+    example: "Pagamos aos revendedores 15% de cada licença que vendem.",
     unless: "Se você vende software ou consultoria a empresas de venda direta, diga isso na mesma frase.",
     messages: {
       offered: "A mensagem parece recrutar para um esquema multinível: {words}.",
-      unclear: "A mensagem recruta para um esquema multinível? É o que sugere {words}.",
+      unclear: "A mensagem recruta para um esquema multinível? É o que sugere isto: {words}.",
     },
   },
   "get-rich-quick": {
@@ -615,7 +624,7 @@ export const rules: Translation["rules"] = {
       "Se você contrata, diga o cargo, o empregador e o salário; se aconselha investidores, diga qual é sua licença.",
     messages: {
       offered: "A mensagem parece uma promessa de riqueza rápida: {words}.",
-      unclear: "A mensagem promete riqueza rápida? É o que sugere {words}.",
+      unclear: "A mensagem promete riqueza rápida? É o que sugere isto: {words}.",
     },
   },
   "credit-repair": {
@@ -626,7 +635,7 @@ export const rules: Translation["rules"] = {
     unless: "Se você atende credores, birôs de crédito ou consultores sem fins lucrativos, diga quais na mesma frase.",
     messages: {
       offered: "A mensagem parece uma oferta de limpeza de nome ou perdão de dívidas: {words}.",
-      unclear: "A mensagem oferece limpeza de nome ou perdão de dívidas? É o que sugere {words}.",
+      unclear: "A mensagem oferece limpeza de nome ou perdão de dívidas? É o que sugere isto: {words}.",
     },
   },
   "payday-loans": {
@@ -637,7 +646,7 @@ export const rules: Translation["rules"] = {
     unless: "Se você tem licença para emprestar a empresas, diga qual é e quais são as condições que pode manter.",
     messages: {
       offered: "A mensagem parece uma oferta de empréstimos rápidos ou sem licença: {words}.",
-      unclear: "A mensagem oferece empréstimos a qualquer um? É o que sugere {words}.",
+      unclear: "A mensagem oferece empréstimos a qualquer um? É o que sugere isto: {words}.",
     },
   },
   "list-brokers": {
@@ -645,10 +654,10 @@ export const rules: Translation["rules"] = {
     why: "As pessoas cujos endereços são vendidos nunca consentiram, e quem escreve a uma lista assim é tomado por spammer.",
     remedy: "Tire a oferta; se você limpa ou protege os dados do próprio cliente, diga isso.",
     example: "Tiramos do seu próprio CRM os endereços que devolvem e-mail.",
-    unless: "Se você trabalha com listas que já são de quem lê, diga que são dele.",
+    unless: "Se você trabalha com listas que já são de quem lê, diga que são dessa pessoa.",
     messages: {
       offered: "A mensagem parece uma oferta de listas de endereços ou de envios a elas: {words}.",
-      unclear: "A mensagem oferece listas de endereços? É o que sugere {words}.",
+      unclear: "A mensagem oferece listas de endereços? É o que sugere isto: {words}.",
     },
   },
   "fake-followers": {
@@ -656,10 +665,10 @@ export const rules: Translation["rules"] = {
     why: "Seguidores e avaliações comprados enganam todos os que leem os números.",
     remedy: "Tire a oferta; fale de clientes reais, e de como você chega a eles.",
     example: "Pedimos uma avaliação aos seus clientes reais depois da entrega.",
-    unless: "Se você encontra ou remove falsificações assim, diga isso na mesma frase.",
+    unless: "Se você encontra ou remove conteúdos falsos assim, diga isso na mesma frase.",
     messages: {
       offered: "A mensagem parece uma oferta de seguidores, curtidas ou avaliações: {words}.",
-      unclear: "A mensagem oferece seguidores, curtidas ou avaliações? É o que sugere {words}.",
+      unclear: "A mensagem oferece seguidores, curtidas ou avaliações? É o que sugere isto: {words}.",
     },
   },
   "reputation-risk": {
@@ -670,18 +679,18 @@ export const rules: Translation["rules"] = {
     unless: "Se você protege as pessoas de ofertas assim, diga isso na mesma frase.",
     messages: {
       offered: "A mensagem parece uma oferta que prejudica a reputação de um remetente: {words}.",
-      unclear: "Esta oferta prejudica sua reputação? É o que sugere {words}.",
+      unclear: "Esta oferta prejudica sua reputação? É o que sugere isto: {words}.",
     },
   },
   "advance-fee-fraud": {
     title: "Não prometer dinheiro que não existe",
-    why: "Heranças, prêmios e doações de estranhos, agentes de pagamento e recuperação de criptomoedas são fraudes que arruínam pessoas.",
+    why: "Heranças, prêmios e doações de desconhecidos, agentes de pagamento e recuperação de criptomoedas são fraudes que arruínam pessoas.",
     remedy: "Tire a promessa; se há mesmo dinheiro a pagar, cite o contrato e escreva por meio de quem sabe dele.",
     example: "Sua fatura 4711 foi paga duas vezes; o financeiro devolverá 240 euros à mesma conta.",
     unless: "Se você treina pessoas contra fraudes assim, diga isso na mesma frase.",
     messages: {
-      offered: "A mensagem parece uma fraude de pagamento antecipado ou de intermediário de dinheiro: {words}.",
-      unclear: "A mensagem promete dinheiro que não existe? É o que sugere {words}.",
+      offered: "A mensagem parece uma fraude de pagamento antecipado ou de mula financeira: {words}.",
+      unclear: "A mensagem promete dinheiro que não existe? É o que sugere isto: {words}.",
     },
   },
   "lookalike-domain": {
@@ -725,7 +734,7 @@ export const rules: Translation["rules"] = {
       ask: "pede um segredo",
       letters: "mistura letras que se parecem",
       hidden: "esconde palavras dentro de outras",
-      form: "contém campos para digitar",
+      form: "contém campos para preencher",
       picture: "é uma imagem para clicar",
       office: "é assinada só por “{name}”",
       threat: "ameaça a conta de quem lê",
@@ -738,7 +747,7 @@ export const rules: Translation["rules"] = {
       renewal: "diz que uma assinatura ou um pagamento falhou",
       wallet: "fala da carteira de criptomoedas de quem lê",
       charge: "fala de uma cobrança a contestar",
-      document: "fala de um documento atrás de um login",
+      document: "fala de um documento que pede login",
       private: "fala de negócios de uma caixa particular",
       loss: "alerta sobre uma perda",
       greeting: "não saúda ninguém pelo nome",
@@ -760,7 +769,7 @@ export const rules: Translation["rules"] = {
   },
   "unproven-contact": {
     title: "Não alegar um contato que não houve",
-    why: "Uma fatura ou conversa de que quem lê não se lembra é como começa uma fraude, e causa desconfiança de você.",
+    why: "É com uma fatura ou conversa de que quem lê não se lembra que começa a fraude, e isso faz desconfiar de você.",
     remedy: "Diga de onde vocês se conhecem, cite o pedido ou o dia e saúde quem lê pelo nome.",
     example: "Olá, Anna, segue a fatura das bombas que você pediu em 3 de maio (pedido 4711).",
     unless: "Se vocês já trataram um com o outro, responda naquela conversa.",
@@ -772,7 +781,7 @@ export const rules: Translation["rules"] = {
   },
   "obfuscated-text": {
     title: "Escrever as palavras como são lidas",
-    why: "Palavras com letras estranhas ou partes escondidas estão ali para driblar os filtros, que as contam contra você.",
+    why: "Palavras com letras de outro alfabeto ou partes escondidas estão ali para driblar os filtros, que as contam contra você.",
     remedy: "Digite as palavras em um só alfabeto, sem nada escondido entre as letras.",
     example: "Atualize as configurações da sua conta a qualquer momento.",
     unless: "Se algumas palavras vieram de outro teclado por engano, deixe que sejam corrigidas.",
@@ -785,7 +794,7 @@ export const rules: Translation["rules"] = {
     },
   },
   harassment: {
-    title: "Criticar a questão, não a pessoa",
+    title: "Criticar os fatos, não a pessoa",
     why: "Palavras que insultam ou rebaixam ferem quem as lê, e nenhum serviço de e-mail as deixa passar por muito tempo.",
     remedy: "Diga o que deu errado e o que você gostaria em vez disso, sem uma palavra sobre a pessoa ou seu grupo.",
     example: "O relatório chegou dois dias atrasado e três números estavam errados. Podemos revê-los na segunda-feira?",
@@ -799,7 +808,7 @@ export const rules: Translation["rules"] = {
   threat: {
     title: "Pedir sem ameaçar",
     why: "Uma ameaça assusta quem lê e é crime na maioria dos países, seja qual for a cobrança por trás.",
-    remedy: "Diga o que você pede, até quando, e que passo legal vem depois, se não.",
+    remedy: "Diga o que você pede, até quando, e que passo legal virá caso contrário.",
     example: "Se a fatura não for paga até 30 de junho, passaremos a cobrança aos nossos advogados.",
     unless: "Se é força de expressão ou uma história sobre outros, palavras mais simples deixam isso claro a todos.",
     messages: {
@@ -809,8 +818,8 @@ export const rules: Translation["rules"] = {
     },
   },
   pressure: {
-    title: "Insistir sem culpar",
-    why: "Ninguém deve resposta a uma mensagem que não pediu, e culpar faz quem lê clicar em “spam”.",
+    title: "Insistir sem recriminar",
+    why: "Ninguém deve resposta a uma mensagem que não pediu, e recriminações fazem quem lê clicar em “spam”.",
     remedy: "Dê uma nova razão para responder, ou um jeito fácil de dizer não.",
     example: "Se isto não é para você, basta uma palavra e não volto a escrever.",
     unless: "Se você conhece bem quem lê e é brincadeira, deixe.",

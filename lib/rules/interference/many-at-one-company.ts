@@ -16,6 +16,7 @@ export default defineRule({
   asks: ["history"],
   clauses: [outreachPolicy.interference],
   messages: { many: "You wrote to {count} other people at {domain} within 30 days." },
+  parts: { "many.one": "You wrote to one other person at {domain} within 30 days." },
   needs: ["recipients"],
   check({ recipients }, { history: { colleagues }, policy: { limits } }) {
     const domains = [...new Set(recipients.map(({ email }) => domainOf(email)))];

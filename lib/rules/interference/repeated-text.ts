@@ -21,6 +21,10 @@ export default defineRule({
     often: "This text went to {count} others today.",
     tooOften: "This text went to {count} others today: that is a mailing.",
   },
+  parts: {
+    "often.one": "This text went to one other person today.",
+    "tooOften.one": "This text went to one other person today: that is more than your limit.",
+  },
   needs: ["body"],
   check({ body }, { history: { sameText }, policy: { limits } }) {
     if (body.text.trim() === "" || sameText < limits.sameText) return [];

@@ -18,6 +18,10 @@ export default defineRule({
     hour: "You wrote to {count} people within the last hour.",
     day: "You wrote to {count} people within the last 24 hours.",
   },
+  parts: {
+    "hour.one": "You wrote to one person within the last hour.",
+    "day.one": "You wrote to one person within the last 24 hours.",
+  },
   needs: ["recipients"],
   check({ recipients }, { history: { lastHour, lastDay }, policy: { limits } }) {
     if (recipients.length === 0) return [];

@@ -18,6 +18,7 @@ export default defineRule({
     unanswered: "You wrote to {email} {count} times and had no answer.",
     drop: "Remove {email}",
   },
+  parts: { "unanswered.one": "You wrote to {email} once and had no answer." },
   needs: ["recipients"],
   check({ recipients }, { history: { unanswered }, policy: { limits } }) {
     return recipients.flatMap(({ email, line }) => {

@@ -1,4 +1,4 @@
-import type { Evidence, MessageData } from "../../core/finding.ts";
+import type { Evidence } from "../../core/finding.ts";
 import type { RecipientCountry } from "../../core/recipient-country.ts";
 import { type Basis, bases, isOlderThan, relationTo } from "../../core/relation.ts";
 import { defineRule, type Report, type RuleContext } from "../../core/rule.ts";
@@ -6,6 +6,7 @@ import { clausesOf, clausesOn } from "../../law/clauses.ts";
 import type { Posture } from "../../law/jurisdiction.ts";
 import { jurisdictions } from "../../law/jurisdictions.ts";
 import { outreachPolicy } from "../../law/outreach-policy.ts";
+import { someOf } from "../../text/some-of.ts";
 
 type Message =
   | "needed"
@@ -115,12 +116,9 @@ const messages: Readonly<Record<Posture, Message | undefined>> = {
 
 function reportOf({ message, isSure, country, emails }: Group): Report<Message> {
   const code = country.toLowerCase();
-  const [first = "", ...others] = emails;
-  const names: MessageData =
-    others.length === 0 ? { names: first } : { "names.parts": "others", first, more: String(others.length) };
   return {
     message,
-    data: { country: jurisdictions[code]?.name ?? "", "country.country": code, ...names },
+    data: { country: jurisdictions[code]?.name ?? "", "country.country": code, ...someOf(emails, 1) },
     certainty: isSure ? "likely" : "ask-a-human",
     clauses: clausesOf(code, "consent"),
     evidence: emails.map((email): Evidence => ({ field: "recipients", start: 0, end: email.length, quote: email })),

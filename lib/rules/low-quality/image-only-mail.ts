@@ -19,6 +19,7 @@ export default defineRule({
     alone: "The mail is a picture without a word.",
     few: "The mail is a picture with {count} words around it.",
   },
+  parts: { "few.one": "The mail is a picture with one word beside it." },
   needs: ["body"],
   check({ body }) {
     if (!isPicture(body)) return [];

@@ -14,7 +14,7 @@ const cases: RuleCases = {
   invalid: {
     "five companies in one line": {
       to: ["a@globex.com", "b@initech.com", "c@hooli.com", "d@umbrella.com", "e@acme.com"],
-      reports: [{ message: "mixed", data: { count: "5" } }],
+      reports: [{ message: "mixed", data: { count: "5", first: "globex.com, initech.com, hooli.com", more: "2" } }],
     },
     "near-miss: three may be partners": {
       to: ["a@globex.com", "b@initech.com"],

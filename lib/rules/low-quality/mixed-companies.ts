@@ -2,10 +2,12 @@ import { domainOf } from "../../core/draft.ts";
 import { defineRule } from "../../core/rule.ts";
 import { outreachPolicy } from "../../law/outreach-policy.ts";
 import { kindOfDomain, registrableDomain } from "../../text/mail-domain.ts";
+import { someOf } from "../../text/some-of.ts";
 
 /** From so many parties on, who see each other's addresses, a mail is no talk among partners. */
 const many = 3;
 const tooMany = 5;
+const mostNamed = 3;
 
 export default defineRule({
   id: "mixed-companies",
@@ -20,6 +22,7 @@ export default defineRule({
   languages: "any",
   clauses: [outreachPolicy.lowQuality, outreachPolicy.recipient],
   messages: { mixed: "{count} parties that may not know each other get this mail: {names}." },
+  parts: { others: "{first} and {more} more" },
   needs: ["recipients"],
   check({ recipients }, { policy }) {
     const own = new Set(policy.organisation.domains.map(registrableDomain));
@@ -31,11 +34,10 @@ export default defineRule({
       if (!own.has(domain)) parties.add(kindOfDomain(domain) === "company" ? domain : email.toLowerCase());
     }
     if (parties.size < many) return [];
-    const names = [...parties].slice(0, 3).join(", ");
     return [
       {
         message: "mixed",
-        data: { count: String(parties.size), names: parties.size > 3 ? `${names}, …` : names },
+        data: { count: String(parties.size), ...someOf([...parties], mostNamed) },
         certainty: parties.size >= tooMany ? "likely" : "ask-a-human",
         evidence: [],
         fixes: [],
