@@ -32,7 +32,7 @@ export const surroundings: Readonly<Record<string, Surroundings>> = {
       "i will|we will|i ll|we ll|they ll|will be|he will|someone will|somebody will|one day|going to|gonna|want|wanna|should|must|ought|deserve|deserves|hope|hopefully|wish|let s|let us|let me|need to|needs to|have to|has to|tomorrow|someone|somebody|legal|fine|fun|enjoy|like to|love to|like it|love it|i could|we could|would be|time to|swear|feel like|about to|best thing|good thing|better|can t wait|only way|solution|okay to|ok to|illegal to|not against|imma|can only",
     kind: "amazing|awesome|wonderful|great|beautiful|lovely|welcome|proud|admire|admiration|respect|celebrate|celebrated|equal|brilliant|inspiring|inspire|strong|brave|support|supporting|supports|protect|protects|protecting|protection|help|helps|helping|empower|rescue|save|prevent|prevents|prevention|stop|end violence|against violence|charity|donate|treatment|patients|patient|research|therapy|screening|awareness|vaccine|study|rights|equality|inclusion|diversity|programme|program|clinic|suffer from|affected|victims|victim|report|risk|risks|matter|matters|valuable|violence against|justice|convicted|trial|court|police|suspect",
     spoken:
-      "saying|claiming|stating|thinking that|telling|suggesting|implying|said|says|say|calling|called|calls|call|statement|statements|phrase|phrases|joke|jokes|headline|word|words|term|terms|slogan|rhetoric|stereotype|stereotypes|unacceptable|not ok|not okay|is wrong|racist|sexist|hate speech|hateful|a lie|myth|false|offensive|inappropriate|homophobic|islamophobic|antisemitic|transphobic|prejudice|bigoted|dehumanizing|dehumanising|so called|accused|condemn|condemns|allegedly|nobody should|no one should|it is not fine|be called|labelled|labeled|insulted|mocked",
+      "threatening to|threatens to|threatened to|threaten to|writing that|disheartening|call for the|calls for the|called for the|saying you would|consequences for|thrown in jail|saying|claiming|stating|thinking that|telling|suggesting|implying|said|says|say|calling|called|calls|call|statement|statements|phrase|phrases|joke|jokes|headline|word|words|term|terms|slogan|rhetoric|stereotype|stereotypes|unacceptable|not ok|not okay|is wrong|racist|sexist|hate speech|hateful|a lie|myth|false|offensive|inappropriate|homophobic|islamophobic|antisemitic|transphobic|prejudice|bigoted|dehumanizing|dehumanising|so called|accused|condemn|condemns|allegedly|nobody should|no one should|it is not fine|be called|labelled|labeled|insulted|mocked",
   },
   de: {
     like: "wie",
@@ -51,7 +51,7 @@ export const surroundings: Readonly<Record<string, Surroundings>> = {
     like: "comme",
     you: "tu|vous|toi|etes",
     they: "elle|ils|elles|mec|gars|lui|eux|type|type la|meuf|nana|bonhomme",
-    link: "es|est|etes|sont|suis|un|une|des|de|la|le|les|l|d|comme|si|tellement|tres|vraiment|juste|tous|toutes|bien|trop|quel|quelle|qu|que|rien|ne|n|pur|pure|pures|purs|plus|absolument|totalement|complet|complete|gros|grosse|petit|petite|sale|sales|pauvre|espece|bande|peu|assez|encore|toujours|aussi|et|moi|pour|ces|cette|cet|ce|vrai|vraie|vrais|vraies|tas|genre|sorte|societe|notre|dans|sur|humain|humanite|espece|c|s|a|monde|simple|simples|devraient|etre|sois|soit|d etre|autant|quand|meme|franchement|completement|carrement|etait|etiez|restez|restes|serez|seras",
+    link: "humaine|humaines|humains|ne|es|est|etes|sont|suis|un|une|des|de|la|le|les|l|d|comme|si|tellement|tres|vraiment|juste|tous|toutes|bien|trop|quel|quelle|qu|que|rien|ne|n|pur|pure|pures|purs|plus|absolument|totalement|complet|complete|gros|grosse|petit|petite|sale|sales|pauvre|espece|bande|peu|assez|encore|toujours|aussi|et|moi|pour|ces|cette|cet|ce|vrai|vraie|vrais|vraies|tas|genre|sorte|societe|notre|dans|sur|humain|humanite|espece|c|s|a|monde|simple|simples|devraient|etre|sois|soit|d etre|autant|quand|meme|franchement|completement|carrement|etait|etiez|restez|restes|serez|seras",
     me: "je suis|j etais|je me|suis un|moi qui|nous sommes|nous etions|je fais|m appelle|me traite|j ai oublie|j ai rate",
     not: "pas|jamais|aucun|aucune|ni|sans|personne ne|non",
     intent:
@@ -64,7 +64,7 @@ export const surroundings: Readonly<Record<string, Surroundings>> = {
     like: "como",
     you: "eres|sois|usted|ustedes|vosotros|tu eres",
     they: "ella|ellos|ellas|tipo|tia|tio|esa",
-    link: "eres|es|son|sois|un|una|unos|unas|el|la|los|las|de|muy|tan|tanto|realmente|solo|puro|pura|puros|puras|mas|que|como|todo|todos|todas|simple|simplemente|completo|completa|verdadero|verdadera|autentico|autentica|gran|panda|pobre|maldito|maldita|puto|puta|bastante|bien|siempre|y|esa|ese|esos|esas|esta|este|estos|estas|nada|no|pedazo|total|menuda|menudo|mismo|para|nuestra|sociedad|verdaderos|verdaderas|autenticos|absoluta|absoluto|asquerosas|asquerosos|humanidad|mundo|del|en|unicamente|seres|ser|siendo|tremendo|tremenda|completamente|totalmente|increiblemente|demasiado",
+    link: "humana|humanas|humanos|eres|es|son|sois|un|una|unos|unas|el|la|los|las|de|muy|tan|tanto|realmente|solo|puro|pura|puros|puras|mas|que|como|todo|todos|todas|simple|simplemente|completo|completa|verdadero|verdadera|autentico|autentica|gran|panda|pobre|maldito|maldita|puto|puta|bastante|bien|siempre|y|esa|ese|esos|esas|esta|este|estos|estas|nada|no|pedazo|total|menuda|menudo|mismo|para|nuestra|sociedad|verdaderos|verdaderas|autenticos|absoluta|absoluto|asquerosas|asquerosos|humanidad|mundo|del|en|unicamente|seres|ser|siendo|tremendo|tremenda|completamente|totalmente|increiblemente|demasiado",
     me: "soy|yo soy|estoy|me siento|me senti|somos|estuve|fui|fuimos|era yo|me llamo|me llaman",
     not: "no|nunca|jamas|ni|sin|ningun|ninguna|ninguno|nadie|tampoco",
     intent:
@@ -77,7 +77,7 @@ export const surroundings: Readonly<Record<string, Surroundings>> = {
     like: "come",
     you: "sei|siete|tu|voi|te|lei e",
     they: "lui|lei|loro|tipo|tizio",
-    link: "sei|siete|e|sono|un|una|uno|un|dei|delle|degli|di|il|la|lo|i|gli|le|molto|cosi|davvero|proprio|solo|soltanto|tutti|tutte|vero|vera|veri|vere|puro|pura|puri|pure|come|che|gran|grande|piccolo|piccola|povero|povera|brutto|brutta|maledetto|maledetta|completo|completa|totale|abbastanza|sempre|altro|niente|piu|quel|quella|quei|quelle|questo|questa|questi|queste|bel|per|nostra|societa|del|della|mondo|veramente|semplicemente|esseri|umani|umano|umana|ancora|essere|essendo|talmente|troppo|completamente|totalmente|essi",
+    link: "non|sei|siete|e|sono|un|una|uno|un|dei|delle|degli|di|il|la|lo|i|gli|le|molto|cosi|davvero|proprio|solo|soltanto|tutti|tutte|vero|vera|veri|vere|puro|pura|puri|pure|come|che|gran|grande|piccolo|piccola|povero|povera|brutto|brutta|maledetto|maledetta|completo|completa|totale|abbastanza|sempre|altro|niente|piu|quel|quella|quei|quelle|questo|questa|questi|queste|bel|per|nostra|societa|del|della|mondo|veramente|semplicemente|esseri|umani|umano|umana|ancora|essere|essendo|talmente|troppo|completamente|totalmente|essi",
     me: "sono un|sono una|sono stato|sono stata|sono proprio|io sono|mi sento|mi sono|siamo|ho dimenticato|ho sbagliato|ho scordato|ho perso|ho capito",
     not: "non|mai|ne|nessun|nessuna|nessuno|senza|neanche",
     intent:
@@ -90,7 +90,7 @@ export const surroundings: Readonly<Record<string, Surroundings>> = {
     like: "como|igual",
     you: "voce|vc|vcs|voces|tu|vossa",
     they: "ele|ela|eles|elas|cara|mlk|grto|garoto|dele|dela|deles|mina|menina|menino|sujeito|homem|mulher|garota",
-    link: "e|eh|es|sao|foi|era|um|uma|uns|umas|o|a|os|as|de|do|da|muito|mt|mto|tao|realmente|so|apenas|todo|todos|todas|tudo|bem|mais|que|como|grande|puro|pura|puros|puras|verdadeiro|verdadeira|completo|completa|total|simplesmente|sempre|seu|sua|nada|nao|alem|pobre|maldito|maldita|esse|essa|esses|essas|pedaco|ser|seres|humano|humana|mesmo|mesma|ainda|para|nossa|sociedade|mundo|no|na|voce|tipo|pra|parecem|parece|ta|ser|tipico|demais|extremamente|completamente|sendo",
+    link: "passam|passa|nao|alem|e|eh|es|sao|foi|era|um|uma|uns|umas|o|a|os|as|de|do|da|muito|mt|mto|tao|realmente|so|apenas|todo|todos|todas|tudo|bem|mais|que|como|grande|puro|pura|puros|puras|verdadeiro|verdadeira|completo|completa|total|simplesmente|sempre|seu|sua|nada|nao|alem|pobre|maldito|maldita|esse|essa|esses|essas|pedaco|ser|seres|humano|humana|mesmo|mesma|ainda|para|nossa|sociedade|mundo|no|na|voce|tipo|pra|parecem|parece|ta|ser|tipico|demais|extremamente|completamente|sendo",
     me: "sou|eu sou|me sinto|me senti|fui|estou|somos|fomos",
     not: "nao|nunca|jamais|nem|sem|nenhum|nenhuma|ninguem|n",
     intent:
@@ -103,7 +103,7 @@ export const surroundings: Readonly<Record<string, Surroundings>> = {
     like: "als|zoals",
     you: "jij|jullie|bent|u|jou|ben jij|je bent|bende",
     they: "hij|zij|ze|hem|haar|vent|wijf|kerel",
-    link: "ben|bent|is|zijn|een|de|het|die|dat|zo|zo n|n|erg|heel|echt|gewoon|alleen|maar|allemaal|niets|niks|anders|dan|meer|puur|pure|pur|complete|compleet|totale|totaal|wat|als|grote|kleine|domme|stomme|vieze|vuile|verdomde|arme|stelletje|zooitje|bende|hoop|en|ook|altijd|nog|wel|toch|stuk|van|voor|onze|samenleving|maatschappij|deze|dit|mensen|worden|eigenlijk|werkelijk|minder|ware|soort|uit|allen|alle|te|om|te zijn|zo een|typisch|hem|haar|ontzettend|enorm|enorme|ongelofelijk",
+    link: "menselijk|menselijke|menselijke|gewone|gewoon|zuiver|pure|puur|ben|bent|is|zijn|een|de|het|die|dat|zo|zo n|n|erg|heel|echt|gewoon|alleen|maar|allemaal|niets|niks|anders|dan|meer|puur|pure|pur|complete|compleet|totale|totaal|wat|als|grote|kleine|domme|stomme|vieze|vuile|verdomde|arme|stelletje|zooitje|bende|hoop|en|ook|altijd|nog|wel|toch|stuk|van|voor|onze|samenleving|maatschappij|deze|dit|mensen|worden|eigenlijk|werkelijk|minder|ware|soort|uit|allen|alle|te|om|te zijn|zo een|typisch|hem|haar|ontzettend|enorm|enorme|ongelofelijk",
     me: "ik ben|ben ik|ik was|was ik|ik voel|wij zijn|we zijn|mezelf|noem me",
     not: "niet|geen|nooit|noch|zonder|niemand|nergens",
     intent:
@@ -116,7 +116,7 @@ export const surroundings: Readonly<Record<string, Surroundings>> = {
     like: "jak",
     you: "ty|jestes|jestescie|wy|tobie|twoja|twoj|wam",
     they: "ona|oni|niego|niej|nich|facet|gosc",
-    link: "jestes|jestescie|jest|sa|to|taki|taka|tacy|takie|tak|bardzo|naprawde|po prostu|prostu|tylko|zwykly|zwykla|zwyklym|zwykla|zwykle|zwykli|wszyscy|wszystkie|glupi|glupia|glupia|glupie|maly|mala|stary|stara|jebany|jebana|pierdolony|kompletny|kompletna|totalny|totalna|skonczony|niczym|wiecej|niz|jak|nic|i|bez|dla|mnie|w|moich|oczach|zawsze|ten|ta|te|ci|pieprzony|zalosny|nadal|wciaz|czysty|istny|prawdziwy|na|spoleczenstwa|spoleczenstwie|naszym|naszego|gatunkiem|jakims|jakas|sie|ktorzy|ktore|takim|taka|jakis|ze|byc|za|zbyt|kompletnie|totalnie|strasznie|typowe",
+    link: "ludzkie|ludzkimi|zwykle|zwyklymi|czyste|po|prostu|innego|jak|jestes|jestescie|jest|sa|to|taki|taka|tacy|takie|tak|bardzo|naprawde|po prostu|prostu|tylko|zwykly|zwykla|zwyklym|zwykla|zwykle|zwykli|wszyscy|wszystkie|glupi|glupia|glupia|glupie|maly|mala|stary|stara|jebany|jebana|pierdolony|kompletny|kompletna|totalny|totalna|skonczony|niczym|wiecej|niz|jak|nic|i|bez|dla|mnie|w|moich|oczach|zawsze|ten|ta|te|ci|pieprzony|zalosny|nadal|wciaz|czysty|istny|prawdziwy|na|spoleczenstwa|spoleczenstwie|naszym|naszego|gatunkiem|jakims|jakas|sie|ktorzy|ktore|takim|taka|jakis|ze|byc|za|zbyt|kompletnie|totalnie|strasznie|typowe",
     me: "jestem|ja jestem|bylem|bylam|jestesmy|czuje sie",
     not: "nie|nigdy|zaden|zadna|zadne|ani|bez|nikt|wcale",
     intent:
@@ -129,7 +129,7 @@ export const surroundings: Readonly<Record<string, Surroundings>> = {
     like: "زي|متل|مثل",
     you: "انت|انتي|انتم|انتو|انتوا|انتا|انتن|امثالك|امثالكم|زيك|زيكم|مثلك|مثلكم|متلك|متلكم|شكلك|حضرتك",
     they: "هو|هي|هم|هما",
-    link: "هو|هي|هم|هن|كلهم|كلكم|كلهن|مجرد|ليسوا|ليس|الا|سوي|كانوا|كان|يكونوا|اكثر|مثل|زي|متل|هؤلاء|هذه|هذا|هاي|هاد|هادول|دول|دي|ده|ال|في|من|علي|المجتمع|مجتمعنا|بالنسبه|لي|عباره|عن|كل|جميع|انت|انتم|امثالك|امثالكم|زيك|مثلك|متلك|جدا|كتير|واحد|يا|ايها|بشر|ناس|اشخاص|ما|غير|اي|عالم|العالم|عم|هنن|بس|فقط|كبير|كبيره|خطير|خبيث|فعلا|كالـ|ك|والله|هما|جماعه|جنسيا",
+    link: "التانيه|الثانيه|التانيين|الاخرين|الاخريات|دول|كلهم|مجرد|مش|غير|اكتر|اكثر|من|هؤلاء|هدول|كلها|سوي|هو|هي|هم|هن|كلهم|كلكم|كلهن|مجرد|ليسوا|ليس|الا|سوي|كانوا|كان|يكونوا|اكثر|مثل|زي|متل|هؤلاء|هذه|هذا|هاي|هاد|هادول|دول|دي|ده|ال|في|من|علي|المجتمع|مجتمعنا|بالنسبه|لي|عباره|عن|كل|جميع|انت|انتم|امثالك|امثالكم|زيك|مثلك|متلك|جدا|كتير|واحد|يا|ايها|بشر|ناس|اشخاص|ما|غير|اي|عالم|العالم|عم|هنن|بس|فقط|كبير|كبيره|خطير|خبيث|فعلا|كالـ|ك|والله|هما|جماعه|جنسيا",
     me: "انا",
     not: "لا|ليس|لست|مو|مش|ليسوا|لن|لم|ما|بدون",
     intent:
@@ -142,7 +142,7 @@ export const surroundings: Readonly<Record<string, Surroundings>> = {
     like: "jaise|jaisa|jaisi|जैसे|जैसी",
     you: "tum|tu|aap|tumhara|tumhari|tumhare|tera|teri|tere|tumhe|tujhe|tumlog|तुम|तू|आप|तुम्हारा|तेरा|तेरी|तेरे|तुम्हें|तुझे",
     they: "wo|woh|vo|vah|ye|yeh|wah|वह|वो|यह|ये|use|usko",
-    link: "hain|hai|ho|hi|bhi|to|sab|saare|sare|sabhi|log|logo|ek|bahut|bohot|kitne|kitna|itne|itna|sirf|bas|keval|asal|mein|me|mai|samaj|ke|ka|ki|liye|par|se|jaise|jaisi|jaisa|ye|yeh|wo|vo|in|un|inhe|desh|dharti|hamare|hamari|samaj|duniya|aur|kuch|kuchh|nahi|alawa|siva|sivay|bilkul|badtar|jitne|naali|mere|hisab|nazar|nazron|hote|hoti|hota|insaan|insan|wale|wali|koi|kisi|हैं|है|हो|ही|भी|तो|सब|सारे|सभी|लोग|एक|बहुत|कितने|कितना|इतने|सिर्फ|बस|केवल|में|समाज|के|का|की|लिए|पर|से|जैसे|जैसी|जैसा|ये|वो|इन|उन|देश|धरती|हमारे|दुनिया|और|कुछ|नहीं|अलावा|सिवा|बिल्कुल|होते|होती|होता",
+    link: "hum|ek|aur|se|zyada|kuch|nahi|sirf|bas|log|sab|in|un|baaki|ke|liye|samaj|hamare|aadmi|hain|hai|ho|hi|bhi|to|sab|saare|sare|sabhi|log|logo|ek|bahut|bohot|kitne|kitna|itne|itna|sirf|bas|keval|asal|mein|me|mai|samaj|ke|ka|ki|liye|par|se|jaise|jaisi|jaisa|ye|yeh|wo|vo|in|un|inhe|desh|dharti|hamare|hamari|samaj|duniya|aur|kuch|kuchh|nahi|alawa|siva|sivay|bilkul|badtar|jitne|naali|mere|hisab|nazar|nazron|hote|hoti|hota|insaan|insan|wale|wali|koi|kisi|हैं|है|हो|ही|भी|तो|सब|सारे|सभी|लोग|एक|बहुत|कितने|कितना|इतने|सिर्फ|बस|केवल|में|समाज|के|का|की|लिए|पर|से|जैसे|जैसी|जैसा|ये|वो|इन|उन|देश|धरती|हमारे|दुनिया|और|कुछ|नहीं|अलावा|सिवा|बिल्कुल|होते|होती|होता",
     me: "main ek|mai ek|main hi|main to|main hoon|main hun|मैं एक|मैं ही",
     not: "nahi|nahin|nhi|kabhi|bina|नहीं|नही|न|मत|कभी|बिना",
     intent:
