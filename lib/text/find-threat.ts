@@ -46,7 +46,7 @@ function findViolence(reading: Reading): Threat[] {
   for (const hit of groups.length > 0 ? reading.hits("threat.vow") : []) {
     const group = groups.find((each) => each.sentence === hit.sentence && reading.near(each, hit, harmReach));
     if (!group || isExcused(hit)) continue;
-    if (isMeant(reading, hit) && isMeant(reading, group)) add("violence", hit, group);
+    if (isMeant(reading, hit) && isMeant(reading, group) && !isKind(reading, hit)) add("violence", hit, group);
   }
   for (const hit of reading.hits("threat.veiled")) if (isMeant(reading, hit)) add("veiled", hit);
   return found;

@@ -116,7 +116,8 @@ function wordsOfClause({ text, sentences }: Reading, { at, sentence }: Hit, befo
 /** Whether the sentence speaks well of those it names, or of help for them. */
 export function isKind(reading: Reading, hit: Hit): boolean {
   const { before, after } = neighboursOf(reading, hit);
-  const words = [...before.slice(0, speechReach).reverse(), ...after.slice(0, speechReach)];
+  const inside = wordsOf(reading.text.slice(...hit.at));
+  const words = [...before.slice(0, speechReach).reverse(), ...inside, ...after.slice(0, speechReach)];
   return expresses("kind", words, reading.languages);
 }
 

@@ -25,7 +25,13 @@ const arabicAtPerson = forms("ه|ح|سا|هن|حن|سن", "قتل|ذبح|دبح|
  */
 export const hatredTopic: Topic = {
   en: {
-    "harassment.group": ["(gay|trans|black|muslim|jewish|female|disabled|immigrant|migrant) (lives|life|vermin|throats?|necks?)"],
+    "harassment.pass": ["stand (him|her|you|them) (*ing)"],
+    "harassment.insult": [
+      "(con artist|grifters?|shills?|sellouts?|swine|racists?|punks?|dork|dorks|slags?|knobs?|arse|cow)",
+    ],
+    "harassment.group": [
+      "(gay|trans|black|muslim|jewish|female|disabled|immigrant|migrant) (lives|life|vermin|throats?|necks?)",
+    ],
     "harassment.despise": [
       "(swarms?|hordes?|floods?) of",
       "(infest|infests|infesting|infested|overrun|overruns|overrunning) ..1 (our|the|this|my|every) (country|government|city|society|schools?|streets?|nation|town|land|company)",
@@ -68,6 +74,10 @@ export const hatredTopic: Topic = {
     ],
   },
   de: {
+    "harassment.name": [
+      "(rotzloffel|abzocker|halsabschneider|schuft|schufte|taugenichts|weibsbild|lump|lumpen|pfeifen)",
+    ],
+    "harassment.insult": ["(schlange|pfeife|hund|kuh|abzockerin)"],
     "harassment.group": [
       "(schwul*|lesbisch*|homosexuel*|trans|transperson*|transmensch*|auslandisch*|schwarzes leben|schwarze leben|fluchtling*|migrant*|immigrant*)",
     ],
@@ -123,7 +133,10 @@ export const hatredTopic: Topic = {
     "harassment.vermin": [
       "(afval|uitschot|verspilling van (ruimte|lucht|zuurstof)|ondermens*|untermensch*|parasieten|profiteurs|plaag|pest|ongedierte|kakkerlak*|maden)",
     ],
-    "harassment.inhuman": ["(mindere|lagere|minderwaardig*|inferieur*) (wezen|wezens|soort|mensen)", "(levens?|bestaan) ..3 (niets|niks|geen (cent|reet|zak)) waard"],
+    "harassment.inhuman": [
+      "(mindere|lagere|minderwaardig*|inferieur*) (wezen|wezens|soort|mensen)",
+      "(levens?|bestaan) ..3 (niets|niks|geen (cent|reet|zak)) waard",
+    ],
     "harassment.despise": ["(zwermen|hordes|horden)", "(overspoel*|besmet*|overnemen|infecter*|teister*|verpest*)"],
     "threat.vow": [
       "(executie|de doodstraf|de dood|de kogel|vergassing|uitroeiing) ..2 (enige|beste|laatste) (oplossing|antwoord|manier)",
@@ -162,7 +175,10 @@ export const hatredTopic: Topic = {
     "harassment.vermin": [
       "(basura|desperdicio de (espacio|aire|oxigeno)|desperdicio|desechos?|infrahuman*|subhuman*|alimañas?|lacra|cucarachas?|escoria|parasitos?|sanguijuelas?|peste|chusma)",
     ],
-    "harassment.inhuman": ["(seres|criaturas|razas?) (inferior|inferiores|infrahuman*|subhuman*|despreciables)", "vidas? ..3 no (vale|valen|importa|importan)"],
+    "harassment.inhuman": [
+      "(seres|criaturas|razas?) (inferior|inferiores|infrahuman*|subhuman*|despreciables)",
+      "vidas? ..3 no (vale|valen|importa|importan)",
+    ],
     "harassment.despise": ["(enjambres?|hordas?|plagas?|manadas?) de", "(infesta*|invad*|infecta*|contamina*|plagan)"],
     "threat.vow": [
       "(la ejecucion|ejecucion|la muerte|la pena de muerte|el exterminio|la horca) ..2 (unica|mejor|ultima) (solucion|respuesta|salida|opcion)",
@@ -205,11 +221,17 @@ export const hatredTopic: Topic = {
     ],
   },
   it: {
-    "harassment.group": ["(un|una|quel|quella|quei|ogni|qualche) ner(o|a|i)", "(gay|omosessual*|immigrat*|stranier*|musulman*|rifugiat*|vite (nere|trans|gay)|vite dei neri|disabil*)"],
+    "harassment.group": [
+      "(un|una|quel|quella|quei|ogni|qualche) ner(o|a|i)",
+      "(gay|omosessual*|immigrat*|stranier*|musulman*|rifugiat*|vite (nere|trans|gay)|vite dei neri|disabil*)",
+    ],
     "harassment.vermin": [
       "(spazzatura|immondizia|spreco di (spazio|aria|ossigeno)|scarafagg*|feccia|subuman*|sottouomini|piaga|peste|parassit*|rifiuti|scarti|sanguisughe|marmaglia)",
     ],
-    "harassment.inhuman": ["(esseri|creature|razz(a|e)) (inferior*|subuman*|spregevol*)", "vit(a|e) ..4 (non (vale|valgono)|inutil(e|i)|senza valore)"],
+    "harassment.inhuman": [
+      "(esseri|creature|razz(a|e)) (inferior*|subuman*|spregevol*)",
+      "vit(a|e) ..4 (non (vale|valgono)|inutil(e|i)|senza valore)",
+    ],
     "harassment.despise": ["(sciam(e|i)|ord(a|e)|branchi) di", "(infesta*|invad*|contamina*|appesta*)"],
     "threat.vow": [
       "(l esecuzione|esecuzione|la morte|la pena di morte|lo sterminio|la forca) ..2 (unica|migliore|ultima|sola) (soluzione|risposta|via)",
@@ -252,11 +274,21 @@ export const hatredTopic: Topic = {
     ],
   },
   fr: {
-    "harassment.group": ["(handicape*|immigre*|migrant*|juif|juive|juifs|musulman*|gay|trans|pede|pedes|tapettes?|vies (noires|trans|gays))"],
+    "harassment.name": [
+      "(crevures?|pourritures?|bons? a rien|megeres?|faux culs?|leche culs?|couilles? molles?|conchitas?)",
+    ],
+    "harassment.insult": ["(racistes?|cingles?|cinglees?|gauchos?)"],
+    "harassment.group": [
+      "(handicape*|immigre*|migrant*|juif|juive|juifs|musulman*|gay|trans|pede|pedes|tapettes?|vies (noires|trans|gays))",
+    ],
     "harassment.vermin": [
       "(dechets?|ordures?|perte de (place|temps|oxygene)|gaspillage d (espace|air|oxygene)|cafards?|sous hommes?|sous humains?|sous etres?|fleau|fleaux|vermine|plaie|racaille|raclure|parasites?|rats)",
     ],
-    "harassment.inhuman": ["(etres|creatures?|races?) (inferieur*|sous humain*|meprisabl*)", "vies? ..4 (ne )?(vaut|valent) (absolument |strictement )?(rien|que dalle)", "ne (vaut|valent|valez) pas mieux que"],
+    "harassment.inhuman": [
+      "(etres|creatures?|races?) (inferieur*|sous humain*|meprisabl*)",
+      "vies? ..4 (ne )?(vaut|valent) (absolument |strictement )?(rien|que dalle)",
+      "ne (vaut|valent|valez) pas mieux que",
+    ],
     "harassment.despise": ["(hordes?|nuees?|essaims?|meutes?) de", "(infest*|envahi*|contamin*|pollu*|submerg*)"],
     "threat.vow": [
       "(l execution|execution|la mort|la peine de mort|l extermination|la chambre a gaz) ..2 (seule|meilleure|derniere) (solution|reponse|issue|option)",
@@ -299,11 +331,16 @@ export const hatredTopic: Topic = {
     ],
   },
   pt: {
-    "harassment.group": ["(gay|gays|imigrant*|muculman*|judeus?|deficient*|vidas (negras|trans|gays)|homossexua*|viad*)"],
+    "harassment.group": [
+      "(gay|gays|imigrant*|muculman*|judeus?|deficient*|vidas (negras|trans|gays)|homossexua*|viad*)",
+    ],
     "harassment.vermin": [
       "(lixo|desperdicio de (espaco|ar|oxigenio)|baratas?|escoria|subuman*|sub humanos|praga|pragas|vermes?|parasitas?|dejetos|peste|corja|ralé|rale)",
     ],
-    "harassment.inhuman": ["(seres|criaturas|racas?) (inferior*|subuman*|desprezive*)", "vidas? ..3 nao (vale|valem|importa|importam)"],
+    "harassment.inhuman": [
+      "(seres|criaturas|racas?) (inferior*|subuman*|desprezive*)",
+      "vidas? ..3 nao (vale|valem|importa|importam)",
+    ],
     "harassment.despise": ["(enxames?|hordas?|bandos?) de", "(infesta*|invad*|contamina*|empesta*)"],
     "threat.vow": [
       "(a execucao|execucao|a morte|a pena de morte|o exterminio|a forca) ..2 (unica|melhor|ultima) (solucao|resposta|saida|opcao)",
@@ -347,6 +384,9 @@ export const hatredTopic: Topic = {
       "(pastor|padre|deputad(o|a)|ministr(o|a)|presidente|politic(o|a)|juiz|juiza|governador(a)?|prefeit(o|a)|jornalista|professor(a)?|patriota|cristao|cristaos) (de (merda|bosta|araque)|do (demonio|diabo|capeta)|lixo|burr(o|a)|jument(o|a)|safad(o|a)|ladrao|ladra|vagabund(o|a)|corrupto)",
       "(nojo|asco|raiva|vergonha) (dessa|desse|desta|deste|desses|dessas) (corja|gente|lixo|lixos|verme|vermes|cara|mulher|homem|ser|criatura|raca|bando|povo|imbecil|idiota)",
     ],
+    "harassment.insult": [
+      "(galinha|porc(o|a)|rat(o|a)|cobra|vibora|megera|asn(o|a)|anta|tapad(o|a)|imprestavel|picareta|favelad(o|a)|meretriz|bundao|toupeira|racista|psicopata|assassin(o|a))",
+    ],
     "harassment.name": [
       "(asqueros(o|a)|traira|trairas|crapulas?|charlatao|charlata|energumen(o|a)|jument(o|a)|baitola|boiola|desgracad(o|a)|facinora|pilantra|capetinha|peconhent(o|a)|canalhas?|calhorda|patife|biscate|piranha|energumenos|fedid(o|a)|fedorent(o|a)|escrot(o|a)|cafajeste|bostas? human(a|as|o))",
     ],
@@ -358,8 +398,15 @@ export const hatredTopic: Topic = {
     "harassment.vermin": [
       "(smieci|smieciami|smiec|odpad|odpady|odpadami|odpadki|strata miejsca|marnowanie (miejsca|powietrza|tlenu)|karaluch*|robactw*|podludz*|pasozyt*|plag(a|i)|zaraza|zaraz(y|e)|szczur*|scierwo|holota|swolocz)",
     ],
-    "harassment.inhuman": ["(gorsze|nizsze|podrzedne|gorszymi|nizszymi) (istot*|stworzeni*|ras*|gatun*)", "zyci(e|a) ..4 (nic niewarte|bezwartosciow*|nic nie (jest )?warte|nie ma (wartosci|sensu))", "nie (sa|jestescie|jest) lepsz(e|i|a|y) (od|niz)"],
-    "harassment.despise": ["(chmar(a|y)|hord(a|y)|roj(e)?|stada)", "(zalewaj*|zarazaj*|opanow*|najezdzaj*|zanieczyszcz*)"],
+    "harassment.inhuman": [
+      "(gorsze|nizsze|podrzedne|gorszymi|nizszymi) (istot*|stworzeni*|ras*|gatun*)",
+      "zyci(e|a) ..4 (nic niewarte|bezwartosciow*|nic nie (jest )?warte|nie ma (wartosci|sensu))",
+      "nie (sa|jestescie|jest) lepsz(e|i|a|y) (od|niz)",
+    ],
+    "harassment.despise": [
+      "(chmar(a|y)|hord(a|y)|roj(e)?|stada)",
+      "(zalewaj*|zarazaj*|opanow*|najezdzaj*|zanieczyszcz*)",
+    ],
     "threat.vow": [
       "(egzekucja|smierc|kara smierci|eksterminacja|stryczek) ..3 (jedyn*|najlepsz*|ostatn*) (rozwiazani*|wyjsci*|odpowiedz*|opcj*)",
       "w (sprawiedliwym|idealnym|lepszym|normalnym) swiecie ..9 (martw*|zabit*|powieszen*|nie zyl*|nie zyj*)",
@@ -486,8 +533,14 @@ export const hatredTopic: Topic = {
   },
   zh: {
     "harassment.group": ["(跨性别者|变性人|同性恋者|残疾人|移民|难民|穆斯林|黑人的命|女人的命)"],
-    "harassment.vermin": ["(人类垃圾|垃圾|寄生虫|蟑螂|老鼠|害虫|瘟疫|病毒|祸害|毒瘤|癌症|蛆|败类|渣滓|废物|浪费空间|浪费空气)"],
-    "harassment.inhuman": ["(低等|低人一等|劣等|次等|低贱) (的)? (生物|人种|种族|动物|物种)", "(连|还不如) ..3 不如", "(命|生命|生活) ..3 (一文不值|毫无价值|没有价值|一点价值都没有|不值钱)"],
+    "harassment.vermin": [
+      "(人类垃圾|垃圾|寄生虫|蟑螂|老鼠|害虫|瘟疫|病毒|祸害|毒瘤|癌症|蛆|败类|渣滓|废物|浪费空间|浪费空气)",
+    ],
+    "harassment.inhuman": [
+      "(低等|低人一等|劣等|次等|低贱) (的)? (生物|人种|种族|动物|物种)",
+      "(连|还不如) ..3 不如",
+      "(命|生命|生活) ..3 (一文不值|毫无价值|没有价值|一点价值都没有|不值钱)",
+    ],
     "threat.vow": [
       "(处决|死刑|死|杀|灭绝) ..5 (唯一|最好) ..1 (办法|方法|出路|解决|选择|答案)",
       "(我|我们|咱们) ..2 (要|会|想|真想|一定|将|得) ..6 (杀|捅|割断|扭断|折磨|屠杀|烧死|吊死|枪毙|打死|开枪|强奸|了结|淹死|掐死|灭|砍|活埋|收拾)",
