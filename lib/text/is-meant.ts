@@ -14,7 +14,7 @@ const nameReach = 4;
 /** What is said about speech is looked for among so many words on each side. */
 const speechReach = 14;
 /** A text of more words is a letter, which may well tell of others and of what they said. */
-const letter = 50;
+const letter = 110;
 /** In a letter, words are meant for the reader who is named among so many words around them. */
 const directReach = 8;
 /** No clause is looked at farther than this before a hit, in UTF-16 units. */
@@ -116,9 +116,13 @@ function wordsOfClause({ text, sentences }: Reading, { at, sentence }: Hit, befo
 /** Whether the sentence speaks well of those it names, or of help for them. */
 export function isKind(reading: Reading, hit: Hit): boolean {
   const { before, after } = neighboursOf(reading, hit);
-  const inside = wordsOf(reading.text.slice(...hit.at));
-  const words = [...before.slice(0, speechReach).reverse(), ...inside, ...after.slice(0, speechReach)];
+  const words = [...before.slice(0, speechReach).reverse(), ...after.slice(0, speechReach)];
   return expresses("kind", words, reading.languages);
+}
+
+/** Whether kindness stands between the words of a hit: "we must shield refugees from death". */
+export function isKindWithin({ text, languages }: Reading, { at }: Hit): boolean {
+  return expresses("kind", wordsOf(text.slice(...at)), languages);
 }
 
 /**

@@ -25,7 +25,7 @@ const arabicAtPerson = forms("ه|ح|سا|هن|حن|سن", "قتل|ذبح|دبح|
  */
 export const hatredTopic: Topic = {
   en: {
-    "harassment.pass": ["stand (him|her|you|them) (*ing)"],
+    "harassment.pass": ["stand (him|her|you|them) (*ing)", "(horrible|terrible|awful|disgusting|shameful) (that|how)"],
     "harassment.insult": [
       "(con artist|grifters?|shills?|sellouts?|swine|racists?|punks?|dork|dorks|slags?|knobs?|arse|cow)",
     ],
@@ -74,6 +74,10 @@ export const hatredTopic: Topic = {
     ],
   },
   de: {
+    "harassment.pass": [
+      "(schrecklich|furchtbar|entsetzlich|grauenhaft|widerlich) dass",
+      "welt ohne (sie|dich) ..2 (armer|leerer|trauriger)",
+    ],
     "harassment.name": [
       "(rotzloffel|abzocker|halsabschneider|schuft|schufte|taugenichts|weibsbild|lump|lumpen|pfeifen)",
     ],
@@ -113,6 +117,8 @@ export const hatredTopic: Topic = {
       "(er|sie|du|der|die) ..1 (gehort|gehorst|sollte|solltest|musste) ..2 (hingerichtet|erschossen|aufgehangt|erschlagen|erstochen|vergast|umgebracht|getotet|gesteinigt|verbrannt|kastriert|eingeschlafert|gelyncht)",
       "(jemand|man|einer) (sollte|musste|muss) (ihn|sie|dich|ihm|ihr|dir) ..5 (umbringen|toten|abstechen|erstechen|erschiessen|erwurgen|abknallen|brechen|durchschneiden|erschlagen)",
       "(ohne) (gnade|erbarmen) (foltern|qualen|toten)",
+      "(irgendwer|irgendjemand|jemand|man|einer) (musste|sollte|muss) (ihm|ihr|dir|diesem|dieser|dem|euch) ..5 (brechen|umdrehen|durchschneiden|einschlagen|polieren)",
+      "welt ..1 ohne (dich|ihn|sie|euch) ..3 (bessere|besser|schoner|schonere)",
     ],
     "harassment.complete": [
       "kann (ihn|sie|dich|euch) ..2 nicht (ausstehen|leiden|ertragen|riechen|ab)",
@@ -127,6 +133,10 @@ export const hatredTopic: Topic = {
     ],
   },
   nl: {
+    "harassment.pass": [
+      "(vreselijk|verschrikkelijk|afschuwelijk) dat",
+      "niemand mag ..5 (vermoorden|bedreigen|slaan|discrimineren|beledigen|uitsluiten)",
+    ],
     "harassment.group": [
       "(transpersonen|trans personen|homo*|moslim*|joods*|zwarte levens|buitenland*|gehandicapt*|migrant*|immigrant*|vrouwelijke|transgender*)",
     ],
@@ -145,7 +155,7 @@ export const hatredTopic: Topic = {
       "(schiet|steek|sla|maak) (ik|we|wij) ..8 (neer|dood|af|kapot)",
       "(ik|we|wij) (vermoord|vermoorden|wurg|wurgen|slacht|slachten|verkracht|verkrachten|martel|martelen|verbrand|verbranden|onthoofd|vergas|verdrink|executeer|hang|hangen)",
       "(snij|snijd|snijden|breek|breken|knak) ..6 (keel|kelen|nek|nekken|strot|door|*keel|*kelen|*nek|*strot)",
-      "(zou|zouden|wou|wilde|zullen|moeten|moesten|werd|werden|kon|konden|mochten) ..9 (neergeschoten|doodgeschoten|opgehangen|afgemaakt|uitgeroeid|vergast|verdronken|gewurgd|geexecuteerd|vermoord|gedood|verbrand|doorgesneden|gemarteld|lijden|sterven)",
+      "(zou|zouden|wou|wilde|zullen|moeten|moesten|werd|werden|kon|konden|mochten|horen|hoort|dienen|verdienen) ..9 (neergeschoten|doodgeschoten|opgehangen|afgemaakt|uitgeroeid|vergast|verdronken|gewurgd|geexecuteerd|vermoord|gedood|verbrand|doorgesneden|gemarteld|lijden|sterven)",
       "(leven|levens) ..4 (beeindigen|nemen|een einde)",
     ],
     "threat.complete": [
@@ -169,6 +179,7 @@ export const hatredTopic: Topic = {
     ],
   },
   es: {
+    "harassment.pass": ["(horrible|terrible|espantoso|asqueroso) que"],
     "harassment.group": [
       "(gais|gay|gays|transgenero*|minusvalid*|inmigrant*|migrant*|judi*|musulman*|homosexual*|vidas (negras|trans|gais|musulmanas))",
     ],
@@ -221,6 +232,7 @@ export const hatredTopic: Topic = {
     ],
   },
   it: {
+    "harassment.pass": ["(orribile|terribile|spaventoso|schifoso) che"],
     "harassment.group": [
       "(un|una|quel|quella|quei|ogni|qualche) ner(o|a|i)",
       "(gay|omosessual*|immigrat*|stranier*|musulman*|rifugiat*|vite (nere|trans|gay)|vite dei neri|disabil*)",
@@ -274,6 +286,10 @@ export const hatredTopic: Topic = {
     ],
   },
   fr: {
+    "harassment.pass": [
+      "(horrible|terrible|affreux|atroce) (que|qu|de voir)",
+      "(nous |m |me |vous )?(attriste|attristent|endeuille)",
+    ],
     "harassment.name": [
       "(crevures?|pourritures?|bons? a rien|megeres?|faux culs?|leche culs?|couilles? molles?|conchitas?)",
     ],
@@ -331,6 +347,10 @@ export const hatredTopic: Topic = {
     ],
   },
   pt: {
+    "harassment.pass": [
+      "(horrivel|terrivel|absurdo|triste) que",
+      "(que|como|tao) (burr(o|a)|idiota|besta|anta|lerd(o|a)|tont(o|a)) (eu|fui|que (eu )?(sou|fui))",
+    ],
     "harassment.group": [
       "(gay|gays|imigrant*|muculman*|judeus?|deficient*|vidas (negras|trans|gays)|homossexua*|viad*)",
     ],
@@ -360,7 +380,8 @@ export const hatredTopic: Topic = {
       "(vou|vamos|irei|quero|queria|adoraria|preciso) (torturar|matar|esfaquear|estuprar|enforcar|queimar|degolar|afogar|fuzilar|estrangular|machucar|espancar|assassinar|atirar em) (voce|vc|ele|ela|voces|vcs)",
       "(vou|quero|irei|tenho que) (mata|esfaquea|estupra|tortura|enforca|assassina|estrangula) (lo|la)",
       "(acabar|terminar) com (a vida dele|a vida dela|sua vida|a sua vida|tua vida)",
-      "(cortar|quebrar|torcer|rasgar) (a |o )?(sua |teu |seu )?(garganta|pescoco) (dele|dela)?",
+      "(cortar|quebrar|torcer|rasgar) (a |o )?(sua|teu|seu|tua) (garganta|pescoco)",
+      "(cortar|quebrar|torcer|rasgar) (a|o) (garganta|pescoco) (dele|dela|deles|de voces)",
       "(estuprar|matar|assassinar|torturar|estupra lo|estupra la) ..6 (nao deveria|deveria|devia) ser (ilegal|crime|legal|descriminalizado|permitido|proibido|legalizado)",
       "(estupra|mata|assassina) (lo|la) ..1 (nao deveria|deveria) ser",
       "(ele|ela|voce|vc|esse cara|essa mulher) (deveria|devia|merece|tinha que|tem que) ..1 (ser )?(executad(o|a)|mort(o|a)|fuzilad(o|a)|enforcad(o|a)|queimad(o|a)|linchad(o|a)|apedrejad(o|a)|esfaquead(o|a)|espancad(o|a))",
@@ -392,6 +413,7 @@ export const hatredTopic: Topic = {
     ],
   },
   pl: {
+    "harassment.pass": ["(straszne|okropne|potworne) ze"],
     "harassment.group": [
       "(osob(a|y|om|ami|e)? trans|gejowsk*|gejem|gej|czarnego|czarny|czarna|imigrant*|uchodzc*|muzulmansk*|zydowsk*|niepelnospraw*|obcokrajow*|zycie czarnych)",
     ],
@@ -491,6 +513,7 @@ export const hatredTopic: Topic = {
     ],
   },
   hi: {
+    "harassment.pass": ["main ..2 (bewakoof|bevkoof|bewkoof|buddhu|gadha|gadhi|pagal|murkh) (hu|hun|hoon)"],
     "harassment.group": [
       "(kaale|kale|kaali|kaala|gore) (log|logo|logon|aadmi|aurat|aadmiyo|ladke|ladki)|bahar ke log|bahar walo|bahar wale|hijda|hijde|hijdo|hijra|chakke|chakko|musalmano|musalmaano|muslimo|musalmanon|sharnarthi*|viklang*|gay log*|dalit*|adivasi*",
     ],
