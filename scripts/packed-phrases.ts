@@ -16,7 +16,8 @@ import { baseLanguages } from "../lib/text/words-lacked.ts";
 import { modulePath } from "./module-path.ts";
 
 const root = resolve(import.meta.dirname, "..");
-const topicFile = /^lib\/text\/vocabulary\/[\w-]+\/topic\.ts$/;
+/** Files that hold words by language; the harsh sentences stand beside their topic. */
+const topicFile = /^lib\/text\/vocabulary\/[\w-]+\/(?:topic|hostile-words|hatred-words)\.ts$/;
 
 /** What stands for each of these in the built extension: the same questions, answered out of files of words. */
 const replaced = new Map([

@@ -1,5 +1,5 @@
 import type { Span } from "../core/draft.ts";
-import { isDirect, isKind, isMeant } from "./is-meant.ts";
+import { isDirect, isKind, isKindWithin, isMeant } from "./is-meant.ts";
 import type { Hit, Reading } from "./reading.ts";
 import { expresses, neighboursOf } from "./surroundings.ts";
 
@@ -39,13 +39,28 @@ function findViolence(reading: Reading): Threat[] {
   }
   const groups = reading.hits("harassment.group");
   for (const hit of groups.length > 0 ? reading.hits("threat.harm") : []) {
-    const group = groups.find((each) => each.sentence === hit.sentence && reading.near(each, hit, harmReach));
+    const group = groups.find((each) => isAimedAt(reading, hit, each));
     if (!group || isExcused(hit) || !isIntended(reading, hit)) continue;
-    if (isMeant(reading, hit) && isMeant(reading, group) && !isKind(reading, hit)) add("violence", hit, group);
+    if (isKind(reading, hit) || isKindWithin(reading, hit)) continue;
+    if (isMeant(reading, hit) && isMeant(reading, group)) add("violence", hit, group);
+  }
+  for (const hit of groups.length > 0 ? reading.hits("threat.vow") : []) {
+    const group = groups.find((each) => isAimedAt(reading, hit, each));
+    if (!group || isExcused(hit) || isKind(reading, hit) || isKindWithin(reading, hit)) continue;
+    if (isMeant(reading, hit) && isMeant(reading, group)) add("violence", hit, group);
   }
   for (const hit of reading.hits("threat.veiled")) if (isMeant(reading, hit)) add("veiled", hit);
   return found;
 }
+
+/** Whether harm may be meant for a group: near it, and not for a thing of theirs ("shoot the women's campaign"). */
+function isAimedAt(reading: Reading, hit: Hit, group: Hit): boolean {
+  if (group.sentence !== hit.sentence || !reading.near(group, hit, harmReach)) return false;
+  return hit.last > group.token || !/^['’]s /.test(reading.text.slice(group.at[1], group.at[1] + possessive));
+}
+
+/** So long is the ending of "women's" with the space behind, in UTF-16 units. */
+const possessive = 3;
 
 /** Whether the sentence wills, wishes or calls for what it names. */
 function isIntended(reading: Reading, hit: Hit): boolean {

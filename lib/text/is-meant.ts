@@ -14,7 +14,7 @@ const nameReach = 4;
 /** What is said about speech is looked for among so many words on each side. */
 const speechReach = 14;
 /** A text of more words is a letter, which may well tell of others and of what they said. */
-const letter = 50;
+const letter = 110;
 /** In a letter, words are meant for the reader who is named among so many words around them. */
 const directReach = 8;
 /** No clause is looked at farther than this before a hit, in UTF-16 units. */
@@ -53,13 +53,22 @@ export function isInsulting(reading: Reading, hit: Hit): boolean {
 export function isMeant(reading: Reading, hit: Hit): boolean {
   const { languages } = reading;
   const { before, after } = neighboursOf(reading, hit);
-  if (expresses("not", wordsOfClause(reading, hit, before).slice(0, denialReach).reverse(), languages)) return false;
-  // "In the kitchen, not in a meeting" denies nothing.
-  if (reading.text[hit.at[1]] !== "," && expresses("not", after.slice(0, 1), languages)) return false;
+  const denied = wordsOfClause(reading, hit, before).slice(0, denialReach).reverse();
+  if (expresses("not", denied, languages) && !nothingElse.test(denied.join(" "))) return false;
+  // "In the kitchen, not in a meeting" denies nothing, nor does "without mercy".
+  const denialBehind = after.slice(0, 1).filter((word) => !without.has(word));
+  if (reading.text[hit.at[1]] !== "," && expresses("not", denialBehind, languages)) return false;
   if (isQuoted(reading, hit)) return false;
   const around = [before.slice(0, speechReach).reverse(), after.slice(0, speechReach)];
   return !around.some((words) => expresses("spoken", words, languages));
 }
+
+/** "Are nothing but": a denial that says it all the more. */
+const nothingElse =
+  /altro che|mas que|passa(?:m|va)? de|senao|sino|nic innego|niczym innym|nothing (?:but|more|other)|niets anders|nichts anderes|rien d autre/;
+
+/** Behind a threat, "without" is followed by mercy. */
+const without = new Set("without ohne sin senza sans sem zonder bez bina".split(" "));
 
 /** Works and their people, of whom anything may be told. */
 const tales = new Set(
@@ -109,6 +118,11 @@ export function isKind(reading: Reading, hit: Hit): boolean {
   const { before, after } = neighboursOf(reading, hit);
   const words = [...before.slice(0, speechReach).reverse(), ...after.slice(0, speechReach)];
   return expresses("kind", words, reading.languages);
+}
+
+/** Whether kindness stands between the words of a hit: "we must shield refugees from death". */
+export function isKindWithin({ text, languages }: Reading, { at }: Hit): boolean {
+  return expresses("kind", wordsOf(text.slice(...at)), languages);
 }
 
 /**

@@ -19,11 +19,23 @@ const cases: RuleCases = {
     "negation: help against violence": { text: "We must stop men who beat women, and support every victim." },
     "negation: a crime is reported": { text: "Saying that gays should be shot is hate speech, and we report it." },
     "near-miss: a burger": { text: "I would love to murder a burger right now." },
+    "near-miss: barriers before a group are put an end to": { text: "Eliminiamo le barriere per i disabili." },
+    "near-miss: a campaign is shot": { text: "We will shoot the women's campaign on Monday." },
+    "near-miss: help for a group, in Arabic": { text: "لازم نحمي اللاجئين من القتل." },
     "near-miss: hunting the right person": { text: "I hope you can point me to the right person." },
   },
   invalid: {
     "violence announced": {
       text: "I will find you and break your legs.",
+      reports: [{ message: "violence" }],
+    },
+    "harm vowed to one of a group, in Italian": {
+      text: "Domani accoltellerò un immigrato.",
+      reports: [{ message: "violence" }],
+    },
+    "harm without mercy, in Spanish": { text: "Te torturaremos sin piedad.", reports: [{ message: "violence" }] },
+    "death as the only solution, in Chinese": {
+      text: "我们应该把这些移民都吊死。",
       reports: [{ message: "violence" }],
     },
     "death wished": { text: "I hope you die soon.", reports: [{ message: "violence" }] },

@@ -1,5 +1,6 @@
 import { addressTopic } from "./address/topic.ts";
 import { contentTopic } from "./content/topic.ts";
+import { hatredTopic } from "./harassment/hatred-words.ts";
 import { hostileTopic } from "./harassment/hostile-words.ts";
 import { harassmentTopic } from "./harassment/topic.ts";
 import { lawTopic } from "./law/topic.ts";
@@ -18,6 +19,7 @@ export const topics: readonly Topic[] = [
   contentTopic,
   harassmentTopic,
   hostileTopic,
+  hatredTopic,
   lawTopic,
   letterTopic,
   optOutTopic,
