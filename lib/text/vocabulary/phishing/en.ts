@@ -74,6 +74,9 @@ export const english: Phrases = {
     "(new|latest) (user |security )?(regulations?|policy|requirements?) ..6 (account|comply|compliance)",
   ],
   "phish.access": [
+    "(account|id|login|profile|card|password) (was|has been|is being) ..1 used (to|for|on|in|from|at) ..6 (new|unknown|unrecogni(s|z)ed|another|different|unfamiliar|unusual)",
+    "(signed|logged|sign|log) in(to)? ..4 (from|on|at|using|with) (a |an )?(new|unknown|unrecogni(s|z)ed|another|different|unfamiliar) (device|browser|location|computer|phone|ip|country)",
+    "if (this|it) (was not|wasn't|is not|isn't) you",
     "(unusual|suspicious|unauthori(s|z)ed|unrecogni(s|z)ed|abnormal|fraudulent|irregular) ..1 (sign-in|signin|login|log-in|activity|activities|access|attempt|attempts|device|transaction|transactions|payment|charge)",
     "(new|recent) (sign-in|signin|login|log-in) ..6 (device|location|browser|ip|account|detected|attempt)",
     "(someone|somebody|a third party) ..3 (signed in|sign in|logged in|log in|access|accessed) ..4 (your|account)",
@@ -106,6 +109,7 @@ export const english: Phrases = {
     "(data|storage) (loss|used)",
   ],
   "phish.parcel": [
+    "(missing|incomplete|wrong|invalid|no) (house|street|flat|apartment|door) (number|name|address)",
     "(parcel|package|shipment|consignment|delivery) ..4 (held|on hold|pending|stopped|waiting|undeliverable|failed|suspended|awaiting|returned|rescheduled|missed|unsuccessful|detained|retained)",
     "(could not|couldn't|unable to|failed to|attempted to|cannot) ..1 (deliver*|complete the delivery)",
     "(customs|delivery|shipping|redelivery|re-delivery|import|clearance|handling) (fee|fees|duty|duties|charge|charges|tax|payment)",
@@ -150,6 +154,7 @@ export const english: Phrases = {
     "(devices?|computer|pc) ..2 (unprotected|infected|at risk|virus*|viruses)",
   ],
   "phish.wallet": [
+    "(move|transfer|secure|protect|withdraw) your ..1 (coins|crypto|tokens|bitcoin|assets|wallet)",
     "(connect|link|verify|validate|recover|import|merge|update|upgrade|secure|synchroni(s|z)e|sync|migrate|scan|restore|unlock) ..2 (wallet|wallets|purse|metamask|dapp)",
     "(seed|recovery|secret|mnemonic|backup|private) (phrase|phrases|recovery phrase|key|keys)",
     "(claim|get|receive|obtain|redeem|free|collect|unlock|special|earn) ..3 (airdrop*|tokens?|usdt|usdc|xlm|btc|bitcoin|eth|nfts?|coins?|crypto|xrp|bnb|solana|ethereum)",
@@ -204,6 +209,8 @@ export const english: Phrases = {
     "(sign-in|login)",
   ],
   "phish.ask": [
+    "(gift|itunes|steam|amazon|google play|apple) cards? ..16 (codes?|pins?|scratch(ed|ing)?|photos? of|pictures? of) ..6 (back|me|them|card|cards|codes?|send|email|text)",
+    "(send|text|email|forward) me ..3 (codes?|pins?) ..4 (gift |itunes |steam )?cards?",
     "(send|reply with|provide|give|enter|submit|email|type|supply|fill in|forward|text) (us |me |back |in )?(with )?your ..3 (password|passwords|passcode|pin|cvv|card number|card details|bank details|login details|login|credentials|seed phrase|recovery phrase|secret phrase|private key|private keys|social security number|ssn|one-time code|verification code|otp|security code|user name|username)",
     "(confirm|verify|validate) ..1 your ..2 (password|passcode|pin|cvv|card number|card details|bank details|seed phrase|recovery phrase|secret phrase|private key|credentials|social security number|ssn)",
     "(enter|type|import|submit|provide|confirm) (the|your|all)? ..2 (12|24|twelve|twenty-four)(-word| word| words| recovery)",

@@ -3,6 +3,7 @@ import type { Phrases } from "../../phrases.ts";
 /** Words of money that does not exist: inheritances, prizes, donations, recovery of losses, payment agents, in English. */
 export const fraud: Phrases = {
   "fraud.offer": [
+    "(<pct>|<num> percent) ..2 (will be|is|shall be) (yours|for you|your share|for your (help|effort|assistance))",
     "send ..2 (btc|eth|bitcoin|ethereum|xrp|sol|usdt|doge) ..12 (get|receive) ..3 (back|double|twice)",
     "(giving back|giveaway) ..12 send ..3 (btc|eth|bitcoin|xrp|doge|crypto)",
     "(picked|chosen|selected) (by|from) the ..2 foundation",
@@ -67,6 +68,8 @@ export const fraud: Phrases = {
     "(contact|email|mail|reply|write) ..8 (for|to) (more |further |details |full )?(details|information|receive|claim|claiming) ..8 (your (donation|fund|funds|prize|winnings?|grant|inheritance|payment|compensation)|donation|the donation)",
   ],
   "fraud.lure": [
+    "(got|get|obtained|found|saw) your (contact|contacts|email|e-mail|address|name) ..1 (from|through|in|on) ..2 (chamber of commerce|directory|internet|international search|web search)",
+    "keep (it|this|the matter) ..2 (secret|confidential|between us|to yourself)",
     "(next of kin|beneficiary|barrister|diplomat|abacha|mobutu|consignment|inheritance|modalities|over invoiced|dormant account|unclaimed|bequeath|legatee)",
     "<num> (million|m) (us dollars|usd|dollars|euros?|pounds|united states|u s dollars|gbp)|(million|billion) (united states|us|u s|american) dollars",
     "<money> (million|usd|united states dollars|us dollars)",
