@@ -12,6 +12,9 @@ const mostBeside = 8;
 /** So many words may stand between the question where an address is from and the words that want none of it. */
 const mostToRefusal = 14;
 
+/** "No me mande el contrato todavía": so many words behind what is not to be sent may stand for when. */
+const mostToDelay = 6;
+
 /** "unsubscribe dev-list jane@globex.example": what a list's robot is told has no more words. */
 const longestCommand = 8;
 
@@ -49,7 +52,9 @@ function resented(reading: InboundReading): InboundHit | undefined {
 /** Hits that no guard overlaps, such as "remove the second paragraph". */
 function meant(reading: InboundReading, concept: string): InboundHit[] {
   const guards = reading.hits("request.guard");
+  const delays = reading.hits("request.yet");
   return reading
     .hits(concept)
-    .filter((hit) => !guards.some(({ token, last }) => token <= hit.last && hit.token <= last));
+    .filter((hit) => !guards.some(({ token, last }) => token <= hit.last && hit.token <= last))
+    .filter((hit) => !delays.some(({ token }) => token > hit.token && token - hit.last <= mostToDelay));
 }

@@ -3,6 +3,9 @@ import type { Phrases } from "../phrases.ts";
 /** How people ask in an answer to be written to no more, in English. */
 export const english: Phrases = {
   "request.stop": [
+    "(kill|void|drop|end) (this|my|our) ..1 subscription",
+    "(quit|stop) bugging (me|us)",
+    "take (our|my) ..2 (domain|company|address|name|account) off",
     "(no more|enough) of (these|this|your|those) ..1 (emails?|mails?|messages?|please|thanks|thank you|spam)",
     "no more of these",
     "(do not|don't|dont|never) send (me|us|to me|to us) any (thing|kind|stuff|info|information|offers?|promotions?)",
@@ -102,6 +105,7 @@ export const english: Phrases = {
     "(stop|unsubscribe|unsubscribed|remove|removed|unsub|optout|opt out|cease|desist|delete|cancel|unsubscribe me|remove me|stop this|stop it|stop now|just stop|please stop|please remove|please delete|please cease|go away|get lost|piss off|fuck off|bugger off|buzz off|sod off|no contact|take off|delist|quit|leave alone|no more|stop stop stop|unsuscribe|unsubscibe|unsubcribe|end|do not contact)",
   ],
   "request.guard": [
+    "(i|we) (have |already )?(unsubscribed|removed|opted out) (him|her|them|(the|that|our|this|an?) ..1 (customer|client|contact|user|address|person|subscriber))",
     "(stop|quit) (emailing|contacting|mailing|messaging|writing to) (my|our) (colleague|coworker|boss|manager|assistant) <cap>",
     "(stop|quit) sending (me|us) (the|that) ..1 (one|ones|version|format|copy|variant)",
     "(take|remove|drop|leave) (me|us) (off|from|out of) ..3 (call|meeting|invite|calendar|thread|cc|rota|shift|roster|agenda|pm call|am call|session|booking|reservation|schedule|order|project|team|channel)",

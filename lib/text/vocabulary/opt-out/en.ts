@@ -97,6 +97,8 @@ export const english: Phrases = {
     "(won't|will not|never|not) hear from (me|us)",
   ],
   "opt-out.offer": [
+    "(unfollow|leave|end|quit) (this|our|the) ..1 (newsletter|mailing|list|updates) ..1 (with|in|by) ..1 (one|a|single) click",
+    "(click|press|hit|use) ..1 unsubscribe",
     "(can|may|could|free to|welcome to) ..1 (leave|quit|exit) (this|our|the) ..1 (lists?|newsletters?|mailing lists?|mailings?) (whenever|any time|anytime|when you)",
     "(remove|removal|unsubscribe|opt out) link ..2 here",
     "(can|may|could|free to|able to|entitled to|right to|want to|wish to|like to|how to|prefer to|choose to|rather) ..1 (unsubscribe|opt out|withdraw (your)? consent)",
@@ -195,6 +197,7 @@ export const english: Phrases = {
   ],
   "opt-out.can": ["(can|may|could) ..2 (any time|anytime|at once|unsubscribe|opt out)", "at any time"],
   "opt-out.talk": [
+    "(he|she|they|it|who|we|i|customers?|clients?) (have |has )?(asked|want|wants|wanted|wish|wished|need|needs|hope) to be (removed|taken off|deleted|excluded|dropped)",
     "(cancel|end|terminate|stop|pause|change|upgrade) ..2 subscriptions? ..1 (to (the|our|this|your) ..1 (box|boxes|magazine|plan|service|app|software|paper|product|coffee|meal|meals|streaming|gym|club|tool|licen[cs]e)|in (your|the|my) (account|dashboard|app|portal|settings|profile|billing)|(plan|fee|contract|box|billing|renewal|payment|term|anytime in))",
     "subscriptions? ..6 in (your|the|my) (account|dashboard|app|portal|profile|billing)",
     "unsubscribe (links?|buttons?|options?|rates?|headers?|requests?|pages?) (are|is|must|should|have|need|help|were|can be|becomes?|and (spam|bounce|open|click))",

@@ -3,6 +3,7 @@ import type { Phrases } from "../phrases.ts";
 /** What phishing mails tell and ask, in English. */
 export const english: Phrases = {
   "phish.threat": [
+    "account ..1 (breaks|broke|breaches|goes|going|will go) ..2 (rules|standards|offline)",
     "(inactive|unverified|unused|all|such|other) ..4 (accounts?|mailboxes|mailbox|users) ..9 (terminated|deactivated|closed|deleted|suspended|disabled|removed)",
     "(account|mailbox|e-mail|email|profile) from ..1 (being|getting) ..1 (closed|deleted|suspended|blocked|locked|deactivated|terminated|removed|shut)",
     "(have|has|been|were|was|are) ..2 (temporary|temporarily|automatically|forcibly) ..1 (signed|logged|locked) (you )?out",
@@ -85,6 +86,8 @@ export const english: Phrases = {
     "(account|security) (alert|warning) ..2 (your|account|action|required|new)",
   ],
   "phish.mailbox": [
+    "(quota|storage|mailbox) (is|has been|was) ..1 (used up|exhausted|reached|consumed|full)",
+    "password ..3 (ends|runs out|lapses|is about to (end|expire)|stops working)",
     "(mailbox|inbox|webmail|account) ..2 (passed|exceeds|has exceeded|crossed|is above|is over|hit) ..4 (size|limit|quota|capacity|storage)",
     "(boost|enlarge|expand|raise|enhance|increase) ..2 (storage|capacity|size|quota|limit) ..3 (mailbox|inbox|account|email|e-mail)",
     "(congestion|overload|clean up|cleanup|upgrade|maintenance) ..3 (mail|email|e-mail|webmail) (server|servers|system|systems|security|database)",
@@ -109,6 +112,8 @@ export const english: Phrases = {
     "(data|storage) (loss|used)",
   ],
   "phish.parcel": [
+    "(address|addressee|recipient) ..1 not found",
+    "(pay|fee|payment) ..5 (redeliver|re-deliver|redelivery|re-delivery|release (it|the|your))",
     "(missing|incomplete|wrong|invalid|no) (house|street|flat|apartment|door) (number|name|address)",
     "(parcel|package|shipment|consignment|delivery) ..4 (held|on hold|pending|stopped|waiting|undeliverable|failed|suspended|awaiting|returned|rescheduled|missed|unsuccessful|detained|retained)",
     "(could not|couldn't|unable to|failed to|attempted to|cannot) ..1 (deliver*|complete the delivery)",
@@ -145,6 +150,7 @@ export const english: Phrases = {
     "(limited|only a few) (inventory|quantity|stock|spots|quantities) (is )?(available|left|remain*)",
   ],
   "phish.renewal": [
+    "if you ..1 (did not|didn't|have not|haven't) ..1 (order|place|authori(s|z)e|request|make|renew) (this|it|the order) ..2 (call|dial|contact)",
     "(subscription|membership|licen(s|c)e|protection|antivirus|plan|cloud storage|certificate|domain name|coverage|warranty) ..3 (expired|expires|expiring|ended|lapsed|cancell?ed|suspended|could not be renewed|not renewed|will expire|will be renewed|auto-renew*|automatically renew*)",
     "(payment|payment method|billing|credit card|card) ..3 (declined|failed|expired|could not be processed|unsuccessful|rejected|was not processed|not go through)",
     "(update|renew|change|check) ..2 (payment|billing) (details|information|info|method)",
@@ -177,6 +183,9 @@ export const english: Phrases = {
     "(order|payment|purchase|renewal) ..2 (confirmation|successful*|processed|confirmed) ..10 (charged|debited|account|card)",
   ],
   "phish.document": [
+    "(document|file|folder|fax|voicemail|voice message|invoice) (was|has been|is|were|have been) ..1 (shared|sent|uploaded) (with|to|for) you",
+    "(review and sign|sign and review|view and sign|read and sign) ..2 (document|documents|payroll|contract|agreement|form)",
+    "(view|open|read|access|download|see) ..3 with your ..1 (work|company|corporate|office|e-mail|email|webmail) (password|credentials|login|account)",
     "(you|you've|you have) ..1 (have|got|received) ..1 (<num>|new|unread|important|pending|secure) ..3 (messages?|emails?|notifications?|memo|documents?|letter|file|files|notice) ..1 (from|in|at|regarding|with regards?|waiting)",
     "(important|secure|confidential|private|encrypted|new) (email|message|memo|letter|notice|document) from (the |your |our )?(human resources|hr|payroll|management|finance|accounts|administration|dean|board|bank|department|office)",
     "(review|view|read|open|access) ..2 (scheduled|secure|secured|new|pending|your|the) (message|messages|document|documents|memo|notice|letter|updates?|file) ..1 (here|below|now)",
