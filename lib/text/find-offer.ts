@@ -4,7 +4,6 @@ import { type Likeness, offerLikeness } from "./offer-likeness.ts";
 import { type OfferSign, offerSigns } from "./offer-signs.ts";
 import { learnedKinds } from "./offer-table.ts";
 import {
-  briefness,
   cueWeights,
   discussionWeight,
   lawKinds,
@@ -54,9 +53,7 @@ export function findOffer(kind: OfferKind, subject: string, body: Body): Offer |
   const { cues, against } = surroundingsOf(kind, title, body);
   const signs = [...ahead, ...best.signs];
   const isOffer = signs.some(({ strength }) => strength === "offer");
-  const asked =
-    lengthOf(text) * (opens(best.signs) ? openingPart : 1) +
-    (isOffer ? 0 : withoutOffer * (lures(signs) < 2 || !like || like.odds < likeness.lonely ? 1 : brevity(text)));
+  const asked = lengthOf(text) * (opens(best.signs) ? openingPart : 1) + (isOffer ? 0 : withoutOffer);
   const sum = best.score + (best.score >= 2 ? cues : 0);
   const isOrdinary = !isOffer && like !== undefined && like.odds < likeness.ordinary && text.words >= likeness.shortest;
   const score =
@@ -109,16 +106,6 @@ function isLonely(
 /** What the length of a text asks for, see `lengthening`. */
 function lengthOf({ words }: Reading): number {
   return Math.min(Math.max(0, words - lengthening.short) / lengthening.step, lengthening.most);
-}
-
-/** How many different phrases lure. */
-function lures(signs: readonly OfferSign[]): number {
-  return new Set(signs.flatMap(({ strength, words }) => (strength === "lure" ? [words] : []))).size;
-}
-
-/** From 0 for a text of a few words, in which nothing comes together by chance, to 1 for a letter. */
-function brevity({ words }: Reading): number {
-  return Math.min(1, Math.max(0, words - briefness.all) / (briefness.none - briefness.all));
 }
 
 /** Whether a text comes to its offer at once: then it is what the mail is about, however long it goes on. */

@@ -57,9 +57,6 @@ export const levels = { hold: 4, sure: 8, ask: 3 } as const;
 /** What a mail must reach beyond that where no phrase makes an offer by itself. */
 export const withoutOffer = 1;
 
-/** None of that up to `all` words, and the whole of it from `none` on. */
-export const briefness = { all: 30, none: 60 } as const;
-
 /**
  * What a longer mail must reach beyond that: words that look like an offer come together by chance in long texts, and
  * long offers repeat themselves. One for each `step` words beyond `short`, and no more than `most`.

@@ -114,6 +114,8 @@ export const english: Phrases = {
     "turn off (these|this|all|the) ..4 in your",
   ],
   "opt-out.by-reply": [
+    "(stop|quit|end) to (end|stop|quit|opt out|unsubscribe|cancel)",
+    "(write|send|text|mail|email) (end|stop|quit|off|remove|unsubscribe) to",
     "(object|opt out|withdraw|unsubscribe) ..4 (by replying|by reply|by answering|by return)",
     "(drop|send|shoot|give|write|text|mail|email) (me|us) ..2 (no|stop|pass|nope|remove|unsubscribe)",
     "(reply|respond|answer|replying|responding|text|txt|sms) ..3 (unsubscribe|unsub|stop|discontinue|opt out)",

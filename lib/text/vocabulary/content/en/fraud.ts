@@ -3,6 +3,9 @@ import type { Phrases } from "../../phrases.ts";
 /** Words of money that does not exist: inheritances, prizes, donations, recovery of losses, payment agents, in English. */
 export const fraud: Phrases = {
   "fraud.offer": [
+    "(approved|selected|listed) for ..3 compensation",
+    "(soldier|sergeant|officer|general|captain) ..6 (gold bars|boxes of cash|trunks? of)",
+    "lucky winner ..8 (<money>|pounds|dollars|euros)",
     "(stand|pose|act|appear|stand in) ..2 as ..2 (cousin|heir|relative|nephew|brother|relation|beneficiary)",
     "winner of the ..4 (draw|lottery|promo|promotion|award|jackpot) ..6 (<money>|<num>|million|contact|claim)",
     "(daughter|son|wife|widow|child) of ..2 (late|deceased|murdered|former|ex) ..20 (million|fund|funds|deposit*|dollars|euros)",
@@ -78,7 +81,6 @@ export const fraud: Phrases = {
     "(need|use|provide|through) your ..1 (bank )?account",
     "(client|customer|depositor) ..2 died ..4 (without|no|left) ..2 (will|heir|relatives?|next of kin)",
     "(got|get|obtained|found|saw) your (contact|contacts|email|e-mail|address|name) ..1 (from|through|in|on) ..2 (chamber of commerce|directory|internet|international search|web search)",
-    "keep (it|this|the matter) ..2 (secret|confidential|between us|to yourself)",
     "(next of kin|beneficiary|barrister|diplomat|abacha|mobutu|consignment|inheritance|modalities|over invoiced|dormant account|unclaimed|bequeath|legatee)",
     "<num> (million|m) (us dollars|usd|dollars|euros?|pounds|united states|u s dollars|gbp)|(million|billion) (united states|us|u s|american) dollars",
     "<money> (million|usd|united states dollars|us dollars)",

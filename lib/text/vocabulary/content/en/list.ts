@@ -6,6 +6,10 @@ const people =
 /** Words of the trade in addresses, and of mailing to addresses of others, in English. */
 export const list: Phrases = {
   "list.offer": [
+    "lists? of ..5 for sale",
+    "<pct> verified ..3 (emails?|e-mails?|contacts|leads)",
+    "(provide|provides|providing|sell|sells|offer|offers) ..1 decision makers ..2 (data|contacts|emails|details|lists?)",
+    "lists? of ..6 (phones?|emails?) and (emails?|phones?) included",
     "(attendees?|visitors?|exhibitors?|registrants?|delegates?) (data|list|database|contacts) ..7 <num> ..1 (records|contacts|emails?|names)",
     "(attendees?|visitors?|exhibitors?|registrants?|delegates?) (data|lists?|database) ..14 (send|share|forward) ..3 (quote|pricing|prices?|cost|counts?)",
     `<num> ..3 (emails?|e-mails?|e mails|contacts|leads|addresses|records) of ..2 (${people}|dealers?|lawyers?|builders?|restaurants?|owners?|teachers?|engineers?|managers?|companies|firms) ..6 (csv|excel|xls|txt|<money>|for you|price|each|only)`,
@@ -83,6 +87,8 @@ export const list: Phrases = {
     "(spam|stealth|anonymous|untraceable|bulk|mass) (mailers?|mailing software|mail software|e-mail software|email software|mailing program|sender|smtp|senders)",
   ],
   "list.lure": [
+    "(provide|share|send|supply|sell) ..1 (their|the) (contacts|emails|e-mails|contact details|email addresses)",
+    "(reach|reaching|target|targeting) ..1 (users|buyers|admins|customers|owners|executives) of",
     "(title list|email ids?|opt in|double opt in|per match|per lead|per record|remove list|usage rights)",
     "(names?|name title|title|company|phone) (email|phone|title|name) (and|phone|email)",
     "(samples?|sample file|test file) and (pricing|price|counts?|cost)|(counts?|pricing) and (cost|pricing|samples?|counts?|price)",
