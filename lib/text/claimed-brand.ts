@@ -14,6 +14,9 @@ const ownBefore = /(?:©|\(c\)|copyright|&copy;)[\s\d–-]{0,12}$/iu;
 const ownBehind =
   /^[\s®™'’s.,-]{0,4}(?:team|support|security|customer (?:service|care)|service|services|notification|foundation|kundenservice|all rights|alle rechte|tous droits|todos os direitos|todos los derechos|s\.?a\.?\b)/iu;
 
+/** "USPS: your parcel is on hold": a name before a colon at the start of its line is whose word it is. */
+const announces = /^\s?:\s/;
+
 /** The brands that a mail speaks for: "your PayPal account", "© McAfee", "PayPal team"; "we integrate with PayPal" is none. */
 export function claimedBrands(reading: Reading): ClaimedBrand[] {
   const roles = reading.hits("phish.role");
@@ -34,6 +37,7 @@ function isSpokenFor(reading: Reading, hit: Hit, roles: readonly Hit[]): boolean
   if (ownBefore.test(text.slice(Math.max(0, start - 24), start))) return true;
   if (ownBehind.test(text.slice(end, end + 30))) return true;
   const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  if (text.slice(lineStart, start).trim() === "" && announces.test(text.slice(end, end + 3))) return true;
   const lineEnd = text.indexOf("\n", end);
   const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd);
   if (line.length <= 40 && keyOf(line) === keyOf(hit.phrase)) return true;

@@ -5,7 +5,7 @@ import type { OptOut } from "./opt-out.ts";
 import { isInHeader, leadsToOptOut } from "./opt-out-links.ts";
 import { offersByPhrase, wayOf } from "./opt-out-phrases.ts";
 import { overlaps } from "./pattern.ts";
-import { readingOf } from "./reading.ts";
+import { type Reading, readingOf } from "./reading.ts";
 import { sentenceAround } from "./sentence.ts";
 
 /** No more links than this are looked at: nobody offers so many ways out. */
@@ -25,8 +25,17 @@ export const findOptOuts = oncePerBody((body: Body): OptOut[] => {
     const isKnown = offers.some((other) => overlaps(other.at, offer.at) || isSame(other, offer));
     if (!isKnown) offers.push(offer);
   }
+  if (offers.length === 0) offers.push(...blankOffers(reading));
   return offers.sort((a, b) => a.at[0] - b.at[0]);
 });
+
+/** "[Unsubscribe]", "*|UNSUB|*": a blank that names the way out, beside which no word needs to. */
+function blankOffers({ text, marksOf }: Reading): OptOut[] {
+  return marksOf("blank")
+    .filter(({ at }) => tellingName.test(text.slice(...at)))
+    .slice(0, most)
+    .map(({ at }) => ({ at, sentence: sentenceAround(text, at), way: "placeholder", blank: at }));
+}
 
 /** Whether an opt-out can be used without a phone, a letter or a blank to fill. */
 export function isDirect({ way }: OptOut): boolean {

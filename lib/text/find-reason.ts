@@ -27,6 +27,9 @@ const longestSlot = 300;
 /** Lines from this length on are taken as wrapped by a mail program. */
 const wrappedFrom = 40;
 
+/** And from this length on, where the next line goes on in small letters. */
+const brokenFrom = 24;
+
 /** A word that cannot end what is said. */
 const opensReason =
   /(?:because|weil|porque|omdat|parce que|perch[eé]|poich[eé]|puisque|poniewa[zż]|eftersom|fordi|koska|proto[zž]e)$/i;
@@ -72,8 +75,11 @@ function restOfSentence(text: string, start: number): string {
   let from = 0;
   for (const { index, 0: stop } of rest.matchAll(/[.!?]["')]?(?=\s|$)|\n/g)) {
     // A line that ends with "because" goes on, however short it is.
+    const length = lead + index - from;
     const isFull =
-      lead + index - from >= wrappedFrom || (index === 0 && opensReason.test(text.slice(0, start).slice(-12)));
+      length >= wrappedFrom ||
+      (length >= brokenFrom && /^\n\p{Ll}/u.test(rest.slice(index, index + 3))) ||
+      (index === 0 && opensReason.test(text.slice(0, start).slice(-12)));
     const isWrapped = stop === "\n" && isFull && !/^\n\s*(?:\n|[-*\u2022\d>])/.test(rest.slice(index));
     if (!isWrapped) return rest.slice(0, index);
     from = index;

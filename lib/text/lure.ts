@@ -1,4 +1,5 @@
 import { type Address, type Body, domainOf, type Span } from "../core/draft.ts";
+import { borrowedHost } from "./borrowed-host.ts";
 import { isBrandHost } from "./brand.ts";
 import { type ClaimedBrand, claimedBrands } from "./claimed-brand.ts";
 import { hiddenInWords } from "./hidden-words.ts";
@@ -7,7 +8,7 @@ import { type Drive, type LureHit, lureWords, type Story, stories } from "./lure
 import { isPersonalDomain, kindOfDomain, registrableDomain } from "./mail-domain.ts";
 import { manyMixed, mixedWords, readingAsSeen } from "./mixed-words.ts";
 import { isPicture } from "./picture-mail.ts";
-import { readSubject } from "./reading.ts";
+import { type Reading, readSubject } from "./reading.ts";
 import { isOfficeName, type SenderBrand, senderBrand, strangeDomainInName } from "./sender-brand.ts";
 
 /** One thing that makes a mail look like phishing. */
@@ -59,6 +60,10 @@ const aboveForWords = 1.5;
 const aboveForUltimatum = 0.5;
 
 const commonBrand = 0.75;
+
+/** A text of no more words than these that only tells a story and links to a page of nobody's needs fewer signs. */
+const briefest = 45;
+const forBrevity = 0.75;
 
 /** Signs of deceit itself; without any of them words alone must say more. */
 const deceits: ReadonlySet<LureSign["kind"]> = new Set([
@@ -114,14 +119,15 @@ export function findLure({ from, subject, body, ownDomains }: LureSource): Lure 
     ...driveSigns(words.driven),
     ...words.asked.slice(0, 1).map((hit) => ({ kind: "ask" as const, weight: 2.5, at: hit.at, field: hit.field })),
     ...brandSigns({ from, body, sender, claims }),
-    ...linkSigns(from, body),
+    ...linkSigns(from, body, seen),
     ...hidingSigns(body),
     ...mailboxSigns(from, words.told),
   ];
   const sum = signs.reduce((total, { weight }) => total + weight, 0);
   // Who presses for an account in the name of safety from phishing may name it once, and teaches nothing.
   const talk = isUltimatum(signs) ? Math.max(0, words.talk - 1) : words.talk;
-  return { score: sum - discount(talk, from, body, sender), signs };
+  const brief = seen.words <= briefest && signs.some(({ kind }) => kind === "link") ? forBrevity : 0;
+  return { score: sum + brief - discount(talk, from, body, sender), signs };
 }
 
 function storySigns(told: Map<Story, LureHit[]>): LureSign[] {
@@ -170,9 +176,13 @@ function weightOfSender({ isWhole, isCommon }: SenderBrand): number {
   return isCommon ? 2 : 3;
 }
 
-function linkSigns(from: Address | undefined, body: Body): LureSign[] {
+function linkSigns(from: Address | undefined, body: Body, seen: Reading): LureSign[] {
   const signs: LureSign[] = [];
   const like = lookalikeLink(body, []);
+  const borrowed = like ? undefined : borrowedHost(body, seen);
+  if (borrowed) {
+    signs.push({ kind: "lookalike", weight: 2.5, at: borrowed.link.at, field: "body", name: borrowed.target.host });
+  }
   if (like) {
     const weight = like.like.how === "slip" ? 1 : 2.5;
     signs.push({ kind: "lookalike", weight, at: like.link.link.at, field: "body", name: like.link.target.host });

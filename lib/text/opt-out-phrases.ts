@@ -11,6 +11,9 @@ const reach = 160;
 /** No more wishes than this are looked at: nobody offers so many ways out. */
 const most = 100;
 
+/** What is to end stands within so many words of the word for its end. */
+const mostToEnded = 4;
+
 /** Beside a name of the opt-out, a line with so many more letters says something of its own. */
 const mostBesideName = 24;
 const mostBesideLabel = 4;
@@ -19,9 +22,10 @@ const mostBesideLabel = 4;
  * What may begin an opt-out. `offer` and `by-reply` need nothing more; a `name`, such as "unsubscribe", and a
  * `label`, such as "manage preferences", may stand alone; a `wish` of the reader or a `promise` to write no more
  * needs a way; a `word`, such as "remove",
- * counts where it is all that its line or link says.
+ * counts where it is all that its line or link says; an `end`, such as "off", needs what is ended, such as "our list",
+ * close by, in any order, and a way.
  */
-const beginnings = ["by-reply", "offer", "name", "wish", "promise", "label", "word"] as const;
+const beginnings = ["by-reply", "offer", "name", "wish", "promise", "label", "word", "end"] as const;
 type Beginning = (typeof beginnings)[number];
 
 const conceptsOfBeginnings = beginnings.map((beginning) => ({ beginning, concept: `opt-out.${beginning}` }));
@@ -72,26 +76,44 @@ function offerOf(reading: Reading, { beginning, hit }: Candidate, links: readonl
   const inReach = (concept: string) => reading.hits(concept).filter((way) => overlaps(way.at, around));
   const near = (concept: string) => inReach(concept).filter((way) => !overlaps(way.at, at));
   const isBeside = (way: Hit) => way.sentence === hit.sentence;
+  // "Let me know if you need it" and "contacted by phone" are of other matters.
+  const talk = reading.hits("opt-out.talk");
+  const isMeant = ({ at: words }: Hit) => !talk.some((other) => overlaps(other.at, words));
+  if (beginning === "end") {
+    const isEnded = (other: Hit) => isBeside(other) && isMeant(other) && apart(other, hit) <= mostToEnded;
+    if (!near("opt-out.contact").some(isEnded)) return undefined;
+  }
   const letters = inReach("opt-out.letter").filter(isBeside);
   // "Send us a letter" is no way to answer.
   const isAnswer = (reply: Hit) => !letters.some(({ token, last }) => token - reply.last <= 4 && reply.token <= last);
-  const replies = [...near("opt-out.by-reply"), ...near("opt-out.reply")].filter(isAnswer);
+  const replies = [...near("opt-out.by-reply"), ...near("opt-out.reply")].filter(
+    (way) => isAnswer(way) && isMeant(way),
+  );
   const isReply = beginning === "by-reply" || replies.some(isBeside);
+  const isClick = near("opt-out.click").some(isBeside);
   const link = linkOfWish(at, sentence, links);
+  // A page beside "stop" and "mails" may be about anything; one to go to for that is a way.
+  const isWeb = link !== undefined && wayOf(link) === "link";
+  if (beginning === "end" && isWeb && !isClick && !isReply) return undefined;
   if (link && (overlaps(link.at, sentence) || !isReply)) return { ...base, way: wayOf(link), link };
   const blank = isReply ? undefined : blankFor(reading, hit);
   if (blank) return { ...base, way: "placeholder", blank };
   if (isReply) return { ...base, way: "reply" };
   if (letters.length > 0) return { ...base, way: "letter" };
   if (inReach("opt-out.phone").some(isBeside)) return { ...base, way: "phone" };
-  if (near("opt-out.click").some(isBeside) || beginning === "offer") return { ...base, way: "none" };
+  if (isClick || beginning === "offer") return { ...base, way: "none" };
   const isForReader = beginning === "wish" && inReach("opt-out.if").some((way) => isBeside(way) && way.at[0] < at[0]);
-  const isAlone = beginning !== "promise" && standsAlone(text, at, sentence, beginning);
+  const isAlone = beginning !== "promise" && beginning !== "end" && standsAlone(text, at, sentence, beginning);
   if (isForReader || isAlone) return { ...base, way: "none" };
-  if (beginning === "label") return undefined;
+  if (beginning === "label" || beginning === "end") return undefined;
   if (replies.length > 0) return { ...base, way: "reply" };
   if (near("opt-out.click").length > 0 || near("opt-out.can").some(isBeside)) return { ...base, way: "none" };
   return undefined;
+}
+
+/** How many words stand between two hits. */
+function apart(a: Hit, b: Hit): number {
+  return Math.max(a.token - b.last, b.token - a.last) - 1;
 }
 
 /** A word that is all of its line, or all of a link, or stands before an address: "Remove: https://…". */

@@ -6,7 +6,7 @@ export const freeHosts: ReadonlySet<string> = new Set(
     "godaddysites.com square.site webflow.io framer.app framer.website carrd.co notion.site run.app cloudapp.net " +
     "azurewebsites.net azurestaticapps.net cloudapp.azure.com trycloudflare.com ngrok.io ngrok-free.app surge.sh " +
     "webcindario.com jimdosite.com jimdofree.com strikingly.com mystrikingly.com canva.site duckdns.org translate.goog " +
-    "myfreesites.net altervista.org byethost.com infinityfreeapp.com rf.gd lovestoblog.com my.id web.id dynv6.net " +
+    "page.link myfreesites.net altervista.org byethost.com infinityfreeapp.com rf.gd lovestoblog.com my.id web.id dynv6.net " +
     "ddns.net hopto.org zapto.org sytes.net serveo.net backblazeb2.com typedream.app softr.app bubbleapps.io " +
     "appspot.com plesk.page edgeone.app lovable.app builderallwppro.com mybluehost.me temp.domains cprapid.com"
   ).split(" "),

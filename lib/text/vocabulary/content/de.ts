@@ -122,6 +122,7 @@ export const german: Phrases = {
     "(gefälschte|fälschungen|plagiate|imitate|replica|replika) ..6 (erkennen|aufspüren|finden|schützen|melden|verhindern|zoll*|bekämpfen|entfernen)",
   ],
   "list.offer": [
+    "(verkaufe|verkaufen|biete|bieten|liefern) ..2 (adressdaten|adressen|emailadressen|e-mail-adressen|mailadressen|firmenadressen|firmendaten|kontaktdaten|adressdatenbank) ..4 (von|inkl|mit|aus|fur)",
     "(kontaktdaten|adressen|daten) von <num> ..4 (zu verkaufen|inkl|mit e-mail|kaufen)",
     "(besucherliste|teilnehmerliste|ausstellerliste|besucherdaten) ..10 (erwerben|kaufen|muster|preis*|telefon|e-mail|mail|interesse|kosten|bestellen)",
     "(standalone mailing*|stand alone mailing*|fremdadressen|adressvermietung|adresskauf|leadkauf|leads kaufen|mietadressen) ..10 (ab|euro|<money>|empfänger|opt in|angebot|preis*|kaufen)",

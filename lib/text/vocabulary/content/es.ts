@@ -86,6 +86,7 @@ export const spanish: Phrases = {
     "(contra|lucha*|detect*|proteg*|defend*) ..4 (falsificacion*|réplicas|copias)",
   ],
   "list.offer": [
+    "(vendo|vendemos|ofrezco|ofrecemos) ..1 (bases?|listas?) ..1 (de )?(datos|correos|emails?|contactos|clientes)",
     "envío masivo ..8 (correos?|emails?|millones|direcciones|sms|whatsapp)",
     "(bases? de datos|listas?|listado) ..6 (empresas|emails?|correos|contactos|profesionales) ..10 (<money>|venta|vendemos|compra*|registros|descarga|segmentad*|millones|actualizad*)",
     "(venta|alquiler|compra*|comprar|vendemos|vendo|alquila*|adquirir|ofrecemos|tenemos|disponemos) ..5 (bases? de datos|listas?|correos|emails|e-mails|contactos|direcciones) ..6 (correo*|e-mails?|emails?|empresas|contactos|asistentes|clientes|direcciones|verificad*|segmentad*|b2b|actualizad*|electrónicos|directivos)",

@@ -86,6 +86,7 @@ export const french: Phrases = {
     "(contre|lutte*|défend*|protég*|détect*) ..4 (contrefaçon*|répliques|faux)",
   ],
   "list.offer": [
+    "fichiers? (de|d) <num> ..2 (emails?|e-mails?|adresses|contacts|prospects|particuliers|entreprises)",
     "(fichier|fichiers|base|liste) ..3 <num> ..2 (emails?|e-mails?|adresses|contacts|mails) ..14 (euros?|<money>|ht|livraison|prix|tri*|excel|csv|paiement)",
     "(liste|fichier) des (visiteurs|participants|exposants|décideurs) ..12 (emails?|téléphones?|tarif*|prix|échantillon|achat)",
     "(fichiers?|bases?|listes?) ..6 (emails?|e mails?|mails|contacts|adresses) ..10 (vente|location|vendre|achat|<money>|mis à jour|acheter|entreprises|opt in|louer|tarif*)",

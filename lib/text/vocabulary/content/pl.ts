@@ -84,6 +84,7 @@ export const polish: Phrases = {
     "(przeciw*|wykry*|rozpozna*|chron*|zwalcz*) ..4 (podróbk*|podrób*|replik*|fałszyw*)",
   ],
   "list.offer": [
+    "(sprzedam|sprzedaje|sprzedajemy|oferuje|oferujemy) ..3 (baze|bazy|bazami) ..3 (mail*|email*|adres*|firm*|kontakt*)",
     "(sprzedam|sprzedamy|sprzedajemy|oferujemy|odsprzedam|odsprzedamy) ..1 baz(e|y|a) ..5 (adresow|maili|e mail|emaili|firm|kontaktow|klientow|telefonow|rekordow)",
     "(adresów email|adresów e-mail|adresów mailowych|adresy email) ..8 (telefonami|excel|plik|zł|mln|tys)",
     "(sprzedam|sprzedaż|kup|kupię|oferujemy) ..3 (bazę|bazy|baza|listę) ..3 (mailingow*|firm|adresów|e-mail*|klientów|danych)",

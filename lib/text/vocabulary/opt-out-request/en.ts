@@ -3,6 +3,13 @@ import type { Phrases } from "../phrases.ts";
 /** How people ask in an answer to be written to no more, in English. */
 export const english: Phrases = {
   "request.stop": [
+    "(kill|void|drop|end) (this|my|our) ..1 subscription",
+    "(quit|stop) bugging (me|us)",
+    "take (our|my) ..2 (domain|company|address|name|account) off",
+    "(no more|enough) of (these|this|your|those) ..1 (emails?|mails?|messages?|please|thanks|thank you|spam)",
+    "no more of these",
+    "(do not|don't|dont|never) send (me|us|to me|to us) any (thing|kind|stuff|info|information|offers?|promotions?)",
+    "(do not|don't|dont|never) (send|email|mail|write|contact|message) ..4 (in (the )?future|ever again|from now on)",
     "never (text|call|phone|email|mail|write to) (me|us)",
     "(exercise|exercising|invoke|invoking|assert) (my|our) right (of|to) ..2 (erasure|deletion|object|forgotten)",
     "(objecting|objection) to (the|your|any|further|this) ..2 (processing|use|marketing)",
@@ -86,10 +93,19 @@ export const english: Phrases = {
     "reported as spam",
     "(discontinue|cease) (sending|emailing|contacting|mailing|all|any|these|your)",
   ],
+  "request.origin": [
+    "(who (gave|sold) you|how (did|do) you (get|find|obtain|come by|have)|where (did|do) you (get|find|have)|why do you have) (my|our|this) ..2 (email|e-mail|mail|address|name|contact|details|number|data)",
+  ],
+  "request.refusal": [
+    "(delete|remove|erase|forget|lose|drop) (it|them|that)",
+    "(don't|do not|did not|didn't|never) (want|need|ask for|asked for|sign up for|signed up for|order|ordered|request|requested) (this|it|that|any of (this|it)|these)",
+    "(not|never) interested",
+  ],
   "request.word": [
     "(stop|unsubscribe|unsubscribed|remove|removed|unsub|optout|opt out|cease|desist|delete|cancel|unsubscribe me|remove me|stop this|stop it|stop now|just stop|please stop|please remove|please delete|please cease|go away|get lost|piss off|fuck off|bugger off|buzz off|sod off|no contact|take off|delist|quit|leave alone|no more|stop stop stop|unsuscribe|unsubscibe|unsubcribe|end|do not contact)",
   ],
   "request.guard": [
+    "(i|we) (have |already )?(unsubscribed|removed|opted out) (him|her|them|(the|that|our|this|an?) ..1 (customer|client|contact|user|address|person|subscriber))",
     "(stop|quit) (emailing|contacting|mailing|messaging|writing to) (my|our) (colleague|coworker|boss|manager|assistant) <cap>",
     "(stop|quit) sending (me|us) (the|that) ..1 (one|ones|version|format|copy|variant)",
     "(take|remove|drop|leave) (me|us) (off|from|out of) ..3 (call|meeting|invite|calendar|thread|cc|rota|shift|roster|agenda|pm call|am call|session|booking|reservation|schedule|order|project|team|channel)",

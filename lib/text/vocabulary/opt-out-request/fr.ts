@@ -30,6 +30,8 @@ export const french: Phrases = {
     "(desabonnement|desinscription|stop|desabonner|desinscrire|desabonnez|desinscrivez|supprimer|retirer|arretez|cessez|desabonne|desinscris|me desabonner|me desinscrire|stop merci|stop svp|ne plus contacter|ne plus ecrire|plus de mails)",
   ],
   "request.guard": [
+    "(envoyer|envoyez|envoie) (la|le|les|l|ce|cette|ces|un|une) ..1 (facture*|devis|contrat*|commande*|colis|document*|fichier*|version*|rapport*|paiement*|dossier*|presentation*|paquet*|marchandise*|livraison*|invitation*|bon)",
+    "(envoyer|envoyez) ..4 (avant|apres|tant que|sans)",
     "(n|ne) ..2 hesite* (pas|plus)",
     "(n|ne) ..1 (arretez|arrete|cessez) (pas|jamais|surtout)",
     "(taux) de (desabonnement|desinscription)",

@@ -29,7 +29,7 @@ export const polish: Phrases = {
     "nie rezygnuj*",
     "(usun*|wykresl*|skresl*) ..1 (akapit|linie|plik|wiersz|strone|zdanie|kolumne|pozycje)",
     "(jesli|jezeli) ..2 (nie|chce*|zycz*)",
-    "nie (wysylajcie|wysylaj) (jeszcze|tego|faktur*|paczk*)",
+    "nie (wysylajcie|wysylaj|wysylac|przysylac) ..1 (jeszcze|tego|faktur*|paczk*|towar*|umow*|zamowien*|dokument*|ofert* przed)",
   ],
   "request.later": [
     "(nie jestesmy zainteresowani|nie jestem zainteresowan*|nie dziekuje|nie teraz|moze pozniej|brak zainteresowania)",

@@ -47,6 +47,12 @@ import { chinese } from "./zh.ts";
  * looked for in each.
  */
 export const optOutRequestTopic: Topic = {
+  any: {
+    // Who puts something off wants it later.
+    "request.yet": [
+      "(todavia|aun no|hasta (el|la|que|manana)|pas encore|avant (lundi|mardi|mercredi|jeudi|vendredi|demain|que)|noch nicht|nog niet|nog even niet|ainda|prima di|non ancora|jeszcze|dopoki|пока|ещё|еще)",
+    ],
+  },
   en: english,
   de: german,
   fr: french,

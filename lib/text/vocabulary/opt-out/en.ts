@@ -13,6 +13,7 @@ const yours =
 /** Words by which a reader opts out, in English. */
 export const english: Phrases = {
   "opt-out.name": [
+    "unsub (here|now|below|me|link|from|at|via|any time|anytime)",
     "(unsubscrib*|unsuscrib*|unsubcrib*|unsubscrip*|unusbscrib*|unscubscrib*|unsubsrib*|unsubscib*|safeunsubscrib*|desubscrib*)",
     "un (subscrib*|suscrib*|subcrib*|subscription)",
     "(remove|removing|exclude|unlist) (me|yourself)",
@@ -23,6 +24,16 @@ export const english: Phrases = {
     "(optout|optouts)",
   ],
   "opt-out.wish": [
+    "(if|in case|should) ..2 (not|no longer) (of|any) (interest|use)",
+    "(off|out of) (this|our|the|my|your|that|any|all) ..2 (lists?|sheet|database|roster|distribution|sequence|records|rolls?|files?|books)",
+    "(want|wish|have) (no part|none|nothing) (of|to do with) (this|these|it|us|me)",
+    "(changed your mind|change of (mind|heart))",
+    "(isn't|is not|not|ain't) (quite )?(your (thing|cup of tea|bag|kind of thing)|for you)",
+    "(leave|leaving|quit|end) (it|us|the list|the club|this list) (by|with|at any time|any time|whenever)",
+    "to (discontinue|cease|decline)",
+    `(${mails.slice(1, -1)}) ..2 (can|may|will|could|to) be ..1 (stopped|ended|cancell?ed|discontinued|halted|turned off|switched off|blocked)`,
+    "(don't|do not|dont|no longer|never) (want|need|like) (these|this|them|to (read|see) (these|this|them)) (any more|anymore|any longer|again)?",
+    "(be|get|getting|been) (struck|crossed|stricken|cut|scratched) (off|out|from)",
     "(remove|removal|unsub|opt out) (page|form|site|address|link)",
     "(blocked|barred|suppressed) (from|on) (future|further|our|any|receiving|all)",
     "(ask|tell|request|instruct|require) (us|me) ..4 not to (send|contact|mail|email|write|use)",
@@ -72,6 +83,7 @@ export const english: Phrases = {
     "(not|isn't|aren't|no longer) ..1 (interested|relevant|for you|of interest|a fit|useful|in the market) ..3 (let (me|us) know|tell (me|us)|say so|say the word|reply|respond|drop (me|us)|disregard and reply)",
   ],
   "opt-out.promise": [
+    "(only|last|final) (message|mail|email|e-mail|note|one) ..3 (you will|you'll|you) (get|receive|hear|see) ..3 unless",
     "(i'll|we'll|i will|we will) ..1 (take you off|cross you off|strike you|drop you from|leave you (alone|be|in peace)|bow out|back off|not write|cease|end it there|leave it there|leave it at that)",
     "(you|we|i) (won't|will not|will never|never) ..1 (be (contacted|emailed|bothered|disturbed|mailed)|receive|get) ..3 (again|any more|anymore|from (me|us)|emails?|messages?|mailings?)",
     "(won't|will not|will never|never|promise not to|shall not|not) (ever)? (be)? (contact*|email*|write|writing|reach out|reaching out|bother*|follow up|following up|messag*|pester*|disturb*|trouble|nag|mail|chase|chasing|send) ..3 (again|any more|anymore|further|in (the)? future)",
@@ -85,6 +97,10 @@ export const english: Phrases = {
     "(won't|will not|never|not) hear from (me|us)",
   ],
   "opt-out.offer": [
+    "(unfollow|leave|end|quit) (this|our|the) ..1 (newsletter|mailing|list|updates) ..1 (with|in|by) ..1 (one|a|single) click",
+    "(click|press|hit|use) ..1 unsubscribe",
+    "(can|may|could|free to|welcome to) ..1 (leave|quit|exit) (this|our|the) ..1 (lists?|newsletters?|mailing lists?|mailings?) (whenever|any time|anytime|when you)",
+    "(remove|removal|unsubscribe|opt out) link ..2 here",
     "(can|may|could|free to|able to|entitled to|right to|want to|wish to|like to|how to|prefer to|choose to|rather) ..1 (unsubscribe|opt out|withdraw (your)? consent)",
     "(to|please|just|simply|or|and|then) ..1 (unsubscribe|un subscribe|opt out|unsuscribe|unsubcribe)",
     "(wish|want|like|prefer|to) to? be (removed|taken off|deleted|excluded|unsubscribed|dropped|omitted)",
@@ -98,6 +114,10 @@ export const english: Phrases = {
     "turn off (these|this|all|the) ..4 in your",
   ],
   "opt-out.by-reply": [
+    "(stop|quit|end) to (end|stop|quit|opt out|unsubscribe|cancel)",
+    "(write|send|text|mail|email) (end|stop|quit|off|remove|unsubscribe) to",
+    "(object|opt out|withdraw|unsubscribe) ..4 (by replying|by reply|by answering|by return)",
+    "(drop|send|shoot|give|write|text|mail|email) (me|us) ..2 (no|stop|pass|nope|remove|unsubscribe)",
     "(reply|respond|answer|replying|responding|text|txt|sms) ..3 (unsubscribe|unsub|stop|discontinue|opt out)",
     "(reply|respond|answer|replying|responding|text|txt|sms|forward) ..1 (remove|removed|delete|no thanks|no thank you|not interested|cancel|quit|take me off)",
     "(reply|respond|answer) (with|back|by)? (no|n|pass|nope|off|end|nothanks|leave|out)",
@@ -107,6 +127,22 @@ export const english: Phrases = {
     `(${keyword.slice(1, -1)}|off|out|no|leave) (in|as|on|into|within) ..1 (subject|subjects|title|heading|header|body|topic)`,
     `(subject|heading|title) ..4 ${keyword}`,
     "text (stopall|end)",
+  ],
+  "opt-out.end": [
+    "(stop|stops|stopping|stopped|cease|quit|discontinue|discontinued|halt|halted|kill|pause|avoid|block|refuse|decline)",
+    "(remove|removes|removed|removing|removal|delete|deleted|deleting|deletion|erase|erased|exclude|excluded|strike|struck|drop|dropped|scratch|scratched|cross|crossed|purge|purged|wipe|wiped|unlist|withdraw|withdrawn)",
+    "(don't|do not|dont|no longer|not|rather not|prefer not|wouldn't|would not|never) ..1 (want|wish|like|care|need|fancy|enjoy|interested|welcome|emailed|email|mail|contact|write|send|receiving|message)",
+    "(no|any) (more|further|future)",
+    "(puts?|put) an end to",
+    "(fewer|less|tired of|sick of|enough of|object to|opt)",
+  ],
+  "opt-out.contact": [
+    "(more|further|any|all) of (them|these|those)",
+    "(emails?|mails?|mailings?|messages?|newsletters?|notes|texts|tips|reminders|pitches|outreach|correspondence|communications?|solicitations?|spam|bulletins?|mailshots?|sequence)",
+    "(future|further|upcoming|more|any|such|these) ..1 (offers?|updates?|information|alerts?|notices?|promotions?|ads|announcements?|posts|news|invitations?)",
+    "(list|lists|database|mailing|address book|roster|distribution)",
+    "(my|our) ..1 (records?|file|files|sheet|books?|rolls?|crm|system|systems|contacts)",
+    "(contacted|hear from|hearing from|write to you|write again|email you|emailed you|emailing you|mail you|message you|follow up|follow ups|followups?|reach out|reaching out|bother you|bothered|send you|your (details|address|name|data|email))",
   ],
   "opt-out.word": [
     "(unsub|removal|removals|remove|removed|deletion|delete|erase|unlist|delist|nomail)",
@@ -127,6 +163,8 @@ export const english: Phrases = {
     "(i do not|i don't|i no longer|don't|do not) ..2 (want|wish|receive|get|like) ..3 (these|this|your|any|such) ..1 (emails?|mails?|messages?|newsletters?|mail)",
   ],
   "opt-out.reply": [
+    "(one word answer|one line answer|answer|reply|note|line|word) (is enough|suffices|will do|is all it takes)",
+    "(write|email|mail|reply|respond|writing|mailing|emailing) to",
     "(reply|replies|replying|respond|responds|responding|answer|answering)",
     "(write back|hit reply|return (mail|email|this|it|the|message))",
     "(drop|shoot|send|give|sending|dropping) (me|us) ..3 (line|note|email|mail|message|reply|shout|text|word)",
@@ -161,6 +199,7 @@ export const english: Phrases = {
   ],
   "opt-out.can": ["(can|may|could) ..2 (any time|anytime|at once|unsubscribe|opt out)", "at any time"],
   "opt-out.talk": [
+    "(he|she|they|it|who|we|i|customers?|clients?) (have |has )?(asked|want|wants|wanted|wish|wished|need|needs|hope) to be (removed|taken off|deleted|excluded|dropped)",
     "(cancel|end|terminate|stop|pause|change|upgrade) ..2 subscriptions? ..1 (to (the|our|this|your) ..1 (box|boxes|magazine|plan|service|app|software|paper|product|coffee|meal|meals|streaming|gym|club|tool|licen[cs]e)|in (your|the|my) (account|dashboard|app|portal|settings|profile|billing)|(plan|fee|contract|box|billing|renewal|payment|term|anytime in))",
     "subscriptions? ..6 in (your|the|my) (account|dashboard|app|portal|profile|billing)",
     "unsubscribe (links?|buttons?|options?|rates?|headers?|requests?|pages?) (are|is|must|should|have|need|help|were|can be|becomes?|and (spam|bounce|open|click))",

@@ -53,6 +53,7 @@ export const spanish: Phrases = {
   "opt-out.letter": ["(carta|por correo postal|por escrito|correo postal|correo ordinario|certificad*)"],
   "opt-out.can": ["(puede|puedes|pueden|podra|cualquier momento|derecho a)"],
   "opt-out.talk": [
+    "no (me|le|te|les|nos|os) interesa* (ahora|por ahora|de momento|en este momento|todavia|aun|hoy)",
     "(baja latencia|baja medica|baja laboral|baja por|precios? (mas)? baj*|tasas? de (bajas?|cancelacion)|dar de baja (a|un|el|la|su|tu) (cliente|usuario|contrato|linea|servicio|empleado|vehiculo|cuenta))",
     "(menos|mas|sus) (bajas|desuscripciones)",
     "no ..1 dude* ..2 (contact*|escrib*|respond*)",

@@ -13,6 +13,7 @@ export const french: Phrases = {
     "arreter (de)? (recevoir|les emails|ces emails|les mails)",
   ],
   "opt-out.wish": [
+    "(plus|pas) (envie|besoin) de (recevoir|lire|ces|nos|mes)",
     "(retirer|supprimer|rayer|retire|supprime|retirez|supprimez|enlever|oter|retirons|supprimerons|effacer|radier|exclure|retrait|suppression) ..3 (votre adresse|vos coordonnees|vos donnees|votre (email|mail|nom)|de (notre|nos|cette|la|ma|mes) ..1 (liste|listes|base|fichier|fichiers|mailing)|liste de diffusion|mailing list|me|vous)",
     "(ne|n) ..2 (souhaitez|voulez|desirez|souhaite|veux|voulons|souhaitons|souhaites|desires|souhaitiez|desirez) (plus|pas|pas ou plus) ..4 (recevoir|etre|recus|nos|de|mes|que|figurer|entendre)",
     "(souhaitez|voulez|desirez|preferez|souhaites|preferes) ..1 (ne plus|ne pas|plus) ..2 (recevoir|etre|figurer)",

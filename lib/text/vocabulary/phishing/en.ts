@@ -3,6 +3,7 @@ import type { Phrases } from "../phrases.ts";
 /** What phishing mails tell and ask, in English. */
 export const english: Phrases = {
   "phish.threat": [
+    "account ..1 (breaks|broke|breaches|goes|going|will go) ..2 (rules|standards|offline)",
     "(inactive|unverified|unused|all|such|other) ..4 (accounts?|mailboxes|mailbox|users) ..9 (terminated|deactivated|closed|deleted|suspended|disabled|removed)",
     "(account|mailbox|e-mail|email|profile) from ..1 (being|getting) ..1 (closed|deleted|suspended|blocked|locked|deactivated|terminated|removed|shut)",
     "(have|has|been|were|was|are) ..2 (temporary|temporarily|automatically|forcibly) ..1 (signed|logged|locked) (you )?out",
@@ -74,6 +75,9 @@ export const english: Phrases = {
     "(new|latest) (user |security )?(regulations?|policy|requirements?) ..6 (account|comply|compliance)",
   ],
   "phish.access": [
+    "(account|id|login|profile|card|password) (was|has been|is being) ..1 used (to|for|on|in|from|at) ..6 (new|unknown|unrecogni(s|z)ed|another|different|unfamiliar|unusual)",
+    "(signed|logged|sign|log) in(to)? ..4 (from|on|at|using|with) (a |an )?(new|unknown|unrecogni(s|z)ed|another|different|unfamiliar) (device|browser|location|computer|phone|ip|country)",
+    "if (this|it) (was not|wasn't|is not|isn't) you",
     "(unusual|suspicious|unauthori(s|z)ed|unrecogni(s|z)ed|abnormal|fraudulent|irregular) ..1 (sign-in|signin|login|log-in|activity|activities|access|attempt|attempts|device|transaction|transactions|payment|charge)",
     "(new|recent) (sign-in|signin|login|log-in) ..6 (device|location|browser|ip|account|detected|attempt)",
     "(someone|somebody|a third party) ..3 (signed in|sign in|logged in|log in|access|accessed) ..4 (your|account)",
@@ -82,6 +86,8 @@ export const english: Phrases = {
     "(account|security) (alert|warning) ..2 (your|account|action|required|new)",
   ],
   "phish.mailbox": [
+    "(quota|storage|mailbox) (is|has been|was) ..1 (used up|exhausted|reached|consumed|full)",
+    "password ..3 (ends|runs out|lapses|is about to (end|expire)|stops working)",
     "(mailbox|inbox|webmail|account) ..2 (passed|exceeds|has exceeded|crossed|is above|is over|hit) ..4 (size|limit|quota|capacity|storage)",
     "(boost|enlarge|expand|raise|enhance|increase) ..2 (storage|capacity|size|quota|limit) ..3 (mailbox|inbox|account|email|e-mail)",
     "(congestion|overload|clean up|cleanup|upgrade|maintenance) ..3 (mail|email|e-mail|webmail) (server|servers|system|systems|security|database)",
@@ -106,6 +112,9 @@ export const english: Phrases = {
     "(data|storage) (loss|used)",
   ],
   "phish.parcel": [
+    "(address|addressee|recipient) ..1 not found",
+    "(pay|fee|payment) ..5 (redeliver|re-deliver|redelivery|re-delivery|release (it|the|your))",
+    "(missing|incomplete|wrong|invalid|no) (house|street|flat|apartment|door) (number|name|address)",
     "(parcel|package|shipment|consignment|delivery) ..4 (held|on hold|pending|stopped|waiting|undeliverable|failed|suspended|awaiting|returned|rescheduled|missed|unsuccessful|detained|retained)",
     "(could not|couldn't|unable to|failed to|attempted to|cannot) ..1 (deliver*|complete the delivery)",
     "(customs|delivery|shipping|redelivery|re-delivery|import|clearance|handling) (fee|fees|duty|duties|charge|charges|tax|payment)",
@@ -141,6 +150,7 @@ export const english: Phrases = {
     "(limited|only a few) (inventory|quantity|stock|spots|quantities) (is )?(available|left|remain*)",
   ],
   "phish.renewal": [
+    "if you ..1 (did not|didn't|have not|haven't) ..1 (order|place|authori(s|z)e|request|make|renew) (this|it|the order) ..2 (call|dial|contact)",
     "(subscription|membership|licen(s|c)e|protection|antivirus|plan|cloud storage|certificate|domain name|coverage|warranty) ..3 (expired|expires|expiring|ended|lapsed|cancell?ed|suspended|could not be renewed|not renewed|will expire|will be renewed|auto-renew*|automatically renew*)",
     "(payment|payment method|billing|credit card|card) ..3 (declined|failed|expired|could not be processed|unsuccessful|rejected|was not processed|not go through)",
     "(update|renew|change|check) ..2 (payment|billing) (details|information|info|method)",
@@ -150,6 +160,7 @@ export const english: Phrases = {
     "(devices?|computer|pc) ..2 (unprotected|infected|at risk|virus*|viruses)",
   ],
   "phish.wallet": [
+    "(move|transfer|secure|protect|withdraw) your ..1 (coins|crypto|tokens|bitcoin|assets|wallet)",
     "(connect|link|verify|validate|recover|import|merge|update|upgrade|secure|synchroni(s|z)e|sync|migrate|scan|restore|unlock) ..2 (wallet|wallets|purse|metamask|dapp)",
     "(seed|recovery|secret|mnemonic|backup|private) (phrase|phrases|recovery phrase|key|keys)",
     "(claim|get|receive|obtain|redeem|free|collect|unlock|special|earn) ..3 (airdrop*|tokens?|usdt|usdc|xlm|btc|bitcoin|eth|nfts?|coins?|crypto|xrp|bnb|solana|ethereum)",
@@ -172,6 +183,9 @@ export const english: Phrases = {
     "(order|payment|purchase|renewal) ..2 (confirmation|successful*|processed|confirmed) ..10 (charged|debited|account|card)",
   ],
   "phish.document": [
+    "(document|file|folder|fax|voicemail|voice message|invoice) (was|has been|is|were|have been) ..1 (shared|sent|uploaded) (with|to|for) you",
+    "(review and sign|sign and review|view and sign|read and sign) ..2 (document|documents|payroll|contract|agreement|form)",
+    "(view|open|read|access|download|see) ..3 with your ..1 (work|company|corporate|office|e-mail|email|webmail) (password|credentials|login|account)",
     "(you|you've|you have) ..1 (have|got|received) ..1 (<num>|new|unread|important|pending|secure) ..3 (messages?|emails?|notifications?|memo|documents?|letter|file|files|notice) ..1 (from|in|at|regarding|with regards?|waiting)",
     "(important|secure|confidential|private|encrypted|new) (email|message|memo|letter|notice|document) from (the |your |our )?(human resources|hr|payroll|management|finance|accounts|administration|dean|board|bank|department|office)",
     "(review|view|read|open|access) ..2 (scheduled|secure|secured|new|pending|your|the) (message|messages|document|documents|memo|notice|letter|updates?|file) ..1 (here|below|now)",
@@ -204,6 +218,8 @@ export const english: Phrases = {
     "(sign-in|login)",
   ],
   "phish.ask": [
+    "(gift|itunes|steam|amazon|google play|apple) cards? ..16 (codes?|pins?|scratch(ed|ing)?|photos? of|pictures? of) ..6 (back|me|them|card|cards|codes?|send|email|text)",
+    "(send|text|email|forward) me ..3 (codes?|pins?) ..4 (gift |itunes |steam )?cards?",
     "(send|reply with|provide|give|enter|submit|email|type|supply|fill in|forward|text) (us |me |back |in )?(with )?your ..3 (password|passwords|passcode|pin|cvv|card number|card details|bank details|login details|login|credentials|seed phrase|recovery phrase|secret phrase|private key|private keys|social security number|ssn|one-time code|verification code|otp|security code|user name|username)",
     "(confirm|verify|validate) ..1 your ..2 (password|passcode|pin|cvv|card number|card details|bank details|seed phrase|recovery phrase|secret phrase|private key|credentials|social security number|ssn)",
     "(enter|type|import|submit|provide|confirm) (the|your|all)? ..2 (12|24|twelve|twenty-four)(-word| word| words| recovery)",

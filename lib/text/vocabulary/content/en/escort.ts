@@ -3,6 +3,7 @@ import type { Phrases } from "../../phrases.ts";
 /** Words of paid company in English. */
 export const escort: Phrases = {
   "escort.offer": [
+    "(independent|young|high class|hot|sexy|russian|asian|college) (girls|ladies|models|companions) (in|at|from) <cap> ..4 (full service|rates|outcall|incall|hotel)",
     "(callgirls?|call girls?|callboys?|call boys?|gigolos?|prostitutes?) ..8 (service|services|number|numbers|book|booking|available|hire|call|whatsapp|agency|rates?|price|near|in|vip|night|hour|hotel|photos?)",
     "(vip|elite|independent|female|male|high class|high profile|premium|indian|luxury|model|college|housewife|celebrity|sensual|erotic|sexy|hot|young|cheap|best|top|top class|real|genuine|exclusive|upscale|discreet|local|verified|professional|busty|gorgeous|beautiful|stunning|asian|latina|european|brazilian|airhostess|air hostess) (escorts?|call girls?|callgirls?|companions?|courtesans?)",
     "russian (escorts?|call girls?|models? ..3 (hour|night|hotel))",

@@ -3,6 +3,17 @@ import type { Phrases } from "../../phrases.ts";
 /** Words of money that does not exist: inheritances, prizes, donations, recovery of losses, payment agents, in English. */
 export const fraud: Phrases = {
   "fraud.offer": [
+    "(approved|selected|listed) for ..3 compensation",
+    "(soldier|sergeant|officer|general|captain) ..6 (gold bars|boxes of cash|trunks? of)",
+    "lucky winner ..8 (<money>|pounds|dollars|euros)",
+    "(stand|pose|act|appear|stand in) ..2 as ..2 (cousin|heir|relative|nephew|brother|relation|beneficiary)",
+    "winner of the ..4 (draw|lottery|promo|promotion|award|jackpot) ..6 (<money>|<num>|million|contact|claim)",
+    "(daughter|son|wife|widow|child) of ..2 (late|deceased|murdered|former|ex) ..20 (million|fund|funds|deposit*|dollars|euros)",
+    "(fund|funds|atm card|compensation|consignment|inheritance) ..6 (on hold|held|stopped|ready|waiting) ..6 (fee|stamp|charge|certificate)",
+    "(agent|hackers?|experts?|team|he|she|they) (got|gets|brought|recovered|retrieved|recovers) ..2 (it|all|everything|my ..1 (money|coins|btc|bitcoin|usdt|funds|crypto)) ..1 (back|in <num>)",
+    "(forwarding|reshipping|repacking|relabelling) ..1 (parcels|packages) ..4 (home|salary|<money>)",
+    "(overinvoiced|over invoiced) contract",
+    "(<pct>|<num> percent) ..2 (will be|is|shall be) (yours|for you|your share|for your (help|effort|assistance))",
     "send ..2 (btc|eth|bitcoin|ethereum|xrp|sol|usdt|doge) ..12 (get|receive) ..3 (back|double|twice)",
     "(giving back|giveaway) ..12 send ..3 (btc|eth|bitcoin|xrp|doge|crypto)",
     "(picked|chosen|selected) (by|from) the ..2 foundation",
@@ -67,6 +78,9 @@ export const fraud: Phrases = {
     "(contact|email|mail|reply|write) ..8 (for|to) (more |further |details |full )?(details|information|receive|claim|claiming) ..8 (your (donation|fund|funds|prize|winnings?|grant|inheritance|payment|compensation)|donation|the donation)",
   ],
   "fraud.lure": [
+    "(need|use|provide|through) your ..1 (bank )?account",
+    "(client|customer|depositor) ..2 died ..4 (without|no|left) ..2 (will|heir|relatives?|next of kin)",
+    "(got|get|obtained|found|saw) your (contact|contacts|email|e-mail|address|name) ..1 (from|through|in|on) ..2 (chamber of commerce|directory|internet|international search|web search)",
     "(next of kin|beneficiary|barrister|diplomat|abacha|mobutu|consignment|inheritance|modalities|over invoiced|dormant account|unclaimed|bequeath|legatee)",
     "<num> (million|m) (us dollars|usd|dollars|euros?|pounds|united states|u s dollars|gbp)|(million|billion) (united states|us|u s|american) dollars",
     "<money> (million|usd|united states dollars|us dollars)",

@@ -63,6 +63,7 @@ export const gambling: Phrases = {
     "(betting|bettors?)",
   ],
   "gambling.talk": [
+    "(did|do|have|had) (you|we|he|she|they|i) ..1 (win|won|lose|lost|play|played) ..4 (poker|bingo|lottery|cards)",
     "(hit|hits|hitting) the jackpot",
     "casino (night|hotel|hotels|royale|software|operators?|industry|floor|resorts?|staff|employees|management|equipment|suppliers?|clients?|brands?|groups?|projects?|property|properties|executives?|theme|party|development|license|licence|regulator)",
     "(gambling|betting|gaming|lottery|casino) (industry|companies|company|operators?|laws?|commission|regulations?|addiction|compliance|act|bill|ban|market|sector|sites? operators?|licen(s|c)e|licen(s|c)ing|tax|taxes|revenue|debts?|problem|legislation|authority)",

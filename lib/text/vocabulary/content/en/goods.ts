@@ -12,6 +12,11 @@ const software =
 /** Words of goods and services that the law forbids to sell, in English. */
 export const goods: Phrases = {
   "goods.offer": [
+    "(certificates?|diplomas?|ielts|toefl|licenses?|licences?) ..4 (without|no) ..2 (exams?|tests?)",
+    "(photoshop|autocad|windows xp|acrobat|office <num>) ..6 <pct> ..1 (below|under|off) retail",
+    "(ray ban|gucci|prada|chanel|rolex|nike|oakley|dior|hermes) ..5 (copies|replicas|knock offs|knockoffs)",
+    "(make|makes|produce|edit|forge|print) ..1 (bank statements|pay slips|payslips|utility bills)",
+    "(copy|burn|rip|clone) any (dvd|movie|game|disc)",
     "descramblers? ..8 (all cable|cable box*|any cable|undetect*|cannot be detected|can't be detected|every channel)",
     "(every|all|any) (pay|premium) channels? ..3 (without paying|for free|for nothing)",
     "(verified|aged|ready|old|full access|hacked|cracked) ..1 (paypal|stripe|wise|binance|coinbase|cash app|cashapp|venmo|revolut|ebay|amazon seller|google ads|facebook ads|netflix|spotify|gmail|onlyfans) ..6 accounts",
@@ -164,6 +169,7 @@ export const goods: Phrases = {
     "(watches|handbags|passports?|diplomas?|hackers?|hacking|downloads?|software|softwares|dvds?|descramblers?|drivers? licen(s|c)es?|counterfeit|pirated|spy|spying|surveillance|cigarettes?|tobacco)",
   ],
   "goods.talk": [
+    "(museum|exhibition|gallery) (shows|exhibits|displays|owns|presents|has|collects) ..12 (notes|passports|coins|weapons|watches|replicas|copies|forgeries)",
     "(sellers?|shops?|sites?|listings?|marketplaces?|vendors?|traders?|they|someone|somebody|who) ..1 (offer|offers|offering|sell|sells|selling|list|lists|make|makes) ..2 (replica|replicas|counterfeit|counterfeits|fake|knock off|pirated|stolen)",
     "(counterfeit|fake|replica|pirated|stolen) (goods|products|watches|bags|parts|copies|medicines?) ..2 (on (the |your )?(marketplaces?|amazon|ebay|platforms?|site)|under your|of your brand|seized|were seized|were found|reported|hurt|harm|cost you|cost brands)",
     "(pre owned|preowned|second hand|used|vintage|antique) ..3 (rolex|omega|cartier|luxury|designer|watches|handbags?)",

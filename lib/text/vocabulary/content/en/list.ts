@@ -6,6 +6,23 @@ const people =
 /** Words of the trade in addresses, and of mailing to addresses of others, in English. */
 export const list: Phrases = {
   "list.offer": [
+    "lists? of ..5 for sale",
+    "<pct> verified ..3 (emails?|e-mails?|contacts|leads)",
+    "(provide|provides|providing|sell|sells|offer|offers) ..1 decision makers ..2 (data|contacts|emails|details|lists?)",
+    "lists? of ..6 (phones?|emails?) and (emails?|phones?) included",
+    "(attendees?|visitors?|exhibitors?|registrants?|delegates?) (data|list|database|contacts) ..7 <num> ..1 (records|contacts|emails?|names)",
+    "(attendees?|visitors?|exhibitors?|registrants?|delegates?) (data|lists?|database) ..14 (send|share|forward) ..3 (quote|pricing|prices?|cost|counts?)",
+    `<num> ..3 (emails?|e-mails?|e mails|contacts|leads|addresses|records) of ..2 (${people}|dealers?|lawyers?|builders?|restaurants?|owners?|teachers?|engineers?|managers?|companies|firms) ..6 (csv|excel|xls|txt|<money>|for you|price|each|only)`,
+    "(mailing|email|e-mail|contact|phone|fax) (list|lists|database) of ..5 (for sale|<money>|available for)",
+    "(leads|records|emails?|contacts|addresses) ..5 (cents?|pence) (each|per|a)",
+    "(interested in|looking at|like to|want to|wish to|keen on|keen to) (reach|reaching|target|targeting|contact|contacting) ..10 (provide|share|send|supply|give|sell) ..2 (their|the|verified|direct) ..1 (contacts|contact details|emails?|email list|list|lists|details)",
+    "(make sense|open|keen|want|like|interested) to (get|acquire|have|buy|purchase|obtain|receive) ..2 (exhibitors?|attendees?|visitors?|delegates?|registrants?) (list|lists|data|database)",
+    "(acquire|acquiring|purchase|purchasing|buy|buying) ..1 (contacts|contact information|contact details|emails?|email addresses|e-mail addresses) (of|for)",
+    "(interested in|like|want|need) ..4 contact (information|details|data) for your (marketing|campaigns?|sales|outreach)",
+    "(bulletproof|offshore|bullet proof) ..2 (mailing|email|e-mail|mail) ..1 (hosting|servers?)",
+    "(extractor|harvester|spider|scraper) ..8 (addresses|emails?|e-mails?|leads)",
+    "(extract|harvest|scrape|grab) (emails?|e-mails?|email addresses|e mail addresses|leads) from",
+    "(send|blast|mail|deliver) (your|out your) ..2 (ad|ads|offer|message|promotion|flyer) to ..2 (million|thousand|<num> million|<num>) ..1 (inboxes|people|addresses|emails?|prospects)",
     "(have|got|hold|own|offer|offering|provide|sell|maintain|compile|compiled) ..2 (many|several|huge|large|detailed|fresh|complete|various|different|extensive|updated|verified) ..2 (databases?|data bases?|lists?|directories) (of|with|on|for|containing|covering) ..4 (leads|contacts|prospects|decision makers|dealers?|dealerships|buyers|owners|executives|emails?|companies|businesses|principals|consumers|homeowners|professionals)",
     "(databases?|data base|list|directory|file) of (just |just over |over |more than |about |around |nearly |some )?<num> ..3 (dealers?|dealerships|companies|businesses|owners|executives|buyers|contacts|stores|firms|hospitals|clinics|schools|restaurants|managers|principals)",
     "(contacts|emails|e-mails|addresses|details|profiles) of <num> ..10 (excel|csv|xlsx|pounds|euros|dollars|<money>|sample|emails?|e-mails?|mobile numbers?|phone numbers?|phones?)",
@@ -70,6 +87,8 @@ export const list: Phrases = {
     "(spam|stealth|anonymous|untraceable|bulk|mass) (mailers?|mailing software|mail software|e-mail software|email software|mailing program|sender|smtp|senders)",
   ],
   "list.lure": [
+    "(provide|share|send|supply|sell) ..1 (their|the) (contacts|emails|e-mails|contact details|email addresses)",
+    "(reach|reaching|target|targeting) ..1 (users|buyers|admins|customers|owners|executives) of",
     "(title list|email ids?|opt in|double opt in|per match|per lead|per record|remove list|usage rights)",
     "(names?|name title|title|company|phone) (email|phone|title|name) (and|phone|email)",
     "(samples?|sample file|test file) and (pricing|price|counts?|cost)|(counts?|pricing) and (cost|pricing|samples?|counts?|price)",
@@ -94,6 +113,9 @@ export const list: Phrases = {
     "(leads|databases?|mailing lists?|email lists?|contact lists?|prospects|e-mail marketing|email marketing|attendees|recipients|addresses)",
   ],
   "list.talk": [
+    "(send|give|email|forward|share|mail|print|show|get) (me|us|him|her|them) ..2 (list|lists) of ..6 (emails?|addresses|numbers|contacts|names)",
+    "(send|give|email|forward|share|mail|print|show|get) (me|us|him|her|them) (the|a|your|our|my) ..1 (visitor|attendee|guest|exhibitor|delegate|participant|contact|customer|mailing|email|user) (list|lists)",
+    "(do|did|does) (you|we|they|anyone) (still )?have ..1 list of",
     "data brokers? ..4 (delet*|remov*|opt out|requests?|pages|sites)",
     "(remov*|delet*) ..8 (data brokers?|people search)",
     "(database|list) (training|course|courses)",

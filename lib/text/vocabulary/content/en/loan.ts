@@ -3,6 +3,7 @@ import type { Phrases } from "../../phrases.ts";
 /** Words of loans offered to anybody, payday loans and mortgages by mass mail, in English. */
 export const loan: Phrases = {
   "loan.offer": [
+    "(loan|loans|mortgage|refinanc*) ..8 (even with|with|despite|regardless of) ..1 (poor|bad|damaged|ugly) credit",
     "(short on cash|till payday|until payday|before payday)",
     "(past|your) credit (is )?(not an issue|no issue|not important)",
     "lenders? (will|can|want to) (give|lend|offer) you <money>",

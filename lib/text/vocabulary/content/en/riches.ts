@@ -3,6 +3,8 @@ import type { Phrases } from "../../phrases.ts";
 /** Words of quick riches, work from home, trading tips and puffed-up shares in English. */
 export const riches: Phrases = {
   "riches.offer": [
+    "(made|earned) <money> ..2 (last|this|in (a|one|my first)) (week|month|day) ..8 (from home|no skills?|no experience|online|ask me)",
+    "(turn|turned|turns|grow|grew|grows) ..1 (<money>|<num> (dollars|euros|pounds|usd|bucks)) into (<money>|<num>) ..8 (days?|weeks?|hours?|month|bot|robot|trading|crypto|bitcoin|forex)",
     "(send|deposit|transfer) (any amount|<num>|<money>|some) ..3 (bitcoins?|btc|eth|ether|crypto|usdt) ..4 (get|receive|and get|and receive) ..2 (back )?(twice|double|two times|three times|<num>x|triple)",
     "(pays|paying|covers) my (rent|bills|mortgage) while i (surf|sleep|travel|relax|play|do nothing)",
     "(get|receive|send) ..1 (back )?(twice|double|three times) as much (back )?(within|in|after)",
