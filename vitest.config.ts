@@ -11,18 +11,20 @@ export default defineConfig({
     hookTimeout: 30_000,
     // It would leave a core for itself, which on two cores is half of them.
     maxWorkers: 2,
-    // npm run coverage. What needs a browser (lib/mail, lib/platform, much of lib/app) is tested in browsers, which this cannot see.
+    // npm run coverage. What needs a browser (lib/mail, lib/platform, much of lib/app) is tested in browsers, which this cannot
+    // see; nor can it see lib/cli, which tests start as a command. The floors are for all branches; see scripts/count-branches.ts.
     coverage: {
-      include: ["lib/{core,law,packs,register,rules,text}/**/*.ts"],
+      include: ["lib/{core,law,mailbox,packs,register,rules,text}/**/*.ts"],
       exclude: ["**/*.test.ts", "**/cases/**", "**/*.cases.ts"],
-      reporter: ["text-summary", "json-summary"],
+      reporter: ["text-summary", "json"],
       reportsDirectory: ".goodsend/coverage",
       thresholds: {
-        "lib/core/**": { branches: 95 },
-        "lib/packs/**": { branches: 90 },
-        "lib/register/**": { branches: 88 },
-        "lib/rules/**": { branches: 94 },
-        "lib/text/**": { branches: 88 },
+        "lib/core/**": { branches: 96 },
+        "lib/mailbox/**": { branches: 94 },
+        "lib/packs/**": { branches: 94 },
+        "lib/register/**": { branches: 95 },
+        "lib/rules/**": { branches: 95 },
+        "lib/text/**": { branches: 90 },
       },
     },
   },

@@ -22,3 +22,22 @@ it("counts each rule's change over all drafts, and keeps five examples of it", (
     ["clear", 2],
   ]);
 });
+
+it("counts the status that each draft had, names the words in question, and puts the largest groups first", () => {
+  const tally = newTally();
+  expect(sortedChanges(tally)).toEqual({ louder: [], quieter: [] });
+  const once = { ...change("once", "off", "hold"), quote: "Act now" };
+  const twice = change("twice", "inform", "confirm");
+  addToTally(tally, { before: "clear", after: "hold", rules: [once] }, "one");
+  addToTally(tally, { before: "clear", after: "confirm", rules: [twice] }, "two");
+  addToTally(tally, { before: "inform", after: "confirm", rules: [twice] }, "three");
+  expect([...tally.before]).toEqual([
+    ["clear", 2],
+    ["inform", 1],
+  ]);
+  const { louder } = sortedChanges(tally);
+  expect(louder.map(({ rule, examples }) => [rule, examples])).toEqual([
+    ["twice", [{ label: "two" }, { label: "three" }]],
+    ["once", [{ label: "one", quote: "Act now" }]],
+  ]);
+});

@@ -67,10 +67,28 @@ describe("figures of one day of one machine", () => {
     for (const each of bad) expect(DayFigures.safeParse(each).success, JSON.stringify(each)).toBe(false);
   });
 
+  it("have thirty groups at most", () => {
+    const of = (many: number) => ({
+      day: "2026-11-25",
+      ...{ sent: 1, bounced: 0, waiting: 0, late: 0 },
+      groups: Object.fromEntries(
+        Array.from({ length: many }, (_, at) => [`${at < 26 ? "a" : "b"}${"x".repeat(at % 26)}`, {}]),
+      ),
+    });
+    expect(DayFigures.safeParse(of(30)).success).toBe(true);
+    expect(DayFigures.safeParse(of(31)).success).toBe(false);
+  });
+
+  it("stay those of their day and their machine", () => {
+    const one = { day: "2026-11-25", key: "a", device: "b", sent: 1, bounced: 0, waiting: 0, late: 0, groups: {} };
+    expect(mergeFigures(one, { ...one, sent: 2 })).toEqual({ ...one, sent: 2 });
+  });
+
   it("count a person as active where they wrote, or were told something", () => {
     const quiet = { day: "2026-11-25", sent: 0, bounced: 1, waiting: 2, late: 1, groups: { law: { fixed: 1 } } };
     expect(isActive(quiet)).toBe(false);
     expect(isActive({ ...quiet, sent: 1 })).toBe(true);
     expect(isActive({ ...quiet, groups: { law: { shown: 1 } } })).toBe(true);
+    expect(isActive({ ...quiet, groups: { honesty: { fixed: 1 }, law: { shown: 1 } } })).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Body, type Draft, emptyBody, type Recipient } from "./draft.ts";
 import { applyEdits, type Edit, StaleEditError } from "./edit.ts";
-import { empty, found, missing } from "./field.ts";
+import { empty, found, missing, unresolved } from "./field.ts";
 
 const bodyOf = (text: string, rest: Partial<Body> = {}): Body => ({
   ...emptyBody(),
@@ -107,5 +107,102 @@ describe("applying edits to a draft", () => {
     const before = structuredClone(draft);
     expect(() => applyEdits(draft, [edit])).toThrow(StaleEditError);
     expect(draft).toEqual(before);
+  });
+
+  it("says in the error what was expected and what is there", () => {
+    const apply = (edit: Edit) => () => applyEdits(draftOf(bodyOf("words")), [edit]);
+    const stale = apply({ kind: "replace", at: [0, 3], expect: "old", text: "new" });
+    expect(stale).toThrow('expected "old", the draft has "wor"');
+    expect(stale).toThrow(expect.objectContaining({ name: "StaleEditError" }));
+    expect(apply({ kind: "insert-lines", at: 2, expect: "wo", lines: [] })).toThrow("offset 2 is not at the end of");
+    expect(apply({ kind: "drop-recipient", email: "x@a.example", line: "cc" })).toThrow("x@a.example on the cc line");
+  });
+
+  it("leaves a body alone that could not be read, where no edit is one of the body", () => {
+    const draft = draftOf(bodyOf(""), { body: missing("body") });
+    const after = applyEdits(draft, [{ kind: "set-subject", expect: "Hello", text: "Bye" }]);
+    expect(after).toEqual({ ...draft, subject: found("Bye") });
+  });
+
+  it("empties a subject, and fills one that was empty or unread", () => {
+    const subjectAfter = (subject: Draft["subject"], expect: string, text: string) =>
+      applyEdits(draftOf(bodyOf(""), { subject }), [{ kind: "set-subject", expect, text }]).subject;
+    expect(subjectAfter(found("Hello"), "Hello", "")).toEqual(empty());
+    expect(subjectAfter(empty(), "", "Hello")).toEqual(found("Hello"));
+  });
+
+  it("drops the one recipient that it names, by address and line, and knows when nobody is left", () => {
+    const jane: Recipient = { line: "to", email: "jane@a.example" };
+    const copy: Recipient = { line: "cc", email: "jane@a.example" };
+    const joe: Recipient = { line: "cc", email: "joe@b.example" };
+    const remaining = (recipients: Draft["recipients"], email: string, line: "to" | "cc") =>
+      applyEdits(draftOf(bodyOf(""), { recipients }), [{ kind: "drop-recipient", email, line }]).recipients;
+    const all = found([jane, copy, joe]);
+    expect(remaining(all, copy.email, "cc")).toEqual(found([jane, joe]));
+    expect(remaining(all, joe.email, "cc")).toEqual(found([jane, copy]));
+    expect(remaining(found([jane]), jane.email, "to")).toEqual(empty());
+    expect(remaining(unresolved([jane], ["Sales team"]), jane.email, "to")).toEqual(unresolved([], ["Sales team"]));
+    expect(() => remaining(empty(), jane.email, "to")).toThrow(StaleEditError);
+  });
+
+  it("moves just what stands behind the words that it replaces", () => {
+    const link = (text: string, at: [number, number]) => ({ text, href: `https://${text}.example/`, at });
+    const body = bodyOf("aa bb cc dd", {
+      links: [link("aa", [0, 2]), link("bb", [3, 5]), link("dd", [9, 11])],
+      hidden: [
+        [0, 3],
+        [5, 6],
+      ],
+      faint: [
+        [0, 11],
+        [9, 11],
+      ],
+    });
+    const after = bodyAfter(body, [{ kind: "replace", at: [3, 5], expect: "bb", text: "bbbb" }]);
+    expect(after).toMatchObject({
+      text: "aa bbbb cc dd",
+      links: [link("aa", [0, 2]), link("dd", [11, 13])],
+      hidden: [
+        [0, 3],
+        [7, 8],
+      ],
+      faint: [
+        [0, 13],
+        [11, 13],
+      ],
+    });
+  });
+
+  it("keeps a link that ends where the new words begin, or begins where the old ones end", () => {
+    const links = [
+      { text: "aa", href: "#1", at: [0, 2] as const },
+      { text: "cc", href: "#2", at: [4, 6] as const },
+    ];
+    const after = bodyAfter(bodyOf("aabbcc", { links }), [{ kind: "replace", at: [2, 4], expect: "bb", text: "" }]);
+    expect(after.links.map(({ at }) => at)).toEqual([
+      [0, 2],
+      [2, 4],
+    ]);
+  });
+
+  it("gives the links in the order of the text, also of several that go in at once", () => {
+    const body = bodyOf("first\nlast here", { links: [{ text: "here", href: "#0", at: [11, 15] }] });
+    const line = (text: string) => [[{ text, href: `#${text}` }]];
+    const after = bodyAfter(body, [
+      { kind: "insert-lines", at: 5, expect: "first", lines: line("1") },
+      { kind: "insert-lines", at: 15, expect: "last here", lines: line("2") },
+    ]);
+    expect(after.links.map(({ href, at }) => [href, after.text.slice(...at)])).toEqual([
+      ["#1", "1"],
+      ["#0", "here"],
+      ["#2", "2"],
+    ]);
+  });
+
+  it("gives a link other words where it is told", () => {
+    const body = bodyOf("Stop here now", { links: [{ text: "here", href: "#", at: [5, 9] }] });
+    const href = "https://a.example/stop";
+    const after = bodyAfter(body, [{ kind: "set-link", at: [5, 9], expect: "here", href, text: "unsubscribe" }]);
+    expect(after).toMatchObject({ text: "Stop unsubscribe now", links: [{ text: "unsubscribe", href, at: [5, 16] }] });
   });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { type Draft, emptyBody } from "./draft.ts";
-import { empty, found } from "./field.ts";
+import { empty, found, missing, unresolved } from "./field.ts";
 import { fingerprintOf, hashText } from "./fingerprint.ts";
 
 function draftWith(text: string): Draft {
@@ -33,4 +33,62 @@ it("is the same in every version and on every machine, so that what was recorded
   const known = { "": "wvjl67o803", a: "262p94epp1d", "Book a demo.": "mvlypix309", "Zoë 😀": "27wvi50e7px" };
   for (const [text, hash] of Object.entries(known)) expect(hashText(text)).toBe(hash);
   expect(hashText("x".repeat(1000))).toBe("21ded0ooxff");
+});
+
+it("is pinned for whole drafts, too: what holds a draft is known again by it", () => {
+  const long = "Twelve units".repeat(100);
+  expect([draftWith(""), draftWith("Book a demo."), draftWith(long)].map(fingerprintOf)).toEqual([
+    "ia05crux2g",
+    "1flwr0gawwd",
+    "wwgaxq4tsf",
+  ]);
+});
+
+it("tells drafts apart by each field, and by whether it was read", () => {
+  const one = draftWith("Hello");
+  const body = { ...emptyBody(), text: "Hello" };
+  const others: Draft[] = [
+    { ...one, subject: found("Hello") },
+    { ...one, subject: missing("subject") },
+    { ...one, body: unresolved(body, ["picture"]) },
+    { ...one, body: found({ ...body, hasQuote: true }) },
+    { ...one, body: missing("body") },
+    { ...one, body: missing("form") },
+    { ...one, body: empty() },
+    { ...one, body: empty(), subject: found("Hello") },
+    draftWith("Hello\n"),
+  ];
+  const prints = [one, ...others].map(fingerprintOf);
+  expect(new Set(prints).size).toBe(prints.length);
+  expect([one, ...others].map(fingerprintOf)).toEqual(prints);
+});
+
+it("tells texts apart by any one letter of theirs, in an even place, an odd one, the last, and across blocks", () => {
+  const text = "abcdefghij".repeat(130);
+  const changed = [0, 1, 510, 511, 512, 513, 1022, 1023, 1024, 1025, 1298, 1299].map(
+    (at) => `${text.slice(0, at)}Z${text.slice(at + 1)}`,
+  );
+  const texts = [text, ...changed, text.slice(0, -1), `${text}a`];
+  const fresh = texts.map((each) => {
+    fingerprintOf(draftWith(""));
+    return fingerprintOf(draftWith(each));
+  });
+  expect(new Set(fresh).size).toBe(texts.length);
+  for (const first of texts) {
+    fingerprintOf(draftWith(first));
+    texts.forEach((each, at) => {
+      expect(fingerprintOf(draftWith(each))).toBe(fresh[at]);
+    });
+  }
+});
+
+it("keeps what it knows of a text that has outgrown its room", () => {
+  const text = Array.from({ length: 3000 }, (_, at) => `${at * 7} words, `).join("");
+  const lengths = [1, 512, 600, 20_000, 18_000, text.length, 1024];
+  const fresh = lengths.map((length) => {
+    fingerprintOf(draftWith("Z".repeat(40_000)));
+    return fingerprintOf(draftWith(text.slice(0, length)));
+  });
+  fingerprintOf(draftWith(""));
+  expect(lengths.map((length) => fingerprintOf(draftWith(text.slice(0, length))))).toEqual(fresh);
 });

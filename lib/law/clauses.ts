@@ -2,21 +2,18 @@ import type { Clause } from "../core/clause.ts";
 import type { LawTopic } from "./jurisdiction.ts";
 import { jurisdictions } from "./jurisdictions.ts";
 
-const byTopic = new Map<string, Clause[]>();
-for (const [jurisdiction, law] of Object.entries(jurisdictions)) {
-  for (const [topic, statements] of Object.entries(law.statements)) {
-    const clauses = statements.map((statement, index) => ({
-      id: `${jurisdiction}.${topic}${index === 0 ? "" : `-${index + 1}`}`,
-      jurisdiction,
-      ...statement,
-    }));
-    byTopic.set(topic, [...(byTopic.get(topic) ?? []), ...clauses]);
-  }
-}
+const all = Object.entries(jurisdictions).flatMap(([jurisdiction, law]) =>
+  Object.entries(law.statements).flatMap(([topic, statements]) =>
+    statements.map((statement, index) => {
+      const id = `${jurisdiction}.${topic}${index === 0 ? "" : `-${index + 1}`}`;
+      return { topic, clause: { id, jurisdiction, ...statement } };
+    }),
+  ),
+);
 
 /** What all jurisdictions say on a topic. */
 export function clausesOn(topic: LawTopic): readonly Clause[] {
-  return byTopic.get(topic) ?? [];
+  return all.filter((each) => each.topic === topic).map(({ clause }) => clause);
 }
 
 /** What one jurisdiction, by its lower-case code, says on a topic. */

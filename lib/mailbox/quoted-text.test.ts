@@ -77,4 +77,27 @@ describe("the introduction of a quote that was taken away", () => {
   it("is not mistaken for a last line that ends with a colon", () => {
     expect(withoutIntroduction("Book a time here:")).toBe("Book a time here:");
   });
+
+  it("takes two lines for the introduction where the first names the day and the writer at length", () => {
+    const two = "On Monday, 5 January 2026, Jane Roe of Acme\nhas asked us:";
+    expect(ownPartOf(`Sure.\n\n${two}\n> Tuesday?`, unknown)).toEqual({ text: "Sure.", hasQuote: true });
+    // What stands above is the sender's own, where it names no day, or is too short to introduce anybody.
+    for (const above of ["We asked all of our customers", "In 2026", ""]) {
+      const text = `${above}\nhas asked us:\n> Tuesday?`;
+      expect(ownPartOf(text, unknown)).toEqual({ text, hasQuote: false });
+    }
+    expect(ownPartOf("has asked us:\n> Tuesday?", unknown).hasQuote).toBe(false);
+  });
+
+  it("takes nothing for an introduction that is far off, too long, or no line with a colon", () => {
+    const day = "On Mon, 5 Jan 2026 at 10:00, Jane Roe <jane@acme.com> wrote";
+    for (const text of [
+      `${day}:\n\n\n\n> Tuesday?`,
+      `${day}.\n> Tuesday?`,
+      `${"long ".repeat(60)}${day}:\n> Tuesday?`,
+      "jane@acme.com:\n> Tuesday?",
+    ])
+      expect(ownPartOf(text, unknown), text).toEqual({ text, hasQuote: false });
+    expect(ownPartOf(`${day}:\n\n> Tuesday?`, unknown)).toEqual({ text: "", hasQuote: true });
+  });
 });

@@ -91,3 +91,59 @@ describe("a mail read from a file", () => {
     });
   });
 });
+
+describe("a mail of a few lines", () => {
+  const read = async (...lines: string[]) => readEml(new TextEncoder().encode(lines.join("\r\n")), "a.eml", "a.eml#1");
+  const head = ["From: Ann <ann@a.example>", "To: bo@b.example"];
+
+  it("is an answer only where it answers a message, and says so or quotes it", async () => {
+    const thread = "In-Reply-To: <1@b.example>";
+    const quote = "On Mon, 5 Jan 2026 at 10:00, Bo <bo@b.example> wrote:\r\n> Hello";
+    const kinds = [
+      [thread, "Subject: Re: Hello", "", "Yes."],
+      [thread, "Subject: Hello", "", "Yes.", "", quote],
+      [thread, "Subject: Hello", "", "Yes."],
+      ["Subject: Re: Hello", "", "Yes."],
+      ["Subject: Hello", "", "Yes.", "", quote],
+    ].map(async (lines) => {
+      const entry = await read(...head, ...lines);
+      return "draft" in entry && entry.draft.kind;
+    });
+    const [reply, other] = ["reply", "new"].map((value) => ({ state: "found", value }));
+    expect(await Promise.all(kinds)).toEqual([reply, reply, other, other, other]);
+  });
+
+  it("has a body that is empty, or doubtful where it was not written in the charset that it names", async () => {
+    expect(await read(...head, "Content-Type: text/plain; charset=x-made-up", "", "")).toMatchObject({
+      draft: { body: { state: "empty" }, subject: { state: "empty" } },
+    });
+    expect(await read(...head, "Content-Type: text/plain; charset=x-made-up", "", "Hello")).toMatchObject({
+      draft: { body: { state: "unresolved", unresolved: ['unknown charset "x-made-up"'] } },
+    });
+  });
+
+  it("calls an attachment without a name by its kind", async () => {
+    const mark = "--x";
+    const parts = [
+      mark,
+      "Content-Type: text/plain",
+      "",
+      "Hello",
+      mark,
+      "Content-Type: application/pdf",
+      "",
+      "%PDF",
+      `${mark}--`,
+    ];
+    expect(await read(...head, 'Content-Type: multipart/mixed; boundary="x"', "", ...parts)).toMatchObject({
+      draft: { attachments: { value: [{ name: "application/pdf" }] } },
+    });
+  });
+
+  it("is none where it does not begin with headers", async () => {
+    expect(await read("Dear all,", "", "hello")).toEqual({
+      name: { id: "a.eml#1" },
+      error: "a.eml: no mail headers at its beginning",
+    });
+  });
+});

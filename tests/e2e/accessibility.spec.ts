@@ -13,12 +13,17 @@ test("the panel has no accessibility violation with findings, in light and in da
   expect(await violationsInBoth(panel)).toEqual([]);
 });
 
-/** Unfolds every card with its reasons, and whatever else is folded. */
+/** Unfolds every card with its reasons, and whatever else is folded; all at once, since a person's clicks are tried elsewhere. */
 async function unfoldAll(panel: Page): Promise<void> {
-  for (const head of await panel.locator(".card-head").all()) {
-    if ((await head.getAttribute("aria-expanded")) === "false") await head.click();
-  }
-  for (const why of await panel.getByRole("button", { name: "Why and how" }).all()) await why.click();
+  const clickAll = (selector: string) =>
+    panel.evaluate((which) => {
+      for (const button of document.querySelectorAll<HTMLElement>(which)) button.click();
+    }, selector);
+  await clickAll('.card-head[aria-expanded="false"]');
+  await expect(panel.locator('.card-head[aria-expanded="false"]')).toHaveCount(0);
+  const whys = await panel.getByRole("button", { name: "Why and how" }).all();
+  for (const why of whys) await why.evaluate((button) => (button as HTMLElement).click());
+  await expect(panel.getByRole("button", { name: "Why and how", expanded: false })).toHaveCount(0);
   await panel.evaluate(() => {
     for (const fold of document.querySelectorAll("details")) fold.open = true;
   });

@@ -23,35 +23,32 @@ test("the sample policy file for administrators reaches the extension, which loc
   }
 });
 
-test("a roll-out that only records shows nothing beside the draft and lets every mail go", async () => {
-  const policy = { rollOut: { mode: "monitor" }, levels: { "postal-address": "hold" } };
-  const lab = await openLabBrowser({ managed: policyFile(policy) });
-  try {
-    const page = await lab.context.newPage();
-    await page.goto(gmailLabUrl({ draft: "cold-outreach" }));
-    await expect(page.locator("goodsend-badge")).toHaveAttribute("data-status", "monitor");
-  } finally {
-    await lab.close();
-  }
-});
-
-test("a broken value is refused by itself and named, and all that stands beside it is in force", async () => {
+test("a roll-out that only records lets every mail go; a broken value beside it is refused by itself and named", async () => {
   const policy = {
+    rollOut: { mode: "monitor" },
     organisation: { name: "Brightloop" },
-    levels: { "postal-adress": "hold" },
+    levels: { "postal-address": "hold", "postal-adress": "hold" },
     hidden: ["trial", "abuot"],
   };
+  // One browser for both, whose start takes longer than all else.
   const lab = await openLabBrowser({ managed: policyFile(policy) });
   try {
-    const options = await lab.context.newPage();
-    await options.goto(`chrome-extension://${lab.extensionId}/options.html`);
-    await expect(options.getByLabel("Company", { exact: true })).toHaveValue("Brightloop");
-    await options.getByRole("link", { name: "Your organisation" }).click();
-    await expect(options.getByText("levels.postal-adress", { exact: true }).first()).toBeVisible();
-    await expect(options.getByText("did you mean postal-address?")).toBeVisible();
-    await expect(options.getByText("hidden.1", { exact: true }).first()).toBeVisible();
-    await expect(options.getByRole("link", { name: "Try a policy" })).toHaveCount(0);
-    await expect(options.getByRole("link", { name: "About" })).toBeVisible();
+    await test.step("nothing is shown beside the draft", async () => {
+      const page = await lab.context.newPage();
+      await page.goto(gmailLabUrl({ draft: "cold-outreach" }));
+      await expect(page.locator("goodsend-badge")).toHaveAttribute("data-status", "monitor");
+    });
+    await test.step("all that stands beside the broken values is in force", async () => {
+      const options = await lab.context.newPage();
+      await options.goto(`chrome-extension://${lab.extensionId}/options.html`);
+      await expect(options.getByLabel("Company", { exact: true })).toHaveValue("Brightloop");
+      await options.getByRole("link", { name: "Your organisation" }).click();
+      await expect(options.getByText("levels.postal-adress", { exact: true }).first()).toBeVisible();
+      await expect(options.getByText("did you mean postal-address?")).toBeVisible();
+      await expect(options.getByText("hidden.1", { exact: true }).first()).toBeVisible();
+      await expect(options.getByRole("link", { name: "Try a policy" })).toHaveCount(0);
+      await expect(options.getByRole("link", { name: "About" })).toBeVisible();
+    });
   } finally {
     await lab.close();
   }

@@ -1,10 +1,10 @@
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import AxeBuilder from "@axe-core/playwright";
 import react from "@vitejs/plugin-react";
 import { chromium, type Page } from "playwright";
 import { createServer } from "vite";
+import { runAxe } from "../lab/axe.ts";
 import { optionsScenes } from "./options-scenes.ts";
 import { panelScenes } from "./panel-scenes.ts";
 
@@ -60,7 +60,7 @@ process.exitCode = breaches === 0 ? 0 : 1;
 
 async function photograph(page: Page, title: string): Promise<void> {
   await page.screenshot({ path: `${folder}/${title}.png`, fullPage: true });
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const violations = await runAxe(page);
   const isTooWide = await page.evaluate(
     () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
   );
