@@ -3,6 +3,7 @@ import { IDBFactory } from "fake-indexeddb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { DayFigures } from "../../lib/core/day-figures.ts";
 import { Team } from "../../lib/core/team-policy.ts";
+import { sampleCompose, sampleFinding } from "../gallery/sample-finding.ts";
 import { type CouchServer, startCouch } from "../lab/couch-server.ts";
 import { browserOf, mortalDatabase, newWorld, nextWorker } from "./mortal-world.ts";
 
@@ -18,7 +19,7 @@ async function startWriter(deathAt?: number) {
   vi.stubGlobal("navigator", { locks: { request: (_: string, work: () => Promise<void>) => work() } });
   vi.doMock("wxt/browser", () => ({ browser: browserOf(world, () => undefined) }));
   vi.doMock("../../lib/platform/database.ts", mortalDatabase(world));
-  const [entries, register, audit, data, round, store, figures, erasure] = await Promise.all([
+  const [entries, register, audit, data, round, store, figures, erasure, override, kept] = await Promise.all([
     import("../../lib/app/add-entries.ts"),
     import("../../lib/app/register.ts"),
     import("../../lib/app/audit.ts"),
@@ -27,8 +28,21 @@ async function startWriter(deathAt?: number) {
     import("../../lib/platform/fact-store.ts"),
     import("../../lib/platform/figures-store.ts"),
     import("../../lib/app/erasure.ts"),
+    import("../../lib/app/override-send.ts"),
+    import("../../lib/app/note-kept.ts"),
   ]);
-  return { ...entries, ...register, ...audit, ...data, ...round, ...store, ...figures, ...erasure };
+  return {
+    ...override,
+    ...kept,
+    ...entries,
+    ...register,
+    ...audit,
+    ...data,
+    ...round,
+    ...store,
+    ...figures,
+    ...erasure,
+  };
 }
 
 /** An ordinary run takes some moments, others each time; `GOODSEND_FUZZ=1 npx vitest run tests/faults` takes all. */
@@ -94,6 +108,36 @@ describe("killed at any moment", { timeout: 120_000 }, () => {
     });
     expect(deaths).toBeGreaterThan(1);
   });
+
+  it.each([
+    ["asked about", "held", (writer: Writer) => writer.noteKept("7.0.c", 4)],
+    ["let go in spite of the verdict", "override", (writer: Writer) => writer.overrideSend("7.0.c", 4, "agreed")],
+  ] as const)(
+    "over a press on Send that is %s: once it is known, the next start tells the audit of it, once",
+    async (_, kind, press) => {
+      const told: number[] = [];
+      const deaths = await killEverywhere({
+        prepare: async () => {
+          const finding = sampleFinding({ id: "address:1", level: "confirm" });
+          const state = sampleCompose({ findings: [finding], status: "confirm" }, { key: "7.0.c", revision: 4 });
+          world.session.set("compose:7.0.c", state);
+        },
+        work: press,
+        again: (writer) => writer.settleOwedEntries(),
+        check: async (writer, died) => {
+          const events = await eventsOf(writer);
+          expect([[], [kind]], died).toContainEqual(events);
+          told.push(events.length);
+          await writer.settleOwedEntries();
+          expect(await eventsOf(writer), died).toEqual(events);
+        },
+      });
+      expect(told).toEqual(told.toSorted());
+      // From the note that it is owed until it is told there are six moments; before, the policy and the verdict are read.
+      expect(told.filter((count) => count === 1).length * step).toBeGreaterThanOrEqual(6);
+      expect(deaths).toBeGreaterThan(2);
+    },
+  );
 
   it("over an import of 10,000 opt-outs: none or all are there, imported again each once, and the audit tells of them once", async () => {
     const facts = Array.from({ length: 10_000 }, (_, at) => {
