@@ -1,5 +1,5 @@
 import { addEntry, lastEntry, readEntries } from "../platform/audit-store.ts";
-import { dropOwed, readOwed } from "../platform/owed-entries.ts";
+import { dropOwed, noteOwed, readOwed } from "../platform/owed-entries.ts";
 import {
   AuditEntry,
   type AuditEvent,
@@ -25,6 +25,16 @@ export async function noteInAudit(event: AuditEvent, at = Date.now(), owed?: str
     if ((await addEntry(entry, owed)) !== "overtaken") return;
   }
   throw new Error("the audit is being written by others all the time");
+}
+
+/**
+ * Writes down in one step what the audit is to tell, and then tells it: where a worker is stopped in between, the next one
+ * goes on.
+ * @throws as `noteInAudit` does
+ */
+export async function oweToAudit(event: AuditEvent, at = Date.now()): Promise<void> {
+  const owed: OwedEvent = { at, event };
+  await noteInAudit(event, at, await noteOwed(owed));
 }
 
 /**

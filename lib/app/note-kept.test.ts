@@ -24,7 +24,7 @@ vi.mock("wxt/browser", () => ({
 }));
 // Somebody types on while the audit is written.
 vi.mock("./audit.ts", () => ({
-  noteInAudit: async () => {
+  oweToAudit: async () => {
     if (newer.state) session.set(`compose:${newer.state.key}`, newer.state);
   },
 }));

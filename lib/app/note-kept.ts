@@ -1,7 +1,7 @@
 import { causesOf } from "../core/send-decision.ts";
 import { order } from "../platform/orders.ts";
 import { readCompose, writeCompose } from "../platform/session-state.ts";
-import { noteInAudit } from "./audit.ts";
+import { oweToAudit } from "./audit.ts";
 import { draftAnswer } from "./draft-answer.ts";
 import { loudRules, sendAtHand } from "./send-at-hand.ts";
 
@@ -12,7 +12,7 @@ import { loudRules, sendAtHand } from "./send-at-hand.ts";
 export async function noteKept(key: string, revision: number): Promise<undefined> {
   const { action, verdict, policy, language } = await sendAtHand(key, revision);
   if (action === "pass") return undefined;
-  await noteInAudit({ kind: "held", action, rules: loudRules(verdict?.findings ?? []) });
+  await oweToAudit({ kind: "held", action, rules: loudRules(verdict?.findings ?? []) });
   // A newer verdict may have come meanwhile, and must not be written over.
   const state = await readCompose(key);
   if (!state || !verdict) return undefined;

@@ -1,4 +1,4 @@
-import { noteInAudit } from "./audit.ts";
+import { oweToAudit } from "./audit.ts";
 import { loudRules, sendAtHand } from "./send-at-hand.ts";
 
 /**
@@ -12,7 +12,7 @@ export async function overrideSend(key: string, revision: number, reason = ""): 
     const { override } = policy.send;
     if (override === "never" || (override === "reason" && reason.trim() === "")) return { allowed: false };
   }
-  await noteInAudit({
+  await oweToAudit({
     kind: "override",
     action,
     rules: loudRules(verdict?.findings ?? []),

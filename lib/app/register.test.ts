@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { packKeys } from "../register/key-index.ts";
 
 vi.mock("wxt/browser", () => ({
   browser: {
@@ -28,6 +29,9 @@ async function startWorker() {
   ]);
   return { ...register, ...store, ...database };
 }
+
+const isKept = (stored: unknown): stored is { units: Blob } =>
+  typeof stored === "object" && stored !== null && "units" in stored && stored.units instanceof Blob;
 
 beforeEach(() => {
   stored = {};
@@ -118,15 +122,59 @@ describe("the register", () => {
     await first.recordFacts(Array.from({ length: 4100 }, (_, number) => optOutOf(`person${number}@globex.example`)));
     await first.factsUnder(["nobody@globex.example"]);
     const { born } = await first.extentOf("facts");
+    const kept = await first.readMeta("keys");
+    if (!isKept(kept)) throw new Error("the keys were not kept");
+    const empty = new Blob([new Uint8Array(kept.units.size)]);
     for (const stored of [
       "?",
       { born, upTo: 4100, packed: "?" },
       { born: "another", upTo: 4100, packed: new Float64Array(1) },
+      { ...kept, starts: "?" },
+      { ...kept, units: "?" },
+      { ...kept, units: kept.units.slice(2) },
+      { ...kept, units: empty },
     ]) {
       await first.writeMeta("keys", stored);
       const next = await startWorker();
       expect((await next.factsUnder(["person7@globex.example"])).facts).toHaveLength(1);
     }
+    // Where new keys are to be laid beside them, too.
+    await first.writeMeta("keys", { ...kept, units: empty });
+    await first.recordFacts(Array.from({ length: 1100 }, (_, number) => optOutOf(`late${number}@globex.example`)));
+    const later = await startWorker();
+    expect((await later.factsUnder(["person7@globex.example", "late7@globex.example"])).facts).toHaveLength(2);
+  });
+
+  it("asks a file that is read in parts for a few people, and whole for many, and finds the same", async () => {
+    const first = await startWorker();
+    const list = Array.from({ length: 3000 }, (_, number) => optOutOf(`person${number}@globex.example`));
+    await first.recordFacts(list);
+    await first.factsUnder(["nobody@globex.example"]);
+    const reads = vi.spyOn(Blob.prototype, "slice");
+    const few = await startWorker();
+    expect((await few.factsUnder(["person2@globex.example", "person3000@globex.example"])).facts).toHaveLength(1);
+    expect(reads.mock.calls.length).toBe(2);
+    const all = list.map(({ key }) => key);
+    expect((await few.factsUnder(all)).facts).toHaveLength(3000);
+    expect(reads.mock.calls.length).toBe(2);
+    reads.mockRestore();
+  });
+
+  it("takes the keys over as an earlier version packed them, without reading the register again", async () => {
+    const first = await startWorker();
+    await first.recordFacts(Array.from({ length: 4100 }, (_, number) => optOutOf(`person${number}@globex.example`)));
+    const { born } = await first.extentOf("facts");
+    const keys = Array.from({ length: 4100 }, (_, number) => `person${number}@globex.example`);
+    await first.writeMeta("keys", { born, upTo: 4100, packed: packKeys(keys) });
+    const reads = vi.spyOn(IDBObjectStore.prototype, "getAll");
+    const next = await startWorker();
+    expect((await next.factsUnder(keys)).facts).toHaveLength(4100);
+    expect(reads).not.toHaveBeenCalled();
+    reads.mockRestore();
+    expect(await next.readMeta("keys")).toMatchObject({ upTo: 4100, units: expect.any(Blob) });
+    expect(await next.readMeta("keys")).not.toHaveProperty("packed");
+    const third = await startWorker();
+    expect((await third.factsUnder(keys)).facts).toHaveLength(4100);
   });
 
   it("says so where the store cannot be read, rather than that nobody is on it", async () => {

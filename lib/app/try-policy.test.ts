@@ -3,7 +3,8 @@ import "../cli/dom-parser.ts";
 import { policyInForce } from "./policy-in-force.ts";
 import { tryPolicy } from "./try-policy.ts";
 
-vi.mock("./load-words.ts", () => ({ loadWords: async () => [] }));
+const { loadWords } = vi.hoisted(() => ({ loadWords: vi.fn(async () => []) }));
+vi.mock("./load-words.ts", () => ({ loadWords }));
 
 const current = policyInForce().policy;
 const mail = (at: number, body = "Hello Max, would you book a demo of our tool next week? Best, Jane") =>
@@ -15,6 +16,16 @@ const quieter = { rules: { "opt-out-offer": "off", "postal-address": "off" } };
 describe("a policy tried on a mailbox", () => {
   beforeAll(async () => {
     await tryPolicy(policy({}), mailbox(1), { current, user: {} });
+  });
+
+  it("is not judged any more where it was stopped while the words of its first mail were loaded", async () => {
+    const stop = new AbortController();
+    loadWords.mockImplementationOnce(async () => {
+      stop.abort();
+      return [];
+    });
+    const { tally, isStopped } = await tryPolicy(policy({}), mailbox(3), { current, user: {}, signal: stop.signal });
+    expect([tally.drafts, isStopped]).toEqual([0, true]);
   });
 
   it("changes nothing where it asks for what is in force already", async () => {

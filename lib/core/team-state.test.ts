@@ -24,6 +24,15 @@ describe("rounds with the team", () => {
     expect(state).toMatchObject({ inStep: start - minute, failingSince: start, failures: 10 });
   });
 
+  it("are put off for as long as a server asks to be left alone, by an hour at most, until one ends well", () => {
+    const asks = (retryAfter: number) =>
+      afterRound(begun(start), { ...newRound(), fault: { ...fault, retryAfter } }, start + 1000);
+    expect(nextRound(asks(5 * minute), start + 1000)).toBe(start + 1000 + 5 * minute);
+    expect(nextRound(asks(0), start + 1000)).toBe(start + minute / 2);
+    expect(nextRound(asks(600 * minute), start + 1000)).toBe(start + 1000 + 60 * minute);
+    expect(afterRound(asks(5 * minute), newRound(), start + 2000)).not.toHaveProperty("restUntil");
+  });
+
   it("tell since when they fail, and forget it with the first that does not", () => {
     const once = afterRound(begun(start), { ...newRound(), fault }, start);
     const twice = afterRound(begun(start + minute, once), { ...newRound(), fault }, start + minute);

@@ -19,6 +19,8 @@ export const TeamFault = z.object({
   ]),
   /** As the server or the browser says it; no secret and no address of a person is in it. */
   detail: words,
+  /** How long the server, or a proxy before it, asks to be left alone; ms. */
+  retryAfter: time.optional(),
 });
 
 /** A document that was not taken, by its id. */
@@ -71,6 +73,8 @@ export const TeamState = z.object({
   /** Since when none ended well, and how many rounds that is. */
   failingSince: time.optional(),
   failures: count.default(0),
+  /** Until when the server asked to be left alone. */
+  restUntil: time.optional(),
   /** Whether the page that does it has been loaded and has not told yet. */
   isRunning: z.boolean().default(false),
   report: TeamReport.optional(),
@@ -83,11 +87,14 @@ const minute = 60_000;
 const usual = 3 * minute;
 const longest = 60 * minute;
 
-/** When the next round is due. After each failure twice as long is waited, so that a server that comes back is not run over. */
-export function nextRound({ begun, failures }: TeamState, now: number): number {
+/**
+ * When the next round is due. After each failure twice as long is waited, so that a server that comes back is not run over, and
+ * as long as it asked for.
+ */
+export function nextRound({ begun, failures, restUntil = 0 }: TeamState, now: number): number {
   const wait = failures === 0 ? usual : Math.min(longest, 2 ** Math.min(failures - 1, 10) * (minute / 2));
   // A clock that was put back must not put a round off for long.
-  return Math.min(begun + wait, now + longest);
+  return Math.min(Math.max(begun + wait, restUntil), now + longest);
 }
 
 /** The state after a round that ended at `now`. */
@@ -95,5 +102,8 @@ export function afterRound(before: TeamState, report: TeamReport, now: number): 
   const { begun } = before;
   if (!report.fault) return { begun, inStep: now, failures: 0, isRunning: false, report };
   const failingSince = before.failures > 0 && before.failingSince ? before.failingSince : now;
-  return { begun, inStep: before.inStep, failures: before.failures + 1, failingSince, isRunning: false, report };
+  const { inStep, failures } = before;
+  const { retryAfter } = report.fault;
+  const rest = retryAfter === undefined ? {} : { restUntil: now + Math.min(retryAfter, longest) };
+  return { begun, inStep, failures: failures + 1, failingSince, ...rest, isRunning: false, report };
 }

@@ -15,6 +15,15 @@ export function owedName(): string {
   return `${prefix}${crypto.randomUUID()}`;
 }
 
+/** Notes something that is owed to the audit by itself. Gives the name of the note. */
+export async function noteOwed(value: unknown): Promise<string> {
+  const name = owedName();
+  await inTransaction(["meta"], "readwrite", (transaction) =>
+    resultOf(transaction.objectStore("meta").put(value, name)),
+  );
+  return name;
+}
+
 /** All that is owed to the audit. */
 export async function readOwed(): Promise<OwedEntry[]> {
   return inTransaction(["meta"], "readonly", async (transaction) => {

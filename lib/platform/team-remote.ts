@@ -71,14 +71,25 @@ export function openRemote({ url, database, user, password, token }: Team): Team
   }
 }
 
-/** The answer, or one that says in JSON what a proxy before the server said in a page. */
+/** The answer, or one that says in JSON what a proxy before the server said in a page, and how long it asks to be left alone. */
 async function inJson(response: Response): Promise<Response> {
   const type = response.headers.get("Content-Type") ?? "";
+  const retryAfter = response.ok ? undefined : waitOf(response.headers.get("Retry-After"));
   // CouchDB itself calls its JSON plain text where a browser might show it.
-  if (/json|text\/plain/.test(type)) return response;
+  if (/json|text\/plain/.test(type) && retryAfter === undefined) return response;
   const { status, statusText } = response;
   const error = statusText || "no answer of a CouchDB";
-  return Response.json({ error, reason: error }, { status: response.ok ? 502 : status, statusText });
+  return Response.json(
+    { error, reason: error, ...(retryAfter !== undefined && { retryAfter }) },
+    { status: response.ok ? 502 : status, statusText },
+  );
+}
+
+/** The wait that `Retry-After` asks for, in seconds or until a date; ms. */
+function waitOf(header: string | null): number | undefined {
+  if (!header) return undefined;
+  const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
+  return Number.isFinite(wait) ? Math.max(0, wait) : undefined;
 }
 
 function isStatus(error: unknown, status: number): boolean {
@@ -92,7 +103,9 @@ export function teamFaultOf(error: unknown): TeamFault {
   if (status === 401) return { why: "unauthorized", detail };
   if (status === 403) return { why: "forbidden", detail };
   if (status === 404) return { why: "missing", detail };
-  if (typeof status === "number" && status >= 400) return { why: "server", detail: `${status}: ${detail}` };
+  const retryAfter = memberOf(error, "retryAfter");
+  if (typeof status === "number" && status >= 400)
+    return { why: "server", detail: `${status}: ${detail}`, ...(typeof retryAfter === "number" && { retryAfter }) };
   const name = memberOf(error, "name");
   const isWay = error instanceof TypeError || name === "AbortError" || name === "TimeoutError" || name === "FetchError";
   return { why: isWay ? "unreachable" : "broken", detail };

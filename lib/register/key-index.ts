@@ -1,28 +1,20 @@
 import { hashNumber } from "../core/fingerprint.ts";
 
 /**
- * Hashes of keys in ascending order, 8 bytes each. It says for certain that nothing is recorded under a key; that
- * something is, must be looked up.
+ * Hashes of 53 bits of keys in ascending order, 8 bytes each: enough to take a hit for certain where there is nothing to look
+ * it up in, as with an organisation's list.
  */
 export type PackedKeys = Float64Array<ArrayBuffer>;
 
 /** No keys. */
 export const noKeys: PackedKeys = new Float64Array(0);
 
-/** Adds keys to a packed set, which itself stays as it is. */
-export function packKeys(keys: readonly string[], before: PackedKeys = noKeys): PackedKeys {
-  const fresh = Float64Array.from(keys, hashNumber).sort();
-  const merged = new Float64Array(before.length + fresh.length);
-  let [left, right, count] = [0, 0, 0];
-  while (left < before.length || right < fresh.length) {
-    const a = before[left] ?? Number.POSITIVE_INFINITY;
-    const b = fresh[right] ?? Number.POSITIVE_INFINITY;
-    const least = Math.min(a, b);
-    if (a === least) left++;
-    else right++;
-    if (count === 0 || merged[count - 1] !== least) merged[count++] = least;
-  }
-  return count === merged.length ? merged : merged.slice(0, count);
+/** Packs keys, each once. */
+export function packKeys(keys: readonly string[]): PackedKeys {
+  const packed = Float64Array.from(keys, hashNumber).sort();
+  let count = 0;
+  for (const hash of packed) if (count === 0 || packed[count - 1] !== hash) packed[count++] = hash;
+  return count === packed.length ? packed : packed.slice(0, count);
 }
 
 /** Whether something may be recorded under a key. */

@@ -8,6 +8,7 @@ import { printFigures } from "./figures.ts";
 import { benchPanel } from "./panel-bench.ts";
 import { benchPeers } from "./peer-bench.ts";
 import { benchRegister } from "./register-bench.ts";
+import { benchRegisterStart } from "./register-start.ts";
 import { benchTeam } from "./team-bench.ts";
 import { benchWorkerStart } from "./worker-start.ts";
 
@@ -20,7 +21,7 @@ printFigures("Engine", benchEngine());
 printFigures("Mixed texts", benchMixedTexts());
 printFigures("Typing", benchTyping());
 printFigures("Beside others", await benchPeers());
-printFigures("Register", benchRegister());
+printFigures("Register", [...benchRegister(), ...(await benchRegisterStart())]);
 printFigures("Team", await benchTeam());
 printFigures("Start", await benchColdStart());
 printFigures("Reading without a browser", benchHtml());

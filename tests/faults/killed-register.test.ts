@@ -3,6 +3,7 @@ import { IDBFactory } from "fake-indexeddb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { DayFigures } from "../../lib/core/day-figures.ts";
 import { Team } from "../../lib/core/team-policy.ts";
+import { sampleCompose, sampleFinding } from "../gallery/sample-finding.ts";
 import { type CouchServer, startCouch } from "../lab/couch-server.ts";
 import { browserOf, mortalDatabase, newWorld, nextWorker } from "./mortal-world.ts";
 
@@ -18,17 +19,18 @@ async function startWriter(deathAt?: number) {
   vi.stubGlobal("navigator", { locks: { request: (_: string, work: () => Promise<void>) => work() } });
   vi.doMock("wxt/browser", () => ({ browser: browserOf(world, () => undefined) }));
   vi.doMock("../../lib/platform/database.ts", mortalDatabase(world));
-  const [entries, register, audit, data, round, store, figures, erasure] = await Promise.all([
-    import("../../lib/app/add-entries.ts"),
-    import("../../lib/app/register.ts"),
-    import("../../lib/app/audit.ts"),
-    import("../../lib/app/own-data.ts"),
-    import("../../lib/app/team-round.ts"),
-    import("../../lib/platform/fact-store.ts"),
-    import("../../lib/platform/figures-store.ts"),
-    import("../../lib/app/erasure.ts"),
-  ]);
-  return { ...entries, ...register, ...audit, ...data, ...round, ...store, ...figures, ...erasure };
+  return {
+    ...(await import("../../lib/app/add-entries.ts")),
+    ...(await import("../../lib/app/register.ts")),
+    ...(await import("../../lib/app/audit.ts")),
+    ...(await import("../../lib/app/own-data.ts")),
+    ...(await import("../../lib/app/team-round.ts")),
+    ...(await import("../../lib/platform/fact-store.ts")),
+    ...(await import("../../lib/platform/figures-store.ts")),
+    ...(await import("../../lib/app/erasure.ts")),
+    ...(await import("../../lib/app/override-send.ts")),
+    ...(await import("../../lib/app/note-kept.ts")),
+  };
 }
 
 /** An ordinary run takes some moments, others each time; `GOODSEND_FUZZ=1 npx vitest run tests/faults` takes all. */
@@ -94,6 +96,29 @@ describe("killed at any moment", { timeout: 120_000 }, () => {
     });
     expect(deaths).toBeGreaterThan(1);
   });
+
+  it.each([
+    ["held", (writer: Writer) => writer.noteKept("7.0.c", 4)],
+    ["override", (writer: Writer) => writer.overrideSend("7.0.c", 4, "agreed")],
+  ] as const)(
+    "over a press on Send (%s): once it is known, the next start tells the audit of it, once",
+    async (kind, work) => {
+      const told: string[][] = [];
+      const findings = [sampleFinding({ id: "address:1", level: "confirm" })];
+      const state = sampleCompose({ findings, status: "confirm" }, { key: "7.0.c", revision: 4 });
+      await killEverywhere({
+        prepare: async () => world.session.set("compose:7.0.c", state),
+        work,
+        again: (writer) => writer.settleOwedEntries(),
+        check: async (writer) => void told.push(await eventsOf(writer)),
+      });
+      const known = told.filter((events) => events.length > 0);
+      expect(known).toEqual(known.map(() => [kind]));
+      expect(told.slice(-known.length)).toEqual(known);
+      // From the note that it is owed until it is told there are six moments; before, policy and verdict are read.
+      expect(known.length * step).toBeGreaterThanOrEqual(6);
+    },
+  );
 
   it("over an import of 10,000 opt-outs: none or all are there, imported again each once, and the audit tells of them once", async () => {
     const facts = Array.from({ length: 10_000 }, (_, at) => {

@@ -29,6 +29,8 @@ export interface CouchServer extends Numbering {
   gate: (request: IncomingMessage) => boolean;
   /** Something that a proxy before the server answers in its place: a status and a page. */
   proxy: (request: IncomingMessage) => number | undefined;
+  /** What such an answer has besides. */
+  proxyHeaders: Record<string, string>;
   /** The longest body of a request, in bytes. */
   longestBody: number;
   /** Puts documents there as they are, past every check. */
@@ -62,6 +64,7 @@ export async function startCouch(database: string): Promise<CouchServer> {
     longestBody: 2 ** 32,
     gate: () => true,
     proxy: () => undefined,
+    proxyHeaders: {},
     put: async (name, documents) => void (await stage.open(name).bulkDocs(documents, { new_edits: false })),
     documents: async (name) =>
       (await stage.open(name).allDocs({ include_docs: true })).rows.flatMap(({ id, doc }) =>
@@ -81,12 +84,13 @@ export async function startCouch(database: string): Promise<CouchServer> {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!couch.gate(request)) return void request.socket.destroy();
     const status = couch.proxy(request);
-    if (status) return void response.writeHead(status, { "Content-Type": "text/html" }).end(`<h1>${status}</h1>`);
+    const headers = { "Content-Type": "text/html", ...couch.proxyHeaders };
+    if (status) return void response.writeHead(status, headers).end(`<h1>${status}</h1>`);
     const writer = writerOf(request, couch);
     if (!writer) {
       const reason = request.headers.authorization ? "Name or password is incorrect." : "Authentication required.";
-      const headers = { "WWW-Authenticate": 'Basic realm="administrator"' };
-      return sendJson(response, 401, { error: "unauthorized", reason }, headers);
+      const challenge = { "WWW-Authenticate": 'Basic realm="administrator"' };
+      return sendJson(response, 401, { error: "unauthorized", reason }, challenge);
     }
     const { pathname, searchParams } = new URL(request.url ?? "/", couch.url);
     const [, name = "", ...rest] = pathname.split("/").map(decodeURIComponent);

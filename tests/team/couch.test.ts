@@ -1,3 +1,5 @@
+import { createServer } from "node:http";
+import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type CouchServer, startCouch } from "../lab/couch-server.ts";
 import { type Machine, machineBrowser, startMachine, teamOf } from "./machine.ts";
@@ -118,6 +120,35 @@ describe("a proxy before the server", () => {
     },
   );
 
+  it.each([
+    ["120", 120_000],
+    [new Date(Date.now() + 300_000).toUTCString(), 300_000],
+  ])("that asks to be left alone (Retry-After: %s) is heard, in a page as in JSON", async (header, wait) => {
+    await anna.recordFacts(people(3));
+    for (const type of ["text/html", "application/json"]) {
+      couch.proxy = () => 429;
+      couch.proxyHeaders = { "Retry-After": header, "Content-Type": type };
+      const { fault } = await anna.share();
+      expect(fault).toMatchObject({ why: "server", detail: expect.stringContaining("429") });
+      expect(Math.abs((fault?.retryAfter ?? 0) - wait)).toBeLessThan(60_000);
+    }
+    couch.proxyHeaders = { "Retry-After": "soon" };
+    expect((await anna.share()).fault).not.toHaveProperty("retryAfter");
+    couch.proxy = () => undefined;
+    expect(await anna.share()).toMatchObject({ sent: 3 });
+  });
+
+  it("that compresses what it passes on, and sets a cookie of a session, is understood and gets no cookie back", async () => {
+    const proxy = await startProxy(couch.url);
+    const team = { ...teamOf(couch.url), url: proxy.url };
+    await anna.recordFacts(people(300));
+    expect(await anna.share(team)).toMatchObject({ sent: 300 });
+    expect(await ben.share({ ...teamOf(couch.url, "u2", "secret-2"), url: proxy.url })).toMatchObject({ added: 300 });
+    expect(proxy.compressed).toBeGreaterThan(3);
+    expect(proxy.cookies).toEqual([]);
+    proxy.stop();
+  });
+
   it("that shows a page of its own in the place of the server is no server", async () => {
     couch.proxy = () => 200;
     expect((await anna.share()).fault).toMatchObject({ why: "server" });
@@ -125,6 +156,23 @@ describe("a proxy before the server", () => {
 });
 
 describe("an account", () => {
+  it("that runs out in the middle of a round is told so, and nothing is lost or doubled once it is there again", async () => {
+    await anna.recordFacts(people(1500));
+    for (const last of [2, 3, 4]) {
+      let asked = 0;
+      couch.gate = () => {
+        if (++asked > last) couch.accounts.delete("u1");
+        return true;
+      };
+      expect((await anna.share()).fault).toMatchObject({ why: "unauthorized" });
+      couch.accounts.set("u1", "secret-1");
+    }
+    couch.gate = () => true;
+    expect((await anna.share()).fault).toBeUndefined();
+    expect(await couch.documents("goodsend")).toHaveLength(1500);
+    expect(await factCount(anna)).toBe(1500);
+  });
+
   it("without the role is told that it may not use the database", async () => {
     couch.roles.set("u1", []);
     expect((await anna.share()).fault).toMatchObject({
@@ -133,3 +181,31 @@ describe("an account", () => {
     });
   });
 });
+
+/** A proxy that compresses every answer and sets a cookie with it. */
+async function startProxy(target: string) {
+  const cookies: string[] = [];
+  const proxy = { url: "", compressed: 0, cookies, stop: () => void server.close() };
+  const server = createServer(async (request, response) => {
+    if (request.headers.cookie) cookies.push(request.headers.cookie);
+    const parts: Buffer[] = [];
+    for await (const part of request) parts.push(part);
+    const { method = "GET", headers } = request;
+    const answer = await fetch(`${target}${request.url}`, {
+      method,
+      headers: { authorization: headers.authorization ?? "", "content-type": headers["content-type"] ?? "" },
+      ...(parts.length > 0 && { body: Buffer.concat(parts) }),
+    });
+    proxy.compressed++;
+    response.writeHead(answer.status, {
+      "Content-Type": answer.headers.get("Content-Type") ?? "application/json",
+      "Content-Encoding": "gzip",
+      "Set-Cookie": "AuthSession=abc; Version=1; Max-Age=1; Path=/; HttpOnly",
+    });
+    response.end(gzipSync(Buffer.from(await answer.arrayBuffer())));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  proxy.url = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+  return proxy;
+}
