@@ -188,7 +188,9 @@ export const panelScenes: Record<string, PanelScene> = {
         findings: mixedFindings,
         status: "hold",
         ignored: [sampleFinding({ id: "reason:1", title: "Say why you write" })],
-        notChecked: [{ rule: "reason-for-contact", title: "Say why you write", reason: { kind: "language", language: "de" } }],
+        notChecked: [
+          { rule: "reason-for-contact", title: "Say why you write", reason: { kind: "language", language: "de" } },
+        ],
       },
       { known: [{ email: "jane.doe@acme.com", lastSent: "2026-11-02", relation: "inquiry" }] },
     ),
