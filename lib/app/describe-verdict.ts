@@ -12,6 +12,11 @@ export function marksOf(verdict: Verdict): DraftAnswer["marks"] {
     .flatMap(({ id, evidence, level }) => evidence.map((words) => ({ evidence: words, level, finding: id })));
 }
 
+/** Whether a fix can be put in. */
+export function isMendable({ findings }: Verdict): boolean {
+  return findings.some(({ fixes }) => fixes.some(({ edits }) => edits.length > 0));
+}
+
 /** Whether nothing is said of a draft yet: it has no words, and nobody in it holds it. Not where it could not be read. */
 export function isAtRest({ blank, verdict: { status } }: Pick<ComposeState, "blank" | "verdict">): boolean {
   return blank && status !== "hold" && status !== "unknown";

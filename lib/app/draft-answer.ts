@@ -3,7 +3,7 @@ import type { Policy } from "../core/policy.ts";
 import type { SpokenLanguage } from "../core/spoken-language.ts";
 import { verdictInWords } from "../i18n/in-words.ts";
 import type { DraftAnswer } from "../platform/protocol.ts";
-import { isAtRest, marksOf, statusLabel } from "./describe-verdict.ts";
+import { isAtRest, isMendable, marksOf, statusLabel } from "./describe-verdict.ts";
 import { speakerOf } from "./load-speaker.ts";
 import { lateNoticeOf, sendNoticeOf } from "./send-notice.ts";
 
@@ -26,6 +26,7 @@ export async function draftAnswer({ state, policy, language }: Judged): Promise<
     label: atRest ? t("status.blank") : statusLabel(verdict, t),
     ...(atRest && { atRest }),
     marks: marksOf(verdict),
+    ...(isMendable(verdict) && { isMendable: true }),
     ...(notice && { notice }),
     ...(lateNotice && { lateNotice }),
   };

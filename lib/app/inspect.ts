@@ -8,7 +8,7 @@ import { onCommand } from "../platform/commands.ts";
 import { watchRegister } from "../platform/fact-store.ts";
 import { openOptions } from "../platform/open-options.ts";
 import { order, orderEverywhere } from "../platform/orders.ts";
-import { loadCards } from "../platform/page-scripts.ts";
+import { loadCards, loadEdits } from "../platform/page-scripts.ts";
 import type { FixAnswer } from "../platform/protocol.ts";
 import { receive, type Sender } from "../platform/receive.ts";
 import {
@@ -99,10 +99,8 @@ export function startInspecting(): void {
       if (!opened) await showNotes({ tab, frame, compose }, "list");
       return { opened };
     },
-    "cards-wanted": async (_, place) => {
-      await loadCards(place);
-      return undefined;
-    },
+    "cards-wanted": (_, place) => loadCards(place),
+    "edits-wanted": ({ client }, place) => loadEdits(place, client),
     "notes-wanted": async ({ compose }, { tab, frame }) => {
       const state = await readCompose(composeKey(tab, frame, compose));
       if (!state) return undefined;

@@ -1,7 +1,8 @@
 import type { Edit } from "../core/edit.ts";
 import type { SendNotice } from "../core/send-notice.ts";
 import type { PageWords } from "../i18n/page-words.ts";
-import type { ApplyOutcome, ComposePort } from "../mail/port.ts";
+import type { ApplyOutcome, MakeEdits } from "../mail/make-edits.ts";
+import type { ComposePort } from "../mail/port.ts";
 import type { DraftAnswer, Orders } from "../platform/protocol.ts";
 import { isConnected, send } from "../platform/send.ts";
 import type { ComposeBadge } from "./compose-badge.ts";
@@ -99,8 +100,13 @@ export class OpenCompose implements GuardedCompose {
     return this.#answer?.marks ?? [];
   }
 
+  /** Whether the verdict at hand has a fix that can be put in. */
+  get isMendable(): boolean {
+    return this.#answer?.isMendable === true;
+  }
+
   /** Applies edits that were made for `revision`, unless the draft has changed since. */
-  async apply(revision: number, edits: Edit[]): Promise<Orders["apply-edits"]["answer"]> {
+  async apply(revision: number, edits: Edit[], make: MakeEdits): Promise<Orders["apply-edits"]["answer"]> {
     const isCurrent = revision === this.#revision && JSON.stringify(this.port.read()) === this.#sent;
     if (!isCurrent) return { result: "stale", why: `revision ${revision} is not the draft any more` };
     if (this.#isApplying) return { result: "failed", why: "other edits are under way" };
@@ -112,7 +118,7 @@ export class OpenCompose implements GuardedCompose {
     try {
       // It goes in a turn of its own.
       await Promise.resolve();
-      outcome = await this.port.apply(edits);
+      outcome = await this.port.apply(edits, make);
     } finally {
       this.#isApplying = false;
     }

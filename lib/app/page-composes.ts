@@ -1,3 +1,4 @@
+import type { MakeEdits } from "../mail/make-edits.ts";
 import type { OpenCompose } from "./open-compose.ts";
 
 /** The compose forms that our script watches in this page, for our scripts that are loaded later. */
@@ -8,6 +9,8 @@ export interface PageComposes {
   signal: AbortSignal;
   /** Called when another verdict is shown on a form. */
   onAnswer?: (compose: OpenCompose) => void;
+  /** Makes edits in the forms; comes with the script for that. */
+  makeEdits?: MakeEdits;
 }
 
 // In the world of our scripts, which the page's own cannot reach.

@@ -5,6 +5,7 @@ import type { MessageName, Question } from "../platform/protocol.ts";
 import { isConnected, send } from "../platform/send.ts";
 import { takeOrders } from "../platform/take-orders.ts";
 import { showBadge } from "./compose-badge.ts";
+import { editScript } from "./edit-script.ts";
 import { guardSend } from "./guard-send.ts";
 import { OpenCompose } from "./open-compose.ts";
 import { type PageComposes, sharePageComposes } from "./page-composes.ts";
@@ -25,6 +26,7 @@ export function watchComposes(client: MailClient, stop: AbortController): void {
   const open = new Map<string, OpenCompose>();
   let lateNotice: SendNotice | undefined;
   let areCardsAsked = false;
+  let areEditsAsked = false;
   let words = pageWordsIn(navigator.language);
   const tellPage = () => {
     const askAgain = async () => {
@@ -48,11 +50,15 @@ export function watchComposes(client: MailClient, stop: AbortController): void {
   guardSend(client, list, stop.signal);
   const shared: PageComposes = { list, signal: stop.signal };
   sharePageComposes(shared);
+  const edits = editScript(shared, client.id);
   const listen = () =>
     takeOrders(
       {
-        "apply-edits": ({ compose, revision, edits }) =>
-          open.get(compose)?.apply(revision, edits) ?? { result: "failed", why: "the compose is closed" },
+        "apply-edits": async ({ compose, revision, edits: wanted }) => {
+          const make = await edits();
+          if (!make) return { result: "failed", why: "the script that makes edits could not be loaded" };
+          return open.get(compose)?.apply(revision, wanted, make) ?? { result: "failed", why: "the compose is closed" };
+        },
         reveal: ({ compose, evidence }) => ({ shown: open.get(compose)?.port.reveal(evidence) ?? false }),
         "show-verdict": ({ compose, revision, answer }) => {
           open.get(compose)?.showAnswer(revision, answer);
@@ -64,8 +70,12 @@ export function watchComposes(client: MailClient, stop: AbortController): void {
       },
       stop.signal,
     );
-  /** The first words that are underlined need the script that shows cards for them. */
+  /** The first fix needs the script that makes edits, the first words that are underlined the one that shows cards. */
   const noteAnswer = (compose: OpenCompose) => {
+    if (compose.isMendable && !areEditsAsked) {
+      areEditsAsked = true;
+      void edits();
+    }
     if (shared.onAnswer) return shared.onAnswer(compose);
     if (areCardsAsked || compose.marks.length === 0) return;
     areCardsAsked = true;

@@ -1,11 +1,11 @@
 import type { Draft, Recipient } from "../core/draft.ts";
-import type { Edit } from "../core/edit.ts";
 import type { Evidence } from "../core/finding.ts";
 import type { BodyReading, Editor } from "./editor.ts";
 import { isGone } from "./gone.ts";
 import { highlight } from "./highlights.ts";
+import type { FormReading } from "./make-edits.ts";
 import { oncePerFrame } from "./once-per-frame.ts";
-import type { ApplyOutcome, Closing, ComposePort, Mark, Place } from "./port.ts";
+import type { Closing, ComposePort, Mark, Place } from "./port.ts";
 import { revealPlace } from "./reveal.ts";
 
 /** What one client knows of its compose forms. */
@@ -19,7 +19,6 @@ export interface FormReader {
   subjectBoxOf(root: HTMLElement): HTMLInputElement | undefined;
   /** The recipients as the page shows them. */
   chipsOf(root: HTMLElement): readonly { element: HTMLElement; recipient?: Recipient }[];
-  apply(root: HTMLElement, edits: readonly Edit[]): ApplyOutcome | Promise<ApplyOutcome>;
   /** What became of a form that has gone, from the page's own notice. Absent: nobody can say. */
   closingOf?(root: HTMLElement): Promise<Closing>;
   /** Called when the user fills or empties a box. */
@@ -59,6 +58,11 @@ export function openForm(id: string, root: HTMLElement, reader: FormReader, clos
     // A text box may be filled without a word to anyone.
     if (editor && (!reading || editor.format === "plain")) reading = reader.readBody(editor);
     return editor && reading;
+  };
+  const readAnew = (): FormReading => {
+    const editor = reader.editorOf(root);
+    const reading = editor && reader.readBody(editor);
+    return { draft: reader.readDraft(root, reading), editor, reading };
   };
   const rangeFor = (now: BodyReading | undefined, evidence: Evidence): Range | undefined => {
     if (evidence.field !== "body" || now?.body.text.slice(evidence.start, evidence.end) !== evidence.quote)
@@ -112,11 +116,11 @@ export function openForm(id: string, root: HTMLElement, reader: FormReader, clos
       signal.addEventListener("abort", () => listeners.delete(listener));
     },
     onClosed: (listener) => void closingListeners.add(listener),
-    apply: (edits) => {
+    apply: (edits, make) => {
       if (closed.aborted) return { result: "failed", why: "the compose is closed" };
       // An input method owns the words that it is still making.
       if (isComposing) return { result: "failed", why: "a letter is still being composed" };
-      const outcome = reader.apply(root, edits);
+      const outcome = make({ root, read: readAnew }, edits);
       note();
       return outcome;
     },

@@ -1,14 +1,13 @@
 import type { Draft } from "../core/draft.ts";
 import { applyEdits, type Edit, isBodyEdit, StaleEditError } from "../core/edit.ts";
 import { found } from "../core/field.ts";
-import type { BodyReading } from "./editor.ts";
-import type { ApplyOutcome } from "./port.ts";
+import type { ApplyOutcome, FormReading } from "./make-edits.ts";
 
 /** What a draft must be after edits; where they do not fit it, why. */
 export type EditPlan = { expected: Draft } | { outcome: ApplyOutcome };
 
-/** Works out what a compose must come to; `reading` is its body as just read. */
-export function planEdits(draft: Draft, reading: BodyReading | undefined, edits: readonly Edit[]): EditPlan {
+/** Works out what a compose must come to, from how it was just read. */
+export function planEdits({ draft, reading }: FormReading, edits: readonly Edit[]): EditPlan {
   if (edits.some(isBodyEdit) && !reading) return { outcome: failed("no editor") };
   try {
     return { expected: applyEdits(reading ? { ...draft, body: found(reading.body) } : draft, edits) };

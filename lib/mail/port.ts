@@ -2,6 +2,7 @@ import type { Draft } from "../core/draft.ts";
 import type { Edit } from "../core/edit.ts";
 import type { Evidence } from "../core/finding.ts";
 import type { Level } from "../core/level.ts";
+import type { ApplyOutcome, MakeEdits } from "./make-edits.ts";
 import type { SendGuard } from "./send-gate.ts";
 
 /** Words to underline in a compose. */
@@ -9,9 +10,6 @@ export interface Mark {
   evidence: Evidence;
   level: Level;
 }
-
-/** `done`: all edits hold. `stale`: the draft is not what the edits expect. `failed`: tried, read back, rolled back. */
-export type ApplyOutcome = { result: "done" } | { result: "stale" | "failed"; why: string };
 
 /** Where words of a draft stand in its page. */
 export interface Place {
@@ -41,9 +39,9 @@ export interface ComposePort {
   onClosed(listener: (how: Closing) => void): void;
   /**
    * All or nothing; body edits are one native undo step; caret, formatting and signature are kept. A promise where
-   * the page needs a while; what is typed meanwhile stays.
+   * the page needs a while; what is typed meanwhile stays. `make` is what makes edits in this webmail.
    */
-  apply(edits: readonly Edit[]): ApplyOutcome | Promise<ApplyOutcome>;
+  apply(edits: readonly Edit[], make: MakeEdits): ApplyOutcome | Promise<ApplyOutcome>;
   /** Underlines words without touching the draft's DOM; replaces what this compose showed before. */
   show(marks: readonly Mark[]): void;
   /** Where the words stand; `undefined` where they are not there any more. */

@@ -12,8 +12,19 @@ interface Place {
  * the start. Loading it again changes nothing.
  * @throws where the frame has gone.
  */
-export async function loadCards({ tab, frame }: Place): Promise<void> {
+export async function loadCards({ tab, frame }: Place): Promise<undefined> {
   await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ["/cards.js"] });
+  return undefined;
+}
+
+/**
+ * Loads the script that makes edits in the forms of one webmail into a frame, also where its page is still loading.
+ * @throws where the frame has gone, or we may not read its page any more.
+ */
+export async function loadEdits({ tab, frame }: Place, client: "gmail" | "outlook"): Promise<undefined> {
+  const target = { tabId: tab, frameIds: [frame] };
+  await browser.scripting.executeScript({ target, files: [`/${client}-edits.js`], injectImmediately: true });
+  return undefined;
 }
 
 /** What a script answered in one frame of a tab. */

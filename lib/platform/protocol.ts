@@ -39,6 +39,8 @@ export const protocol = {
   },
   /** The page has words to show cards for: it asks for the script that draws them. */
   "cards-wanted": { from: "webmail", question: z.object({}) },
+  /** The page has something to mend: it asks for the script that makes edits in its webmail. */
+  "edits-wanted": { from: "webmail", question: z.object({ client: z.enum(["gmail", "outlook"]) }) },
   "notes-wanted": { from: "webmail", question: z.object({ compose }) },
   /** The user ignores a finding in the page itself. */
   "ignore-wanted": { from: "webmail", question: z.object({ compose, finding: z.string(), scope }) },
@@ -108,6 +110,8 @@ export interface DraftAnswer {
   /** It has no words yet, and nothing is said of it. */
   atRest?: true;
   marks: { evidence: Evidence; level: Level; finding: string }[];
+  /** It has a fix that can be put in. */
+  isMendable?: true;
   /** What to say before it is sent; absent where it may go at once. */
   notice?: SendNotice;
   /** What to say, by the policy, when a later draft is not checked in time; absent where it then may go. */
@@ -134,6 +138,8 @@ export interface Answers {
   "panel-wanted": { opened: boolean };
   "fix-wanted": FixAnswer;
   "cards-wanted": undefined;
+  /** Comes when the script has run; refused where it could not be loaded. */
+  "edits-wanted": undefined;
   /** Absent where no verdict is known. */
   "notes-wanted": FindingNotes | undefined;
   "ignore-wanted": undefined;

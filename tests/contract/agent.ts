@@ -1,8 +1,10 @@
 import type { Edit } from "../../lib/core/edit.ts";
 import { diagnose } from "../../lib/mail/diagnose.ts";
 import { gmailAnatomy } from "../../lib/mail/gmail/anatomy.ts";
+import { applyToCompose as applyInGmail } from "../../lib/mail/gmail/apply.ts";
 import { gmail } from "../../lib/mail/gmail/gmail.ts";
 import { outlookAnatomy } from "../../lib/mail/outlook/anatomy.ts";
+import { applyToCompose as applyInOutlook } from "../../lib/mail/outlook/apply.ts";
 import { outlook } from "../../lib/mail/outlook/outlook.ts";
 import type { ComposePort } from "../../lib/mail/port.ts";
 
@@ -18,8 +20,10 @@ const changes = new Map<string, number>();
 const closed: string[] = [];
 const closings: (readonly [index: number, how: string])[] = [];
 
-const [client, anatomy] =
-  origin === "https://mail.google.com" ? ([gmail, gmailAnatomy] as const) : ([outlook, outlookAnatomy] as const);
+const [client, anatomy, makeEdits] =
+  origin === "https://mail.google.com"
+    ? ([gmail, gmailAnatomy, applyInGmail] as const)
+    : ([outlook, outlookAnatomy, applyInOutlook] as const);
 client.watchComposes((port, signal) => {
   const index = ports.push(port) - 1;
   port.onClosed((how) => closings.push([index, how]));
@@ -45,7 +49,7 @@ export const agent = {
   closings: () => closings,
   changes: (index: number) => changes.get(portAt(index).id) ?? 0,
   read: (index: number) => portAt(index).read(),
-  apply: (index: number, edits: Edit[]) => portAt(index).apply(edits),
+  apply: (index: number, edits: Edit[]) => portAt(index).apply(edits, makeEdits),
   show: (index: number, marks: Parameters<ComposePort["show"]>[0]) => portAt(index).show(marks),
   reveal: (index: number, evidence: Parameters<ComposePort["reveal"]>[0]) => portAt(index).reveal(evidence),
   diagnose: () => diagnose(anatomy, document),

@@ -35,6 +35,12 @@ for (const [client, { open }] of Object.entries(clients)) {
       await expect(page.locator("goodsend-badge")).toHaveCount(1);
       expect(await sent(page)).toBe(0);
     });
+    await test.step("it mends the draft, by a script that is loaded anew", async () => {
+      const before = await lab.compose(page).html();
+      const panel = await lab.openPanel(page);
+      await panel.locator(".fix-all .button").click();
+      await expect.poll(() => lab.compose(page).html()).not.toBe(before);
+    });
     expect(errors).toEqual([]);
   });
 

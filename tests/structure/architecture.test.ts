@@ -167,7 +167,7 @@ describe("the house", () => {
   });
 
   it("keeps zod and React out of everything a content script loads", () => {
-    const scripts = ["gmail.content", "outlook.content", "cards", "diagnosis"];
+    const scripts = ["gmail.content", "outlook.content", "cards", "gmail-edits", "outlook-edits", "diagnosis"];
     const loaded = scripts.flatMap((script) => reachableFrom(`entrypoints/${script}/index.ts`));
     const heavy = loaded.flatMap(({ path, imports }) =>
       imports

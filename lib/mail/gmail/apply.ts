@@ -1,39 +1,36 @@
 import { type Edit, isBodyEdit } from "../../core/edit.ts";
 import { valueOr } from "../../core/field.ts";
+import type { ApplyOutcome, EditableForm } from "../make-edits.ts";
 import { failed, planEdits } from "../plan-edits.ts";
-import type { ApplyOutcome } from "../port.ts";
 import { setSubject } from "../set-subject.ts";
 import { undoIn } from "../undo.ts";
 import { applyToBody } from "./apply-body.ts";
 import { dropRecipient, moveRecipients } from "./change-recipients.ts";
-import { editorOf, readBody } from "./read-body.ts";
-import { readDraft, subjectBoxOf } from "./read-draft.ts";
+import { subjectBoxOf } from "./read-draft.ts";
 import { subject } from "./selectors.ts";
 
 /**
  * Makes edits in a compose, all or nothing: what was done before a step that fails is taken back. All is done in one
  * turn, but for moved recipients: these go first, since Gmail takes a while to make chips of them.
  */
-export function applyToCompose(root: HTMLElement, edits: readonly Edit[]): ApplyOutcome | Promise<ApplyOutcome> {
+export function applyToCompose(form: EditableForm, edits: readonly Edit[]): ApplyOutcome | Promise<ApplyOutcome> {
   const moves = edits.filter((edit) => edit.kind === "move-recipient");
-  if (moves.length === 0) return applyOthers(root, edits);
-  const editor = editorOf(root);
-  const reading = editor && readBody(editor);
-  const plan = planEdits(readDraft(root, reading), reading, edits);
+  if (moves.length === 0) return applyOthers(form, edits);
+  const plan = planEdits(form.read(), edits);
   if ("outcome" in plan) return plan.outcome;
   const others = edits.filter((edit) => edit.kind !== "move-recipient");
-  return moveRecipients(root, moves).then(async ({ why, takeBack }) => {
-    const outcome = why === undefined ? applyOthers(root, others) : failed(why);
+  return moveRecipients(form.root, moves).then(async ({ why, takeBack }) => {
+    const outcome = why === undefined ? applyOthers(form, others) : failed(why);
     if (outcome.result !== "done") await takeBack();
     return outcome;
   });
 }
 
-function applyOthers(root: HTMLElement, edits: readonly Edit[]): ApplyOutcome {
-  const editor = editorOf(root);
-  const reading = editor && readBody(editor);
+function applyOthers({ root, read }: EditableForm, edits: readonly Edit[]): ApplyOutcome {
+  const now = read();
+  const { editor, reading } = now;
   const bodyEdits = edits.filter(isBodyEdit);
-  const plan = planEdits(readDraft(root, reading), reading, edits);
+  const plan = planEdits(now, edits);
   if ("outcome" in plan) return plan.outcome;
   const { expected } = plan;
 

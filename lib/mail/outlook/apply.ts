@@ -1,42 +1,35 @@
 import { type Edit, isBodyEdit } from "../../core/edit.ts";
 import { valueOr } from "../../core/field.ts";
+import type { ApplyOutcome, EditableForm } from "../make-edits.ts";
 import { failed, planEdits } from "../plan-edits.ts";
-import type { ApplyOutcome } from "../port.ts";
 import { setSubject } from "../set-subject.ts";
 import { undoIn } from "../undo.ts";
 import { applyToBody } from "./apply-body.ts";
 import { changeRecipients, isRecipientEdit } from "./change-recipients.ts";
-import { editorOf, readBody } from "./read-body.ts";
-import { readDraft, subjectBoxOf } from "./read-draft.ts";
+import { subjectBoxOf } from "./read-draft.ts";
 import { subject } from "./selectors.ts";
 
 /**
  * Makes edits in a compose, all or nothing. Words are changed in one turn. Recipients take a few, since Outlook draws
  * their line anew; they go first, and are put back where the words cannot follow.
  */
-export function applyToCompose(root: HTMLElement, edits: readonly Edit[]): ApplyOutcome | Promise<ApplyOutcome> {
-  const plan = planFor(root, edits);
+export function applyToCompose(form: EditableForm, edits: readonly Edit[]): ApplyOutcome | Promise<ApplyOutcome> {
+  const plan = planEdits(form.read(), edits);
   if ("outcome" in plan) return plan.outcome;
   const ofRecipients = edits.filter(isRecipientEdit);
   const ofWords = edits.filter((edit) => !isRecipientEdit(edit));
-  if (ofRecipients.length === 0) return applyWords(root, ofWords);
-  return changeRecipients(root, ofRecipients).then(async ({ why, takeBack }) => {
-    const outcome = why === undefined ? applyWords(root, ofWords) : failed(why);
+  if (ofRecipients.length === 0) return applyWords(form, ofWords);
+  return changeRecipients(form.root, ofRecipients).then(async ({ why, takeBack }) => {
+    const outcome = why === undefined ? applyWords(form, ofWords) : failed(why);
     if (outcome.result !== "done") await takeBack();
     return outcome;
   });
 }
 
-function planFor(root: HTMLElement, edits: readonly Edit[]) {
-  const editor = editorOf(root);
-  const reading = editor && readBody(editor);
-  return planEdits(readDraft(root, reading), reading, edits);
-}
-
-function applyWords(root: HTMLElement, edits: readonly Edit[]): ApplyOutcome {
-  const editor = editorOf(root);
-  const reading = editor && readBody(editor);
-  const plan = planEdits(readDraft(root, reading), reading, edits);
+function applyWords({ root, read }: EditableForm, edits: readonly Edit[]): ApplyOutcome {
+  const now = read();
+  const { editor, reading } = now;
+  const plan = planEdits(now, edits);
   if ("outcome" in plan) return plan.outcome;
   const { expected } = plan;
   const box = edits.some(({ kind }) => kind === "set-subject") ? subjectBoxOf(root) : undefined;

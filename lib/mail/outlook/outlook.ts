@@ -3,7 +3,6 @@ import { type FormReader, openForm } from "../open-form.ts";
 import type { ComposePort, MailClient } from "../port.ts";
 import { gateSends } from "../send-gate.ts";
 import { watchForms } from "../watch-forms.ts";
-import { applyToCompose } from "./apply.ts";
 import { closingOf, watchClosing } from "./closing.ts";
 import { editorOf, readBody } from "./read-body.ts";
 import { readDraft, subjectBoxOf } from "./read-draft.ts";
@@ -29,7 +28,6 @@ const reader: FormReader = {
   readDraft,
   subjectBoxOf,
   chipsOf: pillsOf,
-  apply: applyToCompose,
   closingOf,
 };
 
