@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { type Draft, emptyBody } from "./draft.ts";
 import { empty, found } from "./field.ts";
-import { fingerprintOf, hashText } from "./fingerprint.ts";
+import { fingerprintOf, hashNumber, hashText } from "./fingerprint.ts";
 
 function draftWith(text: string): Draft {
   return {
@@ -33,4 +33,10 @@ it("is the same in every version and on every machine, so that what was recorded
   const known = { "": "wvjl67o803", a: "262p94epp1d", "Book a demo.": "mvlypix309", "Zoë 😀": "27wvi50e7px" };
   for (const [text, hash] of Object.entries(known)) expect(hashText(text)).toBe(hash);
   expect(hashText("x".repeat(1000))).toBe("21ded0ooxff");
+});
+
+it("writes a hash as the language itself writes a number in base 36, those with zeros in their midst included", () => {
+  const texts = Array.from({ length: 2000 }, (_, at) => `Text ${at}`);
+  expect(texts.map(hashText)).toEqual(texts.map((text) => hashNumber(text).toString(36)));
+  expect(texts.filter((text) => /.0.{4}$/.test(hashText(text))).length).toBeGreaterThan(10);
 });
