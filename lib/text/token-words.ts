@@ -26,72 +26,27 @@ export type PlacedWords = Pick<ParagraphReading, "text" | "words" | "startOf" | 
 
 /** Access to the words of a paragraph by their index. */
 export function tokenWords(paragraph: PlacedWords): TokenWords {
-  return new WordsOfParagraph(paragraph);
-}
-
-/** Where words start and end and what they begin with is laid out once: each is asked for many times. */
-class WordsOfParagraph implements TokenWords {
-  readonly count: number;
-  readonly #text: string;
-  /** Of each word its start, its end and its shape. */
-  readonly #layout: Int32Array;
+  const { text, words: count } = paragraph;
+  const isWithin = (index: number) => index >= 0 && index < count;
+  const start = (index: number) => (isWithin(index) ? paragraph.startOf(index) : text.length);
+  const end = (index: number) => (isWithin(index) ? paragraph.endOf(index) : text.length);
+  const word = (index: number) => (isWithin(index) ? text.slice(start(index), end(index)) : "");
+  const shapeAt = (index: number) => (isWithin(index) ? shapeOf(text.charCodeAt(start(index))) : 0);
   // Names of places are looked for in the whole of a paragraph, and again in its lines.
-  readonly #folds: (string | undefined)[] = [];
-
-  constructor(paragraph: PlacedWords) {
-    const { text, words } = paragraph;
-    this.#text = text;
-    this.count = words;
-    this.#layout = new Int32Array(words * layoutSize);
-    for (let index = 0, at = 0; index < words; index++, at += layoutSize) {
-      const start = paragraph.startOf(index);
-      this.#layout[at] = start;
-      this.#layout[at + 1] = paragraph.endOf(index);
-      this.#layout[at + 2] = shapeOf(text.charCodeAt(start));
-    }
-  }
-
-  word(index: number): string {
-    return this.#isWithin(index) ? this.#text.slice(this.start(index), this.end(index)) : "";
-  }
-
-  length(index: number): number {
-    return this.end(index) - this.start(index);
-  }
-
-  folded(index: number): string {
-    if (!this.#isWithin(index)) return "";
-    this.#folds[index] ??= fold(this.word(index));
-    return this.#folds[index] ?? "";
-  }
-
-  behind(index: number): string {
-    return index < 0 ? "" : this.#text.slice(this.end(index), this.start(index + 1));
-  }
-
-  isNumber(index: number): boolean {
-    return this.#shapeAt(index) === shape.number;
-  }
-
-  isName(index: number): boolean {
-    return this.#shapeAt(index) === shape.name;
-  }
-
-  start(index: number): number {
-    return this.#isWithin(index) ? (this.#layout[index * layoutSize] ?? 0) : this.#text.length;
-  }
-
-  end(index: number): number {
-    return this.#isWithin(index) ? (this.#layout[index * layoutSize + 1] ?? 0) : this.#text.length;
-  }
-
-  #shapeAt(index: number): number {
-    return this.#isWithin(index) ? (this.#layout[index * layoutSize + 2] ?? 0) : 0;
-  }
-
-  #isWithin(index: number): boolean {
-    return index >= 0 && index < this.count;
-  }
+  const folds: (string | undefined)[] = [];
+  const folded = (index: number) => {
+    folds[index] ??= fold(word(index));
+    return folds[index];
+  };
+  return {
+    count,
+    word,
+    length: (index) => end(index) - start(index),
+    folded: (index) => (isWithin(index) ? folded(index) : ""),
+    behind: (index) => (index < 0 ? "" : text.slice(end(index), start(index + 1))),
+    isNumber: (index) => shapeAt(index) === shape.number,
+    isName: (index) => shapeAt(index) === shape.name,
+    start,
+    end,
+  };
 }
-
-const layoutSize = 3;
