@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { type Draft, emptyBody } from "./draft.ts";
 import { empty, found, missing, unresolved } from "./field.ts";
-import { fingerprintOf, hashText } from "./fingerprint.ts";
+import { fingerprintOf, hashNumber, hashText } from "./fingerprint.ts";
 
 function draftWith(text: string): Draft {
   return {
@@ -91,4 +91,10 @@ it("keeps what it knows of a text that has outgrown its room", () => {
   });
   fingerprintOf(draftWith(""));
   expect(lengths.map((length) => fingerprintOf(draftWith(text.slice(0, length))))).toEqual(fresh);
+});
+
+it("writes a hash as the language itself writes a number in base 36, those with zeros in their midst included", () => {
+  const texts = Array.from({ length: 2000 }, (_, at) => `Text ${at}`);
+  expect(texts.map(hashText)).toEqual(texts.map((text) => hashNumber(text).toString(36)));
+  expect(texts.filter((text) => /.0.{4}$/.test(hashText(text))).length).toBeGreaterThan(10);
 });

@@ -13,7 +13,7 @@ export type Ignore =
  * a finding about the whole draft when nobody else receives it. What is held cannot be ignored.
  */
 export function isIgnored(finding: Finding, draft: Draft, compose: string, ignores: readonly Ignore[]): boolean {
-  if (finding.level === "hold") return false;
+  if (ignores.length === 0 || finding.level === "hold") return false;
   const coversDraft = (ignore: Ignore) =>
     ignore.rule === finding.rule &&
     (ignore.scope === "always" || (ignore.scope === "draft" && ignore.compose === compose));

@@ -48,7 +48,7 @@ export function codesIn(text: string, words: TokenWords): AddressClue[] {
   for (let at = 0; at < words.count; at++) {
     const isNumber = words.isNumber(at);
     if (!isNumber && !(words.isName(at) && isLikeCode(text, words, at))) continue;
-    const last = codeFrom(words, at);
+    const last = isNumber && !mayBeCode(text, words.start(at)) ? undefined : codeFrom(words, at);
     if (last !== undefined) {
       clues.push({ kind: "postcode", at: [words.start(at), words.end(last)] });
       at = last;
@@ -77,8 +77,7 @@ function isLikeCode(text: string, words: TokenWords, at: number): boolean {
   if (end - start > 7) return false;
   if (end - start <= 4 && words.isNumber(at + 1)) return true;
   for (let unit = start; unit < end; unit++) {
-    const code = text.charCodeAt(unit);
-    if (code >= 48 && code <= 57) return true;
+    if (isDigit(text.charCodeAt(unit))) return true;
   }
   return false;
 }
@@ -93,6 +92,15 @@ function isBehindState(words: TokenWords, at: number): boolean {
 
 function isRegionBefore(end: number) {
   return ({ isRegion, at }: { isRegion: boolean; at: Span }) => isRegion && at[1] === end;
+}
+
+/** Whether a number begins as one of the forms does: with two digits, and a third or a hyphen behind them. */
+function mayBeCode(text: string, start: number): boolean {
+  return isDigit(text.charCodeAt(start + 1)) && (isDigit(text.charCodeAt(start + 2)) || text[start + 2] === "-");
+}
+
+function isDigit(unit: number): boolean {
+  return unit > 47 && unit < 58;
 }
 
 /** The last word of the postcode that starts here. */
@@ -117,6 +125,8 @@ function isTownNext(words: TokenWords, at: number): boolean {
 
 /** A number of four to seven digits between names, as on an envelope; no year, price, time or part of a sum. */
 function isBareCode(text: string, words: TokenWords, at: number): boolean {
+  // Most numbers of a mail are shorter.
+  if (words.length(at) < 3) return false;
   const word = words.word(at);
   const isSplit = /^\d{3}$/.test(word) && isSecondHalf(words.behind(at), words.word(at + 1));
   if (!isSplit && !/^(?:\d{4,7}|\d{10})$/.test(word)) return false;

@@ -114,6 +114,7 @@ function introducedSpans(text: string, reading: Reading): Span[] {
 function signatureSpans(text: string, reading: Reading): Span[] {
   const spans: Span[] = [];
   const titles = reading.hits("company.title");
+  if (titles.length === 0) return spans;
   let end = text.length;
   const lines = text.slice(-600).split("\n").slice(-8);
   for (const line of lines.reverse()) {

@@ -1,7 +1,7 @@
 import type { Hit, Reading } from "./reading.ts";
 
 /** The stories that phishing mails tell, as concepts of the topic. */
-export const stories = [
+const stories = [
   "threat",
   "verify",
   "access",

@@ -4,7 +4,7 @@ import { isBrandHost } from "./brand.ts";
 import { type ClaimedBrand, claimedBrands } from "./claimed-brand.ts";
 import { hiddenInWords } from "./hidden-words.ts";
 import { allLeadAway, leadsToBrand, lookalikeLink, riskyLink, webLinks } from "./lure-links.ts";
-import { type Drive, type LureHit, lureWords, type Story, stories } from "./lure-words.ts";
+import { type Drive, type LureHit, lureWords, type Story } from "./lure-words.ts";
 import { isPersonalDomain, kindOfDomain, registrableDomain } from "./mail-domain.ts";
 import { manyMixed, mixedWords, readingAsSeen } from "./mixed-words.ts";
 import { isPicture } from "./picture-mail.ts";
@@ -80,12 +80,8 @@ const deceits: ReadonlySet<LureSign["kind"]> = new Set([
   "private",
 ]);
 
-/** What phishing cannot do without: a story, a name to hide behind, a secret to ask for. */
-const claims: ReadonlySet<LureSign["kind"]> = new Set([...stories, "sender", "lookalike", "ask"]);
-
 /** Whether a mail is to be taken for phishing. */
 export function isLure({ score, signs }: Lure): boolean {
-  if (!signs.some(({ kind }) => claims.has(kind))) return false;
   if (signs.some(isDeceit)) return score >= threshold;
   if (isUltimatum(signs)) return score >= threshold + aboveForUltimatum;
   return score >= threshold + (signs.some(({ kind }) => kind === "away") ? aboveIfAway : aboveForWords);
@@ -108,17 +104,22 @@ function isDeceit({ kind, weight }: LureSign): boolean {
   return deceits.has(kind) && (kind !== "brand" || weight > commonBrand);
 }
 
-/** How much a mail looks like phishing: the stories it tells, who it says to be, where its links lead. */
-export function findLure({ from, subject, body, ownDomains }: LureSource): Lure {
+/**
+ * How much a mail looks like phishing: the stories it tells, who it says to be, where its links lead. `undefined` for
+ * one without what phishing cannot do without, a story, a name to hide behind, a secret to ask for; most are such.
+ */
+export function findLure({ from, subject, body, ownDomains }: LureSource): Lure | undefined {
   const seen = readingAsSeen(body);
   const words = lureWords(readSubject(subject), seen);
   const sender = senderBrand(from, ownDomains);
-  const claims = claimedBrands(seen);
+  const hidesBehindName = sender !== undefined || strangeDomainInName(from) !== undefined;
+  const isClaim = words.told.size > 0 || words.asked.length > 0 || hidesBehindName;
+  if (!isClaim && !lookalikeLink(body, []) && !borrowedHost(body, seen)) return undefined;
   const signs = [
     ...storySigns(words.told),
     ...driveSigns(words.driven),
     ...words.asked.slice(0, 1).map((hit) => ({ kind: "ask" as const, weight: 2.5, at: hit.at, field: hit.field })),
-    ...brandSigns({ from, body, sender, claims }),
+    ...brandSigns({ from, body, sender, claims: claimedBrands(seen) }),
     ...linkSigns(from, body, seen),
     ...hidingSigns(body),
     ...mailboxSigns(from, words.told),

@@ -56,7 +56,7 @@ export default defineRule({
   uses: ["subject", "from"],
   check({ subject = "", body, from }, { policy }) {
     const lure = findLure({ from, subject, body, ownDomains: policy.organisation.domains });
-    if (!isLure(lure)) return [];
+    if (!lure || !isLure(lure)) return [];
     const signs = [...lure.signs].sort((a, b) => b.weight - a.weight);
     const texts = { subject, body: body.text };
     return [
