@@ -50,6 +50,7 @@ export function SendersSection({ footers, ...part }: SettingsPart & { footers: F
                 </p>
               ) : (
                 <SenderFields
+                  usualWord={footers.word(policy, footers.own[0] ?? "en")}
                   policy={policy}
                   sender={sender}
                   locked={locked}

@@ -119,6 +119,8 @@ export const pages: PageTexts = {
   "footers.intro":
     "Der mitgelieferte sagt, wer Sie sind und wie man sich abmeldet. Für jede Sprache können Sie einen eigenen schreiben.",
   "footers.language": "Sprache",
+  "footers.word": "Das Abmeldewort auf {language}",
+  "footers.word.hint": "Leer: das Wort aus Ihren Angaben, sonst das übliche, das hier steht.",
   "footers.own": "{language} · Ihr eigener",
   "footers.standard": "In dieser Sprache stammt der Wortlaut von Goodsend.",
   "footers.write": "Einen eigenen schreiben",
@@ -612,7 +614,7 @@ export const pages: PageTexts = {
   "options.method.mailto": "An ein Postfach schreiben",
   "options.method.link": "Auf einen Link klicken",
   "options.word": "Das Wort",
-  "options.word.hint": "Kurz und klar, zum Beispiel „abmelden“.",
+  "options.word.hint": "Kurz und klar. Bleibt das Feld leer, gilt das übliche Wort der jeweiligen Sprache.",
   "options.address": "Das Postfach",
   "options.address.hint": "Jemand oder etwas liest es und handelt sofort.",
   "options.url": "Die Seite",

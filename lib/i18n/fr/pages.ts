@@ -119,6 +119,8 @@ export const pages: PageTexts = {
   "footers.intro":
     "Le nôtre dit qui vous êtes et comment se désinscrire. Vous pouvez écrire le vôtre pour chaque langue.",
   "footers.language": "Langue",
+  "footers.word": "Le mot de désinscription ({language})",
+  "footers.word.hint": "Vide : le mot de vos coordonnées, sinon le mot habituel affiché ici.",
   "footers.own": "{language} · le vôtre",
   "footers.standard": "Dans cette langue, le texte est celui de Goodsend.",
   "footers.write": "Écrire le vôtre",
@@ -616,7 +618,7 @@ export const pages: PageTexts = {
   "options.method.mailto": "En écrivant à une adresse",
   "options.method.link": "En suivant un lien",
   "options.word": "Le mot",
-  "options.word.hint": "Court et simple, comme « désinscription ».",
+  "options.word.hint": "Court et simple. Laissez vide pour le mot habituel de chaque langue.",
   "options.address": "L’adresse",
   "options.address.hint": "Quelqu’un ou quelque chose la lit et agit aussitôt.",
   "options.url": "La page",
