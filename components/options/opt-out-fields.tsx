@@ -29,6 +29,7 @@ export function OptOutFields({ policy, locked, footers, onChange }: SettingsPart
           hint={t("options.word.hint")}
           value={optOut.word}
           placeholder={footers.word({ ...policy, optOut: { ...optOut, words: {} } }, footers.own[0] ?? "en")}
+          language={footers.own[0]}
           locked={isLocked("word")}
           check={(text) => checkWord(text, t)}
           onChange={(word) => onChange({ optOut: { word } })}

@@ -42,6 +42,7 @@ export function FootersSection({ tools, policy, locked, onChange }: SettingsPart
               key={`word-${language}`}
               label={t("footers.word", { language: t.languageName(language) })}
               hint={t("footers.word.hint")}
+              language={language}
               value={policy.optOut.words[language] ?? ""}
               placeholder={tools.word(withoutWordOf(policy, language), language)}
               locked={locked.includes("optOut.words") || locked.includes(`optOut.words.${language}`)}

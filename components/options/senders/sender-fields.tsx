@@ -11,7 +11,7 @@ export interface SenderFieldsProps {
   sender: Sender;
   locked: readonly string[];
   /** The word that people opt out with where the sender has none of its own. */
-  usualWord: string;
+  usualWord: { word: string; language: string };
   onChange(sender: Sender): void;
 }
 
@@ -65,7 +65,8 @@ export function SenderFields({ policy, sender, locked, usualWord, onChange }: Se
         <TextField
           label={t("options.word")}
           value={way.word ?? ""}
-          placeholder={usualWord}
+          placeholder={usualWord.word}
+          language={usualWord.language}
           locked={locked.includes("optOut.word")}
           check={(value) => checkWord(value, t)}
           onChange={(word) => setOptOut({ word })}

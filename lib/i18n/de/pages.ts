@@ -329,7 +329,7 @@ export const pages: PageTexts = {
     "Das ist eine Fassung für Entwickler, für die Ihr Browser die üblichen Regeln nicht durchsetzt.",
   "about.permissions": "Berechtigungen",
   "about.permission.storage": "Hält Ihre Einstellungen in diesem Browser",
-  "about.permission.alarms": "Erinnert Sie, wenn eine Abmeldung überfällig wird",
+  "about.permission.alarms": "Erinnert Sie, wenn eine Abmeldung überfällig wird und beendet eine Pause",
   "about.permission.scripting": "Bringt die Prüfung in Mail-Seiten, die vor einer Aktualisierung offen waren",
   "about.permission.sidePanel": "Zeigt die Seitenleiste",
   "about.permission.offscreen": "Hält die verborgene Seite, die mit dem Server Ihrer Organisation spricht",
@@ -377,6 +377,10 @@ export const pages: PageTexts = {
   "send.reason.hint":
     "Bleibt auf diesem Computer, mit den Namen der Regeln. Der Text Ihrer Nachricht wird nicht aufbewahrt.",
 
+  "pause.start": "Eine Stunde pausieren",
+  "pause.until": "Pausiert bis {time}",
+  "pause.note": "Markiert wird nur, was eine Nachricht aufhält. Vor dem Senden wird weiter gefragt.",
+  "pause.resume": "Fortsetzen",
   "panel.settings": "Einstellungen",
   "panel.compose": "Entwurf",
   "panel.noSubject": "Noch kein Betreff",
