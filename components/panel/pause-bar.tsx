@@ -1,4 +1,3 @@
-import { Icon } from "../icon.tsx";
 import { useTranslate } from "../translate-context.tsx";
 import { Button } from "../ui/button.tsx";
 import "./pause-bar.css";
@@ -9,12 +8,9 @@ export function PauseBar({ until, onResume }: { until: number; onResume(): void 
   const time = new Intl.DateTimeFormat(t.locale, { timeStyle: "short" }).format(until);
   return (
     <div className="pause-bar">
-      <Icon name="pause" />
-      <div>
-        <p className="pause-until">{t("pause.until", { time })}</p>
-        <p>{t("pause.note")}</p>
-      </div>
+      <p className="pause-until">{t("pause.until", { time })}</p>
       <Button onClick={onResume}>{t("pause.resume")}</Button>
+      <p className="pause-note">{t("pause.note")}</p>
     </div>
   );
 }
