@@ -21,17 +21,15 @@ import {
   noteChecking,
   readClosedCompose,
   readCompose,
-  readPanelState,
   writeCompose,
   writeFocus,
 } from "../platform/session-state.ts";
 import { watchSettings } from "../platform/stored-policy.ts";
-import { onTabClosed, openPanel, showOnIcon } from "../platform/toolbar.ts";
+import { onTabClosed, openPanel } from "../platform/toolbar.ts";
 import { likenessOf } from "../register/likeness.ts";
 import { callWrong } from "./call-wrong.ts";
 import { chooseCountry } from "./choose-country.ts";
 import { editsOfFix, safeEdits } from "./choose-edits.ts";
-import { iconBadge, pausedIcon, pauseLabel, quietTime, statusLabel } from "./describe-verdict.ts";
 import { draftAnswer, type Judged } from "./draft-answer.ts";
 import { isBlank, unreadFields } from "./draft-gaps.ts";
 import { goOn } from "./go-on.ts";
@@ -52,6 +50,7 @@ import { carryOutCommand, showNotes } from "./order-notes.ts";
 import { overrideSend } from "./override-send.ts";
 import { pausedUntil, setPause, watchPauseEnd } from "./pause.ts";
 import { recall } from "./recall.ts";
+import { refreshIcon } from "./refresh-icon.ts";
 import { lateNoticeOf } from "./send-notice.ts";
 import { loadSettings } from "./settings.ts";
 import { settleRequest } from "./settle-request.ts";
@@ -218,18 +217,6 @@ async function judgeArrival(key: string, arrival: Arrival): Promise<Judged> {
   void noteCounts("shown", spoken.slice(earlier.length), now);
   await refreshIcon(tab);
   return { state, policy, language, paused };
-}
-
-/** The toolbar icon speaks of the compose that the panel shows. */
-async function refreshIcon(tab: number): Promise<void> {
-  const { composes, focused } = await readPanelState(tab);
-  const current = composes.find(({ key }) => key === focused) ?? composes.at(-1);
-  const [speaker, { policy }] = await Promise.all([loadSpeaker(), loadSettings()]);
-  const paused = current && quietTime(current.verdict, await pausedUntil(policy, Date.now()));
-  const words = current && !current.blank ? [statusLabel(current.verdict, speaker)] : [];
-  const said = paused === undefined ? words : [pauseLabel(paused, speaker)];
-  const title = [speaker("product.name"), ...said].join(": ");
-  await showOnIcon(tab, { ...(paused === undefined ? iconBadge(current?.verdict) : pausedIcon), title });
 }
 
 async function applyFix(key: string, findingId: string | undefined, fixId: string | undefined): Promise<FixAnswer> {
