@@ -26,7 +26,7 @@ export function IdentitySection({ footers, imprint, ...part }: IdentitySectionPr
             <OrganisationFields {...part} />
           </Sheet>
           <Sheet title={t("options.optOut")} intro={t("options.optOut.intro")}>
-            <OptOutFields {...part} />
+            <OptOutFields {...part} footers={footers} />
           </Sheet>
           {Object.keys(imprint).length > 0 && (
             <Sheet

@@ -3,12 +3,13 @@ import { useTranslate } from "../translate-context.tsx";
 import { Choices } from "../ui/choices.tsx";
 import { TextField } from "../ui/text-field.tsx";
 import { checkEmail, checkUrl, checkWord } from "./check-input.ts";
+import type { FooterTools } from "./footers/footer-tools.ts";
 import type { SettingsPart } from "./settings-part.ts";
 
 const methods: readonly Policy["optOut"]["method"][] = ["reply", "mailto", "link"];
 
 /** How people opt out, and what that way needs. */
-export function OptOutFields({ policy, locked, onChange }: SettingsPart) {
+export function OptOutFields({ policy, locked, footers, onChange }: SettingsPart & { footers: FooterTools }) {
   const t = useTranslate();
   const { optOut } = policy;
   const isLocked = (name: keyof typeof optOut) => locked.includes(`optOut.${name}`);
@@ -27,9 +28,10 @@ export function OptOutFields({ policy, locked, onChange }: SettingsPart) {
           label={t("options.word")}
           hint={t("options.word.hint")}
           value={optOut.word}
+          placeholder={footers.word({ ...policy, optOut: { ...optOut, words: {} } }, footers.own[0] ?? "en")}
+          language={footers.own[0]}
           locked={isLocked("word")}
           check={(text) => checkWord(text, t)}
-          needed
           onChange={(word) => onChange({ optOut: { word } })}
         />
       )}

@@ -146,6 +146,14 @@ describe("who the user is", () => {
     expect(labels).not.toContain("The word");
   });
 
+  it("shows the usual word to opt out with until the user chooses one", async () => {
+    const given = props("identity", { policy: { ...policy, optOut: { ...policy.optOut, method: "reply" } } });
+    const { page, fill } = await mount(<OptionsView {...given} />);
+    expect(page.querySelector('input[placeholder="unsubscribe"]')).not.toBeNull();
+    await fill("The word", "stop");
+    expect(given.onChange).toHaveBeenLastCalledWith({ optOut: { word: "stop" } });
+  });
+
   it("shows what the organisation has set and whom to ask, and lets nobody change it", async () => {
     const managed = { ...policy, contact: "legal@northwind.example" };
     const { page } = await mount(
@@ -192,6 +200,25 @@ describe("the footers", () => {
     expect(given.onChange).toHaveBeenLastCalledWith({ footers: { en: expect.stringContaining("{optOut}") } });
     await click("Back to the standard footer");
     expect(given.onChange).toHaveBeenLastCalledWith({ footers: { en: undefined } });
+  });
+});
+
+describe("the word to opt out with", () => {
+  const replying = { ...policy, optOut: { ...policy.optOut, method: "reply" as const, words: { de: "stopp" } } };
+
+  it("can be another in one language", async () => {
+    const given = props("footers", { policy: replying });
+    const { page, fill } = await mount(<OptionsView {...given} />);
+    await fill("The opt-out word in English", "stop");
+    expect(given.onChange).toHaveBeenLastCalledWith({ optOut: { words: { de: "stopp", en: "stop" } } });
+    await select(page, ".sheet select", "de");
+    await fill("The opt-out word in German", "");
+    expect(given.onChange).toHaveBeenLastCalledWith({ optOut: { words: {} } });
+  });
+
+  it("is the organisation's where it set one", async () => {
+    const { page } = await mount(<OptionsView {...props("footers", { policy: replying, locked: ["optOut.words"] })} />);
+    expect(page.querySelector<HTMLInputElement>('input[placeholder="unsubscribe"]')?.disabled).toBe(true);
   });
 });
 

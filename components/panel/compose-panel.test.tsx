@@ -23,6 +23,7 @@ function fakeActions(): PanelActions {
     reveal: vi.fn(async () => true),
     ignore: vi.fn(async () => {}),
     callWrong: vi.fn(async () => {}),
+    setPause: async () => {},
     undoIgnore: vi.fn(async () => {}),
     chooseCountry: vi.fn(async () => {}),
     settleRequest: vi.fn(async () => {}),

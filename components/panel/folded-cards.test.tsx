@@ -12,6 +12,7 @@ const actions: PanelActions = {
   reveal: async () => true,
   ignore: async () => {},
   callWrong: async () => {},
+  setPause: async () => {},
   undoIgnore: async () => {},
   chooseCountry: async () => {},
   settleRequest: async () => {},

@@ -10,6 +10,7 @@ function view(settleRequest = vi.fn(async () => {})) {
     ...{
       ignore: async () => {},
       callWrong: vi.fn(async () => {}),
+      setPause: async () => {},
       undoIgnore: async () => {},
       chooseCountry: async () => {},
       openOptions: () => {},

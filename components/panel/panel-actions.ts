@@ -12,6 +12,8 @@ export interface PanelActions {
   ignore(compose: string, finding: string, scope: Ignore["scope"]): Promise<void>;
   /** Keeps that a finding is wrong, with the shape of its words and nothing else. */
   callWrong(compose: string, finding: string): Promise<void>;
+  /** Begins a pause, in which nothing is shown beside drafts but what holds them, or ends it. */
+  setPause(on: boolean): Promise<void>;
   undoIgnore(compose: string, finding: string): Promise<void>;
   /** Keeps where an address or domain is; `undefined` has it worked out again. */
   chooseCountry(of: string, country: string | undefined): Promise<void>;

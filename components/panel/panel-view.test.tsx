@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act } from "react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { mount } from "../../tests/gallery/mount.tsx";
 import { type PanelScene, panelScenes } from "../../tests/gallery/panel-scenes.ts";
 import { sampleCompose, sampleFinding } from "../../tests/gallery/sample-finding.ts";
@@ -12,6 +12,7 @@ const actions = {
   reveal: async () => true,
   ignore: async () => {},
   callWrong: async () => {},
+  setPause: async () => {},
   undoIgnore: async () => {},
   chooseCountry: async () => {},
   settleRequest: async () => {},
@@ -45,6 +46,30 @@ describe("the panel", () => {
       "The check itself failed. This is our fault, not yours.",
       "The recipients could not be read.",
     ]);
+  });
+
+  it("says that it is paused and until when, lists what there is all the same, and ends the pause", async () => {
+    const setPause = vi.fn(async () => {});
+    const paused = { ...sceneNamed("findings"), pausedUntil: new Date(2026, 10, 27, 14, 0).getTime() };
+    const shown = (scene: PanelScene) => (
+      <PanelView {...scene} safelyFixable={() => []} actions={{ ...actions, setPause }} />
+    );
+    const { page, click, render } = await mount(shown(paused));
+    expect(page.textContent).toMatch(/Paused until 2:00\sPM/);
+    expect(page.querySelector("h1")?.textContent).toBe("4 things to fix before sending");
+    await click("Resume");
+    expect(setPause).toHaveBeenLastCalledWith(false);
+    await render(shown(sceneNamed("findings")));
+    expect(document.activeElement?.getAttribute("aria-label")).toBe("Pause for an hour");
+    await click("Pause for an hour");
+    expect(setPause).toHaveBeenLastCalledWith(true);
+  });
+
+  it("offers no pause where the organisation allows none, and tells of none", async () => {
+    const organisation = { contact: "", hidden: ["pause" as const] };
+    const { page } = await mount(view({ ...sceneNamed("clear"), organisation, pausedUntil: Date.now() + 1000 }));
+    expect(page.querySelector('[aria-label="Pause for an hour"]')).toBeNull();
+    expect(page.textContent).not.toContain("Paused");
   });
 
   it("never calls a draft ready whose text could not be read", async () => {

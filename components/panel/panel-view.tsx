@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { ComposeState, PanelState } from "../../lib/core/compose-state.ts";
 import type { HideablePart } from "../../lib/core/hidden-part.ts";
 import type { WaitingState } from "../../lib/core/waiting-opt-out.ts";
@@ -11,6 +11,7 @@ import { ComposeSwitcher } from "./compose-switcher.tsx";
 import { EmptyPanel } from "./empty-panel.tsx";
 import { OrganisationNote } from "./organisation-note.tsx";
 import type { PanelActions } from "./panel-actions.ts";
+import { PauseBar } from "./pause-bar.tsx";
 import "./panel.css";
 import { WaitingList } from "./waiting-list.tsx";
 
@@ -23,14 +24,24 @@ export interface PanelViewProps {
   waiting?: WaitingState | undefined;
   /** The organisation whose policy is in force, where there is one. */
   organisation?: { contact: string; hidden: readonly HideablePart[] } | undefined;
+  /** When the user's pause ends, in ms since the epoch. */
+  pausedUntil?: number | undefined;
   /** Ids of the findings of a draft that "fix all" would fix. */
   safelyFixable(state: ComposeState): readonly string[];
   actions: PanelActions;
 }
 
 /** The side panel. */
-export function PanelView({ webmail, state, waiting, organisation, safelyFixable, actions }: PanelViewProps) {
+export function PanelView(props: PanelViewProps) {
+  const { webmail, state, waiting, organisation, safelyFixable, actions } = props;
   const t = useTranslate();
+  const pauseButton = useRef<HTMLButtonElement>(null);
+  const canPause = !organisation?.hidden.includes("pause");
+  const pausedUntil = canPause ? props.pausedUntil : undefined;
+  const resume = () => {
+    pauseButton.current?.focus();
+    void actions.setPause(false);
+  };
   const { current, choose } = useCurrentCompose(state);
   const isLoading = webmail === undefined || (webmail && state === undefined);
   return (
@@ -38,6 +49,20 @@ export function PanelView({ webmail, state, waiting, organisation, safelyFixable
       <header className="panel-head">
         <BrandMark size={24} />
         <span className="panel-name">{t("product.name")}</span>
+        {canPause && (
+          <button
+            ref={pauseButton}
+            type="button"
+            className="button"
+            data-weight="quiet"
+            aria-label={t("pause.start")}
+            aria-pressed={pausedUntil !== undefined}
+            title={t("pause.start")}
+            onClick={() => void actions.setPause(pausedUntil === undefined)}
+          >
+            <Icon name="pause" />
+          </button>
+        )}
         <button
           type="button"
           className="button panel-settings"
@@ -49,6 +74,7 @@ export function PanelView({ webmail, state, waiting, organisation, safelyFixable
           <Icon name="settings" />
         </button>
       </header>
+      <div role="status">{pausedUntil !== undefined && <PauseBar until={pausedUntil} onResume={resume} />}</div>
       <main className="panel-main" aria-busy={isLoading}>
         <WaitingList waiting={waiting} onSettle={actions.settleRequest} />
         {isLoading && <h1 className="visually-hidden">{t("empty.loading")}</h1>}

@@ -14,6 +14,8 @@ export interface TextFieldProps {
   secret?: boolean;
   /** What holds where nothing is typed. */
   placeholder?: string;
+  /** Two-letter code of the language that the text is in, where it is not that of the page. */
+  language?: string;
   /** Asked for every text but an empty one; says in words what is wrong with it. */
   check?(text: string): string | undefined;
   /** Whether an empty text is wrong too. */
@@ -46,6 +48,7 @@ export function TextField(props: TextFieldProps) {
     autoComplete: autoComplete ?? "off",
     spellCheck: false,
     dir: "auto",
+    lang: props.language,
     "aria-invalid": shown !== undefined,
     "aria-describedby": `${id}-hint ${id}-problem`,
     onChange: ({ target }: { target: { value: string } }) => {

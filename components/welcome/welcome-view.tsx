@@ -57,7 +57,7 @@ export function WelcomeView({ step, onGo, footers, sample, saveState, ...part }:
                 {t("options.saveFailed", { reason: saveState.reason })}
               </p>
             )}
-            {step === "who" && <WhoStep {...part} />}
+            {step === "who" && <WhoStep {...part} footers={footers} />}
             {step === "footer" && <FooterStep {...part} footers={footers} />}
             {step === "try" && <TrySample work={sample} onSetUp={() => onGo("who")} />}
             <div className="welcome-foot">
@@ -111,7 +111,7 @@ function StepList({ step }: { step: WelcomeStep }) {
   );
 }
 
-function WhoStep(part: SettingsPart) {
+function WhoStep(part: SettingsPart & { footers: FooterTools }) {
   const t = useTranslate();
   const isManaged = part.locked.some((path) => path.startsWith("organisation.") || path.startsWith("optOut."));
   return (

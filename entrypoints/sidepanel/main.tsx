@@ -7,6 +7,7 @@ import { loadSpeaker } from "../../lib/app/load-speaker.ts";
 import { useOrganisation } from "../../lib/app/use-organisation.ts";
 import { usePanelState } from "../../lib/app/use-panel-state.ts";
 import { pinnedTab, usePanelTab } from "../../lib/app/use-panel-tab.ts";
+import { usePause } from "../../lib/app/use-pause.ts";
 import { useSpeaker } from "../../lib/app/use-speaker.ts";
 import { useWaiting } from "../../lib/app/use-waiting.ts";
 import { panelInWords } from "../../lib/i18n/in-words.ts";
@@ -20,6 +21,7 @@ function SidePanel() {
   const state = usePanelState(tab?.webmail ? tab.id : undefined);
   const waiting = useWaiting();
   const organisation = useOrganisation();
+  const pausedUntil = usePause();
   const translate = useSpeaker(first);
   const inWords = useMemo(() => state && panelInWords(state, translate), [state, translate]);
   return (
@@ -29,6 +31,7 @@ function SidePanel() {
         state={inWords}
         waiting={waiting}
         organisation={organisation}
+        pausedUntil={pausedUntil}
         safelyFixable={({ verdict }) => safeEdits(verdict.findings).findings}
         actions={panelActions}
       />

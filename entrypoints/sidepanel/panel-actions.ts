@@ -10,6 +10,7 @@ export const panelActions: PanelActions = {
   reveal: async (compose, finding, index) => (await send("evidence-chosen", { compose, finding, index })).shown,
   ignore: (compose, finding, scope) => send("ignore-chosen", { compose, finding, scope }),
   callWrong: (compose, finding) => send("finding-wrong", { compose, finding }),
+  setPause: (on) => send("pause-chosen", { on }),
   undoIgnore: (compose, finding) => send("ignore-undone", { compose, finding }),
   chooseCountry: (of, country) => send("country-chosen", { of, country }),
   settleRequest: (fact, as) => send("request-settled", { fact, as }),

@@ -3,7 +3,7 @@ import style from "./compose-badge.css?inline";
 
 /** The small button beside a compose that says how its draft stands. */
 export interface ComposeBadge {
-  show(status: Status | "blank", label: string): void;
+  show(status: ShownStatus, label: string): void;
   /** Says, in these words, that the draft could not be checked. */
   showFailure(words: string): void;
   /** Says something in place of the verdict, until the next one. */
@@ -12,8 +12,12 @@ export interface ComposeBadge {
   box(): DOMRect;
 }
 
-const shapes: Record<Status | "blank", string> = {
+/** Also of a draft without words, and of one that the user wants quiet about. */
+type ShownStatus = Status | "blank" | "paused";
+
+const shapes: Record<ShownStatus, string> = {
   blank: "",
+  paused: "II",
   clear: "✓",
   monitor: "✓",
   inform: "i",

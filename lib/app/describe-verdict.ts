@@ -31,6 +31,23 @@ export function statusLabel(verdict: Verdict, translate: Translate): string {
   return advice > 0 ? translate("badge.advice", { count: advice }) : translate("badge.clear");
 }
 
+/**
+ * When a pause ends that keeps quiet about a verdict, in ms since the epoch. A mail that will be stopped, and one that could
+ * not be checked, are told in a pause, too.
+ */
+export function quietTime({ status }: Pick<Verdict, "status">, paused: number | undefined): number | undefined {
+  return status === "hold" || status === "unknown" ? undefined : paused;
+}
+
+/** Until when nothing is said, in words. */
+export function pauseLabel(until: number, translate: Translate): string {
+  const time = new Intl.DateTimeFormat(translate.locale, { timeStyle: "short" }).format(until);
+  return translate("pause.until", { time });
+}
+
+/** What the toolbar icon shows in a pause. */
+export const pausedIcon = { text: "II", color: "#5f6368" };
+
 const colors = { unknown: "#5f6368", confirm: "#8a5100", hold: "#b3261e" };
 
 /** What the toolbar icon shows: the number to fix, a question mark for "not checked", nothing where all is well or no compose is open. */

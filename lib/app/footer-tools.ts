@@ -2,6 +2,7 @@ import type { Run } from "../core/edit.ts";
 import { longestTemplate, unknownPlaceholder } from "../core/footer-template.ts";
 import type { Policy } from "../core/policy.ts";
 import { policyForSender } from "../core/policy-for-sender.ts";
+import { optOutWord } from "../text/footer.ts";
 import { footerLanguages } from "../text/vocabulary/footer-words.ts";
 import { showsOptOut } from "./check-footer.ts";
 import { ownFooterLanguages } from "./footer-languages.ts";
@@ -18,6 +19,7 @@ export function footerTools(locale: string, accepted: readonly string[]) {
     own: ownFooterLanguages(locale, accepted),
     preview: (policy: Policy, language: string, from?: string): Run[][] =>
       footerPreview(policyForSender(policy, from), language),
+    word: ({ optOut }: Policy, language: string) => optOutWord(optOut, language),
     forSender: (policy: Policy, from: string) => policyForSender(policy, from),
     unknownPlaceholder,
     longest: longestTemplate,

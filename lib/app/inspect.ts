@@ -21,17 +21,15 @@ import {
   noteChecking,
   readClosedCompose,
   readCompose,
-  readPanelState,
   writeCompose,
   writeFocus,
 } from "../platform/session-state.ts";
 import { watchSettings } from "../platform/stored-policy.ts";
-import { onTabClosed, openPanel, showOnIcon } from "../platform/toolbar.ts";
+import { onTabClosed, openPanel } from "../platform/toolbar.ts";
 import { likenessOf } from "../register/likeness.ts";
 import { callWrong } from "./call-wrong.ts";
 import { chooseCountry } from "./choose-country.ts";
 import { editsOfFix, safeEdits } from "./choose-edits.ts";
-import { iconBadge, statusLabel } from "./describe-verdict.ts";
 import { draftAnswer, type Judged } from "./draft-answer.ts";
 import { isBlank, unreadFields } from "./draft-gaps.ts";
 import { goOn } from "./go-on.ts";
@@ -50,7 +48,9 @@ import { notesInWords } from "./notes-in-words.ts";
 import { watchOptOutClock } from "./opt-out-clock.ts";
 import { carryOutCommand, showNotes } from "./order-notes.ts";
 import { overrideSend } from "./override-send.ts";
+import { pausedUntil, setPause, watchPauseEnd } from "./pause.ts";
 import { recall } from "./recall.ts";
+import { refreshIcon } from "./refresh-icon.ts";
 import { lateNoticeOf } from "./send-notice.ts";
 import { loadSettings } from "./settings.ts";
 import { settleRequest } from "./settle-request.ts";
@@ -59,6 +59,8 @@ import { teamHandlers, watchTeam } from "./watch-team.ts";
 /** The background's whole work: judges drafts, keeps the verdicts for the panel, passes chosen fixes on. */
 export function startInspecting(): void {
   void warmUpWords();
+  // Only the pages have the drafts: they are asked to send them again.
+  const recheck = () => void orderEverywhere("recheck", {});
   receive({
     "page-opened": async (_, { tab, frame }) => {
       await forgetPlace(tab, frame);
@@ -128,6 +130,11 @@ export function startInspecting(): void {
     "ignore-chosen": ({ compose, finding, scope }) => ignoreFinding(compose, finding, scope),
     "finding-wrong": ({ compose, finding }) => callWrong(compose, finding),
     "ignore-undone": ({ compose, finding }) => undoIgnore(compose, finding),
+    "pause-chosen": async ({ on }) => {
+      await setPause(on);
+      recheck();
+      return undefined;
+    },
     "country-chosen": ({ of, country }) => chooseCountry(of, country),
     "sample-changed": ({ draft }) => judgeSample(draft),
     "request-settled": async ({ fact, as }) => {
@@ -141,10 +148,9 @@ export function startInspecting(): void {
   onCommand(carryOutCommand);
   void goOn();
   notePolicyChanges();
-  // Only the pages have the drafts: they are asked to send them again.
-  const recheck = () => void orderEverywhere("recheck", {});
   watchSettings(recheck);
   watchRegister(recheck);
+  watchPauseEnd(recheck);
   onTabClosed((tab) => void forgetPlace(tab));
 }
 
@@ -173,6 +179,7 @@ async function judgeArrival(key: string, arrival: Arrival): Promise<Judged> {
   const { tab, frame, compose, revision, draft } = arrival;
   const { policy, ignores, language } = await loadSettings();
   const now = Date.now();
+  const paused = await pausedUntil(policy, now);
   const today = dayOf(now);
   const likeness = likenessOf(valueOr(draft.body, emptyBody()).text);
   // Inbound words are read for a request to stop, so that they are loaded first.
@@ -203,21 +210,11 @@ async function judgeArrival(key: string, arrival: Arrival): Promise<Judged> {
     at: Date.now(),
   };
   // Whoever asks gets the verdict on what they asked about; a later one stays, and a compose that closed meanwhile stays closed.
-  if ((before && before.revision > revision) || !underWay.has(arrival)) return { state, policy, language };
+  if ((before && before.revision > revision) || !underWay.has(arrival)) return { state, policy, language, paused };
   await writeCompose(state);
   void noteCounts("shown", spoken.slice(earlier.length), now);
   await refreshIcon(tab);
-  return { state, policy, language };
-}
-
-/** The toolbar icon speaks of the compose that the panel shows. */
-async function refreshIcon(tab: number): Promise<void> {
-  const { composes, focused } = await readPanelState(tab);
-  const current = composes.find(({ key }) => key === focused) ?? composes.at(-1);
-  const speaker = await loadSpeaker();
-  const words = current && !current.blank ? [statusLabel(current.verdict, speaker)] : [];
-  const title = [speaker("product.name"), ...words].join(": ");
-  await showOnIcon(tab, { ...iconBadge(current?.verdict), title });
+  return { state, policy, language, paused };
 }
 
 async function applyFix(key: string, findingId: string | undefined, fixId: string | undefined): Promise<FixAnswer> {

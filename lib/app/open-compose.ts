@@ -91,7 +91,7 @@ export class OpenCompose implements GuardedCompose {
     if (revision !== this.#revision) return;
     this.#answer = { ...answer, revision };
     this.port.show(answer.marks);
-    this.badge?.show(answer.atRest ? "blank" : answer.status, answer.label);
+    this.badge?.show(answer.paused ? "paused" : answer.atRest ? "blank" : answer.status, answer.label);
     this.onAnswer?.();
   }
 

@@ -1,14 +1,15 @@
 import { isObject } from "./json-path.ts";
 
 /**
- * What an organisation may keep out of its people's sight: the welcome page, the ways to ignore a finding and to call it wrong,
- * and sections of the settings. Not what stops a mail or says why, nor what tells people what is kept of them and who decides:
+ * What an organisation may keep out of its people's sight: the welcome page, the ways to ignore a finding, to call it wrong and
+ * to pause, and sections of the settings. Not what stops a mail or says why, nor what tells people what is kept of them and who decides:
  * the sections on the organisation, on the audit and on the user's data, and the one about Goodsend.
  */
 export const hideableParts = [
   "welcome",
   "ignore",
   "wrong",
+  "pause",
   "identity",
   "footers",
   "law",

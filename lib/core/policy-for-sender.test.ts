@@ -20,12 +20,18 @@ describe("the profile of a sender", () => {
     expect(of("anna@mail.northwind.de").optOut.word).toBe("stopp");
   });
 
+  it("has its word in every language", () => {
+    const languages = { ...policy, optOut: { ...policy.optOut, words: { de: "abmelden" } } };
+    expect(policyForSender(languages, "anna@northwind.de").optOut).toMatchObject({ word: "stopp", words: {} });
+    expect(policyForSender(languages, "tom@northwind.de").optOut.words).toEqual({ de: "abmelden" });
+  });
+
   it("leaves all else as it is, also what it holds an empty text for", () => {
     expect(of("tom@northwind.de").organisation).toMatchObject({
       postalAddress: "1 Main St, Reno",
       domains: ["northwind.com"],
     });
-    expect(of("tom@northwind.de").optOut.word).toBe("unsubscribe");
+    expect(of("tom@northwind.de").optOut.word).toBe("");
   });
 
   it("is none for other addresses and where the sender could not be read", () => {

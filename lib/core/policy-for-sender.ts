@@ -12,7 +12,8 @@ export function policyForSender(policy: Policy, from: string | undefined): Polic
   return {
     ...policy,
     organisation: { ...organisation, ...given(sender.organisation) },
-    optOut: { ...optOut, ...given(sender.optOut) },
+    // A word of its own holds in every language.
+    optOut: { ...optOut, ...(sender.optOut?.word && { words: {} }), ...given(sender.optOut) },
     imprint: { ...imprint, ...given(sender.imprint) },
   };
 }

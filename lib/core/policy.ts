@@ -62,14 +62,20 @@ const Imprint = z.object({
 /** A detail of a company that a country may want in its mails. */
 export type ImprintField = keyof z.infer<typeof Imprint>;
 
+const languageCode = z.string().regex(/^[a-z]{2}$/, "not a two-letter language code");
+
 const OptOut = z.object({
   method: z.enum(optOutMethods).default("reply").meta({
     title: "How people opt out",
     description: "reply: by answering with one word; mailto: by a mail to your address; link: on a web page.",
   }),
-  word: z.string().trim().min(1).default("unsubscribe").meta({
+  word: z.string().trim().default("").meta({
     title: "Reply word",
-    description: "The word that people answer with.",
+    description: "The word that people answer with, in every language; empty: the usual one of the mail's language.",
+  }),
+  words: z.record(languageCode, z.string().trim().min(1)).default({}).meta({
+    title: "Reply words by language",
+    description: "By two-letter language: the word that people answer with there; goes before `optOut.word`.",
   }),
   address: z.string().trim().default("").meta({
     title: "Opt-out address",
@@ -160,14 +166,11 @@ export const Policy = z.object({
     description:
       "By From address or domain: the organisation, optOut and imprint values that differ for mail sent from there.",
   }),
-  footers: z
-    .record(z.string().regex(/^[a-z]{2}$/, "not a two-letter language code"), FooterTemplate)
-    .default({})
-    .meta({
-      title: "Footers",
-      description:
-        "By two-letter language: your own footer, with {company}, {address}, {details} and {optOut} where these are to stand.",
-    }),
+  footers: z.record(languageCode, FooterTemplate).default({}).meta({
+    title: "Footers",
+    description:
+      "By two-letter language: your own footer, with {company}, {address}, {details} and {optOut} where these are to stand.",
+  }),
   send: Send.prefault({}),
   imprint: Imprint.prefault({}),
   levels: z.record(z.string(), z.enum(levels)).default({}).meta({

@@ -6,7 +6,7 @@ const rules = ["postal-address", "company-name"];
 describe("resolving the policy", () => {
   it("gives the defaults when nobody has set anything", () => {
     const { policy, locked, problems } = resolvePolicy({ rules });
-    expect(policy.optOut).toEqual({ method: "reply", word: "unsubscribe", address: "", url: "", days: 7 });
+    expect(policy.optOut).toEqual({ method: "reply", word: "", words: {}, address: "", url: "", days: 7 });
     expect(locked).toEqual([]);
     expect(problems).toEqual([]);
   });
@@ -20,6 +20,20 @@ describe("resolving the policy", () => {
     expect(policy.organisation).toMatchObject({ name: "Ours", country: "US" });
     expect(policy.levels).toEqual({ "company-name": "off", "postal-address": "hold" });
     expect(locked).toEqual(["organisation.name", "levels.postal-address"]);
+  });
+
+  it("lets the organisation's opt-out word hold in every language, unless it names another for one", () => {
+    const user = {
+      optOut: { words: { de: "meins", fr: "le mien" } },
+      senders: { "a.com": { optOut: { word: "mine" } } },
+    };
+    const one = resolvePolicy({ rules, user, managed: { optOut: { word: "stop" } } });
+    expect(one.policy.optOut).toMatchObject({ word: "stop", words: {} });
+    expect(one.locked).toEqual(["optOut.word", "optOut.words"]);
+    const byLanguage = resolvePolicy({ rules, user, managed: { optOut: { words: { de: "abmelden" } } } });
+    expect(byLanguage.policy.optOut.words).toEqual({ de: "abmelden", fr: "le mien" });
+    expect(byLanguage.locked).toEqual(["optOut.words.de"]);
+    expect(byLanguage.policy.senders["a.com"]?.optOut).toEqual({});
   });
 
   it("refuses a misspelt level alone and says what is used instead", () => {

@@ -71,11 +71,18 @@ export function resolvePolicy({
   // Nobody but the organisation quietens its rules, or those of a group whose level it set.
   const own = [...added, ...keysOf(fromManaged.groups).flatMap((group) => groups[group] ?? [])];
   if (isObject(fromUser.levels)) for (const id of own) delete fromUser.levels[id];
+  keepWordsWithin(fromUser, fromManaged);
   keepSendersWithin(fromUser, fromManaged);
   const policy = Policy.parse(merge(fromUser, fromManaged));
   return {
     policy,
-    locked: [...new Set([...leafPaths(fromManaged), ...own.map((id) => `levels.${id}`)])],
+    locked: [
+      ...new Set([
+        ...leafPaths(fromManaged),
+        ...own.map((id) => `levels.${id}`),
+        ...(setsWord(fromManaged) ? ["optOut.words"] : []),
+      ]),
+    ],
     problems: refused.map(({ path, value, used, ...rest }) => ({
       ...rest,
       path: path.join("."),
@@ -177,12 +184,22 @@ function withoutOrganisations(layer: Json, refused: Refusal[]): Json {
   return layer;
 }
 
+/** A word that the organisation set holds in every language that it names no other for. */
+function keepWordsWithin({ optOut }: Json, managed: Json): void {
+  if (isObject(optOut) && setsWord(managed)) delete optOut.words;
+}
+
+function setsWord({ optOut }: Json): boolean {
+  return isObject(optOut) && typeof optOut.word === "string" && optOut.word !== "";
+}
+
 /** A user's sender profiles say nothing of what the organisation set for everybody. */
 function keepSendersWithin({ senders }: Json, managed: Json): void {
   for (const sender of Object.values(isObject(senders) ? senders : {})) {
     for (const section of senderSections) {
       const own = isObject(sender) ? sender[section] : undefined;
-      if (isObject(own)) for (const key of keysOf(managed[section])) delete own[key];
+      const set = keysOf(managed[section]);
+      if (isObject(own)) for (const key of set.includes("words") ? [...set, "word"] : set) delete own[key];
     }
   }
 }

@@ -70,6 +70,8 @@ export const protocol = {
   },
   /** The user calls a finding wrong; the shape of its words is kept. */
   "finding-wrong": { from: "our-page", question: z.object({ compose, finding: z.string() }) },
+  /** The user wants quiet while they write, or wants to be told again. */
+  "pause-chosen": { from: "our-page", question: z.object({ on: z.boolean() }) },
   "ignore-undone": { from: "our-page", question: z.object({ compose, finding: z.string() }) },
   /** The user's word on where a mail address or domain is; without a country it is taken back. */
   "country-chosen": {
@@ -109,6 +111,8 @@ export interface DraftAnswer {
   label: string;
   /** It has no words yet, and nothing is said of it. */
   atRest?: true;
+  /** The user wants quiet: the label says until when, and only what holds the mail is underlined. */
+  paused?: true;
   marks: { evidence: Evidence; level: Level; finding: string }[];
   /** It has a fix that can be put in. */
   isMendable?: true;
@@ -150,6 +154,7 @@ export interface Answers {
   "evidence-chosen": { shown: boolean };
   "ignore-chosen": undefined;
   "finding-wrong": undefined;
+  "pause-chosen": undefined;
   "ignore-undone": undefined;
   /** In the words of the user's language. */
   "sample-changed": Verdict;

@@ -3,7 +3,7 @@ import { type Body, type Draft, emptyBody } from "../core/draft.ts";
 import { applyEdits, type Edit } from "../core/edit.ts";
 import { empty, found, missing as notSeen, valueOr } from "../core/field.ts";
 import { Policy, type PolicyInput } from "../core/policy.ts";
-import { footerEdit } from "./footer.ts";
+import { footerEdit, optOutWord } from "./footer.ts";
 
 const configured: PolicyInput = {
   organisation: {
@@ -65,6 +65,13 @@ describe("the footer", () => {
     expect(linkOf(footerOf({ text: "Hi" }, { ...configured, optOut }).edit)).toBe(
       "mailto:stop@northwind.example?subject=no%20more",
     );
+  });
+
+  it("asks for the sender's word of the language before the sender's word for all before the usual one", () => {
+    const word = (optOut: Partial<Policy["optOut"]>) => optOutWord({ ...Policy.parse({}).optOut, ...optOut }, "de");
+    expect(word({ word: "stop", words: { de: "stopp" } })).toBe("stopp");
+    expect(word({ word: "stop", words: { fr: "fin" } })).toBe("stop");
+    expect(word({})).toBe("abmelden");
   });
 
   it("writes addresses out where a mail has no links", () => {

@@ -57,14 +57,14 @@ function givenParts(policy: Policy, language: string, format: Body["format"], im
 function writtenFooter(given: GivenParts, policy: Policy, language: string): FilledTemplate | undefined {
   const template = policy.footers[language];
   if (template === undefined) return undefined;
-  const { word, address, url, method } = policy.optOut;
+  const { address, url, method } = policy.optOut;
   const details = given.imprint.map(({ text }) => text).join(separator);
   const filled = fillTemplate(template, {
     company: given.company,
     address: given.address,
     details: details === "" ? [] : [{ text: details }],
     optOut: given["opt-out"],
-    word: [{ text: word }],
+    word: [{ text: optOutWord(policy.optOut, language) }],
     ...(method === "mailto" && address !== "" && { mailbox: [{ text: address, href: `mailto:${address}` }] }),
     ...(method === "link" && url !== "" && { page: [{ text: url, href: url }] }),
   });
@@ -74,21 +74,28 @@ function writtenFooter(given: GivenParts, policy: Policy, language: string): Fil
 /** The sentence by which the reader opts out, as the policy has it; `undefined` where its address is not given. */
 export function optOutRuns({ optOut }: Policy, language: string, format: Body["format"]): Run[] | undefined {
   const footer = footerWordsOf(language);
-  if (optOut.method === "reply") return [{ text: footer.replyBefore + optOut.word + footer.replyAfter }];
-  const href = optOutHref(optOut);
+  const word = optOutWord(optOut, language);
+  if (optOut.method === "reply") return [{ text: footer.replyBefore + word + footer.replyAfter }];
+  const href = optOutHref(optOut, language);
   if (!href) return undefined;
   if (format === "html") {
     return [{ text: footer.linkBefore }, { text: footer.linkWords, href }, { text: footer.linkAfter }];
   }
   if (optOut.method === "link") return [{ text: `${footer.linkBefore}${footer.linkWords}: ${href}` }];
-  return [{ text: footer.mailBefore + optOut.word + footer.mailTo + optOut.address + footer.mailAfter }];
+  return [{ text: footer.mailBefore + word + footer.mailTo + optOut.address + footer.mailAfter }];
 }
 
 /** The target of an opt-out link; `undefined` where people opt out by a reply or the target is not given. */
-export function optOutHref({ method, url, address, word }: Policy["optOut"]): string | undefined {
+export function optOutHref(optOut: Policy["optOut"], language: string): string | undefined {
+  const { method, url, address } = optOut;
   if (method === "link") return url || undefined;
-  if (method === "mailto" && address) return `mailto:${address}?subject=${encodeURIComponent(word)}`;
-  return undefined;
+  if (method !== "mailto" || !address) return undefined;
+  return `mailto:${address}?subject=${encodeURIComponent(optOutWord(optOut, language))}`;
+}
+
+/** The word that people opt out with in a language: the sender's for it, else the sender's for all, else the usual one. */
+export function optOutWord({ word, words }: Policy["optOut"], language: string): string {
+  return words[language] ?? (word || footerWordsOf(language).replyWord);
 }
 
 /** The end of the last line that holds something, as UTF-16 offset. */

@@ -10,7 +10,7 @@ import type { OptOut } from "./opt-out.ts";
  */
 export function optOutEdit(body: Body, optOut: OptOut, policy: Policy, language: string): Edit | undefined {
   const { link, blank } = optOut;
-  const href = optOutHref(policy.optOut);
+  const href = optOutHref(policy.optOut, language);
   const expect = (at: Span) => body.text.slice(...at);
   const isWritten = link && body.links.includes(link);
   if (link && href && isWritten) return { kind: "set-link", at: link.at, expect: expect(link.at), href };

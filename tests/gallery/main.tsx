@@ -18,6 +18,7 @@ const actions: PanelActions = {
   reveal: async () => false,
   ignore: async () => {},
   callWrong: async () => {},
+  setPause: async () => {},
   undoIgnore: async () => {},
   chooseCountry: async () => {},
   settleRequest: async () => {},

@@ -4,7 +4,7 @@ import type { Finding } from "../../lib/core/finding.ts";
 import { sampleCompose, sampleFinding } from "./sample-finding.ts";
 
 /** What the gallery shows of the panel, by name. */
-export type PanelScene = Pick<PanelViewProps, "webmail" | "state" | "waiting" | "organisation">;
+export type PanelScene = Pick<PanelViewProps, "webmail" | "state" | "waiting" | "organisation" | "pausedUntil">;
 
 const subject = sampleFinding({
   id: "deceptive-subject:fakeReply:1",
@@ -195,6 +195,10 @@ export const panelScenes: Record<string, PanelScene> = {
       { known: [{ email: "jane.doe@acme.com", lastSent: "2026-11-02", relation: "inquiry" }] },
     ),
   ),
+  paused: {
+    ...one(sampleCompose({ findings: [value], status: "inform" })),
+    pausedUntil: new Date(2026, 10, 27, 14, 0).getTime(),
+  },
   "not-checked": one(
     sampleCompose(
       {

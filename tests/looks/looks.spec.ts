@@ -27,6 +27,7 @@ const looks: Look[] = [
   { scene: "not-checked", width: 320 },
   { scene: "opt-out-asked", width: 320, language: "fr" },
   { scene: "clear", width: 320 },
+  { scene: "paused", width: 240, language: "de", media: dark },
   { scene: "welcome-footer", width: 1000, language: "de" },
   { scene: "welcome-try", width: 320 },
   { scene: "options-identity", width: 1000 },

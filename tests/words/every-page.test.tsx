@@ -17,6 +17,7 @@ const noActions = {
   reveal: async () => true,
   ignore: async () => {},
   callWrong: async () => {},
+  setPause: async () => {},
   undoIgnore: async () => {},
   chooseCountry: async () => {},
   settleRequest: async () => {},
@@ -68,7 +69,12 @@ function spokenIn(shown: HTMLElement): string[] {
     if (!parentElement?.closest("[lang], [dir=auto], code, time")) texts.push(textContent ?? "");
   }
   for (const element of page.querySelectorAll("*"))
-    texts.push(...spokenAttributes.flatMap((name) => element.getAttribute(name) ?? []));
+    texts.push(
+      ...spokenAttributes
+        // What stands in a field of another language is in that one.
+        .filter((name) => name !== "placeholder" || !element.hasAttribute("lang"))
+        .flatMap((name) => element.getAttribute(name) ?? []),
+    );
   return texts;
 }
 

@@ -9,6 +9,8 @@ export interface FooterTools {
   own: readonly string[];
   /** The lines that a policy gives an empty draft, from an address of the user's where one is given. */
   preview(policy: Policy, language: string, from?: string): readonly (readonly Run[])[];
+  /** The word that people opt out with in a language. */
+  word(policy: Policy, language: string): string;
   /** The policy for mail from an address. */
   forSender(policy: Policy, from: string): Policy;
   /** The first name in braces that a template may not hold. */

@@ -1,9 +1,12 @@
 import { useEffect, useState } from "react";
 import type { Run } from "../../../lib/core/edit.ts";
+import type { Policy } from "../../../lib/core/policy.ts";
 import { useTranslate } from "../../translate-context.tsx";
 import { Button } from "../../ui/button.tsx";
 import { LockNote } from "../../ui/lock-note.tsx";
 import { Select } from "../../ui/select.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import { checkWord } from "../check-input.ts";
 import { FooterPreview } from "../footer-preview.tsx";
 import type { SettingsPart } from "../settings-part.ts";
 import { Sheet } from "../sheet.tsx";
@@ -34,6 +37,19 @@ export function FootersSection({ tools, policy, locked, onChange }: SettingsPart
               .sort(([, a], [, b]) => a.localeCompare(b, t.locale))}
             onChoose={setLanguage}
           />
+          {policy.optOut.method !== "link" && (
+            <TextField
+              key={`word-${language}`}
+              label={t("footers.word", { language: t.languageName(language) })}
+              hint={t("footers.word.hint")}
+              language={language}
+              value={policy.optOut.words[language] ?? ""}
+              placeholder={tools.word(withoutWordOf(policy, language), language)}
+              locked={locked.includes("optOut.words") || locked.includes(`optOut.words.${language}`)}
+              check={(text) => checkWord(text, t)}
+              onChange={(word) => onChange({ optOut: { words: wordsWith(policy, language, word) } })}
+            />
+          )}
           {template === undefined ? (
             <div className="sheet-actions">
               <p className="field-hint">{t("footers.standard")}</p>
@@ -77,6 +93,16 @@ export function FootersSection({ tools, policy, locked, onChange }: SettingsPart
       <FooterPreview policy={policy} lines={lines} language={language} />
     </div>
   );
+}
+
+function withoutWordOf(policy: Policy, language: string): Policy {
+  return { ...policy, optOut: { ...policy.optOut, words: wordsWith(policy, language, "") } };
+}
+
+/** The words by language with another one for a language; an empty one takes it out. */
+function wordsWith({ optOut }: Policy, language: string, word: string): Policy["optOut"]["words"] {
+  const { [language]: _, ...others } = optOut.words;
+  return word === "" ? others : { ...others, [language]: word };
 }
 
 /** Whether a footer of the user's own has been seen to offer no way to opt out. */

@@ -10,6 +10,8 @@ export interface SenderFieldsProps {
   policy: Policy;
   sender: Sender;
   locked: readonly string[];
+  /** The word that people opt out with where the sender has none of its own. */
+  usualWord: { word: string; language: string };
   onChange(sender: Sender): void;
 }
 
@@ -17,7 +19,7 @@ type Organisation = NonNullable<Sender["organisation"]>;
 type OptOut = NonNullable<Sender["optOut"]>;
 
 /** What is different in mail from one address; what is left empty is as everywhere else. */
-export function SenderFields({ policy, sender, locked, onChange }: SenderFieldsProps) {
+export function SenderFields({ policy, sender, locked, usualWord, onChange }: SenderFieldsProps) {
   const t = useTranslate();
   const { organisation: common, optOut } = policy;
   const own = sender.organisation ?? {};
@@ -63,7 +65,8 @@ export function SenderFields({ policy, sender, locked, onChange }: SenderFieldsP
         <TextField
           label={t("options.word")}
           value={way.word ?? ""}
-          placeholder={optOut.word}
+          placeholder={usualWord.word}
+          language={usualWord.language}
           locked={locked.includes("optOut.word")}
           check={(value) => checkWord(value, t)}
           onChange={(word) => setOptOut({ word })}

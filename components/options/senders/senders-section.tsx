@@ -14,6 +14,7 @@ import { SenderFields } from "./sender-fields.tsx";
 /** Profiles for some of the user's From addresses: what is different in mail from there. */
 export function SendersSection({ footers, ...part }: SettingsPart & { footers: FooterTools }) {
   const t = useTranslate();
+  const language = footers.own[0] ?? "en";
   const { policy, locked, onChange } = part;
   const [name, setName] = useState("");
   const [added, setAdded] = useState<string>();
@@ -50,6 +51,7 @@ export function SendersSection({ footers, ...part }: SettingsPart & { footers: F
                 </p>
               ) : (
                 <SenderFields
+                  usualWord={{ word: footers.word(policy, language), language }}
                   policy={policy}
                   sender={sender}
                   locked={locked}

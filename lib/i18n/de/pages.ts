@@ -126,6 +126,8 @@ export const pages: PageTexts = {
   "footers.intro":
     "Der mitgelieferte sagt, wer Sie sind und wie man sich abmeldet. Für jede Sprache können Sie einen eigenen schreiben.",
   "footers.language": "Sprache",
+  "footers.word": "Das Abmeldewort auf {language}",
+  "footers.word.hint": "Leer: das Wort aus Ihren Angaben, sonst das übliche, das hier steht.",
   "footers.own": "{language} · Ihr eigener",
   "footers.standard": "In dieser Sprache stammt der Wortlaut von Goodsend.",
   "footers.write": "Einen eigenen schreiben",
@@ -333,7 +335,7 @@ export const pages: PageTexts = {
     "Das ist eine Fassung für Entwickler, für die Ihr Browser die üblichen Regeln nicht durchsetzt.",
   "about.permissions": "Berechtigungen",
   "about.permission.storage": "Hält Ihre Einstellungen in diesem Browser",
-  "about.permission.alarms": "Erinnert Sie, wenn eine Abmeldung überfällig wird",
+  "about.permission.alarms": "Erinnert Sie, wenn eine Abmeldung überfällig wird und beendet eine Pause",
   "about.permission.scripting": "Bringt die Prüfung in Mail-Seiten, die vor einer Aktualisierung offen waren",
   "about.permission.sidePanel": "Zeigt die Seitenleiste",
   "about.permission.offscreen": "Hält die verborgene Seite, die mit dem Server Ihrer Organisation spricht",
@@ -377,6 +379,11 @@ export const pages: PageTexts = {
   "send.reason": "Warum darf sie gesendet werden?",
   "send.reason.hint":
     "Bleibt auf diesem Computer, mit den Namen der Regeln. Der Text Ihrer Nachricht wird nicht aufbewahrt.",
+
+  "pause.start": "Eine Stunde pausieren",
+  "pause.until": "Pausiert bis {time}",
+  "pause.note": "Markiert wird nur, was eine Nachricht aufhält. Vor dem Senden wird weiter gefragt.",
+  "pause.resume": "Fortsetzen",
   "panel.settings": "Einstellungen",
   "panel.compose": "Entwurf",
   "panel.noSubject": "Noch kein Betreff",
@@ -587,7 +594,7 @@ export const pages: PageTexts = {
   "options.method.mailto": "An ein Postfach schreiben",
   "options.method.link": "Auf einen Link klicken",
   "options.word": "Das Wort",
-  "options.word.hint": "Kurz und klar, zum Beispiel „abmelden“.",
+  "options.word.hint": "Kurz und klar. Bleibt das Feld leer, gilt das übliche Wort der jeweiligen Sprache.",
   "options.address": "Das Postfach",
   "options.address.hint": "Jemand oder etwas liest es und handelt sofort.",
   "options.url": "Die Seite",

@@ -1,5 +1,7 @@
 /** Sentences that a fix puts into a draft. */
 export interface FooterWords {
+  /** The word that people answer with, where nobody has chosen one; short, and in everyday use for this. */
+  replyWord: string;
   /** Before the reply word. */
   replyBefore: string;
   /** After the reply word. */
@@ -21,6 +23,7 @@ export interface FooterWords {
 }
 
 const english: FooterWords = {
+  replyWord: "unsubscribe",
   replyBefore: 'If you would rather not hear from us, reply with "',
   replyAfter: '" and we will not write to you again.',
   linkBefore: "If you would rather not hear from us, ",
@@ -39,6 +42,7 @@ const english: FooterWords = {
 const footers: Readonly<Record<string, FooterWords>> = {
   en: english,
   de: {
+    replyWord: "abmelden",
     replyBefore: "Wenn Sie nichts mehr von uns hören möchten, antworten Sie bitte mit „",
     replyAfter: "“, und wir schreiben Ihnen nicht wieder.",
     linkBefore: "Wenn Sie nichts mehr von uns hören möchten, ",
@@ -53,6 +57,7 @@ const footers: Readonly<Record<string, FooterWords>> = {
     reasonLineBefore: "Sie erhalten diese E-Mail, weil ",
   },
   fr: {
+    replyWord: "désinscription",
     replyBefore: "Si vous ne souhaitez plus recevoir nos messages, répondez « ",
     replyAfter: " » et nous ne vous écrirons plus.",
     linkBefore: "Si vous ne souhaitez plus recevoir nos messages, ",
@@ -67,6 +72,7 @@ const footers: Readonly<Record<string, FooterWords>> = {
     reasonLineBefore: "Vous recevez ce message parce que ",
   },
   es: {
+    replyWord: "baja",
     replyBefore: "Si no desea recibir más mensajes nuestros, responda «",
     replyAfter: "» y no volveremos a escribirle.",
     linkBefore: "Si no desea recibir más mensajes nuestros, ",
@@ -81,6 +87,7 @@ const footers: Readonly<Record<string, FooterWords>> = {
     reasonLineBefore: "Recibe este mensaje porque ",
   },
   it: {
+    replyWord: "cancellami",
     replyBefore: "Se non desidera ricevere altri messaggi da noi, risponda «",
     replyAfter: "» e non le scriveremo più.",
     linkBefore: "Se non desidera ricevere altri messaggi da noi, ",
@@ -95,6 +102,7 @@ const footers: Readonly<Record<string, FooterWords>> = {
     reasonLineBefore: "Riceve questo messaggio perché ",
   },
   nl: {
+    replyWord: "afmelden",
     replyBefore: "Wilt u geen berichten meer van ons ontvangen, antwoord dan met “",
     replyAfter: "”, dan schrijven wij u niet meer.",
     linkBefore: "Wilt u geen berichten meer van ons ontvangen, ",
@@ -109,6 +117,7 @@ const footers: Readonly<Record<string, FooterWords>> = {
     reasonLineBefore: "U ontvangt dit bericht omdat ",
   },
   pt: {
+    replyWord: "remover",
     replyBefore: "Se não deseja receber mais mensagens nossas, responda “",
     replyAfter: "” e não voltaremos a escrever.",
     linkBefore: "Se não deseja receber mais mensagens nossas, ",
@@ -123,6 +132,7 @@ const footers: Readonly<Record<string, FooterWords>> = {
     reasonLineBefore: "Recebe esta mensagem porque ",
   },
   pl: {
+    replyWord: "wypisz",
     replyBefore: "Jeśli nie chcą Państwo otrzymywać od nas wiadomości, prosimy odpowiedzieć „",
     replyAfter: "”, a więcej nie napiszemy.",
     linkBefore: "Jeśli nie chcą Państwo otrzymywać od nas wiadomości, ",
@@ -137,6 +147,7 @@ const footers: Readonly<Record<string, FooterWords>> = {
     reasonLineBefore: "Otrzymują Państwo tę wiadomość, ponieważ ",
   },
   sv: {
+    replyWord: "avregistrera",
     replyBefore: "Om du inte vill höra från oss igen, svara med ”",
     replyAfter: "” så skriver vi inte mer.",
     linkBefore: "Om du inte vill höra från oss igen, ",
@@ -151,6 +162,7 @@ const footers: Readonly<Record<string, FooterWords>> = {
     reasonLineBefore: "Du får det här mejlet eftersom ",
   },
   da: {
+    replyWord: "afmeld",
     replyBefore: "Hvis du ikke ønsker at høre fra os igen, så svar “",
     replyAfter: "”, og vi skriver ikke mere.",
     linkBefore: "Hvis du ikke ønsker at høre fra os igen, ",
@@ -165,6 +177,7 @@ const footers: Readonly<Record<string, FooterWords>> = {
     reasonLineBefore: "Du modtager denne mail, fordi ",
   },
   no: {
+    replyWord: "avmeld",
     replyBefore: "Hvis du ikke ønsker å høre fra oss igjen, svar «",
     replyAfter: "», så skriver vi ikke mer.",
     linkBefore: "Hvis du ikke ønsker å høre fra oss igjen, ",
@@ -179,6 +192,7 @@ const footers: Readonly<Record<string, FooterWords>> = {
     reasonLineBefore: "Du mottar denne e-posten fordi ",
   },
   fi: {
+    replyWord: "peruuta",
     replyBefore: "Jos et halua enää viestejä meiltä, vastaa ”",
     replyAfter: "”, niin emme kirjoita uudelleen.",
     linkBefore: "Jos et halua enää viestejä meiltä, ",
@@ -193,6 +207,7 @@ const footers: Readonly<Record<string, FooterWords>> = {
     reasonLineBefore: "Saat tämän viestin, koska ",
   },
   cs: {
+    replyWord: "odhlásit",
     replyBefore: "Pokud si nepřejete dostávat další zprávy, odpovězte „",
     replyAfter: "“ a už vám nenapíšeme.",
     linkBefore: "Pokud si nepřejete dostávat další zprávy, ",
@@ -207,6 +222,7 @@ const footers: Readonly<Record<string, FooterWords>> = {
     reasonLineBefore: "Tuto zprávu dostáváte, protože ",
   },
   ro: {
+    replyWord: "dezabonare",
     replyBefore: "Dacă nu mai doriți mesaje de la noi, răspundeți cu „",
     replyAfter: "”, iar noi nu vă vom mai scrie.",
     linkBefore: "Dacă nu mai doriți mesaje de la noi, ",
@@ -221,6 +237,7 @@ const footers: Readonly<Record<string, FooterWords>> = {
     reasonLineBefore: "Primiți acest mesaj deoarece ",
   },
   hu: {
+    replyWord: "leiratkozás",
     replyBefore: "Ha nem szeretne több levelet kapni tőlünk, válaszoljon ezzel: „",
     replyAfter: "”, és többet nem írunk.",
     linkBefore: "Ha nem szeretne több levelet kapni tőlünk, ",
@@ -235,6 +252,7 @@ const footers: Readonly<Record<string, FooterWords>> = {
     reasonLineBefore: "Azért kapja ezt a levelet, mert ",
   },
   tr: {
+    replyWord: "iptal",
     replyBefore: "Bizden e-posta almak istemiyorsanız “",
     replyAfter: "” yazarak yanıtlayın, size bir daha yazmayız.",
     linkBefore: "Bizden e-posta almak istemiyorsanız ",
@@ -249,6 +267,7 @@ const footers: Readonly<Record<string, FooterWords>> = {
     reasonLineBefore: "Bu e-postayı alma nedeniniz: ",
   },
   ru: {
+    replyWord: "отписаться",
     replyBefore: "Если вы не хотите получать наши письма, ответьте «",
     replyAfter: "», и мы больше не будем вам писать.",
     linkBefore: "Если вы не хотите получать наши письма, ",
@@ -263,6 +282,7 @@ const footers: Readonly<Record<string, FooterWords>> = {
     reasonLineBefore: "Вы получили это письмо, потому что ",
   },
   uk: {
+    replyWord: "відписатися",
     replyBefore: "Якщо ви не бажаєте отримувати наші листи, надішліть у відповідь «",
     replyAfter: "», і ми більше не писатимемо вам.",
     linkBefore: "Якщо ви не бажаєте отримувати наші листи, ",
@@ -277,6 +297,7 @@ const footers: Readonly<Record<string, FooterWords>> = {
     reasonLineBefore: "Ви отримали цей лист, тому що ",
   },
   ja: {
+    replyWord: "配信停止",
     replyBefore: "今後のご案内が不要な場合は、「",
     replyAfter: "」とご返信ください。以後はご連絡いたしません。",
     linkBefore: "今後のご案内が不要な場合は、",
@@ -291,6 +312,7 @@ const footers: Readonly<Record<string, FooterWords>> = {
     reasonLineBefore: "このメールをお送りした理由: ",
   },
   ko: {
+    replyWord: "수신거부",
     replyBefore: "더 이상 메일을 원하지 않으시면 ‘",
     replyAfter: "’라고 회신해 주십시오. 다시 연락드리지 않겠습니다.",
     linkBefore: "더 이상 메일을 원하지 않으시면 ",
@@ -305,6 +327,7 @@ const footers: Readonly<Record<string, FooterWords>> = {
     reasonLineBefore: "이 메일을 보내 드린 이유: ",
   },
   zh: {
+    replyWord: "退订",
     replyBefore: "如果您不想再收到我们的邮件，请回复“",
     replyAfter: "”，我们将不再来信。",
     linkBefore: "如果您不想再收到我们的邮件，请",
@@ -319,6 +342,7 @@ const footers: Readonly<Record<string, FooterWords>> = {
     reasonLineBefore: "您收到此邮件，是因为",
   },
   ar: {
+    replyWord: "إلغاء الاشتراك",
     replyBefore: "إذا كنت لا ترغب في تلقي رسائلنا، يرجى الرد بكلمة «",
     replyAfter: "» ولن نراسلك مرة أخرى.",
     linkBefore: "إذا كنت لا ترغب في تلقي رسائلنا، ",
@@ -333,6 +357,7 @@ const footers: Readonly<Record<string, FooterWords>> = {
     reasonLineBefore: "وصلتك هذه الرسالة لأن ",
   },
   he: {
+    replyWord: "הסרה",
     replyBefore: "אם אינך מעוניין לקבל מאיתנו הודעות, נא להשיב „",
     replyAfter: "” ולא נכתוב שוב.",
     linkBefore: "אם אינך מעוניין לקבל מאיתנו הודעות, ",
