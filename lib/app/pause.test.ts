@@ -37,6 +37,11 @@ it("a pause lasts an hour", async () => {
   expect(await pausedUntil(free, 1000 + hour)).toBeUndefined();
 });
 
+it("a clock that is set back by a day makes no pause longer", async () => {
+  await setPause(true, 25 * hour);
+  expect(await pausedUntil(free, hour)).toBeUndefined();
+});
+
 it("a pause can be ended before", async () => {
   await setPause(true, 1000);
   await setPause(false, 1002);

@@ -13,7 +13,8 @@ const pauseLength = 60 * 60 * 1000;
 export async function pausedUntil({ hidden }: Pick<Policy, "hidden">, now: number): Promise<number | undefined> {
   if (hidden.includes("pause")) return undefined;
   const until = await readPause();
-  return until !== undefined && until > now ? until : undefined;
+  // A clock that was set back does not make it longer.
+  return until !== undefined && until > now && until <= now + pauseLength ? until : undefined;
 }
 
 /** Begins a pause, or ends it. */
