@@ -31,6 +31,7 @@ export const cues: Phrases = {
     "(bitcoin|btc|usdt|western union|moneygram|gift cards?|crypto) (accepted|payment*|only)|(pay|payment) (by|via|with|in|through) (bitcoin|btc|usdt|western union|moneygram|crypto|gift card*)",
   ],
   "mention.trade": [
+    "(franchise (numbers|partners?|fees?|agreements?|systems?|fairs?)|franchisees?|franchisors?|royalties)",
     "(api|sandbox|crm|dashboard|plugin|affordability|underwriters?|underwriting|loan officers?|blister packs?|blisters|pallets?|tender|procurement|insolvency|trustees?|executor)",
     "your (plant|factory|warehouse|production|packaging line|lab|laboratory|branches|branch|risk team|fleet|tenants?|courier rates|freight rates|counter staff|underwriters)",
     "(lenders|brokers|casinos|pharmacies|shops|retailers|makers|manufacturers|operators|clinics|jewellers|jewelers|landlords|studios|publishers|bookmakers|insurers|banks|hospitals|wholesalers) (must|have to|need to|use|ask|face|lose|keep|report|check|in <cap>|who|that|of)",

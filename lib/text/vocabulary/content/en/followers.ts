@@ -65,6 +65,9 @@ export const followers: Phrases = {
   ],
   "followers.thing": ["(followers?|likes|subscribers|influencers?|retweets|upvotes|engagement)"],
   "followers.talk": [
+    "did ..3 buy ..2 (followers|likes|fans|views)",
+    "(remove|removed|purge|purged|delete|deleted) ..4 (fake |bought |bot )?followers",
+    "(we|report|account|page|profile) ..3 gained ..2 followers",
     "(they|them|it|he|she|who|that|one|accounts?|creators?|influencers?|competitors?|brands?) ..3 (bought|buys|buy|purchased|purchases|fakes|faked) ..4 (followers|likes|subscribers|reviews|views)",
     "buys likes for every post",
     "(fake|bought|bot|paid|inflated) (followers|likes|accounts|reviews|engagement) (on (your|their|the|our)|before|audit|check|detect*|report*|among|in your|problem|are)",

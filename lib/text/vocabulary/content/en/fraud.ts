@@ -105,6 +105,9 @@ export const fraud: Phrases = {
     "(million|funds?|confidential|beneficiar(y|ies)|claim|winner|bank|attorney|deposit(ed)?|diplomatic|transaction|secrecy|god|dear friend|charity|cancer|donat(e|ed|ion)|my name is|nigeria|ghana|burkina faso|ivory coast|benin|togo|senegal|western union|moneygram|courier)",
   ],
   "fraud.talk": [
+    "inheritance (law|tax|lawyers?|disputes?|planning|seminar)",
+    "next of kin (search*|research*|tracing|form|details form)",
+    "(seminar|course|lecture|lectures|workshop) ..2 (inheritance|estates?|wills)",
     "award winning",
     "(nobel|pulitzer|booker|turner|design|architecture|literature|literary|book|film|art|arts|music|science|chemistry|physics|medicine|peace|economics|essay|poetry|innovation|startup|design|photo|photography|community) (prize|prizes|award|awards)( winners?)?",
     "(winner|winners|winning|runner up|runners up|finalists?|laureates?) (of|in) the (<cap>|nobel|medicine|peace|literature|architecture|design|tender|contract|coveted|league|cup|race|competition|pitch|award|bid)",

@@ -66,7 +66,7 @@ export const list: Phrases = {
     "(million|thousand|<num>k|<num> k|<num>) (fresh|verified|targeted|valid|opt in|double opt in|active|permission based|responsive|deliverable|exclusive|qualified) (email|emails|leads|contacts|records|addresses|prospects|consumers|decision makers?|business|businesses|people|names|recipients|executives|companies|mlm)",
     "<num> (million|mil|k|m|thousand) ..3 (email|e-mail|emails|e-mails|addresses|records|contacts|recipients|prospects|people|leads|businesses) ..6 (<money>|cds?|cd rom|cdrom|disc|discs|dvd|download|database|sent|delivered|only|for)",
     "(email|e-mail|mailing|fax|targeted|opt in|fresh|sms) (addresses|address|lists?|databases?|directories|directory|leads|collection) ..4 (on (<num> )?(cds?|dvd|disc|discs|cd rom|cdrom)|for (sale|only|rent|lease)|only <money>|just <money>|<money>|cheap|free with|according to your|guaranteed|included|download*)",
-    "(bulk|mass|blast|broadcast|opt in|direct e-mail|direct email) (e-mail|mail|emailing|e-mailing|mailing|emails|sms|fax|mailer|emailer|mails|whatsapp) (marketing|campaigns?|prices?|advertising|program|programs|servers?|solutions?|blast(s|ing)?|for you|packages?|promotion|promotions|company|friendly|lists?|leads|tools?|machine|capabilities|accounts?|package)",
+    "(bulk|mass|blast|broadcast|opt in|direct e-mail|direct email) (e-mail|mail|emailing|e-mailing|mailing|emails|sms|fax|mailer|emailer|mails|whatsapp) (marketing|campaigns?|prices?|advertising|program|programs|servers?|solutions?|blast(s|ing)?|for you|packages?|promotion|promotions|company|friendly|lists?|leads|machine|capabilities|accounts?|package)",
     "(we|i|let us|let me|we'll|we will|we can) ..2 (send|mail|e-mail|blast|broadcast|deliver|advertise|do all the|put) ..6 (million|<num> (emails|people|addresses|recipients|prospects)|thousands of (people|prospects|emails)|(our|targeted) (list|lists|database|databases|recipients)|mailing for you|your (ad|ads|offer|message|website|product|email) (to|out))",
     "(send|sent|deliver|delivered|emails?|mail|reach|advertise to|market to|promote to|promote your ..3 to) ..5 (<num>|one|a|ten|several|over|up to|free)? (million|millions|mllion) ..2 (e-mails?|people|prospects|recipients|addresses|potential|targeted|internet users|customers|consumers|aol)",
     "(cents?|<money>) (per|a|each) (qualified |exclusive |fresh |verified |targeted )?(lead|leads|contact|name|names|email)",
@@ -113,6 +113,8 @@ export const list: Phrases = {
     "(leads|databases?|mailing lists?|email lists?|contact lists?|prospects|e-mail marketing|email marketing|attendees|recipients|addresses)",
   ],
   "list.talk": [
+    "(here is|here's|attached is|attached|find) ..1 (the|our) (attendee|guest|participant|delegate|visitor) list",
+    "(attendee|guest|participant|delegate|visitor) list (of|for) ..1 (today*|tomorrow*|yesterday*|tonight*|breakfast|dinner|lunch|meeting|workshop|party|wedding|call)",
     "(send|give|email|forward|share|mail|print|show|get) (me|us|him|her|them) ..2 (list|lists) of ..6 (emails?|addresses|numbers|contacts|names)",
     "(send|give|email|forward|share|mail|print|show|get) (me|us|him|her|them) (the|a|your|our|my) ..1 (visitor|attendee|guest|exhibitor|delegate|participant|contact|customer|mailing|email|user) (list|lists)",
     "(do|did|does) (you|we|they|anyone) (still )?have ..1 list of",

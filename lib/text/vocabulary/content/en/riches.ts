@@ -72,7 +72,7 @@ export const riches: Phrases = {
     "(money making|moneymaking|income producing|cash generating|cash producing|profit pulling|wealth building|wealth creation|cash flow|income generating) (system|secret|secrets|machine|opportunit(y|ies)|program|method|website|websites|ideas?|business|software|information|strateg(y|ies)|formula|technique|ebook|package|course|kit|plan|venture)",
     "(turn|turned|turns|convert) ..4 (computer|pc|website|internet|ebay|hobby|phone|<money>) ..2 (into|in to) (a )?(cash|money|atm|profit|income|fortune|<money>|goldmine|printing)",
     "(unlimited|six figure|6 figure|seven figure|five figure|multiple streams of|life changing|substantial|automatic|guaranteed|continuing|never ending|monthly residual|huge|incredible|fantastic|instant|large|extraordinary) (income|earnings|earning potential|paycheck*|cash flow|money|incomes|profits|yearly income|monthly income)",
-    "(extra|second|additional|part time|spare time|supplemental|side) (income|cash|money|earnings|paycheck) ..8 (home|online|earn|make|need|internet|computer|job|opportunity|week*|month*|day|start|join|no experience|easy|simple|business|from|spare|today|hours?)",
+    "(extra|second|additional|part time|spare time|supplemental|side) (income|cash|money|earnings|paycheck) ..8 (home|online|earn|make|need|internet|computer|job|opportunity|week*|month*|day|start|join|no experience|easy|simple|business|spare|today|hours?)",
     "(no|without|zero) (prior |previous |special |sales |technical |computer )?(experience|skills?|skill) ..2 (needed|required|necessary) ..8 (earn|income|home|money|<money>|profit*|weekly|daily|job|make|anyone|internet|business|selling|inventory|investment)",
     "(get|getting|be|gets) paid ..3 (to|for) ..1 (surf|surfing|read|reading|click|clicking|shop|shopping|take surveys|taking surveys|surveys|watch|browse|eat|type|typing|give|post|like|stuff|fill|drive|online)",
     "(stuff(ing)? envelopes|envelope stuffing|envelope stuffers|data entry ..6 home|mystery shoppers? ..8 (earn|paid|wanted|<money>|home|apply)|process(ing)? (rebates|claims|medical claims|emails|orders) ..6 (home|earn|<money>|paid)|home (typists?|mailers?|assembly|workers|reps?) ..4 (wanted|needed|earn|program|<money>|hiring)|paid surveys)",
@@ -133,6 +133,8 @@ export const riches: Phrases = {
     "(income|earnings|wealth|profits?|rich|invest|investors?|bitcoin|crypto|cryptocurrency|forex|stocks?|symbol|paycheck|opportunity|earn|entrepreneurs?)",
   ],
   "riches.talk": [
+    "(work|working) (from|at) home (policy|policies|days?|setup|rules|agreements?|arrangements?|allowances?|schedules?|staff|employees)",
+    "(may|can|allowed to) ..1 work from home (up to|on|only|as|every|one|two|three|four|<num>)",
     "(spot|spots|avoid|expose|against|about|recogni(s|z)e|warn*|victims? of|lesson on|fall for|fell for|promot* of) ..3 get rich quick (schemes?|scams?|promises?|offers?)",
     "(earned|grossed|took in|made|lost|raised|generated|booked|collected) ..3 <money> (million |billion |m )?..2 (its|their|his|her|last year|last week|this weekend|in (revenue|sales|the (quarter|year)|q1|q2|q3|q4)|of revenue|at the box office)",
     "(opened|opening) (with|to|at) <money>",
