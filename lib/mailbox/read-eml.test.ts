@@ -144,6 +144,7 @@ describe("a mail of a few lines", () => {
     expect(await read("Dear all,", "", "hello")).toEqual({
       name: { id: "a.eml#1" },
       error: "a.eml: no mail headers at its beginning",
+      unread: { where: "a.eml", kind: "no-headers", detail: "" },
     });
   });
 });

@@ -25,7 +25,8 @@ test("a background page that Firefox has put to sleep checks the next word", asy
   const page = await lab.openGmail({ draft: "cold-outreach" });
   const before = await lab.settled(({ verdict }) => verdict.findings.length > 0);
   const firefox = await browsers.firefox();
-  expect(await firefox.inBrowser(stopBackground, extensionId)).toBe("stopped");
+  // A message that is under way, such as the one that asks for what makes edits, wakes it again.
+  await expect.poll(() => firefox.inBrowser(stopBackground, extensionId)).toBe("stopped");
   await page.bringToFront();
   await lab.compose(page).type(" One more line.");
   const after = await lab.settled(({ revision }) => revision > before.revision);
