@@ -3,7 +3,7 @@ import { fold } from "./fold.ts";
 import { patternFor } from "./light-pattern.ts";
 import { oncePerBody } from "./once-per-body.ts";
 import { placeholder, withoutPlaceholders } from "./placeholder.ts";
-import { type Reading, readingOf } from "./reading.ts";
+import { type Hit, type Reading, readingOf } from "./reading.ts";
 import { sentenceAround } from "./sentence.ts";
 import { pointersOf, smallWordsOf } from "./vocabulary/reason/small-words.ts";
 
@@ -44,19 +44,21 @@ export const findReason = oncePerBody((body: Body): ReasonFound => {
   const [complete] = reading.hits("reason.complete");
   if (complete) return { reason: sentenceAround(text, complete.at) };
   const result: ReasonFound = {};
-  for (const { at, phrase, last } of reading.hits("reason.marker")) {
+  for (const hit of reading.hits("reason.marker")) {
+    const { at, phrase } = hit;
     if (isConditional(text, at, phrase) || isOwnLesson(text, at, phrase)) continue;
     const slot = restOfSentence(text, at[1]);
     if (isOwnStory(phrase, slot)) continue;
     const isMerged = mergeField.test(slot) && opensReason.test(phrase);
-    if (isMerged || isFilled(slot, phrase, reading, last)) return { reason: sentenceAround(text, at) };
+    if (isMerged || isFilled(slot, hit, reading)) return { reason: sentenceAround(text, at) };
     const blank = firstBlank(slot, at[1]);
     if (blank) result.blank ??= blank;
     else if (isOwnPurpose(phrase)) result.generic ??= [at[0], sentenceAround(text, at)[1]];
   }
-  for (const { at, phrase, last } of reading.hits("reason.seen")) {
+  for (const hit of reading.hits("reason.seen")) {
+    const { at } = hit;
     const slot = restOfSentence(text, at[1]);
-    if (/^ \p{Lu}/u.test(slot) && isFilled(slot, phrase, reading, last)) return { reason: sentenceAround(text, at) };
+    if (/^ \p{Lu}/u.test(slot) && isFilled(slot, hit, reading)) return { reason: sentenceAround(text, at) };
     if (/^ ?[[{<]/.test(slot)) result.blank ??= firstBlank(slot, at[1]);
   }
   // "If you want to hear no more" is a way out.
@@ -88,9 +90,10 @@ function restOfSentence(text: string, start: number): string {
 }
 
 /** Whether the words behind a marker say something: some of substance, none of them a blank or a hollow phrase. */
-function isFilled(slot: string, marked: string, reading: Reading, last: number): boolean {
-  const hollow = reading.hits("reason.hollow").find(({ token }) => token > last && token <= last + 2);
-  const end = hollow ? slot.indexOf(hollow.phrase) + hollow.phrase.length : 0;
+function isFilled(slot: string, { phrase: marked, last, at }: Hit, reading: Reading): boolean {
+  // "Introduce our company" is hollow, too, where the marker has its verb.
+  const hollow = reading.hits("reason.hollow").find((other) => other.last > last && other.token <= last + 2);
+  const end = hollow ? hollow.at[1] - at[1] : 0;
   const behind = wordsOf(withoutPlaceholders(slot));
   const told = withoutPlaceholders(marked);
   // "I noticed {{observation}} on your site" has its blank where the reason would stand.

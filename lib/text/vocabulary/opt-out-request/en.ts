@@ -112,6 +112,7 @@ export const english: Phrases = {
     "(unsubscribed|opted out|signed off) from ..1 (old|previous|other|last|current|former|big|expensive|cheap)",
     "(we|i) (unsubscribed|opted out) (from|of) (the|our|that|another) (old|previous|other|last|current|former|tool|service|platform|vendor|provider|app|product)",
     "(unsubscribed|opted out|signed off|unsubscribing) from ..1 (competitors?|others|everything|slack|netflix|several|most|many)",
+    "unsubscribe (<num>|all|those|these|some|many|inactive|old|hundreds|thousands) ..2 (users|contacts|people|customers|subscribers|recipients|leads|addresses)",
     "(unsubscribed|opted out|unsubscribing|unsubscribe|opting out|signed off) (from )?(our|another|their|his|her|some|several|a (user|contact|list|service|tool|customer|lead|recipient|person|provider)|users|people|customers?|contacts?|recipients|them|him|someone|leads|that)",
     "(he|she|they|customers?|users?|clients?|subscribers?|people|who|recipients|leads|prospects) ..3 (unsubscrib*|remove|removed|stop|opt out|opted out)",
     "(remove|delete|stop|removing|deleting) (the|that|it|them|those|each|every|any|paragraph|line|file|row|deal|process|service)",

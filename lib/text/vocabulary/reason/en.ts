@@ -295,10 +295,10 @@ export const english: Phrases = {
     "(sent|subscribed|registered) ..5 (as|at|under|with) <mail>",
   ],
   "reason.generic": [
-    "(i|we)( just| only)?( wanted|'d like| would like| want| thought i'd| thought i would)( to)? (reach out|get in touch|connect|touch base|say hi|say hello|introduce myself|introduce ourselves|drop (you )?a (quick )?(line|note))",
+    "(i|we)( just| only)?( wanted|'d like| would like| want| thought i'd| thought i would)( to)? (reach out|get in touch|connect|touch base|say hi|say hello|introduce (myself|ourselves|(my|our) (company|firm|business|agency|services?|products?|team))|drop (you )?a (quick )?(line|note))",
     "(i'm|i am|we're|we are|just)( just)? (reaching out|getting in touch|writing to you|contacting you|emailing you|touching base|checking in)",
     "(i|we) came across your (profile|company|website|site|business)",
-    "to (introduce myself|introduce ourselves|introduce our company)",
+    "to (introduce myself|introduce ourselves|introduce (my|our) (company|firm|business|agency|services?|products?|team))",
   ],
   "reason.hollow": [
     "(i|we) ..1 (believe|think|feel|sense|see|know) ..5 (opportunity|opportunities|synergy|synergies|potential|fit|match) ..1 (to connect|to collaborate|to work together|to partner|to explore|to talk|between us|for collaboration)",
@@ -309,5 +309,6 @@ export const english: Phrases = {
     "(profile|company|website|site|business|work)( on linkedin| online| on google)?",
     "mind",
     "(next week|this week|tomorrow|today)",
+    "(my|our) (company|firm|business|agency|services?|products?|team)( to you)?",
   ],
 };
