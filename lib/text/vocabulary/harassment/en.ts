@@ -357,6 +357,7 @@ export const english: Phrases = {
     "(a|an) (warrant|arrest warrant) (has been issued|will be issued|is out) (for|against|in) (you|your)",
     "(police|officers?|sheriff|cops|marshals?) ..4 (arrest|handcuff|jail) you",
     "(you will|you'll|you shall) be (arrested|handcuffed|jailed|imprisoned|put (in|behind)|locked up) ..6 (unless|if you|today|within|immediately|at your|publicly|in front)",
+    "your (kids?|children|sons?|daughters?|wife|husband|family|mother|dog) (won't|will not|may not|might not) ..2 (come home|make it|be safe|wake up|be there)",
     "(break|snap) (your|ur) (legs?|neck|fingers|kneecaps?|bones|arms?|nose|jaw|teeth)",
     "(beat|kick|smash|knock|punch) (the (shit|crap|hell|living daylights|teeth) out of|your (ass|teeth|head|face)|his (face|head)|your lights)",
   ],

@@ -183,6 +183,8 @@ export const english: Phrases = {
     "(order|payment|purchase|renewal) ..2 (confirmation|successful*|processed|confirmed) ..10 (charged|debited|account|card)",
   ],
   "phish.document": [
+    "(received|got|have) (a|an|one|new) ..1 (document|contract|agreement|invoice) (to|for) ..1 (review|sign|signature|approve|approval)",
+    "do not share this (email|e-mail|link|message)",
     "(document|file|folder|fax|voicemail|voice message|invoice) (was|has been|is|were|have been) ..1 (shared|sent|uploaded) (with|to|for) you",
     "(review and sign|sign and review|view and sign|read and sign) ..2 (document|documents|payroll|contract|agreement|form)",
     "(view|open|read|access|download|see) ..3 with your ..1 (work|company|corporate|office|e-mail|email|webmail) (password|credentials|login|account)",

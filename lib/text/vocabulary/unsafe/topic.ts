@@ -10,6 +10,7 @@ export const unsafeTopic: Topic = {
       "(enable|activate|allow|turn on|switch on) ..2 (macros?|active content|editing and content)",
       "(click|press|choose|select) ..2 enable (content|macros|editing)",
       "(macros|content) (must|need to|has to|have to) be (enabled|activated|allowed)",
+      "(run|execute|launch|double-?click) ..1 attached (file|program|attachment|installer|exe)",
     ],
     "unsafe.guard": [
       "(disable|deactivate|turn off|switch off|pause|stop|uninstall|bypass) ..3 (anti-?virus|virus (scanner|protection)|firewall|windows defender|defender|smartscreen|real-time protection|security software)",

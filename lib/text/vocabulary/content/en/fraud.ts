@@ -3,6 +3,7 @@ import type { Phrases } from "../../phrases.ts";
 /** Words of money that does not exist: inheritances, prizes, donations, recovery of losses, payment agents, in English. */
 export const fraud: Phrases = {
   "fraud.offer": [
+    "gold (dust|bars?|dore|nuggets) ..6 (kgs?|kilos?|kilograms?|carats?|karats?)",
     "(approved|selected|listed) for ..3 compensation",
     "(soldier|sergeant|officer|general|captain) ..6 (gold bars|boxes of cash|trunks? of)",
     "lucky winner ..8 (<money>|pounds|dollars|euros)",

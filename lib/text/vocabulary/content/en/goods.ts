@@ -12,6 +12,7 @@ const software =
 /** Words of goods and services that the law forbids to sell, in English. */
 export const goods: Phrases = {
   "goods.offer": [
+    "(register|registers|registered|enter|entered|recorded) ..3 (in|into) (the|their) (government|official|state|federal|national) (databases?|registry|registries|systems?)",
     "(certificates?|diplomas?|ielts|toefl|licenses?|licences?) ..4 (without|no) ..2 (exams?|tests?)",
     "(photoshop|autocad|windows xp|acrobat|office <num>) ..6 <pct> ..1 (below|under|off) retail",
     "(ray ban|gucci|prada|chanel|rolex|nike|oakley|dior|hermes) ..5 (copies|replicas|knock offs|knockoffs)",

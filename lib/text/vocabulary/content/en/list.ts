@@ -6,6 +6,8 @@ const people =
 /** Words of the trade in addresses, and of mailing to addresses of others, in English. */
 export const list: Phrases = {
   "list.offer": [
+    "we have <num> ..3 with (e-?mails?|email addresses|contact details|phone numbers|direct dials)",
+    "(attendees?|exhibitors?|visitors?|delegates?) (contacts|e-?mails?|records|databases?|data)",
     "lists? of ..5 for sale",
     "<pct> verified ..3 (emails?|e-mails?|contacts|leads)",
     "(provide|provides|providing|sell|sells|offer|offers) ..1 decision makers ..2 (data|contacts|emails|details|lists?)",
