@@ -65,6 +65,8 @@ export const followers: Phrases = {
   ],
   "followers.thing": ["(followers?|likes|subscribers|influencers?|retweets|upvotes|engagement)"],
   "followers.talk": [
+    "(no|without|never) ..1 (purchase|purchases|purchasing|buying) (of )?(followers|likes)",
+    "your <num> ..2 followers ..6 (bots?|fake|inactive|dead|asleep)",
     "did ..3 buy ..2 (followers|likes|fans|views)",
     "(remove|removed|purge|purged|delete|deleted) ..4 (fake |bought |bot )?followers",
     "(we|report|account|page|profile) ..3 gained ..2 followers",

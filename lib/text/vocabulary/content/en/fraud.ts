@@ -106,6 +106,7 @@ export const fraud: Phrases = {
     "(million|funds?|confidential|beneficiar(y|ies)|claim|winner|bank|attorney|deposit(ed)?|diplomatic|transaction|secrecy|god|dear friend|charity|cancer|donat(e|ed|ion)|my name is|nigeria|ghana|burkina faso|ivory coast|benin|togo|senegal|western union|moneygram|courier)",
   ],
   "fraud.talk": [
+    "(the|our|your|two|three|all|both) (raffle|tombola|prize draw|quiz|contest) winners?",
     "inheritance (law|tax|lawyers?|disputes?|planning|seminar)",
     "next of kin (search*|research*|tracing|form|details form)",
     "(seminar|course|lecture|lectures|workshop) ..2 (inheritance|estates?|wills)",
