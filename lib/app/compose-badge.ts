@@ -50,6 +50,8 @@ export function showBadge(compose: HTMLElement, onClick: () => void, signal: Abo
   button.addEventListener("mousedown", (event) => event.preventDefault(), { signal });
 
   const paint = (status: string, sign: string, label: string) => {
+    // Most words that are typed change nothing of the verdict, and each change costs the page a layout.
+    if (host.dataset.status === status && words.textContent === label) return;
     host.dataset.status = status;
     button.className = status;
     shape.textContent = sign;

@@ -5,7 +5,10 @@ import type { PageComposes } from "./page-composes.ts";
 
 const make: MakeEdits = () => ({ result: "done" });
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 it("the script that makes edits is loaded once, for all that ask", async () => {
   const page = pageWithout();
@@ -40,6 +43,24 @@ it.each([
 ])("nothing is thrown into the page by %s", async (_, answer) => {
   stubWorker(answer);
   expect(await editScript(pageWithout(), "gmail")()).toBeUndefined();
+});
+
+it("a load that never ends is given up after seconds, and the next fix has it tried again", async () => {
+  vi.useFakeTimers();
+  const page = pageWithout();
+  let isStuck = true;
+  const sendMessage = stubWorker(() => {
+    if (isStuck) return new Promise(() => undefined);
+    page.makeEdits = make;
+    return { answer: undefined };
+  });
+  const edits = editScript(page, "gmail");
+  const first = edits();
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(await first).toBeUndefined();
+  isStuck = false;
+  expect(await edits()).toBe(make);
+  expect(sendMessage).toHaveBeenCalledTimes(2);
 });
 
 it("after an update or a removal of the extension nobody is asked", async () => {

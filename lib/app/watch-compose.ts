@@ -14,6 +14,9 @@ import { type PageComposes, sharePageComposes } from "./page-composes.ts";
 const settleDelay = 50;
 const longestDelay = 300;
 
+/** A long draft is read less often: typing must rest this many times as long as the last reading took. */
+const restForReading = 50;
+
 /** How often it is looked whether the extension is still there, while a form is open; ms. */
 const lifeCheck = 2000;
 
@@ -115,18 +118,22 @@ function follow(compose: OpenCompose, onFocus: () => void): void {
   const { port, closed } = compose;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince = 0;
+  let readingTime = 0;
 
   const readAndSend = () => {
     clearTimeout(timer);
     timer = undefined;
+    const start = performance.now();
     void compose.readAndSend();
+    readingTime = performance.now() - start;
   };
 
   port.onChange(() => {
     const now = performance.now();
     if (timer === undefined) waitingSince = now;
     clearTimeout(timer);
-    timer = setTimeout(readAndSend, Math.min(settleDelay, Math.max(0, waitingSince + longestDelay - now)));
+    const rest = Math.max(settleDelay, restForReading * readingTime);
+    timer = setTimeout(readAndSend, Math.min(rest, Math.max(0, waitingSince + longestDelay - now)));
   }, closed);
   const noteFocus = () => {
     onFocus();

@@ -26,6 +26,7 @@ const body = z.object({
   inputs: offset,
   format: z.enum(["html", "plain"]),
   hasQuote: z.boolean(),
+  quoteAt: offset.optional(),
 });
 
 /** The shape of a draft where it crosses a boundary. */

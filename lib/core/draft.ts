@@ -51,6 +51,8 @@ export interface Body {
   format: "html" | "plain";
   /** Whether a quoted thread follows or surrounds the sender's words. */
   hasQuote: boolean;
+  /** Where in `text` the thread is quoted, where the signature or more words stand below it. */
+  quoteAt?: number;
 }
 
 export interface Attachment {

@@ -117,6 +117,7 @@ function applySplice(body: Body, { at: [start, end], text, links }: Splice): Bod
       ...links.map((link) => ({ ...link, at: [link.at[0] + start, link.at[1] + start] as const })),
     ].sort((a, b) => a.at[0] - b.at[0]),
     ...(body.signature && { signature: move(body.signature) }),
+    ...(body.quoteAt !== undefined && { quoteAt: body.quoteAt >= end ? body.quoteAt + shift : body.quoteAt }),
     hidden: body.hidden.map(move),
     faint: body.faint.map(move),
   };

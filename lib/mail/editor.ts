@@ -18,9 +18,20 @@ export function readEditor({ format, element }: Editor, mapEditor: (element: Ele
     return { body: { ...emptyBody(format), text, hasQuote } };
   }
   const map = mapEditor(element);
-  const { text, links, signature, hidden, faint, images, inputs, hasQuote } = map;
+  const { text, links, signature, hidden, faint, images, inputs, hasQuote, quoteAt } = map;
   return {
-    body: { text, links, ...(signature && { signature }), hidden, faint, images, inputs, format, hasQuote },
+    body: {
+      text,
+      links,
+      ...(signature && { signature }),
+      hidden,
+      faint,
+      images,
+      inputs,
+      format,
+      hasQuote,
+      ...(quoteAt !== undefined && { quoteAt }),
+    },
     map,
   };
 }

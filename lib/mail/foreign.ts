@@ -7,6 +7,8 @@ const foreign = named(
   "[data-gramm], [data-grammarly-shadow-root], [data-lt-tmp-id]",
   // 2026-08: overlays
   '[contenteditable="false"][style*="position"]',
+  // Not established: words that a webmail suggests, which are neither read aloud nor typed in until they are taken
+  '[contenteditable="false"][aria-hidden="true"]',
   // 2023-12: the card below a link, of which Outlook sends no word
   "._EType_OWALinkPreview",
 );

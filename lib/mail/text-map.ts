@@ -23,6 +23,7 @@ export interface TextMap {
   readonly inputs: number;
   /** Whether a quoted thread was left out. */
   readonly hasQuote: boolean;
+  readonly quoteAt?: number;
   /** The words of `span` in the page; `undefined` where the span is not in the text. */
   rangeOf(span: Span): Range | undefined;
   /**

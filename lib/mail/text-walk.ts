@@ -76,7 +76,7 @@ export function walkText(root: Element, options: WalkOptions): WalkedText {
   let look = plainLook;
   let sight: Sight = "seen";
   let signature: Span | undefined;
-  let hasQuote = false;
+  let quoteAt: number | undefined;
   let isOver = false;
 
   let node: Node | null = root.firstChild;
@@ -108,7 +108,8 @@ export function walkText(root: Element, options: WalkOptions): WalkedText {
     faint: sights.faint,
     images,
     inputs,
-    hasQuote,
+    hasQuote: quoteAt !== undefined,
+    ...(quoteAt !== undefined && quoteAt < length && { quoteAt }),
   };
 
   function enter(node: Node): boolean {
@@ -119,7 +120,7 @@ export function walkText(root: Element, options: WalkOptions): WalkedText {
     if (options.skip?.(element)) return false;
     isOver = options.endsAt?.(element) === true;
     if (isOver || options.isQuote?.(element)) {
-      hasQuote = true;
+      quoteAt ??= length;
       endLine();
       return false;
     }

@@ -2,7 +2,7 @@ import type { DraftValues } from "../core/draft.ts";
 import type { Evidence } from "../core/finding.ts";
 import type { PackRule } from "../core/pack.ts";
 import type { ProposedFix, Report, Rule } from "../core/rule.ts";
-import { endOfText, lineEndingAt } from "../text/footer.ts";
+import { endOfBody, lineEndingAt } from "../text/footer.ts";
 import { recipientMatcher } from "./forbidden-recipients.ts";
 import type { PackHit, PackPhrases } from "./pack-phrases.ts";
 
@@ -44,7 +44,7 @@ function forbid(isForbidden: (email: string) => boolean): Rule["check"] {
 function require(index: number, { insert }: PackRule, phrases: PackPhrases): Rule["check"] {
   return ({ body }) => {
     if (phrases.inBody(body, index).length > 0) return [];
-    const at = endOfText(body.text);
+    const at = endOfBody(body);
     const lines = insert === undefined ? [] : [[{ text: insert }]];
     const fix: ProposedFix<string> = {
       message: "insert",

@@ -3,7 +3,7 @@ import { type Body, type Draft, emptyBody } from "../core/draft.ts";
 import { applyEdits, type Edit } from "../core/edit.ts";
 import { empty, found, missing as notSeen, valueOr } from "../core/field.ts";
 import { Policy, type PolicyInput } from "../core/policy.ts";
-import { footerEdit, optOutWord } from "./footer.ts";
+import { endOfBody, footerEdit, optOutWord } from "./footer.ts";
 
 const configured: PolicyInput = {
   organisation: {
@@ -87,5 +87,33 @@ describe("the footer", () => {
   it("is not offered for a part that the user has not entered", () => {
     expect(footerOf({ text: "Hi" }, { organisation: { name: "Northwind" } }, ["address"]).edit).toBeUndefined();
     expect(footerOf({ text: "Hi" }, { ...configured, optOut: { method: "link" } }, ["opt-out"]).edit).toBeUndefined();
+  });
+});
+
+describe("where a mail of the sender's ends", () => {
+  const text = "Hi Priya,\n\nit is attached.\n\nAnn\nAcme";
+  const [above, signature] = [text.indexOf("\n\nAnn"), text.indexOf("Ann")];
+
+  it.each<[string, Partial<Body>, number]>([
+    ["without a quote, below the signature", { signature: [signature, text.length] }, text.length],
+    ["above a quote that only the signature follows", { signature: [signature, text.length], quoteAt: above }, above],
+    ["below words that follow a quote", { quoteAt: above }, text.length],
+    [
+      "below words and a signature that follow a quote",
+      { signature: [signature, text.length], quoteAt: 9 },
+      text.length,
+    ],
+    [
+      "below the signature where nothing stands above the quote",
+      { signature: [0, text.length], quoteAt: 0 },
+      text.length,
+    ],
+  ])("%s", (_, parts, end) => {
+    expect(endOfBody({ ...emptyBody(), text, ...parts })).toBe(end);
+  });
+
+  it("the place of the quote moves with what is put in above it", () => {
+    const { after } = footerOf({ text, signature: [signature, text.length], hasQuote: true, quoteAt: above });
+    expect(after?.text.slice(after.quoteAt)).toBe(text.slice(above));
   });
 });

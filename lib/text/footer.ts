@@ -32,7 +32,7 @@ export function footerEdit(
     .flatMap((part) => given[part]);
   if (who.length > 0) lines.push([{ text: who.map(({ text }) => text).join(separator) }]);
   if (rest.includes("opt-out") && given["opt-out"].length > 0) lines.push([...given["opt-out"]]);
-  const at = endOfText(body.text);
+  const at = endOfBody(body);
   if (at > 0) lines.unshift([]);
   return { kind: "insert-lines", at, expect: lineEndingAt(body.text, at), lines };
 }
@@ -98,8 +98,18 @@ export function optOutWord({ word, words }: Policy["optOut"], language: string):
   return words[language] ?? (word || footerWordsOf(language).replyWord);
 }
 
-/** The end of the last line that holds something, as UTF-16 offset. */
-export function endOfText(text: string): number {
+/**
+ * The end of the last line that holds something, as UTF-16 offset. Where nothing but the signature stands below the
+ * quoted thread, the last line above that: what follows a thread is not read.
+ */
+export function endOfBody({ text, signature, quoteAt }: Body): number {
+  if (!signature || quoteAt === undefined || signature[0] < quoteAt) return endOfText(text);
+  const above = text.slice(0, quoteAt);
+  const below = text.slice(quoteAt, signature[0]) + text.slice(signature[1]);
+  return endOfText(above.trim() !== "" && below.trim() === "" ? above : text);
+}
+
+function endOfText(text: string): number {
   const last = text.trimEnd().length;
   if (last === 0) return lineEnd(text, 0);
   return lineEnd(text, last);

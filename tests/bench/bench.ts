@@ -3,6 +3,7 @@ import { benchBrowser } from "./browser-bench.ts";
 import { backgroundSize, bundleSizes, panelSize } from "./bundle-sizes.ts";
 import { benchCommandLine } from "./cli-bench.ts";
 import { benchColdStart } from "./cold-start.ts";
+import { benchCompose } from "./compose-bench.ts";
 import { benchEngine, benchHtml, benchMixedTexts, benchTyping } from "./engine-bench.ts";
 import { printFigures } from "./figures.ts";
 import { benchPanel } from "./panel-bench.ts";
@@ -32,5 +33,6 @@ else {
   printFigures("Scripts of the extension", [...backgroundSize(build), ...panelSize(build), ...sizes]);
   printFigures("Start in the browser", await benchWorkerStart(build));
   printFigures("In the browser", await benchBrowser(build));
+  printFigures("Typing in the browser", await benchCompose(build));
   printFigures("Side panel", await benchPanel(build));
 }

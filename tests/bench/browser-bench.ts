@@ -1,9 +1,10 @@
-import type { CDPSession, Page } from "playwright";
+import type { Page } from "playwright";
 import { type LabBrowser, openLabBrowser } from "../lab/browser.ts";
 import { attachToTarget, type Target } from "../lab/devtools.ts";
 import { labPolicy, storePolicy } from "../lab/sender.ts";
 import { gmailLabUrl } from "../lab/serve.ts";
 import type { Figure } from "./figures.ts";
+import { type TraceEvent, threadTime, traceOf } from "./page-trace.ts";
 import { summaryOf } from "./stopwatch.ts";
 
 const elementsInPage = 20_000;
@@ -86,29 +87,6 @@ function shownAt(panel: Target, isFake: boolean): Promise<number> {
   })`);
 }
 
-interface TraceEvent {
-  name: string;
-  /** Microseconds of the clock, and of the thread's own work where the system counts it. */
-  dur?: number;
-  tdur?: number;
-  args?: { data?: { url?: string; functionName?: string; lineNumber?: number; columnNumber?: number } };
-}
-
-/** What the extension's code does on the page's thread while `work` is done. */
-async function traceOf(browser: LabBrowser, page: Page, work: () => Promise<void>): Promise<TraceEvent[]> {
-  const session = await browser.context.newCDPSession(page);
-  const events: TraceEvent[] = [];
-  session.on("Tracing.dataCollected", ({ value }) => events.push(...(value as unknown as TraceEvent[])));
-  await session.send("Tracing.start", {
-    transferMode: "ReportEvents",
-    traceConfig: { includedCategories: ["devtools.timeline"] },
-  });
-  await work();
-  await endTracing(session);
-  const origin = `chrome-extension://${browser.extensionId}/`;
-  return events.filter(({ args }) => args?.data?.url?.startsWith(origin));
-}
-
 /** The browser's run of our script's file; to compile it is a part that no code of ours can spread over turns. */
 function startOf(events: readonly TraceEvent[]): Figure {
   const start = events.filter(isStart).reduce(longer);
@@ -131,16 +109,4 @@ function isStart({ name }: TraceEvent): boolean {
 
 function longer(one: TraceEvent, other: TraceEvent): TraceEvent {
   return threadTime(one) >= threadTime(other) ? one : other;
-}
-
-/** Milliseconds. */
-function threadTime({ tdur, dur = 0 }: TraceEvent): number {
-  return (tdur ?? dur) / 1000;
-}
-
-async function endTracing(session: CDPSession): Promise<void> {
-  const complete = new Promise((resolve) => session.once("Tracing.tracingComplete", resolve));
-  await session.send("Tracing.end");
-  await complete;
-  await session.detach();
 }

@@ -1,7 +1,9 @@
 import type { Page } from "playwright";
 import type { Draft } from "../../lib/core/draft.ts";
 import { emptyBody } from "../../lib/core/draft.ts";
+import type { Edit } from "../../lib/core/edit.ts";
 import { valueOr } from "../../lib/core/field.ts";
+import { endOfBody, lineEndingAt } from "../../lib/text/footer.ts";
 import { gmailLabUrl } from "../lab/serve.ts";
 import { footerAfter, replaced } from "./apply-cases.ts";
 import { expect, test } from "./client-page.ts";
@@ -62,6 +64,37 @@ test("a quote is no part of the draft, folded or unfolded, and the signature sta
   expect(textOf(after)).toBe(textOf(before));
   expect([before, after].map(({ body }) => valueOr(body, emptyBody()).signature !== undefined)).toEqual([true, true]);
   expect(after.lastInbound).toEqual(before.lastInbound);
+});
+
+test("a footer goes above an unfolded quote, also where the signature stands below it; words below it keep theirs", async ({
+  openLab,
+}) => {
+  const client = await openLab({ draft: "after-stop", form: "reply" });
+  await expect.poll(() => client.ask("count")).toBe(1);
+  const signature = '<div class="gmail_signature"><div>Ann</div></div>';
+  const quote = '<div class="gmail_quote"><div class="gmail_attr">On Monday, Priya wrote:</div><div>old</div></div>';
+  for (const [html, result] of [
+    [
+      `<div>it is attached.</div><br>${quote}<br>${signature}`,
+      `<div>it is attached.</div>FOOTER<br>${quote}<br>${signature}`,
+    ],
+    [
+      `<div>see below</div>${quote}<div>new words</div>${signature}`,
+      `<div>see below</div>${quote}<div>new words</div>${signature}FOOTER`,
+    ],
+  ] as const) {
+    await client.setHtml(".Al", html);
+    const draft = await client.ask("read", 0);
+    const at = endOfBody(valueOr(draft.body, emptyBody()));
+    const expected = lineEndingAt(textOf(draft), at);
+    const edit: Edit = { kind: "insert-lines", at, expect: expected, lines: [[{ text: "FOOTER" }]] };
+    expect(await client.ask("apply", 0, [edit])).toEqual({ result: "done" });
+    const after = await client.run(() => document.querySelector(".Al")?.innerHTML);
+    expect(after).toBe(result.replace("FOOTER", "<div>FOOTER</div>"));
+    await client.page.locator(".Al").focus();
+    await client.page.keyboard.press("Control+z");
+    expect(await client.run(() => document.querySelector(".Al")?.innerHTML)).toBe(html);
+  }
 });
 
 test("a reply in a window of its own: what it keeps folded tells who wrote last", async ({ openLab }) => {

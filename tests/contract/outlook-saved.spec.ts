@@ -173,3 +173,24 @@ test("a form that goes after its Send was sent, after its discard thrown away, a
   ];
   await expect.poll(async () => (await ask("closings")).toSorted(([a], [b]) => a - b)).toEqual(endings);
 });
+
+// No page of an invitation is known to us: this one has what Outlook's other forms share.
+test("an invitation is read as the mail that it is, and of two boxes neither is taken for its subject", async ({
+  openSaved,
+}) => {
+  const box = (value: string) => `<input type="text" autocomplete="off" value="${value}">`;
+  const guests = `<div role="group" aria-label="Invite attendees"><div class="EditorClass" contenteditable="true" role="textbox">${outlookPill("dana@harborline.example", "Dana")}</div></div>`;
+  const words =
+    '<div id="editorParent_3"><div role="textbox" aria-multiline="true" contenteditable="true"><div>Agenda: prices</div></div></div>';
+  const send =
+    '<button type="button" id="splitButton-r9__primaryActionButton" class="fui-SplitButton__primaryActionButton">Send</button>';
+  const client = await openSaved(
+    `<div role="main"><div>${send}${box("Prices")}${guests}${box("Room 4")}${words}</div></div>`,
+    "outlook",
+  );
+  expect(await oneForm(client)).toMatchObject({
+    recipients: { state: "found", value: [{ email: "dana@harborline.example" }] },
+    subject: { state: "missing" },
+    body: { state: "found", value: { text: "Agenda: prices" } },
+  });
+});

@@ -125,6 +125,32 @@ for (const client of clients) {
   });
 }
 
+for (const client of clients) {
+  test(`words that the webmail suggests are not the sender's until they are taken (${client})`, async ({ openLab }) => {
+    const { ask, run } = await openLab({ draft: "two-links" }, client);
+    await expect.poll(() => ask("count")).toBe(1);
+    const before = await ask("read", 0);
+    // No page with such words is known to us: beside the editor, or in it and kept from screen readers and from typing.
+    for (const place of ["beside", "within"]) {
+      await run(
+        (selector, place) => {
+          const editor = document.querySelector(selector);
+          const words = document.createElement("span");
+          words.setAttribute("aria-hidden", "true");
+          if (place === "within") words.setAttribute("contenteditable", "false");
+          words.style.color = "rgb(119,119,119)";
+          words.append(" to unsubscribe, write to us");
+          if (place === "within") editor?.lastElementChild?.append(words);
+          else editor?.after(words);
+        },
+        labs[client].editor,
+        place,
+      );
+      expect(await ask("read", 0), place).toEqual(before);
+    }
+  });
+}
+
 test("1 MB of pasted HTML with 10,000 links is read in one go", async ({ openLab }, { annotations }) => {
   const { ask, setHtml } = await openLab({ draft: "blank", size: 20_000 });
   await expect.poll(() => ask("count")).toBe(1);

@@ -47,6 +47,33 @@ for (const [client, { open }] of Object.entries(clients)) {
   });
 }
 
+test("a subject that was emptied by its user stays empty in what is judged, though Gmail has stored one, before and after the edit script came", async ({
+  lab,
+}) => {
+  const page = await lab.openGmail({ draft: "cold-outreach" });
+  const compose = lab.compose(page);
+  await lab.settled(({ verdict, subject }) => verdict.status === "confirm" && subject !== "");
+  await expect.poll(() => compose.subject.evaluate(keepStored)).toBe(true);
+  await compose.subject.fill("");
+  const emptied = await lab.settled(({ subject }) => subject === "");
+  const before = await compose.html();
+  const panel = await lab.openPanel(page);
+  await panel.locator(".fix-all .button").click();
+  await expect.poll(() => compose.html()).not.toBe(before);
+  const mended = await lab.settled(({ revision }) => revision > emptied.revision);
+  expect(mended.subject).toBe("");
+  expect(await compose.subject.inputValue()).toBe("");
+});
+
+/** Has the page keep the subject that it stored, as Gmail does until it saves the next time. */
+function keepStored(box: HTMLElement | SVGElement): boolean {
+  const stored = box.closest("form")?.querySelector<HTMLInputElement>("input[name=subject]");
+  if (!stored?.value) return false;
+  const { value } = stored;
+  Object.defineProperty(stored, "value", { get: () => value, set: () => undefined });
+  return true;
+}
+
 /** Has the browser refuse to load the scripts that make edits, as where the right to read the page was taken back. */
 async function refuseEdits(lab: Lab, isRefused: boolean): Promise<void> {
   await (await lab.worker()).evaluate((refused) => {

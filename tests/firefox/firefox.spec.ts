@@ -1,4 +1,6 @@
+import { isInBody } from "../e2e/card-window.ts";
 import { expect, test } from "../e2e/lab-test.ts";
+import { closedRoot } from "../lab/closed-root.ts";
 import { withManagedPolicy } from "../lab/firefox/managed-policy.ts";
 import { extensionId } from "../lab/firefox/open-firefox.ts";
 
@@ -43,7 +45,74 @@ test("the toolbar icon hides the sidebar and shows it again", async ({ lab, brow
   await expect.poll(() => firefox.inBrowser(isSidebarOpen)).toBe(before);
 });
 
+test("the keys that the manifest suggests lead from finding to finding, mend one and open the sidebar", async ({
+  lab,
+  browsers,
+}) => {
+  const page = await lab.openGmail({ draft: "cold-outreach" });
+  await lab.settled(({ verdict }) => verdict.findings.some(isInBody));
+  const compose = lab.compose(page);
+  await compose.body.click();
+  await page.keyboard.press("Control+Home");
+  const before = await compose.html();
+  const firefox = await browsers.firefox();
+  const press = (key: string, code: string, keyCode: number) => firefox.inBrowser(pressKeys, { key, code, keyCode });
+  const titleOf = async () =>
+    (await closedRoot(page, "goodsend-notes")).ask<string>("(root) => root.querySelector('h2')?.textContent");
+  await press(">", "Period", 190);
+  await page.locator("goodsend-notes").waitFor({ state: "attached" });
+  const first = await titleOf();
+  await press(">", "Period", 190);
+  await expect.poll(titleOf).not.toBe(first);
+  await press("<", "Comma", 188);
+  await expect.poll(titleOf).toBe(first);
+  expect(await compose.html()).toBe(before);
+
+  const card = await closedRoot(page, "goodsend-notes");
+  for (let step = 0; !(await card.html()).includes('class="safe"') && step < 10; step++) {
+    const title = await titleOf();
+    await press(">", "Period", 190);
+    await expect.poll(titleOf).not.toBe(title);
+  }
+  await press("X", "KeyX", 88);
+  await expect.poll(() => compose.html()).not.toBe(before);
+
+  if (await firefox.inBrowser(isSidebarOpen)) await firefox.inBrowser(pressIcon, extensionId);
+  await expect.poll(() => firefox.inBrowser(isSidebarOpen)).toBe(false);
+  await press("G", "KeyG", 71);
+  await expect.poll(() => firefox.inBrowser(isSidebarOpen)).toBe(true);
+});
+
 /* These run in the browser's own process, and name what they use of it. */
+
+/** Presses Alt, Shift and a key as the system gives them to the window in front: the page hears of them, or the browser. */
+function pressKeys({ key, code, keyCode }: { key: string; code: string; keyCode: number }): void {
+  interface Processor {
+    beginInputTransactionForTests(window: object): boolean;
+    keydown(event: KeyboardEvent): number;
+    keyup(event: KeyboardEvent): boolean;
+  }
+  interface BrowserWindow {
+    KeyboardEvent: typeof KeyboardEvent;
+    gBrowser: { selectedBrowser: { focus(): void } };
+  }
+  const { Services, Cc, Ci } = globalThis as unknown as {
+    Services: { wm: { getMostRecentWindow(kind: string): BrowserWindow } };
+    Cc: Record<string, { createInstance(kind: unknown): Processor }>;
+    Ci: Record<string, unknown>;
+  };
+  const window = Services.wm.getMostRecentWindow("navigator:browser");
+  window.gBrowser.selectedBrowser.focus();
+  const processor = Cc["@mozilla.org/text-input-processor;1"]?.createInstance(Ci.nsITextInputProcessor);
+  if (!processor?.beginInputTransactionForTests(window)) throw new Error("no keys can be pressed");
+  const events = [
+    { key: "Alt", code: "AltLeft", keyCode: 18 },
+    { key: "Shift", code: "ShiftLeft", keyCode: 16 },
+    { key, code, keyCode },
+  ].map((each) => new window.KeyboardEvent("", each));
+  for (const event of events) processor.keydown(event);
+  for (const event of events.toReversed()) processor.keyup(event);
+}
 
 interface Extension {
   terminateBackground(): Promise<void>;

@@ -2,7 +2,7 @@ import { defineRule } from "../../core/rule.ts";
 import { clausesOf } from "../../law/clauses.ts";
 import { jurisdictions } from "../../law/jurisdictions.ts";
 import { outreachPolicy } from "../../law/outreach-policy.ts";
-import { endOfText, lineEndingAt } from "../../text/footer.ts";
+import { endOfBody, lineEndingAt } from "../../text/footer.ts";
 import { readingOf, readSubject } from "../../text/reading.ts";
 
 const marked = Object.keys(jurisdictions).filter((code) => jurisdictions[code]?.mark);
@@ -35,7 +35,7 @@ export default defineRule({
       const words = jurisdictions[code]?.mark;
       const concept = `law.mark-${code}`;
       if (!words || [readingOf(body), readSubject(subject)].some((read) => read.hits(concept).length > 0)) return [];
-      const at = endOfText(body.text);
+      const at = endOfBody(body);
       const lines = at > 0 ? [[], [{ text: words }]] : [[{ text: words }]];
       return {
         message: "missing" as const,

@@ -3,7 +3,7 @@ import { type Basis, relationTo } from "../../core/relation.ts";
 import { defineRule } from "../../core/rule.ts";
 import { clausesOn } from "../../law/clauses.ts";
 import { outreachPolicy } from "../../law/outreach-policy.ts";
-import { endOfText, lineEndingAt } from "../../text/footer.ts";
+import { endOfBody, lineEndingAt } from "../../text/footer.ts";
 import { readingOf } from "../../text/reading.ts";
 import { lawTopic } from "../../text/vocabulary/law/topic.ts";
 import { lawWordsOf } from "../../text/vocabulary/law-words.ts";
@@ -37,7 +37,7 @@ export default defineRule({
     if (countries.length > 0 && strangers.length === 0) return [];
     if (!concernsPeopleIn(strangers, codes) || readingOf(body).hits("law.source").length > 0) return [];
     const { sourceBefore, sourceSlot, sourceAfter } = lawWordsOf(language);
-    const at = endOfText(body.text);
+    const at = endOfBody(body);
     const line = [{ text: sourceBefore }, { text: sourceSlot, slot: true as const }, { text: sourceAfter }];
     const lines = at > 0 ? [[], line] : [line];
     return [

@@ -3,7 +3,7 @@ import { concernsPeopleIn } from "../../core/recipient-country.ts";
 import { defineRule, type Report } from "../../core/rule.ts";
 import { clausesOn } from "../../law/clauses.ts";
 import { outreachPolicy } from "../../law/outreach-policy.ts";
-import { endOfText, lineEndingAt } from "../../text/footer.ts";
+import { endOfBody, lineEndingAt } from "../../text/footer.ts";
 import { readingOf } from "../../text/reading.ts";
 import { lawTopic } from "../../text/vocabulary/law/topic.ts";
 import { lawWordsOf } from "../../text/vocabulary/law-words.ts";
@@ -47,7 +47,7 @@ function holdsNotice(body: Body, url: string): boolean {
 
 function fixFor(body: Body, language: string, url: string): Report<"addLine" | "openOptions">["fixes"][number] {
   if (url === "") return { message: "openOptions", safety: "review", edits: [], opens: "options" };
-  const at = endOfText(body.text);
+  const at = endOfBody(body);
   const line = [
     { text: lawWordsOf(language).privacyBefore },
     { text: url, ...(body.format === "html" && { href: url }) },

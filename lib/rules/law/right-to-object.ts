@@ -3,7 +3,7 @@ import { defineRule } from "../../core/rule.ts";
 import { clausesOn } from "../../law/clauses.ts";
 import { outreachPolicy } from "../../law/outreach-policy.ts";
 import { findOptOuts } from "../../text/find-opt-out.ts";
-import { endOfText, lineEndingAt } from "../../text/footer.ts";
+import { endOfBody, lineEndingAt } from "../../text/footer.ts";
 import { readingOf } from "../../text/reading.ts";
 import { standsAlone } from "../../text/stands-alone.ts";
 import { lawTopic } from "../../text/vocabulary/law/topic.ts";
@@ -44,7 +44,7 @@ export default defineRule({
     if (!first || places.some((at) => standsAlone(body.text, at))) return [];
     const [start, end] = first;
     const quote = body.text.slice(start, end);
-    const at = endOfText(body.text);
+    const at = endOfBody(body);
     const lines = [[], [{ text: lawWordsOf(language).objection }]];
     return [
       {

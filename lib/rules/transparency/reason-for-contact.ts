@@ -4,7 +4,7 @@ import { defineRule, type Report } from "../../core/rule.ts";
 import { clausesOn } from "../../law/clauses.ts";
 import { outreachPolicy } from "../../law/outreach-policy.ts";
 import { findReason } from "../../text/find-reason.ts";
-import { endOfText, lineEndingAt } from "../../text/footer.ts";
+import { endOfBody, lineEndingAt } from "../../text/footer.ts";
 import { endOfGreeting } from "../../text/greeting.ts";
 import { footerWordsOf } from "../../text/vocabulary/footer-words.ts";
 import { reasonTopic } from "../../text/vocabulary/reason/topic.ts";
@@ -53,7 +53,7 @@ function fixesFor(body: Body, language: string): Report<Message>["fixes"] {
   const line: Run[] = [{ text: reasonLineBefore }, { text: reasonSlot, slot: true }, { text: reasonAfter }];
   return [
     { message: "addSentence", safety: "review", edits: [afterLine(body, endOfGreeting(body), sentence)] },
-    { message: "addLine", safety: "review", edits: [afterLine(body, endOfText(body.text), line)] },
+    { message: "addLine", safety: "review", edits: [afterLine(body, endOfBody(body), line)] },
   ];
 }
 
