@@ -5,6 +5,7 @@ import type { DayFigures } from "../../lib/core/day-figures.ts";
 import { Team } from "../../lib/core/team-policy.ts";
 import { sampleCompose, sampleFinding } from "../gallery/sample-finding.ts";
 import { type CouchServer, startCouch } from "../lab/couch-server.ts";
+import { keepLasting } from "./lasting-modules.ts";
 import { browserOf, mortalDatabase, newWorld, nextWorker } from "./mortal-world.ts";
 
 let world = newWorld();
@@ -19,6 +20,7 @@ async function startWriter(deathAt?: number) {
   vi.stubGlobal("navigator", { locks: { request: (_: string, work: () => Promise<void>) => work() } });
   vi.doMock("wxt/browser", () => ({ browser: browserOf(world, () => undefined) }));
   vi.doMock("../../lib/platform/database.ts", mortalDatabase(world));
+  keepLasting();
   return {
     ...(await import("../../lib/app/add-entries.ts")),
     ...(await import("../../lib/app/register.ts")),
