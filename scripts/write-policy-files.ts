@@ -2,6 +2,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { policyInForce } from "../lib/app/policy-in-force.ts";
+import { readPolicyText } from "../lib/app/read-policy-text.ts";
+import { isObject } from "../lib/core/json-path.ts";
 import { policyFiles } from "./policy-files.ts";
 
 const [file, folder = "goodsend-policy"] = process.argv.slice(2);
@@ -16,25 +18,33 @@ if (file === undefined) {
 }
 
 function write(source: string, target: string): void {
-  let policy: Record<string, unknown>;
-  try {
-    policy = JSON.parse(readFileSync(source, "utf8"));
-  } catch (error) {
-    console.error(`${source}: ${error instanceof Error ? error.message : error}`);
-    process.exitCode = 2;
+  const read = textOf(source);
+  if ("fault" in read) {
+    refuse(2, [`${source}: ${read.fault}`]);
     return;
   }
-  const { problems } = policyInForce({ managed: policy });
-  for (const { path, value, problem, used } of problems)
-    console.error(`${path} = ${value}: ${problem}. Used: ${used}.`);
-  if (problems.length > 0) {
-    console.error("Nothing was written: mend the policy first.");
-    process.exitCode = 1;
+  const { problems } = policyInForce({ managed: read.managed });
+  const faults = problems.map(({ path, value, problem }) => `${source}: ${path && `${path} = `}${value}: ${problem}`);
+  if (!isObject(read.managed) || faults.length > 0) {
+    refuse(1, faults);
     return;
   }
   mkdirSync(target, { recursive: true });
-  for (const { name, text } of policyFiles(policy)) {
+  for (const { name, text } of policyFiles(read.managed)) {
     writeFileSync(join(target, name), text);
     console.log(join(target, name));
   }
+}
+
+function textOf(source: string): ReturnType<typeof readPolicyText> {
+  try {
+    return readPolicyText(readFileSync(source, "utf8"));
+  } catch (error) {
+    return { fault: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function refuse(exitCode: number, faults: readonly string[]): void {
+  console.error([...faults, "Nothing was written: mend the policy first."].join("\n"));
+  process.exitCode = exitCode;
 }

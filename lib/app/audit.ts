@@ -30,11 +30,12 @@ export async function noteInAudit(event: AuditEvent, at = Date.now(), owed?: str
 /**
  * Writes down in one step what the audit is to tell, and then tells it: where a worker is stopped in between, the next one
  * goes on.
+ * @param id of what is told: asked for again by it, it is told once all the same
  * @throws as `noteInAudit` does
  */
-export async function oweToAudit(event: AuditEvent, at = Date.now()): Promise<void> {
-  const owed: OwedEvent = { at, event };
-  await noteInAudit(event, at, await noteOwed(owed));
+export async function oweToAudit(event: AuditEvent, id?: string): Promise<void> {
+  const owed: OwedEvent = { at: Date.now(), event };
+  await noteInAudit(event, owed.at, await noteOwed(owed, id));
 }
 
 /**

@@ -103,7 +103,8 @@ export function startInspecting(): void {
     },
     "fix-wanted": ({ compose, finding, fix }, { tab, frame }) =>
       carryOutFix(composeKey(tab, frame, compose), finding, fix),
-    "send-kept": ({ compose, revision }, { tab, frame }) => noteKept(composeKey(tab, frame, compose), revision),
+    "send-kept": ({ compose, revision, press }, { tab, frame }) =>
+      noteKept(composeKey(tab, frame, compose), revision, press),
     "send-overridden": ({ compose, revision, reason }, { tab, frame }) =>
       overrideSend(composeKey(tab, frame, compose), revision, reason),
     "fix-chosen": ({ compose, finding, fix }) => carryOutFix(compose, finding, fix),

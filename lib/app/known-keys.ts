@@ -1,6 +1,6 @@
 import { documentsAfter, extentOf, readMeta, writeMeta } from "../platform/fact-store.ts";
 import { readPacked } from "../register/key-index.ts";
-import { mayPass, shardOf, sieveHash, sortHashes } from "../register/key-sieve.ts";
+import { sieveHash, sortHashes } from "../register/key-sieve.ts";
 import { readSieve, SieveFault, type StoredSieve, sieveOf } from "./stored-sieve.ts";
 
 /** What is known of the register's keys: all up to number `upTo` of the database `born`. */
@@ -27,9 +27,11 @@ let refreshing: Promise<Known> | undefined;
  * @throws where the store cannot be read
  */
 export async function keysThatMayHold(keys: readonly string[]): Promise<string[]> {
+  const current = refreshKnown();
+  // While the store is waited for.
   const hashes = keys.map(sieveHash);
   try {
-    return await passing(keys, hashes, await refreshKnown());
+    return await passing(keys, hashes, await current);
   } catch (error) {
     if (!(error instanceof SieveFault)) throw error;
     known = nothingOf("");
@@ -38,12 +40,8 @@ export async function keysThatMayHold(keys: readonly string[]): Promise<string[]
 }
 
 async function passing(keys: readonly string[], hashes: readonly number[], { sieve, recent }: Known) {
-  const shards = await sieve?.shardsFor(hashes);
-  return keys.filter((_, at) => {
-    const hash = hashes[at] ?? 0;
-    const shard = shards?.get(shardOf(hash));
-    return recent.has(hash) || (shard !== undefined && mayPass(shard, hash));
-  });
+  const held = await sieve?.passing(hashes);
+  return keys.filter((_, at) => held?.[at] === true || recent.has(hashes[at] ?? 0));
 }
 
 function refreshKnown(): Promise<Known> {

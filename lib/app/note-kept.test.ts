@@ -37,7 +37,7 @@ it("a press on Send that was kept is noted with the newest verdict, which is not
   // Other tests have read these modules with a browser of their own.
   vi.resetModules();
   const { noteKept } = await import("./note-kept.ts");
-  await noteKept("7.0.c", 4);
+  await noteKept("7.0.c", 4, "one");
   expect(session.get("compose:7.0.c")).toMatchObject({
     revision: 5,
     subject: "Another",

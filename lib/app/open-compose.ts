@@ -4,7 +4,7 @@ import type { PageWords } from "../i18n/page-words.ts";
 import type { ApplyOutcome, MakeEdits } from "../mail/make-edits.ts";
 import type { ComposePort } from "../mail/port.ts";
 import type { DraftAnswer, Orders } from "../platform/protocol.ts";
-import { isConnected, send } from "../platform/send.ts";
+import { isConnected, send, sendUntilHeard } from "../platform/send.ts";
 import type { ComposeBadge } from "./compose-badge.ts";
 import type { GuardedCompose } from "./guard-send.ts";
 
@@ -174,8 +174,9 @@ export class OpenCompose implements GuardedCompose {
   }
 
   noteKept(): void {
+    const question = { compose: this.port.id, revision: this.#revision, press: crypto.randomUUID() };
     // A record that cannot be made changes nothing of the press.
-    send("send-kept", { compose: this.port.id, revision: this.#revision }).catch(() => undefined);
+    sendUntilHeard("send-kept", question).catch(() => undefined);
   }
 
   noteUnchecked(): void {

@@ -1,8 +1,9 @@
 import {
   hashesIn,
-  isShard,
   type KeySieve,
   makeSieve,
+  mayPass,
+  readShard,
   readStarts,
   type SieveShard,
   type SortedHashes,
@@ -33,18 +34,20 @@ export class StoredSieve {
   }
 
   /**
-   * The shards that hashes are looked for in, by their numbers.
+   * Which of some hashes may be held.
    * @throws SieveFault
    */
-  async shardsFor(hashes: readonly number[]): Promise<ReadonlyMap<number, SieveShard>> {
+  async passing(hashes: readonly number[]): Promise<boolean[]> {
     const lacking = new Set(hashes.map(shardOf).filter((number) => !this.#shards.has(number)));
     if (lacking.size > mostParts) {
       const whole = await this.#readWhole();
-      for (let number = 0; number < this.kept.starts.length - 1; number++)
-        this.#shards.set(number, sound(shardIn(whole, number)));
+      for (const number of lacking) this.#shards.set(number, sound(shardIn(whole, number)));
     } else
       await Promise.all([...lacking].map(async (number) => this.#shards.set(number, await this.#readPart(number))));
-    return this.#shards;
+    return hashes.map((hash) => {
+      const shard = this.#shards.get(shardOf(hash));
+      return sound(shard && mayPass(shard, hash));
+    });
   }
 
   /** All hashes. @throws as `shardsFor` does */
@@ -60,8 +63,7 @@ export class StoredSieve {
   async #readPart(number: number): Promise<SieveShard> {
     const { units, starts } = this.kept;
     const [from = 0, to = 0] = starts.subarray(number, number + 2);
-    const part = await unitsOf(units.slice(from * unitSize, to * unitSize));
-    return sound(isShard(part) ? part : undefined);
+    return sound(readShard(await unitsOf(units.slice(from * unitSize, to * unitSize))));
   }
 }
 
@@ -78,7 +80,7 @@ export function readSieve(starts: unknown, units: unknown): StoredSieve | undefi
   return new StoredSieve({ starts: read, units });
 }
 
-async function unitsOf(file: Blob): Promise<SieveShard> {
+async function unitsOf(file: Blob): Promise<KeySieve["units"]> {
   const bytes = await file.arrayBuffer().catch((cause) => {
     throw new SieveFault("the keys of the register cannot be read", { cause });
   });

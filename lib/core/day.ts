@@ -2,3 +2,9 @@
 export function dayOf(at: number): string {
   return new Date(at).toISOString().slice(0, 10);
 }
+
+/** Whether a text is an ISO date of the calendar, which has no 30th of February. */
+export function isDay(text: string): boolean {
+  const at = Date.parse(text);
+  return !Number.isNaN(at) && dayOf(at) === text;
+}

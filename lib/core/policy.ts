@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isDay } from "./day.ts";
 import { longestTemplate, unknownPlaceholder } from "./footer-template.ts";
 import { hideableParts } from "./hidden-part.ts";
 import { levels } from "./level.ts";
@@ -62,6 +63,9 @@ const Imprint = z.object({
 /** A detail of a company that a country may want in its mails. */
 export type ImprintField = keyof z.infer<typeof Imprint>;
 
+/** Whom a setting is for. */
+const addressOrDomain = z.string().trim().toLowerCase().regex(/^\S+$/, "not a mail address or a domain");
+
 const languageCode = z.string().regex(/^[a-z]{2}$/, "not a two-letter language code");
 
 const OptOut = z.object({
@@ -106,6 +110,8 @@ const day = z
   .string()
   .trim()
   .regex(/^(?:\d{4}-\d{2}-\d{2})?$/, "not a day such as 2026-12-31")
+  // What is no day by its form is told of once.
+  .refine((text) => !/^\d{4}-\d{2}-\d{2}$/.test(text) || isDay(text), "there is no such day")
   .default("");
 
 /** What of a footer a mail gateway may add after a mail has left the sender. */
@@ -161,7 +167,7 @@ export const Policy = z.object({
   }),
   organisation: Organisation.prefault({}),
   optOut: OptOut.prefault({}),
-  senders: z.record(z.string().trim().toLowerCase(), Sender).default({}).meta({
+  senders: z.record(addressOrDomain, Sender).default({}).meta({
     title: "Sender profiles",
     description:
       "By From address or domain: the organisation, optOut and imprint values that differ for mail sent from there.",
@@ -196,7 +202,7 @@ export const Policy = z.object({
   }),
   countries: z
     .record(
-      z.string().trim().toLowerCase(),
+      addressOrDomain,
       z
         .string()
         .trim()

@@ -136,7 +136,11 @@ function cleanLayer(
   refusePacks(clean, source, refused, checkPack);
   // Later entries of a list go first, so that the indices of the others stay true.
   for (let issues = issuesOf(clean); issues.length > 0; issues = issuesOf(clean)) {
-    for (const { path, message } of issues.reverse()) refuse(path, `${message}${writtenAs(valueAt(clean, path))}`);
+    for (const issue of issues.reverse()) {
+      // Of a name that cannot stand there, the library says only that it cannot.
+      const message = (issue.code === "invalid_key" && issue.issues[0]?.message) || issue.message;
+      refuse(issue.path, `${message}${writtenAs(valueAt(clean, issue.path))}`);
+    }
   }
   return clean;
 }

@@ -10,17 +10,26 @@ export interface OwedEntry {
   value: unknown;
 }
 
+/** Which was owed last of those that have an id. */
+const lastId = "owing";
+
 /** A name for a note of something that is owed to the audit. */
-export function owedName(): string {
-  return `${prefix}${crypto.randomUUID()}`;
+export function owedName(id: string = crypto.randomUUID()): string {
+  return `${prefix}${id}`;
 }
 
-/** Notes something that is owed to the audit by itself. Gives the name of the note. */
-export async function noteOwed(value: unknown): Promise<string> {
-  const name = owedName();
-  await inTransaction(["meta"], "readwrite", (transaction) =>
-    resultOf(transaction.objectStore("meta").put(value, name)),
-  );
+/**
+ * Notes something that is owed to the audit by itself. What came under its id just before is not noted again, though it may have
+ * been told since. Gives the name of the note.
+ */
+export async function noteOwed(value: unknown, id?: string): Promise<string> {
+  const name = owedName(id);
+  await inTransaction(["meta"], "readwrite", async (transaction) => {
+    const store = transaction.objectStore("meta");
+    if (id !== undefined && (await resultOf(store.get(lastId))) === id) return;
+    if (id !== undefined) await resultOf(store.put(id, lastId));
+    await resultOf(store.put(value, name));
+  });
   return name;
 }
 

@@ -13,8 +13,11 @@ export interface KeySieve {
   starts: Uint32Array<ArrayBuffer>;
 }
 
-/** One shard of a sieve. */
-export type SieveShard = Uint16Array<ArrayBuffer>;
+/** One shard of a sieve, and where in it the hashes of each second byte begin. */
+export interface SieveShard {
+  units: Uint16Array;
+  buckets: Uint32Array;
+}
 
 /** Hashes in ascending order, each once. */
 export type SortedHashes = Uint32Array<ArrayBuffer>;
@@ -33,21 +36,19 @@ export function shardOf(hash: number): number {
   return hash >>> 24;
 }
 
-/** Whether a key of this hash may be held by its shard. */
-export function mayPass(shard: SieveShard, hash: number): boolean {
+/** Whether a key of this hash may be held by its shard; `undefined` where the place that would say so is damaged. */
+export function mayPass({ units, buckets }: SieveShard, hash: number): boolean | undefined {
   const bucket = (hash >>> 16) & 0xff;
   const wanted = hash & 0xffff;
-  let low = bucketCount;
-  for (let before = 0; before < bucket; before++) low += shard[before] ?? 0;
-  let high = low + (shard[bucket] ?? 0) - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const found = shard[middle] ?? 0;
-    if (found === wanted) return true;
-    if (found < wanted) low = middle + 1;
-    else high = middle - 1;
+  let isFound = false;
+  let last = -1;
+  for (let at = buckets[bucket] ?? 0; at < (buckets[bucket + 1] ?? 0); at++) {
+    const unit = units[at] ?? 0;
+    if (unit <= last) return undefined;
+    if (unit === wanted) isFound = true;
+    last = unit;
   }
-  return false;
+  return isFound;
 }
 
 /** Sorts hashes, and adds them to some that were sorted before. */
@@ -90,11 +91,10 @@ export function makeSieve(hashes: SortedHashes): KeySieve {
 
 /** One shard out of the row; `undefined` where it cannot be one. */
 export function shardIn({ units, starts }: KeySieve, shard: number): SieveShard | undefined {
-  const part = units.subarray(starts[shard], starts[shard + 1]);
-  return isShard(part) ? part : undefined;
+  return readShard(units.subarray(starts[shard], starts[shard + 1]));
 }
 
-/** All that a sieve holds, save what `shardIn` would not give; for that it gives nothing at all. */
+/** All that a sieve holds; `undefined` where any of it is damaged. */
 export function hashesIn(sieve: KeySieve): SortedHashes | undefined {
   if (sieve.units.length !== sieve.starts[shardCount]) return undefined;
   const hashes = new Uint32Array(sieve.units.length - shardCount * bucketCount);
@@ -102,25 +102,32 @@ export function hashesIn(sieve: KeySieve): SortedHashes | undefined {
   for (let shard = 0; shard < shardCount; shard++) {
     const part = shardIn(sieve, shard);
     if (!part) return undefined;
-    let at = bucketCount;
-    for (let bucket = 0; bucket < bucketCount; bucket++)
-      for (let left = part[bucket] ?? 0; left > 0; left--)
-        hashes[count++] = ((shard << 24) | (bucket << 16) | (part[at++] ?? 0)) >>> 0;
+    const { units, buckets } = part;
+    for (let bucket = 0; bucket < bucketCount; bucket++) {
+      const from = buckets[bucket] ?? 0;
+      for (let at = from; at < (buckets[bucket + 1] ?? 0); at++) {
+        if (at > from && (units[at - 1] ?? 0) >= (units[at] ?? 0)) return undefined;
+        hashes[count++] = ((shard << 24) | (bucket << 16) | (units[at] ?? 0)) >>> 0;
+      }
+    }
   }
   return hashes;
 }
 
-/** Whether bytes that were stored are a shard: as many hashes as are counted, in order. */
-export function isShard(part: Uint16Array): part is SieveShard {
+/**
+ * A shard of what was stored; `undefined` where it has not as many hashes as are counted. Whether they are in order is seen where
+ * they are looked at: of a thousand people's keys that is a part of them.
+ */
+export function readShard(units: Uint16Array): SieveShard | undefined {
+  if (units.length < bucketCount) return undefined;
+  const buckets = new Uint32Array(bucketCount + 1);
   let at = bucketCount;
-  if (part.length < at) return false;
   for (let bucket = 0; bucket < bucketCount; bucket++) {
-    const end = at + (part[bucket] ?? 0);
-    if (end > part.length) return false;
-    for (at++; at < end; at++) if ((part[at - 1] ?? 0) >= (part[at] ?? 0)) return false;
-    at = end;
+    buckets[bucket] = at;
+    at += units[bucket] ?? 0;
   }
-  return at === part.length;
+  buckets[bucketCount] = at;
+  return at === units.length ? { units, buckets } : undefined;
 }
 
 /** Where the shards of a stored sieve begin; `undefined` where the numbers cannot be that. */

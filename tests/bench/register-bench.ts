@@ -45,7 +45,7 @@ function lookUp(people: readonly string[], sieve: KeySieve, expected: number): v
   const passes = (key: string) => {
     const hash = sieveHash(key);
     const shard = shards[shardOf(hash)];
-    return shard !== undefined && mayPass(shard, hash);
+    return shard !== undefined && mayPass(shard, hash) === true;
   };
   const found = people.filter((email) => keysCovering(email).some(passes));
   // Others that pass are looked up in vain.

@@ -5,33 +5,13 @@ import type { DayFigures } from "../../lib/core/day-figures.ts";
 import { Team } from "../../lib/core/team-policy.ts";
 import { sampleCompose, sampleFinding } from "../gallery/sample-finding.ts";
 import { type CouchServer, startCouch } from "../lab/couch-server.ts";
-import { browserOf, mortalDatabase, newWorld, nextWorker } from "./mortal-world.ts";
+import { newWorld } from "./mortal-world.ts";
+import { mortalWriter } from "./mortal-writer.ts";
 
 let world = newWorld();
 
-/** Whoever writes to the register, just started: the worker, a page of ours, the page that speaks with a team. */
-type Writer = Awaited<ReturnType<typeof startWriter>>;
-
-async function startWriter(deathAt?: number) {
-  nextWorker(world, deathAt);
-  vi.resetModules();
-  // The browser lets the lock of one that died go.
-  vi.stubGlobal("navigator", { locks: { request: (_: string, work: () => Promise<void>) => work() } });
-  vi.doMock("wxt/browser", () => ({ browser: browserOf(world, () => undefined) }));
-  vi.doMock("../../lib/platform/database.ts", mortalDatabase(world));
-  return {
-    ...(await import("../../lib/app/add-entries.ts")),
-    ...(await import("../../lib/app/register.ts")),
-    ...(await import("../../lib/app/audit.ts")),
-    ...(await import("../../lib/app/own-data.ts")),
-    ...(await import("../../lib/app/team-round.ts")),
-    ...(await import("../../lib/platform/fact-store.ts")),
-    ...(await import("../../lib/platform/figures-store.ts")),
-    ...(await import("../../lib/app/erasure.ts")),
-    ...(await import("../../lib/app/override-send.ts")),
-    ...(await import("../../lib/app/note-kept.ts")),
-  };
-}
+type Writer = Awaited<ReturnType<typeof mortalWriter>>;
+const startWriter = (deathAt?: number) => mortalWriter(world, deathAt);
 
 /** An ordinary run takes some moments, others each time; `GOODSEND_FUZZ=1 npx vitest run tests/faults` takes all. */
 const step = process.env.GOODSEND_FUZZ === undefined ? 3 : 1;
@@ -72,6 +52,7 @@ const eventsOf = async (writer: Writer) => {
 };
 
 const now = Date.UTC(2026, 10, 26, 12);
+const keyed = { key: "7.0.c", revision: 4 };
 const key = Buffer.alloc(32, 7).toString("base64");
 let team: Team = Team.parse({});
 
@@ -98,14 +79,14 @@ describe("killed at any moment", { timeout: 120_000 }, () => {
   });
 
   it.each([
-    ["held", (writer: Writer) => writer.noteKept("7.0.c", 4)],
+    ["held", (writer: Writer) => writer.noteKept("7.0.c", 4, "one")],
     ["override", (writer: Writer) => writer.overrideSend("7.0.c", 4, "agreed")],
   ] as const)(
     "over a press on Send (%s): once it is known, the next start tells the audit of it, once",
     async (kind, work) => {
       const told: string[][] = [];
       const findings = [sampleFinding({ id: "address:1", level: "confirm" })];
-      const state = sampleCompose({ findings, status: "confirm" }, { key: "7.0.c", revision: 4 });
+      const state = sampleCompose({ findings, status: "confirm" }, keyed);
       await killEverywhere({
         prepare: async () => world.session.set("compose:7.0.c", state),
         work,
@@ -119,6 +100,21 @@ describe("killed at any moment", { timeout: 120_000 }, () => {
       expect(known.length * step).toBeGreaterThanOrEqual(6);
     },
   );
+
+  it("over a press on Send that the page tells of again, since nobody answered: the audit tells of it once", async () => {
+    const state = sampleCompose({ findings: [sampleFinding({ level: "confirm" })], status: "confirm" }, keyed);
+    const press = (writer: Writer) => writer.noteKept("7.0.c", 4, "one");
+    const deaths = await killEverywhere({
+      prepare: async () => world.session.set("compose:7.0.c", state),
+      work: press,
+      again: async (writer) => {
+        await writer.settleOwedEntries();
+        await press(writer);
+      },
+      check: async (writer, died) => expect(await eventsOf(writer), died).toEqual(["held"]),
+    });
+    expect(deaths).toBeGreaterThan(3);
+  });
 
   it("over an import of 10,000 opt-outs: none or all are there, imported again each once, and the audit tells of them once", async () => {
     const facts = Array.from({ length: 10_000 }, (_, at) => {

@@ -1,41 +1,16 @@
 import "fake-indexeddb/auto";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import * as inspectDraft from "../../lib/app/inspect-draft.ts";
-import * as loadWords from "../../lib/app/load-words.ts";
 import type { ComposeState } from "../../lib/core/compose-state.ts";
 import { emptyBody } from "../../lib/core/draft.ts";
-import * as draftSchema from "../../lib/core/draft-schema.ts";
 import { empty, found } from "../../lib/core/field.ts";
-import * as policy from "../../lib/core/policy.ts";
-import * as jurisdictions from "../../lib/law/jurisdictions.ts";
-import * as compilePack from "../../lib/packs/compile-pack.ts";
-import * as rulesOfPacks from "../../lib/packs/rules-of-packs.ts";
 import type { DraftAnswer, MessageName, Reply } from "../../lib/platform/protocol.ts";
-import * as rules from "../../lib/rules/index.ts";
-import * as countryOfRecipient from "../../lib/text/country-of-recipient.ts";
-import * as findBounce from "../../lib/text/find-bounce.ts";
-import * as optOutRequest from "../../lib/text/opt-out-request.ts";
+import { keepLasting } from "./lasting-modules.ts";
 import { browserOf, mortalDatabase, newWorld, nextWorker } from "./mortal-world.ts";
 
 type Listener = (message: unknown, sender: object) => Promise<Reply<unknown>> | undefined;
 let listen: Listener | undefined;
 let world = newWorld();
-
-/** Modules that hold nothing of a worker: to read them once is quicker, and no worker can tell. */
-const lasting = {
-  "../../lib/app/inspect-draft.ts": inspectDraft,
-  "../../lib/app/load-words.ts": loadWords,
-  "../../lib/core/draft-schema.ts": draftSchema,
-  "../../lib/core/policy.ts": policy,
-  "../../lib/law/jurisdictions.ts": jurisdictions,
-  "../../lib/packs/compile-pack.ts": compilePack,
-  "../../lib/packs/rules-of-packs.ts": rulesOfPacks,
-  "../../lib/rules/index.ts": rules,
-  "../../lib/text/country-of-recipient.ts": countryOfRecipient,
-  "../../lib/text/find-bounce.ts": findBounce,
-  "../../lib/text/opt-out-request.ts": optOutRequest,
-};
 
 /** A worker of the extension that was just started. */
 async function startWorker(deathAt?: number): Promise<void> {
@@ -46,7 +21,7 @@ async function startWorker(deathAt?: number): Promise<void> {
   });
   vi.doMock("wxt/browser", () => ({ browser }));
   vi.doMock("../../lib/platform/database.ts", mortalDatabase(world));
-  for (const [path, module] of Object.entries(lasting)) vi.doMock(path, () => ({ ...module }));
+  keepLasting();
   const { startInspecting } = await import("../../lib/app/inspect.ts");
   startInspecting();
 }
@@ -163,7 +138,7 @@ describe("a worker that is killed at any moment", { timeout: 120_000 }, () => {
 
   it("over a press on Send: the audit holds, and the user may still send", async () => {
     const press = async () => {
-      await tell("send-kept", { compose, revision: 1 });
+      await tell("send-kept", { compose, revision: 1, press: "one" });
       return tell("send-overridden", { compose, revision: 1, reason: "agreed on the phone" });
     };
     let answer: unknown;

@@ -120,6 +120,11 @@ async function newStage(database: string): Promise<Stage> {
   const PouchDB = load("pouchdb-core")
     .plugin(load("pouchdb-adapter-memory"))
     .defaults({ adapter: "memory", prefix: `couch-${crypto.randomUUID()}-` });
+  // All classes of PouchDB share one emitter, at which each server would listen for good to what databases are made.
+  PouchDB.allDbs = async (tell?: (error: null, names: string[]) => void) => {
+    tell?.(null, [database]);
+    return [database];
+  };
   const settings = { mode: "minimumForPouchDB", inMemoryConfig: true, logPath: "/dev/null" };
   const opened = new Map<string, Database>();
   const open = (name: string): Database => {
@@ -127,7 +132,6 @@ async function newStage(database: string): Promise<Stage> {
     opened.set(name, known);
     return known;
   };
-  // The server lists the databases that are made after it.
   const answer = load("express-pouchdb")(PouchDB, settings);
   await installRules(open(database));
   return { answer, open };
