@@ -95,8 +95,8 @@ const optedOut = sampleFinding({
   title: "Do not write to people who opted out",
   level: "hold",
   messageId: "listed",
-  data: { email: "anna.berg@globex.example", date: "2026-10-02" },
-  message: "anna.berg@globex.example opted out on 2026-10-02.",
+  data: { email: "anna.berg@globex.example", "date.date": "2026-10-02" },
+  message: "anna.berg@globex.example opted out on Oct 2, 2026.",
   evidence: [{ field: "recipients", start: 0, end: 24, quote: "anna.berg@globex.example" }],
   fixes: [
     {
