@@ -31,7 +31,8 @@ describe("a rule's message", () => {
   });
 
   it("writes a day as the language does, in every time zone the same, and what is no day as it stands", () => {
-    const told = (day: string, language?: string) => fillMessage({ a: "Since {on}" }, "a", { "on.date": day }, language);
+    const told = (day: string, language?: string) =>
+      fillMessage({ a: "Since {on}" }, "a", { "on.date": day }, language);
     expect(told("2026-10-02")).toBe("Since Oct 2, 2026");
     expect(told("2026-10-02", "de")).toBe("Since 02.10.2026");
     expect(told("2026-10-02", "fr")).toBe("Since 2 oct. 2026");
