@@ -13,7 +13,7 @@ function notesOf(parts: Parameters<typeof sampleFinding>[0] = {}) {
 }
 
 function actions(): NoteActions {
-  return { fix: vi.fn(), ignore: vi.fn(), show: vi.fn(), step: vi.fn(), close: vi.fn() };
+  return { fix: vi.fn(), ignore: vi.fn(), show: vi.fn(), step: vi.fn(), resume: vi.fn(), close: vi.fn() };
 }
 
 describe("a card in a mail page", () => {

@@ -9,6 +9,8 @@ export interface NoteActions {
   /** Goes to the words of a note. */
   show(note: FindingNote): void;
   step(by: 1 | -1): void;
+  /** Ends the pause. */
+  resume(): void;
   close(): void;
 }
 
@@ -35,7 +37,7 @@ export function drawCard({ notes, words }: FindingNotes, index: number, actions:
 }
 
 /** All notes of a draft, and what could not be checked. */
-export function drawList({ title, notes, unchecked, words }: FindingNotes, actions: NoteActions): HTMLElement {
+export function drawList({ title, notes, pause, unchecked, words }: FindingNotes, actions: NoteActions): HTMLElement {
   const list = make("section", "", "list");
   const bar = barOf(words, actions);
   const heading = make("h2", title);
@@ -49,7 +51,13 @@ export function drawList({ title, notes, unchecked, words }: FindingNotes, actio
     if (first) entry.append(makeButton(words.show, () => actions.show(note), "quiet"));
     entries.append(entry);
   }
-  list.append(bar, entries);
+  list.append(bar);
+  if (pause) {
+    const line = make("p", pause.until, "pause");
+    line.append(makeButton(pause.resume, actions.resume, "quiet"));
+    list.append(line);
+  }
+  list.append(entries);
   if (unchecked.length > 0) {
     const gaps = make("ul", "", "gaps");
     gaps.append(...unchecked.map((text) => make("li", text)));

@@ -35,7 +35,7 @@ import { notesInWords } from "./notes-in-words.ts";
 import { watchOptOutClock } from "./opt-out-clock.ts";
 import { carryOutCommand, showNotes } from "./order-notes.ts";
 import { overrideSend } from "./override-send.ts";
-import { setPause, watchPauseEnd } from "./pause.ts";
+import { pausedUntil, setPause, watchPauseEnd } from "./pause.ts";
 import { refreshIcon } from "./refresh-icon.ts";
 import { lateNoticeOf } from "./send-notice.ts";
 import { loadSettings } from "./settings.ts";
@@ -47,6 +47,11 @@ export function startInspecting(): void {
   void warmUpWords();
   // Only the pages have the drafts: they are asked to send them again.
   const recheck = () => void orderEverywhere("recheck", {});
+  const pauseOrGoOn = async (on: boolean) => {
+    await setPause(on);
+    recheck();
+    return undefined;
+  };
   receive({
     "page-opened": async (_, { tab, frame }) => {
       await forgetPlace(tab, frame);
@@ -93,7 +98,9 @@ export function startInspecting(): void {
       const state = await readCompose(composeKey(tab, frame, compose));
       if (!state) return undefined;
       const [speaker, { policy }] = await Promise.all([loadSpeaker(), loadSettings()]);
-      return notesInWords({ ...state, verdict: verdictInWords(state.verdict, speaker) }, speaker, policy.hidden);
+      const paused = await pausedUntil(policy, Date.now());
+      const worded = { ...state, verdict: verdictInWords(state.verdict, speaker) };
+      return notesInWords(worded, speaker, policy.hidden, paused);
     },
     "ignore-wanted": ({ compose, finding, scope }, { tab, frame }) =>
       ignoreFinding(composeKey(tab, frame, compose), finding, scope),
@@ -117,11 +124,8 @@ export function startInspecting(): void {
     "ignore-chosen": ({ compose, finding, scope }) => ignoreFinding(compose, finding, scope),
     "finding-wrong": ({ compose, finding }) => callWrong(compose, finding),
     "ignore-undone": ({ compose, finding }) => undoIgnore(compose, finding),
-    "pause-chosen": async ({ on }) => {
-      await setPause(on);
-      recheck();
-      return undefined;
-    },
+    "pause-chosen": ({ on }) => pauseOrGoOn(on),
+    "pause-ended": () => pauseOrGoOn(false),
     "country-chosen": ({ of, country }) => chooseCountry(of, country),
     "sample-changed": ({ draft }) => judgeSample(draft),
     "request-settled": async ({ fact, as }) => {

@@ -50,6 +50,15 @@ describe("what a mail page shows of a verdict", () => {
     expect(shown.title).toBe("Not checked");
   });
 
+  it("says until when there is a pause, and how to end it", () => {
+    const until = new Date(2026, 10, 27, 14, 0).getTime();
+    expect(notesInWords(sampleCompose(), t, [], until).pause).toEqual({
+      until: expect.stringMatching(/^Paused until 2:00.PM$/),
+      resume: "Resume",
+    });
+    expect(notesInWords(sampleCompose(), t).pause).toBeUndefined();
+  });
+
   it("links to the law only where an address of the web is given", () => {
     const [clause] = sampleFinding().clauses;
     if (!clause) throw new Error("the sample has no clause");

@@ -6,19 +6,24 @@ import { concerns } from "../core/ignore.ts";
 import { isAtLeast } from "../core/level.ts";
 import type { NotChecked } from "../core/not-checked.ts";
 import type { Translate } from "../i18n/translate.ts";
-import { statusLabel } from "./describe-verdict.ts";
+import { pauseLabel, statusLabel } from "./describe-verdict.ts";
 
-/** The verdict on a compose in the words that its own page shows, without what the organisation hides. */
+/**
+ * The verdict on a compose in the words that its own page shows, without what the organisation hides; `paused` is when
+ * the user's pause ends, in ms since the epoch.
+ */
 export function notesInWords(
   { verdict, recipients }: ComposeState,
   t: Translate,
   hidden: readonly HideablePart[] = [],
+  paused?: number,
 ): FindingNotes {
   const shown = verdict.findings.filter(({ level }) => isAtLeast(level, "inform"));
   return {
     locale: t.locale,
     direction: t.direction,
     title: statusLabel(verdict, t),
+    ...(paused !== undefined && { pause: { until: pauseLabel(paused, t), resume: t("pause.resume") } }),
     notes: inDraftOrder(shown).map((finding) => ({
       ...noteOf(finding, recipients, t),
       ...(hidden.includes("ignore") && { ignores: [] }),

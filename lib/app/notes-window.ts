@@ -62,6 +62,11 @@ export function makeNotesWindow(page: PageComposes): NotesWindow {
         return undefined;
       }),
     show: ({ finding }) => shown && open(compose, shown.notes, indexOf(shown.notes, finding), "words"),
+    resume: () =>
+      void act(async () => {
+        await send("pause-ended", {});
+        return undefined;
+      }),
     step: (by) => shown && open(compose, shown.notes, wrap((shown.index ?? 0) + by, shown.notes), "words"),
     close,
   });

@@ -124,8 +124,10 @@ function waysOf({ back, fixSafe, override }: SendNotice, choose: (choice: SendCh
     }
     ways.append(send);
   }
-  if (fixSafe) ways.append(button(fixSafe, () => choose({ kind: "fix-safe" })));
-  ways.append(goBack);
+  const waysBack = document.createElement("div");
+  if (fixSafe) waysBack.append(button(fixSafe, () => choose({ kind: "fix-safe" })));
+  waysBack.append(goBack);
+  ways.append(waysBack);
   return [...before, ways];
 }
 

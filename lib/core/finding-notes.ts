@@ -13,6 +13,8 @@ export interface FindingNotes {
   title: string;
   /** In the order of the draft; those that are about no words of it come last. */
   notes: FindingNote[];
+  /** Until when the user wants quiet, and the way to end that; absent where there is no pause. */
+  pause?: { until: string; resume: string };
   /** What could not be checked, a sentence each. */
   unchecked: string[];
   words: NoteWords;

@@ -25,8 +25,9 @@ export interface Evidence {
 
 /**
  * Values for the `{placeholders}` of a message. Those that are not quoted from the draft can be said in any language:
- * beside `country`, `country.country` is the code of the country that it names (ISO 3166); in the place of `signs`,
- * `signs.parts` are ids of the rule's `parts`, with spaces between, the first filled by `signs.0.name` and so on.
+ * beside `country`, `country.country` is the code of the country that it names (ISO 3166); in the place of `date`,
+ * `date.date` is a day (ISO 8601, such as 2026-12-31); in the place of `signs`, `signs.parts` are ids of the rule's
+ * `parts`, with spaces between, the first filled by `signs.0.name` and so on.
  */
 export type MessageData = Record<string, string>;
 

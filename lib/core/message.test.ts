@@ -30,6 +30,15 @@ describe("a rule's message", () => {
     expect(fillMessage(messages, "needed", data, "fr")).toBe("Allemagne asks for consent.");
   });
 
+  it("writes a day as the language does, in every time zone the same, and what is no day as it stands", () => {
+    const told = (day: string, language?: string) =>
+      fillMessage({ a: "Since {on}" }, "a", { "on.date": day }, language);
+    expect(told("2026-10-02")).toBe("Since Oct 2, 2026");
+    expect(told("2026-10-02", "de")).toBe("Since 02.10.2026");
+    expect(told("2026-10-02", "fr")).toBe("Since 2 oct. 2026");
+    expect(told("long ago", "de")).toBe("Since long ago");
+  });
+
   it("tells of one thing in a text of its own, where there is one", () => {
     const counted = { wrote: "You wrote to {count} people.", "wrote.one": "You wrote to one person." };
     const told = (count: string) => fillMessage(counted, "wrote", { count });

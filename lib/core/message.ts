@@ -14,6 +14,8 @@ export function fillMessage(messages: Messages, id: string, data: MessageData = 
     if (parts !== undefined) return inOneSentence(partsOf(messages, name, parts, data, language), language);
     const country = data[`${name}.country`];
     if (country !== undefined && language !== "en") return countryIn(language, country);
+    const day = data[`${name}.date`];
+    if (day !== undefined) return dayIn(language, day);
     return data[name] ?? placeholder;
   });
   return withOneStop(filled);
@@ -47,4 +49,11 @@ function inOneSentence(parts: readonly string[], language: string): string {
 
 function countryIn(language: string, code: string): string {
   return new Intl.DisplayNames(language, { type: "region" }).of(code.toUpperCase()) ?? code;
+}
+
+/** A day (ISO 8601) as people write it, the same in every time zone; a text that is none stays as it is. */
+function dayIn(language: string, day: string): string {
+  const at = Date.parse(day);
+  if (Number.isNaN(at)) return day;
+  return new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" }).format(at);
 }

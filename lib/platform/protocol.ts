@@ -45,6 +45,8 @@ export const protocol = {
   /** The user ignores a finding in the page itself. */
   "ignore-wanted": { from: "webmail", question: z.object({ compose, finding: z.string(), scope }) },
   "options-wanted": { from: "webmail", question: z.object({}) },
+  /** The user ends the pause in the page itself. */
+  "pause-ended": { from: "webmail", question: z.object({}) },
   /** A press on Send was kept: a dialog asks or stops. Told again under the same name where nobody answered. */
   "send-kept": { from: "webmail", question: z.object({ compose, revision, press: z.string().min(1).max(50) }) },
   /** The user sends a draft all the same. The answer says whether the policy lets them. */
@@ -148,6 +150,7 @@ export interface Answers {
   "notes-wanted": FindingNotes | undefined;
   "ignore-wanted": undefined;
   "options-wanted": undefined;
+  "pause-ended": undefined;
   "send-kept": undefined;
   "send-overridden": { allowed: boolean };
   "fix-chosen": FixAnswer;

@@ -54,6 +54,29 @@ test("a roll-out that only records lets every mail go; a broken value beside it 
   }
 });
 
+test("where the organisation allows no pause there is none, also none that had begun", async () => {
+  const lab = await openLabBrowser({ managed: policyFile({ hidden: ["pause"] }) });
+  try {
+    await (await lab.worker()).evaluate(async () => {
+      // Runs in the extension's worker, where this global is the browser's own.
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { session: { set(items: object): Promise<void> } } };
+      };
+      await chrome.storage.session.set({ pausedUntil: Date.now() + 30 * 60_000 });
+    });
+    const page = await lab.context.newPage();
+    await page.goto(gmailLabUrl({ draft: "cold-outreach" }));
+    await expect(page.locator("goodsend-badge")).toHaveAttribute("data-status", "confirm");
+    const panel = await lab.context.newPage();
+    await panel.goto(`${lab.origin}/sidepanel.html`);
+    await expect(panel.getByRole("button", { name: "Settings" })).toBeVisible();
+    await expect(panel.getByRole("button", { name: "Pause for an hour" })).toHaveCount(0);
+    await expect(panel.getByText(/^Paused until /)).toHaveCount(0);
+  } finally {
+    await lab.close();
+  }
+});
+
 function policyFile(policy: Readonly<Record<string, unknown>>): string {
   return policyFiles(policy).find(({ name }) => name === "chrome-linux.json")?.text ?? "";
 }

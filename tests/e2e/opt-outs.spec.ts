@@ -50,7 +50,9 @@ test("a reply asks to stop, one click records it, and the next mail to that pers
   const held = await lab.settled(({ blank, verdict }) => blank && verdict.status === "hold");
   expect(held.verdict.findings.map(({ rule }) => rule)).toContain("opted-out-recipient");
   const nextPanel = await lab.openPanel(next);
-  await expect(nextPanel.locator("[data-rule=opted-out-recipient]")).toContainText(`${priya} opted out on 2026-11-16`);
+  await expect(nextPanel.locator("[data-rule=opted-out-recipient]")).toContainText(
+    `${priya} opted out on Nov 16, 2026`,
+  );
   await nextPanel.locator("[data-rule=opted-out-recipient] .fix").first().click();
   await lab.settled(({ recipients }) => recipients.length === 0);
 });

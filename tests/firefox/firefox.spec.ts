@@ -35,6 +35,22 @@ test("a background page that Firefox has put to sleep checks the next word", asy
   expect(after.verdict.findings.length).toBeGreaterThan(0);
 });
 
+test("the badge of a paused draft lists what was found, and the pause is ended there", async ({ lab }) => {
+  const page = await lab.openGmail({ draft: "cold-outreach" });
+  const badge = page.locator("goodsend-badge");
+  await lab.settled(({ verdict }) => verdict.status === "confirm");
+  const panel = await lab.openPanel(page);
+  await panel.getByRole("button", { name: "Pause for an hour" }).click();
+  await expect(badge).toHaveAttribute("data-status", "paused");
+  await page.bringToFront();
+  await (await closedRoot(page, "goodsend-badge")).click("button");
+  const list = await closedRoot(page, "goodsend-notes");
+  await expect.poll(() => list.words()).toContain("Paused until");
+  await list.click("button", "Resume");
+  await expect(badge).toHaveAttribute("data-status", "confirm");
+  await expect.poll(() => list.words()).not.toContain("Paused until");
+});
+
 test("the toolbar icon hides the sidebar and shows it again", async ({ lab, browsers }) => {
   await lab.openGmail({ draft: "cold-outreach" });
   const firefox = await browsers.firefox();

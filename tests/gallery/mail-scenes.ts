@@ -17,7 +17,7 @@ import { sampleCompose, sampleFinding } from "./sample-finding.ts";
 export type MailScene = (mail: HTMLElement, t: Translate) => void;
 
 const lasting = new AbortController().signal;
-const nothing = { fix() {}, ignore() {}, show() {}, step() {}, close() {} };
+const nothing = { fix() {}, ignore() {}, show() {}, step() {}, resume() {}, close() {} };
 const held = mixedFindings.map((finding, index) => (index === 0 ? { ...finding, level: "hold" as const } : finding));
 
 export const mailScenes: Readonly<Record<string, MailScene>> = {
@@ -39,6 +39,11 @@ export const mailScenes: Readonly<Record<string, MailScene>> = {
   "card-list": (mail, t) => {
     const notes = notesInWords(inWords(sampleCompose({ findings: held, status: "hold" }), t), t);
     popup(mail, t).draw(drawList(notes, nothing));
+  },
+  "card-list-paused": (mail, t) => {
+    const until = new Date(2026, 10, 27, 14, 0).getTime();
+    const state = inWords(sampleCompose({ findings: mixedFindings, status: "confirm" }), t);
+    popup(mail, t).draw(drawList(notesInWords(state, t, [], until), nothing));
   },
   badges: (mail, t) => {
     const verdicts: Partial<Verdict>[] = [

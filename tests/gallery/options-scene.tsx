@@ -15,7 +15,7 @@ import { fixSample, type Sample } from "../../lib/app/sample-draft.ts";
 import type { Ignore } from "../../lib/core/ignore.ts";
 import type { PolicyInput } from "../../lib/core/policy.ts";
 import type { Verdict } from "../../lib/core/verdict.ts";
-import { ruleInWords } from "../../lib/i18n/in-words.ts";
+import { ruleInWords, verdictInWords } from "../../lib/i18n/in-words.ts";
 import { jurisdictions } from "../../lib/law/jurisdictions.ts";
 import { rulesOfPacks } from "../../lib/packs/rules-of-packs.ts";
 import { rules } from "../../lib/rules/index.ts";
@@ -78,7 +78,7 @@ export function OptionsScene({
   if (page === "welcome") {
     const work = {
       sample,
-      verdict,
+      verdict: verdict && verdictInWords(verdict, t),
       failure: undefined,
       change: setSample,
       fix: (fix: Parameters<typeof fixSample>[1]) => setSample(fixSample(sample, fix)),

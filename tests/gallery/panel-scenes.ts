@@ -36,10 +36,7 @@ const optOut = sampleFinding({
   message: "The opt-out asks the reader to log in.",
   certainty: "likely",
   evidence: [{ field: "body", start: 10, end: 60, quote: "Log in to your account to manage your preferences" }],
-  fixes: [
-    { id: "useOurs", label: "Put your own opt-out in its place", safety: "review", edits: [] },
-    { id: "openOptions", label: "Choose how people opt out", safety: "safe", edits: [], opens: "options" },
-  ],
+  fixes: [{ id: "useOurs", label: "Put your own opt-out in its place", safety: "review", edits: [] }],
 });
 
 const recipient = sampleFinding({
@@ -95,8 +92,8 @@ const optedOut = sampleFinding({
   title: "Do not write to people who opted out",
   level: "hold",
   messageId: "listed",
-  data: { email: "anna.berg@globex.example", date: "2026-10-02" },
-  message: "anna.berg@globex.example opted out on 2026-10-02.",
+  data: { email: "anna.berg@globex.example", "date.date": "2026-10-02" },
+  message: "anna.berg@globex.example opted out on Oct 2, 2026.",
   evidence: [{ field: "recipients", start: 0, end: 24, quote: "anna.berg@globex.example" }],
   fixes: [
     {
@@ -205,16 +202,16 @@ export const panelScenes: Record<string, PanelScene> = {
         status: "unknown",
         notChecked: [
           {
-            rule: "a",
+            rule: "postal-address",
             title: "Give your postal address",
             reason: { kind: "field", field: "body", detail: "div[g_editable]" },
           },
           {
-            rule: "b",
+            rule: "reason-for-contact",
             title: "Say why you write",
             reason: { kind: "field", field: "body", detail: "div[g_editable]" },
           },
-          { rule: "c", title: "Offer an opt-out", reason: { kind: "broken", detail: "TypeError: x is undefined" } },
+          { rule: "opt-out-offered", title: "Offer an opt-out", reason: { kind: "broken", detail: "TypeError: x is undefined" } },
         ],
         duties: { identity: "unchecked", reason: "unchecked", "opt-out": "unchecked", recipients: "met" },
       },

@@ -76,8 +76,8 @@ for (const { scene, language = "en", width, media = {} } of looks) {
     await page.goto(gallery.url(scene, language));
     await page.locator("h1").first().waitFor({ state: "attached" });
     await writeInInter(page);
-    // A space that grew by 4 pixels makes 1,100 of them differ or more; another hinting of fonts, none.
-    await expect(page).toHaveScreenshot(`${name}.png`, { maxDiffPixels: 600, threshold: 0.2 });
+    // On one machine no pixel differs. A space that grew by 4 pixels makes 1,100 of them differ or more, a button hundreds.
+    await expect(page).toHaveScreenshot(`${name}.png`, { maxDiffPixels: 120, threshold: 0.2 });
     await context.close();
   });
 }

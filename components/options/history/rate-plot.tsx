@@ -58,9 +58,6 @@ export function RatePlot({ weeks, rate, limit, blank }: RatePlotProps) {
           </g>
         ))}
         <line className="rate-limit" x1={edge.start} x2={width - edge.end} y1={y(limit)} y2={y(limit)} />
-        <text className="rate-limit-text" x={width - edge.end} y={y(limit) - 4} textAnchor="end">
-          {t("history.limit", { limit: percent(limit) })}
-        </text>
         {stretches(points).map((stretch) => (
           <polyline
             key={stretch[0]?.index}
@@ -69,6 +66,10 @@ export function RatePlot({ weeks, rate, limit, blank }: RatePlotProps) {
           />
         ))}
         {latest !== undefined && <circle className="rate-end" cx={x(weeks.length - 1)} cy={y(latest)} r="3.5" />}
+        {/* Over the line, which its edge keeps off. */}
+        <text className="rate-limit-text" x={width - edge.end} y={y(limit) - 4} textAnchor="end">
+          {t("history.limit", { limit: percent(limit) })}
+        </text>
         <text className="rate-text" lang={t.locale} x={edge.start} y={height - 4}>
           {date.format(weeks[0]?.start ?? 0)}
         </text>

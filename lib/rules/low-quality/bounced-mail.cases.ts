@@ -12,7 +12,7 @@ const cases: RuleCases = {
   invalid: {
     "this very mailbox": {
       history: { bounced: { [anna]: "2026-11-02" } },
-      reports: [{ message: "bounced", quotes: [anna], data: { email: anna, date: "2026-11-02" } }],
+      reports: [{ message: "bounced", quotes: [anna], data: { email: anna, "date.date": "2026-11-02" } }],
     },
     "near-miss: one in twenty": {
       history: { sent: 40, returned: 2 },

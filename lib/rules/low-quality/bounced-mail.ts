@@ -40,7 +40,7 @@ export default defineRule({
 function cameBack({ email, line }: Recipient, date: string): Report<"bounced" | "rate" | "drop"> {
   return {
     message: "bounced",
-    data: { email, date },
+    data: { email, "date.date": date },
     certainty: "likely",
     evidence: [{ field: "recipients", start: 0, end: email.length, quote: email }],
     fixes: [

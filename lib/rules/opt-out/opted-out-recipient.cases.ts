@@ -14,7 +14,7 @@ const cases: RuleCases = {
   invalid: {
     "before a word is typed": {
       suppressions: [listed],
-      reports: [{ message: "listed", quotes: [anna], data: { email: anna, of: anna, date: "2026-10-02" } }],
+      reports: [{ message: "listed", quotes: [anna], data: { email: anna, of: anna, "date.date": "2026-10-02" } }],
     },
     "in copy": {
       to: ["bo@globex.example"],

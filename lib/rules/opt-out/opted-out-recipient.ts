@@ -54,7 +54,7 @@ function messageFor({ state, of, email }: Suppression): Message {
 function reportOn({ email, line }: Recipient, { of, date }: Suppression, message: Message): Report<Message> {
   return {
     message,
-    data: { email, of, date },
+    data: { email, of, "date.date": date },
     certainty: message === "wroteSince" ? "ask-a-human" : "sure",
     evidence: [{ field: "recipients", start: 0, end: email.length, quote: email }],
     fixes: [
