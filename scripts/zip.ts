@@ -1,9 +1,11 @@
 // `npm run zip`: the packages for the stores of Chrome, Edge and Firefox, and the sources that Firefox's reviewers build.
-// Each is built twice; packages that differ by a byte are an error, since nobody could check them.
+// Each is built twice; packages that differ by a byte are an error, since nobody could check them. Then each is put into a
+// browser with an empty profile, and does the main job there.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { tryPackage } from "./try-package.ts";
 
 const folder = ".output";
 const targets = [
@@ -19,6 +21,17 @@ for (const [name, hash] of second) console.log(`${hash}  ${join(folder, name)}`)
 if (different.length > 0 || first.size !== second.size) {
   console.error(`Two builds of the same sources differ: ${different.join(", ")}`);
   process.exitCode = 1;
+}
+for (const name of second.keys()) {
+  const browser = /-(chrome|edge|firefox)\.zip$/.exec(name)?.[1];
+  if (!browser) continue;
+  try {
+    await tryPackage(join(folder, name), browser === "firefox" ? "Firefox" : "Chromium");
+    console.log(`${name}: installed, and the main job done`);
+  } catch (error) {
+    console.error(`${name}: ${error instanceof Error ? error.message : error}`);
+    process.exitCode = 1;
+  }
 }
 
 /** Hashes (SHA-256, hex) of the packages by file name. */

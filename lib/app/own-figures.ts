@@ -26,7 +26,11 @@ export async function keepFiguresStart(team: Team, now = Date.now()): Promise<vo
   const start = await readFiguresStart();
   if (!sharesFigures(team)) {
     if (start !== "") await writeFiguresStart("");
-  } else if (start === "") await writeFiguresStart(dayOf(now + day));
+  } else {
+    const tomorrow = dayOf(now + day);
+    // One from beyond tomorrow was noted by a clock that ran ahead, and would keep figures back for as long.
+    if (start === "" || start > tomorrow) await writeFiguresStart(tomorrow);
+  }
 }
 
 /**

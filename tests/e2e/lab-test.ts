@@ -2,6 +2,7 @@ import type { Page } from "playwright/test";
 import type { ComposeState } from "../../lib/core/compose-state.ts";
 import type { LabBrowser } from "../lab/browser.ts";
 import { test as base } from "../lab/browser-test.ts";
+import { openPanel } from "../lab/open-panel.ts";
 import { labPolicy, storePolicy } from "../lab/sender.ts";
 import { gmailLabUrl, outlookLabUrl } from "../lab/serve.ts";
 import { settledState } from "../lab/verdicts.ts";
@@ -45,19 +46,4 @@ async function openWithBadge({ context }: LabBrowser, url: string): Promise<Page
   await page.goto(url);
   await page.locator("goodsend-badge").first().waitFor({ state: "attached" });
   return page;
-}
-
-async function openPanel({ context, origin, worker }: LabBrowser, page: Page): Promise<Page> {
-  await page.bringToFront();
-  const tab = await (await worker()).evaluate(async () => {
-    // Runs in the extension's worker, where this global is the browser's own.
-    const { chrome } = globalThis as unknown as {
-      chrome: { tabs: { query(filter: object): Promise<{ id?: number }[]> } };
-    };
-    const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    return active?.id;
-  });
-  const panel = await context.newPage();
-  await panel.goto(`${origin}/sidepanel.html?tab=${tab}`);
-  return panel;
 }

@@ -3,6 +3,7 @@ import { afterRound, newRound, nextRound, TeamState } from "../../lib/core/team-
 import type { MailEvent } from "../../lib/register/event.ts";
 import type { Fact } from "../../lib/register/fact.ts";
 import { historyFor } from "../../lib/register/history.ts";
+import { suppressionOf } from "../../lib/register/suppression.ts";
 import { waitingIn } from "../../lib/register/waiting.ts";
 
 const now = Date.UTC(2026, 10, 26, 12);
@@ -37,6 +38,40 @@ describe("a clock that jumps", () => {
 
   it("back a few seconds, as when it is set: what was just sent still counts", () => {
     expect(historyAt(now - 5000, noted).lastHour).toBe(40);
+  });
+
+  it("back a year: an answer that was noted ahead of it hides no mail that nobody answered", () => {
+    const about = (kind: "heard" | "bounced", at: number): MailEvent => ({
+      id: `${kind}${at}`,
+      kind,
+      at,
+      keys: ["a:p0"],
+    });
+    const readers = [{ email: "p0@globex.example", person: "a:p0" }];
+    const theirs = [
+      about("heard", now + year),
+      about("bounced", now + year),
+      sentAt(now - day, "p0"),
+      sentAt(now, "p0"),
+    ];
+    const history = historyFor({ readers, likeness: "", recent: [], theirs, now: now + hour });
+    expect(history.unanswered).toEqual({ "p0@globex.example": 2 });
+    expect([history.bounced, history.lastSent]).toEqual([{}, { "p0@globex.example": "2026-11-26" }]);
+  });
+
+  it("never lets mail through to somebody who opted out before, meanwhile or afterwards", () => {
+    const about = { key: "a@globex.example", recordedAt: now, by: "" };
+    const optOut = (at: number): Fact => ({ ...about, id: `o${at}`, kind: "opt-out", at, source: "typed" });
+    const consent = (at: number): Fact => ({ ...about, id: `c${at}`, kind: "record", basis: "consent", at });
+    const isKept = (facts: Fact[], clock: number) => suppressionOf(about.key, facts, clock)?.state === "opted-out";
+    for (const jump of [day, 30 * day, year]) {
+      expect(isKept([optOut(now + jump)], now)).toBe(true);
+      expect(isKept([optOut(now)], now - jump)).toBe(true);
+      expect(isKept([consent(now + jump), optOut(now)], now)).toBe(true);
+      // Until the clock is right they wait: what was agreed to ahead of it has not come about.
+      expect(isKept([optOut(now), consent(now + day / 2)], now)).toBe(true);
+      expect(isKept([optOut(now), consent(now + day / 2)], now + day)).toBe(false);
+    }
   });
 
   it("forward a day: the limits begin anew, and the month still counts", () => {

@@ -6,9 +6,10 @@ import { extensionId, type Firefox, firefoxOrigin } from "./open-firefox.ts";
 /**
  * The built extension in the Firefox of this worker, as one test finds it: nothing stored, no page open. Has of a
  * browser what the tests that run in both use.
+ * @param build folder of the unpacked extension, or its package
  */
-export async function openLabFirefox(firefox: Firefox): Promise<LabBrowser> {
-  await firefox.install(resolve(".output/firefox-mv3"));
+export async function openLabFirefox(firefox: Firefox, build = ".output/firefox-mv3"): Promise<LabBrowser> {
+  await firefox.install(resolve(build));
   // A page of ours stands for the background: both see the same stores and the same tabs. A picture is there at once.
   const own = await firefox.newPage();
   await own.goto(`${firefoxOrigin}/icon/16.png`);
