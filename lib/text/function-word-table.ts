@@ -1,7 +1,6 @@
 import { small } from "./char-class.ts";
 import { IntList } from "./int-list.ts";
 import { functionWordLists } from "./list-source.ts";
-import { wordsAreInFiles } from "./phrase-source.ts";
 import { functionWords } from "./vocabulary/function-words.ts";
 import { hashStart, hashStep, slotOf } from "./word-hash.ts";
 
@@ -133,6 +132,6 @@ let table: FunctionWordTable | undefined;
 export function functionWordTable(): FunctionWordTable | undefined {
   if (table) return table;
   const lists = functionWordLists();
-  if (lists || !wordsAreInFiles) table = new FunctionWordTable(lists);
+  if (lists) table = new FunctionWordTable(lists);
   return table;
 }

@@ -43,9 +43,9 @@ export function suffixLines(): string | undefined {
   return linesOf(suffixesOf(suffixTrie));
 }
 
-/** The table of function words as lists, which the build made beforehand; none here, where it is made of the words. */
+/** The lists of the table of function words, which the build made beforehand; none here, where it is made of the words. */
 export function functionWordLists(): readonly IntList[] | undefined {
-  return undefined;
+  return [];
 }
 
 /** What words say about offers. */
