@@ -28,6 +28,32 @@ it.each([
   expect(late(code)).toBe(code);
 });
 
+it.each([
+  ["an expression made of text", 'new RegExp("a+", "g")'],
+  ["a set", 'new Set(["a"])'],
+  ["a map", 'new Map([["a", 1]])'],
+  ["a schema", "z.string().trim().max(9)"],
+  ["a list of expressions", '[["a", /a/], ["b", /b/]]'],
+])("makes late %s", (_, value) => {
+  expect(late(`const it = ${value};\nexport const use = () => f(it);`)).toBe(
+    `let made$it; const it = () => (made$it ??= ${value});\nexport const use = () => f(it());`,
+  );
+});
+
+it("lets what is made late read what is made late", () => {
+  expect(late("const a = /a/;\nconst b = new RegExp(a.source);\nfor (const c of b.exec('')) f(c);")).toBe(
+    "let made$a; const a = () => (made$a ??= /a/);\nlet made$b; const b = () => (made$b ??= new RegExp(a().source));\nfor (const c of b().exec('')) f(c);",
+  );
+});
+
+it.each([["new Set()"], ["new Thing(1)"], ["f().string()"], ["[1, 2]"], ["[/a/, f()]"]])(
+  "leaves %s as it is, which costs nothing or may have an effect",
+  (value) => {
+    const code = `const it = ${value};\nexport const use = () => f(it);`;
+    expect(late(code)).toBe(code);
+  },
+);
+
 it("leaves properties of the same name alone", () => {
   expect(late("const word = /a/;\nexport const is = (token) => word.test(token.word) && { word: token };")).toContain(
     "word().test(token.word) && { word: token }",

@@ -12,9 +12,9 @@ interface Parser {
 }
 
 /**
- * Makes the regular expressions that our files hold as constants when they are first asked for, not when the script is
- * run: to make one with classes of Unicode takes up to a millisecond, and a draft needs some of hundreds. Sources and tests keep the
- * plain constants.
+ * Makes what our files hold as constants when it is first asked for, not when the script is run: regular expressions, of which
+ * one with classes of Unicode takes up to a millisecond and a draft needs some of hundreds, lists of them, sets, maps and schemas.
+ * Sources and tests keep the plain constants.
  */
 export function lateExpressions() {
   return {
@@ -28,22 +28,26 @@ export function lateExpressions() {
   };
 }
 
-/** The code of a module, of which `program` is the syntax tree, with each constant that is an expression made when it is first used. */
+/** The code of a module, of which `program` is the syntax tree, with each constant that is costly to make made when it is first used. */
 export function withLateExpressions(code: string, program: Node): string {
   const uses = usesOf(program);
   const edits = childrenOf(program).flatMap((statement) => {
     if (statement.type !== "VariableDeclaration" || Reflect.get(statement, "kind") !== "const") return [];
     const [declared, ...others] = childrenOf(statement);
     const [name, value] = declared ? childrenOf(declared) : [];
-    if (!name || !value || others.length > 0 || !isExpression(value)) return [];
+    if (!name || !value || others.length > 0 || !isCostly(value)) return [];
     const known = uses.get(nameOf(name));
     // Whatever else is called so, or is part of a shorter way to write, is left as it is.
     if (!known || known.bindings > 1 || known.isFixed) return [];
     const made = `made$${nameOf(name)}`;
-    const text = code.slice(value.start, value.end);
-    const declaration = `let ${made}; const ${nameOf(name)} = () => (${made} ??= ${text});`;
+    // The value stays where it is, since what it reads may be late too.
+    const before = `let ${made}; const ${nameOf(name)} = () => (${made} ??= `;
     const calls = known.reads.map(({ end }) => ({ start: end, end, text: "()" }));
-    return [{ start: statement.start, end: statement.end, text: declaration }, ...calls];
+    return [
+      { start: statement.start, end: value.start, text: before },
+      ...calls,
+      { start: value.end, end: statement.end, text: ");" },
+    ];
   });
   return edits
     .sort((a, b) => b.start - a.start)
@@ -105,6 +109,7 @@ const readPlaces = new Set([
   "MemberExpression",
   "CallExpression",
   "NewExpression",
+  "ForOfStatement",
   "ArrayExpression",
   "ConditionalExpression",
   "LogicalExpression",
@@ -113,12 +118,38 @@ const readPlaces = new Set([
   "SpreadElement",
 ]);
 
+/** Whether it takes time to make and has no effect but its value: what it reads are constants and functions that only answer. */
+function isCostly(node: Node): boolean {
+  const [callee, ...given] = childrenOf(node);
+  if (node.type === "NewExpression") return made.has(nameOf(callee)) && given.length > 0;
+  return isExpression(node) || isSchema(node) || (isPlain(node) && holdsExpression(node));
+}
+
+const made = new Set(["RegExp", "Set", "Map"]);
+
 function isExpression(node: Node): boolean {
   return node.type === "Literal" && Reflect.get(node, "regex") !== undefined;
 }
 
-function nameOf(node: Node): string {
-  return String(Reflect.get(node, "name"));
+/** `z.string().max(9)` and the like. */
+function isSchema(node: Node): boolean {
+  if (node.type !== "CallExpression") return false;
+  let at: Node | undefined = node;
+  while (at?.type === "CallExpression" || at?.type === "MemberExpression") [at] = childrenOf(at);
+  return at?.type === "Identifier" && nameOf(at) === "z";
+}
+
+/** An expression or a text, or a list of such. */
+function isPlain(node: Node): boolean {
+  return node.type === "Literal" || (node.type === "ArrayExpression" && childrenOf(node).every(isPlain));
+}
+
+function holdsExpression(node: Node): boolean {
+  return isExpression(node) || childrenOf(node).some(holdsExpression);
+}
+
+function nameOf(node: Node | undefined): string {
+  return String(node && Reflect.get(node, "name"));
 }
 
 function childrenOf(node: Node): Node[] {

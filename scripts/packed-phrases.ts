@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { FunctionWordTable } from "../lib/text/function-word-table.ts";
 import { writeIndex } from "../lib/text/index-file.ts";
 import { domainLines, harshLists, placeNames, suffixLines, trigramsByLanguage } from "../lib/text/list-source.ts";
 import { packOfferWords } from "../lib/text/offer-table.ts";
@@ -9,6 +10,7 @@ import { packTables } from "../lib/text/phrase-pack.ts";
 import { inboundPhrases, phrasesIn } from "../lib/text/phrase-source.ts";
 import type { PhraseTables } from "../lib/text/phrase-tables.ts";
 import { offerBias, offerWords } from "../lib/text/vocabulary/content/offer-words.ts";
+import { functionWords } from "../lib/text/vocabulary/function-words.ts";
 import type { Phrases, Topic } from "../lib/text/vocabulary/phrases.ts";
 import { topics } from "../lib/text/vocabulary/topics.ts";
 import { type ListFiles, wordFilePath } from "../lib/text/word-files.ts";
@@ -18,6 +20,8 @@ import { modulePath } from "./module-path.ts";
 const root = resolve(import.meta.dirname, "..");
 /** Files that hold words by language; the harsh sentences stand beside their topic. */
 const topicFile = /^lib\/text\/vocabulary\/[\w-]+\/(?:topic|hostile-words|hatred-words)\.ts$/;
+/** Its words stand as a table in the file of the index; only the languages are asked of it. */
+const functionWordFile = "lib/text/vocabulary/function-words.ts";
 
 /** What stands for each of these in the built extension: the same questions, answered out of files of words. */
 const replaced = new Map([
@@ -38,6 +42,7 @@ export function packedPhrases() {
       const path = modulePath(id);
       const other = replaced.get(path);
       if (other) return readFile(resolve(root, other), "utf8");
+      if (path === functionWordFile) return keysOnly(functionWords);
       return topicFile.test(path) ? await languagesOnly(id) : undefined;
     },
     // A script with one letter beyond Latin-1 takes twice the memory. Such letters stand in texts and expressions alone.
@@ -98,7 +103,7 @@ function baseIndex(): Uint8Array {
       number,
     );
   });
-  return writeIndex({ index, languages: baseLanguages, concepts });
+  return writeIndex({ index, languages: baseLanguages, concepts, functionWords: new FunctionWordTable().lists });
 }
 
 function escaped(unit: string): string {
@@ -107,6 +112,11 @@ function escaped(unit: string): string {
 
 function withoutPhrases(phrases: Phrases): Phrases {
   return Object.fromEntries(Object.keys(phrases).map((concept) => [concept, []]));
+}
+
+function keysOnly(words: Readonly<Record<string, string>>): string {
+  const empty = Object.fromEntries(Object.keys(words).map((key) => [key, ""]));
+  return `export const functionWords = ${JSON.stringify(empty)};`;
 }
 
 /** A topic whose languages and concepts are known, since some rules ask for them, and whose phrases stand in files. */

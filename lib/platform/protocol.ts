@@ -5,6 +5,7 @@ import { DraftSchema } from "../core/draft-schema.ts";
 import type { Edit } from "../core/edit.ts";
 import type { Evidence } from "../core/finding.ts";
 import type { FindingNotes } from "../core/finding-notes.ts";
+import { late } from "../core/late.ts";
 import type { Level } from "../core/level.ts";
 import type { SendNotice } from "../core/send-notice.ts";
 import type { SpokenLanguage } from "../core/spoken-language.ts";
@@ -21,90 +22,103 @@ const scope = z.enum(["draft", "recipient", "always"]);
 const revision = z.number().int().nonnegative();
 const compose = z.string().min(1).max(200);
 
-/** Every message to the background: who may send it and what it asks. Answers are typed in `Answers`. */
+/**
+ * Every message to the background: who may send it and what it asks, as a schema that is made when the first such message comes.
+ * Answers are typed in `Answers`.
+ */
 export const protocol = {
   /** A page was loaded: what we knew of its composes is void. */
-  "page-opened": { from: "webmail", question: z.object({}) },
-  "draft-changed": { from: "webmail", question: z.object({ compose, revision, draft: DraftSchema }) },
-  "compose-focused": { from: "webmail", question: z.object({ compose }) },
+  "page-opened": { from: "webmail", question: late(() => z.object({})) },
+  "draft-changed": { from: "webmail", question: late(() => z.object({ compose, revision, draft: DraftSchema })) },
+  "compose-focused": { from: "webmail", question: late(() => z.object({ compose })) },
   /** The form has gone; how it ended follows, as soon as the page says so. */
-  "compose-closed": { from: "webmail", question: z.object({ compose }) },
-  "compose-ended": { from: "webmail", question: z.object({ compose, how: z.enum(["sent", "discarded", "closed"]) }) },
+  "compose-closed": { from: "webmail", question: late(() => z.object({ compose })) },
+  "compose-ended": {
+    from: "webmail",
+    question: late(() => z.object({ compose, how: z.enum(["sent", "discarded", "closed"]) })),
+  },
   /** Sent while the user's click is being handled, without which the browser opens no panel. */
-  "panel-wanted": { from: "webmail", question: z.object({ compose }) },
+  "panel-wanted": { from: "webmail", question: late(() => z.object({ compose })) },
   /** The user chose a fix in the page itself; without a finding, all safe fixes. */
   "fix-wanted": {
     from: "webmail",
-    question: z.object({ compose, finding: z.string().optional(), fix: z.string().optional() }),
+    question: late(() => z.object({ compose, finding: z.string().optional(), fix: z.string().optional() })),
   },
   /** The page has words to show cards for: it asks for the script that draws them. */
-  "cards-wanted": { from: "webmail", question: z.object({}) },
+  "cards-wanted": { from: "webmail", question: late(() => z.object({})) },
   /** The page has something to mend: it asks for the script that makes edits in its webmail. */
-  "edits-wanted": { from: "webmail", question: z.object({ client: z.enum(["gmail", "outlook"]) }) },
-  "notes-wanted": { from: "webmail", question: z.object({ compose }) },
+  "edits-wanted": { from: "webmail", question: late(() => z.object({ client: z.enum(["gmail", "outlook"]) })) },
+  "notes-wanted": { from: "webmail", question: late(() => z.object({ compose })) },
   /** The user ignores a finding in the page itself. */
-  "ignore-wanted": { from: "webmail", question: z.object({ compose, finding: z.string(), scope }) },
-  "options-wanted": { from: "webmail", question: z.object({}) },
+  "ignore-wanted": { from: "webmail", question: late(() => z.object({ compose, finding: z.string(), scope })) },
+  "options-wanted": { from: "webmail", question: late(() => z.object({})) },
   /** The user ends the pause in the page itself. */
-  "pause-ended": { from: "webmail", question: z.object({}) },
+  "pause-ended": { from: "webmail", question: late(() => z.object({})) },
   /** A press on Send was kept: a dialog asks or stops. Told again under the same name where nobody answered. */
-  "send-kept": { from: "webmail", question: z.object({ compose, revision, press: z.string().min(1).max(50) }) },
+  "send-kept": {
+    from: "webmail",
+    question: late(() => z.object({ compose, revision, press: z.string().min(1).max(50) })),
+  },
   /** The user sends a draft all the same. The answer says whether the policy lets them. */
   "send-overridden": {
     from: "webmail",
-    question: z.object({ compose, revision, reason: z.string().max(500).optional() }),
+    question: late(() => z.object({ compose, revision, reason: z.string().max(500).optional() })),
   },
   /** Without a finding: all safe fixes of the draft in one step. */
   "fix-chosen": {
     from: "our-page",
-    question: z.union([
-      z.object({ compose, finding: z.string(), fix: z.string() }),
-      z.object({ compose, finding: z.undefined().optional(), fix: z.undefined().optional() }),
-    ]),
+    question: late(() =>
+      z.union([
+        z.object({ compose, finding: z.string(), fix: z.string() }),
+        z.object({ compose, finding: z.undefined().optional(), fix: z.undefined().optional() }),
+      ]),
+    ),
   },
   "evidence-chosen": {
     from: "our-page",
-    question: z.object({ compose, finding: z.string(), index: z.number().int() }),
+    question: late(() => z.object({ compose, finding: z.string(), index: z.number().int() })),
   },
   "ignore-chosen": {
     from: "our-page",
-    question: z.object({ compose, finding: z.string(), scope }),
+    question: late(() => z.object({ compose, finding: z.string(), scope })),
   },
   /** The user calls a finding wrong; the shape of its words is kept. */
-  "finding-wrong": { from: "our-page", question: z.object({ compose, finding: z.string() }) },
+  "finding-wrong": { from: "our-page", question: late(() => z.object({ compose, finding: z.string() })) },
   /** The user wants quiet while they write, or wants to be told again. */
-  "pause-chosen": { from: "our-page", question: z.object({ on: z.boolean() }) },
-  "ignore-undone": { from: "our-page", question: z.object({ compose, finding: z.string() }) },
+  "pause-chosen": { from: "our-page", question: late(() => z.object({ on: z.boolean() })) },
+  "ignore-undone": { from: "our-page", question: late(() => z.object({ compose, finding: z.string() })) },
   /** The user's word on where a mail address or domain is; without a country it is taken back. */
   "country-chosen": {
     from: "our-page",
-    question: z.object({
-      of: z.string().trim().toLowerCase().min(1).max(320),
-      country: z
-        .string()
-        .regex(/^[A-Z]{2}$/)
-        .optional(),
-    }),
+    question: late(() =>
+      z.object({
+        of: z.string().trim().toLowerCase().min(1).max(320),
+        country: z
+          .string()
+          .regex(/^[A-Z]{2}$/)
+          .optional(),
+      }),
+    ),
   },
   /** The user's word on a request to stop: it goes on the list, or it was none. */
   "request-settled": {
     from: "our-page",
-    question: z.object({ fact: z.string().min(1).max(100), as: z.enum(["opt-out", "none"]) }),
+    question: late(() => z.object({ fact: z.string().min(1).max(100), as: z.enum(["opt-out", "none"]) })),
   },
   /** The page that speaks with the team's server asks what to do, and tells what came of it. */
-  "team-work-wanted": { from: "our-page", question: z.object({}) },
+  "team-work-wanted": { from: "our-page", question: late(() => z.object({})) },
   /** It asks for the figures of the days after one (ISO date; empty for all of them). */
-  "team-figures-wanted": { from: "our-page", question: z.object({ since: z.string().max(10) }) },
-  "team-round-ended": { from: "our-page", question: TeamReport },
+  "team-figures-wanted": { from: "our-page", question: late(() => z.object({ since: z.string().max(10) })) },
+  "team-round-ended": { from: "our-page", question: late(() => TeamReport) },
   /** The user shares with the team now. */
-  "team-round-wanted": { from: "our-page", question: z.object({}) },
+  "team-round-wanted": { from: "our-page", question: late(() => z.object({})) },
   /** A made-up draft on one of our pages is to be judged by the settings in force; nothing of it is kept. */
-  "sample-changed": { from: "our-page", question: z.object({ draft: DraftSchema }) },
-} as const satisfies Record<string, { from: Origin; question: z.ZodType }>;
+  "sample-changed": { from: "our-page", question: late(() => z.object({ draft: DraftSchema })) },
+} as const satisfies Record<string, { from: Origin; question: () => z.ZodType }>;
 
 export type MessageName = keyof typeof protocol;
 
-export type Question<Name extends MessageName> = z.input<(typeof protocol)[Name]["question"]>;
+export type Question<Name extends MessageName> = z.input<ReturnType<(typeof protocol)[Name]["question"]>>;
 
 /** What a compose shows of its verdict. */
 export interface DraftAnswer {

@@ -8,7 +8,7 @@ export interface Sender {
   frame: number;
 }
 
-type Handled<Name extends MessageName> = z.output<(typeof protocol)[Name]["question"]>;
+type Handled<Name extends MessageName> = z.output<ReturnType<(typeof protocol)[Name]["question"]>>;
 
 export type Handlers = {
   [Name in MessageName]: (question: Handled<Name>, sender: Sender) => Promise<Answers[Name]>;
@@ -41,7 +41,7 @@ export function answer(
   if (!isName(name)) return Promise.reject(new Error(`no such message: ${name}`));
   const origin = originOf(sender);
   if (origin !== protocol[name].from) return Promise.reject(new Error(`${name} may not come from ${origin}`));
-  const question = protocol[name].question.safeParse(envelope.data.question);
+  const question = protocol[name].question().safeParse(envelope.data.question);
   if (!question.success) return Promise.reject(new Error(`${name}: ${z.prettifyError(question.error)}`));
   // The table pairs each name with its own question and handler; the compiler cannot follow that through a lookup.
   const handler = handlers[name] as (question: unknown, sender: Sender) => Promise<unknown>;

@@ -1,5 +1,6 @@
 import { small } from "./char-class.ts";
 import { IntList } from "./int-list.ts";
+import { functionWordLists } from "./list-source.ts";
 import { functionWords } from "./vocabulary/function-words.ts";
 import { hashStart, hashStep, slotOf } from "./word-hash.ts";
 
@@ -26,15 +27,30 @@ const entrySize = 4;
  * The function words of all languages by the hash of their units. A word of a text that is none, as most are, is told
  * by one look at an empty slot.
  */
-class FunctionWordTable {
-  readonly #slots = new Int32Array(slotMask + 1);
+export class FunctionWordTable {
+  readonly #slots: IntList;
   /** The entry 0 is none. */
-  readonly #entries = new IntList(entrySize * 4096);
-  readonly #pool = new IntList(16_384);
+  readonly #entries: IntList;
+  readonly #pool: IntList;
   /** Of each link its language and the next link; link 0 ends a chain. */
-  readonly #links = new IntList(16_384);
+  readonly #links: IntList;
 
-  constructor() {
+  /** `lists` are those of a table that was made before, if there is one. */
+  constructor([slots, entries, pool, links]: readonly IntList[] = []) {
+    this.#slots = slots ?? new IntList(slotMask + 1);
+    this.#entries = entries ?? new IntList();
+    this.#pool = pool ?? new IntList();
+    this.#links = links ?? new IntList();
+    if (this.#entries.count === 0) this.#fill();
+  }
+
+  /** All that it is made of, in the order in which the constructor takes it. */
+  get lists(): readonly IntList[] {
+    return [this.#slots, this.#entries, this.#pool, this.#links];
+  }
+
+  #fill(): void {
+    this.#slots.reserve(slotMask + 1);
     for (let at = 0; at < entrySize; at++) this.#entries.push(0);
     this.#links.push(0);
     this.#links.push(0);
@@ -59,7 +75,7 @@ class FunctionWordTable {
   #find(units: Uint16Array, start: number, end: number, hash: number): number {
     const entries = this.#entries.data;
     for (let slot = slotOf(hash, slotMask); ; slot = (slot + 1) & slotMask) {
-      const entry = this.#slots[slot] ?? 0;
+      const entry = this.#slots.data[slot] ?? 0;
       if (entry === 0 || (entries[entry] === hash && this.#isAt(entry, units, start, end))) return entry;
     }
   }
@@ -93,8 +109,8 @@ class FunctionWordTable {
       entry = this.#entries.push(hash);
       for (const value of [this.#pool.count, 0, 0]) this.#entries.push(value);
       let slot = slotOf(hash, slotMask);
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & slotMask;
-      this.#slots[slot] = entry;
+      while (this.#slots.data[slot] !== 0) slot = (slot + 1) & slotMask;
+      this.#slots.data[slot] = entry;
     }
     const { data } = this.#entries;
     const last = data[entry + 3] ?? 0;
@@ -112,8 +128,10 @@ export function functionWordUnit(unit: number): number {
 
 let table: FunctionWordTable | undefined;
 
-/** The table of function words, made when it is first asked for. */
-export function functionWordTable(): FunctionWordTable {
-  table ??= new FunctionWordTable();
+/** The table of function words, made when it is first asked for; `undefined` until its file was given, where words stand in files. */
+export function functionWordTable(): FunctionWordTable | undefined {
+  if (table) return table;
+  const lists = functionWordLists();
+  if (lists) table = new FunctionWordTable(lists);
   return table;
 }

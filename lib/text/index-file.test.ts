@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { FunctionWordTable } from "./function-word-table.ts";
 import { readIndex, writeIndex } from "./index-file.ts";
 import { matchSize } from "./match-order.ts";
 import { PhraseIndex } from "./phrase-index.ts";
@@ -13,7 +14,7 @@ function indexOf(languages: readonly string[]) {
   const index = new PhraseIndex();
   const concepts: string[] = [];
   for (const language of languages) add(index, concepts, language, languages.indexOf(language));
-  return { index, languages, concepts };
+  return { index, languages, concepts, functionWords: new FunctionWordTable().lists };
 }
 
 function add(index: PhraseIndex, concepts: string[], language: string, number: number): void {
@@ -40,6 +41,13 @@ it("finds in an index out of a file what it found before", () => {
   expect(filed.concepts).toEqual(built.concepts);
   expect(filed.languages).toEqual(built.languages);
   expect(matchesIn(filed.index, text)).toEqual(matchesIn(built.index, text));
+});
+
+it("gives the table of function words as it was made", () => {
+  const built = indexOf(["any"]);
+  const { functionWords } = readIndex(writeIndex(built));
+  const numbers = (lists: typeof functionWords) => lists.map(({ data, count }) => [...data.subarray(0, count)]);
+  expect(numbers(functionWords)).toEqual(numbers(built.functionWords));
 });
 
 it("adds a language to an index out of a file as to one that was built", () => {

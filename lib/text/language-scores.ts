@@ -62,7 +62,7 @@ export class LanguageScores {
     this.#bounds[2 * this.words] = start;
     this.#bounds[2 * this.words + 1] = end;
     this.words++;
-    if (functionWordTable().score(units, start, end, hash, this.#scores)) this.known++;
+    if (functionWordTable()?.score(units, start, end, hash, this.#scores)) this.known++;
   }
 
   /**

@@ -1,5 +1,6 @@
+import type { IntList } from "./int-list.ts";
 import type { OfferTable } from "./offer-table.ts";
-import { type ListFiles, takeList, takeOffers } from "./word-files.ts";
+import { type ListFiles, takeFunctionWords, takeList, takeOffers } from "./word-files.ts";
 
 /** Stands in the place of `list-source.ts` in the built extension: see there. */
 export function domainLines(): ListFiles["domains"] | undefined {
@@ -24,4 +25,8 @@ export function offerTable(): OfferTable | undefined {
 
 export function harshLists(): ListFiles["harsh"] | undefined {
   return takeList("harsh");
+}
+
+export function functionWordLists(): readonly IntList[] | undefined {
+  return takeFunctionWords();
 }

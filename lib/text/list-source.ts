@@ -2,6 +2,7 @@ import { disposableEmailBlocklist } from "disposable-email-domains-js";
 import providers from "email-providers/all.json" with { type: "json" };
 import * as suffixTrie from "tldts-icann/dist/es6/src/data/trie.js";
 import { harshLines } from "./harsh-list.ts";
+import type { IntList } from "./int-list.ts";
 import { type OfferTable, packOfferWords, readOfferWords } from "./offer-table.ts";
 import { morePersonalDomains } from "./personal-domains.ts";
 import { linesOf } from "./sorted-lines.ts";
@@ -40,6 +41,11 @@ export function trigramsByLanguage(): Readonly<Record<string, string>> | undefin
 /** The rules of the public suffix list, as `hasLine` reads them. */
 export function suffixLines(): string | undefined {
   return linesOf(suffixesOf(suffixTrie));
+}
+
+/** The lists of the table of function words, which the build made beforehand; none here, where it is made of the words. */
+export function functionWordLists(): readonly IntList[] | undefined {
+  return [];
 }
 
 /** What words say about offers. */

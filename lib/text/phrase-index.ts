@@ -11,6 +11,8 @@ import { TokenLayout } from "./token-layout.ts";
 
 /** So many of the lists of an index are those of its graph. */
 const graphLists = 7;
+/** So many of an index belong to its words; the bits of its sets come last. */
+const wordLists = 7;
 
 /**
  * All phrases over words. A text is walked once. Each word leads to the phrases of which it is the rarest part, and
@@ -23,7 +25,7 @@ export class PhraseIndex {
   readonly #graph: PhraseGraph;
   readonly #found = new IntList(1024);
   readonly #anchors = new IntList(64);
-  /** The bits of the words of each set: see `bitOfEntry`; made when they are first asked for. */
+  /** The bits of the words of each set: see `bitOfEntry`; made anew when they are asked for after phrases were added. */
   #setBits: Int32Array = new Int32Array(0);
   /** The tokens of the text that is read, with the numbers of their words. */
   #tokens: Int32Array = new Int32Array(0);
@@ -32,13 +34,17 @@ export class PhraseIndex {
   /** `lists` are those of an index that was built before, if there is one. */
   constructor(lists: readonly IntList[] = []) {
     this.#graph = new PhraseGraph(lists.slice(0, graphLists));
-    this.#words = new PhraseWords(lists.slice(graphLists));
+    this.#words = new PhraseWords(lists.slice(graphLists, graphLists + wordLists));
+    const bits = lists[graphLists + wordLists];
+    if (bits) this.#setBits = bits.data.subarray(0, bits.count);
     this.#known = new KnownWords(this.#words, (set, whole, anchors) => this.#addPhrases(set, whole, anchors));
   }
 
   /** All that it is made of, in the order in which the constructor takes it. */
   get lists(): readonly IntList[] {
-    return [...this.#graph.lists, ...this.#words.lists];
+    const bits = new IntList(this.#graph.setCount);
+    bits.pushAll(this.#words.bitsOfSets(this.#graph.setCount));
+    return [...this.#graph.lists, ...this.#words.lists, bits];
   }
 
   /** Adds phrases; `concepts` are the numbers by which their matches call the concepts of `tables`. */

@@ -1,4 +1,5 @@
 import { type FiledIndex, readIndex } from "./index-file.ts";
+import type { IntList } from "./int-list.ts";
 import { type OfferTable, readOfferWords } from "./offer-table.ts";
 import { type PackedPhrases, unpackTables } from "./phrase-pack.ts";
 import type { PhraseTables } from "./phrase-tables.ts";
@@ -25,6 +26,7 @@ export interface ListFiles {
 const lists = new Map<string, unknown>();
 const tables = new Map<string, PhraseTables>();
 let index: FiledIndex | undefined;
+let functionWords: readonly IntList[] | undefined;
 let offers: OfferTable | undefined;
 const given = new Set<string>();
 
@@ -73,6 +75,13 @@ export function takeIndex(): FiledIndex | undefined {
   return filed;
 }
 
+/** The table of function words as lists, once. */
+export function takeFunctionWords(): readonly IntList[] | undefined {
+  const taken = functionWords;
+  functionWords = undefined;
+  return taken;
+}
+
 /** What words say about offers, once. */
 export function takeOffers(): OfferTable | undefined {
   const taken = offers;
@@ -82,7 +91,10 @@ export function takeOffers(): OfferTable | undefined {
 
 function giveBytes(name: string, bytes: Uint8Array): void {
   if (name === "offers") offers = readOfferWords(bytes);
-  else index = readIndex(bytes);
+  else {
+    index = readIndex(bytes);
+    functionWords = index.functionWords;
+  }
 }
 
 /** The keys of each list, all with text behind them; none where it may have any, or is text itself. */
