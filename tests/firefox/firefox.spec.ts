@@ -4,25 +4,6 @@ import { closedRoot } from "../lab/closed-root.ts";
 import { withManagedPolicy } from "../lab/firefox/managed-policy.ts";
 import { extensionId } from "../lab/firefox/open-firefox.ts";
 
-test("the organisation's policy from policies.json holds a mail, and the options page says whose it is", async ({
-  lab,
-  browsers,
-}) => {
-  const policy = { levels: { "postal-address": "hold" }, organisation: { name: "Harbour Union" } };
-  await withManagedPolicy(await browsers.firefox(), policy, async () => {
-    const page = await lab.openGmail({ draft: "cold-outreach" });
-    await lab.settled(({ verdict }) => verdict.status === "hold");
-    await page.locator(".aoO").click();
-    await expect(page.locator("goodsend-send")).toHaveCount(1);
-    await page.keyboard.press("Escape");
-    const options = await lab.context.newPage();
-    await options.goto(`${lab.origin}/options.html`);
-    const company = options.getByLabel(/^Company/).first();
-    await expect(company).toHaveValue("Harbour Union");
-    expect(await company.evaluate((box) => box.matches(":disabled, :read-only"))).toBe(true);
-  });
-});
-
 test("a background page that Firefox has put to sleep checks the next word", async ({ lab, browsers }) => {
   const page = await lab.openGmail({ draft: "cold-outreach" });
   const before = await lab.settled(({ verdict }) => verdict.findings.length > 0);
@@ -97,6 +78,26 @@ test("the keys that the manifest suggests lead from finding to finding, mend one
   await expect.poll(() => firefox.inBrowser(isSidebarOpen)).toBe(false);
   await press("G", "KeyG", 71);
   await expect.poll(() => firefox.inBrowser(isSidebarOpen)).toBe(true);
+});
+
+// The last one: Firefox tells nobody that a policy has gone, so that it stays in force until the browser ends.
+test("the organisation's policy from policies.json holds a mail, and the options page says whose it is", async ({
+  lab,
+  browsers,
+}) => {
+  const policy = { levels: { "postal-address": "hold" }, organisation: { name: "Harbour Union" } };
+  await withManagedPolicy(await browsers.firefox(), policy, async () => {
+    const page = await lab.openGmail({ draft: "cold-outreach" });
+    await lab.settled(({ verdict }) => verdict.status === "hold");
+    await page.locator(".aoO").click();
+    await expect(page.locator("goodsend-send")).toHaveCount(1);
+    await page.keyboard.press("Escape");
+    const options = await lab.context.newPage();
+    await options.goto(`${lab.origin}/options.html`);
+    const company = options.getByLabel(/^Company/).first();
+    await expect(company).toHaveValue("Harbour Union");
+    expect(await company.evaluate((box) => box.matches(":disabled, :read-only"))).toBe(true);
+  });
 });
 
 /* These run in the browser's own process, and name what they use of it. */

@@ -211,7 +211,11 @@ export const panelScenes: Record<string, PanelScene> = {
             title: "Say why you write",
             reason: { kind: "field", field: "body", detail: "div[g_editable]" },
           },
-          { rule: "opt-out-offered", title: "Offer an opt-out", reason: { kind: "broken", detail: "TypeError: x is undefined" } },
+          {
+            rule: "opt-out-offered",
+            title: "Offer an opt-out",
+            reason: { kind: "broken", detail: "TypeError: x is undefined" },
+          },
         ],
         duties: { identity: "unchecked", reason: "unchecked", "opt-out": "unchecked", recipients: "met" },
       },
