@@ -5,7 +5,7 @@ import { test as base } from "../lab/browser-test.ts";
 import { openPanel } from "../lab/open-panel.ts";
 import { labPolicy, storePolicy } from "../lab/sender.ts";
 import { gmailLabUrl, outlookLabUrl } from "../lab/serve.ts";
-import { settledState } from "../lab/verdicts.ts";
+import { restedState, settledState } from "../lab/verdicts.ts";
 import { type ComposeForm, composeForm } from "./compose-form.ts";
 
 /** One browser for all tests of a worker, emptied before each, with the extension set up for the lab's sender. */
@@ -20,6 +20,8 @@ export interface Lab extends LabBrowser {
   compose(page: Page, index?: number): ComposeForm;
   /** The stored state of a compose, once it is as wanted. */
   settled(isWanted: (state: ComposeState) => boolean): Promise<ComposeState>;
+  /** The same, once what was typed is read to its end. */
+  rested(isWanted: (state: ComposeState) => boolean): Promise<ComposeState>;
 }
 
 /** Playwright's `test` with a `lab`. */
@@ -34,6 +36,7 @@ export const test = base.extend<{ lab: Lab }>({
       openPanel: (page) => openPanel(browser, page),
       compose: (page, index = 0) => composeForm(page, index),
       settled: (isWanted) => settledState(browser, isWanted),
+      rested: (isWanted) => restedState(browser, isWanted),
     });
     await browser.close();
   },

@@ -132,7 +132,7 @@ test("two composes at once do not mix", async ({ lab }) => {
   const page = await lab.openGmail({ draft: "blank", composes: 2 });
   await lab.compose(page, 0).type("We help you sell more. Book a demo today, our platform saves 30%.");
   await lab.compose(page, 1).type("Lunch tomorrow?");
-  const bad = await lab.settled(({ verdict }) => verdict.findings.some(isLoud));
+  const bad = await lab.rested(({ verdict }) => verdict.findings.some(isLoud));
   const other = await lab.compose(page, 1).html();
   await lab.compose(page, 0).body.click();
   const panel = await lab.openPanel(page);

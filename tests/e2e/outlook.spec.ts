@@ -15,7 +15,7 @@ test("a bad draft typed in Outlook is fixed from the panel, and one Ctrl+Z takes
   await compose.body.click();
   await page.keyboard.press("Control+Home");
   await page.keyboard.type("I wanted to reach out. We help teams like yours save money. Book a demo this week? ");
-  const { revision } = await lab.settled(({ verdict }) => verdict.findings.filter(isLoud).length >= 2);
+  const { revision } = await lab.rested(({ verdict }) => verdict.findings.filter(isLoud).length >= 2);
   const before = await compose.html();
   const panel = await lab.openPanel(page);
   await panel.locator(".fix-all .button").click();
@@ -37,7 +37,7 @@ test("the footer of a forwarded mail lands before the quoted thread, and what is
   await compose.body.click();
   await page.keyboard.press("Control+Home");
   await page.keyboard.type("We help teams save money with our platform. Book a demo this week. ");
-  await lab.settled((state) => ruleNames(state).includes("postal-address"));
+  await lab.rested((state) => ruleNames(state).includes("postal-address"));
   const panel = await lab.openPanel(page);
   await (await unfolded(panel, "postal-address")).locator(".fix").first().click();
   await expect.poll(() => compose.html()).toMatch(/id="Signature">.*410 Terry Avenue North.*id="appendonsend"/);

@@ -33,6 +33,25 @@ export async function settledState(
   }
 }
 
+/** A pause in typing is noticed within 300 ms of the page's own time. */
+const rest = 500;
+
+/**
+ * The state that is wanted of a draft that is not read again: what was typed until then may be read in parts, and in a tab
+ * behind the panel it is read late.
+ */
+export async function restedState(
+  browser: LabBrowser,
+  isWanted: (state: ComposeState) => boolean,
+): Promise<ComposeState> {
+  for (;;) {
+    const { key, revision } = await settledState(browser, isWanted);
+    await new Promise((resolve) => setTimeout(resolve, rest));
+    const state = (await readStates(browser)).find((each) => each.key === key);
+    if (state?.revision === revision) return state;
+  }
+}
+
 function describe(states: readonly ComposeState[]): string {
   return states
     .map(({ subject, revision, verdict }) => {
