@@ -26,12 +26,12 @@ export interface HistoryQuestion {
 }
 
 /** Counts what was sent before, as far as it concerns a draft. */
-export function historyFor({ readers, likeness, recent, theirs: all, now }: HistoryQuestion): SendHistory {
+export function historyFor({ readers, likeness, recent, theirs: told, now }: HistoryQuestion): SendHistory {
   const sent = recent.filter(isSent);
   // Also ahead no further than that: what a clock that was put back has noted must not count for a year.
   const since = (ms: number) => sent.filter(({ at }) => Math.abs(now - at) < ms);
   // An answer from there would be newer than each mail for as long, and a bounce than each answer.
-  const theirs = all.filter(({ at }) => at < now + day);
+  const theirs = told.filter(({ at }) => at < now + day);
   const own = new Set(readers.map(({ person }) => person));
   const others = (people: readonly Person[]) =>
     new Set(people.map(({ person }) => person).filter((person) => !own.has(person))).size;

@@ -74,7 +74,10 @@ const commonParts = new Set(
   ),
 );
 
-/** Short names that are nothing else: "dhl-zoll.com" passes for the carrier's, where "ups-service.com" may sell batteries. */
+/**
+ * Short names that are nothing else: "dhl-zoll.com" passes for the carrier's, where "ups-service.com" may sell batteries.
+ * Where a mail names the brand itself, `borrowedHost` takes any name of a brand.
+ */
 const shortParts: ReadonlyMap<string, string> = new Map(
   ["DHL", "DPD", "USPS", "HMRC", "BBVA"].map((name) => [name.toLowerCase(), name]),
 );
