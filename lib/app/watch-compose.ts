@@ -8,14 +8,8 @@ import { showBadge } from "./compose-badge.ts";
 import { editScript } from "./edit-script.ts";
 import { guardSend } from "./guard-send.ts";
 import { OpenCompose } from "./open-compose.ts";
+import { paceReadings } from "./pace-readings.ts";
 import { type PageComposes, sharePageComposes } from "./page-composes.ts";
-
-/** How long typing must rest before the draft is read, and how long it may be put off at most; ms. */
-const settleDelay = 50;
-const longestDelay = 300;
-
-/** A long draft is read less often: typing must rest this many times as long as the last reading took. */
-const restForReading = 50;
 
 /** How often it is looked whether the extension is still there, while a form is open; ms. */
 const lifeCheck = 2000;
@@ -116,34 +110,14 @@ export function watchComposes(client: MailClient, stop: AbortController): void {
 
 function follow(compose: OpenCompose, onFocus: () => void): void {
   const { port, closed } = compose;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let waitingSince = 0;
-  let readingTime = 0;
-
-  const readAndSend = () => {
-    clearTimeout(timer);
-    timer = undefined;
-    const start = performance.now();
-    void compose.readAndSend();
-    readingTime = performance.now() - start;
-  };
-
-  port.onChange(() => {
-    const now = performance.now();
-    if (timer === undefined) waitingSince = now;
-    clearTimeout(timer);
-    const rest = Math.max(settleDelay, restForReading * readingTime);
-    timer = setTimeout(readAndSend, Math.min(rest, Math.max(0, waitingSince + longestDelay - now)));
-  }, closed);
+  const pace = paceReadings(() => void compose.readAndSend(), closed);
+  port.onChange(pace.note, closed);
   const noteFocus = () => {
     onFocus();
     tell("compose-focused", { compose: port.id });
   };
   port.root.addEventListener("focusin", noteFocus, { signal: closed });
-  closed.addEventListener("abort", () => {
-    clearTimeout(timer);
-    port.show([]);
-  });
+  closed.addEventListener("abort", () => port.show([]));
   const addBadge = () => {
     compose.badge = showBadge(port.root, () => tell("panel-wanted", { compose: port.id }), closed);
   };
@@ -151,7 +125,7 @@ function follow(compose: OpenCompose, onFocus: () => void): void {
     if (port.root.contains(document.activeElement)) noteFocus();
   };
   // The first reading takes many times as long as the next; sending is left to another turn.
-  inTurns([addBadge, () => port.read(), readAndSend, tellFocus], closed);
+  inTurns([addBadge, () => port.read(), pace.readNow, tellFocus], closed);
 }
 
 /** Runs each task in a turn of its own, so that none of them holds the page for long. */

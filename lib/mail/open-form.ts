@@ -4,7 +4,6 @@ import type { BodyReading, Editor } from "./editor.ts";
 import { isGone } from "./gone.ts";
 import { highlight } from "./highlights.ts";
 import type { FormReading } from "./make-edits.ts";
-import { oncePerFrame } from "./once-per-frame.ts";
 import type { Closing, ComposePort, Mark, Place } from "./port.ts";
 import { revealPlace } from "./reveal.ts";
 
@@ -31,14 +30,11 @@ const shownLevels = ["inform", "confirm", "hold"] as const;
 export function openForm(id: string, root: HTMLElement, reader: FormReader, closed: AbortSignal): ComposePort {
   const listeners = new Set<() => void>();
   const closingListeners = new Set<(how: Closing) => void>();
-  const announce = oncePerFrame(() => {
-    for (const listener of listeners) listener();
-  }, closed);
   let reading: BodyReading | undefined;
   let isComposing = false;
   const note = () => {
     reading = undefined;
-    announce();
+    for (const listener of listeners) listener();
   };
   const observer = new MutationObserver(note);
   observer.observe(root, { childList: true, characterData: true, subtree: true, attributeFilter: reader.attributes });

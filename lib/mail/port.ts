@@ -33,7 +33,7 @@ export interface ComposePort {
   readonly root: HTMLElement;
   /** Reads the draft. Never throws, never guesses: what cannot be seen is a `missing` field. */
   read(): Draft;
-  /** Calls `listener` after each change of body, recipients, subject, sender or attachments, at most once a frame. */
+  /** Calls `listener` after each change of body, recipients, subject, sender or attachments, more than once a key. */
   onChange(listener: () => void, signal: AbortSignal): void;
   /** Calls `listener` once after the form has gone, as soon as the page says how; seconds later where it says nothing. */
   onClosed(listener: (how: Closing) => void): void;

@@ -51,8 +51,10 @@ export function gateSends(findPress: FindPress, guard: SendGuard, signal: AbortS
     if (type === "click") guard.onHeld(press);
   };
 
-  const onKey = (event: Event) => {
-    if (!event.isTrusted || !(event instanceof KeyboardEvent)) return;
+  const onKey = (event: KeyboardEvent) => {
+    // Three of these come for each letter that is typed, nearly all of which end here.
+    if (heldKey === undefined && (event.type !== "keydown" || isLetter(event))) return;
+    if (!event.isTrusted) return;
     if (event.type !== "keydown") {
       if (event.code !== heldKey) return;
       swallow(event);
@@ -71,6 +73,11 @@ export function gateSends(findPress: FindPress, guard: SendGuard, signal: AbortS
   const options = { capture: true, signal };
   for (const type of pointerTypes) addEventListener(type, onPointer, options);
   for (const type of keyTypes) addEventListener(type, onKey, options);
+}
+
+/** Whether a key alone writes a sign, which no webmail sends by. Space presses a button. */
+function isLetter({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return key?.length === 1 && key !== " " && !ctrlKey && !metaKey && !altKey;
 }
 
 function swallow(event: Event): void {

@@ -15,17 +15,22 @@ const pause = 16;
 export function watchAdded(look: (added: readonly Element[]) => void, signal: AbortSignal): void {
   let waiting: Element[] = [document.documentElement];
   let isScheduled = false;
+  let isObserving = false;
   const observer = new MutationObserver((records) => {
     if (records.length > burst) {
       // Even to be told of every change costs a while in a burst; all is looked at afterwards anyway.
       observer.disconnect();
+      isObserving = false;
       waiting = [document.documentElement];
-    } else {
-      for (const { addedNodes } of records) {
-        for (const node of addedNodes) if (node instanceof Element) waiting.push(node);
-      }
+      return schedule();
     }
-    schedule();
+    // Words that are typed come and go as text: no form opens or closes by them.
+    let isNews = false;
+    for (const { addedNodes, removedNodes } of records) {
+      for (const node of addedNodes) if (node instanceof Element) waiting.push(node);
+      for (const node of removedNodes) isNews ||= node instanceof Element;
+    }
+    if (isNews || waiting.length > 0) schedule();
   });
   signal.addEventListener("abort", () => {
     observer.disconnect();
@@ -43,7 +48,8 @@ export function watchAdded(look: (added: readonly Element[]) => void, signal: Ab
   function handOn(): void {
     isScheduled = false;
     if (signal.aborted) return;
-    observer.observe(document, { childList: true, subtree: true });
+    if (!isObserving) observer.observe(document, { childList: true, subtree: true });
+    isObserving = true;
     const end = performance.now() + budget;
     do {
       look(waiting.splice(0, 20).filter((element) => element.isConnected));

@@ -29,7 +29,15 @@ export function watchForms(
   const open = new Map<HTMLElement, AbortController>();
   /** Parts of forms that are not told yet, with the number of looks at each. */
   const anchors = new Map<HTMLElement, number>();
-  const anchorOf = (root: HTMLElement) => (isMatch(root, anchor) ? root : find(root, anchor));
+  /** What tells that a form is one, as found last: forms are looked at with each change of the page. */
+  const known = new WeakMap<HTMLElement, HTMLElement>();
+  const anchorOf = (root: HTMLElement) => {
+    const last = known.get(root);
+    if (last && root.contains(last) && isMatch(last, anchor)) return last;
+    const part = isMatch(root, anchor) ? root : find(root, anchor);
+    if (part) known.set(root, part);
+    return part;
+  };
   const closeGone = () => {
     for (const [root, closed] of open) {
       const part = root.isConnected ? anchorOf(root) : undefined;

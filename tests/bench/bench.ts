@@ -6,6 +6,7 @@ import { benchColdStart } from "./cold-start.ts";
 import { benchCompose } from "./compose-bench.ts";
 import { benchEngine, benchHtml, benchMixedTexts, benchTyping } from "./engine-bench.ts";
 import { printFigures } from "./figures.ts";
+import { benchKeys } from "./key-bench.ts";
 import { benchPanel } from "./panel-bench.ts";
 import { benchPeers } from "./peer-bench.ts";
 import { benchRegister } from "./register-bench.ts";
@@ -33,6 +34,6 @@ else {
   printFigures("Scripts of the extension", [...backgroundSize(build), ...panelSize(build), ...sizes]);
   printFigures("Start in the browser", await benchWorkerStart(build));
   printFigures("In the browser", await benchBrowser(build));
-  printFigures("Typing in the browser", await benchCompose(build));
+  printFigures("Typing in the browser", [...(await benchKeys(build)), ...(await benchCompose(build))]);
   printFigures("Side panel", await benchPanel(build));
 }

@@ -3,62 +3,17 @@ import { type LabBrowser, openLabBrowser } from "../lab/browser.ts";
 import { labPolicy, storePolicy } from "../lab/sender.ts";
 import { gmailLabUrl } from "../lab/serve.ts";
 import type { Figure } from "./figures.ts";
-import { totalTime, traceOf } from "./page-trace.ts";
 
-const elementsInPage = 20_000;
-const words = "We help carriers save fuel and time. ";
-/** As a quick typist does, and as most do; ms between two keys. */
-const paces = [30, 120];
 const composes = 50;
-/** Most that our scripts may take of the page's thread for a key; ms. */
-const longestForKey = 0.3;
-const editor = '[contenteditable="true"][role="textbox"]';
-
-/**
- * What the extension's scripts cost the page's thread while somebody types, the page's own work not counted, and what
- * memory is left once forms were opened and closed, in real Chromium.
- */
+/** What memory is left in the page once forms were opened, checked and closed, in real Chromium. */
 export async function benchCompose(extension: string): Promise<Figure[]> {
   const browser = await openLabBrowser({ extension });
   try {
     await storePolicy(browser, labPolicy);
-    const figures: Figure[] = [];
-    for (const size of [2_000, 100_000]) {
-      const page = await openDraft(browser, size);
-      for (const pace of paces) {
-        const events = await traceOf(browser, page, () => page.keyboard.type(words, { delay: pace }));
-        figures.push({
-          what: `our work for a key, draft of ${size / 1000} kB, a key each ${pace} ms`,
-          value: totalTime(events) / words.length,
-          unit: "ms",
-          budget: longestForKey,
-        });
-      }
-      await page.close();
-    }
-    return [...figures, await memoryLeft(browser)];
+    return [await memoryLeft(browser)];
   } finally {
     await browser.close();
   }
-}
-
-async function openDraft({ context }: LabBrowser, size: number): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(gmailLabUrl({ draft: "clean", size: elementsInPage }));
-  await page
-    .locator(editor)
-    .first()
-    .evaluate((body, size) => {
-      const text = "Our planner shows each carrier which lorry drives half empty, and where a load waits for it.";
-      for (let length = 0; length < size; length += text.length) {
-        body.append(Object.assign(document.createElement("div"), { innerText: text }));
-      }
-    }, size);
-  await page.locator(editor).first().click();
-  await page.keyboard.type("Hi, ", { delay: 200 });
-  await page.locator("goodsend-badge[data-status]:not([data-status=checking])").waitFor({ state: "attached" });
-  await page.waitForTimeout(1000);
-  return page;
 }
 
 /** How much the page's memory has grown once forms were opened, checked and closed again. */

@@ -31,18 +31,6 @@ export function threadTime({ tdur, dur = 0 }: TraceEvent): number {
   return (tdur ?? dur) / 1000;
 }
 
-/** Milliseconds of all runs together; one within another counts once. */
-export function totalTime(events: readonly TraceEvent[]): number {
-  let total = 0;
-  let end = 0;
-  for (const event of [...events].sort((a, b) => a.ts - b.ts)) {
-    if (event.ts < end) continue;
-    end = event.ts + (event.dur ?? 0);
-    total += threadTime(event);
-  }
-  return total;
-}
-
 async function endTracing(session: CDPSession): Promise<void> {
   const complete = new Promise((resolve) => session.once("Tracing.tracingComplete", resolve));
   await session.send("Tracing.end");

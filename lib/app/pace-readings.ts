@@ -1,0 +1,69 @@
+/** How long typing must rest before a draft is read, behind a change that comes alone; ms. */
+const settleDelay = 50;
+
+/** Behind this long without a change, the next one comes alone; ms. */
+const quiet = 300;
+
+/** In the midst of typing the rest must be longer than the time between two keys, by this factor, up to this; ms. */
+const restForPace = 1.4;
+const longestRest = 200;
+
+/** Changes that come this close are one: a key gives an event and a change of the page; ms. */
+const sameChange = 15;
+
+/** A long draft is read less often: typing must rest this many times as long as the last reading took. */
+const restForReading = 50;
+
+/** While somebody types on, readings take no more than this share of the time, and are this far apart; ms. */
+const readingShare = 1 / 1000;
+const longestDelays = [300, 3000] as const;
+
+/**
+ * A function to be called after each change of a draft, which may be as often as there are keys: `read` runs when
+ * typing rests, or when it has gone on for long, on a timer of the page.
+ */
+export function paceReadings(read: () => void, signal: AbortSignal): { note(): void; readNow(): void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let firstChange = 0;
+  let lastChange = Number.NEGATIVE_INFINITY;
+  let rest = settleDelay;
+  let readingTime = 0;
+  signal.addEventListener("abort", () => clearTimeout(timer));
+
+  const dueIn = (now: number) => {
+    const longest = within(longestDelays, readingTime / readingShare);
+    return Math.min(lastChange + Math.max(rest, restForReading * readingTime), firstChange + longest) - now;
+  };
+  const readNow = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    const start = performance.now();
+    read();
+    readingTime = performance.now() - start;
+  };
+  // A timer is set once, not anew for each key: to set one costs more than to look at the clock.
+  const wait = (ms: number) => {
+    timer = setTimeout(() => {
+      const left = dueIn(performance.now());
+      if (left > 1) wait(left);
+      else readNow();
+    }, ms);
+  };
+  return {
+    readNow,
+    note() {
+      if (signal.aborted) return;
+      const now = performance.now();
+      const gap = now - lastChange;
+      lastChange = now;
+      if (gap > sameChange) rest = gap > quiet ? settleDelay : within([settleDelay, longestRest], gap * restForPace);
+      if (timer !== undefined) return;
+      firstChange = now;
+      wait(dueIn(now));
+    },
+  };
+}
+
+function within([least, most]: readonly [number, number], value: number): number {
+  return Math.min(most, Math.max(least, value));
+}
