@@ -1,6 +1,7 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { watchComposes } from "../../lib/app/watch-compose.ts";
 import { outlook } from "../../lib/mail/outlook/outlook.ts";
+import "../../lib/app/page-hosts.css";
 import "../../lib/mail/highlight.css";
 
 export default defineContentScript({

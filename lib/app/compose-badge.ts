@@ -84,9 +84,9 @@ function follow(host: HTMLElement, compose: HTMLElement, signal: AbortSignal): v
     const isVisible = box.height > 80 && box.width > 80 && box.top < innerHeight;
     const right = innerWidth - box.right + scrollBarWidth;
     const bottom = Math.max(0, innerHeight - box.bottom) + toolbarHeight;
-    host.style.cssText = isVisible
-      ? `position:fixed;z-index:2147483000;inset:auto ${right}px ${bottom}px auto`
-      : "display:none";
+    host.hidden = !isVisible;
+    // It is shown by our sheet alone (page-hosts.css), which goes with the extension.
+    host.style.cssText = `display:var(--goodsend-on,none);position:fixed;z-index:2147483000;inset:auto ${right}px ${bottom}px auto`;
   };
   const placeSoon = () => {
     frame ||= requestAnimationFrame(place);

@@ -41,7 +41,7 @@ export function openPopup({ spoken, anchor, isRightToLeft, onOutOfSight, signal 
 
   const place = () => {
     const box = anchor();
-    host.style.cssText = `all:initial;position:fixed;z-index:2147483001;${box ? "" : "visibility:hidden"}`;
+    host.style.cssText = `all:initial;display:var(--goodsend-on,none);position:fixed;z-index:2147483001;${box ? "" : "visibility:hidden"}`;
     if (!box) {
       if (wasSeen) onOutOfSight();
       return;

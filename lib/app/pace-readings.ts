@@ -16,22 +16,22 @@ const restForReading = 50;
 
 /** While somebody types on, readings take no more than this share of the time, and are this far apart; ms. */
 const readingShare = 1 / 1000;
-const longestDelays = [300, 3000] as const;
+const shortestDelay = 300;
+const longestDelay = 3000;
 
 /**
  * A function to be called after each change of a draft, which may be as often as there are keys: `read` runs when
- * typing rests, or when it has gone on for long, on a timer of the page.
+ * typing rests, or when it has gone on for long. It may run once more, seconds after the last change.
  */
-export function paceReadings(read: () => void, signal: AbortSignal): { note(): void; readNow(): void } {
+export function paceReadings(read: () => void): { note(): void; readNow(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange = 0;
   let lastChange = Number.NEGATIVE_INFINITY;
   let rest = settleDelay;
   let readingTime = 0;
-  signal.addEventListener("abort", () => clearTimeout(timer));
 
   const dueIn = (now: number) => {
-    const longest = within(longestDelays, readingTime / readingShare);
+    const longest = within(shortestDelay, readingTime / readingShare, longestDelay);
     return Math.min(lastChange + Math.max(rest, restForReading * readingTime), firstChange + longest) - now;
   };
   const readNow = () => {
@@ -52,11 +52,10 @@ export function paceReadings(read: () => void, signal: AbortSignal): { note(): v
   return {
     readNow,
     note() {
-      if (signal.aborted) return;
       const now = performance.now();
       const gap = now - lastChange;
       lastChange = now;
-      if (gap > sameChange) rest = gap > quiet ? settleDelay : within([settleDelay, longestRest], gap * restForPace);
+      if (gap > sameChange) rest = gap > quiet ? settleDelay : within(settleDelay, gap * restForPace, longestRest);
       if (timer !== undefined) return;
       firstChange = now;
       wait(dueIn(now));
@@ -64,6 +63,6 @@ export function paceReadings(read: () => void, signal: AbortSignal): { note(): v
   };
 }
 
-function within([least, most]: readonly [number, number], value: number): number {
+function within(least: number, value: number, most: number): number {
   return Math.min(most, Math.max(least, value));
 }

@@ -22,6 +22,7 @@ export interface Past {
  */
 export function askBeforeSending(notice: SendNotice, signal: AbortSignal): Promise<SendChoice> {
   const host = document.createElement("goodsend-send");
+  host.style.cssText = "display:var(--goodsend-on,none);position:fixed";
   const root = host.attachShadow({ mode: "closed" });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);

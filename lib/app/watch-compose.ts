@@ -4,6 +4,7 @@ import type { MailClient } from "../mail/port.ts";
 import type { MessageName, Question } from "../platform/protocol.ts";
 import { isConnected, send } from "../platform/send.ts";
 import { takeOrders } from "../platform/take-orders.ts";
+import { clearLeft } from "./clear-left.ts";
 import { showBadge } from "./compose-badge.ts";
 import { editScript } from "./edit-script.ts";
 import { guardSend } from "./guard-send.ts";
@@ -105,12 +106,12 @@ export function watchComposes(client: MailClient, stop: AbortController): void {
     if (open.size > 0 && !isConnected()) stop.abort();
   }, lifeCheck);
   stop.signal.addEventListener("abort", () => clearInterval(timer));
-  inTurns([tellPage, listen, watch], stop.signal);
+  inTurns([clearLeft, tellPage, listen, watch], stop.signal);
 }
 
 function follow(compose: OpenCompose, onFocus: () => void): void {
   const { port, closed } = compose;
-  const pace = paceReadings(() => void compose.readAndSend(), closed);
+  const pace = paceReadings(() => void compose.readAndSend());
   port.onChange(pace.note, closed);
   const noteFocus = () => {
     onFocus();

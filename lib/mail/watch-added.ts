@@ -15,12 +15,10 @@ const pause = 16;
 export function watchAdded(look: (added: readonly Element[]) => void, signal: AbortSignal): void {
   let waiting: Element[] = [document.documentElement];
   let isScheduled = false;
-  let isObserving = false;
   const observer = new MutationObserver((records) => {
     if (records.length > burst) {
       // Even to be told of every change costs a while in a burst; all is looked at afterwards anyway.
       observer.disconnect();
-      isObserving = false;
       waiting = [document.documentElement];
       return schedule();
     }
@@ -48,8 +46,7 @@ export function watchAdded(look: (added: readonly Element[]) => void, signal: Ab
   function handOn(): void {
     isScheduled = false;
     if (signal.aborted) return;
-    if (!isObserving) observer.observe(document, { childList: true, subtree: true });
-    isObserving = true;
+    observer.observe(document, { childList: true, subtree: true });
     const end = performance.now() + budget;
     do {
       look(waiting.splice(0, 20).filter((element) => element.isConnected));

@@ -32,15 +32,34 @@ export interface FrameAnswer extends Place {
   answer: unknown;
 }
 
-/** Runs the script that looks at the forms of a page in every frame of every tab that we may read. */
+/**
+ * Runs the script that looks at the forms of a page in every frame of every tab that we may read.
+ * @throws where mail pages are open, and none of them lets itself be looked at.
+ */
 export async function diagnosePages(): Promise<FrameAnswer[]> {
-  const answers = (await browser.tabs.query({})).map(async ({ id: tab }) => {
+  const failures: unknown[] = [];
+  const answers = (await browser.tabs.query({})).map(async ({ id: tab, url }): Promise<FrameAnswer[]> => {
     if (tab === undefined) return [];
-    const target = { tabId: tab, allFrames: true };
-    const frames = await browser.scripting.executeScript({ target, files: ["/diagnosis.js"] }).catch(() => []);
-    return frames.map(({ frameId, result }) => ({ tab, frame: frameId, answer: result }));
+    try {
+      return await answersOf(tab);
+    } catch (error) {
+      if (url !== undefined && isWebmailAddress(url)) failures.push(error);
+      return [];
+    }
   });
-  return (await Promise.all(answers)).flat();
+  const all = (await Promise.all(answers)).flat();
+  if (all.length === 0 && failures.length > 0) throw failures[0];
+  return all;
+}
+
+async function answersOf(tab: number): Promise<FrameAnswer[]> {
+  const target = { tabId: tab, allFrames: true };
+  const frames: readonly (Browser.scripting.InjectionResult<unknown> | null)[] = await browser.scripting.executeScript({
+    target,
+    files: ["/diagnosis.js"],
+  });
+  // Firefox answers for a blank tab, in which it runs nothing.
+  return frames.flatMap((frame) => (frame ? [{ tab, frame: frame.frameId, answer: frame.result }] : []));
 }
 
 /**

@@ -18,6 +18,13 @@ export interface LabBrowser {
   worker(): Promise<Worker>;
   /** Gives a command as the browser does when its keys are pressed. */
   giveCommand(name: string): Promise<void>;
+  /** Switches the extension off, or on, as its user does on the browser's own page. */
+  switchExtension(on: boolean): Promise<void>;
+  /**
+   * Stops the extension and starts it again at once, which is what an update does to open pages: the old script is cut
+   * off and still there.
+   */
+  restartExtension(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -79,6 +86,10 @@ export async function openLabBrowser(options: LabBrowserOptions = {}): Promise<L
     debuggingPort,
     worker,
     giveCommand: async (name) => (await worker()).evaluate(giveCommand, name),
+    switchExtension: (on) => onExtensionsPage(context, switchTo(extensionId, on, "done")),
+    // A browser that was given its extension on the command line leaves it off after a true reload.
+    restartExtension: () =>
+      onExtensionsPage(context, switchTo(extensionId, false, `() => ${switchTo(extensionId, true, "done")}`)),
     close: async () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
@@ -96,6 +107,18 @@ async function giveCommand(name: string): Promise<void> {
   };
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
   chrome.commands.onCommand.dispatch(name, tab);
+}
+
+function switchTo(id: string, on: boolean, then: string): string {
+  return `chrome.management.setEnabled("${id}", ${on}, ${then})`;
+}
+
+/** Calls the browser from its page of extensions, which alone may do so; `done` ends the call. */
+async function onExtensionsPage(context: BrowserContext, call: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto("chrome://extensions");
+  await page.evaluate(`new Promise((done) => ${call})`);
+  await page.close();
 }
 
 /** Whether a browser can be given a policy file of its own here, in a view of the file system that nobody else has. */

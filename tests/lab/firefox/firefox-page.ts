@@ -95,6 +95,12 @@ export class FirefoxPage {
     return ready === "complete" && address?.startsWith(url) === true;
   }
 
+  on(event: "pageerror" | "console", listen: (what: never) => void): void {
+    const tell = listen as (what: unknown) => void;
+    if (event === "pageerror") this.#page.on("pageerror", tell);
+    else this.#page.on("console", (message) => tell({ type: () => message.type(), text: () => message.text() }));
+  }
+
   waitForEvent(event: "close"): Promise<void> {
     return new Promise((resolve) => this.#page.once(event, () => resolve()));
   }

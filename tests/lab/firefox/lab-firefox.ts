@@ -11,9 +11,15 @@ import { extensionId, type Firefox, firefoxOrigin } from "./open-firefox.ts";
 export async function openLabFirefox(firefox: Firefox, build = ".output/firefox-mv3"): Promise<LabBrowser> {
   await firefox.install(resolve(build));
   // A page of ours stands for the background: both see the same stores and the same tabs. A picture is there at once.
-  const own = await firefox.newPage();
-  await own.goto(`${firefoxOrigin}/icon/16.png`);
+  const openOwn = async () => {
+    const page = await firefox.newPage();
+    await page.goto(`${firefoxOrigin}/icon/16.png`);
+    return page;
+  };
+  let own = await openOwn();
+  let isOn = true;
   await own.evaluate(emptyStores);
+  const change = (to: Change) => firefox.inBrowser(changeExtension, { id: extensionId, to });
   const context = { newPage: () => firefox.newPage(), waitForEvent: () => firefox.nextWindow() };
   return {
     context: context as unknown as LabBrowser["context"],
@@ -22,7 +28,20 @@ export async function openLabFirefox(firefox: Firefox, build = ".output/firefox-
     debuggingPort: 0,
     worker: async () => own as unknown as Awaited<ReturnType<LabBrowser["worker"]>>,
     giveCommand: (name) => firefox.inBrowser(giveCommand, { id: extensionId, name }),
-    close: () => firefox.closePages(),
+    async switchExtension(on) {
+      isOn = on;
+      await change(on ? "enable" : "disable");
+      // The browser closes the pages of an extension that is switched off.
+      if (on) own = await openOwn();
+    },
+    async restartExtension() {
+      await change("reload");
+      own = await openOwn();
+    },
+    async close() {
+      if (!isOn) await change("enable");
+      await firefox.closePages();
+    },
   };
 }
 
@@ -34,4 +53,20 @@ function giveCommand({ id, name }: { id: string; name: string }): void {
     };
   };
   policies.getByID(id).extension.shortcuts.onCommand(name);
+}
+
+type Change = "enable" | "disable" | "reload";
+
+/** Runs in the browser's own process, as its page of extensions does. */
+async function changeExtension({ id, to }: { id: string; to: Change }): Promise<void> {
+  const { ChromeUtils } = globalThis as unknown as {
+    ChromeUtils: {
+      importESModule(address: string): {
+        AddonManager: { getAddonByID(id: string): Promise<Record<Change, () => Promise<void>>> };
+      };
+    };
+  };
+  const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+  const addon = await AddonManager.getAddonByID(id);
+  await addon[to]();
 }

@@ -84,21 +84,37 @@ export async function openFirefox(): Promise<Firefox> {
       current = { folder, id: await browser.installExtension(folder) };
     },
     async newPage(answer) {
-      const tab = spare.pop() ?? (await openTab(await browser.newPage()));
-      await tab.page.bringToFront();
+      let tab = spare.pop();
+      if (!tab || !(await isThere(tab.page.bringToFront()))) {
+        tab = await openTab(await browser.newPage());
+        await tab.page.bringToFront();
+      }
       return take(tab, answer);
     },
     nextWindow: async () =>
       take(await openTab(await nextPage(browser)), labAnswer, () => inside.evaluate(focusNewestWindow)),
     async closePages() {
-      const [first, ...others] = open.splice(0).filter(({ page }) => !page.isClosed());
-      for (const { page } of others) await page.close();
-      if (first) await first.page.goto("about:blank");
-      if (first) spare.push(first);
+      for (const tab of open.splice(0)) {
+        if (tab.page.isClosed()) continue;
+        const isKept = spare.length === 0;
+        const isDone = await isThere(isKept ? tab.page.goto("about:blank") : tab.page.close());
+        if (isKept && isDone) spare.push(tab);
+      }
     },
     inBrowser: (work, argument) => inside.evaluate(work, argument),
     close: () => browser.close(),
   };
+}
+
+/** Whether what is done to a tab found it: the browser itself closes those of an extension that is switched off. */
+function isThere(deed: Promise<unknown>): Promise<boolean> {
+  return deed.then(
+    () => true,
+    (error) => {
+      if (/no such (frame|browsing context)/i.test(String(error))) return false;
+      throw error;
+    },
+  );
 }
 
 interface Tab {
