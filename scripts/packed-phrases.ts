@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { FunctionWordTable } from "../lib/text/function-word-table.ts";
-import { writeIndex } from "../lib/text/index-file.ts";
+import type { FiledIndex } from "../lib/text/index-file.ts";
 import { domainLines, harshLists, placeNames, suffixLines, trigramsByLanguage } from "../lib/text/list-source.ts";
 import { packOfferWords } from "../lib/text/offer-table.ts";
 import { PhraseIndex } from "../lib/text/phrase-index.ts";
@@ -13,7 +13,7 @@ import { offerBias, offerWords } from "../lib/text/vocabulary/content/offer-word
 import { functionWords } from "../lib/text/vocabulary/function-words.ts";
 import type { Phrases, Topic } from "../lib/text/vocabulary/phrases.ts";
 import { topics } from "../lib/text/vocabulary/topics.ts";
-import { type ListFiles, wordFilePath } from "../lib/text/word-files.ts";
+import { baseName, type ListFiles, wordFilePath, writeBase } from "../lib/text/word-files.ts";
 import { baseLanguages } from "../lib/text/words-lacked.ts";
 import { modulePath } from "./module-path.ts";
 
@@ -54,7 +54,7 @@ export function packedPhrases() {
   };
 }
 
-/** The files of words that go into the extension: one for each language, an index, weights, and the lists that all drafts need. */
+/** The files of words that go into the extension: one for each language, and one with all that every draft needs. */
 export function wordFiles(): { path: string; content: string | Uint8Array }[] {
   const languages = [...new Set(topics.flatMap((topic) => Object.keys(topic)))];
   const packed = languages
@@ -67,16 +67,10 @@ export function wordFiles(): { path: string; content: string | Uint8Array }[] {
     suffixes: present(suffixLines()),
     trigrams: present(trigramsByLanguage()),
   };
-  const others = [
-    { name: "inbound", content: packTables(tablesIn("inbound")) },
-    { name: "lists", content: lists },
-  ];
-  const texts = [...packed, ...others].map(({ name, content }) => ({ name, content: JSON.stringify(content) }));
-  const inBytes = [
-    { name: "base", content: baseIndex() },
-    { name: "offers", content: packOfferWords(offerWords, offerBias) },
-  ];
-  return [...inBytes, ...texts].map(({ name, content }) => ({ path: wordFilePath(name), content }));
+  packed.push({ name: "inbound", content: packTables(tablesIn("inbound")) });
+  const texts = packed.map(({ name, content }) => ({ name, content: JSON.stringify(content) }));
+  const base = { name: baseName, content: writeBase(baseIndex(), packOfferWords(offerWords, offerBias), lists) };
+  return [base, ...texts].map(({ name, content }) => ({ path: wordFilePath(name), content }));
 }
 
 function present<List>(list: List | undefined): List {
@@ -91,7 +85,7 @@ function tablesIn(name: string): PhraseTables {
 }
 
 /** What most drafts are read with, built beforehand, since that takes a worker longer than all else when it starts. */
-function baseIndex(): Uint8Array {
+function baseIndex(): FiledIndex {
   const index = new PhraseIndex();
   const concepts: string[] = [];
   baseLanguages.forEach((language, number) => {
@@ -103,7 +97,7 @@ function baseIndex(): Uint8Array {
       number,
     );
   });
-  return writeIndex({ index, languages: baseLanguages, concepts, functionWords: new FunctionWordTable().lists });
+  return { index, languages: baseLanguages, concepts, functionWords: new FunctionWordTable().lists };
 }
 
 function escaped(unit: string): string {

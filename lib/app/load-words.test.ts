@@ -55,7 +55,6 @@ function draftWith(text: string): Draft {
 
 it.each([
   ["base", "words/base.bin"],
-  ["lists", "words/lists.json"],
   ["de", "words/de.json"],
 ])(
   "calls nothing clear while the words of %s are damaged, and reads them anew for the next draft",

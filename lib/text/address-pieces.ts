@@ -44,9 +44,9 @@ function hasDoorAt(pieces: readonly string[], index: number): boolean {
 }
 
 /** "Loc. Casanova, 53024 Montalcino SI": a place or building, and a postcode of five digits with its town behind it. */
-export function isInCodedPlace(pieces: readonly string[], isNamed: boolean): boolean {
+export function isInCodedPlace(pieces: readonly string[]): boolean {
   const last = pieces.at(-1) ?? "";
-  return isNamed && codeBeforeTown.test(last) && /^\d{5} /.test(last) && !/^\d+00 \p{L}+$/u.test(last);
+  return codeBeforeTown.test(last) && /^\d{5} /.test(last) && !/^\d+00 \p{L}+$/u.test(last);
 }
 
 /** Whether a line tells two districts, in Thai. */

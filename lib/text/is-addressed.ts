@@ -111,12 +111,20 @@ function signOf(
     has,
     settled: places.filter(({ isCity, isRegion }) => isCity || isRegion).length,
     hasCountry: pieces.slice(-2).some((piece) => endsInCountry(text, piece, places)),
-    hasDoor: written.some((piece) => patternFor(door, piece).test(piece) && !patternFor(counted, piece).test(piece)),
-    isStreet: has("road") || written.some((piece) => patternFor(street, piece).test(piece) || route.test(piece)),
-    isPart: has("part") || written.some((piece) => patternFor(admin, piece).test(piece)),
-    isLandmark:
-      written.filter((piece) => /^\p{Ll}{3}/u.test(piece)).length < 2 &&
-      written.some((piece) => patternFor(landmark, piece).test(piece) && !noLandmark.test(piece)),
+    // Asked of few envelopes, and each takes an expression for every piece.
+    get hasDoor() {
+      return written.some((piece) => patternFor(door, piece).test(piece) && !patternFor(counted, piece).test(piece));
+    },
+    get isStreet() {
+      return has("road") || written.some((piece) => patternFor(street, piece).test(piece) || route.test(piece));
+    },
+    get isPart() {
+      return has("part") || written.some((piece) => patternFor(admin, piece).test(piece));
+    },
+    get isLandmark() {
+      const small = written.filter((piece) => /^\p{Ll}{3}/u.test(piece)).length;
+      return small < 2 && written.some((piece) => patternFor(landmark, piece).test(piece) && !noLandmark.test(piece));
+    },
   };
 }
 
@@ -133,13 +141,14 @@ function endsInCountry(text: string, piece: Span, places: readonly PlaceFound[])
   return !/\p{Ll}{3}/u.test(rest + text.slice(from, piece[1]));
 }
 
-function isInCountry({ written, places, has, settled, hasDoor, isStreet, isPart, isLandmark }: Sign): boolean {
+function isInCountry(sign: Sign): boolean {
+  const { written, places, has, settled } = sign;
   const count = written.length;
-  if (isStreet || isPart || has("postcode") || (hasDoor && settled > 0)) return true;
-  if (isLandmark && places.some(isBoth)) return true;
+  if (sign.isStreet || sign.isPart || has("postcode") || (sign.hasDoor && settled > 0)) return true;
+  if (sign.isLandmark && places.some(isBoth)) return true;
   // "Northwind GmbH, Berlin, Germany" under a name says where a firm is, and not how to write to it.
   const most = written.some((piece) => patternFor(company, piece).test(piece)) ? 1 : 0;
-  if (isLandmark && count > 2 && settled >= 2 * most) return true;
+  if (sign.isLandmark && count > 2 && settled >= 2 * most) return true;
   if (count > 3 && (settled > most || written.some(isOtherScript))) return true;
   const isNumbered = written.some((piece) => /\p{Nd}/u.test(piece) && !patternFor(counted, piece).test(piece));
   const numbered = written.filter((piece) => numberBehind.test(piece) && !patternFor(counted, piece).test(piece));
@@ -147,36 +156,26 @@ function isInCountry({ written, places, has, settled, hasDoor, isStreet, isPart,
   return count > 2 && (settled > most + 1 || isCoded || (isNumbered && settled > 0));
 }
 
-function isInTown({
-  text,
-  pieces,
-  written,
-  places,
-  has,
-  settled,
-  hasDoor,
-  isStreet,
-  isPart,
-  isLandmark,
-}: Sign): boolean {
-  if (isCounting(written) && !(isStreet && isPart)) return false;
+function isInTown(sign: Sign): boolean {
+  const { text, pieces, written, places, has, settled } = sign;
+  if (isCounting(written) && !(sign.isStreet && sign.isPart)) return false;
   if (isDoorAndCode(written)) return true;
   if (isCaselessList(written) && settled > 0 && settled < 3 && placesAt(pieces[0], places).length === 0) return true;
   if (written.length > 2 && isCodedTown(written)) return true;
-  if (written.length > 1 && isInCodedPlace(written, isPart || isLandmark)) return true;
+  if (written.length > 1 && isInCodedPlace(written) && (sign.isPart || sign.isLandmark)) return true;
   if (isInDistricts(written.join(" ")) || isOnNamedStreet(written)) return true;
-  if (written.length > 2 && (isPart || isStreet) && isInRegion(written)) return true;
-  if (isLandmark && hasDoor && isDoorBeforeName(written)) return true;
+  if (written.length > 2 && isInRegion(written) && (sign.isPart || sign.isStreet)) return true;
+  if (isDoorBeforeName(written) && sign.isLandmark && sign.hasDoor) return true;
   if (isAtCodedTown(written) && placesAt(pieces.at(-1), places).some(({ isCity }) => isCity)) return true;
   const ends = pieces.slice(-2).flatMap((piece) => placesAt(piece, places));
   const hasTown = ends.length > 0 || isStateCode(/(?<!\p{L})\p{L}{2,3}$/u.exec(written.at(-1) ?? "")?.[0] ?? "");
   if (!hasTown) return false;
-  if (has("postcode") || isStreet) return true;
+  if (has("postcode") || sign.isStreet) return true;
   const isLast = isTown(pieces.at(-1), text, ends);
   const isLong = written.length > 2 && !/^[\u3040-\ufb00]/.test(written[0] ?? "");
   const start = pieces.at(-1)?.[0] ?? 0;
   const isNamed = ends.some(({ isCity, at }) => isCity && at[0] >= start && at[0] - start < 2);
-  return (hasDoor && isLast) || (isPart && isLong) || (isLandmark && isLong && isNamed);
+  return (sign.hasDoor && isLast) || (sign.isPart && isLong) || (sign.isLandmark && isLong && isNamed);
 }
 
 /** Whether a piece is a town and nothing else but a number. */

@@ -45,6 +45,7 @@ export function lureWords(subject: Reading, body: Reading): LureWords {
 }
 
 const conceptsOfStories = stories.map((story) => [story, `phish.${story}`] as const);
+const anyStory = conceptsOfStories.map(([, concept]) => concept);
 const conceptsOfDrives = drives.map((drive) => [drive, `phish.${drive}`] as const);
 
 function findWords(subject: Reading, body: Reading): LureWords {
@@ -53,7 +54,8 @@ function findWords(subject: Reading, body: Reading): LureWords {
     ...body.hits(concept).map((hit) => ({ ...hit, field: "body" as const })),
   ];
   const told: LureWords["told"] = new Map();
-  for (const [story, concept] of conceptsOfStories) {
+  const tells = subject.hasAny(anyStory) || body.hasAny(anyStory);
+  for (const [story, concept] of tells ? conceptsOfStories : []) {
     if (subject.has(concept) || body.has(concept)) told.set(story, both(concept));
   }
   const driven: LureWords["driven"] = new Map();

@@ -26,27 +26,63 @@ export type PlacedWords = Pick<ParagraphReading, "text" | "words" | "startOf" | 
 
 /** Access to the words of a paragraph by their index. */
 export function tokenWords(paragraph: PlacedWords): TokenWords {
-  const { text, words: count } = paragraph;
-  const isWithin = (index: number) => index >= 0 && index < count;
-  const start = (index: number) => (isWithin(index) ? paragraph.startOf(index) : text.length);
-  const end = (index: number) => (isWithin(index) ? paragraph.endOf(index) : text.length);
-  const word = (index: number) => (isWithin(index) ? text.slice(start(index), end(index)) : "");
-  const shapeAt = (index: number) => (isWithin(index) ? shapeOf(text.charCodeAt(start(index))) : 0);
-  // Names of places are looked for in the whole of a paragraph, and again in its lines.
-  const folds: (string | undefined)[] = [];
-  const folded = (index: number) => {
-    folds[index] ??= fold(word(index));
-    return folds[index];
-  };
-  return {
-    count,
-    word,
-    length: (index) => end(index) - start(index),
-    folded: (index) => (isWithin(index) ? folded(index) : ""),
-    behind: (index) => (index < 0 ? "" : text.slice(end(index), start(index + 1))),
-    isNumber: (index) => shapeAt(index) === shape.number,
-    isName: (index) => shapeAt(index) === shape.name,
-    start,
-    end,
-  };
+  return new ParagraphWords(paragraph);
+}
+
+/** A class, since its questions are asked thousands of times, and functions made for each paragraph are slower to call. */
+class ParagraphWords implements TokenWords {
+  readonly count: number;
+  readonly #paragraph: PlacedWords;
+  readonly #text: string;
+  /** Names of places are looked for in the whole of a paragraph, and again in its lines. */
+  readonly #folds: (string | undefined)[] = [];
+
+  constructor(paragraph: PlacedWords) {
+    this.#paragraph = paragraph;
+    this.#text = paragraph.text;
+    this.count = paragraph.words;
+  }
+
+  word(index: number): string {
+    return this.#isWithin(index) ? this.#text.slice(this.start(index), this.end(index)) : "";
+  }
+
+  length(index: number): number {
+    return this.end(index) - this.start(index);
+  }
+
+  folded(index: number): string {
+    if (!this.#isWithin(index)) return "";
+    const known = this.#folds[index] ?? fold(this.word(index));
+    this.#folds[index] = known;
+    return known;
+  }
+
+  behind(index: number): string {
+    return index < 0 ? "" : this.#text.slice(this.end(index), this.start(index + 1));
+  }
+
+  isNumber(index: number): boolean {
+    return this.#shapeAt(index) === shape.number;
+  }
+
+  isName(index: number): boolean {
+    return this.#shapeAt(index) === shape.name;
+  }
+
+  start(index: number): number {
+    return this.#isWithin(index) ? this.#paragraph.startOf(index) : this.#text.length;
+  }
+
+  end(index: number): number {
+    return this.#isWithin(index) ? this.#paragraph.endOf(index) : this.#text.length;
+  }
+
+  #isWithin(index: number): boolean {
+    return index >= 0 && index < this.count;
+  }
+
+  #shapeAt(index: number): number {
+    return this.#isWithin(index) ? shapeOf(this.#text.charCodeAt(this.#paragraph.startOf(index))) : 0;
+  }
 }

@@ -1,11 +1,12 @@
-import { type FiledIndex, readIndex } from "./index-file.ts";
+import { joinParts, partsOf } from "./base-file.ts";
+import { type FiledIndex, readIndex, writeIndex } from "./index-file.ts";
 import type { IntList } from "./int-list.ts";
 import { type OfferTable, readOfferWords } from "./offer-table.ts";
 import { type PackedPhrases, unpackTables } from "./phrase-pack.ts";
 import type { PhraseTables } from "./phrase-tables.ts";
 import type { placeWords } from "./vocabulary/address/places.ts";
 
-/** The lists that every draft needs, in one file, so that a worker that starts waits for one answer; what each holds. */
+/** The lists that every draft needs, and what each holds. */
 export interface ListFiles {
   /** Domains as `hasLine` reads them. */
   domains: { personal: string; disposable: string };
@@ -31,22 +32,27 @@ let offers: OfferTable | undefined;
 const given = new Set<string>();
 
 /**
- * Gives what is in a file of words, by its name without the ending: text, or the bytes of an index or of weights. Throws an `Error`
- * where that is damaged, and then holds the file for not given.
+ * Gives what is in a file of words, by its name without the ending: the text of a language, or the bytes of the base.
+ * Throws an `Error` where that is damaged, and then holds the file for not given.
  */
 export function giveWordFile(name: string, content: string | Uint8Array): void {
   if (given.has(name)) return;
-  if (typeof content !== "string") giveBytes(name, content);
-  else if (name === "lists") giveLists(content);
-  else tables.set(name, tablesOf(content));
+  if (typeof content === "string") tables.set(name, tablesOf(content));
+  else giveBase(content);
   given.add(name);
 }
 
-const inBytes = new Set(["base", "offers"]);
-
-/** Where a file stands in the extension, by its name: an index and weights are bytes, all else is JSON. */
+/** Where a file stands in the extension, by its name: the base is bytes, all else is JSON. */
 export function wordFilePath(name: string): string {
-  return `words/${name}.${inBytes.has(name) ? "bin" : "json"}`;
+  return name === baseName ? `words/${name}.bin` : `words/${name}.json`;
+}
+
+/** The file that every draft needs. */
+export const baseName = "base";
+
+/** That file out of an index, what words say about offers, and the lists. */
+export function writeBase(filed: FiledIndex, offerWords: Uint8Array, all: ListFiles): Uint8Array {
+  return joinParts([writeIndex(filed), offerWords, new TextEncoder().encode(JSON.stringify(all))]);
 }
 
 export function isWordFileGiven(name: string): boolean {
@@ -89,12 +95,15 @@ export function takeOffers(): OfferTable | undefined {
   return taken;
 }
 
-function giveBytes(name: string, bytes: Uint8Array): void {
-  if (name === "offers") offers = readOfferWords(bytes);
-  else {
-    index = readIndex(bytes);
-    functionWords = index.functionWords;
-  }
+function giveBase(bytes: Uint8Array): void {
+  const [ofIndex, ofOffers, ofLists] = partsOf(bytes);
+  if (!ofIndex || !ofOffers || !ofLists) throw damaged(baseName);
+  const filed = readIndex(ofIndex);
+  const table = readOfferWords(ofOffers);
+  giveLists(new TextDecoder().decode(ofLists));
+  index = filed;
+  functionWords = filed.functionWords;
+  offers = table;
 }
 
 /** The keys of each list, all with text behind them; none where it may have any, or is text itself. */

@@ -5,10 +5,10 @@ import { wordsAreInFiles } from "./phrase-source.ts";
 import { seenText } from "./reading.ts";
 import { languagesToRead } from "./reading-languages.ts";
 import { topics } from "./vocabulary/topics.ts";
-import { isWordFileGiven } from "./word-files.ts";
+import { baseName, isWordFileGiven } from "./word-files.ts";
 
 /** What every draft needs: the index with phrases of no language and of English, learned weights, and lists. */
-export const wordsOfEveryDraft: readonly string[] = ["base", "lists", "offers"];
+export const wordsOfEveryDraft: readonly string[] = [baseName];
 
 /** The languages that the index of every draft knows. */
 export const baseLanguages: readonly string[] = ["any", "en"];
@@ -18,7 +18,7 @@ let withWords: ReadonlySet<string> | undefined;
 
 /**
  * The files of words that a draft is read with and that were not given yet, by name: `any`, ISO 639-1 codes of
- * languages, `lists`, `base`, `offers`, `inbound`. None where words stand in the code.
+ * languages, `base`, `inbound`. None where words stand in the code.
  */
 export function wordsLackedBy(draft: Draft): readonly string[] {
   if (!wordsAreInFiles) return none;

@@ -1,9 +1,11 @@
 /**
  * The floor W that the engine is held against: the least that any checker of mail would do with a draft. One
- * pass from HTML to text, one automaton of 2,000 phrases, twelve plain patterns, links and recipients.
+ * pass from HTML to text that finds the links, too, one automaton of 2,000 phrases, twelve plain patterns, addresses in
+ * the text that are no links, and recipients. Give the HTML of the very draft that the engine gets, in one piece.
  */
 export interface FloorInput {
   html: string;
+  /** As a header has them: "Dana Whitfield <dana@harborline.example>". */
   recipients: readonly string[];
 }
 
@@ -26,33 +28,43 @@ const patterns = [
   /\b\d{1,3} ?%/g,
   /!{2,}/g,
 ];
-const link = /https?:\/\/[^\s"'<>]+/g;
-const address = /^[^@\s]+@[^@\s]+\.[a-z]{2,}$/i;
+const bareLink = /https?:\/\/[^\s"'<>]+/g;
+const recipientParts = /^\s*(?:"?([^"<]*?)"?\s*<)?([^<>\s@]+)@([^<>\s@]+\.[a-z]{2,})>?\s*$/i;
+const href = /\shref\s*=\s*["']?([^"'\s>]+)/i;
+const entity = /&(?:#(\d+)|(\w+));/g;
+const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: " " };
 
 /** Does the floor's work and gives how much it found, so that nothing of it can be left out. */
 export function doFloorWork({ html, recipients }: FloorInput): number {
-  const text = textOf(html);
-  let found = countPhrases(text.toLowerCase());
+  const { text, links } = readHtml(html);
+  let found = countPhrases(text.toLowerCase()) + links.length;
   for (const pattern of patterns) found += text.match(pattern)?.length ?? 0;
-  found += html.match(link)?.length ?? 0;
-  for (const recipient of recipients) if (address.test(recipient)) found++;
-  return found;
+  found += text.match(bareLink)?.length ?? 0;
+  const domains = new Set(recipients.map((recipient) => recipientParts.exec(recipient)?.[3]?.toLowerCase()));
+  return found + domains.size;
 }
 
-function textOf(html: string): string {
+/** The words of some HTML and where its links lead, in one pass. */
+export function readHtml(html: string): { text: string; links: string[] } {
+  const links: string[] = [];
   let text = "";
   let from = 0;
   for (;;) {
     const open = html.indexOf("<", from);
-    if (open < 0) return text + html.slice(from);
-    text += html.slice(from, open);
-    const close = html.indexOf(">", open);
-    if (close < 0) return text;
+    const words = html.slice(from, open < 0 ? html.length : open);
+    text += words.includes("&") ? words.replace(entity, decoded) : words;
+    const close = open < 0 ? -1 : html.indexOf(">", open);
+    if (close < 0) return { text, links };
     const unit = html.charCodeAt(open + 1) | 32;
-    // Blocks and line breaks end a line: b(r), d(iv), p.
+    // Blocks and line breaks end a line: b(r), d(iv), p. An a may lead somewhere.
     if (unit === 98 || unit === 100 || unit === 112) text += "\n";
+    else if (unit === 97) links.push(...(href.exec(html.slice(open, close))?.slice(1) ?? []));
     from = close + 1;
   }
+}
+
+function decoded(written: string, code: string | undefined, name: string | undefined): string {
+  return code ? String.fromCodePoint(Number(code)) : (named[name ?? ""] ?? written);
 }
 
 interface Automaton {

@@ -4,7 +4,7 @@ import { resolvePolicy } from "../../lib/core/resolve-policy.ts";
 import { rules } from "../../lib/rules/index.ts";
 import type { Figure } from "./figures.ts";
 import { doFloorWork } from "./floor.ts";
-import { sampleHtml, sampleMail, varied } from "./sample-mail.ts";
+import { inHtml, sampleMail, varied } from "./sample-mail.ts";
 import { summaryOf } from "./stopwatch.ts";
 
 /** What of harper.js is used here. */
@@ -29,13 +29,11 @@ const sizes = [
 export async function benchPeers(): Promise<Figure[]> {
   const [alex, harper] = await Promise.all([loadAlex(), loadHarper()]);
   const { policy } = resolvePolicy({ rules: rules.map(({ id }) => id) });
-  const recipients = ["dana@harborline.example"];
   const figures: Figure[] = [];
   for (const [size, runs] of sizes) {
     const mail = sampleMail(size * 1000);
-    const html = sampleHtml(size * 1000);
-    const checkers: Record<string, (text: string, round: number) => unknown> = {
-      floor: (_, round) => doFloorWork({ html: `${html}<p>${round}`, recipients }),
+    const checkers: Record<string, (text: string, html: string) => unknown> = {
+      floor: (_, html) => doFloorWork({ html, recipients: mail.to ?? [] }),
       goodsend: (text) =>
         inspectDraft(toDraft({ ...mail, text }), { policy, ignores: [], compose: "bench", today: "2026-11-22" }),
       alex: (text) => alex(text),
@@ -48,10 +46,11 @@ export async function benchPeers(): Promise<Figure[]> {
       name === "alex" ? warmUp - 2 : name === "harper.js" ? warmUp - (size > 10 ? 0 : 2) : 0;
     for (let round = 0; round < runs + warmUp; round++) {
       const text = varied(mail.text ?? "", round);
+      const { html } = inHtml(text);
       for (const [name, check] of Object.entries(checkers)) {
         if (round < skipped(name)) continue;
         const started = performance.now();
-        await check(text, round);
+        await check(text, html);
         if (round >= warmUp) times.get(name)?.push(performance.now() - started);
       }
     }

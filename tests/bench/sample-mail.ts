@@ -1,3 +1,4 @@
+import type { Link } from "../../lib/core/draft.ts";
 import type { InputLine } from "../../lib/mailbox/input-line.ts";
 
 const opening =
@@ -56,15 +57,36 @@ function madeUpName(seed: number): string {
   return `${at(1).toUpperCase()}${at(12)}${at(144)}${at(1728)}`;
 }
 
-/** The same mail as HTML of about `length` characters, with a link in every other paragraph. */
-export function sampleHtml(length: number): string {
-  let html = `<div>${opening.trim()}</div>`;
-  for (let index = 0; html.length < length; index++) {
-    const words = paragraphs[index % paragraphs.length];
-    const link = index % 2 === 0 ? ` <a href="https://www.routewise.example/p/${index}">Read more</a>` : "";
-    html += `<div><br></div><div style="font-size:14px"><span>${words}</span>${link}</div>`;
-  }
-  return html;
+/**
+ * A text as Gmail's editor writes it, and the links in it: the last word of every other paragraph leads somewhere. What a
+ * checker that starts from HTML gets, beside one that starts from text and links.
+ */
+export function inHtml(text: string): { html: string; links: Link[] } {
+  const links: Link[] = [];
+  const blocks: string[] = [];
+  let start = 0;
+  text.split("\n\n").forEach((paragraph, index) => {
+    const from = index % 2 === 0 ? paragraph.lastIndexOf(" ") + 1 : paragraph.length;
+    let written = escaped(paragraph.slice(0, from));
+    const linked = paragraph.slice(from);
+    if (linked !== "") {
+      const href = `https://www.routewise.example/p/${index}`;
+      links.push({ text: linked, href, at: [start + from, start + paragraph.length] });
+      written += `<a href="${href}">${escaped(linked)}</a>`;
+    }
+    blocks.push(
+      written
+        .split("\n")
+        .map((line) => `<div>${line}</div>`)
+        .join(""),
+    );
+    start += paragraph.length + 2;
+  });
+  return { html: blocks.join("<div><br></div>"), links };
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 /** The same text with a number of its own in every paragraph, so that none of them was seen before. */

@@ -27,11 +27,13 @@ export default defineRule({
   needs: ["body"],
   uses: ["from", "recipients"],
   check(values, context) {
+    const missing = missingImprint(values.body, context);
+    const unset = unsetImprint(context);
+    if (missing.length === 0 && unset.length === 0) return [];
     const seat = isoCountry(context.policy.organisation.country).toLowerCase();
     const country = jurisdictions[seat]?.name ?? "";
     const clauses = clausesOf(seat, "imprint");
     const reports: Report<"missing" | "unset" | "addFooter" | "openOptions">[] = [];
-    const missing = missingImprint(values.body, context);
     if (missing.length > 0) {
       const details = missing.map(imprintText).join(", ");
       const fixes = [footerFix(values, context, "imprint")];
@@ -44,7 +46,6 @@ export default defineRule({
         fixes,
       });
     }
-    const unset = unsetImprint(context);
     if (unset.length > 0) {
       reports.push({
         message: "unset",
