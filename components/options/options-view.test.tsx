@@ -43,7 +43,7 @@ function props(place: string, parts: Partial<OptionsViewProps> = {}): OptionsVie
     team: noTeam,
     figures: sampleTeamFigures(0, 0),
     history: sampleHistory(0),
-    trial: { tryPolicy: () => Promise.reject(new Error("nothing to try")) },
+    trial: { getReady() {}, tryPolicy: () => Promise.reject(new Error("nothing to try")) },
     about: { version: "1.2.3", permissions: [], hosts: [], securityPolicy: [] },
     diagnostics: null,
     ...parts,
