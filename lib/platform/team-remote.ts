@@ -12,6 +12,7 @@ const patience = 60_000;
 /** The team's database on its server, by the protocol of CouchDB. */
 export function openRemote({ url, database, user, password, token }: Team): TeamRemote {
   const authorization = token === "" ? `Basic ${base64(`${user}:${password}`)}` : `Bearer ${token}`;
+  let clock = Number.NaN;
   const address = `${url.replace(/\/+$/, "")}/${encodeURIComponent(database)}`;
   const remote = new PouchDB(address, {
     adapter: "http",
@@ -29,7 +30,10 @@ export function openRemote({ url, database, user, password, token }: Team): Team
         redirect: "error",
         cache: "no-store",
         signal: AbortSignal.any(limits),
-      }).then(inJson);
+      }).then((response) => {
+        clock = Date.parse(response.headers.get("Date") ?? "");
+        return inJson(response);
+      });
     },
   });
   return {
@@ -52,7 +56,7 @@ export function openRemote({ url, database, user, password, token }: Team): Team
       );
       // What was purged or removed meanwhile has no document any more.
       const kept = results.filter(({ id, deleted, doc }) => doc && !deleted && !id.startsWith("_"));
-      return { documents: kept.map(({ doc }) => doc), next, isEnd: results.length < most };
+      return { documents: kept.map(({ doc }) => doc), next, isEnd: results.length < most, ...told(clock) };
     },
   };
 
@@ -69,6 +73,10 @@ export function openRemote({ url, database, user, password, token }: Team): Team
       return [...(await addInParts(documents.slice(0, half))), ...(await addInParts(documents.slice(half)))];
     }
   }
+}
+
+function told(clock: number): { clock?: number } {
+  return Number.isNaN(clock) ? {} : { clock };
 }
 
 /** The answer, or one that says in JSON what a proxy before the server said in a page, and how long it asks to be left alone. */
