@@ -280,8 +280,10 @@ describe("what the organisation set", () => {
       source: "organisation",
       path: "levels.postal-adress",
       value: '"hold"',
+      fault: { text: "fault.rule", meant: "postal-address" },
       problem: "no such rule; did you mean postal-address?",
-      used: "nothing",
+      instead: { kind: "default" },
+      used: "the default",
     } as const;
     const arrived = [{ path: "send.override", value: '"never"' }];
     const { page } = await mount(<OptionsView {...props("organisation", { problems: [refused], arrived })} />);
