@@ -114,6 +114,8 @@ export function teamFaultOf(error: unknown): TeamFault {
   const retryAfter = memberOf(error, "retryAfter");
   if (typeof status === "number" && status >= 400)
     return { why: "server", detail: `${status}: ${detail}`, ...(typeof retryAfter === "number" && { retryAfter }) };
+  // Its status goes ahead of what a cluster finds out while it tells.
+  if (error instanceof SyntaxError) return { why: "server", detail: `an answer that breaks off: ${detail}` };
   const name = memberOf(error, "name");
   const isWay = error instanceof TypeError || name === "AbortError" || name === "TimeoutError" || name === "FetchError";
   return { why: isWay ? "unreachable" : "broken", detail };
