@@ -46,7 +46,7 @@ export function openRemote({ url, database, user, password, token }: Team): Team
       // Another node of a cluster may know of a later one.
       await write().catch((error) => (isStatus(error, 409) ? write() : Promise.reject(error)));
     },
-    add: (documents) => addInParts(documents),
+    add: async (documents) => lacking(await addInParts(documents), documents),
     changesSince: async (since, most) => {
       const changes = (from: string | number) =>
         remote.changes({ since: from, limit: most, batch_size: most, include_docs: true, return_docs: true });
@@ -59,6 +59,15 @@ export function openRemote({ url, database, user, password, token }: Team): Team
       return { documents: kept.map(({ doc }) => doc), next, isEnd: results.length < most, ...told(clock) };
     },
   };
+
+  /** Those refused documents that are not there. Some servers hold what they have already against their rules once more. */
+  async function lacking(refused: RefusedDocument[], documents: readonly TeamDocument[]): Promise<RefusedDocument[]> {
+    if (refused.length === 0) return refused;
+    const revisions = new Map(documents.map(({ _id, _rev }) => [_id, _rev]));
+    const { rows } = await remote.allDocs({ keys: refused.map(({ id }) => id) });
+    const there = new Set(rows.flatMap(({ id = "", value }) => (value?.rev === revisions.get(id) ? [id] : [])));
+    return refused.filter(({ id }) => !there.has(id));
+  }
 
   /** In smaller parts where the server, or a proxy before it, says that a request is too large. */
   async function addInParts(documents: readonly TeamDocument[]): Promise<RefusedDocument[]> {

@@ -56,10 +56,19 @@ export function sendJson(response: ServerResponse, status: number, body: unknown
   response.end(`${JSON.stringify(body)}\n`);
 }
 
+/** What holds for one request that writes. */
+interface Rights {
+  writer: Writer;
+  longestDocument: number;
+  trouble: Trouble | undefined;
+  /** Rules are asked of what is there already, too, as PouchDB's own server does, and CouchDB does not. */
+  asksAgain: boolean;
+}
+
 /** POST /db/_bulk_docs: each document is held against the rules; with `new_edits: false` only those that are refused are named. */
 export async function answerBulkDocs(
   database: Database,
-  { writer, longestDocument, trouble }: { writer: Writer; longestDocument: number; trouble: Trouble | undefined },
+  { writer, longestDocument, trouble, asksAgain }: Rights,
   { headers }: IncomingMessage,
   text: string,
   response: ServerResponse,
@@ -83,8 +92,8 @@ export async function answerBulkDocs(
   const taken = documents.filter((document) => {
     const before = stored.get(document._id);
     // A revision that is there already is passed over before any rule is asked.
-    if (before?._rev === document._rev) return false;
-    const refusal = refusalOf(document, document._rev.startsWith("1-") ? null : (before ?? null), writer);
+    if (before?._rev === document._rev && !asksAgain) return false;
+    const refusal = refusalOf(document, document._rev.startsWith("1-") && !asksAgain ? null : (before ?? null), writer);
     if (refusal) refused.push(refusal);
     return !refusal;
   });

@@ -37,6 +37,8 @@ export interface CouchServer extends Numbering {
   longestBody: number;
   /** The longest document, in characters. */
   longestDocument: number;
+  /** Whether rules are asked of what is there already, as PouchDB's own server does. */
+  asksAgain: boolean;
   /** What is wrong within the cluster, by what is asked, such as `POST _bulk_docs`. */
   trouble: (asked: string) => Trouble["kind"] | undefined;
   /** Puts documents there as they are, past every check. */
@@ -69,6 +71,7 @@ export async function startCouch(database: string): Promise<CouchServer> {
     replays: 0,
     longestBody: 2 ** 32,
     longestDocument: 8_000_000,
+    asksAgain: false,
     trouble: () => undefined,
     gate: () => true,
     proxy: () => undefined,
@@ -118,8 +121,7 @@ export async function startCouch(database: string): Promise<CouchServer> {
     if (answerTrouble(trouble, response)) return;
     if (asked === "GET _changes") return answerChanges(stage.open(name), couch, searchParams, response, trouble);
     if (asked !== "POST _bulk_docs") return stage.answer(request, response);
-    const { longestDocument } = couch;
-    const rights = { writer, longestDocument, trouble };
+    const rights = { ...couch, writer, trouble };
     return answerBulkDocs(stage.open(name), rights, request, await textOf(request), response);
   }
 }

@@ -91,6 +91,21 @@ describe("a cluster", () => {
   });
 });
 
+describe("a server that asks its rules of what is there already", () => {
+  it("is not told to have refused that, and what it does refuse is named", async () => {
+    couch.asksAgain = true;
+    await anna.recordFacts(people(3));
+    await ben.recordFacts(people(3));
+    expect(await anna.share()).toMatchObject({ sent: 3 });
+    expect(await ben.share()).toMatchObject({ sent: 3, refused: [] });
+    expect((await ben.unshared()).size).toBe(0);
+    const { _id } = { _id: "0".repeat(32), ...(await couch.documents("goodsend"))[0] };
+    await couch.remake();
+    await couch.put("goodsend", [{ _id, _rev: `2-${"f".repeat(32)}` }]);
+    expect(await anna.share()).toMatchObject({ fault: { why: "refused" }, refused: [{ id: _id }] });
+  });
+});
+
 describe("a cluster in trouble", () => {
   it.each(["POST _bulk_docs", "GET _changes", "GET _local"])(
     "that fails %s as a whole is told by its number and reason, and all is caught up with after it",
