@@ -22,7 +22,7 @@ export default defineConfig({
       testMatch: [
         "contract/**/*.spec.ts",
         "firefox/**/*.spec.ts",
-        "e2e/{send,main-job,outlook,any-order,cards,neighbours,health,after-update}.spec.ts",
+        "e2e/{send,main-job,outlook,any-order,cards,neighbours,health,after-update,team,team-figures}.spec.ts",
       ],
       grepInvert: /@chromium/,
       use: { browserName: "firefox" },

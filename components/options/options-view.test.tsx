@@ -43,7 +43,7 @@ function props(place: string, parts: Partial<OptionsViewProps> = {}): OptionsVie
     team: noTeam,
     figures: sampleTeamFigures(0, 0),
     history: sampleHistory(0),
-    trial: { tryPolicy: () => Promise.reject(new Error("nothing to try")) },
+    trial: { getReady() {}, tryPolicy: () => Promise.reject(new Error("nothing to try")) },
     about: { version: "1.2.3", permissions: [], hosts: [], securityPolicy: [] },
     diagnostics: null,
     ...parts,
@@ -280,8 +280,10 @@ describe("what the organisation set", () => {
       source: "organisation",
       path: "levels.postal-adress",
       value: '"hold"',
+      fault: { text: "fault.rule", meant: "postal-address" },
       problem: "no such rule; did you mean postal-address?",
-      used: "nothing",
+      instead: { kind: "default" },
+      used: "the default",
     } as const;
     const arrived = [{ path: "send.override", value: '"never"' }];
     const { page } = await mount(<OptionsView {...props("organisation", { problems: [refused], arrived })} />);

@@ -1,4 +1,7 @@
+import type { Instead } from "../../lib/core/instead.ts";
 import type { PolicyProblem } from "../../lib/core/resolve-policy.ts";
+import { faultInWords } from "../../lib/i18n/fault-in-words.ts";
+import type { Translate } from "../../lib/i18n/translate.ts";
 import { LevelMark } from "../level-mark.tsx";
 import { useTranslate } from "../translate-context.tsx";
 
@@ -14,7 +17,7 @@ export function PolicyProblems({ problems }: { problems: readonly PolicyProblem[
       </h2>
       <p>{t("problems.intro")}</p>
       <ul>
-        {problems.map(({ source, path, value, problem, used }) => (
+        {problems.map(({ source, path, value, fault, instead }) => (
           <li key={`${source} ${path} ${value}`}>
             <p>
               <code>{path || t("problems.whole")}</code>
@@ -26,13 +29,27 @@ export function PolicyProblems({ problems }: { problems: readonly PolicyProblem[
                 <code>{value}</code>
               </dd>
               <dt>{t("problems.problem")}</dt>
-              <dd lang="en">{problem}</dd>
+              {/* What is wrong within a pack is told in English alone. */}
+              <dd lang={fault.text === "fault.pack" ? "en" : undefined}>{faultInWords(fault, t)}</dd>
               <dt>{t("problems.used")}</dt>
-              <dd>{used === "nothing" ? t("problems.nothing") : <code>{used}</code>}</dd>
+              <dd>{instead.kind === "value" ? <code>{instead.json}</code> : insteadInWords(instead, t)}</dd>
             </dl>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+function insteadInWords(instead: Exclude<Instead, { kind: "value" }>, t: Translate): string {
+  switch (instead.kind) {
+    case "default":
+      return t("problems.nothing");
+    case "defaults":
+      return t("problems.defaults");
+    case "no-pack":
+      return t("problems.noPack", { name: instead.name });
+    case "first-pack":
+      return t("problems.firstPack", { name: instead.name });
+  }
 }

@@ -5,6 +5,7 @@ import type { ListedFact, ListKind, Row, RowFault } from "../register/list-forma
 import { readRow } from "../register/list-format.ts";
 import type { ReadList } from "../register/read-list.ts";
 import { liftedBy } from "../register/suppression.ts";
+import { recordWithOptOuts } from "./record-opt-outs.ts";
 import { factsUnder, type NewFact, recordFacts } from "./register.ts";
 
 /** What came of adding an entry: `undefined` where it is written down, else what is wrong with it. */
@@ -42,8 +43,9 @@ export async function importFacts(
     now,
   );
   const fresh = facts.filter(({ key }, at) => !(undated.has(at) && known.has(key)));
-  const added = await recordFacts(
+  const added = await recordWithOptOuts(
     fresh.map((fact) => written(fact, now)),
+    now,
     { ...options, ...telling(fresh) },
   );
   return { added, known: facts.length - added };
@@ -58,7 +60,7 @@ async function keysOptedOut(keys: readonly string[], now: number): Promise<Set<s
 async function addRow(kind: ListKind, row: Row, now: number): Promise<EntryFault> {
   const read = readRow(kind, row, now);
   if (read.fault) return read.fault;
-  await recordFacts([written(read.fact, now)], telling([read.fact]));
+  await recordWithOptOuts([written(read.fact, now)], now, telling([read.fact]));
   return undefined;
 }
 

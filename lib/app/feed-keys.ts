@@ -1,8 +1,9 @@
 import { type FeedNote, readFeedKeys, readFeedNote } from "../platform/team-feed.ts";
 import type { OptOutFact } from "../register/fact.ts";
-import { mayHold, noKeys, type PackedKeys, readPacked } from "../register/key-index.ts";
+import { noKeys } from "../register/key-index.ts";
+import { keptKeys, readKeys, StoredKeys } from "./stored-keys.ts";
 
-let held: { note: FeedNote; packed: PackedKeys } | undefined;
+let held: { note: FeedNote; keys: StoredKeys } | undefined;
 
 /**
  * Opt-outs that the organisation's list of hashes tells of. A list is the word of whoever keeps it, as of the day on which it
@@ -15,13 +16,13 @@ export async function optOutsInFeed(hashed: ReadonlyMap<string, string>, feedUrl
   const note = await readFeedNote();
   if (note?.url !== feedUrl) return [];
   if (held?.note.asOf !== note.asOf || held.note.etag !== note.etag) {
-    const packed = note.count === 0 ? noKeys : readPacked(await readFeedKeys());
-    if (!packed) throw new Error("the list of hashes cannot be read");
-    held = { note, packed };
+    const keys = note.count === 0 ? new StoredKeys(keptKeys(noKeys)) : readKeys(await readFeedKeys());
+    if (!keys) throw new Error("the list of hashes cannot be read");
+    held = { note, keys };
   }
-  const { packed } = held;
   const { asOf: at } = note;
+  const isListed = await held.keys.holding([...hashed.keys()]);
   return [...hashed]
-    .filter(([hash]) => mayHold(packed, hash))
+    .filter((_, index) => isListed[index])
     .map(([hash, key]) => ({ id: hash, kind: "opt-out", key, at, recordedAt: at, by: "", source: "feed" }));
 }

@@ -31,7 +31,7 @@ export async function factsUnder(keys: readonly string[]): Promise<ReadFacts> {
   };
 }
 
-interface RecordOptions {
+export interface RecordOptions {
   onProgress?: (done: number) => void;
   signal?: AbortSignal;
   /** What the audit is to tell of so many new facts. */

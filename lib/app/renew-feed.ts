@@ -4,6 +4,7 @@ import type { FeedReport } from "../core/team-state.ts";
 import { download, type FeedNote, keepFeed, readFeedNote } from "../platform/team-feed.ts";
 import { teamFaultOf } from "../platform/team-remote.ts";
 import { readFeed, readFeedKey } from "../register/feed.ts";
+import { keptKeys } from "./stored-keys.ts";
 
 /** So long a list is not asked for again; ms. */
 const rest = 10 * 60_000;
@@ -30,7 +31,7 @@ export async function renewFeed({ feedUrl, feedKey }: Team, now = Date.now()): P
     if (note && asOf < note.asOf)
       return { ...told(note), fault: { why: "broken", detail: "the list is an older one" } };
     note = { url: feedUrl, etag: loaded.etag, asOf, checkedAt: now, count };
-    await keepFeed(note, packed);
+    await keepFeed(note, keptKeys(packed));
     return { ...told(note), isNew: true };
   } catch (error) {
     return { ...told(note), fault: teamFaultOf(error) };

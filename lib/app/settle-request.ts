@@ -1,6 +1,7 @@
 import { factsOfKind } from "../platform/fact-store.ts";
 import type { AskedFact } from "../register/fact.ts";
 import { readFacts } from "../register/fact.ts";
+import { recordWithOptOuts } from "./record-opt-outs.ts";
 import { recordFacts } from "./register.ts";
 
 /**
@@ -16,7 +17,8 @@ export async function settleRequest(factId: string, as: "opt-out" | "none", now 
   const about = { key, ...(subject && { subject }), recordedAt: now, by: "" };
   if (as === "none") await recordFacts([{ ...about, kind: "dismissed", at: now, of: factId }]);
   else {
-    await recordFacts([{ ...about, kind: "opt-out", at, source: "reply", ...(country && { country }) }], {
+    const optOut = { ...about, kind: "opt-out", at, source: "reply", ...(country && { country }) } as const;
+    await recordWithOptOuts([optOut], now, {
       tells: (count) => ({ kind: "opt-out", source: "reply", count }),
     });
   }

@@ -21,6 +21,7 @@ import {
   toTeamFact,
 } from "../register/team-document.ts";
 import { readPositionNote, toPositionNote } from "./position-note.ts";
+import { takeBackAhead } from "./record-opt-outs.ts";
 import { type FiguresSource, giveFigures } from "./share-figures.ts";
 
 /** So many documents go in one request. */
@@ -135,7 +136,7 @@ async function sharedIdOf(of: string, key: string, secret: CryptoKey, author: st
 
 async function take({ remote, secret }: TeamAccess, position: Position, round: Round): Promise<void> {
   for (;;) {
-    const { documents, next, isEnd } = await remote.changesSince(position.since, batch);
+    const { documents, next, isEnd, clock } = await remote.changesSince(position.since, batch);
     const read = await Promise.all(documents.map((document) => readDocument(document, secret)));
     const damaged = read.flatMap((outcome, at): RefusedDocument[] =>
       "fault" in outcome ? [{ id: idOf(documents[at]), why: outcome.fault }] : [],
@@ -143,8 +144,11 @@ async function take({ remote, secret }: TeamAccess, position: Position, round: R
     round.damagedCount += damaged.length;
     name(round.damaged, damaged);
     const facts = read.flatMap((outcome) => ("fact" in outcome ? [outcome.fact] : []));
-    round.added += await addDocuments("facts", await foreign(facts), { isQuiet: true });
+    const fresh = await foreign(facts);
+    round.added += await addDocuments("facts", fresh, { isQuiet: true });
     round.figures += await putFigures(read.flatMap((outcome) => ("figures" in outcome ? [outcome.figures] : [])));
+    // Before the place is noted: where a page dies in between, they come once more.
+    await takeBackAhead(fresh, clock);
     position.since = next;
     await writePosition(position);
     if (isEnd) return;

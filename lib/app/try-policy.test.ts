@@ -1,9 +1,14 @@
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import "../cli/dom-parser.ts";
 import { policyInForce } from "./policy-in-force.ts";
 import { tryPolicy } from "./try-policy.ts";
 
 const { loadWords } = vi.hoisted(() => ({ loadWords: vi.fn(async () => []) }));
+const { turns } = vi.hoisted(() => ({ turns: vi.fn<() => Promise<void>>(async () => undefined) }));
+vi.mock("./next-turn.ts", async (original) => {
+  const { nextTurn } = await original<typeof import("./next-turn.ts")>();
+  return { nextTurn: () => turns().then(nextTurn) };
+});
 vi.mock("./load-words.ts", () => ({ loadWords }));
 
 const current = policyInForce().policy;
@@ -14,6 +19,7 @@ const policy = (text: unknown) => new File([typeof text === "string" ? text : JS
 const quieter = { rules: { "opt-out-offer": "off", "postal-address": "off" } };
 
 describe("a policy tried on a mailbox", () => {
+  beforeEach(() => turns.mockReset().mockResolvedValue(undefined));
   beforeAll(async () => {
     await tryPolicy(policy({}), mailbox(1), { current, user: {} });
   });
@@ -26,6 +32,15 @@ describe("a policy tried on a mailbox", () => {
     });
     const { tally, isStopped } = await tryPolicy(policy({}), mailbox(3), { current, user: {}, signal: stop.signal });
     expect([tally.drafts, isStopped]).toEqual([0, true]);
+  });
+
+  it("makes what rules look for in many turns before it reads a mail, and ends in the very turn in which it is stopped", async () => {
+    const stop = new AbortController();
+    turns.mockImplementation(async () => {
+      if (turns.mock.calls.length === 50) stop.abort();
+    });
+    const trial = await tryPolicy(policy({}), mailbox(3), { current, user: {}, signal: stop.signal });
+    expect([turns.mock.calls.length, trial.tally.drafts, trial.isStopped]).toEqual([50, 0, true]);
   });
 
   it("changes nothing where it asks for what is in force already", async () => {

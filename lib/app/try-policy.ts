@@ -9,9 +9,10 @@ import type { Entry } from "../mailbox/entry.ts";
 import { labelOf } from "../mailbox/printable.ts";
 import { readMailFile } from "../mailbox/read-mail-file.ts";
 import { inspectDraft } from "./inspect-draft.ts";
-import { loadWords } from "./load-words.ts";
+import { nextTurn } from "./next-turn.ts";
 import { policyInForce, policyToJudgeBy } from "./policy-in-force.ts";
 import { readPolicyText } from "./read-policy-text.ts";
+import { loadWordsInTurns, warmUpEngine } from "./warm-up-engine.ts";
 
 /** A file that a user gave us. */
 export type TrialFile = Pick<File, "name" | "size" | "text" | "stream">;
@@ -45,8 +46,8 @@ export interface TrialOptions {
 type Unsorted = Omit<PolicyTrial, "louder" | "quieter">;
 
 const mostNamed = 20;
-/** So long is worked without a break, in ms: the page can be used meanwhile. */
-const turn = 30;
+/** So long is worked without a break, in ms: the page can be used meanwhile, and draws each of its pictures. */
+const turn = 8;
 /** So often it is told how far it is, in ms: to draw that takes time as well. */
 const tellEvery = 150;
 
@@ -71,6 +72,7 @@ export async function tryPolicy(policyFile: TrialFile, mails: TrialFile, options
   let bytes = 0;
   let pausedAt = performance.now();
   let toldAt = Number.NEGATIVE_INFINITY;
+  const isStopped = () => signal?.aborted === true;
   /** Gives the page its turn where it is due; tells whether the user has stopped it. */
   const isStoppedAtRest = async () => {
     const now = performance.now();
@@ -79,21 +81,20 @@ export async function tryPolicy(policyFile: TrialFile, mails: TrialFile, options
         onProgress?.(trial.tally.drafts + trial.unread, mails.size === 0 ? 1 : Math.min(1, bytes / mails.size));
         toldAt = now;
       }
-      await new Promise((resolve) => setTimeout(resolve));
+      await nextTurn();
       pausedAt = performance.now();
     }
     // The page may also have been used while a mail was read.
-    return signal?.aborted === true;
+    return isStopped();
   };
-  const bench = { judges, today, trial, isStoppedAtRest };
+  const bench = { judges, today, trial, isStopped, isStoppedAtRest };
+  await warmUpEngine(judges[0], today, isStopped);
   try {
-    for await (const entry of entriesOf(mails, (count) => (bytes += count))) {
-      await judgeEntry(entry, bench);
-      if (await isStoppedAtRest()) {
-        trial.isStopped = true;
-        break;
-      }
-    }
+    await judgeEach(
+      entriesOf(mails, (count) => (bytes += count)),
+      bench,
+    );
+    trial.isStopped = isStopped();
   } catch (error) {
     throw new Error(`${mails.name}: ${error instanceof Error ? error.message : error}`, { cause: error });
   }
@@ -120,18 +121,28 @@ interface Bench {
   judges: readonly [current: Policy, planned: Policy];
   today: string;
   trial: Unsorted;
+  isStopped(): boolean;
   isStoppedAtRest(): Promise<boolean>;
 }
 
-async function judgeEntry(entry: Entry, { judges, today, trial, isStoppedAtRest }: Bench): Promise<void> {
+/** Judges mails until there are no more, or the user stops it. */
+async function judgeEach(entries: AsyncIterable<Entry>, bench: Bench): Promise<void> {
+  if (bench.isStopped()) return;
+  for await (const entry of entries) {
+    await judgeEntry(entry, bench);
+    if (await bench.isStoppedAtRest()) return;
+  }
+}
+
+async function judgeEntry(entry: Entry, { judges, today, trial, isStopped, isStoppedAtRest }: Bench): Promise<void> {
   if ("error" in entry) return noteUnread(trial, entry.unread);
   const [current, planned] = judges;
   const { name, draft } = entry;
   const label = labelOf(name, valueOr(draft.subject, ""));
   try {
-    const lackedWords = await loadWords(draft);
+    const lackedWords = await loadWordsInTurns(draft, isStopped);
     const judged = (policy: Policy) => inspectDraft(draft, { policy, ignores: [], compose: "", today, lackedWords });
-    // Of the first mail each part takes long, since words are loaded and all that rules look for is made.
+    // Of the first mail in a language each part takes long, since words are loaded and all that rules look for is made.
     if (await isStoppedAtRest()) return;
     const before = judged(current);
     if (await isStoppedAtRest()) return;

@@ -22,11 +22,11 @@ export function keysAt(path: Path, schema: unknown): string[] {
   return Object.keys(shapeOf(inner) ?? {});
 }
 
-/** A question after the name that was meant, where one is near; else nothing. */
-export function suggestion(word: string, known: readonly string[]): string {
-  if (known.length === 0) return "";
+/** The name that was meant, where one is near. */
+export function suggestion(word: string, known: readonly string[]): string | undefined {
+  if (known.length === 0) return undefined;
   const nearest = closest(word, known);
-  return distance(word, nearest) <= Math.max(2, word.length / 3) ? `; did you mean ${nearest}?` : "";
+  return distance(word, nearest) <= Math.max(2, word.length / 3) ? nearest : undefined;
 }
 
 /** The keys of an object schema. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { levels } from "./level.ts";
 import { occasions } from "./occasion.ts";
+import type { FaultText } from "./policy-fault.ts";
 
 /**
  * Phrase rules that an organisation adds to ours, as data. See docs/phrase-rules.md. Its many parts are made where there
@@ -28,7 +29,7 @@ function packSchema() {
   const words = (most: number) => z.string().trim().min(1).max(most);
   const kebab = z
     .string()
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be small letters and digits with hyphens between")
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "fault.kebab" satisfies FaultText)
     .max(60);
   const phrases = z.array(words(200)).min(1).max(200);
 
@@ -66,7 +67,7 @@ function packSchema() {
       .default([...occasions])
       .meta({ description: "The kinds of mail in which it speaks; all of them by default." }),
     languages: z
-      .array(z.string().regex(/^[a-z]{2}$/, "must be a two-letter code such as en"))
+      .array(z.string().regex(/^[a-z]{2}$/, "fault.language" satisfies FaultText))
       .min(1)
       .optional()
       .meta({ description: "Two-letter codes of the languages that it can read; any by default." }),

@@ -5,6 +5,8 @@ import { hideableParts } from "./hidden-part.ts";
 import { levels } from "./level.ts";
 import { Limits, Retention } from "./limits-policy.ts";
 import { Pack } from "./pack.ts";
+import { pageAddress } from "./page-address.ts";
+import type { FaultText } from "./policy-fault.ts";
 import { Sender } from "./sender.ts";
 import { spokenLanguages } from "./spoken-language.ts";
 import { Team } from "./team-policy.ts";
@@ -28,7 +30,7 @@ const Organisation = z.object({
   country: z
     .string()
     .trim()
-    .regex(/^(?:[A-Za-z]{2})?$/, "not a two-letter country code such as DE")
+    .regex(/^(?:[A-Za-z]{2})?$/, "fault.country" satisfies FaultText)
     .default("")
     .meta({
       title: "Country",
@@ -38,7 +40,7 @@ const Organisation = z.object({
     title: "Own domains",
     description: "Mail that goes only to these domains is internal and is not judged as outreach.",
   }),
-  privacyUrl: z.string().trim().default("").meta({
+  privacyUrl: pageAddress.default("").meta({
     title: "Privacy notice",
     description: "An https page that says how you treat the data of people whom you write to.",
   }),
@@ -64,9 +66,13 @@ const Imprint = z.object({
 export type ImprintField = keyof z.infer<typeof Imprint>;
 
 /** Whom a setting is for. */
-const addressOrDomain = z.string().trim().toLowerCase().regex(/^\S+$/, "not a mail address or a domain");
+const addressOrDomain = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^\S+$/, "fault.addressOrDomain" satisfies FaultText);
 
-const languageCode = z.string().regex(/^[a-z]{2}$/, "not a two-letter language code");
+const languageCode = z.string().regex(/^[a-z]{2}$/, "fault.language" satisfies FaultText);
 
 const OptOut = z.object({
   method: z.enum(optOutMethods).default("reply").meta({
@@ -85,7 +91,7 @@ const OptOut = z.object({
     title: "Opt-out address",
     description: "The mailbox that receives opt-outs.",
   }),
-  url: z.string().trim().default("").meta({
+  url: pageAddress.default("").meta({
     title: "Opt-out page",
     description: "An https page on which one click is enough, without a login.",
   }),
@@ -109,9 +115,9 @@ const Send = z.object({
 const day = z
   .string()
   .trim()
-  .regex(/^(?:\d{4}-\d{2}-\d{2})?$/, "not a day such as 2026-12-31")
+  .regex(/^(?:\d{4}-\d{2}-\d{2})?$/, "fault.day" satisfies FaultText)
   // What is no day by its form is told of once.
-  .refine((text) => !/^\d{4}-\d{2}-\d{2}$/.test(text) || isDay(text), "there is no such day")
+  .refine((text) => !/^\d{4}-\d{2}-\d{2}$/.test(text) || isDay(text), "fault.noDay" satisfies FaultText)
   .default("");
 
 /** What of a footer a mail gateway may add after a mail has left the sender. */
@@ -130,7 +136,7 @@ const GatewayFooter = z
     }),
   })
   .refine(({ adds, until }) => adds.length === 0 || until !== "", {
-    message: "a declared footer needs the day until which the declaration holds",
+    message: "fault.gatewayUntil" satisfies FaultText,
     path: ["until"],
   });
 
@@ -153,7 +159,12 @@ const FooterTemplate = z
   .max(longestTemplate)
   .superRefine((template, context) => {
     const name = unknownPlaceholder(template);
-    if (name !== undefined) context.addIssue({ code: "custom", message: `there is no {${name}}` });
+    if (name === undefined) return;
+    context.addIssue({
+      code: "custom",
+      message: "fault.placeholder" satisfies FaultText,
+      params: { name: `{${name}}` },
+    });
   });
 
 const languageChoices = ["browser", ...spokenLanguages] as const;
@@ -207,7 +218,7 @@ export const Policy = z.object({
         .string()
         .trim()
         .toUpperCase()
-        .regex(/^[A-Z]{2}$/, "not a two-letter country code"),
+        .regex(/^[A-Z]{2}$/, "fault.country" satisfies FaultText),
     )
     .default({})
     .meta({

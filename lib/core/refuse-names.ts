@@ -1,13 +1,16 @@
+import type { Instead } from "./instead.ts";
 import { isObject, type Json, type Path } from "./json-path.ts";
 import { suggestion } from "./known-settings.ts";
+import type { PolicyFault } from "./policy-fault.ts";
 
 /** A part of a policy that was taken out, before it is told. */
 export interface Refusal {
   source: "user" | "organisation";
   path: Path;
   value: unknown;
-  problem: string;
-  used?: string;
+  fault: PolicyFault;
+  /** What is in force instead, where that is not the policy's value. */
+  instead?: Instead;
 }
 
 /** Takes out the names that nothing goes by. */
@@ -22,8 +25,8 @@ export function refuseNames(
   const named = layer[section];
   if (!isObject(named)) return;
   for (const name of Object.keys(named).filter((key) => !known.includes(key))) {
-    const problem = `no such ${kind}${suggestion(name, known)}`;
-    refused.push({ source, path: [section, name], value: named[name], problem });
+    const fault: PolicyFault = { text: `fault.${kind}`, meant: suggestion(name, known) };
+    refused.push({ source, path: [section, name], value: named[name], fault });
     delete named[name];
   }
 }
@@ -39,8 +42,7 @@ export function refuseCodes(
   if (!Array.isArray(codes)) return;
   layer.jurisdictions = codes.filter((code: unknown, index) => {
     if (known.includes(String(code).trim().toLowerCase())) return true;
-    const problem = "no law of such a two-letter code is known";
-    refused.push({ source, path: ["jurisdictions", index], value: code, problem });
+    refused.push({ source, path: ["jurisdictions", index], value: code, fault: { text: "fault.law" } });
     return false;
   });
 }

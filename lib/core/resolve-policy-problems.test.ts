@@ -97,13 +97,57 @@ describe("a pack of a policy", () => {
   });
 });
 
+describe("two packs of one name", () => {
+  const rule = (id: string) => ({
+    ...{ id, title: "A", why: "Why.", remedy: "So.", phrases: ["bad"] },
+    samples: { valid: ["well"], invalid: ["bad"] },
+  });
+  const pack = (...ids: string[]) => ({ id: "style", title: "P", rules: ids.map(rule) });
+
+  it("are settled: the first is in force, and the other is named with what stands in its place", () => {
+    const { policy, problems } = resolvePolicy({ rules: [], managed: { packs: [pack("x"), pack("y")] } });
+    expect(policy.packs.map(({ rules }) => rules.map(({ id }) => id))).toEqual([["x"]]);
+    expect(problems).toMatchObject([
+      {
+        path: "packs.1.id",
+        value: '"style"',
+        problem: "a pack before it has this id; that one is in force",
+        instead: { kind: "first-pack", name: "style" },
+        used: "the first pack “style”",
+      },
+    ]);
+  });
+
+  it("leave the second in force where the first is not whole, and say so of the first alone", () => {
+    const { policy, problems } = resolvePolicy({ rules: [], managed: { packs: [pack("x", "x"), pack("y")] } });
+    expect(policy.packs.map(({ rules }) => rules.map(({ id }) => id))).toEqual([["y"]]);
+    expect(problems).toMatchObject([{ path: "packs.0.rules.1.id", used: "nothing of the pack “style”" }]);
+  });
+});
+
+describe("a page that readers are led to", () => {
+  it.each([
+    ["organisation", "privacyUrl"],
+    ["optOut", "url"],
+  ])("%s.%s is https, without a password in it, or is refused by its name", (section, name) => {
+    for (const url of ["http://acme.example/p", "http://localhost/p", "https://u:p@acme.example", "acme.example/p"]) {
+      const { policy, problems } = resolvePolicy({ rules: [], managed: { [section]: { [name]: url } } });
+      expect(problems).toMatchObject([{ path: `${section}.${name}`, value: JSON.stringify(url), used: '""' }]);
+      expect(problems[0]?.problem).toBe("not the https address of a page without a password in it");
+      expect(policy).toMatchObject({ [section]: { [name]: "" } });
+    }
+    const url = "https://acme.example/p";
+    expect(resolvePolicy({ rules: [], managed: { [section]: { [name]: url } } }).problems).toEqual([]);
+  });
+});
+
 describe("a name that no setting has", () => {
   it("is asked about where another is near, and not where none is", () => {
-    expect(suggestion("nmae", ["name", "country"])).toBe("; did you mean name?");
-    expect(suggestion("zzzzzz", ["name", "country"])).toBe("");
-    expect(suggestion("abcdefghi", ["abcdefxyz"])).toBe("; did you mean abcdefxyz?");
-    expect(suggestion("abcdefgh", ["abcdewxyz"])).toBe("");
-    expect(suggestion("name", [])).toBe("");
+    expect(suggestion("nmae", ["name", "country"])).toBe("name");
+    expect(suggestion("zzzzzz", ["name", "country"])).toBeUndefined();
+    expect(suggestion("abcdefghi", ["abcdefxyz"])).toBe("abcdefxyz");
+    expect(suggestion("abcdefgh", ["abcdewxyz"])).toBeUndefined();
+    expect(suggestion("name", [])).toBeUndefined();
   });
 
   it("is found at any depth, and not within what may have any name", () => {

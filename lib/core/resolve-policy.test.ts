@@ -99,7 +99,10 @@ describe("resolving the policy", () => {
   it.each([[[]], ["text"], [7], [true]])("survives a layer that is %j", (user) => {
     const { policy, problems } = resolvePolicy({ rules, user });
     expect(policy.organisation.name).toBe("");
-    expect(problems[0]).toMatchObject({ path: "", problem: "not an object" });
+    expect(problems[0]).toMatchObject({
+      path: "",
+      problem: expect.stringMatching(/^an object \{ … \} is expected, and .+ is there/),
+    });
   });
 });
 
@@ -177,7 +180,9 @@ describe("packs of phrase rules", () => {
         source: "organisation",
         path: "packs.0.rules.0.samples.valid.0",
         value: '"We will."',
+        fault: { text: "fault.pack", values: { detail: "found" } },
         problem: "found",
+        instead: { kind: "no-pack", name: "style" },
         used: "nothing of the pack “style”",
       },
     ]);

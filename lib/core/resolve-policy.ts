@@ -1,9 +1,13 @@
 import { z } from "zod";
+import { faultOfIssue } from "./fault-of-issue.ts";
+import { type Instead, sayInstead } from "./instead.ts";
 import { isObject, type Json, leafPaths, type Path, pathsTo, remove, valueAt } from "./json-path.ts";
 import { keysAt, suggestion, unknownKeys } from "./known-settings.ts";
 import { Pack, type PackFault, packRuleId } from "./pack.ts";
 import { Policy } from "./policy.ts";
+import { kindOfValue, type PolicyFault, sayFault } from "./policy-fault.ts";
 import { type Refusal, refuseCodes, refuseNames } from "./refuse-names.ts";
+import { refusePacks } from "./refuse-packs.ts";
 import { senderSections } from "./sender.ts";
 import { shapeFaults, withoutParts, writtenAs } from "./settings-shape.ts";
 import { shownSetting } from "./shown-setting.ts";
@@ -16,8 +20,11 @@ export interface PolicyProblem {
   path: string;
   /** The refused value as JSON, cut at 200 characters. */
   value: string;
+  fault: PolicyFault;
+  /** The same in English. */
   problem: string;
-  /** The value in force instead: JSON, or "the default" where that is not part of the policy itself. */
+  instead: Instead;
+  /** The same in English. */
   used: string;
 }
 
@@ -83,11 +90,14 @@ export function resolvePolicy({
         ...(setsWord(fromManaged) ? ["optOut.words"] : []),
       ]),
     ],
-    problems: refused.map(({ path, value, used, ...rest }) => ({
-      ...rest,
+    problems: refused.map(({ source, path, value, fault, instead = insteadOf(path, value, policy) }) => ({
+      source,
       path: path.join("."),
       value: shownSetting(path, value),
-      used: used ?? usedAt(path, value, policy),
+      fault,
+      problem: sayFault(fault),
+      instead,
+      used: sayInstead(instead),
     })),
   };
 }
@@ -117,72 +127,40 @@ function cleanLayer(
 ): Json {
   if (layer === undefined || layer === null) return {};
   if (!isObject(layer)) {
-    refused.push({ source, path: [], value: layer, problem: `not an object${writtenAs(layer)}` });
+    const fault: PolicyFault = {
+      text: "fault.type",
+      wanted: "object",
+      given: kindOfValue(layer),
+      hint: writtenAs(layer),
+    };
+    refused.push({ source, path: [], value: layer, fault });
     return {};
   }
   const tooMuch = shapeFaults(layer);
   const clean = tooMuch.length === 0 ? structuredClone(layer) : withoutParts(layer, tooMuch);
-  for (const { path, problem } of tooMuch) refused.push({ source, path, value: "…", problem });
-  const refuse = (at: Path, problem: string) => {
+  for (const { path, fault } of tooMuch) refused.push({ source, path, value: "…", fault });
+  const refuse = (at: Path, fault: PolicyFault) => {
     // A value that is lacking cannot be taken out; what should hold it is.
     const path = at.slice(0, at.findLastIndex((_, index) => valueAt(clean, at.slice(0, index + 1)) !== undefined) + 1);
-    refused.push({ source, path, value: valueAt(clean, path), problem });
+    refused.push({ source, path, value: valueAt(clean, path), fault });
     remove(clean, path);
   };
   // As the key of an object it would change the object itself when layers are laid over each other.
-  for (const path of pathsTo("__proto__", clean)) refuse(path, "no such setting");
+  for (const path of pathsTo("__proto__", clean)) refuse(path, { text: "fault.setting" });
   for (const path of unknownKeys(clean, Policy))
-    refuse(path, `no such setting${suggestion(String(path.at(-1)), keysAt(path, Policy))}`);
+    refuse(path, { text: "fault.setting", meant: suggestion(String(path.at(-1)), keysAt(path, Policy)) });
   refusePacks(clean, source, refused, checkPack);
   // Later entries of a list go first, so that the indices of the others stay true.
   for (let issues = issuesOf(clean); issues.length > 0; issues = issuesOf(clean)) {
-    for (const issue of issues.reverse()) {
-      // Of a name that cannot stand there, the library says only that it cannot.
-      const message = (issue.code === "invalid_key" && issue.issues[0]?.message) || issue.message;
-      refuse(issue.path, `${message}${writtenAs(valueAt(clean, issue.path))}`);
-    }
+    for (const issue of issues.reverse()) refuse(issue.path, faultOfIssue(issue, valueAt(clean, issue.path)));
   }
   return clean;
-}
-
-/** Takes out every pack that is not whole: one rule of it alone might say the opposite of what was meant. */
-function refusePacks(
-  layer: Json,
-  source: Refusal["source"],
-  refused: Refusal[],
-  checkPack: PolicyLayers["checkPack"] = () => [],
-): void {
-  if (!Array.isArray(layer.packs)) return;
-  const seen = new Set<string>();
-  layer.packs = layer.packs.filter((written, index) => {
-    const { data: pack, error } = Pack.safeParse(written);
-    const faults = pack
-      ? [...twinsOf(pack, seen), ...checkPack(pack)]
-      : error.issues.map(({ path, message }) => ({ path, problem: message }));
-    const name = isObject(written) && typeof written.id === "string" ? ` “${written.id.slice(0, 60)}”` : "";
-    for (const { path, problem } of faults) {
-      const used = `nothing of the pack${name}`;
-      refused.push({ source, path: ["packs", index, ...path], value: valueAt(written, path), problem, used });
-    }
-    if (faults.length === 0) for (const rule of pack?.rules ?? []) seen.add(rule.id);
-    return faults.length === 0;
-  });
-}
-
-/** Rules that have the id of one before them. */
-function twinsOf({ rules }: Pack, seen: ReadonlySet<string>): PackFault[] {
-  const own = new Set<string>(seen);
-  return rules.flatMap(({ id }, index) => {
-    if (own.has(id)) return [{ path: ["rules", index, "id"], problem: "another rule has this id" }];
-    own.add(id);
-    return [];
-  });
 }
 
 /** A user's layer without what only an organisation decides. */
 function withoutOrganisations(layer: Json, refused: Refusal[]): Json {
   for (const key of ["gatewayFooter", "hidden", "rollOut"].filter((name) => name in layer)) {
-    refused.push({ source: "user", path: [key], value: layer[key], problem: "only an organisation decides this" });
+    refused.push({ source: "user", path: [key], value: layer[key], fault: { text: "fault.organisationOnly" } });
     delete layer[key];
   }
   return layer;
@@ -225,9 +203,9 @@ function merge(below: Json, above: Json): Json {
   return merged;
 }
 
-function usedAt(path: Path, refused: unknown, policy: Policy): string {
-  if (path.length === 0) return "the defaults";
-  if (isSecret(path, refused)) return hiddenValue;
+function insteadOf(path: Path, refused: unknown, policy: Policy): Instead {
+  if (path.length === 0) return { kind: "defaults" };
+  if (isSecret(path, refused)) return { kind: "value", json: hiddenValue };
   const value = valueAt(policy, path);
-  return value === undefined ? "the default" : shownSetting(path, value);
+  return value === undefined ? { kind: "default" } : { kind: "value", json: shownSetting(path, value) };
 }

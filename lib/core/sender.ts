@@ -1,14 +1,16 @@
 import { z } from "zod";
+import { pageAddress } from "./page-address.ts";
 
 const text = z.string().trim().optional();
+const page = pageAddress.optional();
 
 /** What a sender profile may say otherwise than the policy around it. */
 export const Sender = z.object({
   organisation: z
-    .object({ name: text, legalName: text, postalAddress: text, country: text, privacyUrl: text })
+    .object({ name: text, legalName: text, postalAddress: text, country: text, privacyUrl: page })
     .optional(),
   optOut: z
-    .object({ method: z.enum(["reply", "mailto", "link"]).optional(), word: text, address: text, url: text })
+    .object({ method: z.enum(["reply", "mailto", "link"]).optional(), word: text, address: text, url: page })
     .optional(),
   imprint: z
     .object({

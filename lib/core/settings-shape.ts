@@ -1,9 +1,10 @@
 import { isObject, type Json, type Path } from "./json-path.ts";
+import type { PolicyFault, WrittenAs } from "./policy-fault.ts";
 
 /** A part of a policy whose very shape keeps it from being read further. */
 export interface ShapeFault {
   path: Path;
-  problem: string;
+  fault: PolicyFault;
 }
 
 /** Longest text, most entries of a list or an object, and deepest nesting that any setting can need. */
@@ -16,12 +17,12 @@ export function shapeFaults(value: unknown): ShapeFault[] {
   const faults: ShapeFault[] = [];
   const look = (part: unknown, path: Path): void => {
     if (typeof part === "string" && part.length > longestText)
-      faults.push({ path, problem: `longer than ${longestText.toLocaleString("en")} characters` });
+      faults.push({ path, fault: { text: "fault.long", values: { limit: longestText } } });
     if (typeof part !== "object" || part === null) return;
     const entries = Object.entries(part);
     if (entries.length > mostEntries)
-      faults.push({ path, problem: `more than ${mostEntries.toLocaleString("en")} entries` });
-    else if (path.length >= deepest) faults.push({ path, problem: `nested deeper than ${deepest} times` });
+      faults.push({ path, fault: { text: "fault.many", values: { limit: mostEntries } } });
+    else if (path.length >= deepest) faults.push({ path, fault: { text: "fault.deep", values: { limit: deepest } } });
     else for (const [key, inner] of entries) look(inner, [...path, Array.isArray(part) ? Number(key) : key]);
   };
   look(value, []);
@@ -41,14 +42,13 @@ export function withoutParts(layer: Json, parts: readonly { path: Path }[]): Jso
   return left.has("") ? {} : (copy(layer, []) as Json);
 }
 
-/** What a value looks like that some tool wrote in another form than was meant; nothing where it looks like none. */
-export function writtenAs(value: unknown): string {
-  if (typeof value === "string" && /^\s*-?\d+(?:\.\d+)?\s*$/.test(value)) return "; write the number without quotes";
-  if (typeof value === "string" && /^\s*(?:true|false)\s*$/i.test(value)) return "; write true or false without quotes";
-  if (typeof value === "string" && /^\s*(?:\[|\{\s*["}])/.test(value))
-    return "; it is JSON within a text: write it without quotes";
-  if (isObject(value) && isCounted(Object.keys(value))) return "; it is a list with numbered keys: write it as [ … ]";
-  return "";
+/** As what a value looks to be written by some tool; `undefined` where it looks as it should. */
+export function writtenAs(value: unknown): WrittenAs | undefined {
+  if (typeof value === "string" && /^\s*-?\d+(?:\.\d+)?\s*$/.test(value)) return "number";
+  if (typeof value === "string" && /^\s*(?:true|false)\s*$/i.test(value)) return "boolean";
+  if (typeof value === "string" && /^\s*(?:\[|\{\s*["}])/.test(value)) return "json";
+  if (isObject(value) && isCounted(Object.keys(value))) return "counted";
+  return undefined;
 }
 
 function isCounted(keys: readonly string[]): boolean {

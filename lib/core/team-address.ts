@@ -11,6 +11,11 @@ export function isSafeAddress(text: string): boolean {
   return protocol === "https:" || (protocol === "http:" && loopback.test(hostname));
 }
 
+/** Whether a text is the https address of a page, without a password in it. */
+export function isPageAddress(text: string): boolean {
+  return isSafeAddress(text) && new URL(text).protocol === "https:";
+}
+
 /** The bytes of base64, in its plain or its web form; `undefined` where it is none. */
 export function bytesOf(text: string): Uint8Array<ArrayBuffer> | undefined {
   try {

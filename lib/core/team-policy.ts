@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isObject, type Path } from "./json-path.ts";
+import type { FaultText } from "./policy-fault.ts";
 import { bytesOf, isSafeAddress, leastKey } from "./team-address.ts";
 
 const address = (title: string, description: string) =>
@@ -7,7 +8,7 @@ const address = (title: string, description: string) =>
     .string()
     .trim()
     .refine((text) => text === "" || isSafeAddress(text), {
-      message: "not an https address without a password in it; http is for this machine alone",
+      message: "fault.server" satisfies FaultText,
     })
     .default("")
     .meta({ title, description });
@@ -17,7 +18,8 @@ const encoded = (least: number, title: string, description: string) =>
     .string()
     .trim()
     .refine((text) => text === "" || (bytesOf(text)?.length ?? 0) >= least, {
-      message: `not base64 of at least ${least} bytes`,
+      message: "fault.base64" satisfies FaultText,
+      params: { limit: least },
     })
     .default("")
     .meta({ title, description });
@@ -31,14 +33,14 @@ export const Team = z.object({
   database: z
     .string()
     .trim()
-    .regex(/^(?:[a-z][a-z0-9_$()+/-]{0,200})?$/, "not a name of a database in CouchDB")
+    .regex(/^(?:[a-z][a-z0-9_$()+/-]{0,200})?$/, "fault.database" satisfies FaultText)
     .default("")
     .meta({ title: "Database", description: "The name of the team's database there." }),
   user: z
     .string()
     .trim()
     .max(200)
-    .regex(/^[^@:]*$/, "an account's name is no mail address: it stands in what the team shares")
+    .regex(/^[^@:]*$/, "fault.account" satisfies FaultText)
     .default("")
     .meta({ title: "Account", description: "The user's own account there; it stands in what they share." }),
   password: word("Password", "Of that account. Usually typed by the user."),

@@ -27,4 +27,6 @@ export interface TeamChanges {
   next: string | number;
   /** Whether nothing more was there. */
   isEnd: boolean;
+  /** What the server's clock said, in ms since the epoch; absent where it does not tell. */
+  clock?: number;
 }

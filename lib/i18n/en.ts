@@ -1,3 +1,5 @@
+import { faultTexts } from "../core/policy-fault.ts";
+
 /**
  * Every word that our pages show, in English. `{name}` is filled by the caller; a text with `one` and
  * `other` is chosen by its `{count}`. Other languages are files of the same shape (see `Catalogue`).
@@ -511,6 +513,10 @@ export const en = {
   "problems.used": "Used instead",
   "problems.nothing": "nothing; the default applies",
   "problems.whole": "the whole policy",
+  "problems.defaults": "all defaults",
+  "problems.noPack": "nothing of the pack “{name}”",
+  "problems.firstPack": "the first pack “{name}”",
+  ...faultTexts,
 
   "options.todo": "Still missing: {fields}",
 

@@ -10,8 +10,10 @@ export interface OwedEntry {
   value: unknown;
 }
 
-/** Which was owed last of those that have an id. */
-const lastId = "owing";
+/** Which were owed last of those that have an id, newest last. */
+const lastIds = "owing";
+/** So many of them are known again: what tells of something anew does so for some seconds, and pages are few. */
+const mostIds = 100;
 
 /** A name for a note of something that is owed to the audit. */
 export function owedName(id: string = crypto.randomUUID()): string {
@@ -19,15 +21,20 @@ export function owedName(id: string = crypto.randomUUID()): string {
 }
 
 /**
- * Notes something that is owed to the audit by itself. What came under its id just before is not noted again, though it may have
- * been told since. Gives the name of the note.
+ * Notes something that is owed to the audit by itself. What came under its id lately is not noted again, though it may have
+ * been told since, and others after it. Gives the name of the note.
  */
 export async function noteOwed(value: unknown, id?: string): Promise<string> {
   const name = owedName(id);
   await inTransaction(["meta"], "readwrite", async (transaction) => {
     const store = transaction.objectStore("meta");
-    if (id !== undefined && (await resultOf(store.get(lastId))) === id) return;
-    if (id !== undefined) await resultOf(store.put(id, lastId));
+    if (id !== undefined) {
+      const stored: unknown = await resultOf(store.get(lastIds));
+      // An earlier version kept one alone.
+      const known: unknown[] = Array.isArray(stored) ? stored : [stored];
+      if (known.includes(id)) return;
+      await resultOf(store.put([...known, id].slice(-mostIds), lastIds));
+    }
     await resultOf(store.put(value, name));
   });
   return name;

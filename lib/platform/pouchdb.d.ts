@@ -23,6 +23,8 @@ declare module "pouchdb-core" {
     get(id: string): Promise<Stored>;
     put(document: object): Promise<unknown>;
     bulkDocs(documents: object[], options: { new_edits: boolean }): Promise<unknown[]>;
+    /** A row for each key; of what is not there it has no value. */
+    allDocs(options: { keys: string[] }): Promise<{ rows: { id?: string; value?: { rev: string } }[] }>;
     changes(options: ChangesOptions): Promise<{
       results: { id: string; deleted?: boolean; doc?: unknown }[];
       last_seq: string | number;

@@ -28,8 +28,14 @@ export function readFeedKeys(): Promise<unknown> {
   return readMeta("feed.keys");
 }
 
+/** Hashes in one file, of which parts can be read, and where each part begins. */
+export interface KeptKeys {
+  starts: Uint32Array<ArrayBuffer>;
+  file: Blob;
+}
+
 /** Puts a feed in force; without `keys` those that are there stay. */
-export async function keepFeed(note: FeedNote, keys?: Float64Array<ArrayBuffer>): Promise<void> {
+export async function keepFeed(note: FeedNote, keys?: KeptKeys): Promise<void> {
   await inTransaction(["meta"], "readwrite", async (transaction) => {
     const meta = transaction.objectStore("meta");
     if (keys) meta.put(keys, "feed.keys");

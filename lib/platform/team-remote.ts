@@ -12,6 +12,7 @@ const patience = 60_000;
 /** The team's database on its server, by the protocol of CouchDB. */
 export function openRemote({ url, database, user, password, token }: Team): TeamRemote {
   const authorization = token === "" ? `Basic ${base64(`${user}:${password}`)}` : `Bearer ${token}`;
+  let clock = Number.NaN;
   const address = `${url.replace(/\/+$/, "")}/${encodeURIComponent(database)}`;
   const remote = new PouchDB(address, {
     adapter: "http",
@@ -29,7 +30,10 @@ export function openRemote({ url, database, user, password, token }: Team): Team
         redirect: "error",
         cache: "no-store",
         signal: AbortSignal.any(limits),
-      }).then(inJson);
+      }).then((response) => {
+        clock = Date.parse(response.headers.get("Date") ?? "");
+        return inJson(response);
+      });
     },
   });
   return {
@@ -42,7 +46,7 @@ export function openRemote({ url, database, user, password, token }: Team): Team
       // Another node of a cluster may know of a later one.
       await write().catch((error) => (isStatus(error, 409) ? write() : Promise.reject(error)));
     },
-    add: (documents) => addInParts(documents),
+    add: async (documents) => lacking(await addInParts(documents), documents),
     changesSince: async (since, most) => {
       const changes = (from: string | number) =>
         remote.changes({ since: from, limit: most, batch_size: most, include_docs: true, return_docs: true });
@@ -52,9 +56,18 @@ export function openRemote({ url, database, user, password, token }: Team): Team
       );
       // What was purged or removed meanwhile has no document any more.
       const kept = results.filter(({ id, deleted, doc }) => doc && !deleted && !id.startsWith("_"));
-      return { documents: kept.map(({ doc }) => doc), next, isEnd: results.length < most };
+      return { documents: kept.map(({ doc }) => doc), next, isEnd: results.length < most, ...told(clock) };
     },
   };
+
+  /** Those refused documents that are not there. Some servers hold what they have already against their rules once more. */
+  async function lacking(refused: RefusedDocument[], documents: readonly TeamDocument[]): Promise<RefusedDocument[]> {
+    if (refused.length === 0) return refused;
+    const revisions = new Map(documents.map(({ _id, _rev }) => [_id, _rev]));
+    const { rows } = await remote.allDocs({ keys: refused.map(({ id }) => id) });
+    const there = new Set(rows.flatMap(({ id = "", value }) => (value?.rev === revisions.get(id) ? [id] : [])));
+    return refused.filter(({ id }) => !there.has(id));
+  }
 
   /** In smaller parts where the server, or a proxy before it, says that a request is too large. */
   async function addInParts(documents: readonly TeamDocument[]): Promise<RefusedDocument[]> {
@@ -69,6 +82,10 @@ export function openRemote({ url, database, user, password, token }: Team): Team
       return [...(await addInParts(documents.slice(0, half))), ...(await addInParts(documents.slice(half)))];
     }
   }
+}
+
+function told(clock: number): { clock?: number } {
+  return Number.isNaN(clock) ? {} : { clock };
 }
 
 /** The answer, or one that says in JSON what a proxy before the server said in a page, and how long it asks to be left alone. */
@@ -106,6 +123,8 @@ export function teamFaultOf(error: unknown): TeamFault {
   const retryAfter = memberOf(error, "retryAfter");
   if (typeof status === "number" && status >= 400)
     return { why: "server", detail: `${status}: ${detail}`, ...(typeof retryAfter === "number" && { retryAfter }) };
+  // Its status goes ahead of what a cluster finds out while it tells.
+  if (error instanceof SyntaxError) return { why: "server", detail: `an answer that breaks off: ${detail}` };
   const name = memberOf(error, "name");
   const isWay = error instanceof TypeError || name === "AbortError" || name === "TimeoutError" || name === "FetchError";
   return { why: isWay ? "unreachable" : "broken", detail };

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mayHold, noKeys, packKeys, readPacked } from "./key-index.ts";
+import { hashNumber } from "../core/fingerprint.ts";
+import { holdsHash, noKeys, type PackedKeys, packKeys, partOf, partStarts, readPacked } from "./key-index.ts";
+
+const mayHold = (packed: PackedKeys, key: string) => holdsHash(packed, hashNumber(key));
 
 describe("packed keys", () => {
   it("hold every key that was put in, in whatever order and however often", () => {
@@ -27,5 +30,16 @@ describe("packed keys", () => {
     expect(readPacked(new Float64Array([2, 1]))).toBeUndefined();
     expect(readPacked(new Float64Array([1, Number.NaN]))).toBeUndefined();
     expect(readPacked([1, 2])).toBeUndefined();
+  });
+
+  it("fall into parts, in which each stands where it is looked for", () => {
+    const packed = packKeys(Array.from({ length: 3000 }, (_, number) => `in-${number}`));
+    const starts = partStarts(packed);
+    expect([starts.length, starts[0], starts.at(-1)]).toEqual([257, 0, 3000]);
+    for (const [at, hash] of packed.entries()) {
+      const part = partOf(hash);
+      expect(at >= (starts[part] ?? 0) && at < (starts[part + 1] ?? 0)).toBe(true);
+    }
+    expect([partOf(0), partOf(2 ** 53 - 1)]).toEqual([0, 255]);
   });
 });

@@ -17,9 +17,28 @@ export function packKeys(keys: readonly string[]): PackedKeys {
   return count === packed.length ? packed : packed.slice(0, count);
 }
 
-/** Whether something may be recorded under a key. */
-export function mayHold(packed: PackedKeys, key: string): boolean {
-  const wanted = hashNumber(key);
+/** Packed keys fall into so many parts, by the first bits of their hashes: few are looked up in a few of them. */
+export const partCount = 256;
+const partSpan = 2 ** 53 / partCount;
+
+/** The number of the part in which a hash is looked for. */
+export function partOf(hash: number): number {
+  return Math.floor(hash / partSpan);
+}
+
+/** Where each part begins among packed keys, and last where the last one ends. */
+export function partStarts(packed: PackedKeys): Uint32Array<ArrayBuffer> {
+  const starts = new Uint32Array(partCount + 1);
+  for (const hash of packed) {
+    const after = partOf(hash) + 1;
+    starts[after] = (starts[after] ?? 0) + 1;
+  }
+  for (let part = 0; part < partCount; part++) starts[part + 1] = (starts[part + 1] ?? 0) + (starts[part] ?? 0);
+  return starts;
+}
+
+/** Whether packed keys, all or those of its part, hold a hash. */
+export function holdsHash(packed: PackedKeys, wanted: number): boolean {
   let low = 0;
   let high = packed.length - 1;
   while (low <= high) {

@@ -6,6 +6,7 @@ import { benchColdStart } from "./cold-start.ts";
 import { benchCompose } from "./compose-bench.ts";
 import { benchEngine, benchHtml, benchMixedTexts, benchTyping } from "./engine-bench.ts";
 import { printFigures } from "./figures.ts";
+import { benchFirstReplication } from "./first-replication.ts";
 import { benchKeys } from "./key-bench.ts";
 import { benchPanel } from "./panel-bench.ts";
 import { benchPeers } from "./peer-bench.ts";
@@ -36,4 +37,5 @@ else {
   printFigures("In the browser", await benchBrowser(build));
   printFigures("Typing in the browser", [...(await benchKeys(build)), ...(await benchCompose(build))]);
   printFigures("Side panel", await benchPanel(build));
+  printFigures("A machine that is new to a team", await benchFirstReplication());
 }

@@ -55,8 +55,8 @@ test("a worker that is killed at random moments of imports, drafts and rounds wi
   console.log(`killed at moments of GOODSEND_SEED=${seed}`);
   const random = randomOf(seed);
   const couch = await startCouch("goodsend");
-  const { folder, remove } = allowedBuild();
-  const anna = await teamMember(couch, folder, { user: "u1", password: "secret-1" });
+  const build = allowedBuild("chromium");
+  const anna = await teamMember(couch, build, { user: "u1", password: "secret-1" });
   try {
     const mail = await anna.context.newPage();
     await mail.goto(gmailLabUrl({ draft: "blank-to-priya" }));
@@ -87,7 +87,7 @@ test("a worker that is killed at random moments of imports, drafts and rounds wi
   } finally {
     await anna.close();
     await couch.stop();
-    remove();
+    build.remove();
   }
 });
 

@@ -25,7 +25,13 @@ async function startMachine() {
     import("../../lib/app/own-figures.ts"),
     import("../../lib/platform/figures-store.ts"),
   ]);
-  return { ...forget, ...register, ...recent, ...counts, ...report, ...audit, ...figures, ...start };
+  const [entries, requests, noted] = await Promise.all([
+    import("../../lib/app/add-entries.ts"),
+    import("../../lib/app/settle-request.ts"),
+    import("../../lib/app/recall.ts"),
+  ]);
+  const whole = { ...forget, ...register, ...recent, ...counts, ...report, ...audit, ...figures, ...start };
+  return { ...whole, ...entries, ...requests, ...noted };
 }
 
 let machine: Awaited<ReturnType<typeof startMachine>>;
@@ -121,5 +127,64 @@ describe("stores under a clock that jumps", () => {
     expect(await machine.readFiguresStart()).toBe("2026-11-27");
     for (const jump of [-day, -month, month]) await machine.keepFiguresStart(team, now + jump);
     expect((await machine.readFiguresStart()) <= "2026-11-27").toBe(true);
+  });
+});
+
+describe("a consent that a clock ahead wrote down", () => {
+  const anna = "anna@globex.example";
+  const dateOf = (at: number) => new Date(at).toISOString().slice(0, 10);
+  const agree = (subject: string, at: number) =>
+    machine.addRecord({ address: subject, basis: "consent", date: dateOf(at) }, at);
+  const isHeld = async (at: number) => {
+    const [{ keysCovering }, { suppressionOf }] = await Promise.all([
+      import("../../lib/register/subject.ts"),
+      import("../../lib/register/suppression.ts"),
+    ]);
+    const { facts } = await machine.factsUnder(keysCovering(anna));
+    return suppressionOf(anna, facts, at)?.state === "opted-out";
+  };
+
+  it.each([
+    ["theirs", anna, anna],
+    ["their company's", "globex.example", "globex.example"],
+    ["theirs, of the company's opt-out", anna, "globex.example"],
+    ["theirs, of that of all below a domain", anna, "*.example"],
+  ])("is taken back by an opt-out that is recorded before its day: %s", async (_, agreed, optedOut) => {
+    for (const ahead of [day, month, year]) {
+      machine = await startMachine();
+      expect(await agree(agreed, now + ahead + day)).toBeUndefined();
+      expect(await machine.addOptOut({ address: optedOut, date: dateOf(now) }, now)).toBeUndefined();
+      for (const later of [0, ahead, ahead + day, ahead + 3 * day]) expect(await isHeld(now + later)).toBe(true);
+      // One that is given after that lifts it.
+      await agree(anna, now + ahead + 5 * day);
+      expect(await isHeld(now + ahead + 5 * day)).toBe(false);
+    }
+  });
+
+  it("is taken back by a request that is recorded, and by a list", async () => {
+    await agree(anna, now + month);
+    const about = { key: anna, subject: anna, at: now - day, recordedAt: now - day, by: "" };
+    await machine.recordFacts([{ ...about, kind: "asked" }]);
+    const [asked] = (await machine.factsUnder([anna])).facts.filter(({ kind }) => kind === "asked");
+    await machine.settleRequest(asked?.id ?? "", "opt-out", now);
+    expect(await isHeld(now + year)).toBe(true);
+
+    machine = await startMachine();
+    await agree(anna, now + month);
+    const fact = { kind: "opt-out", key: anna, subject: anna, at: now, source: "import" } as const;
+    expect(await machine.importFacts({ facts: [fact], undated: new Set() }, { now })).toEqual({ added: 1, known: 0 });
+    expect(await isHeld(now + year)).toBe(true);
+  });
+
+  it("stays where nobody opted out, and so do those of others and of before", async () => {
+    await agree("bo@globex.example", now + month);
+    await agree("initech.example", now + month);
+    await agree(anna, now - month);
+    await machine.addOptOut({ address: anna, date: dateOf(now - 2 * month) }, now);
+    expect(await isHeld(now)).toBe(false);
+    const kinds = (await machine.factsUnder(["bo@globex.example", "initech.example", anna])).facts.map(
+      ({ kind }) => kind,
+    );
+    expect(kinds).not.toContain("void");
   });
 });

@@ -116,6 +116,30 @@ describe("killed at any moment", { timeout: 120_000 }, () => {
     expect(deaths).toBeGreaterThan(3);
   });
 
+  it("over presses on Send of two mails in turn, of which both pages tell again: the audit tells of each once", async () => {
+    const state = (id: string) =>
+      sampleCompose(
+        { findings: [sampleFinding({ level: "confirm" })], status: "confirm" },
+        { key: `7.0.${id}`, revision: 4 },
+      );
+    const press = (writer: Writer, id: string) => writer.noteKept(`7.0.${id}`, 4, `press of ${id}`);
+    const deaths = await killEverywhere({
+      prepare: async () => {
+        for (const id of ["a", "b"]) world.session.set(`compose:7.0.${id}`, state(id));
+      },
+      work: async (writer) => {
+        await press(writer, "a");
+        await press(writer, "b");
+      },
+      again: async (writer) => {
+        await writer.settleOwedEntries();
+        for (const id of ["a", "b", "a", "b"]) await press(writer, id);
+      },
+      check: async (writer, died) => expect(await eventsOf(writer), died).toEqual(["held", "held"]),
+    });
+    expect(deaths).toBeGreaterThan(3);
+  });
+
   it("over an import of 10,000 opt-outs: none or all are there, imported again each once, and the audit tells of them once", async () => {
     const facts = Array.from({ length: 10_000 }, (_, at) => {
       const subject = `person${at}@globex${at % 500}.example`;

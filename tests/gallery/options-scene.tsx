@@ -105,7 +105,7 @@ export function OptionsScene({
       team={noTeam}
       figures={sampleTeamFigures(members, weeks)}
       history={sampleHistory(weeks)}
-      trial={{ tryPolicy: () => Promise.reject(new Error("nothing to try")) }}
+      trial={{ getReady() {}, tryPolicy: () => Promise.reject(new Error("nothing to try")) }}
       about={{
         version: "1.4.0",
         permissions: ["storage", "alarms", "scripting", "sidePanel"],

@@ -22,6 +22,32 @@ export interface Numbering {
   replays: number;
 }
 
+/** What can be wrong within a cluster, as its node that was asked tells it. */
+export interface Trouble {
+  /**
+   * `accepted`: fewer nodes than are wanted have written; `half`: half of the documents could not be written; `breaks-off`: the answer
+   * ends in the middle with the reason, its status told long before; else the whole request fails with that status.
+   */
+  kind: "accepted" | "half" | "breaks-off" | keyof typeof clusterFaults;
+}
+
+const timedOut = { error: "timeout", reason: "The request could not be processed in a reasonable amount of time." };
+const clusterFaults = {
+  412: { error: "nodedown", reason: "progress not possible" },
+  500: timedOut,
+  503: {
+    error: "service unavailable",
+    reason: "Nodes are unable to service this request due to overloading or maintenance mode.",
+  },
+} as const;
+
+/** Answers that a whole request failed; tells whether it did. */
+export function answerTrouble(trouble: Trouble | undefined, response: ServerResponse): boolean {
+  if (typeof trouble?.kind !== "number") return false;
+  sendJson(response, trouble.kind, clusterFaults[trouble.kind]);
+  return true;
+}
+
 const unknownMember = /^_(?!id$|rev$|deleted$|revisions$|attachments$)/;
 
 /** Answers with JSON, as CouchDB does: with a line break at its end. */
@@ -30,10 +56,19 @@ export function sendJson(response: ServerResponse, status: number, body: unknown
   response.end(`${JSON.stringify(body)}\n`);
 }
 
+/** What holds for one request that writes. */
+interface Rights {
+  writer: Writer;
+  longestDocument: number;
+  trouble: Trouble | undefined;
+  /** Rules are asked of what is there already, too, as PouchDB's own server does, and CouchDB does not. */
+  asksAgain: boolean;
+}
+
 /** POST /db/_bulk_docs: each document is held against the rules; with `new_edits: false` only those that are refused are named. */
 export async function answerBulkDocs(
   database: Database,
-  writer: Writer,
+  { writer, longestDocument, trouble, asksAgain }: Rights,
   { headers }: IncomingMessage,
   text: string,
   response: ServerResponse,
@@ -47,6 +82,9 @@ export async function answerBulkDocs(
   if (wrong) {
     return sendJson(response, 400, { error: "doc_validation", reason: `Bad special document member: ${wrong}` });
   }
+  const tooLong = documents.find((document) => JSON.stringify(document).length > longestDocument);
+  // Of all that it is given with nothing is taken.
+  if (tooLong) return sendJson(response, 413, { error: "document_too_large", reason: tooLong._id });
   if (isNew !== false) return sendJson(response, 400, { error: "bad_request", reason: "new_edits is not false" });
   const { rows } = await database.allDocs({ keys: documents.map(({ _id }) => _id), include_docs: true });
   const stored = new Map(rows.map((row) => [row.id, row.doc]));
@@ -54,13 +92,20 @@ export async function answerBulkDocs(
   const taken = documents.filter((document) => {
     const before = stored.get(document._id);
     // A revision that is there already is passed over before any rule is asked.
-    if (before?._rev === document._rev) return false;
-    const refusal = refusalOf(document, document._rev.startsWith("1-") ? null : (before ?? null), writer);
+    if (before?._rev === document._rev && !asksAgain) return false;
+    const refusal = refusalOf(document, document._rev.startsWith("1-") && !asksAgain ? null : (before ?? null), writer);
     if (refusal) refused.push(refusal);
     return !refusal;
   });
+  const lost = trouble?.kind === "half" ? taken.splice(Math.floor(taken.length / 2)) : [];
   if (taken.length > 0) await database.bulkDocs(taken, { new_edits: false });
-  sendJson(response, 201, refused);
+  const failed = lost.map(({ _id: id, _rev: rev }) => ({
+    id,
+    rev,
+    error: "internal_server_error",
+    reason: "no quorum",
+  }));
+  sendJson(response, lost.length > 0 ? 500 : trouble ? 202 : 201, [...refused, ...failed]);
 }
 
 /** GET /db/_changes: places are opaque texts, and one of another database is malformed. */
@@ -69,6 +114,7 @@ export async function answerChanges(
   { tag, replays }: Numbering,
   query: URLSearchParams,
   response: ServerResponse,
+  trouble?: Trouble,
 ): Promise<void> {
   const asked = query.get("since") ?? "0";
   const [, number] = /^(\d+)-(.+)$/.exec(asked) ?? [];
@@ -83,8 +129,10 @@ export async function answerChanges(
   response.writeHead(200, { "Content-Type": "application/json", Server: "CouchDB/3.5" });
   response.write('{"results":[\n');
   // In pieces, as it goes over a wire.
-  for (const [at, change] of told.entries())
+  const isWritten = trouble ? told.slice(0, Math.floor(told.length / 2)) : told;
+  for (const [at, change] of isWritten.entries())
     response.write(`${at > 0 ? ",\n" : ""}${JSON.stringify({ ...change, seq: placeOf(change.seq, tag) })}`);
+  if (trouble) return void response.end(`\n${JSON.stringify({ code: 500, ...timedOut })}\n`);
   const last = told.at(-1)?.seq ?? Number(number ?? 0);
   const { update_seq: end } = await database.info();
   response.end(`\n],\n"last_seq":"${placeOf(last, tag)}","pending":${Math.max(0, end - last)}}\n`);

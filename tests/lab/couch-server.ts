@@ -4,10 +4,12 @@ import type { AddressInfo } from "node:net";
 import {
   answerBulkDocs,
   answerChanges,
+  answerTrouble,
   type Database,
   installRules,
   type Numbering,
   sendJson,
+  type Trouble,
 } from "./couch-answers.ts";
 import type { Writer } from "./couch-rules.ts";
 
@@ -33,6 +35,12 @@ export interface CouchServer extends Numbering {
   proxyHeaders: Record<string, string>;
   /** The longest body of a request, in bytes. */
   longestBody: number;
+  /** The longest document, in characters. */
+  longestDocument: number;
+  /** Whether rules are asked of what is there already, as PouchDB's own server does. */
+  asksAgain: boolean;
+  /** What is wrong within the cluster, by what is asked, such as `POST _bulk_docs`. */
+  trouble: (asked: string) => Trouble["kind"] | undefined;
   /** Puts documents there as they are, past every check. */
   put(database: string, documents: readonly object[]): Promise<void>;
   /** All documents of a database, save its rules. */
@@ -62,6 +70,9 @@ export async function startCouch(database: string): Promise<CouchServer> {
     tag: crypto.randomUUID(),
     replays: 0,
     longestBody: 2 ** 32,
+    longestDocument: 8_000_000,
+    asksAgain: false,
+    trouble: () => undefined,
     gate: () => true,
     proxy: () => undefined,
     proxyHeaders: {},
@@ -105,9 +116,13 @@ export async function startCouch(database: string): Promise<CouchServer> {
     delete request.headers["accept-encoding"];
     const asked = `${request.method} ${rest.join("/")}`;
     record(request, response, couch.wire);
-    if (asked === "GET _changes") return answerChanges(stage.open(name), couch, searchParams, response);
+    const kind = couch.trouble(asked);
+    const trouble = kind && { kind };
+    if (answerTrouble(trouble, response)) return;
+    if (asked === "GET _changes") return answerChanges(stage.open(name), couch, searchParams, response, trouble);
     if (asked !== "POST _bulk_docs") return stage.answer(request, response);
-    return answerBulkDocs(stage.open(name), writer, request, await textOf(request), response);
+    const rights = { ...couch, writer, trouble };
+    return answerBulkDocs(stage.open(name), rights, request, await textOf(request), response);
   }
 }
 

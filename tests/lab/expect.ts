@@ -8,10 +8,15 @@ const seen = {
   toHaveText: async (locator: FirefoxLocator) => (await locator.innerText()).trim(),
   toContainText: (locator: FirefoxLocator) => locator.innerText(),
   toBeVisible: async (locator: FirefoxLocator) => ((await locator.isVisible()) ? "visible" : "not visible"),
+  toBeChecked: async (locator: FirefoxLocator) =>
+    (await locator.evaluate((box) => (box as HTMLInputElement).checked)) ? "checked" : "not checked",
   toHaveAttribute: async (locator: FirefoxLocator, name: unknown) => (await locator.getAttribute(String(name))) ?? "",
 };
 
 type MatcherName = keyof typeof seen;
+
+/** What is wanted by the matchers that are told nothing. */
+const wants: Partial<Record<MatcherName, string>> = { toBeVisible: "visible", toBeChecked: "checked" };
 
 /** How long a page may take to come to what is expected of it; ms. */
 const patience = 10_000;
@@ -23,6 +28,7 @@ export const expect = base.extend({
   toHaveText: matcher("toHaveText"),
   toContainText: matcher("toContainText"),
   toBeVisible: matcher("toBeVisible"),
+  toBeChecked: matcher("toBeChecked"),
   toHaveAttribute: matcher("toHaveAttribute"),
 });
 
@@ -45,7 +51,7 @@ async function differenceIn(
   args: readonly unknown[],
   isNot: boolean,
 ): Promise<string | undefined> {
-  const wanted = name === "toBeVisible" ? "visible" : args.at(-1);
+  const wanted = wants[name] ?? args.at(-1);
   const end = Date.now() + patience;
   for (;;) {
     const actual = await seen[name](locator, args[0]);

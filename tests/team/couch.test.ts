@@ -91,6 +91,84 @@ describe("a cluster", () => {
   });
 });
 
+describe("a server that asks its rules of what is there already", () => {
+  it("is not told to have refused that, and what it does refuse is named", async () => {
+    couch.asksAgain = true;
+    await anna.recordFacts(people(3));
+    await ben.recordFacts(people(3));
+    expect(await anna.share()).toMatchObject({ sent: 3 });
+    expect(await ben.share()).toMatchObject({ sent: 3, refused: [] });
+    expect((await ben.unshared()).size).toBe(0);
+    const { _id } = { _id: "0".repeat(32), ...(await couch.documents("goodsend"))[0] };
+    await couch.remake();
+    await couch.put("goodsend", [{ _id, _rev: `2-${"f".repeat(32)}` }]);
+    expect(await anna.share()).toMatchObject({ fault: { why: "refused" }, refused: [{ id: _id }] });
+  });
+});
+
+describe("a cluster in trouble", () => {
+  it.each(["POST _bulk_docs", "GET _changes", "GET _local"])(
+    "that fails %s as a whole is told by its number and reason, and all is caught up with after it",
+    async (part) => {
+      await anna.recordFacts(people(20));
+      await ben.recordFacts([optOutOf("max@globex.example")]);
+      await ben.share();
+      for (const status of [412, 500, 503] as const) {
+        couch.trouble = (asked) => (asked.startsWith(part) ? status : undefined);
+        const { fault } = await anna.share();
+        expect(fault).toMatchObject({
+          why: "server",
+          detail: expect.stringMatching(new RegExp(`^${status}: (?:progress not|The request|Nodes are)`)),
+        });
+      }
+      couch.trouble = () => undefined;
+      expect((await anna.share()).fault).toBeUndefined();
+      expect(await couch.documents("goodsend")).toHaveLength(21);
+      expect(await factCount(anna)).toBe(21);
+    },
+  );
+
+  it("that has written half of what it was given says so, and is given the other half with the next round", async () => {
+    await anna.recordFacts(people(1500));
+    couch.trouble = (asked) => (asked === "POST _bulk_docs" ? "half" : undefined);
+    expect((await anna.share()).fault).toMatchObject({ why: "server", detail: expect.stringContaining("500") });
+    expect(await couch.documents("goodsend")).toHaveLength(500);
+    expect((await anna.unshared()).size).toBe(1500);
+    couch.trouble = () => undefined;
+    expect((await anna.share()).fault).toBeUndefined();
+    expect(await couch.documents("goodsend")).toHaveLength(1500);
+    expect((await anna.unshared()).size).toBe(0);
+  });
+
+  it("of which fewer nodes than are wanted have written has taken it all the same", async () => {
+    await anna.recordFacts(people(10));
+    couch.trouble = (asked) => (asked === "POST _bulk_docs" ? "accepted" : undefined);
+    expect(await anna.share()).toMatchObject({ sent: 10 });
+    expect((await anna.unshared()).size).toBe(0);
+  });
+
+  it("whose feed breaks off in the middle, with the reason at its end, is read again: nothing is missed", async () => {
+    await anna.recordFacts(people(40));
+    await anna.share();
+    couch.trouble = (asked) => (asked === "GET _changes" ? "breaks-off" : undefined);
+    expect((await ben.share()).fault).toMatchObject({ why: "server" });
+    couch.trouble = () => undefined;
+    expect(await ben.share()).toMatchObject({ added: 40 });
+  });
+
+  it("that takes no document of some length names the one, and takes all others", async () => {
+    await anna.recordFacts([...people(30), { ...optOutOf("max@globex.example"), country: "DE" }]);
+    const lengths = async () => (await couch.documents("goodsend")).map((document) => JSON.stringify(document).length);
+    expect((await anna.share()).fault).toBeUndefined();
+    couch.longestDocument = Math.max(...(await lengths())) - 1;
+    await couch.remake();
+    const { fault, refused } = await anna.share();
+    expect(fault).toMatchObject({ why: "refused", detail: "the server calls it too large" });
+    expect(refused).toHaveLength(1);
+    expect(await couch.documents("goodsend")).toHaveLength(30);
+  });
+});
+
 describe("a proxy before the server", () => {
   it("that takes short requests alone is given the entries in parts", async () => {
     couch.longestBody = 60_000;

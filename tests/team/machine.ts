@@ -22,13 +22,14 @@ export async function startMachine(team: Team, database = new IDBFactory()) {
   vi.resetModules();
   vi.stubGlobal("indexedDB", database);
   vi.stubGlobal("teamPolicy", team);
-  const [round, register, store, unshared, recall, figures] = await Promise.all([
+  const [round, register, store, unshared, recall, figures, entries] = await Promise.all([
     import("../../lib/app/team-round.ts"),
     import("../../lib/app/register.ts"),
     import("../../lib/platform/fact-store.ts"),
     import("../../lib/app/unshared.ts"),
     import("../../lib/register/suppression.ts"),
     import("../../lib/platform/figures-store.ts"),
+    import("../../lib/app/add-entries.ts"),
   ]);
   // Opened while it is this machine's turn; the modules keep it.
   await store.extentOf("facts");
@@ -38,6 +39,7 @@ export async function startMachine(team: Team, database = new IDBFactory()) {
     database,
     ...register,
     ...store,
+    addOptOut: entries.addOptOut,
     figuresSince: figures.figuresSince,
     share: (as = team, own: FiguresSource = async () => []) => round.teamRound(as, own),
     unshared: () => unshared.unsharedOptOuts(team),

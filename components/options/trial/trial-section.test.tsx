@@ -31,12 +31,15 @@ it("shows what a dropped policy would change: counts, rules and the mails behind
     unreadExamples: [{ where: "sent.mbox#2", kind: "no-headers" as const, detail: "" }],
     isStopped: false,
   };
+  let ready = 0;
   const page = await begin({
+    getReady: () => void ready++,
     tryPolicy: async (first, second) => {
       expect([first.name, second.name]).toEqual(["new.json", "sent.mbox"]);
       return trial;
     },
   });
+  expect(ready).toBe(1);
   expect(page.querySelector("[role=status]")?.textContent).toBe("1 of 1 mail would be treated differently.");
   expect(page.querySelector("a[href='#rules/postal-address']")?.textContent).toBe("Postanschrift");
   expect(page.querySelector("code")?.textContent).toBe("postal-address");
@@ -50,6 +53,7 @@ it("shows what a dropped policy would change: counts, rules and the mails behind
 
 it("tells how far it is, can be stopped, and says in place what is wrong with a file", async () => {
   const page = await begin({
+    getReady() {},
     tryPolicy: (_policy, _mails, onProgress, signal) =>
       new Promise((_, reject) => {
         onProgress(40, 0.5);

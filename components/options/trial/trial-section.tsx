@@ -11,6 +11,8 @@ import { Sheet } from "../sheet.tsx";
 import { TrialResult } from "./trial-result.tsx";
 
 export interface TrialActions {
+  /** A trial is likely: the user has chosen a file. */
+  getReady(): void;
   /** Rejects with an error that names the file, and what is wrong with it. */
   tryPolicy(
     policy: File,
@@ -41,6 +43,10 @@ export function TrialSection({
   const stop = useRef<AbortController>(undefined);
   const titleOf = (id: string) => rules.find((rule) => rule.id === id)?.title ?? id;
   const isRunning = state.kind === "running";
+  const choosePolicy = (file: File) => {
+    actions.getReady();
+    setPolicy(file);
+  };
   const start = async (chosen: File, mailbox: File) => {
     const stopped = new AbortController();
     stop.current = stopped;
@@ -53,7 +59,7 @@ export function TrialSection({
     }
   };
   const take = (files: readonly File[]) => {
-    for (const file of files) (/\.json$/i.test(file.name) ? setPolicy : setMails)(file);
+    for (const file of files) (/\.json$/i.test(file.name) ? choosePolicy : setMails)(file);
   };
   return (
     <>
@@ -75,7 +81,7 @@ export function TrialSection({
             accept=".json,application/json"
             chosen={policy?.name}
             isDisabled={isRunning}
-            onChoose={setPolicy}
+            onChoose={choosePolicy}
           />
           <FileField
             label={t("trial.mailbox")}

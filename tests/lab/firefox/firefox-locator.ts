@@ -36,6 +36,14 @@ export class FirefoxLocator {
     return this.#then({ role, ...(name !== undefined && { name: patternOf(name) }) });
   }
 
+  getByText(text: string | RegExp): FirefoxLocator {
+    return this.#then({ text: patternOf(text) });
+  }
+
+  getByLabel(label: string | RegExp): FirefoxLocator {
+    return this.#then({ label: patternOf(label) });
+  }
+
   count(): Promise<number> {
     return this.#run("elements.length");
   }

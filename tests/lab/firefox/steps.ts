@@ -20,12 +20,20 @@ export function elementsAt(steps: readonly Step[]): HTMLElement[] {
   const roles: Record<string, string> = {
     button: 'button, [role="button"]',
     heading: "h1, h2, h3, h4",
+    img: 'img, [role="img"]',
     link: "a[href]",
+    region: "section",
+    row: "tr",
     tab: '[role="tab"]',
   };
   const wordsOf = (element: Element) => (element.textContent ?? "").replace(/\s+/g, " ").trim();
   const fits = (text: string, pattern: Pattern) =>
     "words" in pattern ? text === pattern.words : new RegExp(pattern.source, pattern.flags).test(text);
+  const nameOf = (element: Element) => {
+    const titles = element.getAttribute("aria-labelledby")?.split(" ") ?? [];
+    const title = titles.map((id) => document.getElementById(id)?.textContent ?? "").join(" ");
+    return title || (element.ariaLabel ?? wordsOf(element));
+  };
   const labelled = (label: Element) =>
     label instanceof HTMLLabelElement && label.control ? [label.control as HTMLElement] : [];
   let found: (Document | HTMLElement)[] = [document];
@@ -33,15 +41,17 @@ export function elementsAt(steps: readonly Step[]): HTMLElement[] {
   for (const step of steps) {
     if ("css" in step) found = inside(step.css);
     else if ("nth" in step) found = found.slice(step.nth, step.nth === -1 ? undefined : step.nth + 1);
-    else if ("visible" in step) found = found.filter((each) => each instanceof HTMLElement && each.checkVisibility());
+    else if ("visible" in step) found = found.filter((each) => each instanceof Element && each.checkVisibility());
     else if ("role" in step) {
       const { role, name } = step;
-      const named = (each: HTMLElement) => !name || fits(each.ariaLabel ?? wordsOf(each), name);
+      const named = (each: HTMLElement) => !name || fits(nameOf(each), name);
       found = inside(roles[role] ?? `[role="${role}"]`).filter(named);
     } else if ("text" in step) {
       const { text } = step;
       const isInnermost = (each: HTMLElement) => [...each.children].every((child) => !fits(wordsOf(child), text));
-      found = inside("body *").filter((each) => fits(wordsOf(each), text) && isInnermost(each));
+      found = inside("*")
+        .filter((each) => each !== document.body && document.body.contains(each))
+        .filter((each) => fits(wordsOf(each), text) && isInnermost(each));
     } else {
       const { label } = step;
       found = inside("label")
@@ -49,5 +59,6 @@ export function elementsAt(steps: readonly Step[]): HTMLElement[] {
         .flatMap(labelled);
     }
   }
-  return found.filter((each) => each instanceof HTMLElement);
+  // Of the elements that are none of HTML's, as plots are, only what all have in common is used.
+  return found.filter((each): each is HTMLElement => each instanceof Element);
 }
