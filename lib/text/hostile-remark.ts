@@ -4,6 +4,7 @@ import { isExcused } from "./harsh-excuse.ts";
 import { harshFeatures } from "./harsh-features.ts";
 import { languagesOfText } from "./language.ts";
 import { readingOf } from "./reading.ts";
+import { isQuoted } from "./surroundings.ts";
 import { harshWeights } from "./vocabulary/harassment/harsh-weights.ts";
 
 /** In a text of more words, harsh words that no phrase knows may well be about something else. */
@@ -27,7 +28,7 @@ export function findHostileRemark(body: Body): Span | undefined {
     // In more than a line, a lone "mouth", or a lone "zero" that is said to nobody, is a word like any other.
     if (!found || found.isStray) continue;
     if (oddsOf(found.values) >= hostileFrom[found.isVague ? "vague" : "plain"]) {
-      return isExcused(reading.text, found.at) ? undefined : found.at;
+      return isExcused(reading.text, found.at) || isQuoted(reading, found) ? undefined : found.at;
     }
   }
   return undefined;

@@ -1,0 +1,242 @@
+import type { Topic } from "../phrases.ts";
+
+/**
+ * Ill will that names no blow and needs no insult: misfortune wished on somebody, joy in their pain, what relatives
+ * will hear unless one gives in, contempt by comparison, and advances; with the forms of each language.
+ */
+export const illWillTopic: Topic = {
+  en: {
+    "harassment.pass": [
+      "drop dead (gorgeous|beautiful|funny|handsome|easy|simple)",
+      "(and|because|but|since|that|as|most|some|all|if|where) (people|users|customers|humans|folks) are ..1 (idiots?|stupid|dumb|morons?|fools?|crazy|lazy|sheep|clowns?)",
+    ],
+    "harassment.insult": ["(bums?|deadbeats?|windbags?|blowhards?|layabouts?|ignoramus|lowlife|lowlifes)"],
+    "harassment.masked": ["f (yourself|urself|yourselves|you|u|off)"],
+    "harassment.despise": [
+      "(commit|commits|committing|cause|causes|causing) ..3 (crime|crimes|trouble|murders?|rapes?|robberies|problems)",
+      "(steal|steals|rob|cheat|lie|lies|beg|scam) (everything|like|from (us|you|everyone)|for a living|whatever|all the time)",
+      "(can't|cannot|can not|couldn't|never) ..1 (run|build|invent|achieve|manage) anything",
+      "(in|part of) (their|its) (nature|blood|genes|dna|culture)",
+      "(need|needs|have|has|should|must|can|ought) ..2 (die|go extinct|drop dead|disappear|vanish) ..1 (already|now|soon|all|together)",
+      "(breed|breeds|breeding|multiply|multiplies|multiplying|swarm|live|lives|eat|behave|act|smell|stink) like (rats?|rabbits?|cockroach|cockroaches|roaches|pigs?|vermin|flies|lice|animals?|dogs?|monkeys?|apes?|savages?)",
+      "(bring|brings|bringing|import|imports|importing|spread|spreads|spreading) ..4 (crime|disease|diseases|filth|terror|terrorism|rape|violence|drugs)",
+      "(run|runs|control|controls|own|owns) (everything|it all|all of it|washington|wall street|hollywood)",
+      "(lazier|dumber|stupider|dirtier|greedier|filthier|(less|more) (intelligent|clever|civili(s|z)ed|smart|moral|violent|criminal|primitive|dishonest)) than (others|us|we|whites?|normal|other|everyone|men|the rest|the others)",
+      "(genes|genetics|culture|religion|blood|kind) (is|are|of) ..2 (crime|violence|filth|laziness|terror|inferior|rotten|backward|primitive|barbaric)",
+    ],
+    "harassment.complete": [
+      "no wonder ..1 (your|her|his) (husband|wife|girlfriend|boyfriend|kids|children|father|mother|dad|mom|mum|ex) ..2 (left|leaves|ran|cheats?|cheated|hates?|walked)",
+      "(you|u|he|she) (writes?|thinks?|codes?|drives?|plays?|sings?|talks?|types?|spells?|argues?) like (a |an )?(drunk|drunken|retarded|blind|dead|stupid|demented|toddler|monkey|chimp|ape|baby|caveman|<num> year old)",
+      "(nice|great|good|well) (job|work|going|done) ..5 (genius|einstein|moron|idiot|sherlock|dumbass|loser)",
+      "(^|such a|just another|just like a|oh|ah) typical (woman|female|blonde|jew|muslim|arab|black|german|american|liberal|immigrant|gypsy|feminist|indian|chinese|russian)",
+      "blow it out (your|ur)",
+      "(they|these|those) ..2 (breed|breeds|breeding|multiply|swarm|live|eat|behave|smell|stink) like (rats|rabbits|cockroaches|pigs|vermin|flies|lice|animals|dogs|monkeys|apes|savages)",
+      "(you|u|he|she) ..1 (eats?|smells?|stinks?|looks?|behaves?|acts?|squeals?|sounds?) like (a |an )?(fat |dirty |filthy |old )?(pigs?|rats?|dogs?|animals?|apes?|monkeys?|whales?|cows?|hags?|whores?|rapists?|pedos?|junkie|corpse)",
+      "(stupid|dumb|idiotic|moronic|garbage|trash|pathetic|useless|worthless|disgusting|ugly|sick) and so (are|is) (you|u|he|she|your)",
+      "(just )?as (bad|foul|ugly|thick|poor|small|empty|dull|slow|fat) as your (breath|face|mother|hair|teeth|haircut|looks|brain|brains|manners|taste|wife|dick|mind|wit)",
+      "(head|heads) ..3 up (your|his|her|their|ur) (own )?(ass|arse|butt|backside|asses|arses)",
+      "(bother|bothered|try|tried|able|care|dare|know how) to use (your|ur) (brains?|head|grey matter)",
+      "(use|using) your brains? ..1 (if you|for once|assuming|provided|whatever is left)",
+      "(brain|brains) ..1 if (you|u) ..1 (have|had|got|own) (one|any)",
+      "(let|letting|lets) ..2 (clueless|stupid|ignorant|braindead|brainless|illiterate) (kids?|children|monkeys?|people|idiots|amateurs|interns)",
+      "how old are (you|u) ..1 (five|six|seven|eight|nine|ten|twelve|four|three|5|6|7|8|9|10|12)",
+      "(run|go|cry) ..2 to (your )?(mommy|mummy|mama|momma)",
+      "(got|gets|earned|landed|won|owes) ..4 (on (her|his|your) (knees|back)|with (her|your) legs|by (sleeping|screwing|blowing|fucking))",
+      "(slept|sleeping|sleeps|screwed|fucked) (her|his|your) way (to|up|into|through)",
+      "(is|are|was|were) (you|u|they|he|she|the maintainers?|the devs|the developers) (smoking|on) (crack|meth|drugs|glue)",
+      "this (retard|moron|idiot|imbecile|cretin|skank|hag|scumbag|bimbo|lowlife|creep|cunt|bitch|asshole|twat)",
+      "(pollute|polluting|polluted|wasting) ..2 (gene pool|oxygen|air we|our oxygen)",
+      "(stick|shove|stuff) (it|that|this|them|your ..3) (up|where the sun)",
+      "(what|which) (hole|swamp|cave|sewer|gutter|asylum|zoo) did (you|u|he|she|they) (crawl|come|escape|climb)",
+      "(brain|head|skull) ..2 (full of|made of|filled with) (mush|shit|crap|sawdust|porridge|rocks|straw|air|concrete)",
+    ],
+    "harassment.sexual": [
+      "(got|get|getting|have|had) (me )?(so )?(hard|wet|horny) (for|thinking|looking|every|when|reading|just)",
+      "(legs|tits|boobs|ass|breasts|butt|cleavage|lips|body) ..4 (when|what|can|show|see|touch|feel|grab|squeeze|lick) ..6 (more|underneath|rest|further|tonight|naked|without)",
+      "(i|i'd|i would) ..3 (bend you over|spread your legs|undress you|take your clothes off|get you into (my )?bed|get you in bed)",
+    ],
+    "threat.complete": [
+      "(or|otherwise|or else) (i'll|i will|we'll|we will|i am going to|i'm going to) (tell|show) (everyone|everybody|the whole|all your|your (wife|husband|boss|family|parents|friends|colleagues|employer))",
+      "(gonna|going to|will|i'll|we'll|imma|should|let's) (burn|blow|smash|shoot|bomb|torch|raze) (your|his|her|their|ur) ..3 (to the ground|down|up|to pieces|to bits|to ashes)",
+      "(love|like|want|wish|hope|pay|waiting|happy|live) to see (you|u|him|her|them) ..2 (beaten|suffer|suffering|bleed|bleeding|hang|hanged|hanging|burn|burning|burned|shot|dead|crippled|rot|rotting|cry|crying|beg|begging|raped|drown|die|dying|crushed|dragged)",
+      "(hope|hoping|hopefully|wish|pray) ..1 (covid|corona|cancer|aids|ebola|the virus|a virus|death|lightning|a truck|a bus|a train|a bullet|a heart attack|the plague) ..2 (finds?|gets?|hits?|takes?|kills?|strikes?) (you|u|your|him|her|them)",
+      "(hope|hoping|hopefully|wish|pray) ..1 (someone|somebody|they|one day someone) ..3 (shoots?|burns?|breaks?|stabs?|beats?|kills?|smash|smashes|punches|punch|strangles?|runs? over|rapes?|robs?|slaps?) ..1 (you|u|your|ur|him|his|her|them|their)",
+      "(kill|behead|shoot|hang|gas|castrate|exterminate) all (men|males|humans|landlords|cops|politicians|journalists|billionaires|of (you|them))",
+      "(end up|wake up|land|finish) in (the |a )?(hospital|morgue|wheelchair|coffin|ditch|intensive care|cemetery|body bag)",
+      "(i know|we know|know exactly) where (your|his|her) (mother|mom|mum|wife|kids?|children|family|daughter|son|parents|sister) (lives?|works?|sleeps?|goes)",
+      "(publish|leak|post|release|spread|share) (your|his|her) (medical|private|personal|nude|intimate|bank|criminal) (file|files|records?|pictures?|photos?|videos?|data|history|messages)",
+      "(drink|starve|choke|bleed|smoke|eat|overdose) (yourself|urself|yourselves) to death",
+      "only good ..3 (is|are) ..1 (dead|drowned|hanged|hung|burnt|buried|gassed|extinct|shot)( one| ones)?",
+      "(should|let's|let us|must|ought to|just|please|time to) ..1 (gas|shoot|hang|drown|burn|exterminate|kill|bury|lynch|slaughter|behead|sterili(s|z)e) (the (whole |entire )?(lot|bunch)|every (last|single) one|all of (them|you)|them all|you all)",
+      "(brave|tough|laugh|laughing|loud|big mouthed|funny|smart|cocky|mouthy) ..3 (when|once|if) ..4 (your (front )?(door|house)|face to face|in front of you|in person|behind you)",
+      "(standing|waiting) (outside|in front of|at|by) your (front )?(door|house|home|flat|bedroom|window|school|kids)",
+      "(pay|send|transfer|quit|withdraw|drop|leave|stop|delete) ..6 (or|otherwise|or else) ..3 (wife|husband|boss|family|colleagues|parents|friends|employer|girlfriend|boyfriend|children|kids) ..3 (know|knows|see|sees|learn|learns|find out|finds out|hear|hears|get hurt|gets hurt|suffer|suffers|pay|pays)",
+      "(shame|pity|sad|unfortunate|terrible) if ..1 (your|the) (wife|husband|boss|family|colleagues|parents|friends|employer|press|police|children|kids) ..2 (found out|find out|finds out|learned|learnt|heard|saw|knew|got hurt)",
+      "(tell|show|inform) (your )?(wife|husband|boss|family|parents|employer) ..4 (unless|if you (don't|do not)|everything) ..3 (you|pay|send|about)",
+      "(something|things|bad things|accidents?) ..2 happen to (your|his|her) (daughter|son|wife|husband|kids?|children|family|mother|dog|house|car)",
+    ],
+    "threat.vow": ["(kill|gas|shoot|hang|burn|lynch|exterminate|behead|slaughter) (all|every|each)"],
+  },
+  de: {
+    "harassment.pass": ["(raus|nazis raus) aus unser* (viertel|stadt|kiez|stadtteil)"],
+    "harassment.despise": [
+      "(klauen|stehlen|lugen|betteln|betrugen) (alle|alles|wie|nur|wo|uns)",
+      "(kontrollieren|beherrschen|besitzen|regieren|steuern) ..4 (banken|bank|medien|welt|presse|finanzwelt|regierung|borse)",
+      "(vermehren|fressen|hausen|stinken|leben|benehmen|verhalten) ..1 wie (die )?(ratten|karnickel|kaninchen|schweine|tiere|kakerlaken|affen|vieh|fliegen|wilde)",
+      "(bringen|bringt|schleppen|verbreiten) ..4 (krankheiten|kriminalitat|drogen|verbrechen|terror|dreck|gewalt)",
+      "(fauler|dummer|dreckiger|krimineller|aggressiver|primitiver) als (wir|andere|alle|der rest|deutsche|manner|weisse)",
+      "(kosten|kostet) (uns|den staat) ..1 (nur|bloss) (geld|steuern)",
+    ],
+    "harassment.complete": [
+      "(alle|ab|sofort|gehort|gehoren|pack|zecken) ..3 (ins|in den|an den|an die) (arbeitslager|kz|gas|ofen|galgen|wand|gaskammer)",
+      "(gehort|gehoren|musste|sollte|braucht) ..3 (durchgenommen|durchgefickt|durchgevogelt|flachgelegt|vergewaltigt|durchgebumst)",
+      "nicht (mehr )?alle (latten am zaun|tassen im schrank|nadeln an der tanne)",
+      "(iq|verstand|hirn|gehirn) (einer|eines|von einer|von einem) ..1 (kartoffel|toastbrot*|stein*|amobe|fliege|huhn*|brot*|wurm*|knackebrot*|spatz*|vogel*|goldfisch*)",
+      "(dumm|dummer|blod|doof|hasslich) wie (brot|stroh|ein stuck brot|die nacht|bohnenstroh|scheisse|ein sack)",
+      "(geh|geht|gehen sie) (sterben|krepieren|verrecken|dich begraben)",
+      "was (bist|sind) (du|sie|ihr) (eigentlich |denn |doch )?fur (ein|eine) ..2 (idiot*|depp*|pfosten|vollpfosten|trottel|kuh|arsch|versager|clown|wurst|witzfigur)",
+    ],
+    "threat.complete": [
+      "(finde|finden|find|kriege|bekomme) ..2 (heraus|raus) ..1 wo ..4 (wohnst|wohnt|schule|arbeitet|arbeitest|schlaft|schlafst|kita|kindergarten|parkt|parkst)",
+      "(dich|euch|ihn|sie) ..2 (leiden|bluten|verrecken|krepieren|baumeln|hangen|brennen|winseln) sehen",
+      "hoffentlich ..3 (krebs|corona|aids|pest|laster|lkw|blitz|bus|zug) ..2 (dich|euch|ihn)",
+      "hoffentlich ..3 (dich|dir|euch|ihn) ..4 (krebs|corona|aids|laster|lkw|blitz|bus|zug|jemand)",
+      "(fresse|schnauze|visage|schadel|birne) ..1 (polieren|einschlagen|eintreten|zertrummern|demolieren|poliert|eingeschlagen|einhauen|hauen)",
+      "(sonst|oder|andernfalls|ansonsten) (erfahrt|erfahren|sieht|sehen|weiss|wissen|hort|horen) ..2 (frau|mann|chef|chefin|familie|kollegen|eltern|freunde|arbeitgeber)",
+      "nur ein tot(er|es|e) ..2 ist ein gut(er|es|e)",
+      "(zundet|brennt|fackelt) ..3 (dein|euer|ihr|sein) ..1 (haus|auto|laden|heim) (an|ab|nieder)",
+    ],
+  },
+  fr: {
+    "harassment.pass": [
+      "(heures?|minutes?|jours?|semaines?|mois|en|du|le|un|de|son|leur|<num>) ..1 retard",
+      "(con|conne|nulle?|bete) (cette|ce|cet) (pub|serie|film|video|blague|jeu|chanson|livre|emission)",
+    ],
+    "harassment.despise": [
+      "(controlent|dirigent|possedent|tiennent|gouvernent) ..4 (banques?|medias?|monde|finance|presse|gouvernement|bourse)",
+      "(volent|mentent|mendient|trichent) (tous|tout|comme|sans|nos)",
+      "(reproduisent|pullulent|vivent|mangent|puent|comportent|bouffent) comme des (rats|lapins|porcs|animaux|cafards|betes|chiens|singes|sauvages)",
+      "(apportent|amenent|ramenent|importent|propagent) ..4 (maladies?|crime|drogue|delinquance|terreur|violence|salete)",
+      "plus (paresseux|paresseuses|betes?|sales?|violents?|feignants?|cons?) que (nous|les autres|tout le monde|les blancs|les hommes)",
+      "(sont|c est) (tous )?des (sauvages|barbares|animaux|betes)",
+    ],
+    "harassment.complete": [
+      "(tous|au|direct|allez|dehors|foutez les) ..2 au (goulag|four|poteau|pilori|peloton)",
+      "(qi|cerveau|intelligence) (d une?|de) ..1 (huitre|moule|poisson rouge|pois chiche|mouche|chaise|caillou)",
+      "(retourne|retournez) (a la maternelle|dans (ton|votre) (trou|pays|cave)|a l ecole|chez ta mere)",
+    ],
+    "threat.complete": [
+      "(je|on|nous) (sais|sait|savons|connais) ..1 ou ..1 (habite*|travaill*|vit|dort|etudie*) (ta|ton|tes|votre|vos) (mere|pere|femme|fille|fils|famille|enfants?|parents|soeur|mari)",
+      "(te|vous|le|la|les) voir (souffrir|crever|mourir|saigner|pendu*|bruler|pleurer|ramper)",
+      "(j espere|esperons) qu* ..2 (cancer|covid|camion|bus|train|foudre|voiture) ..2 (attrap*|ecras*|emport*|frapp*|tu*|renvers*)",
+      "(sinon|ou alors|ou) ..3 (femme|mari|patron|famille|collegues|parents|employeur) ..2 (saura|sauront|apprendra|apprendront|verra|verront|decouvrir*)",
+      "seul bon ..2 est un ..2 mort",
+    ],
+  },
+  es: {
+    "harassment.despise": [
+      "(controlan|dirigen|dominan|poseen) ..4 (bancos?|banca|medios|mundo|prensa|finanzas|gobierno)",
+      "(roban|mienten|mendigan|estafan) (todos|todo|como|sin|siempre)",
+      "(reproducen|crian|viven|comen|apestan|huelen|comportan) como (las |los )?(ratas|conejos|cerdos|animales|cucarachas|perros|monos|bestias)",
+      "(traen|importan|propagan) ..4 (enfermedades|crimen|drogas?|delincuencia|terror|violencia|suciedad)",
+      "mas (vagos|vagas|tontos|tontas|sucios|violentos|brutos) que (nosotros|los demas|nadie|los blancos|los hombres)",
+    ],
+    "harassment.complete": [
+      "(cerebro|inteligencia|coeficiente) de (una? )?(mosquito|mosca|piedra|patata|papa|gallina|ameba|mosco|nuez)",
+    ],
+    "threat.complete": [
+      "(verte|veros|verlo|verla|verlos) (sufrir|morir|sangrar|arder|muerto|muerta|colgado|colgada|llorar)",
+      "(ojala|espero que) ..3 (te|os|lo|la) (atropell*|parta*|mate|maten|pudras|pegue*|quem*|ahog*|estrell*|viol*)",
+      "(o|sino|si no|de lo contrario) ..3 (mujer|esposa|marido|jefe|familia|companeros|padres) ..2 (sabra|sabran|enterara*|vera|veran)",
+      "(unico|mejor) ..2 (bueno )?es (el|la) ..2 muert(o|a)",
+    ],
+  },
+  it: {
+    "harassment.despise": [
+      "(controllano|dirigono|dominano|possiedono) ..4 (banche|banca|media|mondo|stampa|finanza|governo)",
+      "(rubano|mentono|mendicano|truffano) (tutti|tutto|come|sempre)",
+      "(riproducono|vivono|mangiano|puzzano|comportano) come (i |le )?(topi|ratti|conigli|maiali|animali|bestie|scarafaggi|scimmie)",
+      "(portano|diffondono|importano) ..4 (malattie|crimine|droga|delinquenza|degrado|violenza|terrore)",
+      "piu (pigri|stupidi|sporchi|violenti|ignoranti) (di noi|degli altri|dei bianchi|di tutti)",
+    ],
+    "harassment.complete": ["(cervello|intelligenza|qi) di (un |una )?(gallina|mosca|patata|sasso|ameba|pesce rosso)"],
+    "threat.complete": [
+      "(vederti|vedervi|vederlo|vederla) (soffrire|morire|crepare|sanguinare|bruciare|morto|morta|piangere|marcire)",
+      "che (ti|vi|gli|le) (venga|venisse|prenda|prendesse) un (cancro|colpo|accidente|tumore|infarto)",
+      "(spero|magari) ..2 (ti|vi|lo|la) (investa*|investano|ammazzi*|bruci*|spar*|stupr*)",
+      "(altrimenti|senno|se no|o) ..3 (moglie|marito|capo|famiglia|colleghi|genitori) ..2 (sapra|sapranno|vedra|vedranno|scoprira*)",
+    ],
+  },
+  pt: {
+    "harassment.pass": [
+      "(gord(a|o)|bruxa|velh(a|o)|vaca|porc(a|o)) d(o|a|esse|essa) (filme|serie|novela|livro|desenho|jogo|episodio|historia)",
+      "(eu )?(odeio|detesto) (segunda|acordar|esperar|frio|calor|chuva|quando|barulho|fila|transito|esse (filme|jogo|frio|calor|onibus|tempo)|essa (musica|serie|novela|chuva|fila))",
+      "ess(e|a) (governo|novela|onibus|internet|empresa|transito|servico|situacao) (e|eh) um(a)? (vergonha|piada|lixo|bosta|merda|porcaria)",
+    ],
+    "harassment.despise": [
+      "(controlam|mandam|dominam) ..4 (bancos?|midia|mundo|imprensa|financas|governo)",
+      "(roubam|mentem|mendigam|enganam) (todos|tudo|como|sempre|todo mundo)",
+      "(reproduzem|procriam|vivem|comem|fedem) (como|que nem|igual a?) (ratos|coelhos|porcos|animais|baratas|bichos|macacos)",
+      "(trazem|espalham|importam) ..4 (doencas?|crime|drogas?|bandidagem|violencia|terror|sujeira)",
+      "mais (preguicosos|preguicosas|burros|burras|sujos|violentos) (que|do que) (nos|os outros|os brancos|todo mundo)",
+    ],
+    "harassment.complete": [
+      "(cerebro|inteligencia|qi) de (uma? )?(ameba|minhoca|galinha|pedra|batata|mosquito|ervilha|ostra)",
+      "(agradec(a|er|e)|sorte) ..2 (quando|se|por) (leva|levar|receber|ganhar) (cantada|elogio|estupro)",
+    ],
+    "threat.complete": [
+      "(te ver|ver (voce|vc|ele|ela|eles)) (sofrer|sofrendo|morrer|morrendo|sangrar|apodrecer|apodrecendo|mort(o|a)|queimar|chorar)",
+      "(tomara que|espero que) ..3 (te|lhe) (mat(e|em)|pegu(e|em)|atropel*|lev(e|em)|part(a|am)|bat(a|am)|estupr*)",
+      "(senao|se nao|ou) ..3 (mulher|esposa|marido|chefe|familia|colegas|pais) (vai|vao) (saber|ver|descobrir)",
+      "(bandido|petista|comunista|viado|preto|crente|politico|vagabundo) bom e ..1 morto",
+    ],
+  },
+  nl: {
+    "harassment.pass": ["niemand mag ..6 (uitmaken|uitschelden|noemen|aanvallen)"],
+    "harassment.despise": [
+      "(beheersen|controleren|bezitten|besturen) ..4 (banken|media|wereld|pers|regering)",
+      "(stelen|liegen|bedelen|bedriegen) (allemaal|alles|als|altijd)",
+      "(planten|fokken|leven|stinken|vreten|gedragen) ..2 als (ratten|konijnen|varkens|beesten|kakkerlakken|apen|honden)",
+      "(brengen|verspreiden|importeren) ..4 (ziektes?|ziekten|criminaliteit|drugs|terreur|geweld|vuil)",
+      "(luier|dommer|viezer|crimineler|agressiever) dan (wij|anderen|ons|de rest|blanken|mannen)",
+    ],
+    "threat.complete": [
+      "zien (lijden|creperen|bloeden|branden|sterven|verrekken)",
+      "(zou|zouden|moet|moeten|moest|ga|gaan|zal|wil|mag) ..6 (in elkaar|verrot|op (zijn|je|haar|hun|jullie|hun) (bek|smoel|muil)) ..3 (slaan|geslagen|rammen|timmeren|schoppen|beuken|trappen)",
+      "(hopelijk|ik hoop dat) ..4 (kanker|aids|tering|tyfus|corona) ..1 (krijgt|krijgen|krijg|pakt|oploopt)",
+      "(anders|of) ..4 (vrouw|man|baas|familie|collega s|ouders) ..3 (te weten|te horen|te zien)",
+    ],
+  },
+  pl: {
+    "harassment.despise": [
+      "(kontroluja|rzadza|posiadaja) ..4 (bank*|media*|swiat*|pras*|rzad*)",
+      "(kradna|klamia|oszukuja|zebrza) (wszyscy|wszystko|jak|zawsze)",
+      "(mnoza|rozmnazaja|zyja|smierdza|zra|zachowuja) ..1 jak (szczury|kroliki|swinie|zwierzeta|karaluchy|robactwo|malpy|bydlo)",
+      "(przynosza|sprowadzaja|roznosza|przywoza) ..4 (choroby|przestepczosc|narkotyki|terror|zarazki|przemoc|brud)",
+      "(glupsi|glupsze|leniwsi|brudniejsi|gorsi|gorsze) (od|niz) (nas|innych|mezczyzn|bialych|reszty|my)",
+    ],
+    "threat.complete": [
+      "(zobaczyc|widziec|patrzec) ..2 jak (cierpisz|zdychasz|umierasz|krwawisz|wisisz|plonies|placzesz|cierpi|zdycha)",
+      "oby (cie|go|ja|was|ich) ..2 (szlag|piorun|rak|tramwaj|tir|autobus|zaraza|cholera|przejechal*|zabil*)",
+      "(inaczej|albo|bo) ..3 (zona|maz|szef|rodzina|koledzy|rodzice) ..2 (dowie|dowiedza|zobaczy|zobacza)",
+    ],
+  },
+  hi: {
+    "harassment.despise": [
+      "sirf ..3 (layak|kaam ke|liye bani|liye bane)",
+      "(dekh|dekhkar|dekhke) ..2 (ulti|ghin|nafrat)",
+      "(ulti|ghin|ghinn) (aati|aata|hoti) (hai|h)",
+    ],
+    "harassment.complete": [
+      "(tumhari|teri|tumhara|tera|aapki|uski) (zindagi|jindagi|jeevan|wajood) ka koi (matlab|mol|mulya|fayda|arth) (nahi|nahin|nhi)",
+    ],
+  },
+  zh: {
+    "threat.complete": [
+      "(我要|我会|我想|我们要|真想|迟早) ..2 把 (你|他|她|你们|他们) ..1 (打死|砍死|弄死|杀死|掐死|烧死|捅死|打残|揍扁)",
+    ],
+  },
+  ar: {
+    "threat.harm": ["(يولع|يولعوا|نولع|اولع|ولعوا|تولع) (في|ب*|فيهم)"],
+  },
+};
