@@ -1,6 +1,6 @@
 /** Small words of Hindi as it is written in Latin letters, which no language of that script has. */
 const tellTale =
-  /\b(?:hai|hain|haim|hoon|nahi|nahin|nhi|chahiye|chaiye|chahie|mujhe|tumhe|tujhe|tumhara|tumhare|tumhari|hamare|hamara|humari|aapko|aapka|aapke|kya|kyun|kyunki|raha|rahe|rahi|karna|karte|karta|karenge|dunga|denge|unko|inko|isko|usko|kisi|bhi|wala|wale|sabhi|aurat\w{0,5}|jaise|jaisi|dena|deni|tum|aap|chahta|chahti|chahte|hoga|tumse|usse|itna|itni|itne|hona|hone|hota|hoti|hote|jaate|jaata|jaati|jate|maarna|marna|karo|karke|gaya|gayi|saare|desh|nikalo|auratein|hamari)\b/gi;
+  /\b(?:hai(?=\s*(?:[.,!?;:|।]|$)|\s+(?:ki|aur|jo|kya|toh?|na|lekin|magar|par|is|us|ye|yeh|woh?|kyunki|bhai|inko|unko|in|un)\b)|hain|haim|hoon|nahi|nahin|nhi|chahiye|chaiye|chahie|mujhe|tumhe|tujhe|tumhara|tumhare|tumhari|hamare|hamara|humari|aapko|aapka|aapke|kya|kyun|kyunki|raha|rahe|rahi|karna|karte|karta|karenge|dunga|denge|unko|inko|isko|usko|kisi|bhi|wala|wale|sabhi|aurat\w{0,5}|jaise|jaisi|dena|deni|tum|aap|chahta|chahti|chahte|hoga|tumse|usse|itna|itni|itne|hona|hone|hota|hoti|hote|jaate|jaata|jaati|jate|maarna|marna|karo|karke|gaya|gayi|saare|desh|nikalo|auratein|hamari)\b/gi;
 
 /** Words that other languages have too: several of them beside each other are Hindi. */
 const shared =

@@ -3,6 +3,24 @@ import type { Phrases } from "../phrases.ts";
 /** How people ask in an answer to be written to no more, in English. */
 export const english: Phrases = {
   "request.stop": [
+    "(emails?|mails?|list|spam|messages?|newsletters?) ..6 (like|want|need) (it|this|that|them|these|all this) to stop",
+    "(told|asked|begged|warned) you ..3 to (stop|quit|cease|leave)",
+    "(emails?|mails?|messages?|pitches|spam|newsletters?) ..2 no more",
+    "(unlist|delist|unregister) (this|my|our|me|us)",
+    "(don't|do not|dont|no need to|stop|quit|never|no point in) (bother |bothering )?(following up|chasing|to follow up|to chase|to reply again|to write again|writing again)",
+    "(quit|stop|cut|enough) (it |this |that |out )(out )?with (the|your|these|this|all) ..2 (emails?|mails?|messages?|spam|newsletters?|outreach|pitches|sequence|drip)",
+    "(ask|asked|asking|told|tell|telling|beg|begging|requested) (you|them)? ..5 (to )?(stop|cease|quit) ..1 (reaching out|emailing|contacting|mailing|writing|sending|messaging|calling|bothering)",
+    "(ask|asked|asking|like|want|wanted|prefer) ..4 to be (left out of|left off|taken off|excluded from|dropped from|left alone|left in peace)",
+    "no (soliciting|solicitation|solicitations|solicitors|cold (emails?|calls|outreach)|unsolicited ..2|sales (emails?|pitches|calls)|advertising|marketing emails?) (please|thanks|thank you|here|allowed|accepted|to this)",
+    "^(marking|marked|reporting|reported|flagging|flagged) ..1 (as )?(spam|junk|phishing)",
+    "(not|no longer) (welcome|allowed|permitted|authorized|authorised) to (contact|email|mail|write|message|call|use (my|our))",
+    "(do not|don't|dont) want (another|one more|a (second|third|fourth|fifth|sixth|next)) (mail|email|message|pitch)",
+    "(did not|didn't|never) (ask|asked) for ..3 (them|these|this|it) ..3 (do not|don't|dont|will not|won't) want",
+    "(appreciate|grateful|prefer|like|glad|happy|better) ..4 if (you|you guys|your ..2) (did not|didn't|don't|do not|would not|wouldn't|could not|never|stopped|would stop|could stop|ceased|refrained) ..1 (write|email|mail|contact|message|call|writing|emailing|mailing|contacting|messaging|calling|from)",
+    "(report|flag|mark|forward) (this|it|them|these|that) ..2 (as|for|to) (spam|junk|phishing|abuse|the spam)",
+    "(you're|you are|you have been|you've been|your (address|mails|emails|domain) (is|are)) (now |hereby |already )?(blocked|blacklisted)",
+    "(enough) (of|with) (the|all the) ..1 (emails?|mails?|messages?|spam|pitches|newsletters?)",
+    "(like|want|need|please|get me|get us|me|us) off ..1 (this|that|your|the) ..2 (list|lists|mailing|mailings|distribution)",
     "(kill|void|drop|end) (this|my|our) ..1 subscription",
     "(quit|stop) bugging (me|us)",
     "take (our|my) ..2 (domain|company|address|name|account) off",
@@ -97,14 +115,17 @@ export const english: Phrases = {
     "(who (gave|sold) you|how (did|do) you (get|find|obtain|come by|have)|where (did|do) you (get|find|have)|why do you have) (my|our|this) ..2 (email|e-mail|mail|address|name|contact|details|number|data)",
   ],
   "request.refusal": [
+    "(get rid of|trash|scrub|wipe|bin|destroy) (it|them|that)",
     "(delete|remove|erase|forget|lose|drop) (it|them|that)",
     "(don't|do not|did not|didn't|never) (want|need|ask for|asked for|sign up for|signed up for|order|ordered|request|requested) (this|it|that|any of (this|it)|these)",
     "(not|never) interested",
   ],
   "request.word": [
-    "(stop|unsubscribe|unsubscribed|remove|removed|unsub|optout|opt out|cease|desist|delete|cancel|unsubscribe me|remove me|stop this|stop it|stop now|just stop|please stop|please remove|please delete|please cease|go away|get lost|piss off|fuck off|bugger off|buzz off|sod off|no contact|take off|delist|quit|leave alone|no more|stop stop stop|unsuscribe|unsubscibe|unsubcribe|end|do not contact)",
+    "(stop|unsubscribe|unsubscribed|remove|removed|unsub|optout|opt out|cease|desist|delete|cancel|unsubscribe me|remove me|stop this|stop it|stop now|just stop|please stop|please remove|please delete|please cease|go away|get lost|piss off|fuck off|bugger off|buzz off|sod off|no contact|take off|delist|quit|leave alone|no more|stop stop stop|unsuscribe|unsubscibe|unsubcribe|end|do not contact|do not email|do not mail|do not write|don't email|don't write|dont email|no emails|no mails|no emails please|no spam|discontinue|please discontinue)",
   ],
   "request.guard": [
+    "blocked (in|for|on|out) ..1 (calendar|diary|schedule|the|my|our|three|two|one|<num>)",
+    "off to (a|the|our)",
     "(i|we) (have |already )?(unsubscribed|removed|opted out) (him|her|them|(the|that|our|this|an?) ..1 (customer|client|contact|user|address|person|subscriber))",
     "(stop|quit) (emailing|contacting|mailing|messaging|writing to) (my|our) (colleague|coworker|boss|manager|assistant) <cap>",
     "(stop|quit) sending (me|us) (the|that) ..1 (one|ones|version|format|copy|variant)",
