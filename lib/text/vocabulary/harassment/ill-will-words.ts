@@ -13,6 +13,7 @@ export const illWillTopic: Topic = {
     "harassment.insult": ["(bums?|deadbeats?|windbags?|blowhards?|layabouts?|ignoramus|lowlife|lowlifes)"],
     "harassment.masked": ["f (yourself|urself|yourselves|you|u|off)"],
     "harassment.despise": [
+      "(you|u) (jews|muslims|arabs|blacks|whites|women|gays|immigrants|indians|chinese|mexicans|gypsies|foreigners|asians|africans|feminists|homos|boomers|libs|liberals|christians|russians|poles|turks) (always|never|only|just|can't|stick|keep|all)",
       "(commit|commits|committing|cause|causes|causing) ..3 (crime|crimes|trouble|murders?|rapes?|robberies|problems)",
       "(steal|steals|rob|cheat|lie|lies|beg|scam) (everything|like|from (us|you|everyone)|for a living|whatever|all the time)",
       "(can't|cannot|can not|couldn't|never) ..1 (run|build|invent|achieve|manage) anything",
@@ -25,6 +26,9 @@ export const illWillTopic: Topic = {
       "(genes|genetics|culture|religion|blood|kind) (is|are|of) ..2 (crime|violence|filth|laziness|terror|inferior|rotten|backward|primitive|barbaric)",
     ],
     "harassment.complete": [
+      "(stop|quit) pretending ..1 (you|u) ..1 (have|had|got) (a |any )?(brains?|clue|talent|friends|life|soul)",
+      "(he|she|you|u|dude|guy) ..2 (looks?|built) like (a |an )?(thumb|fridge|potato|hippo|dumpster|man in|dude in|tranny|hooker|crackhead|horse|foot|troll|meth|busted|melted)",
+      "(sings?|plays?|talks?|writes?|sounds?|dances?) like (a |an )?(dying|strangled|drowning|wounded|tone deaf|castrated|demented)",
       "no wonder ..1 (your|her|his) (husband|wife|girlfriend|boyfriend|kids|children|father|mother|dad|mom|mum|ex) ..2 (left|leaves|ran|cheats?|cheated|hates?|walked)",
       "(you|u|he|she) (writes?|thinks?|codes?|drives?|plays?|sings?|talks?|types?|spells?|argues?) like (a |an )?(drunk|drunken|retarded|blind|dead|stupid|demented|toddler|monkey|chimp|ape|baby|caveman|<num> year old)",
       "(nice|great|good|well) (job|work|going|done) ..5 (genius|einstein|moron|idiot|sherlock|dumbass|loser)",
@@ -56,6 +60,9 @@ export const illWillTopic: Topic = {
       "(i|i'd|i would) ..3 (bend you over|spread your legs|undress you|take your clothes off|get you into (my )?bed|get you in bed)",
     ],
     "threat.complete": [
+      "(i|we|i'll|we'll|gonna|going to|will) ..1 (hunt|track|find) (down )?(every (last|single) one of|each of|all of) (you|them)",
+      "(let's|lets|should|must|just|please|we will|we'll|gonna|time to|ought to) (kill|gas|lynch|behead|slaughter|exterminate) (the|these|those|all|all the|every) (indians?|jews?|muslims?|arabs?|blacks|whites|gays?|immigrants?|migrants?|refugees?|mexicans?|gypsies|chinese|russians?|turks|christians?|women|men|foreigners?|politicians?|journalists?|bankers?|cops|feminists?|liberals?|democrats?|republicans?|traitors?|pedos?|fags?)",
+      "^(kill|gas|lynch|behead|slaughter|exterminate) (the|these|those|all|all the|every) (indians?|jews?|muslims?|arabs?|blacks|whites|gays?|immigrants?|migrants?|refugees?|mexicans?|gypsies|chinese|russians?|turks|christians?|women|men|foreigners?|politicians?|journalists?|bankers?|cops|feminists?|liberals?|democrats?|republicans?|traitors?|pedos?|fags?)",
       "(or|otherwise|or else) (i'll|i will|we'll|we will|i am going to|i'm going to) (tell|show) (everyone|everybody|the whole|all your|your (wife|husband|boss|family|parents|friends|colleagues|employer))",
       "(gonna|going to|will|i'll|we'll|imma|should|let's) (burn|blow|smash|shoot|bomb|torch|raze) (your|his|her|their|ur) ..3 (to the ground|down|up|to pieces|to bits|to ashes)",
       "(love|like|want|wish|hope|pay|waiting|happy|live) to see (you|u|him|her|them) ..2 (beaten|suffer|suffering|bleed|bleeding|hang|hanged|hanging|burn|burning|burned|shot|dead|crippled|rot|rotting|cry|crying|beg|begging|raped|drown|die|dying|crushed|dragged)",
@@ -75,10 +82,23 @@ export const illWillTopic: Topic = {
       "(tell|show|inform) (your )?(wife|husband|boss|family|parents|employer) ..4 (unless|if you (don't|do not)|everything) ..3 (you|pay|send|about)",
       "(something|things|bad things|accidents?) ..2 happen to (your|his|her) (daughter|son|wife|husband|kids?|children|family|mother|dog|house|car)",
     ],
-    "threat.vow": ["(kill|gas|shoot|hang|burn|lynch|exterminate|behead|slaughter) (all|every|each)"],
+    "threat.vow": [
+      "(get|gets|deserve|deserves|catch|take|need|needs) (a|the) (bullet|noose|rope|beating|thrashing|kicking|lethal injection|electric chair)",
+      "(kill|gas|shoot|hang|burn|lynch|exterminate|behead|slaughter) (all|every|each)",
+    ],
+    "harassment.group": [
+      "every (illegal|foreigner|immigrant|muslim|jew|gay|migrant|refugee|black|mexican|arab|indian)",
+      "(<cap>|trump|biden|obama|labour|tory|brexit|maga|afd|leave|remain) (voters|supporters|fanboys)",
+    ],
+    "harassment.trait": [
+      "(hicks?|rednecks?|inbreds?|hillbill(y|ies)|yokels?|toothless|cousin fuckers?|bigots?|brainwashed)",
+    ],
   },
   de: {
-    "harassment.pass": ["(raus|nazis raus) aus unser* (viertel|stadt|kiez|stadtteil)"],
+    "harassment.pass": [
+      "(update|software|app|programm|system|handy|drucker|wetter|film|spiel|server|internet|netz|maschine|auto|seite) ..1 ist ..2 (dreck|mull|scheisse|mist|schrott)",
+      "(raus|nazis raus) aus unser* (viertel|stadt|kiez|stadtteil)",
+    ],
     "harassment.despise": [
       "(klauen|stehlen|lugen|betteln|betrugen) (alle|alles|wie|nur|wo|uns)",
       "(kontrollieren|beherrschen|besitzen|regieren|steuern) ..4 (banken|bank|medien|welt|presse|finanzwelt|regierung|borse)",
@@ -88,6 +108,7 @@ export const illWillTopic: Topic = {
       "(kosten|kostet) (uns|den staat) ..1 (nur|bloss) (geld|steuern)",
     ],
     "harassment.complete": [
+      "(so|was fur|welch|du|diese|dieser) (eine |ein |einen )?(hasslich*|widerlich*|ekelhaft*|dumm*|bescheuert*|dreckig*|fett*) ..1 (fratze|visage|fresse|fettsack|sack|vogel|kuh|ziege|kerl|weib|typ|schnepfe)",
       "(alle|ab|sofort|gehort|gehoren|pack|zecken) ..3 (ins|in den|an den|an die) (arbeitslager|kz|gas|ofen|galgen|wand|gaskammer)",
       "(gehort|gehoren|musste|sollte|braucht) ..3 (durchgenommen|durchgefickt|durchgevogelt|flachgelegt|vergewaltigt|durchgebumst)",
       "nicht (mehr )?alle (latten am zaun|tassen im schrank|nadeln an der tanne)",
@@ -97,6 +118,8 @@ export const illWillTopic: Topic = {
       "was (bist|sind) (du|sie|ihr) (eigentlich |denn |doch )?fur (ein|eine) ..2 (idiot*|depp*|pfosten|vollpfosten|trottel|kuh|arsch|versager|clown|wurst|witzfigur)",
     ],
     "threat.complete": [
+      "(gehort|gehoren|sollte|musste|braucht) ..4 (reingehauen|aufs maul|auf die fresse|verdroschen|geknallt|gescheuert|vermobelt|verprugelt)",
+      "wir kriegen (dich|euch)",
       "(finde|finden|find|kriege|bekomme) ..2 (heraus|raus) ..1 wo ..4 (wohnst|wohnt|schule|arbeitet|arbeitest|schlaft|schlafst|kita|kindergarten|parkt|parkst)",
       "(dich|euch|ihn|sie) ..2 (leiden|bluten|verrecken|krepieren|baumeln|hangen|brennen|winseln) sehen",
       "hoffentlich ..3 (krebs|corona|aids|pest|laster|lkw|blitz|bus|zug) ..2 (dich|euch|ihn)",
@@ -106,6 +129,7 @@ export const illWillTopic: Topic = {
       "nur ein tot(er|es|e) ..2 ist ein gut(er|es|e)",
       "(zundet|brennt|fackelt) ..3 (dein|euer|ihr|sein) ..1 (haus|auto|laden|heim) (an|ab|nieder)",
     ],
+    "threat.vow": ["(kugel|strick|abreibung|tracht prugel) ..2 (verdient|verdienen|kriegen|bekommen|verpassen|geben)"],
   },
   fr: {
     "harassment.pass": [
@@ -132,6 +156,7 @@ export const illWillTopic: Topic = {
       "(sinon|ou alors|ou) ..3 (femme|mari|patron|famille|collegues|parents|employeur) ..2 (saura|sauront|apprendra|apprendront|verra|verront|decouvrir*)",
       "seul bon ..2 est un ..2 mort",
     ],
+    "threat.vow": ["(merite*|devrai*|faudrait) ..3 (balle|corde|raclee|correction)"],
   },
   es: {
     "harassment.despise": [
@@ -150,6 +175,7 @@ export const illWillTopic: Topic = {
       "(o|sino|si no|de lo contrario) ..3 (mujer|esposa|marido|jefe|familia|companeros|padres) ..2 (sabra|sabran|enterara*|vera|veran)",
       "(unico|mejor) ..2 (bueno )?es (el|la) ..2 muert(o|a)",
     ],
+    "threat.vow": ["(merece*|deberian|deberia) ..4 (bala|balazo|tiro|paliza|soga)"],
   },
   it: {
     "harassment.despise": [
@@ -166,6 +192,7 @@ export const illWillTopic: Topic = {
       "(spero|magari) ..2 (ti|vi|lo|la) (investa*|investano|ammazzi*|bruci*|spar*|stupr*)",
       "(altrimenti|senno|se no|o) ..3 (moglie|marito|capo|famiglia|colleghi|genitori) ..2 (sapra|sapranno|vedra|vedranno|scoprira*)",
     ],
+    "threat.vow": ["(merita*|dovrebbe*|andrebbe*) ..4 (pallottola|proiettile|corda|legnate|bastonate|botte)"],
   },
   pt: {
     "harassment.pass": [
@@ -190,10 +217,16 @@ export const illWillTopic: Topic = {
       "(senao|se nao|ou) ..3 (mulher|esposa|marido|chefe|familia|colegas|pais) (vai|vao) (saber|ver|descobrir)",
       "(bandido|petista|comunista|viado|preto|crente|politico|vagabundo) bom e ..1 morto",
     ],
+    "threat.vow": [
+      "(meter|dar|enfiar|botar|meteria*) ..1 (bala|tiros?|faca|porrada|fogo) (em|nos|nas|no|na)",
+      "(tinham|tinha|tem|merec*|devia*|deveria*|precisa*) ..2 (levar|tomar|receber|apanhar) ..2 (porrada|surra|tiro|bala|pau|facada|choque|bastante|muito)",
+    ],
+    "harassment.group": ["(viados?|bichas|sapatoes|travecos|crioulos|nordestinos?|favelados|evangelicos|crentes)"],
   },
   nl: {
     "harassment.pass": ["niemand mag ..6 (uitmaken|uitschelden|noemen|aanvallen)"],
     "harassment.despise": [
+      "(niks|niets) (meer|anders) dan (ongedierte|afval|uitschot|tuig|gespuis|dieren|beesten|parasieten|profiteurs|dieven)",
       "(beheersen|controleren|bezitten|besturen) ..4 (banken|media|wereld|pers|regering)",
       "(stelen|liegen|bedelen|bedriegen) (allemaal|alles|als|altijd)",
       "(planten|fokken|leven|stinken|vreten|gedragen) ..2 als (ratten|konijnen|varkens|beesten|kakkerlakken|apen|honden)",
@@ -206,6 +239,7 @@ export const illWillTopic: Topic = {
       "(hopelijk|ik hoop dat) ..4 (kanker|aids|tering|tyfus|corona) ..1 (krijgt|krijgen|krijg|pakt|oploopt)",
       "(anders|of) ..4 (vrouw|man|baas|familie|collega s|ouders) ..3 (te weten|te horen|te zien)",
     ],
+    "threat.vow": ["(verdien*|moeten|moet) ..3 (kogel|strop|pak slaag|klappen)"],
   },
   pl: {
     "harassment.despise": [
@@ -220,6 +254,7 @@ export const illWillTopic: Topic = {
       "oby (cie|go|ja|was|ich) ..2 (szlag|piorun|rak|tramwaj|tir|autobus|zaraza|cholera|przejechal*|zabil*)",
       "(inaczej|albo|bo) ..3 (zona|maz|szef|rodzina|koledzy|rodzice) ..2 (dowie|dowiedza|zobaczy|zobacza)",
     ],
+    "threat.vow": ["(zasluguj*|powinn*|nalezy) ..4 (kulk*|stryczek|lomot|wpierdol|bicie)"],
   },
   hi: {
     "harassment.despise": [
@@ -228,6 +263,7 @@ export const illWillTopic: Topic = {
       "(ulti|ghin|ghinn) (aati|aata|hoti) (hai|h)",
     ],
     "harassment.complete": [
+      "(jeene|jine|zinda rehne|rehne) ka ..1 (haq|hak|adhikar) (nahi|nahin|nhi)",
       "(tumhari|teri|tumhara|tera|aapki|uski) (zindagi|jindagi|jeevan|wajood) ka koi (matlab|mol|mulya|fayda|arth) (nahi|nahin|nhi)",
     ],
   },
@@ -235,6 +271,7 @@ export const illWillTopic: Topic = {
     "threat.complete": [
       "(我要|我会|我想|我们要|真想|迟早) ..2 把 (你|他|她|你们|他们) ..1 (打死|砍死|弄死|杀死|掐死|烧死|捅死|打残|揍扁)",
     ],
+    "harassment.complete": ["浪费 (空气|粮食|资源|氧气)"],
   },
   ar: {
     "threat.harm": ["(يولع|يولعوا|نولع|اولع|ولعوا|تولع) (في|ب*|فيهم)"],
