@@ -7,12 +7,14 @@ import type { Topic } from "../phrases.ts";
 export const illWillTopic: Topic = {
   en: {
     "harassment.pass": [
+      "(loser|bitch|dick|asshole|idiot|clown) move",
       "drop dead (gorgeous|beautiful|funny|handsome|easy|simple)",
       "(and|because|but|since|that|as|most|some|all|if|where) (people|users|customers|humans|folks) are ..1 (idiots?|stupid|dumb|morons?|fools?|crazy|lazy|sheep|clowns?)",
     ],
     "harassment.insult": ["(bums?|deadbeats?|windbags?|blowhards?|layabouts?|ignoramus|lowlife|lowlifes)"],
     "harassment.masked": ["f (yourself|urself|yourselves|you|u|off)"],
     "harassment.despise": [
+      "(if|once|when|until) ..5 (were|are|was|be) ..1 (gone|dead|wiped out|deported|out of here|no more|extinct)",
       "(you|u) (jews|muslims|arabs|blacks|whites|women|gays|immigrants|indians|chinese|mexicans|gypsies|foreigners|asians|africans|feminists|homos|boomers|libs|liberals|christians|russians|poles|turks) (always|never|only|just|can't|stick|keep|all)",
       "(commit|commits|committing|cause|causes|causing) ..3 (crime|crimes|trouble|murders?|rapes?|robberies|problems)",
       "(steal|steals|rob|cheat|lie|lies|beg|scam) (everything|like|from (us|you|everyone)|for a living|whatever|all the time)",
@@ -26,6 +28,13 @@ export const illWillTopic: Topic = {
       "(genes|genetics|culture|religion|blood|kind) (is|are|of) ..2 (crime|violence|filth|laziness|terror|inferior|rotten|backward|primitive|barbaric)",
     ],
     "harassment.complete": [
+      "(go|get|crawl|run|move|fly|send (you|him|her|them)) ..1 back to (your|ur|their|his|her) (shithole|shit|shitty|filthy|own fucking|fucking|third world|dirty|damn|stinking|goddamn) ..1 (country|hole|place|village|land|continent)",
+      "(people|men|women|guys|idiots|devs|users) like (you|u|him|her) ..5 (ashamed|sick|puke|vomit|disgust*|locked|banned|die|shot|ruin*|destroy*|worst|shouldn't|scum|extinct|sterili*|problem)",
+      "(fewer|less|too many|sick of|tired of|fed up with) ..1 (people|men|women|guys|devs|users|idiots) like (you|u|him|her|them)",
+      "only (a|an) (ape|monkey|moron|retard|imbecile|idiot|cretin|lunatic) (would|could|can|writes?|does|thinks?)",
+      "(your|his|her|their) (opinion|word|words|life|vote|existence|degree) (is|are) worth (less than|nothing|shit|as much as)",
+      "(i'd|i would) call you (a|an) ..2 but",
+      "(laugh|laughing|piss|pissing|dance|dancing|spit|spitting) ..1 (at|on) (your|his|her|their) (dead|late|grave|mother's|father's|grandma|grandmother)",
       "(stop|quit) pretending ..1 (you|u) ..1 (have|had|got) (a |any )?(brains?|clue|talent|friends|life|soul)",
       "(he|she|you|u|dude|guy) ..2 (looks?|built) like (a |an )?(thumb|fridge|potato|hippo|dumpster|man in|dude in|tranny|hooker|crackhead|horse|foot|troll|meth|busted|melted)",
       "(sings?|plays?|talks?|writes?|sounds?|dances?) like (a |an )?(dying|strangled|drowning|wounded|tone deaf|castrated|demented)",
@@ -60,6 +69,10 @@ export const illWillTopic: Topic = {
       "(i|i'd|i would) ..3 (bend you over|spread your legs|undress you|take your clothes off|get you into (my )?bed|get you in bed)",
     ],
     "threat.complete": [
+      "(someone|somebody) (please |pls |plz )?(castrate|shoot|slap|punch|neuter|smack|strangle|stab|muzzle|behead|drown|execute) (this|that|him|her|these|those|them)",
+      "may (your|his|her|their) ..4 (die|burn|rot|wither|suffer|starve|curse|bleed)",
+      "(teach|show) (you|him|her|them) ..3 with (my (fists?|hands|boots|belt|bat|knife)|a (bat|belt|stick|knife|hammer))",
+      "(don't|do not) make (me|us) come (over|down|up|to you|there|after)",
       "(i|we|i'll|we'll|gonna|going to|will) ..1 (hunt|track|find) (down )?(every (last|single) one of|each of|all of) (you|them)",
       "(let's|lets|should|must|just|please|we will|we'll|gonna|time to|ought to) (kill|gas|lynch|behead|slaughter|exterminate) (the|these|those|all|all the|every) (indians?|jews?|muslims?|arabs?|blacks|whites|gays?|immigrants?|migrants?|refugees?|mexicans?|gypsies|chinese|russians?|turks|christians?|women|men|foreigners?|politicians?|journalists?|bankers?|cops|feminists?|liberals?|democrats?|republicans?|traitors?|pedos?|fags?)",
       "^(kill|gas|lynch|behead|slaughter|exterminate) (the|these|those|all|all the|every) (indians?|jews?|muslims?|arabs?|blacks|whites|gays?|immigrants?|migrants?|refugees?|mexicans?|gypsies|chinese|russians?|turks|christians?|women|men|foreigners?|politicians?|journalists?|bankers?|cops|feminists?|liberals?|democrats?|republicans?|traitors?|pedos?|fags?)",
@@ -108,6 +121,7 @@ export const illWillTopic: Topic = {
       "(kosten|kostet) (uns|den staat) ..1 (nur|bloss) (geld|steuern)",
     ],
     "harassment.complete": [
+      "(leute|menschen|typen|kreaturen|idioten) wie (du|dich|dir|sie|ihnen|ihr|euch) ..5 (krank|kotzen|schande|ekeln|schamen|gehoren|durften|sollten|verboten|abschaum)",
       "(so|was fur|welch|du|diese|dieser) (eine |ein |einen )?(hasslich*|widerlich*|ekelhaft*|dumm*|bescheuert*|dreckig*|fett*) ..1 (fratze|visage|fresse|fettsack|sack|vogel|kuh|ziege|kerl|weib|typ|schnepfe)",
       "(alle|ab|sofort|gehort|gehoren|pack|zecken) ..3 (ins|in den|an den|an die) (arbeitslager|kz|gas|ofen|galgen|wand|gaskammer)",
       "(gehort|gehoren|musste|sollte|braucht) ..3 (durchgenommen|durchgefickt|durchgevogelt|flachgelegt|vergewaltigt|durchgebumst)",
@@ -118,6 +132,7 @@ export const illWillTopic: Topic = {
       "was (bist|sind) (du|sie|ihr) (eigentlich |denn |doch )?fur (ein|eine) ..2 (idiot*|depp*|pfosten|vollpfosten|trottel|kuh|arsch|versager|clown|wurst|witzfigur)",
     ],
     "threat.complete": [
+      "(man|jemand|einer) (sollte|musste|mußte) (dir|euch|ihm) ..4 (zunahen|abschneiden|ausschlagen|brechen|polieren|stopfen|abhacken|einschlagen)",
       "(gehort|gehoren|sollte|musste|braucht) ..4 (reingehauen|aufs maul|auf die fresse|verdroschen|geknallt|gescheuert|vermobelt|verprugelt)",
       "wir kriegen (dich|euch)",
       "(finde|finden|find|kriege|bekomme) ..2 (heraus|raus) ..1 wo ..4 (wohnst|wohnt|schule|arbeitet|arbeitest|schlaft|schlafst|kita|kindergarten|parkt|parkst)",
@@ -145,11 +160,14 @@ export const illWillTopic: Topic = {
       "(sont|c est) (tous )?des (sauvages|barbares|animaux|betes)",
     ],
     "harassment.complete": [
+      "(charisme|haleine|cerveau|niveau|grace) d (une? )?(huitre|chien|moule|bulot|egout|chacal|phoque|poulpe)",
+      "(tous|toutes|ces|elle|elles|tu|il|ils) ..5 rien dans (la tete|le crane|le cerveau|la cervelle)",
       "(tous|au|direct|allez|dehors|foutez les) ..2 au (goulag|four|poteau|pilori|peloton)",
       "(qi|cerveau|intelligence) (d une?|de) ..1 (huitre|moule|poisson rouge|pois chiche|mouche|chaise|caillou)",
       "(retourne|retournez) (a la maternelle|dans (ton|votre) (trou|pays|cave)|a l ecole|chez ta mere)",
     ],
     "threat.complete": [
+      "(on|il|quelqu un) (devrait|faudrait|faut) (te|lui|leur|vous) ..1 (coudre|casser|couper|arracher|pendre|crever|frapper|tuer|fracasser|egorger|gifler)",
       "(je|on|nous) (sais|sait|savons|connais) ..1 ou ..1 (habite*|travaill*|vit|dort|etudie*) (ta|ton|tes|votre|vos) (mere|pere|femme|fille|fils|famille|enfants?|parents|soeur|mari)",
       "(te|vous|le|la|les) voir (souffrir|crever|mourir|saigner|pendu*|bruler|pleurer|ramper)",
       "(j espere|esperons) qu* ..2 (cancer|covid|camion|bus|train|foudre|voiture) ..2 (attrap*|ecras*|emport*|frapp*|tu*|renvers*)",
@@ -170,6 +188,7 @@ export const illWillTopic: Topic = {
       "(cerebro|inteligencia|coeficiente) de (una? )?(mosquito|mosca|piedra|patata|papa|gallina|ameba|mosco|nuez)",
     ],
     "threat.complete": [
+      "(habria que|deberian|alguien deberia) ..1 (colgarlo|colgarla|matarlo|matarla|quemarlo|coserte|cortarte|romperte|pegarle|pegarte|fusilarlo|fusilarlos|matarlos|colgarlos)",
       "(verte|veros|verlo|verla|verlos) (sufrir|morir|sangrar|arder|muerto|muerta|colgado|colgada|llorar)",
       "(ojala|espero que) ..3 (te|os|lo|la) (atropell*|parta*|mate|maten|pudras|pegue*|quem*|ahog*|estrell*|viol*)",
       "(o|sino|si no|de lo contrario) ..3 (mujer|esposa|marido|jefe|familia|companeros|padres) ..2 (sabra|sabran|enterara*|vera|veran)",
@@ -187,6 +206,7 @@ export const illWillTopic: Topic = {
     ],
     "harassment.complete": ["(cervello|intelligenza|qi) di (un |una )?(gallina|mosca|patata|sasso|ameba|pesce rosso)"],
     "threat.complete": [
+      "(bisognerebbe|qualcuno dovrebbe|dovrebbero) ..1 (cucirti|tagliarti|spaccarti|romperti|ammazzarlo|ammazzarli|impiccarlo|impiccarli|bruciarli|picchiarlo|spararti|sparargli)",
       "(vederti|vedervi|vederlo|vederla) (soffrire|morire|crepare|sanguinare|bruciare|morto|morta|piangere|marcire)",
       "che (ti|vi|gli|le) (venga|venisse|prenda|prendesse) un (cancro|colpo|accidente|tumore|infarto)",
       "(spero|magari) ..2 (ti|vi|lo|la) (investa*|investano|ammazzi*|bruci*|spar*|stupr*)",
@@ -224,7 +244,10 @@ export const illWillTopic: Topic = {
     "harassment.group": ["(viados?|bichas|sapatoes|travecos|crioulos|nordestinos?|favelados|evangelicos|crentes)"],
   },
   nl: {
-    "harassment.pass": ["niemand mag ..6 (uitmaken|uitschelden|noemen|aanvallen)"],
+    "harassment.pass": [
+      "terug naar (mijn|ons) (eigen )?(land|dorp|huis)",
+      "niemand mag ..6 (uitmaken|uitschelden|noemen|aanvallen)",
+    ],
     "harassment.despise": [
       "(niks|niets) (meer|anders) dan (ongedierte|afval|uitschot|tuig|gespuis|dieren|beesten|parasieten|profiteurs|dieven)",
       "(beheersen|controleren|bezitten|besturen) ..4 (banken|media|wereld|pers|regering)",
