@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Body } from "../core/draft.ts";
+import { emptyBody } from "../core/draft.ts";
 import {
   addresses,
   directoryAddresses,
@@ -41,16 +41,6 @@ describe("no address is found", () => {
 
   it("where a writer signs with a town", () => {
     const text = "We make crates.\n\nBest\nAnna\nMontreal, Quebec, Canada";
-    const body: Body = {
-      text,
-      links: [],
-      hidden: [],
-      faint: [],
-      images: [],
-      inputs: 0,
-      format: "plain",
-      hasQuote: false,
-    };
-    expect(findAddresses(body)).toEqual([]);
+    expect(findAddresses({ ...emptyBody(), text })).toEqual([]);
   });
 });
