@@ -14,6 +14,7 @@ export const illWillTopic: Topic = {
     "harassment.insult": ["(bums?|deadbeats?|windbags?|blowhards?|layabouts?|ignoramus|lowlife|lowlifes)"],
     "harassment.masked": ["f (yourself|urself|yourselves|you|u|off)"],
     "harassment.despise": [
+      "(made|born|meant|built|only here) to (obey|serve|cook|breed|clean|be silent|submit|shut up|be slaves|make babies)",
       "(if|once|when|until) ..5 (were|are|was|be) ..1 (gone|dead|wiped out|deported|out of here|no more|extinct)",
       "(you|u) (jews|muslims|arabs|blacks|whites|women|gays|immigrants|indians|chinese|mexicans|gypsies|foreigners|asians|africans|feminists|homos|boomers|libs|liberals|christians|russians|poles|turks) (always|never|only|just|can't|stick|keep|all)",
       "(commit|commits|committing|cause|causes|causing) ..3 (crime|crimes|trouble|murders?|rapes?|robberies|problems)",
@@ -28,6 +29,7 @@ export const illWillTopic: Topic = {
       "(genes|genetics|culture|religion|blood|kind) (is|are|of) ..2 (crime|violence|filth|laziness|terror|inferior|rotten|backward|primitive|barbaric)",
     ],
     "harassment.complete": [
+      "so (ugly|fat|stupid|dumb|boring|pathetic) ..1 (even )?(your|his|her) ..1 (dog|cat|mother|mom|mirror|wife|shadow|reflection)",
       "(go|get|crawl|run|move|fly|send (you|him|her|them)) ..1 back to (your|ur|their|his|her) (shithole|shit|shitty|filthy|own fucking|fucking|third world|dirty|damn|stinking|goddamn) ..1 (country|hole|place|village|land|continent)",
       "(people|men|women|guys|idiots|devs|users) like (you|u|him|her) ..5 (ashamed|sick|puke|vomit|disgust*|locked|banned|die|shot|ruin*|destroy*|worst|shouldn't|scum|extinct|sterili*|problem)",
       "(fewer|less|too many|sick of|tired of|fed up with) ..1 (people|men|women|guys|devs|users|idiots) like (you|u|him|her|them)",
@@ -96,6 +98,7 @@ export const illWillTopic: Topic = {
       "(something|things|bad things|accidents?) ..2 happen to (your|his|her) (daughter|son|wife|husband|kids?|children|family|mother|dog|house|car)",
     ],
     "threat.vow": [
+      "(kick|drive|chase) (all|these|those|all these|all those|all the) ..3 out",
       "(get|gets|deserve|deserves|catch|take|need|needs) (a|the) (bullet|noose|rope|beating|thrashing|kicking|lethal injection|electric chair)",
       "(kill|gas|shoot|hang|burn|lynch|exterminate|behead|slaughter) (all|every|each)",
     ],
@@ -113,6 +116,7 @@ export const illWillTopic: Topic = {
       "(raus|nazis raus) aus unser* (viertel|stadt|kiez|stadtteil)",
     ],
     "harassment.despise": [
+      "(dazu da|geschaffen|geboren|gemacht|dafur da) ..2 zu (dienen|gehorchen|putzen|kochen|gebaren|schweigen)",
       "(klauen|stehlen|lugen|betteln|betrugen) (alle|alles|wie|nur|wo|uns)",
       "(kontrollieren|beherrschen|besitzen|regieren|steuern) ..4 (banken|bank|medien|welt|presse|finanzwelt|regierung|borse)",
       "(vermehren|fressen|hausen|stinken|leben|benehmen|verhalten) ..1 wie (die )?(ratten|karnickel|kaninchen|schweine|tiere|kakerlaken|affen|vieh|fliegen|wilde)",
@@ -148,10 +152,12 @@ export const illWillTopic: Topic = {
   },
   fr: {
     "harassment.pass": [
+      "(ce|cet|cette|ces) (debile|cretin|con|conne|abruti|salope|putain|saloperie) (de|d) (gps|ordi*|voiture|machine|imprimante|telephone|logiciel|train|bus|chat|chien|site|appli*|reveil|wifi|serveur|four)",
       "(heures?|minutes?|jours?|semaines?|mois|en|du|le|un|de|son|leur|<num>) ..1 retard",
       "(con|conne|nulle?|bete) (cette|ce|cet) (pub|serie|film|video|blague|jeu|chanson|livre|emission)",
     ],
     "harassment.despise": [
+      "(faites|faits|nees|nes) pour (obeir|servir|cuisiner|procreer|se taire|rester a|faire des enfants|nettoyer|etre esclaves)",
       "(controlent|dirigent|possedent|tiennent|gouvernent) ..4 (banques?|medias?|monde|finance|presse|gouvernement|bourse)",
       "(volent|mentent|mendient|trichent) (tous|tout|comme|sans|nos)",
       "(reproduisent|pullulent|vivent|mangent|puent|comportent|bouffent) comme des (rats|lapins|porcs|animaux|cafards|betes|chiens|singes|sauvages)",
@@ -178,6 +184,7 @@ export const illWillTopic: Topic = {
   },
   es: {
     "harassment.despise": [
+      "(hechas|hechos|nacieron|nacidas|estan) para (obedecer|servir|cocinar|parir|limpiar|callar)",
       "(controlan|dirigen|dominan|poseen) ..4 (bancos?|banca|medios|mundo|prensa|finanzas|gobierno)",
       "(roban|mienten|mendigan|estafan) (todos|todo|como|sin|siempre)",
       "(reproducen|crian|viven|comen|apestan|huelen|comportan) como (las |los )?(ratas|conejos|cerdos|animales|cucarachas|perros|monos|bestias)",
@@ -198,6 +205,7 @@ export const illWillTopic: Topic = {
   },
   it: {
     "harassment.despise": [
+      "(fatte|fatti|nate|nati) per (obbedire|servire|cucinare|partorire|pulire|tacere|stare zitte)",
       "(controllano|dirigono|dominano|possiedono) ..4 (banche|banca|media|mondo|stampa|finanza|governo)",
       "(rubano|mentono|mendicano|truffano) (tutti|tutto|come|sempre)",
       "(riproducono|vivono|mangiano|puzzano|comportano) come (i |le )?(topi|ratti|conigli|maiali|animali|bestie|scarafaggi|scimmie)",
@@ -221,6 +229,7 @@ export const illWillTopic: Topic = {
       "ess(e|a) (governo|novela|onibus|internet|empresa|transito|servico|situacao) (e|eh) um(a)? (vergonha|piada|lixo|bosta|merda|porcaria)",
     ],
     "harassment.despise": [
+      "(feitas|feitos|nasceram|servem|nascidas) (pra|para) (obedecer|servir|cozinhar|parir|limpar|calar)",
       "(controlam|mandam|dominam) ..4 (bancos?|midia|mundo|imprensa|financas|governo)",
       "(roubam|mentem|mendigam|enganam) (todos|tudo|como|sempre|todo mundo)",
       "(reproduzem|procriam|vivem|comem|fedem) (como|que nem|igual a?) (ratos|coelhos|porcos|animais|baratas|bichos|macacos)",
@@ -249,6 +258,8 @@ export const illWillTopic: Topic = {
       "niemand mag ..6 (uitmaken|uitschelden|noemen|aanvallen)",
     ],
     "harassment.despise": [
+      "(minder|weinig) waard (dan|als)",
+      "(gemaakt|geboren|bedoeld) om te (gehoorzamen|dienen|koken|baren|poetsen|zwijgen)",
       "(niks|niets) (meer|anders) dan (ongedierte|afval|uitschot|tuig|gespuis|dieren|beesten|parasieten|profiteurs|dieven)",
       "(beheersen|controleren|bezitten|besturen) ..4 (banken|media|wereld|pers|regering)",
       "(stelen|liegen|bedelen|bedriegen) (allemaal|alles|als|altijd)",
@@ -266,6 +277,7 @@ export const illWillTopic: Topic = {
   },
   pl: {
     "harassment.despise": [
+      "(stworzone|stworzeni|sa|urodzone) (od|do) ..1 (sluzenia|rodzenia|gotowania|sprzatania|sluchania|garow)",
       "(kontroluja|rzadza|posiadaja) ..4 (bank*|media*|swiat*|pras*|rzad*)",
       "(kradna|klamia|oszukuja|zebrza) (wszyscy|wszystko|jak|zawsze)",
       "(mnoza|rozmnazaja|zyja|smierdza|zra|zachowuja) ..1 jak (szczury|kroliki|swinie|zwierzeta|karaluchy|robactwo|malpy|bydlo)",
@@ -273,6 +285,7 @@ export const illWillTopic: Topic = {
       "(glupsi|glupsze|leniwsi|brudniejsi|gorsi|gorsze) (od|niz) (nas|innych|mezczyzn|bialych|reszty|my)",
     ],
     "threat.complete": [
+      "mam ochote ..1 (rozwalic|zabic|udusic|skopac|pobic|zastrzelic|uderzyc|walnac|przywalic) ..1 (mu|jej|ci|go|cie|ich|im|was)",
       "(zobaczyc|widziec|patrzec) ..2 jak (cierpisz|zdychasz|umierasz|krwawisz|wisisz|plonies|placzesz|cierpi|zdycha)",
       "oby (cie|go|ja|was|ich) ..2 (szlag|piorun|rak|tramwaj|tir|autobus|zaraza|cholera|przejechal*|zabil*)",
       "(inaczej|albo|bo) ..3 (zona|maz|szef|rodzina|koledzy|rodzice) ..2 (dowie|dowiedza|zobaczy|zobacza)",
@@ -286,6 +299,7 @@ export const illWillTopic: Topic = {
       "(ulti|ghin|ghinn) (aati|aata|hoti) (hai|h)",
     ],
     "harassment.complete": [
+      "ek number (ka|ki|ke) ..1 (chor|harami|gadha|gadhi|kamina|kamini|jhootha|jhoothi|badmash|bewakoof|chutiya)",
       "(jeene|jine|zinda rehne|rehne) ka ..1 (haq|hak|adhikar) (nahi|nahin|nhi)",
       "(tumhari|teri|tumhara|tera|aapki|uski) (zindagi|jindagi|jeevan|wajood) ka koi (matlab|mol|mulya|fayda|arth) (nahi|nahin|nhi)",
     ],
@@ -295,6 +309,9 @@ export const illWillTopic: Topic = {
       "(我要|我会|我想|我们要|真想|迟早) ..2 把 (你|他|她|你们|他们) ..1 (打死|砍死|弄死|杀死|掐死|烧死|捅死|打残|揍扁)",
     ],
     "harassment.complete": ["浪费 (空气|粮食|资源|氧气)"],
+    "harassment.vermin": [
+      "(蛀虫|害虫|臭虫|毒瘤|渣滓|败类|祸害)",
+    ],
   },
   ar: {
     "threat.harm": ["(يولع|يولعوا|نولع|اولع|ولعوا|تولع) (في|ب*|فيهم)"],
