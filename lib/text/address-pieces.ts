@@ -4,7 +4,7 @@ import { streetWords } from "./vocabulary/envelope-words.ts";
 
 /** "40 GB", "2 bed", "1000 bonus". */
 export const measured =
-  /(?<![\p{L}\p{Nd}])\d[\d.,]*k? ?(?:[kmgt]b|[mg]hz|kg|mg|ml|eur|usd|gbp|chf|pcs|bonus|spins|beds?|baths?|nights?|days?|users|seats|mins?|hours|hrs|mmbtu|mw|dth|gj|mcf|руб|грн|тенге|mil|tys|mio|mrd|thousand|million\p{L}*|people|persons|personas|pessoas|personnes|personen|persone)(?!\p{L})|\d km(?! \d)(?!\p{L})/iu;
+  /(?<![\p{L}\p{Nd}])\d[\d.,]*k? ?(?:[kmgt]b|[mg]hz|kg|mg|ml|eur|usd|gbp|chf|pcs|bonus|spins|beds?|baths?|nights?|days?|users|seats|mins?|hours|hrs|mmbtu|mw|dth|gj|mcf|руб|грн|тенге|mil|tys|mio|mrd|thousand|million\p{L}*|grad|degrees?|graden|grados|gradi|people|persons|personas|pessoas|personnes|personen|persone)(?!\p{L})|\d km(?! \d)(?!\p{L})/iu;
 /** Ends of names of firms. */
 export const company =
   /(?<![\p{L}])(?:gmbh|ag|ug|kg|ltd|limited|inc|llc|llp|corp|plc|s\.?a\.?s?|s\.?a\.?r\.?l|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|ab|a\/s|as|oy|aps|kft|s\.?r\.?o|d\.?o\.?o|pty|pte|pvt)\.?$/iu;
@@ -105,7 +105,26 @@ export function isOnNamedStreet(pieces: readonly string[]): boolean {
   return streets.length === 1 && at > 0 && at < pieces.length - 1;
 }
 
-const namedStreet = new RegExp(`^(?:${streetWords.before})[ .]+\\p{L}{2}|\\p{L} (?:${streetWords.after})$`, "iu");
+const namedStreet = new RegExp(
+  `^(?:${streetWords.before})[ .]+\\p{L}{2}|[\\p{L}\\p{M}] (?:${streetWords.after})$`,
+  "iu",
+);
+
+/**
+ * "K-Market, Rantatie, 99800 Ivalo", "Church Road, Hampton TW12": a street without a number, and a town with its code,
+ * though that may be round, like a year, or cut short.
+ */
+export function isOnStreetInCodedTown(pieces: readonly string[]): boolean {
+  const last = pieces.at(-1) ?? "";
+  const isCoded = pieces.length > 2 ? shortCode.test(last) : sixDigits.test(last);
+  return isCoded && pieces.slice(0, -1).some((piece) => namedStreet.test(piece) || endedStreet.test(piece));
+}
+
+const shortCode =
+  /^\d{3,5} \p{Lu}[\p{L}\p{M}'-]{2,}(?: [\p{L}\p{M}'-]+){0,2}$|^\p{Lu}[\p{L}\p{M} '-]+ [A-Z]{1,2}\d{1,2}[A-Z]?$/u;
+const sixDigits = /^[\p{L}\p{M} ]+[- ]\d{6}$/u;
+const endedStreet =
+  /^\p{Lu}[\p{L}\p{M}-]{2,}(?:tie|katu|kuja|polku|gatan|gata|g\u00f6tu|gade|vej|vejen|veien|v\u00e4gen|stra\u00dfe|strasse|gasse|straat|laan|plein|gracht|utca)$/u;
 
 /** "Lorenzo, 1126, 22715, Rosario": a table's columns of name, door, postcode and town. */
 export function isColumned(pieces: readonly string[]): boolean {

@@ -15,6 +15,7 @@ import {
   isInDistricts,
   isInRegion,
   isOnNamedStreet,
+  isOnStreetInCodedTown,
   isOtherScript,
   measured,
   numberBehind,
@@ -186,7 +187,7 @@ function isInTown({
   if (isCaselessList(written) && settled > 0 && settled < 3 && placesAt(pieces[0], places).length === 0) return true;
   if (written.length > 2 && isCodedTown(written)) return true;
   if (written.length > 1 && isInCodedPlace(written, isPart || isLandmark)) return true;
-  if (isInDistricts(written.join(" ")) || isOnNamedStreet(written)) return true;
+  if (isInDistricts(written.join(" ")) || isOnNamedStreet(written) || isOnStreetInCodedTown(written)) return true;
   if (written.length > 2 && (isPart || isStreet) && isInRegion(written)) return true;
   if (isLandmark && hasDoor && isDoorBeforeName(written)) return true;
   if (isAtCodedTown(written) && placesAt(pieces.at(-1), places).some(({ isCity }) => isCity)) return true;
