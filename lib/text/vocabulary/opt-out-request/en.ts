@@ -3,6 +3,9 @@ import type { Phrases } from "../phrases.ts";
 /** How people ask in an answer to be written to no more, in English. */
 export const english: Phrases = {
   "request.stop": [
+    "(do not|don't|dont|never) (reach out|get in touch) ..1 (anyone|anybody|any of us|us|me|our|my) ..5 (again|any more|anymore)",
+    "(kill|stop|end|halt) (the|this|your) ..2 (campaign|sequence|drip|cadence|outreach) to (this|my|our|me|us)",
+    "off (the|your|this) ..1 list (please|thanks|now|pls)",
     "(emails?|mails?|list|spam|messages?|newsletters?) ..6 (like|want|need) (it|this|that|them|these|all this) to stop",
     "(told|asked|begged|warned) you ..3 to (stop|quit|cease|leave)",
     "(emails?|mails?|messages?|pitches|spam|newsletters?) ..2 no more",
@@ -124,6 +127,7 @@ export const english: Phrases = {
     "(stop|unsubscribe|unsubscribed|remove|removed|unsub|optout|opt out|cease|desist|delete|cancel|unsubscribe me|remove me|stop this|stop it|stop now|just stop|please stop|please remove|please delete|please cease|go away|get lost|piss off|fuck off|bugger off|buzz off|sod off|no contact|take off|delist|quit|leave alone|no more|stop stop stop|unsuscribe|unsubscibe|unsubcribe|end|do not contact|do not email|do not mail|do not write|don't email|don't write|dont email|no emails|no mails|no emails please|no spam|discontinue|please discontinue)",
   ],
   "request.guard": [
+    "no (more |further )?(reminders?|follow ups?|followups?) ..1 (needed|necessary|required|yet)",
     "blocked (in|for|on|out) ..1 (calendar|diary|schedule|the|my|our|three|two|one|<num>)",
     "off to (a|the|our)",
     "(i|we) (have |already )?(unsubscribed|removed|opted out) (him|her|them|(the|that|our|this|an?) ..1 (customer|client|contact|user|address|person|subscriber))",
