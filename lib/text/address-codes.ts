@@ -134,6 +134,8 @@ function isBareCode(text: string, words: TokenWords, at: number): boolean {
   const isYear = /^(?:19|20)\d\d$/.test(word);
   const isAfterHouse = words.isNumber(at - 1) && /^,?[ \n]$/.test(words.behind(at - 1));
   if (isYear && !(isAfterHouse && words.isName(at + 1))) return false;
+  // "Platz 3 von 1200 Teilnehmern"
+  if (words.isNumber(at - 2) && shareWord.test(words.word(at - 1))) return false;
   const behind = words.behind(last);
   const isBeforeName = /^,? (?:[A-Z]{1,2}-)?$/.test(behind) && words.isName(last + 1);
   if (isBeforeName && (word.length <= 6 || isSplit)) return true;
@@ -141,6 +143,8 @@ function isBareCode(text: string, words: TokenWords, at: number): boolean {
   const isBehindName = /[\p{L}.][,-]? {1,2}$|[\p{L}],? - $|, $|\n$/u.test(text.slice(Math.max(0, start - 6), start));
   return isBehindName && /^\s*(?:[,;|\n.)-]|$)/.test(behind) && !/^[.,]\d/.test(behind);
 }
+
+const shareWord = /^(?:of|von|de|sur|di|su|van|av|af|z|ze|из|з)$/i;
 
 /** "560 001" in India, "100-0005" in Japan. */
 function isSecondHalf(between: string, word: string): boolean {

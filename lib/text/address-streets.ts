@@ -59,6 +59,7 @@ function takeAfter(words: TokenWords, token: number, last: number, add: AddClue)
     if (isNumber && at < token - 1) {
       const isWritten = isCapital || (isTyped(words, at, last) && token - at <= 4);
       const code = isCapital ? undefined : codeSoon(words, last);
+      if (counting.test(words.word(at - 1))) return;
       if (isWritten && code) add("postcode", ...code);
       if (isWritten) return add("street", firstOfNumber(words, at), last);
     }
@@ -70,6 +71,9 @@ function takeAfter(words: TokenWords, token: number, last: number, add: AddClue)
   if (number !== undefined) add("street", token - 1, number);
   else if (longWord.test(words.word(token)) && isRoadEnd(words, last)) add("road", token - 1, last);
 }
+
+/** "Chapter 5, Park Avenue" */
+const counting = /^(?:chapter|page|room|episode|track|volume|vol|act|scene|season|section|figure|table|lesson|slide)$/i;
 
 const ordinal = /^\d{1,3}(?:st|nd|rd|th)$/i;
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { emptyBody } from "../core/draft.ts";
 import {
   addresses,
   directoryAddresses,
@@ -6,7 +7,7 @@ import {
   notAddressLines,
   partialAddresses,
 } from "./find-address.cases.ts";
-import { addressesIn } from "./find-address.ts";
+import { addressesIn, findAddresses } from "./find-address.ts";
 import { readPlain } from "./reading.ts";
 
 describe("an address is found", () => {
@@ -36,5 +37,10 @@ describe("no address is found", () => {
 
   it("when its street and its town are five lines apart", () => {
     expect(addressesIn(readPlain("12 Harbour Street\nwe\ntest\nall\nthe\npumps\nthere\nin Portland, OR"))).toEqual([]);
+  });
+
+  it("where a writer signs with a town", () => {
+    const text = "We make crates.\n\nBest\nAnna\nMontreal, Quebec, Canada";
+    expect(findAddresses({ ...emptyBody(), text })).toEqual([]);
   });
 });

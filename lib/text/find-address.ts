@@ -2,7 +2,7 @@ import type { Body, Span } from "../core/draft.ts";
 import type { AddressClue } from "./address-clue.ts";
 import { addressWordsIn } from "./address-clues.ts";
 import { envelopesIn } from "./envelope.ts";
-import { isAddressed } from "./is-addressed.ts";
+import { isAddressed, saysOnlyWhere } from "./is-addressed.ts";
 import { patternFor } from "./light-pattern.ts";
 import { mayHoldAddress } from "./may-hold-address.ts";
 import { oncePerBody } from "./once-per-body.ts";
@@ -18,6 +18,8 @@ export interface AddressFound {
   block: Span;
   /** From 4 on it counts; a full address with street, postcode, town and country has 7. */
   score: number;
+  /** Whether it is no more than a town with its country, or with a name before it. */
+  isOnlyWhere?: boolean;
 }
 
 /** An address takes up to four lines; clues farther apart belong to two. */
@@ -32,8 +34,18 @@ const threshold = 4;
 /** From Thai on scripts part districts by signs and not by spaces, so that a line may have no word that is known. */
 const firstUnspaced = 0x0e00;
 
-/** Every postal address in the sender's own, visible words. */
-export const findAddresses = oncePerBody((body: Body): AddressFound[] => addressesIn(readingOf(body)));
+/**
+ * Every postal address in the sender's own, visible words. A town and its country are one where nothing else is said,
+ * as in a field for it; under a letter they say where its writer is.
+ */
+export const findAddresses = oncePerBody((body: Body): AddressFound[] => {
+  const reading = readingOf(body);
+  const isAll = ({ at: [start, end] }: AddressFound) => end - start >= reading.text.trim().length - fewAround;
+  return addressesIn(reading).filter((found) => !found.isOnlyWhere || isAll(found));
+});
+
+/** Signs that may stand around an address which is all that a text says, in UTF-16 units. */
+const fewAround = 2;
 
 /** Every postal address in a text, told by street, postcode, town and country words of any language. */
 export function addressesIn({ paragraphs }: Pick<Reading, "paragraphs">): AddressFound[] {
@@ -41,9 +53,8 @@ export function addressesIn({ paragraphs }: Pick<Reading, "paragraphs">): Addres
   for (const { start, reading } of paragraphs) {
     const here = addressesOf(reading);
     if (here === none) continue;
-    for (const { at, block, score } of here) {
-      found.push({ at: moved(at, start), block: moved(block, start), score });
-    }
+    for (const { at, block, ...rest } of here)
+      found.push({ at: moved(at, start), block: moved(block, start), ...rest });
   }
   return found;
 }
@@ -81,7 +92,9 @@ const addressesOf = oncePerParagraph((paragraph: ParagraphReading): readonly Add
   for (const envelope of envelopes.slice(-mostGroups)) {
     const { at } = envelope;
     if (found.some((address) => address.at[0] < at[1] && at[0] < address.at[1])) continue;
-    if (isAddressed(text, envelope, clues, places)) found.push({ at, block: at, score: threshold });
+    if (isAddressed(text, envelope, clues, places)) {
+      found.push({ at, block: at, score: threshold, isOnlyWhere: saysOnlyWhere(text, envelope, clues, places) });
+    }
   }
   return found;
 });

@@ -99,9 +99,16 @@ const mask = /[*$#@!%]/;
 
 const finger = "🖕";
 
+/** "(((they)))": how those who hate Jews mark them. */
+const echo = /\({3}\p{L}[\p{L} ]{0,40}\){3}/u;
+
 function rudeSigns(text: string): Harsh[] {
   const start = text.indexOf(finger);
-  return start < 0 ? [] : [{ kind: "insult", at: [start, start + finger.length], direct: true }];
+  const marked = echo.exec(text);
+  return [
+    ...(start < 0 ? [] : [{ kind: "insult", at: [start, start + finger.length], direct: true } as const]),
+    ...(marked ? [{ kind: "hate", at: [marked.index, marked.index + marked[0].length], direct: true } as const] : []),
+  ];
 }
 
 function isRemark({ words }: Reading): boolean {

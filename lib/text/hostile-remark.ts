@@ -3,7 +3,8 @@ import { knowsHarshWords } from "./harsh-classes.ts";
 import { isExcused } from "./harsh-excuse.ts";
 import { harshFeatures } from "./harsh-features.ts";
 import { languagesOfText } from "./language.ts";
-import { readingOf } from "./reading.ts";
+import { type Reading, readingOf } from "./reading.ts";
+import { isQuoted } from "./surroundings.ts";
 import { harshWeights } from "./vocabulary/harassment/harsh-weights.ts";
 
 /** In a text of more words, harsh words that no phrase knows may well be about something else. */
@@ -27,10 +28,16 @@ export function findHostileRemark(body: Body): Span | undefined {
     // In more than a line, a lone "mouth", or a lone "zero" that is said to nobody, is a word like any other.
     if (!found || found.isStray) continue;
     if (oddsOf(found.values) >= hostileFrom[found.isVague ? "vague" : "plain"]) {
-      return isExcused(reading.text, found.at) ? undefined : found.at;
+      return isNoRemark(reading, found.at) ? undefined : found.at;
     }
   }
   return undefined;
+}
+
+/** Whether the words are denied or quoted, or blows of a game or a trade: "destroy you at chess". */
+function isNoRemark(reading: Reading, at: Span): boolean {
+  if (isExcused(reading.text, at) || isQuoted(reading, { at })) return true;
+  return reading.hits("threat.pass").some((pass) => pass.at[0] < at[1] && at[0] < pass.at[1]);
 }
 
 function oddsOf(values: readonly number[]): number {

@@ -1,7 +1,11 @@
 import type { Span } from "../core/draft.ts";
 import type { AddressClue } from "./address-clue.ts";
 import {
+  areYears,
+  company,
+  countriesAmong,
   isAtCodedTown,
+  isAtLetteredCode,
   isCaselessList,
   isCodedTown,
   isColumned,
@@ -11,8 +15,12 @@ import {
   isInDistricts,
   isInRegion,
   isOnNamedStreet,
+  isOnStreetInCodedTown,
   isOtherScript,
+  measured,
   numberBehind,
+  onlyPlaces,
+  placesAt,
 } from "./address-pieces.ts";
 import type { Envelope } from "./envelope.ts";
 import { patternFor } from "./light-pattern.ts";
@@ -36,11 +44,6 @@ const landmark = word(landmarkWords);
 /** "Market news", "Chateau Margaux 1998": a landmark's word that names none. */
 const noLandmark =
   /^(?:market|museum|mosque|airport|hospital|stadium|school|bank|casino)s? (?!(?:of|and|the|at|on|for|de|la|du|des|del|di|da|do)\b)\p{Ll}|(?:19|20)\d\d$/iu;
-/** "40 GB", "2 bed", "1000 bonus". */
-const measured =
-  /(?<![\p{L}\p{Nd}])\d[\d.,]*k? ?(?:[kmgt]b|[mg]hz|kg|mg|ml|eur|usd|gbp|chf|pcs|bonus|spins|beds?|baths?|nights?|days?|users|seats|mins?|hours|hrs|mmbtu|mw|dth|gj|mcf|руб|грн|тенге)(?!\p{L})|\d km$/iu;
-const company =
-  /(?<![\p{L}])(?:gmbh|ag|ug|kg|ltd|limited|inc|llc|llp|corp|plc|s\.?a\.?s?|s\.?a\.?r\.?l|s\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|ab|a\/s|as|oy|aps|kft|s\.?r\.?o|d\.?o\.?o|pty|pte|pvt)\.?$/iu;
 /** "Route 9", "BR-101", "Km 12". */
 const route =
   /^(?:route|rte|highway|hwy|county road|state road|ruta|rodovia|carretera|autopista|km|rn|br|sp|ra|a|m|n)[- ]?\d{1,4}\b/iu;
@@ -91,6 +94,26 @@ export function isAddressed(
   }
   if (has("postcode") && count > 2) return true;
   return hasCountry ? isInCountry(sign) : isInTown(sign);
+}
+
+/** "Best, Anna": so many pieces may stand before a town. */
+const mostNames = 2;
+
+/**
+ * Whether an envelope names a town, its region or country, and at most names before them: "Anna, Montreal, Canada"
+ * says where somebody is, and no letter finds them there.
+ */
+export function saysOnlyWhere(
+  text: string,
+  envelope: Envelope,
+  clues: readonly AddressClue[],
+  all: readonly PlaceFound[],
+): boolean {
+  const { pieces, written, places, has, isStreet, isPart, isLandmark } = signOf(text, envelope, clues, all);
+  if (has("street", "box", "whole", "road", "postcode", "number") || isStreet || isPart || isLandmark) return false;
+  if (written.some((piece) => /\p{N}/u.test(piece))) return false;
+  const names = pieces.findIndex((piece) => onlyPlaces([piece], places));
+  return names >= 0 && names <= mostNames && names < pieces.length - 1 && onlyPlaces(pieces.slice(names), places);
 }
 
 function signOf(
@@ -159,11 +182,11 @@ function isInCountry(sign: Sign): boolean {
 function isInTown(sign: Sign): boolean {
   const { text, pieces, written, places, has, settled } = sign;
   if (isCounting(written) && !(sign.isStreet && sign.isPart)) return false;
-  if (isDoorAndCode(written)) return true;
+  if (isDoorAndCode(written) || isAtLetteredCode(written)) return true;
   if (isCaselessList(written) && settled > 0 && settled < 3 && placesAt(pieces[0], places).length === 0) return true;
   if (written.length > 2 && isCodedTown(written)) return true;
   if (written.length > 1 && isInCodedPlace(written) && (sign.isPart || sign.isLandmark)) return true;
-  if (isInDistricts(written.join(" ")) || isOnNamedStreet(written)) return true;
+  if (isInDistricts(written.join(" ")) || isOnNamedStreet(written) || isOnStreetInCodedTown(written)) return true;
   if (written.length > 2 && isInRegion(written) && (sign.isPart || sign.isStreet)) return true;
   if (isDoorBeforeName(written) && sign.isLandmark && sign.hasDoor) return true;
   if (isAtCodedTown(written) && placesAt(pieces.at(-1), places).some(({ isCity }) => isCity)) return true;
@@ -198,37 +221,12 @@ function isDoorInTown(text: string, piece: Span | undefined, places: readonly Pl
   );
 }
 
-/** "Lane 5, Heat 3, Final 2": pieces that count something. */
+/** "Lane 5, Heat 3, Final 2": pieces that count something; "Seoul 2024, Tokyo 2025". */
 function isCounting(pieces: readonly string[]): boolean {
+  if (areYears(pieces)) return true;
   return pieces.some((piece) => patternFor(counted, piece).test(piece) && !numberedHome.test(piece));
 }
 
 function isBoth({ isCountry, isCity }: PlaceFound): boolean {
   return isCountry && isCity;
-}
-
-/** How many countries have a piece for themselves. */
-function countriesAmong(text: string, pieces: readonly Span[], places: readonly PlaceFound[]): number {
-  const whole = places.filter(
-    ({ isCountry, isCity, at }) =>
-      isCountry &&
-      !isCity &&
-      pieces.some(
-        (piece) =>
-          at[0] >= piece[0] && at[0] - piece[0] < 2 && at[1] <= piece[1] && !/\p{L}/u.test(text.slice(at[1], piece[1])),
-      ),
-  );
-  return new Set(whole.map(({ at }) => text.slice(...at).toLowerCase())).size;
-}
-
-function placesAt(piece: Span | undefined, places: readonly PlaceFound[]): PlaceFound[] {
-  return piece ? places.filter(({ at }) => at[0] >= piece[0] && at[1] <= piece[1]) : [];
-}
-
-/** Whether each piece is a town, a region or a country and nothing else. */
-function onlyPlaces(pieces: readonly Span[], places: readonly PlaceFound[]): boolean {
-  return pieces.every((piece) => {
-    const named = placesAt(piece, places).reduce((sum, { at }) => sum + at[1] - at[0], 0);
-    return named >= piece[1] - piece[0] - 2;
-  });
 }

@@ -44,8 +44,16 @@ describe("the language of a paragraph", () => {
 });
 
 describe("the language of a text", () => {
-  it.each(["", "Hi", "Lunch?", "OK 👍", "Q3 numbers", "12345"])("is English for the short %j", (text) => {
-    expect(languageOf(text)).toBe("en");
+  it.each(["", "Hi", "Lunch?", "OK 👍", "Q3 numbers", "12345", "Got a minute?"])(
+    "is English for the short %j",
+    (text) => {
+      expect(languageOf(text)).toBe("en");
+    },
+  );
+
+  it("is Italian, not Hindi in Latin letters, where both have a word", () => {
+    expect(languageOf("Hai visto la mia mail?")).toBe("it");
+    expect(languageOf("mujhe ye gaadi pasand hai")).toBe("hi");
   });
 
   it("is not misled by a foreign name and address", () => {

@@ -81,6 +81,10 @@ const usual = new Set("en de fr es it nl pt pl sv da no fi cs ro hu tr".split(" 
 /** Fewer words than this show no language but those that mails are mostly in. */
 const fewWords = 8;
 
+/** "Got a minute?": where so many others are nearly as likely, the words show nothing. */
+const manyOthers = 12;
+const beyondAscii = /[\u0080-\uffff]/;
+
 const beyondLatin = /[\u0370-\u1dff\u2c00-\ud7ff]/;
 
 /** What a text shows whose paragraphs are too short for an answer each. */
@@ -92,6 +96,8 @@ function ofShort(text: string, { language, certain, others }: ParagraphLanguage)
   }
   if ((!certain || !usual.has(language)) && isLatinHindi(text))
     return { main: "hi", certain: false, all: ["hi", ...all] };
+  if (!certain && others.length >= manyOthers && others.includes("en") && !beyondAscii.test(text))
+    return { main: "en", certain, all };
   if (certain || usual.has(language) || !hasFewWords(text)) return { main: language, certain, all };
   return { main: others.find((other) => usual.has(other)) ?? "en", certain, all };
 }

@@ -34,7 +34,7 @@ export function closeNeighboursOf(reading: Reading, { at, sentence }: Hit): Neig
 }
 
 /** Whether a hit stands in quotation marks, or in a line of somebody else's mail. */
-export function isQuoted({ text }: Reading, { at: [start, end] }: Hit): boolean {
+export function isQuoted({ text }: Reading, { at: [start, end] }: Pick<Hit, "at">): boolean {
   if (isQuoteAsWhole(text)) return false;
   const from = Math.max(text.lastIndexOf("\n", start - 1) + 1, start - reach);
   const before = text.slice(from, start);

@@ -17,7 +17,7 @@ export const streetWords = {
   before:
     "плошча|вуліца|праспект|завулак|rue|avenue|boulevard|chemin|impasse|allée|quai|route de|place de|via|viale|piazza|corso|vicolo|strada|str|calle|carrera|carrer|avenida|av|avda|plaza|plaça|paseo|camino|rua|praça|travessa|largo|estrada|ulica|ul|aleja|al|rynek|náměstí|trg|cesta|bulevar|bulevardul|calea|rruga|jalan|jl|jln|lorong|đường|phố|thanon|ถนน|улица|ул|проспект|пр|переулок|площадь|набережная|вулиця|вул|провулок|площа|бул|οδός|πλατεία|λεωφόρος|شارع|طريق|نهج|خیابان|بلوار|רחוב|שדרות|sráid|bóthar|triq|heol|stryd|lalana|kaya|caya|calzada|jirón|jr",
   after:
-    "street|road|avenue|lane|boulevard|drive|terrace|crescent|highway|rd|ave|blvd|marg|utca|tér|körút|caddesi|sokak|mahallesi|iela|gatvė|tänav|gata|gate|vei|straße|strasse|gasse|weg|ko'chasi|küçəsi|köçesi|көшесі|даңғылы|ქუჩა|გამზირი|փողոց|պողոտա|salai|रोड|मार्ग",
+    "street|road|avenue|lane|boulevard|drive|terrace|crescent|highway|rd|ave|blvd|marg|utca|tér|körút|caddesi|sokak|mahallesi|iela|gatvė|tänav|maantee|puiestee|gata|gate|vei|straße|strasse|gasse|weg|ko'chasi|küçəsi|köçesi|көшесі|даңғылы|ქუჩა|გამზირი|փողոց|պողոտա|salai|रोड|मार्ग",
 } as const;
 
 /** Buildings and other places by which a directory names an address. */

@@ -2,6 +2,7 @@ import { addressTopic } from "./address/topic.ts";
 import { contentTopic } from "./content/topic.ts";
 import { hatredTopic } from "./harassment/hatred-words.ts";
 import { hostileTopic } from "./harassment/hostile-words.ts";
+import { illWillTopic } from "./harassment/ill-will-words.ts";
 import { harassmentTopic } from "./harassment/topic.ts";
 import { lawTopic } from "./law/topic.ts";
 import { letterTopic } from "./letter/topic.ts";
@@ -20,6 +21,7 @@ export const topics: readonly Topic[] = [
   harassmentTopic,
   hostileTopic,
   hatredTopic,
+  illWillTopic,
   lawTopic,
   letterTopic,
   optOutTopic,

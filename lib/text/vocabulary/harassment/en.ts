@@ -394,7 +394,7 @@ export const english: Phrases = {
     "(killer|deadline|drop-dead|death march|dying to|to die for|die hard|deadlock*)",
     "(photoshoot*|troubleshoot*|photo shoot*|video shoot*|film shoot*)",
     "burn(ed|ing|t)? (out|rate|through|down chart|the midnight|calories|fat|cds?|budget)",
-    "(end|ended|ends) (of|up|the (call|meeting|week|month|year|contract|project))",
+    "(end|ended|ends) (of|the (call|meeting|week|month|year|contract|project))",
     "hang (on|out|in|up|tight|of|around)",
     "beat (the|their|your|its|our|last|expectations|competitors?)",
     "destroy (the|all) (copies|copy|data|documents?|records?|information|confidential*)",

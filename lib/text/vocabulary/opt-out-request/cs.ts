@@ -18,6 +18,7 @@ export const czech: Phrases = {
     "(odhlasit|stop|odhlaste|odhlaseni|vyradit|vymazat|odhlasuji|zrusit odber|smazat|neposilejte|nepiste|neotravujte|nezasilejte|nekontaktujte|neobtezujte)",
   ],
   "request.guard": [
+    "(smaz*|odstran*|vymaz*|odeber*) ..3 (priloh*|soubor*|radek|radku|odstavec|strank*|obrazek|obrazky|polozk*|bod|slide|verzi|komentar*|dokument*)",
     "odhlasit ..1 (z|ze) ..1 (systemu|skoleni|kurzu|aplikace|uctu|akce|portalu|schuzky|serveru|pocitace)",
     "odhlasit se ..1 (ze systemu|ze skoleni|z kurzu|z aplikace|z uctu|z akce|z portalu)",
     "(odstrante|vymazte|smazte|zruste) ..1 (prvni|druhy|treti|druhou|druhe|posledni|objednavku|schuzku|termin|rezervaci)",

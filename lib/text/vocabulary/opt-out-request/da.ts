@@ -18,6 +18,7 @@ export const danish: Phrases = {
   ],
   "request.word": ["(afmeld|stop|frameld|afmelding|slet|fjern|afmeld mig|framelding)"],
   "request.guard": [
+    "(tag|ret) ..1 (kontakt|henvendelse) ..1 (igen|med|i|til|naeste|om)",
     "(stop|tov) ikke",
     "(fjern|slet) (afsnittet|linjen|filen|siden|saetningen)",
     "hvis du (ikke|onsker|vil)",

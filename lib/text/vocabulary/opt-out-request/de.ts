@@ -3,6 +3,10 @@ import type { Phrases } from "../phrases.ts";
 /** How people ask in an answer to be written to no more, in German. */
 export const german: Phrases = {
   "request.stop": [
+    "(verbitte|verbitten) ..2 (mir|uns) ..3 (weitere*|jegliche*|jede|solche*|kontakt*|werbung|mails?|zuschriften)",
+    "(sehen|sehe|seht|bitte|bitten|nehmen) ..6 von ..3 (mails?|emails?|werbung|kontaktaufnahmen?|zusendungen|anfragen|nachrichten|angeboten|anschreiben|akquise) ..4 (ab|abzusehen|absehen|abstand)",
+    "raus aus ..2 (verteiler|liste|datenbank|kartei|mailing*)",
+    "(kein|keinen) wert auf ..4 (mails?|emails?|werbung|kontakt*|newsletter|post|nachrichten)",
     "(keinen|kein) ..1 (weiteren|weiterer) kontakt",
     "(falls|wenn|sollten|sollte|bei) ..5 (noch einmal|nochmals|nochmal|erneut|wieder|weitere|weiteren|weiterhin) ..6 (anwalt|anzeige|polizei|abmahn*|beschwerde|datenschutz*|rechtlich*|gericht)",
     "(stellen|sorgen) sie ..2 (sicher|dafur) dass ..4 (keine|nicht|nichts) ..3 (mails?|emails?|nachrichten|post|mehr|kontaktiert|angeschrieben)",
@@ -13,7 +17,7 @@ export const german: Phrases = {
     "keine (weiteren|weitere|weitern) (emails?|mails?|nachrichten|werbung|newsletter|kontaktaufnahme|kontaktaufnahmen|kontaktversuche|angebote|anfragen|zusendungen|mailings)",
     "(keine|keinerlei) (emails?|mails?|nachrichten|werbung|newsletter|werbemails?) mehr",
     "(keine|keinen|kein) ..1 (werbung|newsletter|spam|werbemails|kontakt|kontaktaufnahme) (mehr|erwunscht|gewunscht|wunsche|wunschen)",
-    "(losch*|entfern*|streich*|nehm*|nimm*|trag*) ..4 (mich|uns|meine|unsere|meiner|mein|mail|email) ..5 (liste|verteiler|daten|adresse|datenbank|aus|emailadresse|mailadresse|system|heraus|raus)",
+    "(losch*|entfern*|streich*|nehm*|nimm*|trag*) ..4 (mich|uns|meine|unsere|meiner|mein|mail|email) ..5 (liste|verteiler|daten|kontaktdaten|kontakt|namen|nummer|eintrag|adresse|datenbank|aus|emailadresse|mailadresse|system|heraus|raus)",
     "(mich|uns|meine|unsere) ..5 (aus|von) ..4 (verteiler|liste|datenbank|mailingliste|newsletter|system|adressliste|kartei)",
     "(meine|unsere) ..2 (daten|adresse|emailadresse|mailadresse|email|kontaktdaten) ..3 (loschen|entfernen|streichen|zu loschen|gelost|geloscht|austragen)",
     "(tragen|trag|tragt) ..2 (mich|uns) ..3 aus",
@@ -35,6 +39,15 @@ export const german: Phrases = {
     "stoppen sie ..3 (mails?|emails?|spam|werbung|zusendung*|kontakt*)",
     "verschonen sie (mich|uns)",
     "aus ..3 (verteiler|liste|datenbank|mailingliste|adressliste) ..2 (nehmen|streichen|entfernen|loschen|austragen|raus)",
+  ],
+  "request.origin": [
+    "woher (haben|hast|habt|kennen|kennt) (sie|du|ihr) ..2 (meine|unsere|meinen|diese) ..2 (adresse|mail*|email*|daten|kontakt*|nummer|namen)",
+    "(wer|wie) ..5 (an )?(meine|unsere) ..1 (adresse|mail*|email*|daten|kontakt*) ..1 (gegeben|gekommen|gekommen|bekommen|verkauft)",
+  ],
+  "request.refusal": [
+    "(losch*|entfern*|streich*|vernicht*) (sie|ihr)? ..1 (diese|die|das|es|alles|selbige|umgehend|sofort)",
+    "nie ..2 (bestellt|angefordert|angemeldet|zugestimmt|eingewilligt|gebeten)",
+    "kein interesse",
   ],
   "request.word": [
     "(abmelden|stopp|stop|abbestellen|austragen|loschen|abmeldung|widerspruch|newsletter abbestellen|bitte abmelden|bitte loschen|bitte austragen|bitte entfernen|unterlassen|kundigung|entfernen|nicht mehr schreiben|keine mails mehr|keine werbung)",

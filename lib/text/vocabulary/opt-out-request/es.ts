@@ -29,6 +29,14 @@ export const spanish: Phrases = {
     "ni un ..1 (correo|mensaje|email) mas",
     "no (molesten|moleste|molestes|jodan|joda|insistan|insista)",
   ],
+  "request.origin": [
+    "(de donde|como|quien) ..3 (sacado|sacaste|sacaron|obtenido|obtuvo|obtuvieron|conseguido|consiguio|consiguieron|tienen|tiene|dio) ..3 (mi|nuestro|mis|nuestra) ..1 (correo|email|mail|direccion|datos|contacto)",
+  ],
+  "request.refusal": [
+    "(borrenlo|borrelo|borralo|eliminenlo|eliminelo|eliminalo|borrenla|borrela|eliminenla|eliminela|borrenlos|eliminenlos)",
+    "(no|nunca) (he|hemos) (pedido|solicitado|autorizado)",
+    "no (pedi|solicite|autorice)",
+  ],
   "request.word": [
     "(baja|stop|alto|parar|remover|eliminar|cancelar|desuscribir|basta|borrar|desuscribirme|darme de baja|quiero la baja|baja por favor|paren|detener|desuscripcion)",
   ],

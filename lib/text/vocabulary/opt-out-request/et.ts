@@ -3,6 +3,7 @@ import type { Phrases } from "../phrases.ts";
 /** How people ask in an answer to be written to no more, in Estonian. */
 export const estonian: Phrases = {
   "request.stop": [
+    "(arge|ara) (mulle|meile|mind|meid) ..1 (enam )?(saatke|kirjutage|saada|kirjuta|helistage|tulitage)",
     "(soovin|soovime|tahan|palun) ..3 (listist|nimekirjast|loendist) ..2 (lahkuda|eemaldada|eemaldage)",
     "(votan|votame) ..2 nousoleku tagasi",
     "(eemaldage|eemalda|kustutage|kustuta|votke|palun eemaldada) ..2 (mind|meid|minu|mu|meie|nimekirj*|loendi*|andme*|aadress*)",

@@ -3,6 +3,7 @@ import type { Phrases } from "../phrases.ts";
 /** How people ask in an answer to be written to no more, in Finnish. */
 export const finnish: Phrases = {
   "request.stop": [
+    "(en|emme) halua ..1 (posti*|viest*|maile*|mainos*|yhteydenot*)",
     "(poistakaa|poista|poistatte|poistaisitteko) ..2 (minut|meidat|osoitteeni|tietoni|sahkopostiosoitteeni|sahkopostini|yhteystietoni|nimeni|osoitteemme)",
     "(poistakaa|poista) ..3 (list*|postituslist*|rekister*)",
     "(alkaa|ala|ette|et) ..2 (lahett*|lahettak*|ottako|laheta|ota|kirjoit*|soitt*|hairit*|lahettako) ..3 (minulle|viest*|sahkopost*|yhteytta|enaa|meille|enempaa|mainoks*|uutiskirj*)",

@@ -3,6 +3,8 @@ import type { Phrases } from "../phrases.ts";
 /** How people ask in an answer to be written to no more, in French. */
 export const french: Phrases = {
   "request.stop": [
+    "(veux|voulons|souhaite|souhaitons|desire) plus ..2 (de |d )?(vos|tes|ces|votre) ..1 (mails?|emails?|messages?|newsletters?|courriels?|publicites?|relances|offres)",
+    "(cesser|cessez|arreter|arretez|stopper|stoppez) (tout|toute|toutes|tous) ..2 (contact|communications?|envois?|demarchage|sollicitations?|prospection|messages?|mails?)",
     "si (vous|tu) ..4 (encore|a nouveau|de nouveau|recommencez|reecrivez|insistez) ..8 (avocat|plainte|cnil|police|signalement|justice|poursuites)",
     "(assurez vous|veillez|merci de veiller|faites en sorte) ..4 (plus|aucun|aucune) ..3 (mails?|emails?|messages?|courriels?|recevoir|recoive|recevions|contacte)",
     "(exclure|excluez|exclue|oter|otez) ..1 (moi|nous|mon|notre|m) ..4 (liste|envois|mails?|campagnes?|fichier|base)",
@@ -25,6 +27,13 @@ export const french: Phrases = {
     "(pas|jamais) ..2 (inscrit*|abonne*) ..4 (liste|newsletter|mails?)",
     "(signaler|signale|signalerai) ..3 (spam|cnil)",
     "plainte ..4 cnil",
+  ],
+  "request.origin": [
+    "(d ou|comment|ou|qui) ..3 (avez|as|tenez|obtenu|eu|trouve|donne) ..4 (mon|notre|mes) ..1 (adresse|mail|email|coordonnees|contact|numero)",
+  ],
+  "request.refusal": [
+    "(supprimez|effacez|retirez|oubliez|supprime|efface|jetez) (la|le|les|tout|ca|cela)",
+    "(rien|pas|jamais) (demande|autorise|inscrit*|sollicite)",
   ],
   "request.word": [
     "(desabonnement|desinscription|stop|desabonner|desinscrire|desabonnez|desinscrivez|supprimer|retirer|arretez|cessez|desabonne|desinscris|me desabonner|me desinscrire|stop merci|stop svp|ne plus contacter|ne plus ecrire|plus de mails)",

@@ -24,6 +24,13 @@ export const italian: Phrases = {
     "(segnal*|denunc*) ..4 (spam|garante)",
     "(disiscrizione|cancellazione) (immediata|per favore|grazie|dalla)",
   ],
+  "request.origin": [
+    "(come|dove|chi) ..3 (avete|ha|hai|avuto|ottenuto|preso|trovato|dato) ..4 (mio|mia|nostro|nostra|miei) ..1 (indirizzo|mail|email|contatto|dati|numero)",
+  ],
+  "request.refusal": [
+    "(cancellatelo|cancellatela|cancellateli|lo cancelli|la cancelli|cancellalo|eliminatelo|toglietelo)",
+    "non ho (mai )?(chiesto|richiesto|autorizzato)",
+  ],
   "request.word": [
     "(stop|basta|cancellami|disiscrizione|cancellazione|disiscrivimi|rimuovere|rimuovi|cancella|cancellatemi|disiscrivere|smettetela|elimina|non scrivete|non scrivetemi|rimuovetemi)",
   ],

@@ -3,6 +3,7 @@ import type { Phrases } from "../phrases.ts";
 /** How people ask in an answer to be written to no more, in Lithuanian. */
 export const lithuanian: Phrases = {
   "request.stop": [
+    "daugiau ..2 (nerasyti|nesiusti|nesiuskite|nerasykite|netrukdyti|netrukdykite|nebesiusti)",
     "(prasau|prasome|noriu|norime) ..1 (pasalinti|istrinti|isbraukti|isimti|isregistruoti) ..1 (mane|mus|mano|musu)",
     "(istrinkite|pasalinkite|isbraukite|ismeskite|isimkite|isregistruokite|istrink|pasalink|atsaukite) ..3 (mane|mus|mano|is|musu|el|adresa|prenumerata)",
     "(nesiuskite|nerasykite|nebesiuskite|neberasykite|nebesikreipkite|nesikreipkite|nebetrikdykite|netrukdykite|netrikdykite|neskambinkite|nebeskambinkite|nesusisiekite|nebesusisiekite|nebesiusti) ..2 (man|mums|daugiau|manes|mus|el|laisku|su)",

@@ -3,6 +3,7 @@ import type { Phrases } from "../phrases.ts";
 /** How people ask in an answer to be written to no more, in Dutch. */
 export const dutch: Phrases = {
   "request.stop": [
+    "(stel|stellen) ..1 geen prijs op ..3 (mail*|berichten|reclame|nieuwsbrie*|contact|aanbiedingen|acquisitie)",
     "(als|indien|mocht) (u|je|jullie|ik) ..5 (nog|weer|opnieuw|nogmaals) ..8 (advocaat|aangifte|klacht|politie|juridische|autoriteit|ap)",
     "(zorg|zorgt) ..3 dat ..3 (geen|niet|niets) ..4 (mails?|emails?|berichten|meer|ontvang|krijg)",
     "(genoeg|klaar|zat) (van|met) (uw|je|jullie|deze|die) (mails?|emails?|berichten|spam)",
@@ -23,6 +24,10 @@ export const dutch: Phrases = {
     "recht op (verwijdering|vergetelheid)",
     "trek ..3 toestemming ..2 in",
   ],
+  "request.origin": [
+    "(hoe|waar) ..3 (aan|vandaan|gevonden|gekregen|heb|heeft|hebben) ..2 (mijn|ons|onze) ..1 (adres|mail*|gegevens|email*|nummer)",
+  ],
+  "request.refusal": ["(verwijder|wis|verwijdert|schrap) (het|dat|die|deze|ze|alles)", "(niet|nooit) ..1 om gevraagd"],
   "request.word": [
     "(uitschrijven|afmelden|stop|uitschrijving|afmelding|verwijderen|stoppen|uitschrijven graag|verwijder|niet meer mailen|geen mails meer)",
   ],

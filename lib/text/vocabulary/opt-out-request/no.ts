@@ -23,6 +23,7 @@ export const norwegian: Phrases = {
   ],
   "request.word": ["(avmeld|stopp|stop|avmelding|slett|fjern|avslutt|avmeld meg)"],
   "request.guard": [
+    "ta ..1 kontakt ..1 (igjen|med|i|til|neste|om)",
     "(slutt|nol) ikke",
     "(fjern|slett) (avsnittet|linjen|filen|siden|setningen)",
     "hvis du (ikke|onsker|vil)",

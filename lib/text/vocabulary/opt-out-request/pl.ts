@@ -9,8 +9,9 @@ export const polish: Phrases = {
     "nie ..1 (zycze|zyczymy) sobie ..3 (dalszej|dalszych|wiecej|kontaktu|korespondencji|wiadomosci|ofert|maili|reklam|kontaktowania)",
     "(jesli|jezeli) ..4 (jeszcze|ponownie|znowu|dalej) ..8 (prawnik*|adwokat*|policj*|uodo|skarg*|sad*|prawne)",
     "(dosc|mam dosc|koniec) ..1 (waszych|tych|twoich|panskich) (maili|wiadomosci|emaili|spamu|reklam)",
-    "prosze ..3 (wypisac|usunac|o usuniecie|o wypisanie|o wykreslenie|wykreslic|nie pisac|nie wysylac|nie kontaktowac|nie przysylac|nie dzwonic|przestac|o zaprzestanie|nie niepokoic|o niewysylanie|o nieprzesylanie|o niekontaktowanie|o zaniechanie)",
+    "prosze ..3 (wypisac|o usuniecie|o wypisanie|o wykreslenie|nie pisac|nie wysylac|nie kontaktowac|nie przysylac|nie dzwonic|przestac|o zaprzestanie|nie niepokoic|o niewysylanie|o nieprzesylanie|o niekontaktowanie|o zaniechanie)",
     "(wypisz*|usun*|wykresl*|skresl*) ..3 (mnie|nas|moj*|nasz*) ..5 (list*|bazy|adres*|dane|mail*|newsletter*|kontakt*)",
+    "(usun*|wykresl*|skresl*) ..1 z ..2 (list*|bazy|baz|newsletter*|mailing*|wysylk*)",
     "(wypisz|wypiszcie|usun|usuncie|wykreslcie|wypisac|usunac) (mnie|nas)",
     "(wypisuje sie|chce sie wypisac|jak sie wypisac)",
     "(rezygnuje|rezygnujemy) ..3 (newsletter*|subskrypcj*|mailing*|wiadomosci|maili|otrzymywania)",
@@ -21,6 +22,13 @@ export const polish: Phrases = {
     "(dajcie|daj) ..1 (spokoj)",
     "(sprzeciw|wnosze sprzeciw|cofam zgode|wycofuje zgode|sprzeciwiam sie)",
     "(zglos*|zglasza*) ..3 (uodo|spam|rodo)",
+  ],
+  "request.origin": [
+    "skad ..3 (macie|ma|masz|maja|wzieli*|wzial*) ..3 (moj|nasz|moje|nasze) ..1 (adres|mail*|email*|dane|kontakt*)",
+  ],
+  "request.refusal": [
+    "(usuncie|usun|skasujcie|skasuj|usunac|skasowac) (go|je|to|wszystko)",
+    "nie (prosilem|prosilam|prosilismy|zamawialem|zamawialam|wyrazalem|wyrazalam)",
   ],
   "request.word": [
     "(wypisz|stop|rezygnuje|usun|wypisz mnie|rezygnacja|wypis|wypisac|usuncie|anuluj|nie piszcie|nie pisz|nie wysylajcie|prosze usunac|prosze wypisac)",

@@ -26,6 +26,13 @@ export const portuguese: Phrases = {
     "nao (autorizo|autorizei|autorizamos)",
     "chega de (mensagem|email|mensagens|emails|propaganda|spam)",
   ],
+  "request.origin": [
+    "(como|onde|quem) ..3 (conseguiu|conseguiram|obteve|obtiveram|arrumou|arranjou|deu|passou|tem) ..3 (meu|nosso|meus|minha) ..1 (email|mail|contato|endereco|dados|numero)",
+  ],
+  "request.refusal": [
+    "(apague|apaguem|delete|deletem|exclua|excluam|remova|removam) (isso|tudo|ele|os|o|por)",
+    "nao (pedi|autorizei|solicitei)",
+  ],
   "request.word": [
     "(stop|sair|parar|remover|pare|parem|descadastrar|cancelar|excluir|chega|descadastro|descadastre|desinscrever|cancelar inscricao|cancelar subscricao|remova|quero sair|para de mandar|remover por favor|parar mensagens|sair da lista|nao quero mais|nao quero receber|nao quero|nao insista)",
   ],

@@ -14,6 +14,9 @@ export const slovak: Phrases = {
     "(namietam|odvolavam suhlas)",
     "(prestante|prestan|prestante uz)",
   ],
+  "request.guard": [
+    "(zmaz*|odstran*|vymaz*|odober*) ..3 (priloh*|subor*|riadok|riadku|odsek|stran*|obraz*|polozk*|bod|verzi*|komentar*|dokument*)",
+  ],
   "request.word": [
     "(odhlasit|odhlaste|vyradit|vymazat|odhlasujem|zrusit odber|neposielajte|nepiste|neotravujte|nezasielajte|nekontaktujte|neobtazujte)",
   ],

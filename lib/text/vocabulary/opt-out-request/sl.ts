@@ -13,6 +13,7 @@ export const slovenian: Phrases = {
     "(zelim|kako) ..3 (odjaviti|se odjaviti|preklicati ..1 narocnino)",
     "(pustite) (me|nas) (pri miru)",
   ],
+  "request.guard": ["zdaj ..1 (pisite|pisi|poklicite|oglasite)"],
   "request.word": ["(odjava|odjavi|odjavite|prenehajte|nehajte|odstrani)"],
   "request.later": ["(ne zanima me|ne hvala|nas ne zanima)"],
 };

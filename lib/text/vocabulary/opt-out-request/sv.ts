@@ -3,6 +3,7 @@ import type { Phrases } from "../phrases.ts";
 /** How people ask in an answer to be written to no more, in Swedish. */
 export const swedish: Phrases = {
   "request.stop": [
+    "plocka bort (mig|oss|min|mina|var)",
     "(avsluta|avbryt|avslutar) ..2 prenumeration*",
     "(radera|raderar|ta bort) ..1 (mina|vara|alla|min) ..1 (personuppgifter|uppgifter|kontaktuppgifter|data|mejladress*)",
     "(aterkallar|aterkalla|drar tillbaka) ..2 samtycke",
@@ -20,6 +21,11 @@ export const swedish: Phrases = {
     "kontakta (mig|oss) inte",
   ],
   "request.word": ["(avregistrera|stopp|stop|avprenumerera|avsluta|avregistrering|ta bort|sluta)"],
-  "request.guard": ["(sluta|tveka) inte", "ta bort (stycket|raden|filen|sidan|meningen|bilden)", "om du (inte|vill)"],
+  "request.guard": [
+    "ta ..1 kontakt ..1 (igen|med|i|till|nasta|om)",
+    "(sluta|tveka) inte",
+    "ta bort (stycket|raden|filen|sidan|meningen|bilden)",
+    "om du (inte|vill)",
+  ],
   "request.later": ["(inte intresserad*|nej tack|inte nu|inte just nu|kanske senare|inget behov)"],
 };

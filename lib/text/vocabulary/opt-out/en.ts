@@ -199,6 +199,8 @@ export const english: Phrases = {
   ],
   "opt-out.can": ["(can|may|could) ..2 (any time|anytime|at once|unsubscribe|opt out)", "at any time"],
   "opt-out.talk": [
+    "(tool|software|platform|plugin|app|product|system|feature|module|crm) ..3 (adds?|inserts?|includes?|puts?|has|have|supports?|shows?|handles?|generates?) ..4 (unsubscribe|opt out) (links?|buttons?|footers?|pages?)",
+    "(customer|client|user|subscriber|reader|recipient|he|she|they|somebody|someone|people) ..2 (asked|asks|wants|wanted|tried|tries|forgot|failed|wonders?|complained) ..3 (unsubscribe|opt out)",
     "(he|she|they|it|who|we|i|customers?|clients?) (have |has )?(asked|want|wants|wanted|wish|wished|need|needs|hope) to be (removed|taken off|deleted|excluded|dropped)",
     "(cancel|end|terminate|stop|pause|change|upgrade) ..2 subscriptions? ..1 (to (the|our|this|your) ..1 (box|boxes|magazine|plan|service|app|software|paper|product|coffee|meal|meals|streaming|gym|club|tool|licen[cs]e)|in (your|the|my) (account|dashboard|app|portal|settings|profile|billing)|(plan|fee|contract|box|billing|renewal|payment|term|anytime in))",
     "subscriptions? ..6 in (your|the|my) (account|dashboard|app|portal|profile|billing)",

@@ -158,6 +158,8 @@ export const english: Phrases = {
     "(congrat(s|ulations)) (to|on)",
   ],
   "reason.complete": [
+    "your ..7 (caught|got|drew|attracted|piqued) (my|our) (eye|attention|interest|curiosity)",
+    "(your|the) (job ad|advert|ad|job posting|posting|job listing|listing|vacancy|tender|request|website|site|page|profile|bio) ..1 (says|mentions|states|lists|asks for|calls for|suggests|tells) ..1 (you|that|your|for|a|an)",
     "(i'd be|i would be|i am|i'm) ..1 (happy|glad|delighted|thrilled|pleased|honoured|honored|excited) to ..1 (contribute|write|pen|craft|guest|speak|present|record|translate|review|redesign|interview|cover|teach|perform|exhibit) ..8 (your|you)",
     "(i'm|i am|we're|we are) ..1 (running|doing|launching|piloting|testing) (an?|our|my) ..5 (outreach|campaign|pilot|beta|survey|study|fundraiser|petition|field test) ..1 (for|on|about|with|among|in|of)",
     "(we|you and i|our (companies|firms|teams)) ..2 (worked|working|collaborated|partnered|served|studied|did business) ..1 (together|with each other|with one another) ..1 (on|at|in|for|with|during|last)",
