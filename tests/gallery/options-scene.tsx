@@ -16,6 +16,7 @@ import type { Ignore } from "../../lib/core/ignore.ts";
 import type { PolicyInput } from "../../lib/core/policy.ts";
 import type { Verdict } from "../../lib/core/verdict.ts";
 import { ruleInWords, verdictInWords } from "../../lib/i18n/in-words.ts";
+import type { Translate } from "../../lib/i18n/translate.ts";
 import { jurisdictions } from "../../lib/law/jurisdictions.ts";
 import { rulesOfPacks } from "../../lib/packs/rules-of-packs.ts";
 import { rules } from "../../lib/rules/index.ts";
@@ -34,7 +35,8 @@ export interface OptionsSceneProps {
   weeks?: number;
   /** So many people share their figures. */
   members?: number;
-  verdict?: Verdict;
+  /** What is found in the sample of the welcome. */
+  verdictOn?: (t: Translate) => Verdict;
 }
 
 /** The settings or the welcome at work, without a store behind them. */
@@ -46,7 +48,7 @@ export function OptionsScene({
   ignores,
   weeks = 0,
   members = 0,
-  verdict,
+  verdictOn,
 }: OptionsSceneProps) {
   const t = useTranslate();
   const [stored, setStored] = useState(user);
@@ -71,14 +73,14 @@ export function OptionsScene({
     return (
       <main>
         <h1>{t("nav.trial")}</h1>
-        <TrialResult trial={sampleTrial()} titleOf={(id) => titles.get(id) ?? id} />
+        <TrialResult trial={sampleTrial(t.locale)} titleOf={(id) => titles.get(id) ?? id} />
       </main>
     );
   }
   if (page === "welcome") {
     const work = {
       sample,
-      verdict: verdict && verdictInWords(verdict, t),
+      verdict: verdictOn && verdictInWords(verdictOn(t), t),
       failure: undefined,
       change: setSample,
       fix: (fix: Parameters<typeof fixSample>[1]) => setSample(fixSample(sample, fix)),
