@@ -8,7 +8,15 @@ export const Sender = z.object({
     .object({ name: text, legalName: text, postalAddress: text, country: text, privacyUrl: text })
     .optional(),
   optOut: z
-    .object({ method: z.enum(["reply", "mailto", "link"]).optional(), word: text, address: text, url: text })
+    .object({
+      method: z.enum(["reply", "mailto", "link"]).optional(),
+      word: text,
+      /** By two-letter language; goes before `word`. */
+      words: z
+        .record(z.string().regex(/^[a-z]{2}$/, "not a two-letter language code"), z.string().trim().min(1))
+        .optional(),
+      ...{ address: text, url: text },
+    })
     .optional(),
   imprint: z
     .object({

@@ -628,6 +628,8 @@ export const en = {
   "senders.remove": "Remove",
   "senders.remove.label": "Remove {from}",
   "senders.same": "As above: {value}",
+  "senders.language": "Language of the mail",
+  "senders.preview": "Footer of {from} in {language}",
 
   "footers.title": "Wording",
   "footers.intro": "Ours says who you are and how to opt out. You can write your own for each language.",

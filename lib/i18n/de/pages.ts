@@ -122,6 +122,8 @@ export const pages: PageTexts = {
   "senders.remove": "Entfernen",
   "senders.remove.label": "Entfernen: {from}",
   "senders.same": "Wie oben: {value}",
+  "senders.language": "Sprache der Mail",
+  "senders.preview": "Fußzeile von {from} auf {language}",
   "footers.title": "Wortlaut",
   "footers.intro":
     "Der mitgelieferte sagt, wer Sie sind und wie man sich abmeldet. Für jede Sprache können Sie einen eigenen schreiben.",

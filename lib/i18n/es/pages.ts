@@ -121,6 +121,8 @@ export const pages: PageTexts = {
   "senders.remove": "Quitar",
   "senders.remove.label": "Quitar {from}",
   "senders.same": "Como arriba: {value}",
+  "senders.language": "Idioma del mensaje",
+  "senders.preview": "Pie de mensaje de {from} en {language}",
   "footers.title": "Texto",
   "footers.intro": "El nuestro dice quién eres y cómo darse de baja. Puedes escribir el tuyo en cada idioma.",
   "footers.language": "Idioma",

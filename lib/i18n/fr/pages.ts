@@ -122,6 +122,8 @@ export const pages: PageTexts = {
   "senders.remove": "Retirer",
   "senders.remove.label": "Retirer {from}",
   "senders.same": "Comme ci-dessus : {value}",
+  "senders.language": "Langue du message",
+  "senders.preview": "Pied de message de {from} : {language}",
   "footers.title": "Texte",
   "footers.intro":
     "Le nôtre dit qui vous êtes et comment se désinscrire. Vous pouvez écrire le vôtre pour chaque langue.",

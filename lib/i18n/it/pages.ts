@@ -121,6 +121,8 @@ export const pages: PageTexts = {
   "senders.remove": "Rimuovi",
   "senders.remove.label": "Rimuovi {from}",
   "senders.same": "Come sopra: {value}",
+  "senders.language": "Lingua del messaggio",
+  "senders.preview": "Piè di pagina di {from}: {language}",
   "footers.title": "Testo",
   "footers.intro": "Il nostro dice chi sei e come disiscriversi. Puoi scrivere il tuo per ogni lingua.",
   "footers.language": "Lingua",

@@ -121,6 +121,8 @@ export const pages: PageTexts = {
   "senders.remove": "Verwijderen",
   "senders.remove.label": "Verwijderen: {from}",
   "senders.same": "Zoals hierboven: {value}",
+  "senders.language": "Taal van de mail",
+  "senders.preview": "Voettekst van {from} in het {language}",
   "footers.title": "Tekst",
   "footers.intro": "De onze zegt wie u bent en hoe men zich afmeldt. U kunt voor elke taal uw eigen tekst schrijven.",
   "footers.language": "Taal",

@@ -121,6 +121,8 @@ export const pages: PageTexts = {
   "senders.remove": "Remover",
   "senders.remove.label": "Remover {from}",
   "senders.same": "Como acima: {value}",
+  "senders.language": "Idioma da mensagem",
+  "senders.preview": "Rodapé de {from} em {language}",
   "footers.title": "Texto",
   "footers.intro": "O nosso diz quem você é e como cancelar a inscrição. Você pode escrever o seu em cada idioma.",
   "footers.language": "Idioma",
