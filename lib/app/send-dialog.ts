@@ -57,8 +57,9 @@ export function askBeforeSending(notice: SendNotice, signal: AbortSignal): Promi
     end();
     throw error;
   }
-  // What it is about stays in sight, however little room there is.
+  // What it is about stays in sight, however little room there is; the browser has scrolled to the first button.
   dialog.querySelector<HTMLElement>("[data-back]")?.focus({ preventScroll: true });
+  dialog.scrollTop = 0;
   return promise.finally(end);
 }
 

@@ -31,6 +31,10 @@ const name = wanted.get("scene") ?? "findings";
 const translate = await galleryLanguage(wanted.get("language") ?? "en");
 document.documentElement.lang = translate.locale;
 document.documentElement.dir = translate.direction;
+// For who wants to see them all.
+Object.assign(window, {
+  sceneNames: [panelScenes, optionsScenes, mailScenes].flatMap((scenes) => Object.keys(scenes)),
+});
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
 createRoot(root).render(<TranslateProvider value={translate}>{await sceneOf(name)}</TranslateProvider>);

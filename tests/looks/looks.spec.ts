@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
 import { expect, test } from "playwright/test";
 import { findChromium } from "../../scripts/find-chromium.mjs";
+import { cutOff, openRoots } from "./cut-off.ts";
 import { type Gallery, openGallery } from "./gallery.ts";
 
 // Our pages as they look, against photographs that were found good. Where a change is meant, they are taken anew:
@@ -80,6 +81,59 @@ for (const { scene, language = "en", width, media = {} } of looks) {
     await expect(page).toHaveScreenshot(`${name}.png`, { maxDiffPixels: 120, threshold: 0.2 });
     await context.close();
   });
+}
+
+// WCAG 1.4.10 and 1.4.4: a window of 1280 px at 400 % is 320 px wide, and text may be twice as large.
+const sizes = [
+  { width: 320, height: 256, text: "100%" },
+  { width: 640, height: 512, text: "200%" },
+];
+
+test("no page in German is to be scrolled sideways or cuts words off, at 400 % and with text twice as large", async () => {
+  test.slow();
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await openRoots(page);
+  await page.goto(gallery.url("findings"));
+  const scenes = await page.evaluate(() => Reflect.get(window, "sceneNames") as string[]);
+  expect(scenes.length).toBeGreaterThan(50);
+  const found: string[] = [];
+  for (const scene of scenes) {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await page.goto(gallery.url(scene, "de"));
+    await page.locator("h1").first().waitFor({ state: "attached" });
+    await unfold(page);
+    for (const { width, height, text } of sizes) {
+      await page.setViewportSize({ width, height });
+      await page.evaluate((size) => {
+        document.documentElement.style.fontSize = size;
+      }, text);
+      found.push(...(await cutOff(page)).map((what) => `${scene}, ${width} px, ${text}: ${what}`));
+    }
+  }
+  await context.close();
+  expect(found).toEqual([]);
+});
+
+test("the question before sending begins with what it is about, however low the window", async () => {
+  const context = await browser.newContext({ viewport: { width: 320, height: 256 } });
+  const page = await context.newPage();
+  await openRoots(page);
+  await page.goto(gallery.url("send-confirm", "de"));
+  await expect(page.locator("goodsend-send h2")).toBeInViewport({ ratio: 1 });
+  await expect(page.locator("goodsend-send [data-back]")).toBeFocused();
+  await context.close();
+});
+
+/** Unfolds what is folded in a page, and what is folded in that. */
+async function unfold(page: Page): Promise<void> {
+  for (const _ of ["cards", "their reasons"]) {
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll<HTMLElement>("[aria-expanded=false]:not([aria-haspopup])"))
+        fold.click();
+      for (const fold of document.querySelectorAll("details")) fold.open = true;
+    });
+  }
 }
 
 /** Fonts of machines differ, and with them where lines break: all text is set in one that the tests bring. */

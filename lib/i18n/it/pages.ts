@@ -232,6 +232,7 @@ export const pages: PageTexts = {
     one: "Per {count} disiscrizione il termine è scaduto prima che fosse registrata.",
     other: "Per {count} disiscrizioni il termine è scaduto prima che fossero registrate.",
   },
+  "figures.late.none": "In questo periodo nessuna disiscrizione è arrivata in ritardo.",
   "figures.late.advice": {
     one: "{count} disiscrizione ha superato il termine nell’ultima settimana: basta un clic nel pannello per registrarla.",
     other:
@@ -263,15 +264,19 @@ export const pages: PageTexts = {
     one: "{count} correzione, per il {share} dei rilievi.",
     other: "{count} correzioni, per il {share} dei rilievi.",
   },
+  "history.fixed.none": "In questo periodo non è stata accettata nessuna correzione.",
   "history.overridden": "Inviato comunque",
   "history.overridden.total": {
     one: "Inviato comunque con {count} rilievo.",
     other: "Inviato comunque con {count} rilievi.",
   },
+  "history.overridden.none": "In questo periodo non è stato inviato nulla nonostante un rilievo.",
   "history.sent": "Persone contattate",
   "history.sent.total": { one: "Hai scritto a {count} destinatario.", other: "Hai scritto a {count} destinatari." },
+  "history.sent.none": "In questo periodo non hai scritto a nessuno.",
   "history.optOuts": "Disiscrizioni",
   "history.optOuts.total": { one: "{count} persona si è disiscritta.", other: "{count} persone si sono disiscritte." },
+  "history.optOuts.none": "In questo periodo non si è disiscritto nessuno.",
   "history.bouncePercent": "Messaggi che tornano indietro",
   "history.optOutPercent": "Persone che si disiscrivono",
   "history.rate.none": "Nelle ultime quattro settimane non è stato inviato nulla",

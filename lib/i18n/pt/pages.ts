@@ -230,6 +230,7 @@ export const pages: PageTexts = {
     one: "Em {count} cancelamento, o prazo acabou antes do registro.",
     other: "Em {count} cancelamentos, o prazo acabou antes do registro.",
   },
+  "figures.late.none": "Nenhum cancelamento atrasou neste período.",
   "figures.late.advice": {
     one: "{count} cancelamento atrasou na última semana: um clique no painel o registra.",
     other: "{count} cancelamentos atrasaram na última semana: um clique no painel registra cada um.",
@@ -259,21 +260,25 @@ export const pages: PageTexts = {
     one: "{count} correção, em {share} das constatações.",
     other: "{count} correções, em {share} das constatações.",
   },
+  "history.fixed.none": "Nenhuma correção foi aceita neste período.",
   "history.overridden": "Enviadas mesmo assim",
   "history.overridden.total": {
     one: "Enviado mesmo assim com {count} constatação.",
     other: "Enviado mesmo assim com {count} constatações.",
   },
+  "history.overridden.none": "Nada foi enviado apesar de uma constatação neste período.",
   "history.sent": "Pessoas contatadas",
   "history.sent.total": {
     one: "{count} destinatário recebeu mensagem.",
     other: "{count} destinatários receberam mensagem.",
   },
+  "history.sent.none": "Ninguém recebeu mensagem neste período.",
   "history.optOuts": "Cancelaram a inscrição",
   "history.optOuts.total": {
     one: "{count} pessoa cancelou a inscrição.",
     other: "{count} pessoas cancelaram a inscrição.",
   },
+  "history.optOuts.none": "Ninguém cancelou a inscrição neste período.",
   "history.bouncePercent": "Mensagens que voltam",
   "history.optOutPercent": "Pessoas que cancelam a inscrição",
   "history.rate.none": "Nada foi enviado nas últimas quatro semanas",
