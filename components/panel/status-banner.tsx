@@ -27,8 +27,7 @@ export function StatusBanner({
         <h1 tabIndex={-1} ref={headingRef}>
           {statusWords(t, view)}
         </h1>
-        <p>{detailWords(t, view).join(" · ")}</p>
-        {view.tone !== "blank" && <p className="status-occasion">{t(`occasion.${occasion}`)}</p>}
+        <p>{[...(view.tone === "blank" ? [] : [t(`occasion.${occasion}`)]), ...detailWords(t, view)].join(" · ")}</p>
         {isChecking && <p className="status-checking">{t("status.checking")}</p>}
       </div>
     </div>
