@@ -33,6 +33,8 @@ export interface OptionsSceneProps {
   ignores?: Ignore[];
   /** So many weeks of history. */
   weeks?: number;
+  /** Whether findings and mail are all that it tells of. */
+  isQuiet?: boolean;
   /** So many people share their figures. */
   members?: number;
   /** What is found in the sample of the welcome. */
@@ -47,6 +49,7 @@ export function OptionsScene({
   managed,
   ignores,
   weeks = 0,
+  isQuiet = false,
   members = 0,
   verdictOn,
 }: OptionsSceneProps) {
@@ -106,7 +109,7 @@ export function OptionsScene({
       audit={sampleAudit}
       team={noTeam}
       figures={sampleTeamFigures(members, weeks)}
-      history={sampleHistory(weeks)}
+      history={sampleHistory(weeks, isQuiet)}
       trial={{ tryPolicy: () => Promise.reject(new Error("nothing to try")) }}
       about={{
         version: "1.4.0",

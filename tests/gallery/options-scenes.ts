@@ -93,6 +93,7 @@ export const optionsScenes: Record<string, OptionsSceneProps> = {
   "trial-result": { page: "trial" },
   "history-empty": { page: "options", place: "history" },
   "history-little": { page: "options", place: "history", weeks: 1 },
+  "history-quiet": { page: "options", place: "history", weeks: 1, isQuiet: true },
   "welcome-who": { page: "welcome" },
   "welcome-locked": { page: "welcome", managed },
   "welcome-footer": { page: "welcome", place: "footer", user: northwind },
