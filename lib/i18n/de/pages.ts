@@ -271,7 +271,7 @@ export const pages: PageTexts = {
     one: "Trotzdem gesendet mit {count} Hinweis.",
     other: "Trotzdem gesendet mit {count} Hinweisen.",
   },
-  "history.overridden.none": "In dieser Zeit wurde nichts trotz eines Hinweises gesendet.",
+  "history.overridden.none": "In dieser Zeit wurde keine Nachricht trotz eines Hinweises gesendet.",
   "history.sent": "Angeschrieben",
   "history.sent.total": {
     one: "{count} Empfänger wurde angeschrieben.",
