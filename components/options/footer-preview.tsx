@@ -10,16 +10,20 @@ export interface FooterPreviewProps {
   lines: readonly (readonly Run[])[];
   /** Two-letter code of the language that it is in; named where one is given. */
   language?: string;
+  /** Its heading, where it needs one of its own. */
+  title?: string;
 }
 
 /** The footer as a reader will see it, and what it still lacks. */
-export function FooterPreview({ policy, lines, language }: FooterPreviewProps) {
+export function FooterPreview({ policy, lines, language, title }: FooterPreviewProps) {
   const t = useTranslate();
   const id = useId();
   const todo = missingFrom(t, policy);
   return (
     <section className="preview" aria-labelledby={id}>
-      <h2 id={id}>{language ? t("footers.preview", { language: t.languageName(language) }) : t("options.preview")}</h2>
+      <h2 id={id}>
+        {title ?? (language ? t("footers.preview", { language: t.languageName(language) }) : t("options.preview"))}
+      </h2>
       <FooterPaper lines={lines} language={language} />
       <p className="field-hint" role="status">
         {todo.length > 0 ? t("options.todo", { fields: todo.join(", ") }) : t("options.preview.note")}

@@ -32,7 +32,7 @@ describe("the panel", () => {
     ["advice", "Ready to send, with advice"],
     ["findings", "4 things to fix before sending"],
     ["not-checked", "Not fully checked"],
-    ["forty", "32 things to fix before sending"],
+    ["forty", "30 things to fix before sending"],
   ])("says for “%s”: %s", async (scene, headline) => {
     const { page } = await mount(view(sceneNamed(scene)));
     expect(page.querySelector("h1")?.textContent).toBe(headline);

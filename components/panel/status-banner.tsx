@@ -20,6 +20,7 @@ export function StatusBanner({
   headingRef?: Ref<HTMLHeadingElement>;
 }) {
   const t = useTranslate();
+  const details = [...(view.tone === "blank" ? [] : [t(`occasion.${occasion}`)]), ...detailWords(t, view)];
   return (
     <div className="status" data-tone={view.tone}>
       <LevelMark tone={view.tone} size={28} />
@@ -27,12 +28,16 @@ export function StatusBanner({
         <h1 tabIndex={-1} ref={headingRef}>
           {statusWords(t, view)}
         </h1>
-        <p>{detailWords(t, view).join(" · ")}</p>
-        {view.tone !== "blank" && <p className="status-occasion">{t(`occasion.${occasion}`)}</p>}
+        <p>{details.map(withItsCount).join("\u00a0· ")}</p>
         {isChecking && <p className="status-checking">{t("status.checking")}</p>}
       </div>
     </div>
   );
+}
+
+/** A number that ends a line says nothing. */
+function withItsCount(words: string): string {
+  return words.replace(/^(\p{N}+) /u, "$1\u00a0");
 }
 
 /** The state of a draft as it is spoken: the headline and its details. */

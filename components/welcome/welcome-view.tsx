@@ -41,11 +41,6 @@ export function WelcomeView({ step, onGo, footers, sample, saveState, ...part }:
               <span>{t("product.name")}</span>
             </p>
             <StepList step={step} />
-            {next && (
-              <a className="welcome-skip" href="options.html">
-                {t("welcome.skip")}
-              </a>
-            )}
           </header>
           <main className="welcome-main">
             <h1 ref={heading} tabIndex={-1}>
@@ -67,10 +62,15 @@ export function WelcomeView({ step, onGo, footers, sample, saveState, ...part }:
                 </Button>
               )}
               {next ? (
-                <Button weight="strong" size="large" onClick={() => onGo(next)}>
-                  {t("welcome.next")}
-                  <Icon name="arrow" size={20} />
-                </Button>
+                <>
+                  <Button weight="strong" size="large" onClick={() => onGo(next)}>
+                    {t("welcome.next")}
+                    <Icon name="arrow" size={20} />
+                  </Button>
+                  <a className="button" data-weight="quiet" data-size="large" href="options.html">
+                    {t("welcome.skip")}
+                  </a>
+                </>
               ) : (
                 <WayOut />
               )}

@@ -5,7 +5,8 @@ import type { MailClient } from "../mail/port.ts";
 import type { SendGuard, SendPress } from "../mail/send-gate.ts";
 import { type GuardedCompose, guardSend } from "./guard-send.ts";
 
-const notice: SendNotice = { action: "ask", title: "", intro: "", items: [], back: "Back" };
+const words = { locale: "en", direction: "ltr" } as const;
+const notice: SendNotice = { ...words, action: "ask", title: "", intro: "", items: [], back: "Back" };
 
 function composeWith(parts: Partial<GuardedCompose> = {}) {
   return {

@@ -58,8 +58,9 @@ export function askBeforeSending(notice: SendNotice, signal: AbortSignal): Promi
     end();
     throw error;
   }
-  // What it is about stays in sight, however little room there is.
+  // What it is about stays in sight, however little room there is; the browser has scrolled to the first button.
   dialog.querySelector<HTMLElement>("[data-back]")?.focus({ preventScroll: true });
+  dialog.scrollTop = 0;
   return promise.finally(end);
 }
 
@@ -72,8 +73,9 @@ function isPressToSend(event: Event): boolean {
 function buildDialog(notice: SendNotice, choose: (choice: SendChoice) => void): HTMLDialogElement {
   const dialog = document.createElement("dialog");
   dialog.className = notice.action;
-  // The page may be written the other way than our words are.
-  dialog.dir = "auto";
+  // The page may be in another language, and written the other way than our words are.
+  dialog.lang = notice.locale;
+  dialog.dir = notice.direction;
   const title = make("h2", notice.title);
   title.id = "title";
   const intro = make("p", notice.intro);

@@ -23,6 +23,12 @@ describe("what is said before a mail is sent", () => {
     expect(notice?.more).toBe("Show one more in the side panel");
   });
 
+  it("names the language of its words and the way that this is written in", () => {
+    expect(noticeUnder({})).toMatchObject({ locale: "en", direction: "ltr" });
+    const late = lateNoticeOf(Policy.parse({ send: { whenUnchecked: "stop" } }), translatorFor("ar"));
+    expect(late).toMatchObject({ locale: "ar", direction: "rtl" });
+  });
+
   it("names only what holds a mail that is held", () => {
     const notice = noticeUnder({ levels: { "postal-address": "hold" } });
     expect(notice?.intro).toBe("One thing has to be fixed first.");

@@ -25,6 +25,8 @@ export function sendNoticeOf(
     : t(`send.${action}`, { count });
   const override = overrideOf(action, policy, t);
   return {
+    locale: t.locale,
+    direction: t.direction,
     action,
     title: isUnchecked ? t("send.title.unchecked") : t(`send.title.${action}`),
     intro,
@@ -61,6 +63,8 @@ export function lateNoticeOf(policy: Policy, t: Translate): SendNotice | undefin
   if (action === "pass") return undefined;
   const override = overrideOf(action, policy, t);
   return {
+    locale: t.locale,
+    direction: t.direction,
     action,
     title: t("send.title.unchecked"),
     intro: t("send.late"),

@@ -26,6 +26,16 @@ describe("the profile of a sender", () => {
     expect(policyForSender(languages, "tom@northwind.de").optOut.words).toEqual({ de: "abmelden" });
   });
 
+  it("has its own word in a language that it names one for, and in the others what else it would have", () => {
+    const withWords = (optOut: object) =>
+      policyForSender(
+        Policy.parse({ optOut: { words: { de: "abmelden", fr: "stop" } }, senders: { "a.com": { optOut } } }),
+        "anna@a.com",
+      ).optOut;
+    expect(withWords({ words: { de: "raus" } }).words).toEqual({ de: "raus", fr: "stop" });
+    expect(withWords({ word: "out", words: { de: "raus" } })).toMatchObject({ word: "out", words: { de: "raus" } });
+  });
+
   it("leaves all else as it is, also what it holds an empty text for", () => {
     expect(of("tom@northwind.de").organisation).toMatchObject({
       postalAddress: "1 Main St, Reno",

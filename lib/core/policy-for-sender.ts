@@ -12,10 +12,14 @@ export function policyForSender(policy: Policy, from: string | undefined): Polic
   return {
     ...policy,
     organisation: { ...organisation, ...given(sender.organisation) },
-    // A word of its own holds in every language.
-    optOut: { ...optOut, ...(sender.optOut?.word && { words: {} }), ...given(sender.optOut) },
+    optOut: { ...optOut, ...given(sender.optOut), words: wordsFor(optOut, sender.optOut) },
     imprint: { ...imprint, ...given(sender.imprint) },
   };
+}
+
+/** A word of the profile's own holds in every language that the profile names no other for. */
+function wordsFor({ words }: Policy["optOut"], own: Sender["optOut"]): Policy["optOut"]["words"] {
+  return { ...(own?.word ? {} : words), ...own?.words };
 }
 
 function profileOf(senders: Policy["senders"], from: string): Sender | undefined {

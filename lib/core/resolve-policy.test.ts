@@ -25,11 +25,12 @@ describe("resolving the policy", () => {
   it("lets the organisation's opt-out word hold in every language, unless it names another for one", () => {
     const user = {
       optOut: { words: { de: "meins", fr: "le mien" } },
-      senders: { "a.com": { optOut: { word: "mine" } } },
+      senders: { "a.com": { optOut: { word: "mine", words: { fr: "le mien" } } } },
     };
     const one = resolvePolicy({ rules, user, managed: { optOut: { word: "stop" } } });
     expect(one.policy.optOut).toMatchObject({ word: "stop", words: {} });
     expect(one.locked).toEqual(["optOut.word", "optOut.words"]);
+    expect(one.policy.senders["a.com"]?.optOut).toEqual({});
     const byLanguage = resolvePolicy({ rules, user, managed: { optOut: { words: { de: "abmelden" } } } });
     expect(byLanguage.policy.optOut.words).toEqual({ de: "abmelden", fr: "le mien" });
     expect(byLanguage.locked).toEqual(["optOut.words.de"]);

@@ -181,7 +181,9 @@ function keepSendersWithin({ senders }: Json, managed: Json): void {
     for (const section of senderSections) {
       const own = isObject(sender) ? sender[section] : undefined;
       const set = keysOf(managed[section]);
-      if (isObject(own)) for (const key of set.includes("words") ? [...set, "word"] : set) delete own[key];
+      // The word for all languages and those for each are one matter.
+      const isWorded = set.includes("words") || (section === "optOut" && setsWord(managed));
+      if (isObject(own)) for (const key of isWorded ? [...set, "word", "words"] : set) delete own[key];
     }
   }
 }

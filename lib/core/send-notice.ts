@@ -2,6 +2,9 @@ import type { SendAction } from "./send-decision.ts";
 
 /** What the dialog before sending says, in the words of the user's language. Plain JSON: a mail page draws it. */
 export interface SendNotice {
+  /** BCP 47 tag of the words. */
+  locale: string;
+  direction: "ltr" | "rtl";
   action: Exclude<SendAction, "pass">;
   title: string;
   intro: string;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { pageAddress } from "./page-address.ts";
+import type { FaultText } from "./policy-fault.ts";
 
 const text = z.string().trim().optional();
 const page = pageAddress.optional();
@@ -10,7 +11,15 @@ export const Sender = z.object({
     .object({ name: text, legalName: text, postalAddress: text, country: text, privacyUrl: page })
     .optional(),
   optOut: z
-    .object({ method: z.enum(["reply", "mailto", "link"]).optional(), word: text, address: text, url: page })
+    .object({
+      method: z.enum(["reply", "mailto", "link"]).optional(),
+      word: text,
+      /** By two-letter language; goes before `word`. */
+      words: z
+        .record(z.string().regex(/^[a-z]{2}$/, "fault.language" satisfies FaultText), z.string().trim().min(1))
+        .optional(),
+      ...{ address: text, url: page },
+    })
     .optional(),
   imprint: z
     .object({

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { useTranslate } from "../../components/translate-context.tsx";
 import type { MailScene } from "./mail-scenes.ts";
+import { englishMail, sampleMailIn } from "./sample-mail.ts";
 
 /** A mail as a webmail shows it, with what of ours stands over it. */
 export function MailPage({ scene }: { scene: MailScene }) {
@@ -9,15 +10,25 @@ export function MailPage({ scene }: { scene: MailScene }) {
   useEffect(() => {
     if (mail.current) scene(mail.current, t);
   }, [scene, t]);
+  const words = sampleMailIn(t.locale);
   return (
-    <main ref={mail} lang="en" dir="ltr" style={{ padding: "1.5rem", maxInlineSize: "40rem" }}>
-      <h1>Re: Cutting your cloud bill</h1>
-      <p>Hi Jane,</p>
+    <main
+      ref={mail}
+      lang={words === englishMail ? "en" : t.locale}
+      dir="ltr"
+      style={{ padding: "1rem", maxInlineSize: "40rem", font: '1rem / 1.45 "Segoe UI", sans-serif' }}
+    >
+      <style>{":root { color-scheme: light dark }"}</style>
+      <h1 style={{ fontSize: "1.25rem" }}>Re: {words.subject}</h1>
+      <p>{words.greeting}</p>
       <p>
-        <mark>I wanted to reach out</mark> since we help teams like yours to pay less for what they run. Would a call
-        this week suit you?
+        {words.opening}
+        {words.rest}
       </p>
-      <p>Best, Alex</p>
+      <p>{words.goodbye}</p>
+      <p>
+        <mark>{words.optOut}</mark>
+      </p>
     </main>
   );
 }

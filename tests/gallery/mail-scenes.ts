@@ -10,8 +10,9 @@ import { Policy } from "../../lib/core/policy.ts";
 import type { Status, Verdict } from "../../lib/core/verdict.ts";
 import { verdictInWords } from "../../lib/i18n/in-words.ts";
 import type { Translate } from "../../lib/i18n/translate.ts";
-import { mixedFindings } from "./panel-scenes.ts";
-import { sampleCompose, sampleFinding } from "./sample-finding.ts";
+import { address, mixedFindings, optOut, value } from "./panel-scenes.ts";
+import { sampleCompose } from "./sample-finding.ts";
+import { inWordsOfMail } from "./sample-mail.ts";
 
 /** Draws what of ours stands in a mail page, over a mail. */
 export type MailScene = (mail: HTMLElement, t: Translate) => void;
@@ -25,8 +26,8 @@ export const mailScenes: Readonly<Record<string, MailScene>> = {
   "send-again": (_, t) =>
     ask(
       sampleCompose(
-        { findings: [sampleFinding()], status: "confirm" },
-        { kept: { revision: 2, findings: ["postal-address:missing:1", "gone"] } },
+        { findings: [address], status: "confirm" },
+        { kept: { revision: 2, findings: [address.id, "gone"] } },
       ),
       t,
     ),
@@ -34,7 +35,8 @@ export const mailScenes: Readonly<Record<string, MailScene>> = {
   "send-hold-final": (_, t) => ask(sampleCompose({ findings: held, status: "hold" }), t, "never"),
   card: (mail, t) => {
     const notes = notesInWords(inWords(sampleCompose({ findings: mixedFindings, status: "confirm" }), t), t);
-    popup(mail, t).draw(drawCard(notes, 0, nothing));
+    const marked = notes.notes.findIndex(({ finding }) => finding === optOut.id);
+    popup(mail, t).draw(drawCard(notes, marked, nothing));
   },
   "card-list": (mail, t) => {
     const notes = notesInWords(inWords(sampleCompose({ findings: held, status: "hold" }), t), t);
@@ -49,7 +51,7 @@ export const mailScenes: Readonly<Record<string, MailScene>> = {
     const verdicts: Partial<Verdict>[] = [
       { status: "hold", findings: held },
       { status: "confirm", findings: mixedFindings },
-      { status: "inform", findings: [sampleFinding({ level: "inform" })] },
+      { status: "inform", findings: [value] },
       { status: "clear", findings: [] },
       { status: "unknown", findings: [] },
     ];
@@ -64,7 +66,8 @@ export const mailScenes: Readonly<Record<string, MailScene>> = {
 };
 
 function inWords(state: ComposeState, t: Translate): ComposeState {
-  return { ...state, verdict: verdictInWords(state.verdict, t) };
+  const { verdict, ...rest } = inWordsOfMail(state, t.locale);
+  return { ...rest, verdict: verdictInWords(verdict, t) };
 }
 
 function ask(state: ComposeState, t: Translate, override: Policy["send"]["override"] = "reason"): void {

@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import type { PanelActions } from "../../components/panel/panel-actions.ts";
-import { PanelView } from "../../components/panel/panel-view.tsx";
+import type { PanelViewProps } from "../../components/panel/panel-view.tsx";
 import { TranslateProvider } from "../../components/translate-context.tsx";
 import { safeEdits } from "../../lib/app/choose-edits.ts";
 import { panelInWords } from "../../lib/i18n/in-words.ts";
@@ -9,6 +9,7 @@ import { MailPage } from "./mail-page.tsx";
 import { mailScenes } from "./mail-scenes.ts";
 import { optionsScenes } from "./options-scenes.ts";
 import { panelScenes } from "./panel-scenes.ts";
+import { inWordsOfMail } from "./sample-mail.ts";
 
 // Draws one scene of our pages, chosen by `?scene=`, with made-up data and without a browser extension.
 
@@ -30,6 +31,10 @@ const name = wanted.get("scene") ?? "findings";
 const translate = await galleryLanguage(wanted.get("language") ?? "en");
 document.documentElement.lang = translate.locale;
 document.documentElement.dir = translate.direction;
+// For who wants to see them all.
+Object.assign(window, {
+  sceneNames: [panelScenes, optionsScenes, mailScenes].flatMap((scenes) => Object.keys(scenes)),
+});
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
 createRoot(root).render(<TranslateProvider value={translate}>{await sceneOf(name)}</TranslateProvider>);
@@ -37,9 +42,10 @@ createRoot(root).render(<TranslateProvider value={translate}>{await sceneOf(name
 async function sceneOf(scene: string) {
   const panel = panelScenes[scene];
   if (panel) {
-    const safelyFixable: Parameters<typeof PanelView>[0]["safelyFixable"] = ({ verdict }) =>
-      safeEdits(verdict.findings).findings;
-    const inWords = panel.state && panelInWords(panel.state, translate);
+    // Apart, as all that follow: the styles of a page hold in that page alone.
+    const { PanelView } = await import("../../components/panel/panel-view.tsx");
+    const safelyFixable: PanelViewProps["safelyFixable"] = ({ verdict }) => safeEdits(verdict.findings).findings;
+    const inWords = panel.state && panelInWords(inWordsOfMail(panel.state, translate.locale), translate);
     return <PanelView {...panel} state={inWords} safelyFixable={safelyFixable} actions={actions} />;
   }
   if (scene === "components") {
@@ -50,7 +56,8 @@ async function sceneOf(scene: string) {
   if (mail) return <MailPage scene={mail} />;
   const options = optionsScenes[scene];
   if (!options) throw new Error(`no scene ${scene}`);
-  // Apart, since the rules are heavy and the styles of the two pages differ.
   const { OptionsScene } = await import("./options-scene.tsx");
-  return <OptionsScene {...options} />;
+  return (
+    <OptionsScene {...options} {...inWordsOfMail({ user: options.user, managed: options.managed }, translate.locale)} />
+  );
 }

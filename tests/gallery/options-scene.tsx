@@ -16,6 +16,7 @@ import type { Ignore } from "../../lib/core/ignore.ts";
 import type { PolicyInput } from "../../lib/core/policy.ts";
 import type { Verdict } from "../../lib/core/verdict.ts";
 import { ruleInWords, verdictInWords } from "../../lib/i18n/in-words.ts";
+import type { Translate } from "../../lib/i18n/translate.ts";
 import { jurisdictions } from "../../lib/law/jurisdictions.ts";
 import { rulesOfPacks } from "../../lib/packs/rules-of-packs.ts";
 import { rules } from "../../lib/rules/index.ts";
@@ -32,9 +33,12 @@ export interface OptionsSceneProps {
   ignores?: Ignore[];
   /** So many weeks of history. */
   weeks?: number;
+  /** Whether findings and mail are all that it tells of. */
+  isQuiet?: boolean;
   /** So many people share their figures. */
   members?: number;
-  verdict?: Verdict;
+  /** What is found in the sample of the welcome. */
+  verdictOn?: (t: Translate) => Verdict;
 }
 
 /** The settings or the welcome at work, without a store behind them. */
@@ -45,8 +49,9 @@ export function OptionsScene({
   managed,
   ignores,
   weeks = 0,
+  isQuiet = false,
   members = 0,
-  verdict,
+  verdictOn,
 }: OptionsSceneProps) {
   const t = useTranslate();
   const [stored, setStored] = useState(user);
@@ -71,14 +76,14 @@ export function OptionsScene({
     return (
       <main>
         <h1>{t("nav.trial")}</h1>
-        <TrialResult trial={sampleTrial()} titleOf={(id) => titles.get(id) ?? id} />
+        <TrialResult trial={sampleTrial(t.locale)} titleOf={(id) => titles.get(id) ?? id} />
       </main>
     );
   }
   if (page === "welcome") {
     const work = {
       sample,
-      verdict: verdict && verdictInWords(verdict, t),
+      verdict: verdictOn && verdictInWords(verdictOn(t), t),
       failure: undefined,
       change: setSample,
       fix: (fix: Parameters<typeof fixSample>[1]) => setSample(fixSample(sample, fix)),
@@ -104,7 +109,7 @@ export function OptionsScene({
       audit={sampleAudit}
       team={noTeam}
       figures={sampleTeamFigures(members, weeks)}
-      history={sampleHistory(weeks)}
+      history={sampleHistory(weeks, isQuiet)}
       trial={{ getReady() {}, tryPolicy: () => Promise.reject(new Error("nothing to try")) }}
       about={{
         version: "1.4.0",

@@ -1,12 +1,17 @@
 import { sectionGroups } from "../../components/options/sections.ts";
+import type { Verdict } from "../../lib/core/verdict.ts";
+import type { Translate } from "../../lib/i18n/translate.ts";
 import type { OptionsSceneProps } from "./options-scene.tsx";
-import { sampleCompose, sampleFinding } from "./sample-finding.ts";
+import { address } from "./panel-scenes.ts";
+import { realFinding } from "./real-finding.ts";
+import { sampleCompose } from "./sample-finding.ts";
+import { englishMail } from "./sample-mail.ts";
 
 const northwind = {
   organisation: {
     name: "Northwind",
     legalName: "Northwind Analytics GmbH",
-    postalAddress: "Lindenstraße 12\n10969 Berlin\nGermany",
+    postalAddress: `Lindenstraße 12\n10969 Berlin\n${englishMail.country}`,
     country: "DE",
     domains: ["northwind.example", "northwind.de"],
   },
@@ -34,7 +39,7 @@ const figures = { page: "options", place: "team-figures", user: sharing } as con
 
 const managed: OptionsSceneProps["managed"] = {
   contact: "legal@northwind.example",
-  organisation: { name: "Northwind", postalAddress: "Lindenstraße 12\n10969 Berlin\nGermany" },
+  organisation: { name: "Northwind", postalAddress: `Lindenstraße 12\n10969 Berlin\n${englishMail.country}` },
   optOut: { method: "link", url: "https://northwind.example/stop" },
   levels: { "postal-address": "hold" },
 };
@@ -45,31 +50,30 @@ const broken = {
 };
 
 const sections = sectionGroups.flatMap(({ sections }) => [...sections]);
-const { verdict } = sampleCompose({
-  findings: [
-    sampleFinding({
-      id: "deceptive-subject:fakeReply:1",
-      rule: "deceptive-subject",
-      category: "honesty",
-      title: "Do not pretend to answer",
-      level: "hold",
-      messageId: "fakeReply",
+
+/** What is found in the sample of the welcome, whose subject is that of the language. */
+function verdictOnSample(t: Translate): Verdict {
+  const subject = t("sample.subject");
+  const text = subject.replace(/^Re: ?/, "");
+  const reply = realFinding(
+    "deceptive-subject",
+    {
+      message: "fakeReply",
       data: { prefix: "Re:" },
-      message: "“Re:” says that this is an answer or a forward, but it is a new mail.",
       evidence: [{ field: "subject", start: 0, end: 3, quote: "Re:" }],
       fixes: [
         {
-          id: "strip",
-          label: "Make the subject “your invoices”",
-          data: { subject: "your invoices" },
+          message: "strip",
+          data: { subject: text },
           safety: "safe",
-          edits: [{ kind: "set-subject", expect: "Re: your invoices", text: "your invoices" }],
+          edits: [{ kind: "set-subject", expect: subject, text }],
         },
       ],
-    }),
-    sampleFinding(),
-  ],
-});
+    },
+    "hold",
+  );
+  return sampleCompose({ findings: [reply, address] }).verdict;
+}
 
 export const optionsScenes: Record<string, OptionsSceneProps> = {
   ...Object.fromEntries(
@@ -89,8 +93,9 @@ export const optionsScenes: Record<string, OptionsSceneProps> = {
   "trial-result": { page: "trial" },
   "history-empty": { page: "options", place: "history" },
   "history-little": { page: "options", place: "history", weeks: 1 },
+  "history-quiet": { page: "options", place: "history", weeks: 1, isQuiet: true },
   "welcome-who": { page: "welcome" },
   "welcome-locked": { page: "welcome", managed },
   "welcome-footer": { page: "welcome", place: "footer", user: northwind },
-  "welcome-try": { page: "welcome", place: "try", user: northwind, verdict },
+  "welcome-try": { page: "welcome", place: "try", user: northwind, verdictOn: verdictOnSample },
 };

@@ -1,109 +1,82 @@
 import type { PanelViewProps } from "../../components/panel/panel-view.tsx";
 import type { ComposeState } from "../../lib/core/compose-state.ts";
 import type { Finding } from "../../lib/core/finding.ts";
+import { manyFindings, realFinding } from "./real-finding.ts";
 import { sampleCompose, sampleFinding } from "./sample-finding.ts";
+import { englishMail } from "./sample-mail.ts";
 
 /** What the gallery shows of the panel, by name. */
 export type PanelScene = Pick<PanelViewProps, "webmail" | "state" | "waiting" | "organisation" | "pausedUntil">;
 
-const subject = sampleFinding({
-  id: "deceptive-subject:fakeReply:1",
-  rule: "deceptive-subject",
-  category: "honesty",
-  title: "Do not pretend to answer",
-  level: "hold",
-  messageId: "fakeReply",
-  data: { prefix: "Re:" },
-  message: "“Re:” says that this is an answer or a forward, but it is a new mail.",
-  evidence: [{ field: "subject", start: 0, end: 3, quote: "Re:" }],
+const subject = realFinding(
+  "deceptive-subject",
+  {
+    message: "fakeReply",
+    data: { prefix: "Re:" },
+    evidence: [{ field: "subject", start: 0, end: 3, quote: "Re:" }],
+    fixes: [
+      {
+        message: "strip",
+        data: { subject: englishMail.subject },
+        safety: "safe",
+        edits: [{ kind: "set-subject", expect: `Re: ${englishMail.subject}`, text: englishMail.subject }],
+      },
+    ],
+  },
+  "hold",
+);
+
+/** A mail without an address, which the footer would give it. */
+export const address: Finding = realFinding("postal-address", {
+  message: "missing",
   fixes: [
     {
-      id: "strip",
-      label: "Make the subject “Cutting your cloud bill”",
-      data: { subject: "Cutting your cloud bill" },
+      message: "addFooter",
       safety: "safe",
-      edits: [{ kind: "set-subject", expect: "a", text: "b" }],
+      edits: [
+        {
+          kind: "insert-lines",
+          at: 0,
+          expect: "",
+          lines: [[{ text: englishMail.company }], [{ text: englishMail.address }]],
+        },
+      ],
     },
   ],
 });
 
-const optOut = sampleFinding({
-  id: "opt-out-frictionless:login:1",
-  rule: "opt-out-frictionless",
-  category: "opt-out",
-  title: "Let people opt out without effort",
-  messageId: "login",
-  message: "The opt-out asks the reader to log in.",
+/** An opt-out that asks too much, in words of the mail. */
+export const optOut: Finding = realFinding("opt-out-frictionless", {
+  message: "login",
   certainty: "likely",
-  evidence: [{ field: "body", start: 10, end: 60, quote: "Log in to your account to manage your preferences" }],
-  fixes: [{ id: "useOurs", label: "Put your own opt-out in its place", safety: "review", edits: [] }],
+  evidence: [{ field: "body", start: 10, end: 60, quote: englishMail.optOut }],
+  fixes: [{ message: "useOurs", safety: "review", edits: [] }],
 });
 
-const recipient = sampleFinding({
-  id: "company-recipient:freeMail:1",
-  rule: "company-recipient",
-  category: "recipients",
-  title: "Write to a company address",
-  messageId: "personal",
+const recipient = realFinding("company-recipient", {
+  message: "personal",
   data: { email: "jane.doe@gmail.com" },
-  message: "jane.doe@gmail.com is a private mailbox.",
   evidence: [{ field: "recipients", start: 0, end: 18, quote: "jane.doe@gmail.com" }],
-  fixes: [
-    {
-      id: "drop",
-      label: "Remove jane.doe@gmail.com",
-      data: { email: "jane.doe@gmail.com" },
-      safety: "dangerous",
-      edits: [],
-    },
-  ],
+  fixes: [{ message: "drop", data: { email: "jane.doe@gmail.com" }, safety: "dangerous", edits: [] }],
 });
 
-const value = sampleFinding({
-  id: "value-to-recipient:none:1",
-  rule: "value-to-recipient",
-  category: "transparency",
-  title: "Say what is in it for the reader",
-  level: "inform",
-  certainty: "ask-a-human",
-  messageId: "missing",
-  message: "The mail does not seem to say what the reader gains.",
-  fixes: [],
-});
+/** A piece of advice. */
+export const value: Finding = realFinding("value-to-recipient", { message: "missing", certainty: "ask-a-human" });
 
-const consent = sampleFinding({
-  id: "consent:needed:1",
-  rule: "consent",
-  category: "law",
-  title: "Have a reason in law to write",
+const reason = realFinding("reason-for-contact", { message: "missing" });
+
+const consent = realFinding("consent", {
+  message: "needed",
   certainty: "likely",
-  messageId: "needed",
   data: { country: "Germany", "country.country": "de", names: "petra.meier@globex.de" },
-  message: "Germany asks for consent before a first sales mail to petra.meier@globex.de.",
-  unless: "If they agreed, are customers, or sit in another country: record it or correct the country.",
   evidence: [{ field: "recipients", start: 0, end: 21, quote: "petra.meier@globex.de" }],
-  fixes: [],
 });
 
-const optedOut = sampleFinding({
-  id: "opted-out-recipient:listed:1",
-  rule: "opted-out-recipient",
-  category: "opt-out",
-  title: "Do not write to people who opted out",
-  level: "hold",
-  messageId: "listed",
-  data: { email: "anna.berg@globex.example", "date.date": "2026-10-02" },
-  message: "anna.berg@globex.example opted out on Oct 2, 2026.",
+const optedOut = realFinding("opted-out-recipient", {
+  message: "listed",
+  data: { email: "anna.berg@globex.example", date: "Oct 2, 2026", "date.date": "2026-10-02" },
   evidence: [{ field: "recipients", start: 0, end: 24, quote: "anna.berg@globex.example" }],
-  fixes: [
-    {
-      id: "drop",
-      label: "Remove anna.berg@globex.example",
-      data: { email: "anna.berg@globex.example" },
-      safety: "dangerous",
-      edits: [],
-    },
-  ],
+  fixes: [{ message: "drop", data: { email: "anna.berg@globex.example" }, safety: "dangerous", edits: [] }],
 });
 
 const long = sampleFinding({
@@ -119,7 +92,7 @@ const long = sampleFinding({
 });
 
 /** Findings of most kinds. */
-export const mixedFindings: Finding[] = [subject, sampleFinding(), optOut, recipient, value];
+export const mixedFindings: Finding[] = [subject, address, optOut, recipient, value];
 const one = (compose: ComposeState): PanelScene => ({ webmail: true, state: { composes: [compose], checking: [] } });
 
 export const panelScenes: Record<string, PanelScene> = {
@@ -133,7 +106,7 @@ export const panelScenes: Record<string, PanelScene> = {
         { status: "clear" },
         {
           blank: true,
-          request: { fact: "f1", email: "anna.berg@globex.example", quote: "Please take me off your list." },
+          request: { fact: "f1", email: "anna.berg@globex.example", quote: englishMail.stop },
         },
       ),
     ),
@@ -184,10 +157,8 @@ export const panelScenes: Record<string, PanelScene> = {
         },
         findings: mixedFindings,
         status: "hold",
-        ignored: [sampleFinding({ id: "reason:1", title: "Say why you write" })],
-        notChecked: [
-          { rule: "reason-for-contact", title: "Say why you write", reason: { kind: "language", language: "de" } },
-        ],
+        ignored: [reason],
+        notChecked: [{ rule: "reason-for-contact", title: reason.title, reason: { kind: "language", language: "fi" } }],
       },
       { known: [{ email: "jane.doe@acme.com", lastSent: "2026-11-02", relation: "inquiry" }] },
     ),
@@ -203,12 +174,12 @@ export const panelScenes: Record<string, PanelScene> = {
         notChecked: [
           {
             rule: "postal-address",
-            title: "Give your postal address",
+            title: address.title,
             reason: { kind: "field", field: "body", detail: "div[g_editable]" },
           },
           {
             rule: "reason-for-contact",
-            title: "Say why you write",
+            title: reason.title,
             reason: { kind: "field", field: "body", detail: "div[g_editable]" },
           },
           {
@@ -219,7 +190,7 @@ export const panelScenes: Record<string, PanelScene> = {
         ],
         duties: { identity: "unchecked", reason: "unchecked", "opt-out": "unchecked", recipients: "met" },
       },
-      { unread: [{ field: "recipients", detail: "Sales team" }] },
+      { unread: [{ field: "recipients", detail: englishMail.group }] },
     ),
   ),
   countries: one(
@@ -283,13 +254,5 @@ export const panelScenes: Record<string, PanelScene> = {
       },
     ),
   ),
-  forty: one(
-    sampleCompose({
-      status: "hold",
-      findings: Array.from({ length: 40 }, (_, index) => ({
-        ...(mixedFindings[index % mixedFindings.length] ?? subject),
-        id: `finding:${index}`,
-      })).sort((a, b) => a.level.localeCompare(b.level)),
-    }),
-  ),
+  forty: one(sampleCompose({ status: "hold", findings: manyFindings(40) })),
 };

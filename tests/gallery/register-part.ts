@@ -59,8 +59,11 @@ export const noTeam: TeamPart = {
 const now = Date.UTC(2026, 10, 26, 12);
 const groups = ["identity", "opt-out", "honesty", "transparency", "recipients", "low-quality", "law"];
 
-/** A history of so many weeks, the same each time it is asked for; with none it is empty. */
-export function sampleHistory(weeks: number): HistoryActions {
+/**
+ * A history of so many weeks, the same each time it is asked for; with none it is empty, and in a quiet one there is
+ * nothing but findings and mail.
+ */
+export function sampleHistory(weeks: number, isQuiet = false): HistoryActions {
   const counts: DayCounts[] = [];
   const events: MailEvent[] = [];
   const optOuts: number[] = [];
@@ -71,9 +74,9 @@ export function sampleHistory(weeks: number): HistoryActions {
       const shown = Math.max(0, busy * (groups.length - index) - ((week * 3 + index) % 7));
       const counted = {
         shown,
-        fixed: Math.floor(shown * 0.6),
+        fixed: isQuiet ? 0 : Math.floor(shown * 0.6),
         ignored: shown % 2,
-        overridden: shown % 5 === 0 ? 1 : 0,
+        overridden: !isQuiet && shown % 5 === 0 ? 1 : 0,
       };
       counts.push({ day: new Date(at).toISOString().slice(0, 10), rule, ...counted });
     }

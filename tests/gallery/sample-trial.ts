@@ -1,8 +1,9 @@
 import type { PolicyTrial } from "../../lib/app/try-policy.ts";
 import { addToTally, newTally, sortedChanges } from "../../lib/core/change-tally.ts";
+import { sampleMailIn } from "./sample-mail.ts";
 
 /** A trial of a policy on forty mails: one rule louder, one quieter, one mail that could not be read. */
-export function sampleTrial(): PolicyTrial {
+export function sampleTrial(locale: string): PolicyTrial {
   const tally = newTally();
   for (let mail = 1; mail <= 40; mail++) {
     const isHeld = mail % 4 === 0;
@@ -16,7 +17,7 @@ export function sampleTrial(): PolicyTrial {
         after: isHeld ? "hold" : "clear",
         rules: [...(isHeld ? [louder] : []), ...(isFreed ? [quieter] : [])],
       },
-      `“Freight ${mail}”`,
+      `“${sampleMailIn(locale).freight} ${mail}”`,
     );
   }
   return {

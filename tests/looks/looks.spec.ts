@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
 import { expect, test } from "playwright/test";
 import { findChromium } from "../../scripts/find-chromium.mjs";
+import { runAxe } from "../lab/axe.ts";
+import { cutOff, openRoots } from "./cut-off.ts";
 import { type Gallery, openGallery } from "./gallery.ts";
 
 // Our pages as they look, against photographs that were found good. Where a change is meant, they are taken anew:
@@ -29,14 +31,17 @@ const looks: Look[] = [
   { scene: "clear", width: 320 },
   { scene: "paused", width: 240, language: "de", media: dark },
   { scene: "welcome-footer", width: 1000, language: "de" },
+  { scene: "welcome-who", width: 900, language: "de" },
   { scene: "welcome-try", width: 320 },
   { scene: "options-identity", width: 1000 },
   { scene: "options-sending", width: 1000, language: "rtl", media: dark },
   { scene: "options-locked", width: 320, language: "de" },
   { scene: "options-history", width: 1000 },
   { scene: "history-empty", width: 320, media: dark },
+  { scene: "history-quiet", width: 640, language: "de" },
   { scene: "send-confirm", width: 800 },
   { scene: "send-again", width: 320, language: "fr", media: dark },
+  { scene: "send-confirm", width: 240, language: "pt" },
   { scene: "send-hold", width: 800, language: "de", media: dark },
   { scene: "send-hold-final", width: 320, language: "rtl" },
   { scene: "card", width: 640 },
@@ -80,6 +85,64 @@ for (const { scene, language = "en", width, media = {} } of looks) {
     await expect(page).toHaveScreenshot(`${name}.png`, { maxDiffPixels: 120, threshold: 0.2 });
     await context.close();
   });
+}
+
+// WCAG 1.4.10 and 1.4.4: a window of 1280 px at 400 % is 320 px wide, and text may be twice as large.
+const sizes = [
+  { width: 320, height: 256, text: "100%" },
+  { width: 640, height: 512, text: "200%" },
+];
+
+test("no page in German breaks a rule of accessibility, or is cut off at 400 % or with text twice as large", async () => {
+  test.slow();
+  // A colour that is on its way to another is no fault.
+  const context = await browser.newContext({ reducedMotion: "reduce" });
+  const page = await context.newPage();
+  await openRoots(page);
+  await page.goto(gallery.url("findings"));
+  const scenes = await page.evaluate(() => Reflect.get(window, "sceneNames") as string[]);
+  expect(scenes.length).toBeGreaterThan(50);
+  const found: string[] = [];
+  for (const scene of scenes) {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await page.goto(gallery.url(scene, "de"));
+    await page.locator("h1").first().waitFor({ state: "attached" });
+    await unfold(page);
+    // tests/e2e/pages.spec.ts asks it of the real settings, which have no profiles of senders there.
+    const violations = /^options-(?!identity)/.test(scene) ? [] : await runAxe(page);
+    for (const { id, nodes } of violations)
+      found.push(`${scene}: ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+    for (const { width, height, text } of sizes) {
+      await page.setViewportSize({ width, height });
+      await page.evaluate((size) => {
+        document.documentElement.style.fontSize = size;
+      }, text);
+      found.push(...(await cutOff(page)).map((what) => `${scene}, ${width} px, ${text}: ${what}`));
+    }
+  }
+  await context.close();
+  expect(found).toEqual([]);
+});
+
+test("the question before sending begins with what it is about, however low the window", async () => {
+  const context = await browser.newContext({ viewport: { width: 320, height: 256 } });
+  const page = await context.newPage();
+  await openRoots(page);
+  await page.goto(gallery.url("send-confirm", "de"));
+  await expect(page.locator("goodsend-send h2")).toBeInViewport({ ratio: 1 });
+  await expect(page.locator("goodsend-send [data-back]")).toBeFocused();
+  await context.close();
+});
+
+/** Unfolds what is folded in a page, and what is folded in that. */
+async function unfold(page: Page): Promise<void> {
+  for (const _ of ["cards", "their reasons"]) {
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll<HTMLElement>("[aria-expanded=false]:not([aria-haspopup])"))
+        fold.click();
+      for (const fold of document.querySelectorAll("details")) fold.open = true;
+    });
+  }
 }
 
 /** Fonts of machines differ, and with them where lines break: all text is set in one that the tests bring. */

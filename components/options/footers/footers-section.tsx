@@ -10,6 +10,7 @@ import { checkWord } from "../check-input.ts";
 import { FooterPreview } from "../footer-preview.tsx";
 import type { SettingsPart } from "../settings-part.ts";
 import { Sheet } from "../sheet.tsx";
+import { wordsWith } from "../words-by-language.ts";
 import type { FooterTools } from "./footer-tools.ts";
 import { TemplateField } from "./template-field.tsx";
 
@@ -47,7 +48,7 @@ export function FootersSection({ tools, policy, locked, onChange }: SettingsPart
               placeholder={tools.word(withoutWordOf(policy, language), language)}
               locked={locked.includes("optOut.words") || locked.includes(`optOut.words.${language}`)}
               check={(text) => checkWord(text, t)}
-              onChange={(word) => onChange({ optOut: { words: wordsWith(policy, language, word) } })}
+              onChange={(word) => onChange({ optOut: { words: wordsWith(policy.optOut.words, language, word) } })}
             />
           )}
           {template === undefined ? (
@@ -96,13 +97,8 @@ export function FootersSection({ tools, policy, locked, onChange }: SettingsPart
 }
 
 function withoutWordOf(policy: Policy, language: string): Policy {
-  return { ...policy, optOut: { ...policy.optOut, words: wordsWith(policy, language, "") } };
-}
-
-/** The words by language with another one for a language; an empty one takes it out. */
-function wordsWith({ optOut }: Policy, language: string, word: string): Policy["optOut"]["words"] {
-  const { [language]: _, ...others } = optOut.words;
-  return word === "" ? others : { ...others, [language]: word };
+  const { optOut } = policy;
+  return { ...policy, optOut: { ...optOut, words: wordsWith(optOut.words, language, "") } };
 }
 
 /** Whether a footer of the user's own has been seen to offer no way to opt out. */

@@ -3,14 +3,25 @@ import { Sheet } from "../sheet.tsx";
 import { type Bar, BarRow } from "./bar-row.tsx";
 import { PlotTable } from "./plot-table.tsx";
 
+export interface CountPlotProps {
+  title: string;
+  /** What it comes to, in a sentence. */
+  intro: string;
+  /** The sentence for no count at all, which needs no plot. */
+  none: string;
+  bars: readonly Bar[];
+}
+
 /** One count week by week, with its numbers in a table. */
-export function CountPlot({ title, intro, bars }: { title: string; intro: string; bars: readonly Bar[] }) {
+export function CountPlot({ title, intro, none, bars }: CountPlotProps) {
+  const total = sumOf(bars);
+  if (total === 0) return <Sheet title={title} intro={none} />;
   return (
     <Sheet title={title} intro={intro}>
       <BarRow
         label={title}
         isLabelHidden
-        total={sumOf(bars)}
+        total={total}
         most={Math.max(1, ...bars.map(({ value }) => value ?? 0))}
         bars={bars}
       />

@@ -26,6 +26,25 @@ describe("the history", () => {
     expect(names.find((name) => name.startsWith("Mail that comes back"))).toContain("below the limit of 5%");
   });
 
+  it("says in words, without an empty plot, what has not happened once", async () => {
+    const { readHistory } = sampleHistory(1);
+    const { weeks, limits } = await readHistory();
+    const quiet = weeks.map(({ bouncePercent: _, ...week }) => ({ ...week, fixed: 0, overridden: 0, optOuts: 0 }));
+    const { page } = await open({ readHistory: async () => ({ weeks: quiet, limits }) });
+    const sheetOf = (title: string) =>
+      [...page.querySelectorAll(".sheet")].find((sheet) => sheet.querySelector("h2")?.textContent === title);
+    for (const [title, words] of [
+      ["Fixes taken", "No fix was taken in this time."],
+      ["Sent all the same", "Nothing was sent in spite of a finding."],
+      ["Opted out", "Nobody opted out in this time."],
+      ["Mail that comes back", "Nothing was sent in the last four weeks"],
+    ]) {
+      expect(sheetOf(title ?? "")?.textContent).toContain(words);
+      expect(sheetOf(title ?? "")?.querySelector("svg[role=img], table, button")).toBeNull();
+    }
+    expect(sheetOf("Written to")?.querySelector("svg[role=img]")).not.toBeNull();
+  });
+
   it("has the numbers behind each plot in a table, newest first", async () => {
     const { page } = await open(sampleHistory(2));
     const folds = [...page.querySelectorAll<HTMLElement>("[aria-expanded=false]")];

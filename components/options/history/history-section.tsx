@@ -78,7 +78,7 @@ function Count({ weeks, name }: { weeks: readonly Week[]; name: CountName }) {
   const share = shareInWords(t, total, shown);
   const intro =
     name === "fixed" ? t("history.fixed.share", { count: total, share }) : t(`history.${name}.total`, { count: total });
-  return <CountPlot title={t(`history.${name}`)} intro={intro} bars={bars} />;
+  return <CountPlot title={t(`history.${name}`)} intro={intro} none={t(`history.${name}.none`)} bars={bars} />;
 }
 
 function isEmpty({ sent, shown, fixed, ignored, overridden, optOuts, bounced }: Week): boolean {

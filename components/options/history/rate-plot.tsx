@@ -37,12 +37,19 @@ export function RatePlot({ weeks, rate, limit, blank }: RatePlotProps) {
           rate: percent(latest),
           limit: percent(limit),
         });
+  const inWords = (
+    <p className="rate-words" data-tone={tone}>
+      <LevelMark tone={tone} size={18} />
+      {words}
+    </p>
+  );
+  // Without a single rate there is nothing to draw.
+  if (points.every(({ value }) => value === undefined)) {
+    return <Sheet title={t(`history.${rate}`)}>{inWords}</Sheet>;
+  }
   return (
     <Sheet title={t(`history.${rate}`)}>
-      <p className="rate-words" data-tone={tone}>
-        <LevelMark tone={tone} size={18} />
-        {words}
-      </p>
+      {inWords}
       <svg
         className="rate"
         viewBox={`0 0 ${width} ${height}`}

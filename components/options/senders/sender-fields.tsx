@@ -10,6 +10,7 @@ export interface SenderFieldsProps {
   policy: Policy;
   sender: Sender;
   locked: readonly string[];
+  isWordLocked: boolean;
   /** The word that people opt out with where the sender has none of its own. */
   usualWord: { word: string; language: string };
   onChange(sender: Sender): void;
@@ -19,7 +20,7 @@ type Organisation = NonNullable<Sender["organisation"]>;
 type OptOut = NonNullable<Sender["optOut"]>;
 
 /** What is different in mail from one address; what is left empty is as everywhere else. */
-export function SenderFields({ policy, sender, locked, usualWord, onChange }: SenderFieldsProps) {
+export function SenderFields({ policy, sender, locked, isWordLocked, usualWord, onChange }: SenderFieldsProps) {
   const t = useTranslate();
   const { organisation: common, optOut } = policy;
   const own = sender.organisation ?? {};
@@ -67,7 +68,7 @@ export function SenderFields({ policy, sender, locked, usualWord, onChange }: Se
           value={way.word ?? ""}
           placeholder={usualWord.word}
           language={usualWord.language}
-          locked={locked.includes("optOut.word")}
+          locked={isWordLocked}
           check={(value) => checkWord(value, t)}
           onChange={(word) => setOptOut({ word })}
         />

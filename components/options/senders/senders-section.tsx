@@ -5,11 +5,11 @@ import { Disclosure } from "../../ui/disclosure.tsx";
 import { LockNote } from "../../ui/lock-note.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { checkSender } from "../check-input.ts";
-import { FooterPreview } from "../footer-preview.tsx";
 import type { FooterTools } from "../footers/footer-tools.ts";
 import type { SettingsPart } from "../settings-part.ts";
 import { Sheet } from "../sheet.tsx";
 import { SenderFields } from "./sender-fields.tsx";
+import { SenderFooter } from "./sender-footer.tsx";
 
 /** Profiles for some of the user's From addresses: what is different in mail from there. */
 export function SendersSection({ footers, ...part }: SettingsPart & { footers: FooterTools }) {
@@ -21,6 +21,8 @@ export function SendersSection({ footers, ...part }: SettingsPart & { footers: F
   const key = name.trim().toLowerCase();
   const problem = key === "" ? undefined : checkSender(key, t);
   const isKnown = Object.hasOwn(policy.senders, key);
+  // Of the word for all languages and those for each, an organisation sets all or none.
+  const isWordLocked = locked.some((path) => path.startsWith("optOut.word"));
   const add = () => {
     onChange({ senders: { [key]: {} } });
     setAdded(key);
@@ -55,12 +57,17 @@ export function SendersSection({ footers, ...part }: SettingsPart & { footers: F
                   policy={policy}
                   sender={sender}
                   locked={locked}
+                  isWordLocked={isWordLocked}
                   onChange={(next) => onChange({ senders: { [from]: next } })}
                 />
               )}
-              <FooterPreview
-                policy={footers.forSender(policy, from)}
-                lines={footers.preview(policy, footers.own[0] ?? "en", from)}
+              <SenderFooter
+                from={from}
+                footers={footers}
+                policy={policy}
+                sender={sender}
+                isWordLocked={isLocked || isWordLocked}
+                onChange={(next) => onChange({ senders: { [from]: next } })}
               />
               {!isLocked && (
                 <div className="sheet-actions">

@@ -133,13 +133,15 @@ function Count({ weeks, name }: { weeks: readonly TeamWeek[]; name: "fixed" | "o
   const bars = weeks.map((week) => ({ start: week.start, ...(week.sums && { value: countIn(week.sums, name) }) }));
   const count = sumOf(bars);
   const shown = weeks.reduce((sum, { sums }) => sum + (sums ? countIn(sums, "shown") : 0), 0);
-  if (name === "late")
-    return <CountPlot title={t("figures.late")} intro={t("figures.late.total", { count })} bars={bars} />;
+  if (name === "late") {
+    const none = t("figures.late.none");
+    return <CountPlot title={t("figures.late")} intro={t("figures.late.total", { count })} none={none} bars={bars} />;
+  }
   const intro =
     name === "fixed"
       ? t("history.fixed.share", { count, share: shareInWords(t, count, shown) })
       : t("history.overridden.total", { count });
-  return <CountPlot title={t(`history.${name}`)} intro={intro} bars={bars} />;
+  return <CountPlot title={t(`history.${name}`)} intro={intro} none={t(`history.${name}.none`)} bars={bars} />;
 }
 
 function countIn(sums: NonNullable<TeamWeek["sums"]>, name: "shown" | "fixed" | "overridden" | "late"): number {

@@ -122,6 +122,8 @@ export const pages: PageTexts = {
   "senders.remove": "Entfernen",
   "senders.remove.label": "Entfernen: {from}",
   "senders.same": "Wie oben: {value}",
+  "senders.language": "Sprache der Mail",
+  "senders.preview": "Fußzeile von {from} auf {language}",
   "footers.title": "Wortlaut",
   "footers.intro":
     "Der mitgelieferte sagt, wer Sie sind und wie man sich abmeldet. Für jede Sprache können Sie einen eigenen schreiben.",
@@ -232,6 +234,7 @@ export const pages: PageTexts = {
     one: "Bei {count} Abmeldung lief die Frist ab, bevor sie festgehalten war.",
     other: "Bei {count} Abmeldungen lief die Frist ab, bevor sie festgehalten waren.",
   },
+  "figures.late.none": "In dieser Zeit kam keine Abmeldung zu spät.",
   "figures.late.advice": {
     one: "{count} Abmeldung verspätete sich in der letzten Woche: Ein Klick in der Seitenleiste hält sie fest.",
     other: "{count} Abmeldungen verspäteten sich in der letzten Woche: Ein Klick in der Seitenleiste hält jede fest.",
@@ -262,21 +265,25 @@ export const pages: PageTexts = {
     one: "{count} Korrektur, bei {share} der Hinweise.",
     other: "{count} Korrekturen, bei {share} der Hinweise.",
   },
+  "history.fixed.none": "In dieser Zeit wurde keine Korrektur angenommen.",
   "history.overridden": "Trotzdem gesendet",
   "history.overridden.total": {
     one: "Trotzdem gesendet mit {count} Hinweis.",
     other: "Trotzdem gesendet mit {count} Hinweisen.",
   },
+  "history.overridden.none": "In dieser Zeit wurde keine Nachricht trotz eines Hinweises gesendet.",
   "history.sent": "Angeschrieben",
   "history.sent.total": {
     one: "{count} Empfänger wurde angeschrieben.",
     other: "{count} Empfänger wurden angeschrieben.",
   },
+  "history.sent.none": "In dieser Zeit wurde niemand angeschrieben.",
   "history.optOuts": "Abgemeldet",
   "history.optOuts.total": {
     one: "{count} Person hat sich abgemeldet.",
     other: "{count} Personen haben sich abgemeldet.",
   },
+  "history.optOuts.none": "In dieser Zeit hat sich niemand abgemeldet.",
   "history.bouncePercent": "Mails, die zurückkommen",
   "history.optOutPercent": "Personen, die sich abmelden",
   "history.rate.none": "In den letzten vier Wochen wurde nichts gesendet",

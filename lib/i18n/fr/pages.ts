@@ -122,6 +122,8 @@ export const pages: PageTexts = {
   "senders.remove": "Retirer",
   "senders.remove.label": "Retirer {from}",
   "senders.same": "Comme ci-dessus : {value}",
+  "senders.language": "Langue du message",
+  "senders.preview": "Pied de message de {from} : {language}",
   "footers.title": "Texte",
   "footers.intro":
     "Le nôtre dit qui vous êtes et comment se désinscrire. Vous pouvez écrire le vôtre pour chaque langue.",
@@ -234,6 +236,7 @@ export const pages: PageTexts = {
     one: "Pour {count} désinscription, le délai a expiré avant l’enregistrement.",
     other: "Pour {count} désinscriptions, le délai a expiré avant l’enregistrement.",
   },
+  "figures.late.none": "Aucune désinscription n’a pris de retard pendant cette période.",
   "figures.late.advice": {
     one: "{count} désinscription a pris du retard la dernière semaine : un clic dans le panneau l’enregistre.",
     other:
@@ -266,21 +269,25 @@ export const pages: PageTexts = {
     one: "{count} correction, pour {share} des constats.",
     other: "{count} corrections, pour {share} des constats.",
   },
+  "history.fixed.none": "Aucune correction n’a été acceptée pendant cette période.",
   "history.overridden": "Envoyés quand même",
   "history.overridden.total": {
     one: "{count} constat a été écarté à l’envoi.",
     other: "{count} constats ont été écartés à l’envoi.",
   },
+  "history.overridden.none": "Rien n’a été envoyé malgré un constat pendant cette période.",
   "history.sent": "Personnes contactées",
   "history.sent.total": {
     one: "{count} destinataire a été contacté.",
     other: "{count} destinataires ont été contactés.",
   },
+  "history.sent.none": "Personne n’a été contacté pendant cette période.",
   "history.optOuts": "Désinscrits",
   "history.optOuts.total": {
     one: "{count} personne s’est désinscrite.",
     other: "{count} personnes se sont désinscrites.",
   },
+  "history.optOuts.none": "Personne ne s’est désinscrit pendant cette période.",
   "history.bouncePercent": "Messages qui reviennent",
   "history.optOutPercent": "Personnes qui se désinscrivent",
   "history.rate.none": "Rien n’a été envoyé ces quatre dernières semaines",
