@@ -4,7 +4,7 @@ import { isBrandHost } from "./brand.ts";
 import { type ClaimedBrand, claimedBrands } from "./claimed-brand.ts";
 import { hiddenInWords } from "./hidden-words.ts";
 import { allLeadAway, leadsToBrand, lookalikeLink, riskyLink, webLinks } from "./lure-links.ts";
-import { type Drive, type LureHit, lureWords, type Story } from "./lure-words.ts";
+import { type Drive, type LureHit, type LureWords, lureWords, type Story } from "./lure-words.ts";
 import { isPersonalDomain, kindOfDomain, registrableDomain } from "./mail-domain.ts";
 import { manyMixed, mixedWords, readingAsSeen } from "./mixed-words.ts";
 import { isPicture } from "./picture-mail.ts";
@@ -78,6 +78,8 @@ const deceits: ReadonlySet<LureSign["kind"]> = new Set([
   "form",
   "greeting",
   "private",
+  "shy",
+  "borrowed",
 ]);
 
 /** Whether a mail is to be taken for phishing. */
@@ -117,7 +119,7 @@ export function findLure({ from, subject, body, ownDomains }: LureSource): Lure 
   if (!isClaim && !lookalikeLink(body, []) && !borrowedHost(body, seen)) return undefined;
   const signs = [
     ...storySigns(words.told),
-    ...driveSigns(words.driven),
+    ...driveSigns(words),
     ...words.asked.slice(0, 1).map((hit) => ({ kind: "ask" as const, weight: 2.5, at: hit.at, field: hit.field })),
     ...brandSigns({ from, body, sender, claims: claimedBrands(seen) }),
     ...linkSigns(from, body, seen),
@@ -139,10 +141,24 @@ function storySigns(told: Map<Story, LureHit[]>): LureSign[] {
   });
 }
 
-const driveWeights: Record<Drive, number> = { urgency: 0.75, loss: 1, secret: 0.5, greeting: 1, button: 0.75 };
+const driveWeights: Record<Drive, number> = {
+  urgency: 0.75,
+  loss: 1,
+  secret: 0.5,
+  greeting: 1,
+  button: 0.75,
+  shy: 2,
+  borrowed: 1.25,
+};
 
-function driveSigns(driven: Map<Drive, LureHit[]>): LureSign[] {
-  return [...driven].map(([kind, hits]) => ({ kind, weight: driveWeights[kind], ...placeOf(hits[0]) }));
+/** Who sends money somewhere new and cannot be called wants not to be asked; in other mail that says nothing. */
+const askedByPhone: readonly Story[] = ["payee", "errand"];
+
+function driveSigns({ told, driven }: LureWords): LureSign[] {
+  const isOfMoney = askedByPhone.some((story) => told.has(story));
+  return [...driven]
+    .filter(([kind]) => kind !== "shy" || isOfMoney)
+    .map(([kind, hits]) => ({ kind, weight: driveWeights[kind], ...placeOf(hits[0]) }));
 }
 
 function brandSigns({

@@ -438,4 +438,74 @@ Xero: xero
 Zendesk: zendesk
 cPanel: cpanel
 Roundcube|Zimbra: roundcube.net zimbra
+Skatteverket: skatteverket
+BankID: bankid
+Swedbank: swedbank
+Nordea: nordea
+~SEB: seb
+Handelsbanken: handelsbanken
+~PGE: gkpge pge
+Tauron: tauron tauron-dystrybucja
+Enea: enea
+ZUS: zus
+Urzad Skarbowy|ePUAP: gov.pl
+Aruba: aruba
+~Register.it: register
+BRT Corriere|Bartolini: brt
+Telepass: telepass
+~Enel: enel
+Fastweb: fastweb
+MijnOverheid: overheid
+Essent: essent
+~Financas: portaldasfinancas.gov.pt at.gov.pt
+EDP: edp
+ActivoBank: activobank
+Via Verde: viaverde
+Naturgy: naturgy
+Seguridad Social: seg-social seg-social.es
+Bizum: bizum
+SEUR: seur
+Ibercaja: ibercaja
+~CAF: caf
+~Bouygues: bouyguestelecom bouygues
+Doctolib: doctolib
+Ile-de-France Mobilites|Navigo: iledefrance-mobilites navigo
+Rundfunkbeitrag|~Beitragsservice: rundfunkbeitrag
+Kleinanzeigen: kleinanzeigen
+Trade Republic: traderepublic
+Tesco: tesco
+British Gas: britishgas
+Argos: argos
+Sainsbury's: sainsburys
+Asda: asda
+~DMV: dmv
+Chick-fil-A: chick-fil-a
+Dunkin: dunkindonuts dunkin
+BlockFi: blockfi
+~Celsius Network: celsius
+FTX: ftx
+SpaceX|~Starlink: spacex starlink
+Nintendo: nintendo
+Expedia: expedia expediamail
+Qantas: qantas
+Medibank: medibank
+Optus: optus
+Linkt: linkt
+Service Canada: canada.ca
+Serafe: serafe
+~Twint: twint
+SingPost: singpost
+Singtel: singtel
+Paytm: paytm
+Flipkart: flipkart
+India Post: indiapost
+Hulu: hulu hulumail
+Paramount Plus: paramountplus
+Twitch: twitch
+Namecheap: namecheap
+Nespresso: nespresso
+Le Creuset: lecreuset
+HelloFresh|Hello Fresh: hellofresh
+Traeger: traeger traegergrills
+Parkside: lidl
 `;

@@ -217,6 +217,9 @@ export const german: Phrases = {
     "(kreditgeber*|kreditvergabe) ..4 (software|prüfung|schnittstelle)",
   ],
   "fraud.offer": [
+    "(vor meinem tod|mochte|wunsche|will) ..10 (euro|dollar|<money>|million*|vermogen) ..6 (spenden|vermachen|schenken|uberlassen|vererben)",
+    "(ruhende*|herrenlose*|nachrichtenlose*|vergessene*) (konto|konten|guthaben|vermogen) ..20 (verstorb*|erben|million*|mio|kunde*|<money>)",
+    "(als|zum) (angehorigen?|verwandten?|erben|begunstigten?|nachsten angehorigen) ..4 (vorstellen|ausgeben|einsetzen|prasentieren|benennen|auftreten)",
     "(spende|spenden|spendete|spendiere|gespendet|donation) ..8 (million*|<money>|euro|dollar|an sie|für sie|ausgewählt|glückliche|empfänger|erhalt*)",
     "(million*|<money>|<num> euro|<num> dollar|summe) ..10 (spende*|gespendet|erbschaft|erbe|nachlass|gewonnen|hinterlass*|begünstigte*|wohltätig*|überweis*|verstorben*|konto)",
     "(sie|ihre (e-mail|e-mail-adresse|adresse|e-mail adresse)) ..4 (wurden|wurde|haben|hat|sind) ..6 (ausgewählt|gewonnen|gewinner|begünstigte*|ausgelost|auserwählt) ..8 (spende|million*|<money>|lotterie|preis|summe|gewinn|fonds|euro|erhalt*)",

@@ -226,6 +226,8 @@ export const english: Phrases = {
     "punch (you|him|her|them|these) ..2 in the (face|mouth|throat|head)",
   ],
   "harassment.pass": [
+    "(destroy|kill|smash|murder|beat|crush|end|ruin|slaughter|thrash|annihilate|bury|demolish) (you|u|us|me|them) (again |all |so hard )?(at|in) ..1 (fifa|chess|poker|tennis|golf|darts|bowling|scrabble|monopoly|karaoke|ping pong|table tennis|table football|foosball|pool|snooker|squash|padel|badminton|football|soccer|basketball|volleyball|hockey|rugby|cricket|mario kart|smash|cards|catan|uno|cod|call of duty|fortnite|league|trivia|paintball|laser tag|go karting|karting|air hockey|boules|minigolf|the game|the quiz|quiz night|fantasy)",
+    "losers? (pays?|buys?|owes?|cooks|drives|gets the|washes|makes the)",
     "(lucky|clever|magnificent|glorious|talented|cheeky|brilliant|jammy) (bastards?|buggers?|sods?|gits?|dogs?|devils?|bitch|bitches|fuckers?)",
     "cow (barn|barns|shed|sheds|pasture|bell|bells|hide|dung|herd|farm)",
     "(love|proud|happy|thank|thanks) ..2 you (fools|idiots|clowns|freaks|losers|weirdos|bastards|bitches)",
@@ -378,7 +380,7 @@ export const english: Phrases = {
     "(kill(ed|ing|s)?|k1ll(ed)?|murder(ed|ing)?|shoot(ing)?|shot|stab(bed|bing)?|strangl(e|ed|ing)|chok(e|ed)|hang(ed|ing)?|hung|burn(ed|t|ing)?|burnt alive|drown(ed|ing)?|beat(en|ing)?|punch(ed|ing)?|slap(ped)?|rap(e|ed|ing)|tortur(e|ed|ing)|poison(ed)?|behead(ed|ing)?|slaughter(ed)?|execut(e|ed)|exterminat(e|ed|ion)|eradicat(e|ed)|annihilat(e|ed)|gas(sed)?|lynch(ed|ing)?|wip(e|ed) out|whip(ped)?|ston(e|ed)|crucif(y|ied)|castrat(e|ed)|steriliz(e|ed)|sterilis(e|ed)|eliminat(e|ed)|destroy(ed)?|hurt|(to|should|must|all|would|just|ought to|deserve to|please|they) die|die (a|in|out|slowly|painfully|like|soon)|dead|death|suffer|burn in hell|deport(ed)?|put down|put to death|locked up|(cut|slit|slash|rip) (the |their |his |her |your |out |off )?(throats?|heads?)|hunt(ed)?( down)?|out of their misery|their misery|throw(n)? (off|from|out|into)|bomb(ed)?|blow(n)? up|run over|run ..4 over|smash(ed)?|crush(ed)?|enslav(e|ed)|disappear|guillotined?|impal(e|ed)|dispos(e|ed) of|get rid of|put an end to|end(ed)?|gotten rid of|knifed|euthani(s|z)ed|mass murdered|punish(ed)?|silenc(e|ed)|spit on|crippled)",
   ],
   "threat.pass": [
-    "(destroy|kill|smash|murder|beat|crush|end|ruin|slaughter) (you|u|him|her|them|everyone) (at|in) ..1 (fifa|chess|poker|tennis|golf|darts|bowling|scrabble|monopoly|karaoke|ping pong|table tennis|pool|mario kart|smash|cards|cod|fortnite|the game|the quiz|quiz night)",
+    "(destroy|kill|smash|murder|beat|crush|end|ruin|slaughter|thrash|annihilate|bury|demolish) (you|u|him|her|them|everyone|us|me) (again |all |so hard )?(at|in) ..1 (fifa|chess|poker|tennis|golf|darts|bowling|scrabble|monopoly|karaoke|ping pong|table tennis|table football|foosball|pool|snooker|squash|padel|badminton|football|soccer|basketball|volleyball|hockey|rugby|cricket|mario kart|smash|cards|catan|uno|cod|call of duty|fortnite|league|trivia|paintball|laser tag|go karting|karting|air hockey|boules|minigolf|the game|the quiz|quiz night|fantasy)",
     "burn (the|a|an|some|two|three|<num>|both|all|each|new|these|those|my|our|off|it to|them to|it onto|them onto|dvds?|discs?|disks?|isos?|images?|copies|calories|fuel|gas|oil|wood|coal|fat|incense|candles?|music|files|data|tokens?|cash|money)",
     "(shoot|shooting|shot) (yourself|ourselves|themselves|myself|himself|herself|itself) in (the|both|your) (foot|feet|own)",
     "rope to hang (yourself|ourselves|themselves|himself)",

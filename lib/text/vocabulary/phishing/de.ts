@@ -3,6 +3,7 @@ import type { Phrases } from "../phrases.ts";
 /** What phishing mails tell and ask, in German. */
 export const german: Phrases = {
   "phish.threat": [
+    "(fotos|videos|kontakte) ..6 (geloscht|entfernt)",
     "(antrag|anfrage|aufforderung) ..4 (deaktivierung|loschung|schliessung|kundigung) ..4 (postfachs?|kontos?|e-mail-adresse|mailadresse)",
     "(konto|benutzerkonto|kundenkonto|zugang|zugriff|postfach|karte|kreditkarte|onlinebanking|mitgliedschaft|wallet|account|guthaben|dienst|dienste) ..5 (gesperrt|eingeschrankt|blockiert|deaktiviert|geschlossen|ausgesetzt|gekundigt|geloscht|kompromittiert|limitiert|eingefroren|suspendiert|gehackt)",
     "(sperrung|einschrankung|deaktivierung|schliessung|loschung|aussetzung) ..3 (kontos?|zugangs?|karte|postfachs?|benutzerkontos?|ihres|ihrer|accounts?)",
@@ -91,6 +92,32 @@ export const german: Phrases = {
     "(neue|verpasste) (sprachnachricht|voicemail)",
     "(melden|anmelden) ..4 (email-konto|office 365|microsoft-konto|geschaftlichen)",
     "(dokument|datei) (anzeigen|offnen|ansehen)",
+  ],
+  "phish.payee": [
+    "(gehalt|lohn|gehaltszahlung|gehaltsuberweisung|bezuge) ..10 (neue*|andere*) (konto|bankverbindung|bankkonto|iban|kontoverbindung)",
+    "(neue|neuen|geanderte*) (bankverbindung|kontoverbindung|bankdaten|kontodaten) ..6 (gehalt*|lohn|uberweis*|zahl*|rechnung*)",
+    "(rechnung|rechnungen|zahlung|zahlungen|betrag) ..12 (neue*|andere*|folgende*|untenstehende*|nachstehende*) (konto|bankverbindung|bankkonto|iban|kontoverbindung)",
+    "(bisherige*|ubliche*|alte*|gewohnte*) (konto|bankverbindung|bankkonto) ..6 (prufung|gesperrt|nicht mehr|geschlossen|wirtschaftsprufung|nicht verfugbar|eingefroren)",
+  ],
+  "phish.errand": [
+    "(kaufen|besorgen|kauf|besorge|brauche|benotige) ..8 (gutscheinkarten?|geschenkkarten?|geschenkgutscheine?|google play|itunes|steam|amazon gutscheine?|apple gutscheine?)",
+    "(gutscheinkarten?|geschenkkarten?|google play karten|steam karten) ..10 (kaufen|besorgen|codes?|freirubbeln|kauf)",
+    "(uberweisung|zahlung|eiluberweisung|auslandsuberweisung|blitzuberweisung) ..6 (veranlassen|ausfuhren|vornehmen|tatigen|anweisen|durchfuhren|erledigen)",
+    "(uberweisen|bezahlen|auslegen|vorstrecken) ..8 (fur mich|zuruck|wieder)",
+    "(kannst|konntest) du ..8 (uberweisen|auslegen|vorstrecken)",
+  ],
+  "phish.shy": [
+    "(nicht|kaum) ..2 (telefonieren|sprechen|telefonisch|anrufen|erreichbar|ans telefon)",
+    "(nur|ausschliesslich|bitte) ..1 (per|uber) (mail|e-mail|email|whatsapp)",
+    "(termin|meeting|besprechung|sitzung|konferenz) ..3 (nicht|nur|den ganzen)",
+    "den ganzen tag ..2 (termin|terminen|meeting|meetings|besprechung*|sitzung)",
+    "(vertraulich|stillschweigen|diskret|unter uns|niemandem|mit niemandem|kein wort)",
+    "(handy|telefon|telefone|telefonanlage|leitungen) ..4 (kaputt|defekt|verloren|ausser betrieb|gestort|ins wasser|nicht erreichbar)",
+    "(das ist|hier ist) meine neue (nummer|handynummer|rufnummer)",
+  ],
+  "phish.borrowed": [
+    "(mit|unter) (ihrem|ihren|deinem|deinen) ..3 (e-mail|email|mail|netzwerk|windows|dienstlichen|geschaftlichen|firmen) ..2 (passwort|kennwort|zugangsdaten|anmeldedaten)",
+    "(e-mail-adresse|e-mail|mailadresse) und (ihrem |ihr |dem )?(passwort|kennwort)",
   ],
   "phish.urgency": [
     "(innerhalb|binnen|in den nachsten|nur noch) ..2 (24|48|72|<num>) (stunden|std|tagen|tage|minuten)",

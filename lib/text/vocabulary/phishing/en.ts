@@ -3,6 +3,9 @@ import type { Phrases } from "../phrases.ts";
 /** What phishing mails tell and ask, in English. */
 export const english: Phrases = {
   "phish.threat": [
+    "(photos|videos|pictures|contacts|backups?) ..6 (will be|get|are) ..1 (erased|wiped|deleted|removed)",
+    "(page|listing|channel|ads?|profile) ..4 (reported|removed|unpublished|disabled|taken down) ..10 (copyright*|trademark*|violat*|polic*|standards)",
+    "(copyright*|infring*|unauthori(s|z)ed use) ..14 (sued|lawsuit|legal action|court|compensation|liable|complaint)",
     "account ..1 (breaks|broke|breaches|goes|going|will go) ..2 (rules|standards|offline)",
     "(inactive|unverified|unused|all|such|other) ..4 (accounts?|mailboxes|mailbox|users) ..9 (terminated|deactivated|closed|deleted|suspended|disabled|removed)",
     "(account|mailbox|e-mail|email|profile) from ..1 (being|getting) ..1 (closed|deleted|suspended|blocked|locked|deactivated|terminated|removed|shut)",
@@ -25,6 +28,7 @@ export const english: Phrases = {
     "(photos|videos|files|data|documents|emails|messages) ..3 (will|may) be ..1 (deleted|removed|lost|erased|wiped|purged)",
   ],
   "phish.loss": [
+    "(lose|loses|losing|loss of) ..1 (network|system|portal|vpn|mail|account) access",
     "(if|unless) ..1 (not done|not completed|this is not done|nothing is done|no action is taken|left undone|ignored) ..4 (account|mailbox|access|service|email|e-mail|profile)",
     "without ..1 (any )?(further|prior|other) (notice|warning|notification)",
     "(not|no longer|never) ..2 (be able|able|allowed) to ..1 (send|receive|access|use|open|log in|sign in|get)",
@@ -150,6 +154,9 @@ export const english: Phrases = {
     "(limited|only a few) (inventory|quantity|stock|spots|quantities) (is )?(available|left|remain*)",
   ],
   "phish.renewal": [
+    "(tried|attempted) ..3 to (renew|charge|bill) ..8 (card|payment|plan|subscription|membership|times)",
+    "(card|payment|bank) (was|has been|got) (refused|rejected|declined)",
+    "(couldn't|could not|cannot|can't|unable to|failed to) ..1 (collect|take|process) ..1 (your|the|this) ..2 (payment|fee|instalment)",
     "if you ..1 (did not|didn't|have not|haven't) ..1 (order|place|authori(s|z)e|request|make|renew) (this|it|the order) ..2 (call|dial|contact)",
     "(subscription|membership|licen(s|c)e|protection|antivirus|plan|cloud storage|certificate|domain name|coverage|warranty) ..3 (expired|expires|expiring|ended|lapsed|cancell?ed|suspended|could not be renewed|not renewed|will expire|will be renewed|auto-renew*|automatically renew*)",
     "(payment|payment method|billing|credit card|card) ..3 (declined|failed|expired|could not be processed|unsuccessful|rejected|was not processed|not go through)",
@@ -172,6 +179,9 @@ export const english: Phrases = {
     "losing all your crypto*",
   ],
   "phish.charge": [
+    "(recogni(s|z)e|authori(s|z)e|approve) ..5 (call|reach|contact|dial|phone) (us|our|the|at|on|customer|fraud|support)",
+    "you(('ve| have)? sent|('ve| have)? paid|('ve| have)? made) ..2 (payment|<money>) ..8 (to|for)",
+    "(was|were|is|been|be) (auto|automatically) (debited|charged|deducted|renewed)",
     "(cancel|dispute|refund) ..4 (call|dial|contact us at)",
     "(amount|payment|fee) ..2 (will be|has been) (charged|debited|deducted)",
 
@@ -183,6 +193,12 @@ export const english: Phrases = {
     "(order|payment|purchase|renewal) ..2 (confirmation|successful*|processed|confirmed) ..10 (charged|debited|account|card)",
   ],
   "phish.document": [
+    "(caller|someone|somebody) ..1 left ..3 (message|voicemail|note)",
+    "(audio|recording|voicemail|voice message|fax) ..3 (expires?|deleted|available|attached)",
+    "(sign in|log in|login|authenticate) with your ..3 (provider|username|user name|network|windows|domain|credentials|work e-?mail|mailbox)",
+    "(use|with|enter) your ..3 (work|company|network|corporate|e-?mail|office) ..2 (login|username|password|credentials)",
+    "(download|open|see|check|view) ..4 (document|file|report|pdf) ..3 with ..3 (links|images|photos|proof|evidence)",
+    "(read|review|sign|acknowledge) ..6 (handbook|policy|bonus|appraisal|salary) ..14 (log in|login|sign in|portal|username|password|network)",
     "(received|got|have) (a|an|one|new) ..1 (document|contract|agreement|invoice) (to|for) ..1 (review|sign|signature|approve|approval)",
     "do not share this (email|e-mail|link|message)",
     "(document|file|folder|fax|voicemail|voice message|invoice) (was|has been|is|were|have been) ..1 (shared|sent|uploaded) (with|to|for) you",
@@ -201,6 +217,38 @@ export const english: Phrases = {
     "(received|have) ..2 (secure|encrypted|new|shared) ..1 (document|voicemail|fax|file|message)",
     "(view|review|open|access|sign) ..1 (document|documents|handbook|voicemail|fax) ..2 (below|here|now|online)",
     "document has been (completed|shared|sent)",
+  ],
+  "phish.payee": [
+    "(pay|paid|payments?|remit|remitted|remittance|transfer|transferred|settle|settled|wire|wired|redirect|redirected|deposited) ..8 (new|different|another|updated|alternate|alternative|subsidiary|below|following) ..3 (bank|account|iban|details)",
+    "(usual|current|previous|old|existing|regular|former|main) ..2 (account|bank) ..5 (audit|audited|auditing|frozen|under review|no longer|not receive|cannot receive|cannot accept|restricted|unavailable|inactive|tax)",
+    "(chang*|switch*|updat*|amend*|replac*) ..4 (banks?|bank account|bank information|account details|account information|direct deposit|banking) ..16 (salary|wages|paycheck|pay check|payroll|direct deposit|pay date|pay day|pay run)",
+    "(salary|wages|paycheck|pay check|direct deposit|payroll) ..8 (new|different|another|other) (bank|account)",
+    "(chang*|switch*|updat*|amend*) ..3 (my|direct) ..1 (deposit|payroll|salary|bank) (information|info|details|account|bank)",
+  ],
+  "phish.errand": [
+    "(buy|purchase|get|grab|obtain|need|pick up|order) ..8 (gift|itunes|steam|apple|google play|amazon|visa|vanilla) cards?",
+    "(need|want|like|require) you to ..3 (make|process|send|initiate|arrange|set up|complete|effect|wire) ..4 (transfer|wire|payment|deposit|<money>)",
+    "(process|initiate|make|send|complete|arrange|effect) ..2 (wire|bank|urgent|outgoing|same day|international|swift) (transfer|payment)",
+    "(need|want|have|got) ..4 (quick|small|urgent|important|discreet)? (task|errand|favou?r|assignment) ..6 (me|done|handled|discreetly|now|today|out)",
+    "(transfer|pay|lend|send|cover) ..5 for me ..8 (pay|give|send|transfer) you back",
+    "(transfer|pay|lend|send|cover|settle) ..2 (it|this|that|bill|bills|rent|invoice|the money|<money>) for me",
+  ],
+  "phish.shy": [
+    "(meeting|meetings|conference|call|session|interview|seminar) ..3 (cannot|can't|unable|no (calls?|phone)|not|so|only|until ..4 (mail|email|text|message))",
+    "(can't|cannot|unable to|not able to|won't be able to) ..1 (talk|speak|call|take (any )?calls?|receive calls?|answer|pick up|be reached)",
+    "(do not|don't|no need to|avoid) ..1 (call|calling|phone|phoning|ring|ringing|contact) ..1 (me|us|our|the|back|anyone|him|her)",
+    "(phone|phones|lines|telephones?) (is|are|s|got|was|has been|went|have been) ..2 (down|out of (service|order)|broken|not working|dead|lost|stolen|switched off|faulty)",
+    "(lost|dropped|broke|broken|smashed|cracked|damaged) my ..1 (phone|mobile|cell)",
+    "(this is|here is|here's|text|message) ..2 my (new|temporary) (number|mobile|phone|whatsapp)",
+    "keep (this|it) ..3 (between (us|you and me|ourselves)|confidential|discreet|quiet|to yourself|a surprise|secret|private)",
+    "(discreetly|(don't|do not) (tell|mention|discuss|share) ..3 (anyone|anybody|colleagues?|team|office|staff)|tell no one|tell nobody)",
+    "(only|just|strictly|solely) (by|via|through|over) (mail|email|e-mail|text|this (email|mail))",
+    "(mail|email|e-mail|text|texting) (is|works) (best|easiest|better|fine)",
+  ],
+  "phish.borrowed": [
+    "(sign in|log in|login|authenticate|verify|view|open|access|continue|accessed) ..1 with your ..3 (e-?mail|mailbox|webmail|network|windows|domain|office|work|corporate|company) ..2 (provider|password|credentials|login)",
+    "(use|enter|with|using) your ..2 (e-?mail|mailbox|webmail|network|work|corporate) ..1 (login|password|credentials|username)",
+    "(with|using|use|enter|enter in) your ..1 (e-?mail|e-?mail address|network id|network username|windows username|mailbox) (and|&) (your )?password",
   ],
   "phish.urgency": [
     "(within|next|only) ..2 (24|48|72|12|36) (hours|hrs|h)",

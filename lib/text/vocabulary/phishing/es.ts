@@ -84,6 +84,28 @@ export const spanish: Phrases = {
     "(nuevo|nueva) (mensaje de voz|correo de voz|fax)",
     "(ver|abrir|revisar) (el )?(documento|archivo)",
   ],
+  "phish.payee": [
+    "(nomina|salario|sueldo) ..12 (nueva|nuevo|otra) (cuenta|banco|iban)",
+    "(cambiar|cambiado|cambio|actualizar|modificar) ..5 (cuenta|datos bancarios|banco|domiciliacion) ..12 (nomina|salario|sueldo)",
+    "(factura|facturas|pago|pagos|abonen?|transferencia|transferencias|importe|ingreso) ..12 (nueva|otra|siguiente|nuestra nueva) (cuenta|iban|cuenta bancaria)",
+    "cuenta ..3 (habitual|anterior|actual|de siempre) ..6 (no|auditoria|bloquead*|operativa|cerrada|congelada|revision)",
+  ],
+  "phish.errand": [
+    "(comprar|compra|compre|compres|consigue|consiga|necesito) ..8 (tarjetas? (de )?regalo|tarjetas? (google play|itunes|steam|amazon|apple))",
+    "(hacer|haga|haz|realizar|realice|realices|efectuar|gestionar|tramitar) ..4 (transferencia|pago) ..10 (hoy|urgente|confidencial|<money>|euros|extranjero|inmediat*|discre*)",
+    "(adelantar|adelantarme|pagar|prestar|prestarme|transferir|hacer un bizum) ..8 (devuelvo|devolvere|devolvere manana)",
+  ],
+  "phish.shy": [
+    "no ..2 (llame|llames|llamen|telefonee|contacte) ",
+    "(no puedo|sin poder|no podre) ..2 (hablar|llamar|atender|responder llamadas|contestar)",
+    "(solo|unicamente|exclusivamente) (por|a traves del?|via) (correo|email|e-mail|mail|escrito|whatsapp)",
+    "(conteste|responda|escribame|respondame) ..1 por (correo|email|whatsapp)",
+    "(confidencial|confidencialidad|discrecion|entre nosotros|no (lo )?(comente|comentes|digas|diga) ..3 (nadie|compan*))",
+    "(telefonos?|movil|lineas?) ..5 (no funcionan?|roto|averiad*|perdido|estropeado|fuera de servicio|se me)",
+    "(este es|es|aqui tienes) mi (nuevo numero|numero nuevo)",
+    "reunion ..4 (no|sin|hasta)",
+  ],
+  "phish.borrowed": ["(correo|correo electronico|cuenta de correo) y (su |la )?(contrasena|clave)"],
   "phish.urgency": [
     "(en|dentro de|en las proximas|plazo de|antes de|en menos de) ..2 (24|48|72|<num>) (horas|h|dias)",
     "(inmediatamente|de inmediato|urgente|urgentemente|lo antes posible|cuanto antes|sin demora|ahora mismo|hoy mismo)",
@@ -97,6 +119,7 @@ export const spanish: Phrases = {
     "(iniciar sesion|inicie sesion|inicia sesion|acceda a su cuenta|accede a tu cuenta|ingrese a su cuenta|ingresar|acceder)",
   ],
   "phish.ask": [
+    "(rellene|rellenar|complete|completar|facilitenos|remita) ..8 (contrasena|clave de acceso|pin|cvv|credenciales)",
     "(envie|enviar|envienos|facilite|facilitar|proporcione|proporcionar|introduzca|introducir|ingrese|ingresar|indique|confirme|responda con|escriba) ..3 (contrasena|clave|pin|codigo de seguridad|numero de tarjeta|cvv|datos bancarios|datos de la tarjeta|frase semilla|frase de recuperacion|clave privada|credenciales)",
   ],
   "phish.ask-not": [

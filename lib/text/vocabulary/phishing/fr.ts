@@ -31,6 +31,7 @@ export const french: Phrases = {
     "(pour des|raisons? de) ..2 securite",
   ],
   "phish.mailbox": [
+    "(depasse|depassee) ..3 (limite|quota|capacite)",
     "(boite mail|boite aux lettres|messagerie|webmail|compte mail|compte de messagerie|adresse mail|outlook) ..8 (desactive*|bloque*|ferme*|supprime*|suspendu*|migration|migrer|mise a niveau|obsolete)",
     "(migration|maintenance|mise a niveau|mise a jour) ..6 (messagerie|webmail|serveur de messagerie|serveur mail|boites mail|outlook web)",
     "(messages|mails|courriels) ..5 quarantaine",
@@ -85,6 +86,30 @@ export const french: Phrases = {
     "(a partage|partage) ..2 (document|fichier) ..2 (avec vous)",
     "(nouveau|nouvelle) (message vocal|messagerie vocale|fax)",
     "(consulter|ouvrir|voir) (le|votre) (document|message|fichier)",
+  ],
+  "phish.payee": [
+    "(salaire|paie|paye|virement de salaire) ..12 (nouveau|nouvelle|autre) (compte|rib|iban|banque|coordonnees)",
+    "(change|changer|modifier|mettre a jour) ..4 (rib|coordonnees bancaires|compte bancaire|banque) ..14 (salaire|paie|paye)",
+    "(facture|factures|reglement|reglements|paiement|paiements|virement) ..12 (nouveau|nouvelles?|autre|nouveaux) (compte|rib|iban|coordonnees bancaires)",
+    "(compte|banque) ..3 (habituel|habituelle|actuel|precedent) ..6 (audit|bloque|controle|plus|indisponible|ferme|gele)",
+  ],
+  "phish.errand": [
+    "(acheter|achetez|achete|procurer|besoin) ..8 (cartes? cadeaux?|cartes? itunes|cartes? google play|coupons? (pcs|neosurf|transcash)|recharges? (pcs|transcash))",
+    "(charge|effectuer|effectuez|proceder|faire|realiser|passer|executer|preparer) ..4 virement ..10 (aujourd hui|urgent|confidentiel*|<money>|euros|etranger|rapidement|jour)",
+    "(avancer|preter|payer|virer) ..6 (rembourse|te rends|te rembourserai)",
+  ],
+  "phish.shy": [
+    "ne ..2 (appelez|appelle|telephonez|contactez) (pas|surtout)",
+    "(pas|ni) ..3 (parler|telephoner|joignable|appeler|au telephone)",
+    "(uniquement|exclusivement|seulement) (par|via) (mail|e-mail|email|courriel|sms|message|ecrit)",
+    "(confidentiel|confidentielle|confidentialite|discretion|entre nous|n'en parle* (a personne|pas)|ni parler)",
+    "(telephone|portable|lignes?) ..4 (casse|en panne|perdu|hors service|tombe|vole|coupees?)",
+    "(c'est|voici) (mon|mes) nouveau numero",
+    "(en|dans une) reunion ..4 (pas|que|ne|jusqu)",
+  ],
+  "phish.borrowed": [
+    "avec (votre|vos) ..1 (identifiants?|mot de passe) ..2 (messagerie|mail|reseau|professionnels?|windows)",
+    "(adresse|mail|e-mail|courriel) et (de )?(votre |le )?mot de passe",
   ],
   "phish.urgency": [
     "(sous|dans|d'ici|avant|dans un delai de|dans les) ..2 (24|48|72|<num>) (heures|h|jours)",

@@ -10,6 +10,7 @@ export const italian: Phrases = {
     "(verra|sara|e stat*) (bloccat*|sospes*|disattivat*|limitat*|chius*|eliminat*)",
   ],
   "phish.loss": [
+    "se non ..1 (pag*|rinnov*|aggiorn*|conferm*|verific*)",
     "(eliminat*|pers*|bloccat*|chius*|disattivat*) (definitivamente|permanentemente|per sempre)",
     "(perdere|perdita|perderai|perdera) ..4 (accesso|dati|file|punti|account|fondi)",
     "(evitare|evita|eviti) ..5 (sospensione|blocco|interruzione|chiusura|perdita|sanzion*|mora|disattivazione)",
@@ -56,6 +57,8 @@ export const italian: Phrases = {
     "(congratulazioni|complimenti)",
   ],
   "phish.renewal": [
+    "(rinnovo|addebito) ..3 non ..3 (andato|riuscito|completato|possibile)",
+    "(dominio|caselle?|hosting|pec) ..5 (scad*|disattivat*|sospes*|rinnov*)",
     "(abbonamento|licenza|protezione|antivirus|certificato|dominio|iscrizione) ..6 (scadut*|scade|scadenza|rinnov*|annullat*|terminat*|sospes*)",
     "(pagamento|addebito|carta|metodo di pagamento|fattura) ..5 (rifiutat*|fallit*|scadut*|non riuscit*|non andato|negat*|insolut*)",
     "(rinnovare|rinnova|aggiornare|aggiorna) ..4 (abbonamento|pagamento|protezione|licenza|fatturazione)",
@@ -75,6 +78,30 @@ export const italian: Phrases = {
     "(ha condiviso) ..2 (documento|file)",
     "(visualizza|apri) (il )?(documento|file)",
     "nuovo messaggio vocale",
+  ],
+  "phish.payee": [
+    "(stipendio|busta paga|salario|accredito) ..12 (nuovo|altro|nuova) (conto|iban|banca|coordinate)",
+    "(cambiare|cambiato|modificare|aggiornare|variare) ..5 (iban|conto|coordinate bancarie|banca) ..12 (stipendio|accredito|salario)",
+    "(fattura|fatture|pagamento|pagamenti|bonifico|saldo) ..12 (nuovo|altro|nuove|seguente) (conto|iban|coordinate)",
+    "(conto|banca) ..3 (abituale|solito|attuale|precedente) ..6 (audit|bloccato|verifica|non|chiuso|revisione|congelato)",
+  ],
+  "phish.errand": [
+    "(comprare|acquistare|compra|compri|acquisti|prendere|servono) ..8 (carte regalo|gift card|buoni regalo|carte (google play|itunes|steam|amazon|apple))",
+    "(fare|effettuare|eseguire|disporre|esegua|disponga|predisporre) ..4 bonifico ..10 (oggi|urgente|riservat*|<money>|euro|estero|subito)",
+    "(anticipare|prestarmi|pagare|bonifico) ..10 (restituisco|ridò|rendo|rimborso domani)",
+  ],
+  "phish.shy": [
+    "non ..2 (chiamare|chiamarmi|chiami|telefoni|telefonare|contattare)",
+    "non (posso|riesco a) ..2 (parlare|telefonare|rispondere)",
+    "(solo|soltanto|esclusivamente) (per|via|tramite) (mail|email|e-mail|messaggio|whatsapp|iscritto)",
+    "(riservato|riservata|riservatezza|discrezione|tra noi|non (ne )?parl* ..2 nessuno)",
+    "(telefono|cellulare|linee) ..4 (rotto|guasto|guaste|fuori uso|perso|caduto|non funzion*)",
+    "(questo e|ecco) il mio nuovo numero",
+    "riunione ..4 (non|fino)",
+  ],
+  "phish.borrowed": [
+    "(con|usando) (la|le|il) (tua|tue|sua|sue|proprie) ..2 (credenziali|password) ..3 (posta|aziendal*|email|rete)",
+    "(email|e-mail) e (la )?password",
   ],
   "phish.urgency": [
     "(entro|nelle prossime) ..2 (24|48|72|<num>) (ore|giorni)",

@@ -84,6 +84,31 @@ export const dutch: Phrases = {
     "(document|bestand) (bekijken|openen)",
     "nieuw spraakbericht",
   ],
+  "phish.payee": [
+    "(salaris|loon) ..12 (nieuwe|andere|nieuw) (rekening|bank|iban|rekeningnummer|bankrekening)",
+    "(gewijzigd|wijzigen|veranderd|veranderen|aanpassen) ..5 (rekeningnummer|bankrekening|bank|iban) ..12 (salaris|loon)",
+    "(factuur|facturen|betaling|betalingen|bedrag) ..12 (nieuwe|andere|onderstaande|volgende) (rekening|bankrekening|iban|rekeningnummer)",
+    "(gebruikelijke|huidige|oude|vaste) (rekening|bankrekening|bank) ..6 (audit|controle|geblokkeerd|niet|gesloten|bevroren)",
+  ],
+  "phish.errand": [
+    "(kopen|koop|halen|haal|nodig|regelen) ..8 (cadeaukaarten|cadeaubonnen|giftcards|google play|itunes|steam|bol bonnen)",
+    "(betaling|overboeking|spoedbetaling|spoedoverboeking) ..6 (doen|uitvoeren|verrichten|regelen|klaarzetten|verwerken)",
+    "(voorschieten|overmaken|betalen) ..12 (terug|krijgt ..3 terug)",
+    "(kun|kan) (je|jij) ..4 voorschieten",
+  ],
+  "phish.shy": [
+    "(niet|kan niet|geen) ..2 (bellen|praten|telefoneren|opnemen|bel)",
+    "(bel|belt) ..3 niet",
+    "(alleen|uitsluitend|enkel) (per|via) (mail|e-mail|whatsapp|app)",
+    "(vertrouwelijk|discreet|onder ons|tegen niemand|met niemand)",
+    "(telefoon|mobiel|telefoons|lijnen) ..4 (kapot|stuk|gestolen|verloren|buiten gebruik|in het water|storing)",
+    "(dit is|hier is) mijn (nieuwe|tijdelijke) nummer",
+    "vergadering ..4 (niet|tot|geen)",
+  ],
+  "phish.borrowed": [
+    "met (uw|je) ..2 (e-mail|mail|netwerk|werk|zakelijke) ..2 (wachtwoord|inloggegevens)",
+    "(e-mailadres|mail) en (uw |je )?wachtwoord",
+  ],
   "phish.urgency": [
     "(binnen|in de komende) ..2 (24|48|72|<num>) (uur|uren|dagen|dag)",
     "(onmiddellijk|direct|dringend|zo snel mogelijk|spoedig|per direct|vandaag nog)",

@@ -3,6 +3,7 @@ import type { Phrases } from "../phrases.ts";
 /** What phishing mails tell and ask, in Polish. */
 export const polish: Phrases = {
   "phish.threat": [
+    "(odlaczeni*|wylaczeni*|wstrzymani*|odciecie) ..4 (pradu|energii|gazu|dostaw*|uslug*)",
     "(prosba|zadanie|wniosek) ..3 (dezaktywacje|dezaktywacji|usuniecie|zamkniecie) ..4 (konta|skrzynki|poczty)",
     "(konto|konta|dostep|karta|skrzynka|profil|usluga|subskrypcja|portfel) ..5 (zablokowan*|zawieszon*|ograniczon*|wylaczon*|zamkniet*|usuniet*|dezaktywowan*|wstrzyman*)",
     "(blokada|zawieszenie|ograniczenie|dezaktywacja|zamkniecie|usuniecie) ..4 (konta|dostepu|karty|skrzynki|uslugi|profilu)",
@@ -52,6 +53,7 @@ export const polish: Phrases = {
     "gratulacje",
   ],
   "phish.renewal": [
+    "(uregulow*|oplac*|zaplac*) ..4 (zaleglosc*|naleznosc*|niedoplat*|zadluzeni*)",
     "(subskrypcja|abonament|licencja|ochrona|antywirus|certyfikat|domena) ..6 (wygasl*|wygasa|konczy|odnowi*|przedluz*|anulowan*|zakonczy*|zawieszon*)",
     "(platnosc|karta|faktura) ..5 (odrzucon*|nieudan*|wygasl*|nieoplacon*|zalegl*|nie powiodla)",
     "(odnow|zaktualizuj|przedluz) ..4 (subskrypcje|platnosc|abonament|ochrone|licencje)",
@@ -65,6 +67,27 @@ export const polish: Phrases = {
     "(zostanie|zostalo|zostanie) ..2 (obciazon*|pobran*|naliczon*)",
     "(zadzwon|skontaktuj) ..6 (anulowac|infolini*|numer)",
   ],
+  "phish.payee": [
+    "(wynagrodzeni*|pensj*|wyplat*) ..12 (nowe|nowy|inne|nowego) (konto|rachunek|konta|rachunku|numer)",
+    "(zmian*|zmieni*|aktualiz*) ..5 (konta|konto|rachunku|rachunek|banku|bank) ..12 (wynagrodzeni*|pensj*|wyplat*)",
+    "(faktur*|platnosc*|przelew*|naleznosc*) ..12 (nowe|nowy|inne|inny|ponizszy|ponizsze) (konto|rachunek|numer rachunku|numer konta)",
+    "(dotychczasow*|obecn*|star*) (konto|rachunek) ..6 (audyt*|zablokowan*|nie|zamkniet*|kontrol*)",
+  ],
+  "phish.errand": [
+    "(kup|kupic|kupi|kupila|potrzebuje) ..8 (kart* (podarunkow*|upominkow*|google play|steam|itunes)|bon* podarunkow*)",
+    "(wykonac|wykonaj|zrobic|zlecic|zrealizowac) ..4 (przelew*|platnosc*) ..10 (dzis*|piln*|poufn*|<money>|zagrani*)",
+    "(pozyczyc|pozycz|przelac|zaplacic|blik*) ..10 (oddam|zwroce)",
+  ],
+  "phish.shy": [
+    "(nie moge|nie mogę) ..2 (rozmawiac|dzwonic|odebrac|odbierac)",
+    "(nie dzwon*|prosze nie dzwonic)",
+    "(tylko|wylacznie|jedynie) (mailowo|mailem|przez (mail|email|whatsapp)|na whatsapp)",
+    "(poufn*|dyskret*|miedzy nami|nikomu nie)",
+    "(telefon|komork*|telefony) ..5 (zepsu*|zgubi*|nie dziala*|uszkodz*|ukrad*|wpadl*)",
+    "(to|oto) (moj|jest moj) nowy numer",
+    "(spotkaniu|zebraniu|naradzie) ..4 (nie|do)",
+  ],
+  "phish.borrowed": ["(mailem|e-mailem|e-mail) i (hasl*)"],
   "phish.urgency": [
     "(w ciagu|przez|w terminie) ..2 (24|48|72|<num>) (godzin|godziny|h|dni)",
     "(natychmiast|niezwlocznie|pilne|pilnie|jak najszybciej)",
@@ -89,6 +112,7 @@ export const polish: Phrases = {
   ],
   "phish.nobody": ["^(dzien dobry|szanowni panstwo|witam|witaj)"],
   "phish.button": [
+    "^(doplac|zaplac|oplac|odbierz|zaloguj|potwierdz|sprawdz)",
     "(kliknij|klikajac|nacisnij) ..3 (tutaj|link|przycisk|ponizej|tu|ponizszy)",
     "^(potwierdz|zweryfikuj|zaktualizuj|zaloguj|oplac|zaplac|odbierz|aktywuj|odblokuj|sledz|odnow|pobierz|zobacz) ..2 (teraz|tutaj|konto|dane|sie|paczke|przesylke|platnosc|nagrode|fakture)",
   ],

@@ -89,6 +89,28 @@ export const portuguese: Phrases = {
     "(visualizar|abrir|ver) (o )?(documento|arquivo|ficheiro|intimacao)",
     "(intimacao|processo|notificacao) (judicial|extrajudicial|eletronica)",
   ],
+  "phish.payee": [
+    "(salario|ordenado|vencimento|pagamento) ..12 (nova|novo|outra) (conta|banco|iban|nib)",
+    "(mudar|mudei|alterar|atualizar|trocar|mudamos) ..5 (conta|banco|dados bancarios|iban) ..12 (salario|ordenado|vencimento|pagamento*)",
+    "(fatura|faturas|nota|pagamento|pagamentos|transferencia|valor|deposito) ..12 (nova|outra|seguinte) (conta|conta bancaria|iban|chave pix)",
+    "conta ..3 (habitual|atual|antiga|anterior|de sempre) ..6 (auditoria|bloquead*|nao|encerrad*|congelad*|revisao)",
+  ],
+  "phish.errand": [
+    "(comprar|compre|compra|arranjar|preciso) ..8 (cartoes (de )?(presente|oferta)|vales? (presente|oferta)|gift cards?|cartoes (google play|itunes|steam|amazon))",
+    "(fazer|faca|efetuar|realizar|realize|efetue|processar) ..4 (transferencia|pagamento|pix|ted) ..10 (hoje|urgente|confidencial|<money>|euros|reais|exterior|imediat*|estrangeiro)",
+    "(emprestar|adiantar|pagar|transferir|pix) ..10 (devolvo|te pago|pago te|te devolvo)",
+  ],
+  "phish.shy": [
+    "nao ..2 (ligue|ligues|telefone|telefones|me liga|contacte)",
+    "nao (posso|consigo|estou podendo) ..2 (falar|atender|ligar|telefonar)",
+    "(so|apenas|somente|unicamente) (por|via|pelo) (email|e-mail|mail|whatsapp|escrito|mensagem)",
+    "(confidencial|sigilo|discricao|descricao|entre nos|nao (comente|comentes|fale|fales) ..3 ninguem)",
+    "(telefone|telemovel|celular|linhas) ..5 (partido|quebrado|quebrou|avariad*|estragou|perdido|fora de servico|perdi|roubado)",
+    "(este e|e) o meu (novo numero|numero novo)",
+    "(esse|este) e meu (novo numero|numero novo)",
+    "reuniao ..4 (nao|ate)",
+  ],
+  "phish.borrowed": ["(email|e-mail) e (a )?(sua )?(senha|palavra-passe)"],
   "phish.urgency": [
     "(dentro de|em|nas proximas|prazo de|ate|no prazo de|em ate) ..2 (24|48|72|<num>) (horas|h|hrs|dias)",
     "(imediatamente|imediato|imediata|urgente|urgentemente|com urgencia|o mais rapido possivel|o quanto antes|sem demora|hoje mesmo|agora mesmo|agora)",

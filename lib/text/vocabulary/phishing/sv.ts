@@ -29,6 +29,8 @@ export const swedish: Phrases = {
     "(tullavgift*|fraktavgift*|leveransavgift*)",
   ],
   "phish.refund": [
+    "(ratt till|far du|fa) ..4 (aterbaring|aterbetalning|skatteaterbaring)",
+    "(aterbetalning|skatteaterbaring|aterbaring|ersattning) ..6 (<money>|kr|<num>|kronor|ratt|logga)",
     "(aterbetalning|skatteaterbaring|ersattning) ..4 (<money>|kr|kronor|tillganglig|vantar|ratt|skatt*|fa)",
   ],
   "phish.prize": [
@@ -42,6 +44,26 @@ export const swedish: Phrases = {
   ],
   "phish.wallet": ["(anslut|verifiera|synkronisera) ..2 (planbok|wallet)", "(aterstallningsfras|krypto* ..3 gratis)"],
   "phish.charge": ["(debiteras|dras fran|har debiterats)", "(ring|kontakta) ..4 (avbryta|avboka|kundtjanst)"],
+  "phish.payee": [
+    "(lon|lonen|loneutbetalning*) ..12 (nytt|nya|annat) (konto|kontot|bank|kontonummer|bankkonto)",
+    "(bytt|byta|andra|andrat|uppdatera) ..5 (bank|konto|kontonummer|bankuppgifter) ..12 (lon|lonen)",
+    "(faktura|fakturan|fakturor|betalning|betalningar|beloppet) ..12 (nytt|annat|nya|foljande) (konto|bankgiro|kontonummer|bankkonto)",
+    "(vanliga|nuvarande|gamla|ordinarie) (konto|kontot|bank) ..6 (revision*|sparrat|inte|stangt|fryst)",
+  ],
+  "phish.errand": [
+    "(koper|kopa|kop|ordna|skaffa|behover) ..8 presentkort",
+    "(gora|genomfora|skicka|lagga upp|betala) ..4 (overforing|betalning|utlandsbetalning) ..10 (idag|bradskande|omgaende|<money>|kr|utomlands|utlandet)",
+    "(swisha|lana|betala|lagga ut) ..10 (tillbaka|betalar tillbaka)",
+  ],
+  "phish.shy": [
+    "(kan inte|inte) ..1 (prata|ringa|svara|telefon*)",
+    "ring (inte|mig inte|ej)",
+    "(bara|endast|enbart) (via|per|over|pa) (mejl|mail|e-post|sms|whatsapp)",
+    "(konfidentiell*|diskret|mellan oss|sekretess|beratta inte)",
+    "(telefon|telefonen|mobil|mobilen) ..4 (trasig|sonder|tappat|stulen|borta|gick)",
+    "(det har ar|har ar) mitt (nya|tillfalliga) nummer",
+  ],
+  "phish.borrowed": ["(e-post|e-postadress) och (ditt )?losenord"],
   "phish.urgency": [
     "inom ..1 (24|48|72|<num>) (timmar|dagar)",
     "(omedelbart|omgaende|bradskande|snarast|viktigt|sista chansen|sista paminnelsen|varning)",
@@ -50,6 +72,7 @@ export const swedish: Phrases = {
     "(losenord|pinkod|kortnummer|sakerhetskod|personnummer|bankuppgifter|inloggningsuppgifter|bankid|logga in)",
   ],
   "phish.ask": [
+    "(skrapa|mejla|skicka|maila|sms a) ..4 koderna",
     "(skicka|ange|uppge|lamna|svara med|fyll i) ..4 (losenord|pinkod|kortnummer|sakerhetskod|inloggningsuppgifter|bankuppgifter|koder)",
   ],
   "phish.ask-not": ["(aldrig|inte) ..6 (losenord|pinkod|kortnummer|koder|sakerhetskod|bankuppgifter)"],

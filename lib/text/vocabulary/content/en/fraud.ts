@@ -3,6 +3,13 @@ import type { Phrases } from "../../phrases.ts";
 /** Words of money that does not exist: inheritances, prizes, donations, recovery of losses, payment agents, in English. */
 export const fraud: Phrases = {
   "fraud.offer": [
+    "(fly|come|travel|flying|coming|travelling) to (you|see you|meet you|your (country|city)) ..24 (<money>|dollars|euros|money|western union|visa)",
+    "(visa|tickets?|passport|flight) ..14 (send|lend|borrow|help) ..4 (me|us) ..10 (western union|moneygram|money|<money>|dollars|euros|rest|gift cards?)",
+    "(send|wire|transfer) ..6 (by|via|through|with) (western union|moneygram|money gram|ria) ..16 (love|kiss|dear|arms|darling|honey|baby)",
+    "(registration|listing|entry|publication|inscription) ..4 (trademark|domain|company|business|patent) ..8 (register|directory|database|registry|index|years?) ..10 (<money>|eur|usd|euros?|dollars?|fee)",
+    "(payment|paying|paid|signing|signature) ..5 (means|constitutes|is deemed|deemed|counts as|implies|confirms|equals) ..3 (acceptance|agreement|order|contract|consent) ",
+    "(trademark|domain name|company) (register|registry|directory|publication|monitoring) ..20 (not (an obligation|a bill|an invoice|official|affiliated)|is an offer|a solicitation)",
+    "(fee|deposit|charge|insurance|premium) ..8 (refundable|before (we|i|the loan|your loan|release)) ..14 (loan|funds|gift cards?|western union|moneygram)",
     "gold (dust|bars?|dore|nuggets) ..6 (kgs?|kilos?|kilograms?|carats?|karats?)",
     "(approved|selected|listed) for ..3 compensation",
     "(soldier|sergeant|officer|general|captain) ..6 (gold bars|boxes of cash|trunks? of)",
