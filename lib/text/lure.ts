@@ -238,7 +238,7 @@ function discount(talk: number, from: Address | undefined, body: Body, sender: S
   if (!from || sender) return teaches;
   const own = domainOf(from.email);
   const isOwn = webLinks(body).some(({ target }) => registrableDomain(target.host) === registrableDomain(own));
-  return teaches + (isOwn && !isPersonalDomain(own) ? 1.5 : 0);
+  return teaches + (isOwn && !isPersonalDomain(own) ? 1 : 0);
 }
 
 function placeOf(hit: LureHit | undefined): Pick<LureSign, "at" | "field"> {

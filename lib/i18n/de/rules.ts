@@ -506,6 +506,7 @@ export const rules: Translation["rules"] = {
       shortened: "Der Link „{text}“ verbirgt sein Ziel hinter {host}.",
       passedOn: "Der Link „{text}“ geht über {host}, das auf jede beliebige Seite weiterleitet.",
       unowned: "Der Link „{text}“ führt zu {host}, für dessen Seiten niemand einsteht.",
+      program: "Der Link „{text}“ holt ein Programm von {host}.",
     },
   },
   "unsafe-instruction": {

@@ -496,6 +496,7 @@ export const rules: Translation["rules"] = {
       shortened: "El enlace «{text}» oculta su destino detrás de {host}.",
       passedOn: "El enlace «{text}» pasa por {host}, que reenvía a cualquier página.",
       unowned: "El enlace «{text}» lleva a {host}, de cuyas páginas nadie responde.",
+      program: "El enlace «{text}» descarga un programa de {host}.",
     },
   },
   "unsafe-instruction": {

@@ -499,6 +499,7 @@ export const rules: Translation["rules"] = {
       shortened: "Le lien « {text} » cache sa cible derrière {host}.",
       passedOn: "Le lien « {text} » passe par {host}, qui renvoie vers n’importe quelle page.",
       unowned: "Le lien « {text} » mène à {host}, dont personne ne répond des pages.",
+      program: "Le lien « {text} » télécharge un programme de {host}.",
     },
   },
   "unsafe-instruction": {

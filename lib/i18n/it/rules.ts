@@ -499,6 +499,7 @@ export const rules: Translation["rules"] = {
       shortened: "Il link «{text}» nasconde la sua destinazione dietro {host}.",
       passedOn: "Il link «{text}» passa per {host}, che rimanda a qualsiasi pagina.",
       unowned: "Il link «{text}» porta a {host}, delle cui pagine non risponde nessuno.",
+      program: "Il link «{text}» scarica un programma da {host}.",
     },
   },
   "unsafe-instruction": {

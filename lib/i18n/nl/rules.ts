@@ -496,6 +496,7 @@ export const rules: Translation["rules"] = {
       shortened: "De link ‘{text}’ verbergt het doel achter {host}.",
       passedOn: "De link ‘{text}’ gaat via {host}, dat lezers naar elke pagina doorstuurt.",
       unowned: "De link ‘{text}’ leidt naar {host}, waar niemand voor de pagina’s instaat.",
+      program: "De link ‘{text}’ haalt een programma op van {host}.",
     },
   },
   "unsafe-instruction": {

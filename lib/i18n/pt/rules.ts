@@ -496,6 +496,7 @@ export const rules: Translation["rules"] = {
       shortened: "O link “{text}” esconde o destino atrás de {host}.",
       passedOn: "O link “{text}” passa por {host}, que encaminha a qualquer página.",
       unowned: "O link “{text}” leva a {host}, por cujas páginas ninguém responde.",
+      program: "O link “{text}” baixa um programa de {host}.",
     },
   },
   "unsafe-instruction": {

@@ -235,7 +235,7 @@ Lowe's: lowes
 Home Depot: homedepot
 Omaha Steaks: omahasteaks
 Marriott: marriott marriott-email
-Booking.com: booking
+Booking.com|~Booking: booking
 Airbnb: airbnb
 Uber: uber
 DHL|DHL Express|DHL Paket: dhl dhlecommerce dpdhl deutschepost
@@ -289,6 +289,9 @@ CJIB: cjib
 Portal das Financas|Autoridade Tributaria: portaldasfinancas.gov.pt at.gov.pt
 Agenzia delle Entrate: agenziaentrate agenziaentrate.gov.it
 INPS: inps
+Telia: telia
+Telenor: telenor
+Tele2: tele2
 Telekom|Deutsche Telekom|T-Online|T-Mobile: telekom t-online t-mobile
 Vodafone: vodafone
 O2|Telefonica: o2 o2online telefonica
@@ -301,7 +304,7 @@ Ziggo: ziggo
 Proximus: proximus
 Movistar: movistar
 Verizon: verizon verizonwireless
-AT&T Wireless: att att-mail
+AT&T Wireless|AT&T: att att-mail
 Comcast|Xfinity: comcast xfinity
 Telstra: telstra
 British Telecom|BT Group: bt

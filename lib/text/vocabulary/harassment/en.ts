@@ -408,6 +408,8 @@ export const english: Phrases = {
     "end your (day|year|week|month|contract|subscription|trial|membership|lease|quarter|search)",
   ],
   "threat.spied": [
+    "(all )?(files|backups|servers|data|documents) ..8 (was|were|have been|has been|are) ..2 (encrypted|exfiltrated|stolen|locked) ..3 (with|by|using|or|and)",
+    "network ..1 (has been|was|is) (penetrated|breached|hacked|encrypted|compromised|locked)",
     "(i|we)( have|'ve| had)? ..3 (hacked|cracked|infected|compromised|breached|infiltrated|hijacked|broken into|broke into|gained access to|got access to|gained full access|full access to|have access to|got into|penetrated|taken control of|control over) ..3 (you|your|ur)",
     "(gained|got|obtained|have|had) (full |complete |total |unrestricted )?(access|control) (to|of|over) (all |all of )?your (devices?|computers?|pc|phone|systems?|operating systems?|accounts?|camera|webcam|emails?|mailbox|messengers?|browsing|microphone)",
     "(installed|planted|placed|put|uploaded|injected|deployed) ..4 (trojan|virus|malware|spyware|keylogger|rat|exploit|rootkit|beacon|backdoor|software) (on|in|into|to|onto)",
@@ -423,6 +425,8 @@ export const english: Phrases = {
     "(i|we) (was|were|am|are|have been) (watching|spying|observing|monitoring) (on )?you",
   ],
   "threat.exposure": [
+    "(data|files|documents|database) ..2 (goes?|will (go|be|appear)|are|is) ..2 (on|to|published|posted) ..2 (blog|site|leak|darknet|dark web|forum)",
+    "subject to ..2 (ddos|denial of service|attack)",
     "(publish|leak|release|sell|post) (it|them|everything|this|all of it) ..3 (on|to|online|publicly|blog|darknet|media)",
     "(send|sent|share|shared|forward|forwarded|publish|published|post|posted|leak|leaked|release|released|distribute|distributed|upload|uploaded|spread|show|expose|reveal|deliver|mail|disclose|broadcast|sell|sold|auction) ..8 (to|with|among|on|for|online|publicly|public|all over) ..2 (your (contacts|contact list|friends|family|relatives|colleagues|co workers|coworkers|boss|wife|husband|spouse|employer|customers|clients|partners|competitors|address book|followers|loved ones|social)|all (your|of your)|everyone|everybody|the (public|internet|world|web|media|press|dark web|darknet|journalists)|public|social (media|networks?)|dark web|darknet|public access|internet|competitors|facebook|instagram|youtube|people you know)",
     "(available|accessible) (for|to) (the )?(public|everyone)",
@@ -436,6 +440,7 @@ export const english: Phrases = {
     "tell your (wife|husband|boss|employer|family|spouse|partner|parents)",
   ],
   "threat.ransom": [
+    "(unless|until|if) ..3 (<num>|btc|bitcoins?|xmr) ..3 (paid|sent|transferred|received|arrive*)",
     "(pay|send|transfer|deposit|wire|remit|want|need|demand|require|donate|cost you|price is|amount of|sum of|fee of|exactly|only) ..8 (bitcoins?|btc|b1tcoin|bit coins?|monero|xmr|ethereum|eth|usdt|litecoin|crypto|cryptocurrency|cryptocurrencies)",
     "(bitcoins?|btc|monero|xmr|crypto|ethereum|usdt) ..1 (wallet|address|payment|equivalent|to (this|the following|my|our))",
     "(my|our) (bitcoin |btc |monero |xmr |crypto |ethereum |usdt )?wallet",

@@ -3,6 +3,8 @@ import type { Phrases } from "../phrases.ts";
 /** What phishing mails tell and ask, in German. */
 export const german: Phrases = {
   "phish.threat": [
+    "(buchung|reservierung|bestellung|vertrag|dienst|lieferung|strom|anschluss) ..6 (storniert|gekundigt|abgeschaltet|gesperrt|eingestellt)",
+    "(pfandung|vollstreckung|gerichtsvollzieher|zwangsvollstreckung|haftbefehl)",
     "(fotos|videos|kontakte) ..6 (geloscht|entfernt)",
     "(antrag|anfrage|aufforderung) ..4 (deaktivierung|loschung|schliessung|kundigung) ..4 (postfachs?|kontos?|e-mail-adresse|mailadresse)",
     "(konto|benutzerkonto|kundenkonto|zugang|zugriff|postfach|karte|kreditkarte|onlinebanking|mitgliedschaft|wallet|account|guthaben|dienst|dienste) ..5 (gesperrt|eingeschrankt|blockiert|deaktiviert|geschlossen|ausgesetzt|gekundigt|geloscht|kompromittiert|limitiert|eingefroren|suspendiert|gehackt)",
@@ -19,6 +21,11 @@ export const german: Phrases = {
     "(wenn sie|sollten sie|falls sie) ..6 nicht ..4 (bestatigen|aktualisieren|reagieren|verifizieren|bezahlen|durchfuhren|nachkommen)",
   ],
   "phish.verify": [
+    "(bankdaten|bankverbindung|daten|zahlungsdaten|angaben) ..3 (falsch|fehlerhaft|ungultig|unvollstandig|veraltet)",
+    "(abgleich|umstellung|aktualisierung) ..4 (durchfuhren|starten|abschliessen|vornehmen)",
+    "(hinterlegen|geben) sie ..3 (karte|kartendaten|bankdaten|iban|kreditkarte)",
+    "(karte|konto|identitat|zahlung|angaben|daten|adresse|nummer|wallet|auszahlung|profil) ..6 (nicht|muss|mussen|sollte|kann|konnte) ..4 (bestatigt|verifiziert|uberpruft|validiert|aktualisiert) werden",
+    "(bestatigen|prufen|aktualisieren|verifizieren) sie ..2 (die|ihre) ..1 (karte|zahlung|buchung|reservierung|auszahlung|bankdaten|zahlungsdaten)",
     "(bestatigen|verifizieren|aktualisieren|uberprufen|prufen|validieren|authentifizieren|erganzen|vervollstandigen|reaktivieren|entsperren|abgleichen) ..1 sie ..6 (daten|konto|identitat|angaben|informationen|zugang|kontodaten|zahlungsdaten|zahlungsmethode|zahlungsinformationen|adresse|emailadresse|postfach|karte|telefonnummer|wallet|konten|benutzerkonto|kundendaten|personlichen|abonnement)",
     "(ihre|ihrer|ihr|ihres|ihrem|ihren) ..2 (daten|konto|identitat|angaben|informationen|kontodaten|zahlungsdaten|kontos|benutzerkonto|kundendaten|kontoeinstellungen|zahlungsmethode|personlichen|informationen) ..6 (bestatigen|verifizieren|aktualisieren|uberprufen|prufen|validieren|abgleichen|erneuern|bestatigt|verifiziert|aktualisiert|uberpruft|hinterlegen)",
     "(verifizierung|uberprufung|bestatigung|aktualisierung|datenabgleich|reaktivierung|legitimierung|identifizierung|authentifizierung|kontoprufung) ..4 (daten|kontos?|identitat|informationen|angaben|erforderlich|notwendig|notig|kontoeinstellungen|benutzerkontos?|ihrer|ihres|pushtan|durchfuhren)",
@@ -33,6 +40,8 @@ export const german: Phrases = {
     "(aus|zu) (ihrer )?sicherheits?(grunden)?",
   ],
   "phish.mailbox": [
+    "(nachrichten?|mails?|e-mails?) ..4 (nicht|konnten|konnte|blockiert|ausstehend) ..4 (zugestellt|synchronisiert|empfangen|ausgeliefert)",
+    "(nachrichten|mails|e-mails) ..2 (freigeben|abrufen|wiederherstellen|zustellen)",
     "(postfach|mailbox|e-mail-konto|emailkonto|email-konto|webmail|outlook) ..8 (deaktiviert|gesperrt|geschlossen|abgeschaltet|migriert|migration|umgestellt|umstellung|aktualisierungsstufe|veraltet)",
     "(umstellung|migration|wartung|aktualisierung|upgrade) ..5 (mailserver|mailsystem|e-mail-system|webmail|postfachs?|postfacher|outlook web)",
     "(quarantane|validierungsfehler) ..5 (nachrichten|mails|e-mails)",
@@ -53,11 +62,20 @@ export const german: Phrases = {
     "(adresse|lieferadresse|hausnummer) ..3 (unvollstandig|falsch|fehlt|nicht korrekt|fehlerhaft)",
   ],
   "phish.refund": [
+    "um ..2 geld ..2 (zu )?erhalten",
+    "(geld|betrag|guthaben) (erhalten|abrufen|auszahlen)",
+    "(steht|stehen) ihnen ..8 (<money>|erstattung|ruckerstattung|ruckzahlung|gutschrift)",
+    "(antrag|formular) ..6 (erstattung|ruckerstattung|ruckzahlung|auszahlung)",
     "(steuer|steuern|steuer-)?(ruckerstattung|erstattung|steuererstattung|ruckzahlung|steuerruckerstattung|guthaben|gutschrift|auszahlung) ..5 (<money>|anspruch|bereit|verfugbar|genehmigt|erhalten|beantragen|steht|einfordern|ausgezahlt)",
     "(steuererstattung|steuerruckerstattung|steuerruckzahlung)",
     "(anspruch auf|erhalten sie|fordern sie) ..4 (ruckerstattung|erstattung|ruckzahlung|entschadigung|auszahlung)",
   ],
   "phish.prize": [
+    "(beantworte|beantworten) ..4 fragen",
+    "nur noch <num> (stuck|verfugbar|ubrig)",
+    "(pramie|geschenk|gewinn|gutschein|belohnung|preis) ..3 (wartet|reserviert|bereit|nicht abgeholt|ausstehend)",
+    "(wahlen|wahle|suchen) ..4 (geschenk|pramie|preis|gewinn)",
+    "(nur|lediglich) ..2 (versand|versandkosten|porto)",
     "(sie haben|du hast|sie wurden|du wurdest) ..4 (gewonnen|ausgewahlt|ausgelost|gewinner)",
     "(gewinnen|gewinne|gewinn|gewinner|gewinnspiel|verlosung|verlost|auslosung|preisausschreiben)",
     "(gutschein|gutscheine|geschenkkarte|gutscheinkarte|geschenk|belohnung|pramie|preis|bonus) ..5 (<money>|gewinnen|sichern|erhalten|wartet|einlosen|abholen|beanspruchen|kostenlos|im wert|gratis|exklusiv)",
@@ -81,12 +99,17 @@ export const german: Phrases = {
     "(airdrop*|staking)",
   ],
   "phish.charge": [
+    "(zahlung|uberweisung|transaktion|abbuchung|kauf) (uber|von|in hohe von) <money> ..8 (ausstehend|veranlasst|freigegeben|autorisiert|gepruft|bearbeitet)",
+    "(zahlung|uberweisung|transaktion|abbuchung|kauf) ..2 (stornieren|stoppen|ablehnen|ruckgangig)",
     "(abgebucht|belastet|abbuchung) ..5 (konto|karte|<money>)",
     "(nicht|nie) ..2 (getatigt|veranlasst|autorisiert|bestellt|beauftragt)",
     "(rufen sie|kontaktieren sie|wenden sie) ..6 (stornieren|widerrufen|hotline|kundendienst|<num> stunden)",
     "(stornieren|widerrufen) ..5 (anrufen|telefon*|hotline|nummer)",
   ],
   "phish.document": [
+    "(dokument|vertrag|vereinbarung|richtlinie|schreiben) ..6 (unterschreiben|unterzeichnen|signieren|bestatigen)",
+    "(aufzeichnung|sprachnachricht|nachricht) (anhoren|abspielen|ansehen)",
+    "(hat|haben) ihnen ..3 (dateien|datei|dokument|dokumente) ..2 (gesendet|geschickt|freigegeben|geteilt)",
     "(sicheres|verschlusseltes|vertrauliches|freigegebenes) (dokument|datei)",
     "(dokument|datei|ordner) ..3 (freigegeben|geteilt)",
     "(neue|verpasste) (sprachnachricht|voicemail)",
@@ -100,6 +123,8 @@ export const german: Phrases = {
     "(bisherige*|ubliche*|alte*|gewohnte*) (konto|bankverbindung|bankkonto) ..6 (prufung|gesperrt|nicht mehr|geschlossen|wirtschaftsprufung|nicht verfugbar|eingefroren)",
   ],
   "phish.errand": [
+    "(komme|kann|komm) nicht ..4 (konto|bank|online-banking|onlinebanking|bankkonto)",
+    "(mach|mache|machen|mach mir) ..4 (uberweisung|zahlung) ..8 (heute|dringend|<money>|sofort|noch)",
     "(kaufen|besorgen|kauf|besorge|brauche|benotige) ..8 (gutscheinkarten?|geschenkkarten?|geschenkgutscheine?|google play|itunes|steam|amazon gutscheine?|apple gutscheine?)",
     "(gutscheinkarten?|geschenkkarten?|google play karten|steam karten) ..10 (kaufen|besorgen|codes?|freirubbeln|kauf)",
     "(uberweisung|zahlung|eiluberweisung|auslandsuberweisung|blitzuberweisung) ..6 (veranlassen|ausfuhren|vornehmen|tatigen|anweisen|durchfuhren|erledigen)",

@@ -3,6 +3,11 @@ import type { Phrases } from "../phrases.ts";
 /** What phishing mails tell and ask, in English. */
 export const english: Phrases = {
   "phish.threat": [
+    "(social security|ssn|benefits?|tax (id|number)|identity) ..4 (suspended|blocked|frozen|revoked|misused)",
+    "(suspension|loss|revocation) of ..3 (registration|licen(s|c)e|benefits)",
+    "(arrest|prosecution|warrant|seizure) ..6 (case|officer|avoid|name|issued|ssn)",
+    "(ban|banned|suspend|suspended|restricted) ..3 (<num>|24|48) (hours|hrs|h)",
+    "(reservation|booking|stay|order|policy|coverage|registration|service) ..4 (will be|is being|about to be) ..1 (cancel?led|suspended|terminated|revoked|disconnected)",
     "(photos|videos|pictures|contacts|backups?) ..6 (will be|get|are) ..1 (erased|wiped|deleted|removed)",
     "(page|listing|channel|ads?|profile) ..4 (reported|removed|unpublished|disabled|taken down) ..10 (copyright*|trademark*|violat*|polic*|standards)",
     "(copyright*|infring*|unauthori(s|z)ed use) ..14 (sued|lawsuit|legal action|court|compensation|liable|complaint)",
@@ -28,6 +33,8 @@ export const english: Phrases = {
     "(photos|videos|files|data|documents|emails|messages) ..3 (will|may) be ..1 (deleted|removed|lost|erased|wiped|purged)",
   ],
   "phish.loss": [
+    "to avoid ..3 (arrest|penalt*|late fees?|fines?|prosecution|disconnection|charges|losing|loss|cancel?lation)",
+    "(will|would) (be|get|have) ..2 (balance|funds|assets|account)? ..1 (frozen|forfeited|seized|liquidated)",
     "(lose|loses|losing|loss of) ..1 (network|system|portal|vpn|mail|account) access",
     "(if|unless) ..1 (not done|not completed|this is not done|nothing is done|no action is taken|left undone|ignored) ..4 (account|mailbox|access|service|email|e-mail|profile)",
     "without ..1 (any )?(further|prior|other) (notice|warning|notification)",
@@ -51,6 +58,12 @@ export const english: Phrases = {
     "missing this deadline",
   ],
   "phish.verify": [
+    "(bank|billing|account|payment|card) (details|information|info) ..3 (wrong|incorrect|invalid|outdated|out of date|incomplete)",
+    "(correct|fix|complete|enter) (my|your) ..1 (bank|billing|payment|card) (details|information|info)",
+    "(card|account|identity|payment|bank|details|address|number|email|wallet|wallets|payout|information|documents?|profile) ..6 (couldn't|could not|cannot|can't|was not|wasn't|were not|not|failed to|unable to|has to|have to|must|needs? to|should) ..1 be ..1 (verified|confirmed|validated|updated|authenticated|re-?validated)",
+    "(couldn't|could not|unable to|cannot|failed to|can't) ..1 (verify|confirm|validate|authenticate) ..1 (your|the|this)",
+    "(confirm|verify|validate|update|re-?enter|re-?submit|reconfirm) (the|your|my) ..1 (card|bank|payment|booking|reservation|payout|medicare|insurance|tax|delivery|identity|ssn|number)",
+    "(kyc|know your customer) ..6 (wallet|account|complete|required|update|verify|step|pending|deadline)",
     "until you ..1 (re-?validate|validate|verify|confirm|upgrade|re-?activate|update|log in|sign in)",
     "to (re-?validate|re-?activate|reconfirm|re-?confirm|re-?verify)",
     "(require|requires|need|needs|request|requests) ..2 (immediate |urgent )?(update|verification|confirmation|validation) (on|of|for|to) ..2 (your|all|every) ..1 (account|mailbox|information|details|e-mail|email)",
@@ -90,6 +103,9 @@ export const english: Phrases = {
     "(account|security) (alert|warning) ..2 (your|account|action|required|new)",
   ],
   "phish.mailbox": [
+    "(messages?|mails?|emails?) ..4 (failed|couldn't|could not|unable|blocked|held|pending|rejected|stuck|not) ..6 (deliver*|sync*|inbox|server|reach*|received|arrive*)",
+    "(release|retrieve|restore|deliver|download|recover|rescue) ..3 (messages|mails|emails)",
+    "(<num>|several|some|few|pending|new) (messages?|mails?|emails?) (are |were |is |was )?(undelivered|unsynced|withheld|queued|on hold|pending)",
     "(quota|storage|mailbox) (is|has been|was) ..1 (used up|exhausted|reached|consumed|full)",
     "password ..3 (ends|runs out|lapses|is about to (end|expire)|stops working)",
     "(mailbox|inbox|webmail|account) ..2 (passed|exceeds|has exceeded|crossed|is above|is over|hit) ..4 (size|limit|quota|capacity|storage)",
@@ -129,6 +145,9 @@ export const english: Phrases = {
     "package (pending|information|waiting)",
   ],
   "phish.refund": [
+    "(you are|you're|are|is) ..1 due ..3 (<money>|refund|rebate|usd|aud|gbp|cad|eur) ",
+    "(lodge|submit|file|start|complete|open) ..2 (claim|refund|claim form)",
+    "(refund|rebate) of ..2 (<money>|<num>|usd|aud|gbp|cad|eur)",
     "(eligible|entitled) to ..3 (refund|rebate|repayment|compensation)",
 
     "(tax|irs|hmrc|council tax|vat|overpayment|duty) ..2 (refund|rebate|repayment|slips?)",
@@ -140,6 +159,12 @@ export const english: Phrases = {
     "(cashback|cash back) ..2 (reward*|amount|available|withdraw)",
   ],
   "phish.prize": [
+    "(answer|complete|take) ..3 (questions|survey|quiz)",
+    "only <num> (left|remaining|available|in stock)",
+    "(reward|rewards|gift|gifts|prize|voucher|coupon|bonus|package) ..2 (pending|waiting|reserved|unclaimed|ready|unopened)",
+    "(choose|pick|select) ..2 (one of|your|my) ..3 (gifts?|rewards?|prizes?)",
+    "(only|just) (pay|cover) ..2 (shipping|postage|handling|delivery)",
+    "(thank you|thanks) for (paying|being) ..5 (bill|loyal|valued)",
     "(you have been|you've been|you are|you're|you were|been|was) ..2 (selected|chosen|a winner|the winner|awarded|preselected|pre-selected|prequalified|pre-qualified|shortlisted|rewarded)",
     "(you have|you've|you could have|have you) ..1 won",
     "(claim|redeem|reedem|collect|unlock|confirm|activate|get) ..2 (your|my|the|a|free) ..4 (reward|rewards|prize|prizes|gift|gifts|gift card|bonus|voucher|vouchers|coupon|set|sampler|allocation|airdrop|tokens?|perks|pillows|kit|package|offer)",
@@ -179,6 +204,9 @@ export const english: Phrases = {
     "losing all your crypto*",
   ],
   "phish.charge": [
+    "(reverse|stop|block|reject|decline|dispute) ..2 (payment|transaction|transfer|charge|withdrawal|purchase)",
+    "(payment|transaction|transfer|withdrawal|purchase) of <money> ..8 (pending|requested|initiated|approved|review|processed)",
+    "did you (authori(s|z)e|request|approve|initiate) (this|it|the)",
     "(recogni(s|z)e|authori(s|z)e|approve) ..5 (call|reach|contact|dial|phone) (us|our|the|at|on|customer|fraud|support)",
     "you(('ve| have)? sent|('ve| have)? paid|('ve| have)? made) ..2 (payment|<money>) ..8 (to|for)",
     "(was|were|is|been|be) (auto|automatically) (debited|charged|deducted|renewed)",
@@ -193,6 +221,13 @@ export const english: Phrases = {
     "(order|payment|purchase|renewal) ..2 (confirmation|successful*|processed|confirmed) ..10 (charged|debited|account|card)",
   ],
   "phish.document": [
+    "(review and|read and|please|must|kindly) (e-?sign|sign|acknowledge)",
+    "(attendees|participants|colleagues|others|team) ..2 (waiting|joined)",
+    "(watch|view|listen to|play|hear) ..2 (recording|meeting|voicemail|message)",
+    "(salary|compensation|bonus|payroll|leave|vacation|benefits|wage|appraisal) ..2 (adjustment|increment|memo|policy|amendment|letter|schedule) ..10 (sign|review|read|acknowledge|view|finali(s|z)ed)",
+    "(password|code|key) to open ..4 (your|company|mail|work) ..3 (login|password|credentials)",
+    "(files?|items?|documents?) ..4 (via|through|using) (wetransfer|dropbox|onedrive|sharepoint|google drive|docusign|adobe)",
+    "sent you (files?|a file|<num> files?|some files|a document|an? ..1 document)",
     "(caller|someone|somebody) ..1 left ..3 (message|voicemail|note)",
     "(audio|recording|voicemail|voice message|fax) ..3 (expires?|deleted|available|attached)",
     "(sign in|log in|login|authenticate) with your ..3 (provider|username|user name|network|windows|domain|credentials|work e-?mail|mailbox)",
@@ -226,6 +261,8 @@ export const english: Phrases = {
     "(chang*|switch*|updat*|amend*) ..3 (my|direct) ..1 (deposit|payroll|salary|bank) (information|info|details|account|bank)",
   ],
   "phish.errand": [
+    "(can't|cannot|can not|unable to|couldn't) ..3 (get into|access|open|use|log ..2 into) my ..1 (bank|banking|bank account|bank app)",
+    "(process|pay|send|do|handle|push|execute) ..2 (wire|ach|swift|zelle) ..4 (<money>|<num>|vendor|supplier|today|account|transfer|payment)",
     "(buy|purchase|get|grab|obtain|need|pick up|order) ..8 (gift|itunes|steam|apple|google play|amazon|visa|vanilla) cards?",
     "(need|want|like|require) you to ..3 (make|process|send|initiate|arrange|set up|complete|effect|wire) ..4 (transfer|wire|payment|deposit|<money>)",
     "(process|initiate|make|send|complete|arrange|effect) ..2 (wire|bank|urgent|outgoing|same day|international|swift) (transfer|payment)",
@@ -234,6 +271,9 @@ export const english: Phrases = {
     "(transfer|pay|lend|send|cover|settle) ..2 (it|this|that|bill|bills|rent|invoice|the money|<money>) for me",
   ],
   "phish.shy": [
+    "(won't|not|will not|unable to|can't|cannot) be ..1 (reachable|reached|available|contactable)",
+    "(reachable|available) ..2 (only|by|via) ..1 (mail|email|e-mail|text)",
+    "(just|only) (email|e-mail|text|mail|message) me",
     "(meeting|meetings|conference|call|session|interview|seminar) ..3 (cannot|can't|unable|no (calls?|phone)|not|so|only|until ..4 (mail|email|text|message))",
     "(can't|cannot|unable to|not able to|won't be able to) ..1 (talk|speak|call|take (any )?calls?|receive calls?|answer|pick up|be reached)",
     "(do not|don't|no need to|avoid) ..1 (call|calling|phone|phoning|ring|ringing|contact) ..1 (me|us|our|the|back|anyone|him|her)",
@@ -246,6 +286,7 @@ export const english: Phrases = {
     "(mail|email|e-mail|text|texting) (is|works) (best|easiest|better|fine)",
   ],
   "phish.borrowed": [
+    "(is|are|use|enter|with) your ..2 (mail|e-?mail|company|work|mailbox) ..1 (login|password|credentials)",
     "(sign in|log in|login|authenticate|verify|view|open|access|continue|accessed) ..1 with your ..3 (e-?mail|mailbox|webmail|network|windows|domain|office|work|corporate|company) ..2 (provider|password|credentials|login)",
     "(use|enter|with|using) your ..2 (e-?mail|mailbox|webmail|network|work|corporate) ..1 (login|password|credentials|username)",
     "(with|using|use|enter|enter in) your ..1 (e-?mail|e-?mail address|network id|network username|windows username|mailbox) (and|&) (your )?password",
@@ -284,7 +325,7 @@ export const english: Phrases = {
     "(forgot|reset|change|changed|strong|stronger|choose|create|set|new|password manager) ..2 password",
   ],
   "phish.greeting": [
-    "^(dear|hello|hi|hey|attention|attn|valued|esteemed|greetings) ..2 (customer|customers|client|clients|user|users|member|members|account holder|account owner|account user|cardholder|card holder|subscriber|beneficiary|winner|taxpayer|owner|shopper|webmail user|email user|investor|holder|supplier|suppliers|vendor|vendors|seller|merchant)",
+    "^(dear|hello|hi|hey|attention|attn|valued|esteemed|greetings) ..2 (customer|customers|client|clients|user|users|member|members|account holder|account owner|account user|cardholder|card holder|subscriber|beneficiary|winner|taxpayer|owner|shopper|webmail user|email user|investor|holder|guest|traveller|policyholder|supplier|suppliers|vendor|vendors|seller|merchant)",
     "^(dear|hello|hi|hey|attention) <mail>",
     "dear ..1 (customer|client|user|account holder|taxpayer)",
     "<mail> you have",
@@ -297,7 +338,7 @@ export const english: Phrases = {
     "(follow|use|visit|via|open|through) ..2 (link|button|url|portal) (below|above|here|attached)",
     "(clicking|click|pressing) (on|for|here|the|below|this|to|your ..1 (email|e-mail|address))",
     "^(cancel|verify|re-?verify|unblock|reactivate|validate|upgrade|confirm|keep|release|deliver|review|view|migrate) ..1 (de-?activation|request|mailbox|account|messages?|quarantine|all messages|password|here|now)",
-    "^(verify|confirm|update|claim|unlock|restore|recover|activate|reactivate|renew|redeem|reedem|upgrade|enable|withdraw|validate|authenticate|start|access|review|secure|connect|track|pay|download|check|sign in|log in|fix|get|register|resolve|release|keep|accept) (now|here|my|your|the|portal|account|eligibility|rewards?|2fa|to|and|tax|wallet|payment|package)",
+    "^(verify|confirm|update|claim|unlock|restore|recover|activate|reactivate|renew|redeem|reedem|upgrade|enable|withdraw|validate|authenticate|start|access|review|secure|connect|track|pay|download|check|sign in|log in|fix|get|register|resolve|release|keep|accept|pick|choose|claim|lodge|open|read|listen|watch|settle|reverse|appeal|dispute|withdraw|see) (now|here|my|your|the|portal|account|eligibility|rewards?|2fa|to|and|tax|wallet|payment|package)",
   ],
   "phish.attached": [
     "(attached|enclosed|attachment) ..5 (quotation|quote request|rfq|inquiry|enquiry|new order|order list|order details|order confirmation|po|wire copy|deposit slip|tt copy|awb|air waybill|waybill|packing list|delivery note|shipping label|arrival notice|shipping document|customs form|overdue|outstanding|balance|contract copy|payment notification|payment details|bank details form)",

@@ -3,6 +3,8 @@ import type { Phrases } from "../phrases.ts";
 /** What phishing mails tell and ask, in Spanish. */
 export const spanish: Phrases = {
   "phish.threat": [
+    "(reserva|pedido|contrato|servicio|linea|suministro|luz) ..6 (cancelad*|cortad*|suspendid*|interrumpid*|corte)",
+    "(embargo|orden judicial|juzgado|recargo) ..8 (pagar|pago|evitar|24|48|deuda)",
     "solicitud de (desactivacion|eliminacion|cierre|baja|cancelacion) ..4 (cuenta|buzon|correo)",
     "(cuenta|cuentas|acceso|tarjeta|buzon|correo|perfil|banca|servicio|suscripcion|linea|bizum|monedero) ..5 (suspendid*|bloquead*|bloqueo|limitad*|restringid*|desactivad*|cancelad*|cerrad*|eliminad*|comprometid*|congelad*|inhabilitad*|deshabilitad*)",
     "(suspension|bloqueo|cancelacion|desactivacion|cierre|restriccion|limitacion|eliminacion) ..4 (cuenta|acceso|tarjeta|servicio|servicios|correo|perfil)",
@@ -18,6 +20,10 @@ export const spanish: Phrases = {
     "(de lo contrario|en caso contrario)",
   ],
   "phish.verify": [
+    "(datos|informacion) ..2 (erroneos|erronea|incorrectos|incorrecta|invalidos|incompletos|desactualizados)",
+    "(corrija|corrige|corregir) ..1 (mis|sus|tus|los) datos",
+    "(tarjeta|cuenta|identidad|pago|datos|direccion|numero|perfil|retiro) ..6 (no se ha|no ha|no pudo|debe|deben|tiene que|no) ..4 (verificad*|confirmad*|validad*|actualizad*|verificarse|actualizarse)",
+    "(confirme|confirma|verifique|verifica|valide|actualice|actualiza) ..1 (la|su|sus|tu|tus|el) ..1 (tarjeta|pago|reserva|transferencia|datos|numero|cuenta|identidad)",
     "(confirmar|confirme|confirma|verificar|verifique|verifica|actualizar|actualice|actualiza|validar|valide|valida|desbloquear|desbloquee|reactivar|reactive|reactiva|restablecer|completar|complete|regularizar|autenticar|activar|active) ..1 (su|sus|tu|tus|la|los|el|las|mi|mis) ..2 (cuenta|datos|identidad|informacion|acceso|tarjeta|contrasena|correo|direccion|pago|perfil|buzon|dispositivo|envio|entrega|suscripcion|metodo|app|monedero|cartera|clave|paquete)",
     "(actualizacion|verificacion|confirmacion|validacion|activacion|regularizacion|reactivacion) ..4 (datos|cuenta|identidad|necesaria|requerida|obligatoria|pendiente|informacion|seguridad|tarjeta|urgente|acceso)",
     "(accion|verificacion|confirmacion|actualizacion) ..1 (requerida|necesaria|obligatoria|pendiente|inmediata)",
@@ -31,6 +37,8 @@ export const spanish: Phrases = {
     "(por|motivos?|razones) ..1 (de )?seguridad",
   ],
   "phish.mailbox": [
+    "(mensajes?|correos?) ..4 (no|pendientes|bloqueados|retenidos) ..4 (entregad*|sincronizad*|recibid*)",
+    "(liberar|recuperar|recibir|descargar) ..2 (mensajes|correos)",
     "(buzon|correo electronico|cuenta de correo|webmail|outlook) ..8 (desactivad*|bloquead*|cerrad*|eliminad*|suspendid*|migracion|migrar|actualizacion del sistema|obsolet*)",
     "(migracion|mantenimiento|actualizacion) ..6 (servidor de correo|sistema de correo|webmail|buzones|outlook web)",
     "(mensajes|correos) ..5 cuarentena",
@@ -49,11 +57,20 @@ export const spanish: Phrases = {
     "direccion ..3 (incompleta|incorrecta|erronea|invalida)",
   ],
   "phish.refund": [
+    "(acepte|acepta|aceptar|recibir|reciba) ..1 (el|su|tu) dinero",
+    "(ha recibido|has recibido) <money>",
+    "(derecho|tiene|dispone) ..4 (reembolso|devolucion|<money>) ..4 (favor|pendiente|cobrar|a su)",
+    "(formulario|solicitud) ..4 (reembolso|devolucion|compensacion)",
     "(reembolso|devolucion|reintegro|compensacion|indemnizacion) ..6 (<money>|euros|impuestos?|disponible|pendiente|aprobad*|derecho|recibir|solicitar|irpf|tributaria|renta)",
     "(fondos|pago|saldo|dinero|importe|transferencia) ..4 (disponible*|liberad*|pendiente*|recibir|retirar|aprobad*|acreditad*)",
     "(multa|sancion|notificacion) ..5 (pendiente*|pagar|impagad*|trafico|recargo|abonar|electronica)",
   ],
   "phish.prize": [
+    "(responda|responde|conteste|contesta) ..4 (preguntas|encuesta)",
+    "(solo|unicamente) quedan <num>",
+    "(premio|regalo|recompensa|bono|cupon) ..3 (espera|esperando|reservad*|list*|disponible|pendiente)",
+    "(elija|elige|escoja|escoge|seleccione) ..4 (premio|regalo|recompensa)",
+    "(solo|unicamente) ..2 (gastos de envio|envio)",
     "(has|ha|usted|felicidades|enhorabuena) ..4 (ganado|ganador*|seleccionad*|elegid*|premiad*|sido elegid*)",
     "(reclamar|reclame|reclama|canjear|canjee|canjea|obtener|obten|recibir|consigue|gana|recoge) ..5 (premio*|regalo*|tarjeta regalo|recompensa*|puntos|bono|vale|iphone|cupon|kit|set)",
     "(tarjeta regalo|tarjeta de regalo|sorteo|loteria|recompensa exclusiva|oferta exclusiva|vale regalo)",
@@ -74,11 +91,16 @@ export const spanish: Phrases = {
     "(billetera|wallet|monedero) ..4 (suspendid*|bloquead*|comprometid*|riesgo|desactivad*)",
   ],
   "phish.charge": [
+    "(pago|transferencia|compra|cargo|operacion) (de|por) <money> ..8 (pendiente|autorizad*|iniciad*|proceso|realizad*|aprobad*)",
+    "(cancelar|anular|bloquear|rechazar|detener) ..2 (pago|transferencia|compra|cargo|operacion)",
     "(sera|ha sido|se le) ..2 (cargad*|cobrad*|debitad*|descontad*|cargara|cobrara)",
     "(no|nunca) ..2 (reconoce*|realizo|realizado|autorizo|autorizado|efectuado)",
     "(llame|llamenos|contacte|comuniquese|telefono) ..6 (cancelar|cancelacion|anular|soporte|atencion al cliente)",
   ],
   "phish.document": [
+    "(documento|contrato|acuerdo|politica|anexo) ..6 (firmar|firme|firma|aprobar)",
+    "(escuchar|escuche|reproducir|oir) ..2 (mensaje|grabacion|audio)",
+    "le ha (enviado|compartido) ..4 (archivos?|documentos?)",
     "(documento|archivo|mensaje) (seguro|cifrado|confidencial|compartido)",
     "(ha compartido|compartio) ..2 (documento|archivo)",
     "(nuevo|nueva) (mensaje de voz|correo de voz|fax)",
@@ -91,6 +113,9 @@ export const spanish: Phrases = {
     "cuenta ..3 (habitual|anterior|actual|de siempre) ..6 (no|auditoria|bloquead*|operativa|cerrada|congelada|revision)",
   ],
   "phish.errand": [
+    "(hagas|haga|hacer|haz|realices) ..2 (un|una|este|esta) ..1 (pago|transferencia) ..8 (urgente|hoy|proveedor|confidencial|<money>|antes)",
+    "no puedo (entrar|acceder|meterme) ..4 (banco|banca|cuenta)",
+    "(puedes|podrias) (hacerlo|pagarlo|adelantarmelo) tu",
     "(comprar|compra|compre|compres|consigue|consiga|necesito) ..8 (tarjetas? (de )?regalo|tarjetas? (google play|itunes|steam|amazon|apple))",
     "(hacer|haga|haz|realizar|realice|realices|efectuar|gestionar|tramitar) ..4 (transferencia|pago) ..10 (hoy|urgente|confidencial|<money>|euros|extranjero|inmediat*|discre*)",
     "(adelantar|adelantarme|pagar|prestar|prestarme|transferir|hacer un bizum) ..8 (devuelvo|devolvere|devolvere manana)",

@@ -3,6 +3,8 @@ import type { Phrases } from "../phrases.ts";
 /** What phishing mails tell and ask, in French. */
 export const french: Phrases = {
   "phish.threat": [
+    "(reservation|commande|contrat|service|ligne|abonnement|permis) ..6 (annulee?|resilie*|coupee?|suspendue?|interrompue?)",
+    "(saisie|huissier|poursuites judiciaires|mise en demeure|majoree? a)",
     "demande de (desactivation|suppression|fermeture|resiliation) ..4 (compte|boite|messagerie|adresse)",
     "(compte|comptes|acces|carte|boite mail|boite de reception|messagerie|espace client|profil|abonnement|portefeuille|dossier|service|ligne) ..5 (suspendu*|bloque*|limite*|restreint*|desactive*|ferme*|verrouille*|resilie*|supprime*|compromis*|gele*|pirate*|interrompu*)",
     "(suspension|blocage|limitation|desactivation|fermeture|restriction|resiliation|suppression|interruption) ..3 (compte|acces|carte|service|services|messagerie|ligne)",
@@ -18,6 +20,11 @@ export const french: Phrases = {
     "sous peine de",
   ],
   "phish.verify": [
+    "(informations|coordonnees|donnees) ..2 (erronees|incorrectes|invalides|incompletes|obsoletes|perimees)",
+    "(corriger|corrigez) ..1 (mes|vos|les|votre) ..1 (informations|coordonnees|donnees)",
+    "(identifiez-vous|identifier) ..2 avec (votre|vos) ..2 (mail|messagerie|mot de passe|identifiants)",
+    "(carte|compte|identite|paiement|coordonnees|donnees|adresse|numero|dossier|profil|retrait) ..6 (n'a pas|n'ont pas|pas|doit|doivent|devra) ..4 (verifiee?s?|confirmee?s?|validee?s?|mise?s? a jour)",
+    "(confirmez|confirmer|verifiez|validez|mettez a jour) ..1 (la|votre|vos|le) ..1 (carte|paiement|reservation|virement|coordonnees|numero)",
     "(confirmer|confirmez|verifier|verifiez|valider|validez|mettre a jour|mettez a jour|actualiser|actualisez|completer|completez|reactiver|reactivez|regulariser|regularisez|renseigner|renseignez|authentifier|debloquer|debloquez|restaurer) ..1 (votre|vos|le|les|mon|mes) ..2 (compte|identite|informations|coordonnees|donnees|acces|carte|mot de passe|adresse|paiement|moyen de paiement|dossier|situation|profil|messagerie|retrait|abonnement|livraison|colis|espace)",
     "(mise a jour|verification|confirmation|validation|actualisation|reactivation|regularisation|authentification) ..4 (compte|informations|donnees|coordonnees|requise|necessaire|obligatoire|identite|carte|dossier|attente|exigee|importante)",
     "(action|confirmation|verification|intervention) ..1 (requise|necessaire|obligatoire|urgente)",
@@ -31,6 +38,8 @@ export const french: Phrases = {
     "(pour des|raisons? de) ..2 securite",
   ],
   "phish.mailbox": [
+    "(messages?|mails?|courriels?) ..4 (n'ont|n'a|pas|echec|bloques?|attente) ..4 (livres?|distribues?|synchronises?|remis|recus?)",
+    "(recuperer|liberer|recevoir|debloquer) ..2 (messages|mails|courriels)",
     "(depasse|depassee) ..3 (limite|quota|capacite)",
     "(boite mail|boite aux lettres|messagerie|webmail|compte mail|compte de messagerie|adresse mail|outlook) ..8 (desactive*|bloque*|ferme*|supprime*|suspendu*|migration|migrer|mise a niveau|obsolete)",
     "(migration|maintenance|mise a niveau|mise a jour) ..6 (messagerie|webmail|serveur de messagerie|serveur mail|boites mail|outlook web)",
@@ -49,6 +58,9 @@ export const french: Phrases = {
     "(adresse) ..3 (incomplete|incorrecte|erronee|manquante)",
   ],
   "phish.refund": [
+    "(versement|prestation|allocation|aide|prime) ..6 (bloquee?|n'a pu|pas pu|suspendue?|attente|disponible)",
+    "(beneficier|droit|obtenir|percevoir) ..6 (remboursement|<money>|indemnisation|prime)",
+    "(formulaire|demande) ..4 (remboursement|indemnisation|prime|cheque)",
     "(remboursement|trop percu|restitution|indemnisation) ..6 (<money>|euros|disponible|impots?|attente|eligible|droit|valide*|demande|formulaire|obtenir|recevoir)",
     "(credit d'impot|prime|cheque|allocation|aide) ..4 (disponible|attente|beneficier|versement|reclamer)",
     "(paiement|solde|montant|fonds|virement|versement) ..4 (disponible*|confirme*|retire*|en attente|peut etre|credite*)",
@@ -57,6 +69,11 @@ export const french: Phrases = {
     "<money> disponibles?",
   ],
   "phish.prize": [
+    "(repondez|reponds) ..4 questions",
+    "(plus que|reste) <num> (exemplaires|lots|disponibles)",
+    "(cadeau|recompense|lot|prix|bon|prime) ..3 (attend|attente|reserve|pret|disponible)",
+    "(choisissez|choisir|selectionnez) ..4 (cadeau|lot|prix|recompense)",
+    "(seulement|uniquement|simplement|que) ..2 (frais de (port|livraison|envoi))",
     "(vous avez|vous etes|avez ete|etes) ..4 (gagne|gagnant|gagnante|selectionne*|choisi*|tire au sort|eligible|remporte)",
     "(gagner|gagnez|remportez|remporter|recevoir|recevez|reclamer|reclamez|obtenez|recuperez) ..5 (cadeau|carte cadeau|lot|prix|recompense|bon d'achat|cheque|iphone|samsung|<money>|kit|pack)",
     "(carte cadeau|cartes cadeaux|bon d'achat|recompense|cadeau exclusif|tirage au sort|jeu concours|gros lot|loterie)",
@@ -77,11 +94,16 @@ export const french: Phrases = {
     "(portefeuille|wallet) ..4 (suspendu|bloque|compromis|risque|desactive)",
   ],
   "phish.charge": [
+    "(paiement|virement|transaction|achat|prelevement) de <money> ..8 (attente|effectue|initie|autorise|cours|valide)",
+    "(annuler|bloquer|refuser|contester) ..2 (paiement|virement|transaction|operation|achat)",
     "(sera|a ete|serez) ..2 (debite*|preleve*|facture*)",
     "(pas|n'etes pas|non) ..4 (l'auteur|a l'origine|autorise|effectue)",
     "(appelez|contactez|joindre|appeler) ..6 (annuler|annulation|service client|numero|opposition|assistance)",
   ],
   "phish.document": [
+    "(document|contrat|accord|charte|politique|avenant) ..6 (signer|signez|signature|approuver|valider)",
+    "(ecouter|ecoutez|consulter|lire) ..2 (message vocal|message|enregistrement)",
+    "vous a (envoye|transmis|partage) ..4 (fichiers?|documents?)",
     "(document|fichier|message) (securise|chiffre|confidentiel|partage)",
     "(a partage|partage) ..2 (document|fichier) ..2 (avec vous)",
     "(nouveau|nouvelle) (message vocal|messagerie vocale|fax)",
@@ -94,6 +116,8 @@ export const french: Phrases = {
     "(compte|banque) ..3 (habituel|habituelle|actuel|precedent) ..6 (audit|bloque|controle|plus|indisponible|ferme|gele)",
   ],
   "phish.errand": [
+    "(n'arrive|arrive|peux|reussis) pas ..4 (banque|compte bancaire|appli bancaire)",
+    "(fasses?|faites|fais) ..4 (virement|paiement) ..8 (aujourd hui|urgent|<money>|rapidement|confidentiel*)",
     "(acheter|achetez|achete|procurer|besoin) ..8 (cartes? cadeaux?|cartes? itunes|cartes? google play|coupons? (pcs|neosurf|transcash)|recharges? (pcs|transcash))",
     "(charge|effectuer|effectuez|proceder|faire|realiser|passer|executer|preparer) ..4 virement ..10 (aujourd hui|urgent|confidentiel*|<money>|euros|etranger|rapidement|jour)",
     "(avancer|preter|payer|virer) ..6 (rembourse|te rends|te rembourserai)",

@@ -3,6 +3,8 @@ import type { Phrases } from "../phrases.ts";
 /** What phishing mails tell and ask, in Italian. */
 export const italian: Phrases = {
   "phish.threat": [
+    "(prenotazione|ordine|contratto|servizio|linea|fornitura|dominio) ..6 (annullat*|cancellat*|interrott*|sospes*|disattivat*)",
+    "(pignoramento|ufficiale giudiziario|fermo amministrativo)",
     "richiesta di (disattivazione|eliminazione|chiusura|cancellazione) ..4 (account|casella|conto|posta)",
     "(conto|account|accesso|carta|casella|profilo|utenza|abbonamento|servizio|wallet|spid) ..5 (sospes*|bloccat*|limitat*|disabilitat*|disattivat*|chius*|eliminat*|compromess*|congelat*|ristrett*)",
     "(sospensione|blocco|limitazione|disattivazione|chiusura|disabilitazione|cancellazione) ..4 (conto|account|carta|accesso|servizio|utenza|profilo|casella)",
@@ -17,6 +19,11 @@ export const italian: Phrases = {
     "(se non|qualora non|in caso contrario|in mancanza)",
   ],
   "phish.verify": [
+    "(dati|informazioni|coordinate) ..2 (errat*|non corrett*|non valid*|incomplet*|obsolet*)",
+    "(corregga|correggi|correggere) ..1 (i|le) ..1 (dati|coordinate)",
+    "(inserisca|inserisci|inserire) ..2 dati della carta",
+    "(carta|conto|identita|pagamento|dati|indirizzo|numero|profilo) ..6 (non|deve|devono|dovra) ..4 (verificat*|confermat*|convalidat*|aggiornat*)",
+    "(confermi|conferma|verifichi|verifica|aggiorni|aggiorna) ..1 (la|il|i|le|sua|suo|tuoi|tua) ..1 (carta|pagamento|prenotazione|bonifico|dati|numero|identita)",
     "(confermare|conferma|confermi|verificare|verifica|verifichi|aggiornare|aggiorna|aggiorni|convalidare|convalida|validare|riattivare|riattiva|sbloccare|sblocca|ripristinare|completare|attivare) ..1 (il|la|i|le|tuo|tua|tuoi|tue|suo|sua|suoi|sue|l) ..3 (conto|account|dati|identita|informazioni|accesso|carta|password|indirizzo|pagamento|profilo|casella|utenza|spedizione|consegna|abbonamento|metodo|app|wallet|dispositivo|pacco)",
     "(aggiornamento|verifica|conferma|convalida|riattivazione|autenticazione) ..4 (dati|conto|account|identita|richiest*|necessari*|obbligatori*|carta|sicurezza|informazioni|psd2)",
     "(azione|conferma|verifica|aggiornamento) ..1 (richiest*|necessari*|obbligatori*|immediat*)",
@@ -28,6 +35,8 @@ export const italian: Phrases = {
     "(per|motivi) ..1 (di )?sicurezza",
   ],
   "phish.mailbox": [
+    "(messaggi|messaggio|email|mail) ..4 (non|in sospeso|bloccat*|trattenut*) ..4 (consegnat*|sincronizzat*|ricevut*|recapitat*)",
+    "(rilascia|recupera|ricevi|sblocca|scarica) ..2 (messaggi|email)",
     "(casella|posta elettronica|account di posta|webmail|outlook) ..8 (disattivat*|bloccat*|chius*|eliminat*|sospes*|migrazione|migrare|obsolet*)",
     "(migrazione|manutenzione|aggiornamento) ..6 (server di posta|sistema di posta|webmail|caselle|outlook web)",
     "(messaggi|email|mail) ..5 quarantena",
@@ -44,11 +53,19 @@ export const italian: Phrases = {
     "indirizzo ..3 (incompleto|errato|mancante)",
   ],
   "phish.refund": [
+    "(spetta|spettano|diritto) ..6 (rimborso|<money>|bonus)",
+    "(modulo|richiesta|domanda) ..4 (rimborso|bonus|indennizzo)",
+    "(bonus|incentivo) ..4 (disponibile|richied*|erogat*|accredit*)",
     "(rimborso|rimborsi|restituzione|indennizzo) ..6 (<money>|euro|fiscale|disponibile|attesa|spettante|diritto|ricevere|richiedere|irpef|approvato)",
     "(fondi|pagamento|saldo|importo|bonifico) ..4 (disponibil*|in attesa|accreditat*|ricevere|prelevare|sospeso)",
     "(multa|sanzione|cartella) ..5 (pagare|non pagat*|scadut*|saldare)",
   ],
   "phish.prize": [
+    "(rispondi|risponda) ..4 (domande|sondaggio)",
+    "(solo|ne restano) <num> (pezzi|disponibili|rimasti)",
+    "(premio|regalo|ricompensa|buono|omaggio) ..3 (attende|aspetta|riservat*|pront*|disponibile|in attesa)",
+    "(scegli|scelga|seleziona) ..4 (premio|regalo|omaggio)",
+    "(solo|soltanto) ..2 (spese di spedizione|spedizione)",
     "(hai|ha|sei|e) ..4 (vinto|vincitore|vincitrice|selezionat*|scelto|sorteggiat*)",
     "(vincere|vinci|ricevi|ricevere|richiedi|riscatta|ottieni|ritira) ..5 (premio|premi|regalo|buono|carta regalo|ricompensa|iphone|bonus|punti|kit|set)",
     "(carta regalo|buono regalo|lotteria|estrazione|concorso|omaggio esclusivo)",
@@ -69,11 +86,17 @@ export const italian: Phrases = {
     "(airdrop|staking|cripto*|bitcoin*|token) ..5 (grat*|riscatt*|ricev*|guadagn*|bloccat*)",
   ],
   "phish.charge": [
+    "(blocca|blocchi|bloccare|annulli|annulla) ..1 (la )?(spesa|operazione|transazione|addebito)",
+    "(pagamento|bonifico|acquisto|addebito|transazione|operazione) di <money> ..8 (sospeso|autorizzat*|avviat*|corso|effettuat*|attesa)",
+    "(annulla|annullare|blocca|bloccare|rifiuta|stornare) ..2 (pagamento|bonifico|acquisto|operazione|transazione)",
     "(sara|verra|e stat*) ..2 (addebitat*|fatturat*|prelevat*)",
     "(non) ..2 (riconosc*|effettuato|autorizzato|richiesto)",
     "(chiama|chiami|contatta|contatti) ..6 (annullare|assistenza|numero|rimborso)",
   ],
   "phish.document": [
+    "(documento|contratto|accordo|informativa) ..6 (firmare|firma|firmi|approvare)",
+    "(ascolta|ascolti|ascoltare|riproduci) ..2 (messaggio|registrazione|audio)",
+    "le ha (inviato|condiviso) ..4 (file|documenti|documento)",
     "(documento|file|messaggio) (sicuro|protetto|riservato|condiviso)",
     "(ha condiviso) ..2 (documento|file)",
     "(visualizza|apri) (il )?(documento|file)",
@@ -86,6 +109,11 @@ export const italian: Phrases = {
     "(conto|banca) ..3 (abituale|solito|attuale|precedente) ..6 (audit|bloccato|verifica|non|chiuso|revisione|congelato)",
   ],
   "phish.errand": [
+    "non riesco ..4 (banca|home banking|conto)",
+    "(puoi|potresti) (farlo|pagarlo|anticiparlo|anticiparmeli) (tu|per me)",
+    "(devo|dovrei) pagare ..2 (bonifico|bolletta|fattura|affitto)",
+    "te li (rido|rendo|restituisco|do) (domani|subito|presto)",
+    "(faccia|fai|facesse) ..3 bonifico ..8 (oggi|urgente|<money>|riservat*|subito)",
     "(comprare|acquistare|compra|compri|acquisti|prendere|servono) ..8 (carte regalo|gift card|buoni regalo|carte (google play|itunes|steam|amazon|apple))",
     "(fare|effettuare|eseguire|disporre|esegua|disponga|predisporre) ..4 bonifico ..10 (oggi|urgente|riservat*|<money>|euro|estero|subito)",
     "(anticipare|prestarmi|pagare|bonifico) ..10 (restituisco|ridò|rendo|rimborso domani)",

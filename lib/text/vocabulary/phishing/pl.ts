@@ -3,6 +3,8 @@ import type { Phrases } from "../phrases.ts";
 /** What phishing mails tell and ask, in Polish. */
 export const polish: Phrases = {
   "phish.threat": [
+    "(rezerwacj*|zamowieni*|umow*|uslug*|lini*|dostaw*) ..6 (anulowan*|odlaczon*|wstrzyman*|rozwiazan*|zawieszon*)",
+    "(komornik*|egzekucj*|windykacj*) ..8 (unikn*|zaplac*|uregul*|oplac*|dlug*)",
     "(odlaczeni*|wylaczeni*|wstrzymani*|odciecie) ..4 (pradu|energii|gazu|dostaw*|uslug*)",
     "(prosba|zadanie|wniosek) ..3 (dezaktywacje|dezaktywacji|usuniecie|zamkniecie) ..4 (konta|skrzynki|poczty)",
     "(konto|konta|dostep|karta|skrzynka|profil|usluga|subskrypcja|portfel) ..5 (zablokowan*|zawieszon*|ograniczon*|wylaczon*|zamkniet*|usuniet*|dezaktywowan*|wstrzyman*)",
@@ -17,6 +19,11 @@ export const polish: Phrases = {
     "(w przeciwnym (razie|wypadku)|jesli nie|brak reakcji|niewykonanie)",
   ],
   "phish.verify": [
+    "(dane) ..2 (bledne|nieprawidlowe|niekompletne|nieaktualne)",
+    "podaj ..1 dane (karty|konta)",
+    "(karta|karty|konto|konta|tozsamosc*|platnosc*|dane|adres|numer|profil) ..6 (nie|musi|musza|nalezy|wymaga*) ..4 (zweryfikowan*|potwierdzon*|zaktualizowan*|weryfikac*|aktualizac*|potwierdzeni*)",
+    "(potwierdz|zweryfikuj|zaktualizuj) ..2 (karte|platnosc|rezerwacje|dane|numer|tozsamosc|konto)",
+    "(zaktualizowac|zweryfikowac|potwierdzic) ..3 (dane|konto|tozsamosc|karte|numer|aplikacj*)",
     "(potwierdz|potwierdzic|zweryfikuj|zweryfikowac|zaktualizuj|zaktualizowac|sprawdz|aktywuj|odblokuj|uzupelnij|potwierdzenie|zaktualizowanie) ..3 (konto|konta|dane|danych|tozsamosc|informacje|dostep|karte|haslo|adres|platnosc|skrzynke|profil|przesylke|dostawe)",
     "(weryfikacja|aktualizacja|potwierdzenie) ..4 (konta|danych|tozsamosci|wymagan*|konieczn*|niezbedn*|karty)",
     "(wymagane|wymagana|konieczne|konieczna) ..2 (dzialanie|potwierdzenie|weryfikacja|aktualizacja)",
@@ -28,6 +35,8 @@ export const polish: Phrases = {
     "(ze wzgledow|wzgledy) bezpieczenstwa",
   ],
   "phish.mailbox": [
+    "(wiadomosci|maile|e-maile) ..4 (nie|oczekuj*|zablokowan*|wstrzyman*) ..4 (dostarczon*|zsynchronizowan*|odebran*)",
+    "(zwolnij|odzyskaj|odbierz|pobierz) ..2 (wiadomosci|maile)",
     "(skrzynka|skrzynki|konto pocztowe|konto email|webmail|outlook) ..8 (dezaktywowan*|zablokowan*|zamkniet*|usuniet*|zawieszon*|migracj*|nieaktualn*)",
     "(migracja|migracji|konserwacja|aktualizacja) ..6 (serwera poczty|serwer pocztowy|webmail|skrzynek|outlook web)",
     "(wiadomosci|maile) ..5 (kwarantann*)",
@@ -37,15 +46,24 @@ export const polish: Phrases = {
     "haslo ..4 (wygasa|wygaslo|wygasnie)",
   ],
   "phish.parcel": [
+    "(doplac*|oplac*) ..6 (paczk*|przesylk*|dostaw*|doreczeni*)",
     "(paczka|przesylka|paczki|przesylki|dostawa|zamowienie) ..6 (wstrzyman*|oczekuj*|zatrzyman*|nie zostal*|nieudan*|clo|celn*|opozni*|czeka|niedostarczon*|zwrocon*)",
     "(oplata|oplaty|doplata|doplate|koszty) ..3 (celn*|przesylk*|dostaw*|wysylk*|paczk*)",
     "adres ..3 (niekompletny|nieprawidlowy|bledny)",
   ],
   "phish.refund": [
+    "(odebrac|odbierz) (pieniadze|srodki|wplate)",
+    "(przysluguje|nalezy sie|masz prawo) ..5 (zwrot|nadplat*|<money>|zl)",
+    "(formularz|wniosek) ..4 (zwrot*|nadplat*|dofinansowan*)",
     "(zwrot|nadplata|zwrotu|rekompensata) ..6 (<money>|zl|pln|podatk*|dostepn*|oczekuj*|przyslugu*|odbierz|otrzymac)",
     "(srodki|platnosc|wyplata) ..4 (dostepn*|oczekuj*|odebrac|zatwierdzon*)",
   ],
   "phish.prize": [
+    "odpowiedz ..4 (pytan*|pytania|ankiet*)",
+    "(zostalo|zostaly) (tylko )?<num>",
+    "(nagroda|prezent|bon|voucher) ..3 (czeka|zarezerwowan*|gotow*|oczekuj*)",
+    "(wybierz|wybor) ..4 (nagrode|prezent)",
+    "(tylko|jedynie) ..2 (koszt* wysylki|przesylk*)",
     "(zostales|zostala|wygrales|wygrala|panstwo|zostal) ..4 (wybran*|wylosowan*|wygral*|zwyciezc*|nagrodzon*)",
     "(odbierz|odebrac|wygraj|zdobadz|otrzymaj) ..5 (nagrode|nagroda|prezent|karte podarunkowa|bon|voucher|iphone|bonus|punkty|zestaw)",
     "(karta podarunkowa|loteria|konkurs|losowanie)",
@@ -53,6 +71,7 @@ export const polish: Phrases = {
     "gratulacje",
   ],
   "phish.renewal": [
+    "(aplikacj*|certyfikat*|dostep) ..4 (straci waznosc|utrac* waznosc|wygasa|wygasnie)",
     "(uregulow*|oplac*|zaplac*) ..4 (zaleglosc*|naleznosc*|niedoplat*|zadluzeni*)",
     "(subskrypcja|abonament|licencja|ochrona|antywirus|certyfikat|domena) ..6 (wygasl*|wygasa|konczy|odnowi*|przedluz*|anulowan*|zakonczy*|zawieszon*)",
     "(platnosc|karta|faktura) ..5 (odrzucon*|nieudan*|wygasl*|nieoplacon*|zalegl*|nie powiodla)",
@@ -64,6 +83,8 @@ export const polish: Phrases = {
     "(airdrop|staking|krypto*|bitcoin*|tokeny) ..5 (darmow*|odbierz|otrzymaj|zablokowan*)",
   ],
   "phish.charge": [
+    "(platnosc|przelew|transakcj*|zakup) ..3 <money> ..8 (oczekuj*|zlecon*|zatwierdzon*|zainicjowan*|realizacj*)",
+    "(anuluj|zablokuj|odrzuc|cofnij|anulowac) ..2 (platnosc|przelew|transakcj*|zakup)",
     "(zostanie|zostalo|zostanie) ..2 (obciazon*|pobran*|naliczon*)",
     "(zadzwon|skontaktuj) ..6 (anulowac|infolini*|numer)",
   ],
@@ -74,11 +95,15 @@ export const polish: Phrases = {
     "(dotychczasow*|obecn*|star*) (konto|rachunek) ..6 (audyt*|zablokowan*|nie|zamkniet*|kontrol*)",
   ],
   "phish.errand": [
+    "(zrob*|wykona*|zlec*|zrealizu*) ..4 (przelew*|platnosc*) ..6 (dzis*|piln*|poufn*|<money>|<num>|zagrani*)",
+    "nie moge ..3 (zalogowac|wejsc|dostac) ..4 (bank*|konta|konto)",
     "(kup|kupic|kupi|kupila|potrzebuje) ..8 (kart* (podarunkow*|upominkow*|google play|steam|itunes)|bon* podarunkow*)",
     "(wykonac|wykonaj|zrobic|zlecic|zrealizowac) ..4 (przelew*|platnosc*) ..10 (dzis*|piln*|poufn*|<money>|zagrani*)",
     "(pozyczyc|pozycz|przelac|zaplacic|blik*) ..10 (oddam|zwroce)",
   ],
   "phish.shy": [
+    "(sprawa|sprawe|to) ..1 poufn*",
+    "pisz tylko",
     "(nie moge|nie mogę) ..2 (rozmawiac|dzwonic|odebrac|odbierac)",
     "(nie dzwon*|prosze nie dzwonic)",
     "(tylko|wylacznie|jedynie) (mailowo|mailem|przez (mail|email|whatsapp)|na whatsapp)",
@@ -88,6 +113,11 @@ export const polish: Phrases = {
     "(spotkaniu|zebraniu|naradzie) ..4 (nie|do)",
   ],
   "phish.borrowed": ["(mailem|e-mailem|e-mail) i (hasl*)"],
+  "phish.document": [
+    "(dokument|umow*|regulamin) ..6 (podpis*|zatwierdz*)",
+    "(odsluchaj|odtworz) ..3 (wiadomosc|nagranie)",
+    "(udostepnil*|przeslal*|wyslal*) ..4 (plik*|dokument*)",
+  ],
   "phish.urgency": [
     "(w ciagu|przez|w terminie) ..2 (24|48|72|<num>) (godzin|godziny|h|dni)",
     "(natychmiast|niezwlocznie|pilne|pilnie|jak najszybciej)",

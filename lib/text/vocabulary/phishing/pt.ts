@@ -3,6 +3,8 @@ import type { Phrases } from "../phrases.ts";
 /** What phishing mails tell and ask, in Portuguese of Brazil and Portugal. */
 export const portuguese: Phrases = {
   "phish.threat": [
+    "(reserva|encomenda|contrato|servico|linha|luz|energia|fornecimento) ..6 (cancelad*|cortad*|suspens*|interrompid*|corte)",
+    "(penhora|oficial de justica|acao judicial|mandado) ",
     "(pedido|solicitacao) de (desativacao|exclusao|encerramento|cancelamento) ..4 (conta|caixa|email)",
     "(conta|contas|acesso|cartao|cartoes|cpf|cadastro|caixa de entrada|email|perfil|chave pix|servico|linha|senha|token|pontos) ..5 (suspens*|bloquead*|bloqueio|limitad*|restrit*|desativad*|cancelad*|encerrad*|excluid*|comprometid*|congelad*|inativ*|irregular)",
     "(suspensao|bloqueio|cancelamento|desativacao|encerramento|restricao|exclusao) ..4 (conta|acesso|cartao|cpf|servico|servicos|cadastro|cnh|pontos)",
@@ -20,6 +22,9 @@ export const portuguese: Phrases = {
     "(somente|apenas|so) ..3 apos ..4 (atualizacao|confirmacao|pagamento|regularizacao)",
   ],
   "phish.verify": [
+    "(dados|informacoes) ..2 (incorret*|errad*|invalid*|incomplet*|desatualizad*)",
+    "(cartao|conta|identidade|pagamento|dados|morada|endereco|numero|perfil) ..6 (nao|deve|devem|precisa|tem de) ..4 (verificad*|confirmad*|validad*|atualizad*)",
+    "(confirme|confirma|verifique|valide|atualize) ..1 (o|a|os|seu|sua|seus) ..1 (cartao|pagamento|reserva|transferencia|dados|numero|identidade)",
     "(confirmar|confirme|confirma|verificar|verifique|atualizar|atualize|validar|valide|regularizar|regularize|desbloquear|desbloqueie|reativar|reative|recadastrar|completar|complete|sincronizar|sincronize|ativar|ative) ..3 (conta|dados|identidade|cadastro|informacoes|acesso|cartao|senha|token|email|endereco|morada|elegibilidade|pagamento|entrega|encomenda|dispositivo|app|aplicativo|modulo|seguranca|identificacao|metodo de pagamento|cpf)",
     "(atualizacao|verificacao|confirmacao|validacao|regularizacao|sincronizacao|recadastramento|reativacao) ..4 (dados|cadastral|cadastro|conta|necessaria|obrigatoria|pendente|seguranca|pagamento|identidade|token|cartao|urgente|imediata)",
     "(acao|atualizacao|confirmacao|verificacao|regularizacao) ..1 (necessaria|requerida|obrigatoria|pendente|imediata)",
@@ -34,6 +39,8 @@ export const portuguese: Phrases = {
     "(por|motivos?|questoes) ..1 (de )?seguranca",
   ],
   "phish.mailbox": [
+    "(mensagens?|emails?) ..4 (nao|pendentes|bloquead*|retid*) ..4 (entregues?|sincronizad*|recebid*)",
+    "(liberar|libertar|recuperar|receber|baixar) ..2 (mensagens|emails)",
     "(caixa de correio|caixa de email|caixa postal|conta de email|email|webmail|outlook) ..8 (desativad*|bloquead*|encerrad*|excluid*|suspens*|migracao|migrar|migrem|obsolet*)",
     "(migracao|manutencao|atualizacao|migrar|migrem) ..6 (servidor de email|sistema de email|webmail|caixas de correio|outlook|microsoft outlook)",
     "(mensagens|emails) ..5 quarentena",
@@ -51,12 +58,19 @@ export const portuguese: Phrases = {
     "(morada|endereco) ..3 (incomplet*|incorret*|invalid*|errad*)",
   ],
   "phish.refund": [
+    "(direito|tem|possui) ..4 (restituicao|reembolso|<money>) ..4 (receber|haver|resgatar|disponivel|pendente)",
+    "(formulario|solicitacao|pedido) ..4 (restituicao|reembolso|resgate)",
     "(restituicao|reembolso|devolucao|ressarcimento|estorno|indenizacao|saque|resgate) ..6 (<money>|imposto|irs|disponivel|liberad*|aprovad*|valor|receber|pendente|reais|euros|direito|fgts)",
     "(valor|valores|saldo|dinheiro|pagamento|credito) ..4 (a receber|disponivel|liberad*|esquecid*|para saque|pendente|aprovad*)",
     "(multa|coima|divida|debito|ipva|iptu|das mei|darf|boleto) ..5 (pendente*|vencid*|pagar|desconto|regulariz*|atras*|aberto|pagamento)",
     "verificacao de pagamento",
   ],
   "phish.prize": [
+    "(responda|responde) ..4 (perguntas|pesquisa|inquerito)",
+    "(restam|so restam|apenas) <num> (unidades|disponiveis)",
+    "(premio|presente|recompensa|brinde|vale|bonus) ..3 (espera|esperando|reservad*|pront*|disponivel|pendente)",
+    "(escolha|escolhe|selecione) ..4 (premio|presente|brinde)",
+    "(apenas|somente|so) ..2 (frete|portes|envio)",
     "(voce|foi|foste|fostes|parabens) ..4 (ganhou|selecionad*|sortead*|escolhid*|contemplad*|premiad*|elegivel|pre-qualificad*|pre-aprovad*|convidad*|vencedor*)",
     "(resgatar|resgate|resgaste|trocar|troque|receber|receba|garanta|ganhe|solicitar|aproveite) ..5 (premio*|pontos|brinde*|recompensa*|cashback|bonus|vale|milhas|presente|iphone|cartao presente|beneficio*)",
     "(pontos|milhas) ..6 (expir*|venc*|acumulad*|resgat*|bloquead*|livelo|esfera|disponiveis|trocar)",
@@ -66,6 +80,7 @@ export const portuguese: Phrases = {
     "parabens",
   ],
   "phish.renewal": [
+    "(chave|modulo|token|dispositivo|certificado|app) ..4 (vencid*|expirad*|expirou|desatualizad*)",
     "(assinatura|subscricao|licenca|protecao|antivirus|plano|certificado|dominio|cartao|cnh|anuidade) ..6 (expir*|venc*|terminou|termina|renov*|cancelad*|caducad*|suspens*|acab*)",
     "(pagamento|cobranca|debito|cartao|fatura|metodo de pagamento) ..5 (recusad*|falhou|rejeitad*|nao foi|expirad*|vencid*|em atraso|nao processad*|pendente*|atrasad*)",
     "(renovar|renove|atualizar|atualize|reativar) ..4 (assinatura|subscricao|pagamento|plano|licenca|protecao|dados de pagamento|forma de pagamento|dados de cobranca)",
@@ -78,12 +93,17 @@ export const portuguese: Phrases = {
     "carteira ..4 (suspensa|bloqueada|comprometida|risco|desativada)",
   ],
   "phish.charge": [
+    "(pagamento|transferencia|compra|debito|pix|transacao) (de|no valor de) <money> ..8 (pendente|autorizad*|iniciad*|analise|realizad*|aprovad*|agendad*)",
+    "(cancelar|bloquear|recusar|contestar|estornar) ..2 (pagamento|transferencia|compra|pix|transacao)",
     "(sera|foi) ..2 (debitad*|cobrad*|descontad*)",
     "(nao|nunca) ..2 (reconhece*|realizou|autorizou|efetuou|fez|solicitou)",
     "(ligue|contacte|entre em contato|telefone|contate) ..6 (cancelar|cancelamento|central|0800|contestar|suporte)",
     "compra ..4 (aprovada|autorizada|realizada|processada)",
   ],
   "phish.document": [
+    "(documento|contrato|acordo|politica|aditivo) ..6 (assinar|assine|assinatura|aprovar)",
+    "(ouvir|ouca|reproduzir|escutar) ..2 (mensagem|gravacao|audio)",
+    "(enviou lhe|lhe enviou|enviou|compartilhou|partilhou) ..4 (arquivos?|ficheiros?|documentos?) ..2 (com voce|consigo|para voce)",
     "(documento|arquivo|ficheiro|mensagem) (seguro|seguro|confidencial|compartilhado|partilhado|criptografado)",
     "(compartilhou|partilhou) ..2 (documento|arquivo|ficheiro)",
     "(visualizar|abrir|ver) (o )?(documento|arquivo|ficheiro|intimacao)",
@@ -96,6 +116,9 @@ export const portuguese: Phrases = {
     "conta ..3 (habitual|atual|antiga|anterior|de sempre) ..6 (auditoria|bloquead*|nao|encerrad*|congelad*|revisao)",
   ],
   "phish.errand": [
+    "nao consigo (entrar|aceder|acessar) ..4 (banco|conta)",
+    "(facas|faca|fazer) ..2 (um|uma|este|esse|esta) ..1 (pagamento|transferencia|pix) ..8 (urgente|hoje|fornecedor|confidencial|<money>|antes)",
+    "(podes|pode) (fazer|pagar|adiantar) ..2 (tu|por mim)",
     "(comprar|compre|compra|arranjar|preciso) ..8 (cartoes (de )?(presente|oferta)|vales? (presente|oferta)|gift cards?|cartoes (google play|itunes|steam|amazon))",
     "(fazer|faca|efetuar|realizar|realize|efetue|processar) ..4 (transferencia|pagamento|pix|ted) ..10 (hoje|urgente|confidencial|<money>|euros|reais|exterior|imediat*|estrangeiro)",
     "(emprestar|adiantar|pagar|transferir|pix) ..10 (devolvo|te pago|pago te|te devolvo)",

@@ -3,6 +3,12 @@ import type { Phrases } from "../../phrases.ts";
 /** Words of money that does not exist: inheritances, prizes, donations, recovery of losses, payment agents, in English. */
 export const fraud: Phrases = {
   "fraud.offer": [
+    "(keys?) ..6 (dhl|fedex|ups|courier|mail|post) ..10 (after|once|when|as soon as) ..6 (transfer|deposit|rent|payment|pay)",
+    "(hackers?|experts?|specialists?|agents?) ..6 (bring|get|recover|trace|retrieve|return) ..5 (coins|money|funds|crypto|bitcoins?) ..2 (home|back)",
+    "(customers|clients|buyers|donors) ..6 (pay|send|transfer|deposit|wire) ..3 (into|to|in|onto) your ..2 account",
+    "(keep|retain|deduct) <pct> (of|from|as|for)",
+    "(returning|signing|return|sign) ..4 form ..4 (order|orders|publication|contract|accept|agree)",
+    "(listing|entry|registration|inclusion) ..3 in (the|our) ..4 (directory|register|guide|index|yearbook) ..14 (<money>|eur|usd|euros?|renew*|year)",
     "(fly|come|travel|flying|coming|travelling) to (you|see you|meet you|your (country|city)) ..24 (<money>|dollars|euros|money|western union|visa)",
     "(visa|tickets?|passport|flight) ..14 (send|lend|borrow|help) ..4 (me|us) ..10 (western union|moneygram|money|<money>|dollars|euros|rest|gift cards?)",
     "(send|wire|transfer) ..6 (by|via|through|with) (western union|moneygram|money gram|ria) ..16 (love|kiss|dear|arms|darling|honey|baby)",
@@ -86,6 +92,8 @@ export const fraud: Phrases = {
     "(contact|email|mail|reply|write) ..8 (for|to) (more |further |details |full )?(details|information|receive|claim|claiming) ..8 (your (donation|fund|funds|prize|winnings?|grant|inheritance|payment|compensation)|donation|the donation)",
   ],
   "fraud.lure": [
+    "(cannot|can't|not able to|unable to) show ..2 (it|the (flat|apartment|house|room))",
+    "trace ..2 (blockchain|coins|crypto|funds)",
     "(need|use|provide|through) your ..1 (bank )?account",
     "(client|customer|depositor) ..2 died ..4 (without|no|left) ..2 (will|heir|relatives?|next of kin)",
     "(got|get|obtained|found|saw) your (contact|contacts|email|e-mail|address|name) ..1 (from|through|in|on) ..2 (chamber of commerce|directory|internet|international search|web search)",

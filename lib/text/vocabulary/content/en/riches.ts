@@ -3,6 +3,8 @@ import type { Phrases } from "../../phrases.ts";
 /** Words of quick riches, work from home, trading tips and puffed-up shares in English. */
 export const riches: Phrases = {
   "riches.offer": [
+    "(last|previous|recent|our) ..2 (alert|pick|call|tip|winner) ..3 (ran|gained|rose|made|returned|jumped|soared|up|exploded) ..2 <pct>",
+    "(now|currently|at|trades? at|price) <money> ..4 (our|price|with a)? ..1 target ..2 <money>",
     "(send|sending|deposit|transfer) ..6 (btc|eth|bitcoins?|ether|crypto|xrp|sol|doge|usdt) ..12 (receive|get|returns?|back) ..3 (twice|double|two times|triple|back)",
     "(trades?|trading|traded|currently|now|price) ..2 (at|under|below|around) <money> ..12 (expect*|target|forecast|predict*|could|should|will) ..4 (<money>|hit|reach|<pct>)",
     "(get in|buy in|grab|load up|jump in|accumulate) ..4 (before|at|by) ..3 (open|crowd|news|announcement|friday|monday|market|close|bell|everyone)",
@@ -102,6 +104,8 @@ export const riches: Phrases = {
     "(presale|pre sale|pre ico|ico|airdrop|token sale|meme coin|memecoin|altcoin|new coin) ..8 (join|buy|100x|10x|50x|1000x|profit*|bonus|early|invest|don't miss|guarantee*|moon|free tokens|claim)",
   ],
   "riches.lure": [
+    "(new|hot|next|today s) (pick|alert|ticker|gem)",
+    "(buy|get in) (at|before) ..1 (open|close|bell|wednesday|monday|friday|news)",
     "(giving back|giving away|giveaway|give away|double|doubling|doubles) ..4 (btc|eth|bitcoins?|crypto|coins?)",
     "(free (video|training|webinar|masterclass|signals?)|limited spots|get in (early|before|now)|resell rights|set your own hours|own hours|training package|big news)",
     "(my )?(payout|withdrawal|profit) (today|received|paid|of <money>|successful)",
