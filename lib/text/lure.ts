@@ -112,7 +112,8 @@ function isDeceit({ kind, weight }: LureSign): boolean {
  */
 export function findLure({ from, subject, body, ownDomains }: LureSource): Lure | undefined {
   const seen = readingAsSeen(body);
-  const words = lureWords(readSubject(subject), seen);
+  const title = readSubject(subject);
+  const words = lureWords(title, seen);
   const sender = senderBrand(from, ownDomains);
   const hidesBehindName = sender !== undefined || strangeDomainInName(from) !== undefined;
   const isClaim = words.told.size > 0 || words.asked.length > 0 || hidesBehindName;
@@ -121,7 +122,7 @@ export function findLure({ from, subject, body, ownDomains }: LureSource): Lure 
     ...storySigns(words.told),
     ...driveSigns(words),
     ...words.asked.slice(0, 1).map((hit) => ({ kind: "ask" as const, weight: 2.5, at: hit.at, field: hit.field })),
-    ...brandSigns({ from, body, sender, claims: claimedBrands(seen) }),
+    ...brandSigns({ from, body, sender, claims: [...claimedBrands(seen), ...claimedAhead(title)] }),
     ...linkSigns(from, body, seen),
     ...hidingSigns(body),
     ...mailboxSigns(from, words.told),
@@ -161,6 +162,8 @@ function driveSigns({ told, driven }: LureWords): LureSign[] {
     .map(([kind, hits]) => ({ kind, weight: driveWeights[kind], ...placeOf(hits[0]) }));
 }
 
+type Claim = ClaimedBrand & { field?: "subject" };
+
 function brandSigns({
   from,
   body,
@@ -170,7 +173,7 @@ function brandSigns({
   from: Address | undefined;
   body: Body;
   sender: SenderBrand | undefined;
-  claims: readonly ClaimedBrand[];
+  claims: readonly Claim[];
 }): LureSign[] {
   const signs: LureSign[] = [];
   const strange = strangeDomainInName(from);
@@ -183,9 +186,14 @@ function brandSigns({
   const foreign = claims.find(({ brand }) => !isBrandHost(brand, host) && !leadsToBrand(body, brand));
   if (foreign) {
     const weight = foreign.isCommon ? commonBrand : 1.5;
-    signs.push({ kind: "brand", weight, at: foreign.at, field: "body", name: foreign.name });
+    signs.push({ kind: "brand", weight, at: foreign.at, field: foreign.field ?? "body", name: foreign.name });
   }
   return signs;
+}
+
+/** Brands that a subject speaks for; it has no place in the body. */
+function claimedAhead(title: Reading): readonly Claim[] {
+  return claimedBrands(title).map((claim) => ({ ...claim, field: "subject" }));
 }
 
 function weightOfSender({ isWhole, isCommon }: SenderBrand): number {

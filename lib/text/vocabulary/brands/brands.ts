@@ -9,7 +9,7 @@ Microsoft|Microsoft 365|Office 365|OneDrive|SharePoint|Outlook.com: microsoft of
 Google|Gmail|Google Drive|Google Workspace|Google Ads: google gmail googlemail youtube goo.gl googleapis withgoogle blogger
 Apple ID|iCloud|~Apple|iTunes|App Store: apple icloud itunes me.com mac.com
 Amazon|Amazon Prime|AWS|Audible: amazon amazonaws aws amazonpay audible primevideo amzn.to aws.dev
-Meta Business|Facebook|Instagram|WhatsApp|~Meta: facebook facebookmail instagram whatsapp meta fb.com messenger
+Meta Business|Facebook|Instagram|WhatsApp|Meta Verified|~Meta: facebook facebookmail instagram whatsapp meta fb.com messenger
 LinkedIn: linkedin lnkd.in
 Twitter|X Corp: twitter x.com t.co
 TikTok: tiktok tiktokv bytedance

@@ -21,6 +21,7 @@ export const german: Phrases = {
     "(wenn sie|sollten sie|falls sie) ..6 nicht ..4 (bestatigen|aktualisieren|reagieren|verifizieren|bezahlen|durchfuhren|nachkommen)",
   ],
   "phish.verify": [
+    "(daten|angaben|bankdaten) ..2 (nicht|fehler*) ..2 (gepruft|akzeptiert|validiert)",
     "(bankdaten|bankverbindung|daten|zahlungsdaten|angaben) ..3 (falsch|fehlerhaft|ungultig|unvollstandig|veraltet)",
     "(abgleich|umstellung|aktualisierung) ..4 (durchfuhren|starten|abschliessen|vornehmen)",
     "(hinterlegen|geben) sie ..3 (karte|kartendaten|bankdaten|iban|kreditkarte)",
@@ -34,6 +35,8 @@ export const german: Phrases = {
     "(pushtan|phototan|securego|tan verfahren|sicherheits-zertifikat|sicherheitszertifikat) ..6 (lauft|ablauf*|erneuer*|aktualisier*|abgelaufen)",
   ],
   "phish.access": [
+    "(neues|unbekanntes|anderes) (gerat|handy|telefon) ..8 (verknupft|verbunden|hinzugefugt|registriert|angemeldet)",
+    "(waren|sind) sie das nicht",
     "(ungewohnliche*|verdachtige*|unbefugte*|unberechtigte*|unautorisierte*|auffallige*|unbekannte*) ..1 (aktivitat*|anmeldung*|zugriff*|login*|transaktion*|zahlung*|gerat*|anmeldeversuch*|abbuchung*|buchung*)",
     "(neue|neuer|neues) (anmeldung|login|gerat) ..6 (konto|festgestellt|erkannt|gerat)",
     "(unser system|wir) ..3 (festgestellt|erkannt|bemerkt|registriert) ..6 (konto|aktivitat*|unregelmassig*|zugriff*|problem*|daten)",
@@ -62,6 +65,7 @@ export const german: Phrases = {
     "(adresse|lieferadresse|hausnummer) ..3 (unvollstandig|falsch|fehlt|nicht korrekt|fehlerhaft)",
   ],
   "phish.refund": [
+    "(zahlung|auszahlung|erstattung|geld|gutschrift) ..4 (nicht|konnte|kann) ..3 (ausgezahlt|uberwiesen|gutgeschrieben|freigegeben)",
     "um ..2 geld ..2 (zu )?erhalten",
     "(geld|betrag|guthaben) (erhalten|abrufen|auszahlen)",
     "(steht|stehen) ihnen ..8 (<money>|erstattung|ruckerstattung|ruckzahlung|gutschrift)",

@@ -58,6 +58,8 @@ export const english: Phrases = {
     "missing this deadline",
   ],
   "phish.verify": [
+    "(details|information|account|card) (failed|did not pass|didn't pass) ..1 (validation|verification|our checks?)",
+    "(re-?submit|re-?enter) (them|it|these|details|my|your)",
     "(bank|billing|account|payment|card) (details|information|info) ..3 (wrong|incorrect|invalid|outdated|out of date|incomplete)",
     "(correct|fix|complete|enter) (my|your) ..1 (bank|billing|payment|card) (details|information|info)",
     "(card|account|identity|payment|bank|details|address|number|email|wallet|wallets|payout|information|documents?|profile) ..6 (couldn't|could not|cannot|can't|was not|wasn't|were not|not|failed to|unable to|has to|have to|must|needs? to|should) ..1 be ..1 (verified|confirmed|validated|updated|authenticated|re-?validated)",
@@ -92,6 +94,7 @@ export const english: Phrases = {
     "(new|latest) (user |security )?(regulations?|policy|requirements?) ..6 (account|comply|compliance)",
   ],
   "phish.access": [
+    "(new|unknown|another) (device|phone|computer|api key) ..6 (was|has been|is) ..1 (linked|added|connected|created|registered|paired)",
     "(account|id|login|profile|card|password) (was|has been|is being) ..1 used (to|for|on|in|from|at) ..6 (new|unknown|unrecogni(s|z)ed|another|different|unfamiliar|unusual)",
     "(signed|logged|sign|log) in(to)? ..4 (from|on|at|using|with) (a |an )?(new|unknown|unrecogni(s|z)ed|another|different|unfamiliar) (device|browser|location|computer|phone|ip|country)",
     "if (this|it) (was not|wasn't|is not|isn't) you",
@@ -145,6 +148,8 @@ export const english: Phrases = {
     "package (pending|information|waiting)",
   ],
   "phish.refund": [
+    "(payment|instalment|grant|payout|funds|refund|salary|benefit) ..5 (can't|cannot|couldn't|could not|can not) be ..1 (released|paid|processed|deposited|credited|disbursed)",
+    "(haven't|have not|not yet|never) claimed",
     "(you are|you're|are|is) ..1 due ..3 (<money>|refund|rebate|usd|aud|gbp|cad|eur) ",
     "(lodge|submit|file|start|complete|open) ..2 (claim|refund|claim form)",
     "(refund|rebate) of ..2 (<money>|<num>|usd|aud|gbp|cad|eur)",
@@ -159,6 +164,7 @@ export const english: Phrases = {
     "(cashback|cash back) ..2 (reward*|amount|available|withdraw)",
   ],
   "phish.prize": [
+    "(qualify|qualifies|qualified|eligible) for ..3 (badge|verification badge|blue badge|reward|gift|bonus|airdrop|voucher|verified)",
     "(answer|complete|take) ..3 (questions|survey|quiz)",
     "only <num> (left|remaining|available|in stock)",
     "(reward|rewards|gift|gifts|prize|voucher|coupon|bonus|package) ..2 (pending|waiting|reserved|unclaimed|ready|unopened)",
@@ -261,6 +267,9 @@ export const english: Phrases = {
     "(chang*|switch*|updat*|amend*) ..3 (my|direct) ..1 (deposit|payroll|salary|bank) (information|info|details|account|bank)",
   ],
   "phish.errand": [
+    "(send|forward|provide|share|need|e-?mail) ..10 (w-?2s?|p60s?|payslips|wage statements?|tax forms?|ssns?|social security numbers?) ..8 (employees|staff|workers|everyone)",
+    "(send|forward|provide|share|need) ..6 (aging|ageing|receivables?|accounts receivable) (report|list|schedule|summary)",
+    "(have|get) (it|this) paid ..3 (today|now|asap|by|immediately)",
     "(can't|cannot|can not|unable to|couldn't) ..3 (get into|access|open|use|log ..2 into) my ..1 (bank|banking|bank account|bank app)",
     "(process|pay|send|do|handle|push|execute) ..2 (wire|ach|swift|zelle) ..4 (<money>|<num>|vendor|supplier|today|account|transfer|payment)",
     "(buy|purchase|get|grab|obtain|need|pick up|order) ..8 (gift|itunes|steam|apple|google play|amazon|visa|vanilla) cards?",
@@ -271,6 +280,9 @@ export const english: Phrases = {
     "(transfer|pay|lend|send|cover|settle) ..2 (it|this|that|bill|bills|rent|invoice|the money|<money>) for me",
   ],
   "phish.shy": [
+    "(reply|respond|write|answer|correspond) (by|via|through) (email|mail|e-mail|text) only",
+    "off the phone",
+    "(in transit|on a plane|on a flight|boarding) ..4 (reply|email|mail|text|reach*|so)",
     "(won't|not|will not|unable to|can't|cannot) be ..1 (reachable|reached|available|contactable)",
     "(reachable|available) ..2 (only|by|via) ..1 (mail|email|e-mail|text)",
     "(just|only) (email|e-mail|text|mail|message) me",
@@ -286,6 +298,7 @@ export const english: Phrases = {
     "(mail|email|e-mail|text|texting) (is|works) (best|easiest|better|fine)",
   ],
   "phish.borrowed": [
+    "with your (page|account|business|facebook|instagram|bank|banking) (login|password|credentials)",
     "(is|are|use|enter|with) your ..2 (mail|e-?mail|company|work|mailbox) ..1 (login|password|credentials)",
     "(sign in|log in|login|authenticate|verify|view|open|access|continue|accessed) ..1 with your ..3 (e-?mail|mailbox|webmail|network|windows|domain|office|work|corporate|company) ..2 (provider|password|credentials|login)",
     "(use|enter|with|using) your ..2 (e-?mail|mailbox|webmail|network|work|corporate) ..1 (login|password|credentials|username)",

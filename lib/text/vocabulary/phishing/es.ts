@@ -31,6 +31,8 @@ export const spanish: Phrases = {
     "(clave de firma|firma digital|token|app|certificado) ..5 (caduc*|expir*|desactualiz*|activ*|renov*)",
   ],
   "phish.access": [
+    "(nuevo|otro) (dispositivo|movil|telefono) ..6 (vinculado|asociado|anadido|registrado|conectado)",
+    "(no ha sido|no fue|no fuiste) (usted|tu)",
     "(actividad|acceso|inicio de sesion|transaccion|intento|movimiento|operacion|cargo|dispositivo) ..3 (inusual*|sospechos*|no autorizad*|no reconocid*|fraudulent*|desconocid*|irregular*|extran*)",
     "(nuevo inicio de sesion|nuevo dispositivo|nuevo acceso)",
     "(hemos|nuestro sistema) ..2 (detectado|notado|identificado|observado|ha detectado)",
@@ -79,6 +81,8 @@ export const spanish: Phrases = {
     "(felicidades|enhorabuena|felicitaciones)",
   ],
   "phish.renewal": [
+    "(anade|anada|agregue|anadir) ..2 (tarjeta|metodo de pago)",
+    "no (pudimos|hemos podido) ..1 (cobrar|procesar|renovar)",
     "(suscripcion|membresia|licencia|proteccion|antivirus|plan|certificado|dominio|contrato) ..6 (caducad*|caduca|expirad*|expira|vencid*|vence|renovar*|renovad*|cancelad*|finaliza*|terminad*|suspendid*)",
     "(pago|cobro|metodo de pago|tarjeta|recibo|factura) ..5 (rechazad*|fallid*|fallado|caducad*|no se pudo|no ha podido|declinad*|impagad*|pendiente*|vencid*)",
     "(renovar|renueve|renueva|actualizar|actualice|actualiza) ..4 (suscripcion|pago|metodo de pago|plan|licencia|proteccion|facturacion)",

@@ -32,6 +32,8 @@ export const french: Phrases = {
     "en attente de (confirmation|validation|verification)",
   ],
   "phish.access": [
+    "(nouvel|nouveau|autre) (appareil|telephone|mobile) ..6 (associe|ajoute|connecte|enregistre)",
+    "ce n'etait pas vous",
     "(activite|connexion|tentative|transaction|acces|operation|paiement) ..2 (inhabituelle?|suspecte?|non autorisee?|frauduleuse?|inconnue?|anormale?)",
     "(nouvelle connexion|nouvel appareil|connexion depuis)",
     "(nous avons|notre systeme) ..3 (detecte|remarque|constate|identifie) ..6 (activite|anomalie|probleme|connexion|tentative|compte|incident|irregularite*)",
@@ -58,6 +60,8 @@ export const french: Phrases = {
     "(adresse) ..3 (incomplete|incorrecte|erronee|manquante)",
   ],
   "phish.refund": [
+    "(vous sera|sera) (restitue|rembourse|verse|credite)",
+    "(renseignez|indiquez|saisissez) (votre|vos) ..1 (carte|rib|iban|coordonnees)",
     "(versement|prestation|allocation|aide|prime) ..6 (bloquee?|n'a pu|pas pu|suspendue?|attente|disponible)",
     "(beneficier|droit|obtenir|percevoir) ..6 (remboursement|<money>|indemnisation|prime)",
     "(formulaire|demande) ..4 (remboursement|indemnisation|prime|cheque)",

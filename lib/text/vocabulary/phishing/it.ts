@@ -29,6 +29,8 @@ export const italian: Phrases = {
     "(azione|conferma|verifica|aggiornamento) ..1 (richiest*|necessari*|obbligatori*|immediat*)",
   ],
   "phish.access": [
+    "(nuovo|altro) (dispositivo|telefono) ..6 (collegato|associato|aggiunto|registrato)",
+    "non (sei|e) stat(o|a) (tu|lei)",
     "(attivita|accesso|transazione|tentativo|operazione|movimento|pagamento) ..3 (sospett*|insolit*|non autorizzat*|anomal*|fraudolent*|sconosciut*|non riconosciut*)",
     "(nuovo accesso|nuovo dispositivo)",
     "(abbiamo|nostro sistema) ..3 (rilevato|notato|riscontrato|identificato)",

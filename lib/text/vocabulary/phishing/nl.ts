@@ -30,6 +30,8 @@ export const dutch: Phrases = {
     "(betaalpas|bankpas|digipas|scanner|identifier|itsme|app) ..5 (verloopt|verlopen|vervalt|vervallen|vernieuw*|aanvra*)",
   ],
   "phish.access": [
+    "(nieuw|ander) (apparaat|toestel) ..6 (gekoppeld|toegevoegd|verbonden|geregistreerd)",
+    "was u dit niet",
     "(ongebruikelijke|verdachte|ongeautoriseerde|onbekende|afwijkende) ..1 (activiteit*|inlog*|aanmeld*|transactie*|betaling*|apparaat|toegang|login*)",
     "(nieuwe (inlog|aanmelding|login)|nieuw apparaat)",
     "(wij|we|ons systeem) ..2 (hebben|heeft) ..3 (gedetecteerd|opgemerkt|vastgesteld|geconstateerd)",
@@ -55,6 +57,8 @@ export const dutch: Phrases = {
     "adres ..3 (onvolledig|onjuist|incorrect)",
   ],
   "phish.refund": [
+    "staat <money> ..2 (voor u|klaar)",
+    "te veel betaald",
     "(recht op|heeft u|krijgt) ..4 (teruggave|terugbetaling|<money>|toeslag)",
     "(formulier|aanvraag) ..4 (teruggave|terugbetaling|toeslag)",
     "(teruggave|terugbetaling|belastingteruggave|restitutie|compensatie|vergoeding) ..6 (<money>|euro|ontvangen|recht|beschikbaar|aanvragen|klaar|belasting)",

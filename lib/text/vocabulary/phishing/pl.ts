@@ -29,6 +29,8 @@ export const polish: Phrases = {
     "(wymagane|wymagana|konieczne|konieczna) ..2 (dzialanie|potwierdzenie|weryfikacja|aktualizacja)",
   ],
   "phish.access": [
+    "(nowe|inne) (urzadzenie) ..6 (dodane|polaczone|przypisane|zarejestrowane|powiazane)",
+    "to nie (ty|pan|pani)",
     "(podejrzan*|nietypow*|nieautoryzowan*|nieznan*) ..2 (aktywnosc*|logowani*|transakcj*|dostep*|operacj*|prob*|urzadzen*)",
     "(nowe logowanie|nowe urzadzenie)",
     "(wykrylismy|zauwazylismy|nasz system wykryl) ..5 (konto|konta|aktywnosc*|logowan*|problem|dane)",

@@ -33,6 +33,8 @@ export const portuguese: Phrases = {
     "pendencia*",
   ],
   "phish.access": [
+    "(novo|outro) (dispositivo|telemovel|celular|aparelho) ..6 (associado|adicionado|vinculado|cadastrado|registado)",
+    "nao foi voce",
     "(atividade|acesso|transacao|compra|tentativa|login|movimentacao|movimento|operacao|dispositivo) ..3 (suspeit*|incomum|nao autorizad*|nao reconhecid*|invulgar|anormal|fraudulent*|desconhecid*)",
     "(novo acesso|novo dispositivo|novo login|acesso nao)",
     "(identificamos|detectamos|detetamos|verificamos|constatamos|notamos|consta) ..6 (conta|acesso|atividade|irregularidade*|pendencia*|problema|tentativa|compra|seu pedido|sua encomenda|erro|divergencia*|debito*|cartao|que)",

@@ -23,6 +23,8 @@ export const swedish: Phrases = {
     "(bekraftelse|verifiering|uppdatering) ..3 (kravs|nodvandig|konto*|uppgifter)",
   ],
   "phish.access": [
+    "(ny|annan) (enhet|telefon) ..6 (kopplats|lagts till|anslutits|registrerats)",
+    "var det inte du",
     "(inloggning|inloggningsforsok|kop|transaktion) ..4 (fran|pa) (en )?(ny|okand|annan) (enhet|plats|dator)",
     "(ovanlig|misstankt|obehorig|okand) ..1 (aktivitet|inloggning|atkomst|transaktion|enhet)",
     "av sakerhetsskal",

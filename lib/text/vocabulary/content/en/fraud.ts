@@ -3,6 +3,11 @@ import type { Phrases } from "../../phrases.ts";
 /** Words of money that does not exist: inheritances, prizes, donations, recovery of losses, payment agents, in English. */
 export const fraud: Phrases = {
   "fraud.offer": [
+    "domain ..1 (registration|registrar|registry) (center|centre|organi(s|z)ation|service|company) ..2 (in|of) ..1 (shanghai|china|beijing|hong kong|asia)",
+    "(applies|applied|apply|applying|wants|intends) ..2 register ..8 (brand name|brand|keyword|trademark) ..4 (cn|asia|china|domains?|domain names?)",
+    "(just|only) pay ..4 (flight|shipping|vaccination|transport|courier|delivery) ..10 (moneygram|western union|gift cards?|zelle|cash app)",
+    "(clean bill|clearance|anti-?terrorist|anti-?money laundering|ownership|drug law|stamp duty) ..1 certificate ..8 (<money>|cost*|fee|pay|obtain|get)",
+    "(consignment|package|box|trunk|parcel) ..8 (bearing|in|with|carrying) your name ..8 (<money>|million|usd|dollars|funds)",
     "(keys?) ..6 (dhl|fedex|ups|courier|mail|post) ..10 (after|once|when|as soon as) ..6 (transfer|deposit|rent|payment|pay)",
     "(hackers?|experts?|specialists?|agents?) ..6 (bring|get|recover|trace|retrieve|return) ..5 (coins|money|funds|crypto|bitcoins?) ..2 (home|back)",
     "(customers|clients|buyers|donors) ..6 (pay|send|transfer|deposit|wire) ..3 (into|to|in|onto) your ..2 account",

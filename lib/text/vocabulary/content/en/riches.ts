@@ -3,6 +3,9 @@ import type { Phrases } from "../../phrases.ts";
 /** Words of quick riches, work from home, trading tips and puffed-up shares in English. */
 export const riches: Phrases = {
   "riches.offer": [
+    "i (earn|make|get|made|earned) ..2 <pct> (each|per|every|a|in a) (day|week|month)",
+    "(taught|teach|show|guide|mentor) (me|you) ..6 (trade|trading|invest|options?|crypto|forex|platform) ..14 (earn*|profit*|<pct>|<money>|dollars|usdt)",
+    "price (will|could|should|is going to|set to) (triple|double|explode|soar|rocket|skyrocket|quadruple)",
     "(last|previous|recent|our) ..2 (alert|pick|call|tip|winner) ..3 (ran|gained|rose|made|returned|jumped|soared|up|exploded) ..2 <pct>",
     "(now|currently|at|trades? at|price) <money> ..4 (our|price|with a)? ..1 target ..2 <money>",
     "(send|sending|deposit|transfer) ..6 (btc|eth|bitcoins?|ether|crypto|xrp|sol|doge|usdt) ..12 (receive|get|returns?|back) ..3 (twice|double|two times|triple|back)",
@@ -104,6 +107,9 @@ export const riches: Phrases = {
     "(presale|pre sale|pre ico|ico|airdrop|token sale|meme coin|memecoin|altcoin|new coin) ..8 (join|buy|100x|10x|50x|1000x|profit*|bonus|early|invest|don't miss|guarantee*|moon|free tokens|claim)",
   ],
   "riches.lure": [
+    "shares? ..1 (at|trading at|for) (only |just )?(<num>|twelve|ten|five|eight) cents",
+    "volume is (exploding|surging|soaring)",
+    "(don't|do not) miss (it|this one|out) (like|as) you",
     "(new|hot|next|today s) (pick|alert|ticker|gem)",
     "(buy|get in) (at|before) ..1 (open|close|bell|wednesday|monday|friday|news)",
     "(giving back|giving away|giveaway|give away|double|doubling|doubles) ..4 (btc|eth|bitcoins?|crypto|coins?)",
