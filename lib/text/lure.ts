@@ -1,7 +1,7 @@
 import { type Address, type Body, domainOf, type Span } from "../core/draft.ts";
 import { borrowedHost } from "./borrowed-host.ts";
 import { isBrandHost } from "./brand.ts";
-import { type ClaimedBrand, claimedBrands } from "./claimed-brand.ts";
+import { brandsClaimed, type PlacedClaim } from "./claimed-brand.ts";
 import { hiddenInWords } from "./hidden-words.ts";
 import { allLeadAway, leadsToBrand, lookalikeLink, riskyLink, webLinks } from "./lure-links.ts";
 import { type Drive, type LureHit, type LureWords, lureWords, type Story } from "./lure-words.ts";
@@ -122,7 +122,7 @@ export function findLure({ from, subject, body, ownDomains }: LureSource): Lure 
     ...storySigns(words.told),
     ...driveSigns(words),
     ...words.asked.slice(0, 1).map((hit) => ({ kind: "ask" as const, weight: 2.5, at: hit.at, field: hit.field })),
-    ...brandSigns({ from, body, sender, claims: [...claimedBrands(seen), ...claimedAhead(title)] }),
+    ...brandSigns({ from, body, sender, claims: brandsClaimed(title, seen) }),
     ...linkSigns(from, body, seen),
     ...hidingSigns(body),
     ...mailboxSigns(from, words.told),
@@ -162,8 +162,6 @@ function driveSigns({ told, driven }: LureWords): LureSign[] {
     .map(([kind, hits]) => ({ kind, weight: driveWeights[kind], ...placeOf(hits[0]) }));
 }
 
-type Claim = ClaimedBrand & { field?: "subject" };
-
 function brandSigns({
   from,
   body,
@@ -173,7 +171,7 @@ function brandSigns({
   from: Address | undefined;
   body: Body;
   sender: SenderBrand | undefined;
-  claims: readonly Claim[];
+  claims: readonly PlacedClaim[];
 }): LureSign[] {
   const signs: LureSign[] = [];
   const strange = strangeDomainInName(from);
@@ -186,14 +184,9 @@ function brandSigns({
   const foreign = claims.find(({ brand }) => !isBrandHost(brand, host) && !leadsToBrand(body, brand));
   if (foreign) {
     const weight = foreign.isCommon ? commonBrand : 1.5;
-    signs.push({ kind: "brand", weight, at: foreign.at, field: foreign.field ?? "body", name: foreign.name });
+    signs.push({ kind: "brand", weight, at: foreign.at, field: foreign.field, name: foreign.name });
   }
   return signs;
-}
-
-/** Brands that a subject speaks for; it has no place in the body. */
-function claimedAhead(title: Reading): readonly Claim[] {
-  return claimedBrands(title).map((claim) => ({ ...claim, field: "subject" }));
 }
 
 function weightOfSender({ isWhole, isCommon }: SenderBrand): number {

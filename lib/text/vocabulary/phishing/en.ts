@@ -305,6 +305,8 @@ export const english: Phrases = {
     "(with|using|use|enter|enter in) your ..1 (e-?mail|e-?mail address|network id|network username|windows username|mailbox) (and|&) (your )?password",
   ],
   "phish.urgency": [
+    "before (it|this|they) (lapses?|expires?|closes?|ends?|runs out)",
+    "(stock is (low|limited)|low stock|while (stocks?|supplies) last|limited stock)",
     "(within|next|only) ..2 (24|48|72|12|36) (hours|hrs|h)",
     "(within|in the next) <num> (hours|hrs|days|minutes)",
     "(last|final) (chance|warning|notice|reminder|attempt|call)",
@@ -347,11 +349,13 @@ export const english: Phrases = {
     "^(good day|good morning|good afternoon|dear sir|dear sirs|dear madam|dear sir or madam|dear all|hello dear|greetings)",
   ],
   "phish.button": [
+    "^(open|read|view) (the |your |my )?(message|document|letter|memo|notice|voicemail)",
+    "^(lodge|file|submit|start|open) (a |your |my |the )?(claim|appeal|dispute)",
     "(click|tap|press) ..1 (here|below|on|the (link|button)|this)",
     "(follow|use|visit|via|open|through) ..2 (link|button|url|portal) (below|above|here|attached)",
     "(clicking|click|pressing) (on|for|here|the|below|this|to|your ..1 (email|e-mail|address))",
     "^(cancel|verify|re-?verify|unblock|reactivate|validate|upgrade|confirm|keep|release|deliver|review|view|migrate) ..1 (de-?activation|request|mailbox|account|messages?|quarantine|all messages|password|here|now)",
-    "^(verify|confirm|update|claim|unlock|restore|recover|activate|reactivate|renew|redeem|reedem|upgrade|enable|withdraw|validate|authenticate|start|access|review|secure|connect|track|pay|download|check|sign in|log in|fix|get|register|resolve|release|keep|accept|pick|choose|claim|lodge|open|read|listen|watch|settle|reverse|appeal|dispute|withdraw|see) (now|here|my|your|the|portal|account|eligibility|rewards?|2fa|to|and|tax|wallet|payment|package)",
+    "^(verify|confirm|update|claim|unlock|restore|recover|activate|reactivate|renew|redeem|reedem|upgrade|enable|withdraw|validate|authenticate|start|access|review|secure|connect|track|pay|download|check|sign in|log in|fix|get|register|resolve|release|keep|accept|pick|choose|lodge|listen|watch|settle|reverse|appeal|dispute) (now|here|my|your|the|portal|account|eligibility|rewards?|2fa|to|and|tax|wallet|payment|package)",
   ],
   "phish.attached": [
     "(attached|enclosed|attachment) ..5 (quotation|quote request|rfq|inquiry|enquiry|new order|order list|order details|order confirmation|po|wire copy|deposit slip|tt copy|awb|air waybill|waybill|packing list|delivery note|shipping label|arrival notice|shipping document|customs form|overdue|outstanding|balance|contract copy|payment notification|payment details|bank details form)",
