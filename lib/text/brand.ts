@@ -38,8 +38,13 @@ export function brandNames(): string[] {
 export function brandNamed(written: string): NamedBrand | undefined {
   const key = keyOf(written);
   const known = brandBook().byName.get(key);
-  if (!known || (key.length <= shortName && !written.trim().startsWith(known.name))) return undefined;
+  if (!known || (key.length <= shortName && !plain(written).startsWith(plain(known.name)))) return undefined;
   return known;
+}
+
+/** A name without accents, in its own capitals. */
+function plain(name: string): string {
+  return name.trim().normalize("NFKD").replace(/\p{M}/gu, "");
 }
 
 /** Brands by their domain labels of five letters or more, which others imitate. */

@@ -3,9 +3,20 @@ import { brandNamed, keyOf, type NamedBrand } from "./brand.ts";
 import type { Hit, Reading } from "./reading.ts";
 
 /** A brand for which a mail speaks, and where it does. */
-export interface ClaimedBrand extends NamedBrand {
+interface ClaimedBrand extends NamedBrand {
   at: Span;
   phrase: string;
+}
+
+/** A claim with the field in which it stands. */
+export interface PlacedClaim extends ClaimedBrand {
+  field: "subject" | "body";
+}
+
+/** The brands that a mail speaks for, in its body and then in its subject. */
+export function brandsClaimed(subject: Reading, body: Reading): readonly PlacedClaim[] {
+  const inBody = claimedBrands(body).map((claim): PlacedClaim => ({ ...claim, field: "body" }));
+  return [...inBody, ...claimedBrands(subject).map((claim): PlacedClaim => ({ ...claim, field: "subject" }))];
 }
 
 /** Signs of a company's own hand before its name. */
@@ -18,7 +29,7 @@ const ownBehind =
 const announces = /^\s?:\s/;
 
 /** The brands that a mail speaks for: "your PayPal account", "© McAfee", "PayPal team"; "we integrate with PayPal" is none. */
-export function claimedBrands(reading: Reading): ClaimedBrand[] {
+function claimedBrands(reading: Reading): ClaimedBrand[] {
   const roles = reading.hits("phish.role");
   const claims: ClaimedBrand[] = [];
   for (const hit of reading.hits("brand.name")) {

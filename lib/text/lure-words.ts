@@ -13,12 +13,14 @@ const stories = [
   "wallet",
   "charge",
   "document",
+  "payee",
+  "errand",
 ] as const;
 
 export type Story = (typeof stories)[number];
 
 /** What drives a reader on, whatever the story. */
-export const drives = ["urgency", "loss", "secret", "greeting", "button"] as const;
+export const drives = ["urgency", "loss", "secret", "greeting", "button", "shy", "borrowed"] as const;
 
 export type Drive = (typeof drives)[number];
 

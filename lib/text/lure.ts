@@ -1,10 +1,10 @@
 import { type Address, type Body, domainOf, type Span } from "../core/draft.ts";
 import { borrowedHost } from "./borrowed-host.ts";
 import { isBrandHost } from "./brand.ts";
-import { type ClaimedBrand, claimedBrands } from "./claimed-brand.ts";
+import { brandsClaimed, type PlacedClaim } from "./claimed-brand.ts";
 import { hiddenInWords } from "./hidden-words.ts";
 import { allLeadAway, leadsToBrand, lookalikeLink, riskyLink, webLinks } from "./lure-links.ts";
-import { type Drive, type LureHit, lureWords, type Story } from "./lure-words.ts";
+import { type Drive, type LureHit, type LureWords, lureWords, type Story } from "./lure-words.ts";
 import { isPersonalDomain, kindOfDomain, registrableDomain } from "./mail-domain.ts";
 import { manyMixed, mixedWords, readingAsSeen } from "./mixed-words.ts";
 import { isPicture } from "./picture-mail.ts";
@@ -78,6 +78,8 @@ const deceits: ReadonlySet<LureSign["kind"]> = new Set([
   "form",
   "greeting",
   "private",
+  "shy",
+  "borrowed",
 ]);
 
 /** Whether a mail is to be taken for phishing. */
@@ -110,16 +112,17 @@ function isDeceit({ kind, weight }: LureSign): boolean {
  */
 export function findLure({ from, subject, body, ownDomains }: LureSource): Lure | undefined {
   const seen = readingAsSeen(body);
-  const words = lureWords(readSubject(subject), seen);
+  const title = readSubject(subject);
+  const words = lureWords(title, seen);
   const sender = senderBrand(from, ownDomains);
   const hidesBehindName = sender !== undefined || strangeDomainInName(from) !== undefined;
   const isClaim = words.told.size > 0 || words.asked.length > 0 || hidesBehindName;
   if (!isClaim && !lookalikeLink(body, []) && !borrowedHost(body, seen)) return undefined;
   const signs = [
     ...storySigns(words.told),
-    ...driveSigns(words.driven),
+    ...driveSigns(words),
     ...words.asked.slice(0, 1).map((hit) => ({ kind: "ask" as const, weight: 2.5, at: hit.at, field: hit.field })),
-    ...brandSigns({ from, body, sender, claims: claimedBrands(seen) }),
+    ...brandSigns({ from, body, sender, claims: brandsClaimed(title, seen) }),
     ...linkSigns(from, body, seen),
     ...hidingSigns(body),
     ...mailboxSigns(from, words.told),
@@ -139,10 +142,24 @@ function storySigns(told: Map<Story, LureHit[]>): LureSign[] {
   });
 }
 
-const driveWeights: Record<Drive, number> = { urgency: 0.75, loss: 1, secret: 0.5, greeting: 1, button: 0.75 };
+const driveWeights: Record<Drive, number> = {
+  urgency: 0.75,
+  loss: 1,
+  secret: 0.5,
+  greeting: 1,
+  button: 0.75,
+  shy: 2,
+  borrowed: 1.25,
+};
 
-function driveSigns(driven: Map<Drive, LureHit[]>): LureSign[] {
-  return [...driven].map(([kind, hits]) => ({ kind, weight: driveWeights[kind], ...placeOf(hits[0]) }));
+/** Who sends money somewhere new and cannot be called wants not to be asked; in other mail that says nothing. */
+const askedByPhone: readonly Story[] = ["payee", "errand"];
+
+function driveSigns({ told, driven }: LureWords): LureSign[] {
+  const isOfMoney = askedByPhone.some((story) => told.has(story));
+  return [...driven]
+    .filter(([kind]) => kind !== "shy" || isOfMoney)
+    .map(([kind, hits]) => ({ kind, weight: driveWeights[kind], ...placeOf(hits[0]) }));
 }
 
 function brandSigns({
@@ -154,7 +171,7 @@ function brandSigns({
   from: Address | undefined;
   body: Body;
   sender: SenderBrand | undefined;
-  claims: readonly ClaimedBrand[];
+  claims: readonly PlacedClaim[];
 }): LureSign[] {
   const signs: LureSign[] = [];
   const strange = strangeDomainInName(from);
@@ -167,7 +184,7 @@ function brandSigns({
   const foreign = claims.find(({ brand }) => !isBrandHost(brand, host) && !leadsToBrand(body, brand));
   if (foreign) {
     const weight = foreign.isCommon ? commonBrand : 1.5;
-    signs.push({ kind: "brand", weight, at: foreign.at, field: "body", name: foreign.name });
+    signs.push({ kind: "brand", weight, at: foreign.at, field: foreign.field, name: foreign.name });
   }
   return signs;
 }
@@ -222,7 +239,7 @@ function discount(talk: number, from: Address | undefined, body: Body, sender: S
   if (!from || sender) return teaches;
   const own = domainOf(from.email);
   const isOwn = webLinks(body).some(({ target }) => registrableDomain(target.host) === registrableDomain(own));
-  return teaches + (isOwn && !isPersonalDomain(own) ? 1.5 : 0);
+  return teaches + (isOwn && !isPersonalDomain(own) ? 1 : 0);
 }
 
 function placeOf(hit: LureHit | undefined): Pick<LureSign, "at" | "field"> {

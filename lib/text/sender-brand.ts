@@ -24,7 +24,8 @@ const partWords = new Set(
     "administrator department dept group inc ltd gmbh ag sa wallet verification verify access id mail email portal rewards " +
     "reward survey surveys gift shop store prime premium direct mobile web cards card notificacao aviso paket colis encomendas " +
     "entrega entregas versand lieferung livraison pakket bezorging benachrichtigung klantenservice assistance assistenza " +
-    "servizio clienti sicurezza operations relations system systems protection antivirus subscription storage backup ticket tickets"
+    "servizio clienti sicurezza operations relations system systems protection antivirus subscription storage backup ticket tickets notice " +
+    "notices warning reminder department message messages voice voicemail fax scanner document documents docs secure tax refund office umfrage gewinn gewinnspiel encuesta sondage pesquisa sorteio sondaggio enquete winner winners giveaway voucher your ihre ihr votre su sua seu uw din"
   ).split(" "),
 );
 

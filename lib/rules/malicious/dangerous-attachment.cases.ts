@@ -16,6 +16,16 @@ const cases: RuleCases = {
     "letters turned round": { attachments: ["cod\u202efdp.exe"], reports: [{ message: "reversed" }] },
     "near-miss: macros may be harmless": { attachments: ["plan.xlsm"], reports: [{ message: "macro" }] },
     "spaces before the true type": { attachments: ["Invoice.pdf        .exe"], reports: [{ message: "disguised" }] },
+    "macros in an order from nobody known": {
+      attachments: ["RFQ 77120.xlsm"],
+      text: "Good day, kindly quote your best price for the items in the attached list.",
+      reports: [{ message: "macro" }],
+    },
+    "an archive with its code": {
+      attachments: ["scan.zip"],
+      text: "Hi Anna, the archive code is 2931.",
+      reports: [{ message: "locked" }],
+    },
     "an archive with its password": {
       attachments: ["documents.zip"],
       text: "Please open the file. The password is 2931.",

@@ -1,6 +1,7 @@
 import type { Body } from "../../core/draft.ts";
 import { defineRule } from "../../core/rule.ts";
 import { outreachPolicy } from "../../law/outreach-policy.ts";
+import { greetsNobody } from "../../text/impersonal-greeting.ts";
 import { readingOf } from "../../text/reading.ts";
 
 /** Types that Gmail refuses to carry (support.google.com/mail/answer/6590, read 2026-11-22). */
@@ -46,7 +47,7 @@ export default defineRule({
     return attachments.flatMap(({ name }) => {
       const message = faultOf(name) ?? (isArchive(name) && tellsPassword(body) ? "locked" : undefined);
       if (!message) return [];
-      const certainty = certainties[message] ?? "ask-a-human";
+      const certainty = certainties[message] ?? (pushed.has(message) && isPushed(body) ? "likely" : "ask-a-human");
       return { message, data: { name: name.replace(overrides, "") }, certainty, evidence: [], fixes: [] };
     });
   },
@@ -60,6 +61,15 @@ const certainties: Partial<Record<Fault, "sure" | "likely">> = {
   reversed: "sure",
   locked: "likely",
 };
+
+/** Files that honest people send, too; those who mean harm send them to nobody by name, or ask for a login. */
+const pushed: ReadonlySet<Fault> = new Set<Fault>(["macro", "page"]);
+const pushing = ["phish.attached", "phish.borrowed", "phish.ask", "unsafe.macros"];
+
+function isPushed(body: Body): boolean {
+  const reading = readingOf(body);
+  return pushing.some((concept) => reading.has(concept)) || (reading.words > 0 && greetsNobody(body));
+}
 
 function isArchive(name: string): boolean {
   return archives.has(name.toLowerCase().trim().split(".").at(-1) ?? "");

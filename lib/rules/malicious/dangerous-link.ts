@@ -1,7 +1,9 @@
 import type { Link } from "../../core/draft.ts";
+import type { Certainty } from "../../core/finding.ts";
 import { defineRule } from "../../core/rule.ts";
 import { outreachPolicy } from "../../law/outreach-policy.ts";
 import { findLinks } from "../../text/find-links.ts";
+import { greetsNobody } from "../../text/impersonal-greeting.ts";
 import { type LinkRisk, linkRisk, webTarget } from "../../text/link-risk.ts";
 
 export default defineRule({
@@ -22,6 +24,7 @@ export default defineRule({
     shortened: "The link “{text}” hides its target behind {host}.",
     passedOn: "The link “{text}” goes through {host}, which passes readers on to any page.",
     unowned: "The link “{text}” leads to {host}, whose pages nobody answers for.",
+    program: "The link “{text}” fetches a program from {host}.",
   },
   needs: ["body"],
   check({ body }) {
@@ -34,7 +37,7 @@ export default defineRule({
       return {
         message,
         data: { text: link.text.trim() || host, host },
-        certainty: message === "shortened" || message === "passedOn" ? ("ask-a-human" as const) : ("sure" as const),
+        certainty: certaintyOf(message, () => greetsNobody(body)),
         evidence: quote === "" ? [] : [{ field: "body" as const, start, end, quote }],
         fixes: [],
       };
@@ -43,7 +46,7 @@ export default defineRule({
 });
 
 interface Fault {
-  message: "script" | "rawAddress" | "disguised" | "shortened" | "passedOn" | "unowned";
+  message: "script" | "rawAddress" | "disguised" | "shortened" | "passedOn" | "unowned" | "program";
   host: string;
 }
 
@@ -61,6 +64,15 @@ function faultOf({ href }: Link): Fault | undefined {
   if (!target) return undefined;
   const { host, user } = target;
   if (user !== "") return { message: "disguised", host };
-  const message = faults[linkRisk(target) ?? "free-host"];
+  const message = faults[linkRisk(target) ?? "free-host"] ?? (fetchesProgram.test(target.path) ? "program" : undefined);
   return message && { message, host };
+}
+
+/** Paths of files that run when they are opened, of which some are sent by those who make programs. */
+const fetchesProgram = /\.(?:exe|msi|scr|pif|bat|cmd|hta|js|jse|vbs|vbe|wsf|lnk|ps1|jar|iso|img|apk|dmg)(?:$|\?)/i;
+
+function certaintyOf(message: Fault["message"], isToNobody: () => boolean): Certainty {
+  if (message === "shortened" || message === "passedOn") return "ask-a-human";
+  if (message === "program") return isToNobody() ? "likely" : "ask-a-human";
+  return "sure";
 }

@@ -25,6 +25,10 @@ const cases: RuleCases = {
       text: "See the attached invoice. To open it, enable macros and enter the password 1234.",
       reports: [{ message: "macros", quotes: ["enable macros"] }],
     },
+    "a file to run out of an archive": {
+      text: "Unzip the folder and double-click the shortcut to see your statement.",
+      reports: [{ message: "macros" }],
+    },
     "near-miss: no file, but a scanner to switch off": {
       text: "Run the installer from our page. If your antivirus complains, turn it off for a moment.",
       reports: [{ message: "guard" }],

@@ -20,6 +20,16 @@ const cases: RuleCases = {
       from: "Chase Miller <chase@northwind.example>",
       text: "Hi Anna, could we talk about your bank accounts next week?",
     },
+    "near-miss: new bank details with a call asked for": {
+      subject: "Our new bank details",
+      text: "Hi Anna, we changed banks, so please pay invoice 4711 to the new account in the letter. Call us first on the number that you know.",
+    },
+    "near-miss: a transfer between colleagues": {
+      text: "Hi Anna, please make the transfer of the deposit today; the signed contract is in the folder. Call me if anything is unclear.",
+    },
+    "near-miss: no call now, and no money": {
+      text: "Hi Anna, I am in a meeting and cannot talk, could you let the electrician in at two?",
+    },
     "negation: training against phishing": {
       subject: "How many of your people would click?",
       text: "Hi Anna, “your account has been suspended, verify your password” is how phishing begins. Our awareness training sends simulated mails and shows who would click. Details: https://northwind.example/training",
@@ -46,6 +56,25 @@ const cases: RuleCases = {
     "gift cards whose codes are to be sent": {
       subject: "Quick task",
       text: "Are you at your desk? Buy five gift cards of $200 each, scratch the backs and send me the codes. I am in a meeting.",
+      reports: [{ message: "lure" }],
+    },
+    "wages to another account, and no call about it": {
+      subject: "Payroll",
+      text: "Hi Anna, I changed banks and need my salary to go to the new account from this month on. I am in meetings all day, so mail is best.",
+      reports: [{ message: "lure" }],
+    },
+    "a bill to be paid elsewhere by a supplier without a phone, in Spanish": {
+      text: "Buenos días: nuestra cuenta habitual está bloqueada por una auditoría. Abone la factura en la nueva cuenta y conteste por correo, nuestros teléfonos no funcionan.",
+      reports: [{ message: "lure" }],
+    },
+    "a relative with a new number": {
+      text: "Hi mum, I dropped my phone in the sink, this is my new number. Can you pay a bill for me today? I will transfer you back tomorrow.",
+      reports: [{ message: "lure" }],
+    },
+    "a handbook behind the network's password": {
+      from: "HR <hr@northwind.example>",
+      text: "All staff must acknowledge the new handbook today. Log in with your network username and password here, or lose network access.",
+      links: { here: "https://people-desk.example/ack" },
       reports: [{ message: "lure" }],
     },
     "a full mailbox, in German": {

@@ -9,7 +9,7 @@ Microsoft|Microsoft 365|Office 365|OneDrive|SharePoint|Outlook.com: microsoft of
 Google|Gmail|Google Drive|Google Workspace|Google Ads: google gmail googlemail youtube goo.gl googleapis withgoogle blogger
 Apple ID|iCloud|~Apple|iTunes|App Store: apple icloud itunes me.com mac.com
 Amazon|Amazon Prime|AWS|Audible: amazon amazonaws aws amazonpay audible primevideo amzn.to aws.dev
-Meta Business|Facebook|Instagram|WhatsApp|~Meta: facebook facebookmail instagram whatsapp meta fb.com messenger
+Meta Business|Facebook|Instagram|WhatsApp|Meta Verified|~Meta: facebook facebookmail instagram whatsapp meta fb.com messenger
 LinkedIn: linkedin lnkd.in
 Twitter|X Corp: twitter x.com t.co
 TikTok: tiktok tiktokv bytedance
@@ -235,7 +235,7 @@ Lowe's: lowes
 Home Depot: homedepot
 Omaha Steaks: omahasteaks
 Marriott: marriott marriott-email
-Booking.com: booking
+Booking.com|~Booking: booking
 Airbnb: airbnb
 Uber: uber
 DHL|DHL Express|DHL Paket: dhl dhlecommerce dpdhl deutschepost
@@ -289,6 +289,9 @@ CJIB: cjib
 Portal das Financas|Autoridade Tributaria: portaldasfinancas.gov.pt at.gov.pt
 Agenzia delle Entrate: agenziaentrate agenziaentrate.gov.it
 INPS: inps
+Telia: telia
+Telenor: telenor
+Tele2: tele2
 Telekom|Deutsche Telekom|T-Online|T-Mobile: telekom t-online t-mobile
 Vodafone: vodafone
 O2|Telefonica: o2 o2online telefonica
@@ -301,7 +304,7 @@ Ziggo: ziggo
 Proximus: proximus
 Movistar: movistar
 Verizon: verizon verizonwireless
-AT&T Wireless: att att-mail
+AT&T Wireless|AT&T: att att-mail
 Comcast|Xfinity: comcast xfinity
 Telstra: telstra
 British Telecom|BT Group: bt
@@ -438,4 +441,74 @@ Xero: xero
 Zendesk: zendesk
 cPanel: cpanel
 Roundcube|Zimbra: roundcube.net zimbra
+Skatteverket: skatteverket
+BankID: bankid
+Swedbank: swedbank
+Nordea: nordea
+~SEB: seb
+Handelsbanken: handelsbanken
+~PGE: gkpge pge
+Tauron: tauron tauron-dystrybucja
+Enea: enea
+ZUS: zus
+Urzad Skarbowy|ePUAP: gov.pl
+Aruba: aruba
+~Register.it: register
+BRT Corriere|Bartolini: brt
+Telepass: telepass
+~Enel: enel
+Fastweb: fastweb
+MijnOverheid: overheid
+Essent: essent
+~Financas: portaldasfinancas.gov.pt at.gov.pt
+EDP: edp
+ActivoBank: activobank
+Via Verde: viaverde
+Naturgy: naturgy
+Seguridad Social: seg-social seg-social.es
+Bizum: bizum
+SEUR: seur
+Ibercaja: ibercaja
+~CAF: caf
+~Bouygues: bouyguestelecom bouygues
+Doctolib: doctolib
+Ile-de-France Mobilites|Navigo: iledefrance-mobilites navigo
+Rundfunkbeitrag|~Beitragsservice: rundfunkbeitrag
+Kleinanzeigen: kleinanzeigen
+Trade Republic: traderepublic
+Tesco: tesco
+British Gas: britishgas
+Argos: argos
+Sainsbury's: sainsburys
+Asda: asda
+~DMV: dmv
+Chick-fil-A: chick-fil-a
+Dunkin: dunkindonuts dunkin
+BlockFi: blockfi
+~Celsius Network: celsius
+FTX: ftx
+SpaceX|~Starlink: spacex starlink
+Nintendo: nintendo
+Expedia: expedia expediamail
+Qantas: qantas
+Medibank: medibank
+Optus: optus
+Linkt: linkt
+Service Canada: canada.ca
+Serafe: serafe
+~Twint: twint
+SingPost: singpost
+Singtel: singtel
+Paytm: paytm
+Flipkart: flipkart
+India Post: indiapost
+Hulu: hulu hulumail
+Paramount Plus: paramountplus
+Twitch: twitch
+Namecheap: namecheap
+Nespresso: nespresso
+Le Creuset: lecreuset
+HelloFresh|Hello Fresh: hellofresh
+Traeger: traeger traegergrills
+Parkside: lidl
 `;

@@ -8,7 +8,8 @@ export const freeHosts: ReadonlySet<string> = new Set(
     "webcindario.com jimdosite.com jimdofree.com strikingly.com mystrikingly.com canva.site duckdns.org translate.goog " +
     "page.link myfreesites.net altervista.org byethost.com infinityfreeapp.com rf.gd lovestoblog.com my.id web.id dynv6.net " +
     "ddns.net hopto.org zapto.org sytes.net serveo.net backblazeb2.com typedream.app softr.app bubbleapps.io " +
-    "appspot.com plesk.page edgeone.app lovable.app builderallwppro.com mybluehost.me temp.domains cprapid.com"
+    "appspot.com plesk.page sites.google.com myportfolio.com hostingersite.com gamma.site site123.me yolasite.com tilda.ws webador.com " +
+    "mailchimpsites.com zohosites.com edgeone.app lovable.app builderallwppro.com mybluehost.me temp.domains cprapid.com"
   ).split(" "),
 );
 

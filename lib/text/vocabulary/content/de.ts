@@ -217,6 +217,12 @@ export const german: Phrases = {
     "(kreditgeber*|kreditvergabe) ..4 (software|prüfung|schnittstelle)",
   ],
   "fraud.offer": [
+    "(gebuhr|versicherungsgebuhr|bearbeitungsgebuhr|kaution|vorkosten) ..10 (western union|moneygram|gutscheinkarten?|paysafe*)",
+    "vor (der )?auszahlung ..8 (gebuhr|versicherungsgebuhr|bearbeitungsgebuhr|kaution)",
+    "(mandant|klient|kunde) ..6 (verstarb|starb|verstorben|verungluckte) ..14 (million*|mio|hinterliess|ohne (erben|angehorige))",
+    "(vor meinem tod|mochte|wunsche|will) ..10 (euro|dollar|<money>|million*|vermogen) ..6 (spenden|vermachen|schenken|uberlassen|vererben)",
+    "(ruhende*|herrenlose*|nachrichtenlose*|vergessene*) (konto|konten|guthaben|vermogen) ..20 (verstorb*|erben|million*|mio|kunde*|<money>)",
+    "(als|zum) (angehorigen?|verwandten?|erben|begunstigten?|nachsten angehorigen) ..4 (vorstellen|ausgeben|einsetzen|prasentieren|benennen|auftreten)",
     "(spende|spenden|spendete|spendiere|gespendet|donation) ..8 (million*|<money>|euro|dollar|an sie|für sie|ausgewählt|glückliche|empfänger|erhalt*)",
     "(million*|<money>|<num> euro|<num> dollar|summe) ..10 (spende*|gespendet|erbschaft|erbe|nachlass|gewonnen|hinterlass*|begünstigte*|wohltätig*|überweis*|verstorben*|konto)",
     "(sie|ihre (e-mail|e-mail-adresse|adresse|e-mail adresse)) ..4 (wurden|wurde|haben|hat|sind) ..6 (ausgewählt|gewonnen|gewinner|begünstigte*|ausgelost|auserwählt) ..8 (spende|million*|<money>|lotterie|preis|summe|gewinn|fonds|euro|erhalt*)",
@@ -229,6 +235,7 @@ export const german: Phrases = {
     "(zahlungen|gelder|überweisungen|pakete) ..6 (ihr|ihrem|dein|privates) ..2 (konto|adresse) ..8 (<pct>|provision|weiterleit*|behalten|überweis*)",
   ],
   "fraud.lure": [
+    "(western union|moneygram|paysafecard*)",
     "(begünstigte*|erbschaft|erblasser|nachlass|wohltätigkeit*|waisen*|krebs*|witwe|verstorbene*|verstorbenen|in christus|gott segne|lotterie|gewinnbenachrichtigung|spendenangebot|jackpot|glückliche (menschen|gewinner)|vertraulich*|transaktion)",
     "<num> millionen|<money> (millionen|dollar)|(million|millionen) (euro|dollar|us dollar)",
   ],

@@ -155,6 +155,11 @@ export const spanish: Phrases = {
     "(préstamos? (rápidos?|urgentes?|personales?|entre particulares)|minicréditos?|microcréditos?|sin aval|sin nómina|oferta de préstamo|tasa de interés|prestamista*|dinero (urgente|al instante)|crédito fácil)",
   ],
   "fraud.offer": [
+    "(gastos|seguro|tasa|comision) ..6 antes (de|del) ..3 (desembolso|transferencia|ingreso|prestamo|credito)",
+    "(cliente|ingeniero|empresario) ..8 (fallecio|murio) ..14 (millon*|dejo|sin (herederos|parientes|familia))",
+    "(reciba|recibir) el dinero en su cuenta",
+    "(antes de morir|deseo|quiero|quisiera) ..4 (donar|legar|donarle|dejarle) ..6 (euros|dolares|<money>|millon*|suma|fortuna)",
+    "(viuda|enferm*|terminal|cancer|tumor) ..16 (donar|legar|dejar|entregar) ..8 (euros|dolares|<money>|<num>|millon*|suma)",
     "(presentarle|presentarlo|nombrarle|nombrarlo|designarle|usted como) ..2 (como )?(pariente|heredero|beneficiario|familiar) ..8 (millones|fondos|fondo|herencia|dinero|cobrar)",
     "(abogado|notario|banquero|albacea) ..2 (del|de un|de mi) ..2 (difunto|fallecido|cliente fallecido) ..8 (herederos|millones|fondos|herencia|parientes)",
     "(donación|donar|herencia|fondos?|suma) ..10 (millon*|<money>|euros|dólares|fallecid*|difunt*|beneficiari*|viuda|cáncer|caridad|huérfan*) ..12 (usted|su|millon*|banco|contact*|cuenta|euros|dólares|beneficiari*|transf*|huérfan*)",

@@ -158,6 +158,9 @@ export const french: Phrases = {
     "(prêt entre particuliers?|sans justificatif*|crédit (rapide|immédiat|facile)|prêt (rapide|personnel|d argent)|offre de prêt|taux d intérêt|sans enquête|prêteur particulier)",
   ],
   "fraud.offer": [
+    "(frais de dossier|assurance|caution|frais) ..6 avant ..3 (virement|deblocage|versement|transfert)",
+    "client ..6 (decede|mort) ..14 (million*|laisse|sans (heritier*|famille))",
+    "(avant de mourir|avant ma mort|desire|souhaite|voudrais) ..4 (leguer|donner|faire don|ceder|offrir) ..6 (euros|dollars|<money>|<num>|million*|somme|fortune)",
     "(faire (un )?don|donner|leguer|léguer|céder) ..8 (euros|million|millions|<money>|fortune|somme|héritage) ..14 (confiance|oeuvres|œuvres|orphelin*|charité|caritatives?|personne)",
     "(cancer|maladie|phase terminale|malade) ..20 (don|donation|léguer|fortune|héritage) ..8 (euros|million|millions|<money>|somme)",
     "(don|donation|legs|héritage|succession|fonds|somme) ..10 (million*|<money>|euros|dollars|décédé*|défunt*|bénéficiaire*|veuve|cancer|œuvre*|charité|légu*) ..12 (vous|votre|million*|banque|contact*|compte|euros|dollars|bénéficiaire*|transf*|orphelin*)",

@@ -143,6 +143,10 @@ export const italian: Phrases = {
     "(prestit* (veloc*|rapid*|immediat*|personal*|tra privati)|senza busta paga|mini prestito|offerta di prestito|tasso di interesse|finanziamento veloce|cattivi pagatori|prestatore)",
   ],
   "fraud.offer": [
+    "(spese|assicurazione|cauzione|commissione) ..6 prima (di|del|dell) ..3 (erogazione|bonifico|accredito|prestito)",
+    "cliente ..6 (morto|deceduto|mori) ..14 (milion*|lasciato|senza (eredi|parenti))",
+    "(prima (di morire|della mia morte)|desidero|vorrei|voglio) ..4 (donare|lasciare|affidare) ..6 (euro|dollari|<money>|<num>|milion*|somma|patrimonio)",
+    "(vedova|malat*|terminale|cancro|tumore) ..16 (donare|lasciare|affidare|destinare) ..8 (euro|dollari|<money>|<num>|milion*|somma)",
     "(donazione|donare|eredità|fondi|somma|lascito) ..10 (milion*|<money>|euro|dollari|defunt*|decedut*|beneficiari*|vedova|cancro|beneficenza|orfan*) ..12 (lei|suo|sua|milion*|banca|contatt*|conto|euro|dollari|beneficiari*|trasfer*|orfan*)",
     "(ha|hai|suo indirizzo|sua email|sua e-mail) ..4 (vinto|stato selezionat*|stato scelto|stata selezionata) ..10 (lotteria|milion*|<money>|premio|somma|donazione|euro|dollari)",
     "(sono|mi chiamo|il mio nome è) ..20 (vedova|cancro|malat*|defunt*|banchier*|avvocat*|notai*) ..30 (milion*|donazione|donare|fondi|eredità|somma|conto|euro|dollari|orfan*)",

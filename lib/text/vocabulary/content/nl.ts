@@ -142,6 +142,10 @@ export const dutch: Phrases = {
     "(minilening|flitskrediet|snel geld lenen|zonder bkr|persoonlijke lening|leningaanbod|rentevoet|geld lenen|particuliere lening)",
   ],
   "fraud.offer": [
+    "(kosten|verzekering|borg|administratiekosten) ..6 voor (de|het) (uitbetaling|overboeking|lening)",
+    "client ..6 (overleden|stierf) ..14 (miljoen*|zonder (erfgenamen|familie))",
+    "(storten|overmaken) ..4 (uw|je) rekening ..12 (<pct>|houdt|doorstur*|stuurt)",
+    "(voor ik sterf|wil|wens|wens ik|voor mijn dood) ..10 (euro|dollar|<money>|miljoen*|vermogen) ..6 (doneren|schenken|nalaten|overdragen)",
     "(donatie|schenking|erfenis|fondsen|bedrag) ..10 (miljoen*|<money>|euro|dollar|overleden|begunstigde*|weduwe|kanker|liefdadig*|wees*) ..12 (u|uw|miljoen*|bank|contact*|rekening|euro|dollar|begunstigde*|overmak*)",
     "(u|uw (e-mailadres|e-mail|adres)) ..4 (gewonnen|bent geselecteerd|geselecteerd|uitgekozen) ..10 (loterij|miljoen*|<money>|prijs|bedrag|donatie|euro|dollar)",
     "(ik ben|mijn naam is) ..20 (weduwe|kanker|ziek|overleden|bankier|advocaat|notaris) ..30 (miljoen*|donatie|doneren|fonds*|erfenis|bedrag|rekening|euro|dollar)",

@@ -149,6 +149,10 @@ export const polish: Phrases = {
     "(chwilówk*|szybka pożyczka|szybkie pożyczki|bez bik|bez zaświadczeń|oferta pożyczki|oprocentowani*|prywatny pożyczkodawca|pożyczka na dowód|kredyt bez)",
   ],
   "fraud.offer": [
+    "(przed smiercia|chce|chcialabym|chcialbym|pragne) ..10 (euro|dolar*|<money>|milion*|majatek|zlotych) ..6 (przekaz*|podarow*|darow*|ofiarow*)",
+    "(przed smiercia|chce|chcialabym|chcialbym|pragne) ..4 (przekaz*|podarow*|darow*|ofiarow*) ..6 (euro|dolar*|<money>|milion*|majatek|zlotych|kwot*)",
+    "(oplat*|kaucj*|prowizj*) ..3 (weryfikac*|wstepn*|przygotowawcz*|gwarancyjn*|ubezpieczeni*) ..12 (pozyczk*|kredyt*|wyplat*|srodk*|zwroc*|<money>)",
+    "(pozyczk*|kredyt*|srodk*) ..14 (oplat*|kaucj*) ..2 (weryfikac*|wstepn*|przygotowawcz*|gwarancyjn*)",
     "(darowizn*|spadek|spadku|fundusz*|kwot*|sum(a|y|ę)|pomoc*) ..10 (milion*|<money>|euro|dolar*|zmarł*|beneficjent*|wdow*|rak*|dobroczynn*|sierot*|charytatywn*) ..12 (ci|ciebie|twoj*|milion*|bank*|kontakt*|konto|euro|dolar*|beneficjent*|przel*|świat*|państw*|roszcz*|zwycięzc*)",
     "(milion*) ..2 (dolarów|euro|funtów|usd) ..12 (beneficjent*|wypłac*|darowizn*|zwycięzc*|przekaz*|fundusz*|spadk*|bank*|organizac*|charytatywn*|zmarł*)",
     "(zostałeś|zostałaś|twój (e-mail|adres)|zwycięzc*|gratulacje) ..8 (wybran*|wylosowan*|wygrał*|zwyci*|loteri*|nagrod*|losow*) ..12 (milion*|<money>|nagrod*|loteri*|fundusz*|euro|dolar*|darowizn*|wygran*|kontakt*|roszcz*)",

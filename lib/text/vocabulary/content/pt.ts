@@ -138,6 +138,10 @@ export const portuguese: Phrases = {
     "(empréstimos? (rápidos?|urgentes?|pessoa(l|is)|entre particulares)|sem consulta|crédito fácil|oferta de empréstimo|taxa de juros|sem fiador|dinheiro na hora|para negativados)",
   ],
   "fraud.offer": [
+    "(taxa|seguro|caucao|custas) ..6 antes (de|do|da) ..3 (liberacao|deposito|transferencia|emprestimo|credito)",
+    "cliente ..6 (morreu|faleceu|falecido) ..14 (milhoes|deixou|sem (herdeiros|familiares))",
+    "(receba|receber) o dinheiro (na|em) sua conta",
+    "(antes de morrer|desejo|quero|gostaria de) ..4 (doar|legar|deixar|entregar) ..6 (euros|dolares|<money>|milho*|quantia|soma|fortuna)",
     "(doação|doar|herança|fundos?|soma|quantia) ..10 (milhões|milhão|<money>|euros|dólares|falecid*|beneficiári*|viúva|câncer|cancro|caridade|órfãos) ..12 (você|seu|sua|milhões|banco|contat*|contact*|conta|euros|dólares|beneficiári*|transf*|órfãos)",
     "(você|seu (e-mail|email|endereço)) ..4 (ganhou|foi selecionad*|foi escolhid*|foi sortead*) ..10 (loteria|lotaria|milhões|<money>|prêmio|prémio|soma|doação|euros|dólares)",
     "(sou|me chamo|meu nome é|chamo me) ..20 (viúva|câncer|cancro|doente|falecid*|banqueir*|advogad*|notári*) ..30 (milhões|doação|doar|fundos?|herança|soma|conta|euros|dólares|órfãos)",
@@ -146,6 +150,7 @@ export const portuguese: Phrases = {
     "(recuper*) ..4 (dinheiro|fundos?|bitcoins?|cripto*) ..3 (perdid*|roubad*|golpe*)",
   ],
   "fraud.lure": [
+    "(fica|ficara) com <pct>",
     "(viúva|câncer|cancro|falecid*|herança|beneficiári*|doação|loteria|lotaria|órfãos|caridade|milhões de (euros|dólares)|confidencial|parente mais próximo|deus (o|te|vos) abençoe)",
   ],
   "unlawful.offer": [

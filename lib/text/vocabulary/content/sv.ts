@@ -100,6 +100,8 @@ export const swedish: Phrases = {
     "bank* ..3 (beviljat|godkänt|beviljade|nekat) ..3 (lån|lånet|kredit*)",
   ],
   "fraud.offer": [
+    "(avgift|forsakringsavgift|deposition) ..6 (innan|fore) ..4 (lanet|utbetalning*|pengarna)",
+    "(innan jag dor|vill|onskar|skulle vilja) ..4 (donera|skanka|testamentera|ge bort) ..6 (euro|dollar|<money>|miljon*|kronor|formogenhet)",
     "(änka|cancer|döende|sjuk|advokat|avliden|avlidne|arv|arvinge|arvtagare|förmånstagare) ..16 (miljon*|donera|välgörenhet|arv|arvinge|dollar|euro|förmånstagare|testament*)",
     "(donera|donation|skänka|vunnit|vann) ..10 (miljon*|lotteri*|vinst*|e-postadress|pris*|dig)",
   ],

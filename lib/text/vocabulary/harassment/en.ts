@@ -226,6 +226,8 @@ export const english: Phrases = {
     "punch (you|him|her|them|these) ..2 in the (face|mouth|throat|head)",
   ],
   "harassment.pass": [
+    "(destroy|kill|smash|murder|beat|crush|end|ruin|slaughter|thrash|annihilate|bury|demolish) (you|u|us|me|them) (again |all |so hard )?(at|in) ..1 (fifa|chess|poker|tennis|golf|darts|bowling|scrabble|monopoly|karaoke|ping pong|table tennis|table football|foosball|pool|snooker|squash|padel|badminton|football|soccer|basketball|volleyball|hockey|rugby|cricket|mario kart|smash|cards|catan|uno|cod|call of duty|fortnite|league|trivia|paintball|laser tag|go karting|karting|air hockey|boules|minigolf|the game|the quiz|quiz night|fantasy)",
+    "losers? (pays?|buys?|owes?|cooks|drives|gets the|washes|makes the)",
     "(lucky|clever|magnificent|glorious|talented|cheeky|brilliant|jammy) (bastards?|buggers?|sods?|gits?|dogs?|devils?|bitch|bitches|fuckers?)",
     "cow (barn|barns|shed|sheds|pasture|bell|bells|hide|dung|herd|farm)",
     "(love|proud|happy|thank|thanks) ..2 you (fools|idiots|clowns|freaks|losers|weirdos|bastards|bitches)",
@@ -378,7 +380,7 @@ export const english: Phrases = {
     "(kill(ed|ing|s)?|k1ll(ed)?|murder(ed|ing)?|shoot(ing)?|shot|stab(bed|bing)?|strangl(e|ed|ing)|chok(e|ed)|hang(ed|ing)?|hung|burn(ed|t|ing)?|burnt alive|drown(ed|ing)?|beat(en|ing)?|punch(ed|ing)?|slap(ped)?|rap(e|ed|ing)|tortur(e|ed|ing)|poison(ed)?|behead(ed|ing)?|slaughter(ed)?|execut(e|ed)|exterminat(e|ed|ion)|eradicat(e|ed)|annihilat(e|ed)|gas(sed)?|lynch(ed|ing)?|wip(e|ed) out|whip(ped)?|ston(e|ed)|crucif(y|ied)|castrat(e|ed)|steriliz(e|ed)|sterilis(e|ed)|eliminat(e|ed)|destroy(ed)?|hurt|(to|should|must|all|would|just|ought to|deserve to|please|they) die|die (a|in|out|slowly|painfully|like|soon)|dead|death|suffer|burn in hell|deport(ed)?|put down|put to death|locked up|(cut|slit|slash|rip) (the |their |his |her |your |out |off )?(throats?|heads?)|hunt(ed)?( down)?|out of their misery|their misery|throw(n)? (off|from|out|into)|bomb(ed)?|blow(n)? up|run over|run ..4 over|smash(ed)?|crush(ed)?|enslav(e|ed)|disappear|guillotined?|impal(e|ed)|dispos(e|ed) of|get rid of|put an end to|end(ed)?|gotten rid of|knifed|euthani(s|z)ed|mass murdered|punish(ed)?|silenc(e|ed)|spit on|crippled)",
   ],
   "threat.pass": [
-    "(destroy|kill|smash|murder|beat|crush|end|ruin|slaughter) (you|u|him|her|them|everyone) (at|in) ..1 (fifa|chess|poker|tennis|golf|darts|bowling|scrabble|monopoly|karaoke|ping pong|table tennis|pool|mario kart|smash|cards|cod|fortnite|the game|the quiz|quiz night)",
+    "(destroy|kill|smash|murder|beat|crush|end|ruin|slaughter|thrash|annihilate|bury|demolish) (you|u|him|her|them|everyone|us|me) (again |all |so hard )?(at|in) ..1 (fifa|chess|poker|tennis|golf|darts|bowling|scrabble|monopoly|karaoke|ping pong|table tennis|table football|foosball|pool|snooker|squash|padel|badminton|football|soccer|basketball|volleyball|hockey|rugby|cricket|mario kart|smash|cards|catan|uno|cod|call of duty|fortnite|league|trivia|paintball|laser tag|go karting|karting|air hockey|boules|minigolf|the game|the quiz|quiz night|fantasy)",
     "burn (the|a|an|some|two|three|<num>|both|all|each|new|these|those|my|our|off|it to|them to|it onto|them onto|dvds?|discs?|disks?|isos?|images?|copies|calories|fuel|gas|oil|wood|coal|fat|incense|candles?|music|files|data|tokens?|cash|money)",
     "(shoot|shooting|shot) (yourself|ourselves|themselves|myself|himself|herself|itself) in (the|both|your) (foot|feet|own)",
     "rope to hang (yourself|ourselves|themselves|himself)",
@@ -406,6 +408,8 @@ export const english: Phrases = {
     "end your (day|year|week|month|contract|subscription|trial|membership|lease|quarter|search)",
   ],
   "threat.spied": [
+    "(all )?(files|backups|servers|data|documents) ..8 (was|were|have been|has been|are) ..2 (encrypted|exfiltrated|stolen|locked) ..3 (with|by|using|or|and)",
+    "network ..1 (has been|was|is) (penetrated|breached|hacked|encrypted|compromised|locked)",
     "(i|we)( have|'ve| had)? ..3 (hacked|cracked|infected|compromised|breached|infiltrated|hijacked|broken into|broke into|gained access to|got access to|gained full access|full access to|have access to|got into|penetrated|taken control of|control over) ..3 (you|your|ur)",
     "(gained|got|obtained|have|had) (full |complete |total |unrestricted )?(access|control) (to|of|over) (all |all of )?your (devices?|computers?|pc|phone|systems?|operating systems?|accounts?|camera|webcam|emails?|mailbox|messengers?|browsing|microphone)",
     "(installed|planted|placed|put|uploaded|injected|deployed) ..4 (trojan|virus|malware|spyware|keylogger|rat|exploit|rootkit|beacon|backdoor|software) (on|in|into|to|onto)",
@@ -421,6 +425,8 @@ export const english: Phrases = {
     "(i|we) (was|were|am|are|have been) (watching|spying|observing|monitoring) (on )?you",
   ],
   "threat.exposure": [
+    "(data|files|documents|database) ..2 (goes?|will (go|be|appear)|are|is) ..2 (on|to|published|posted) ..2 (blog|site|leak|darknet|dark web|forum)",
+    "subject to ..2 (ddos|denial of service|attack)",
     "(publish|leak|release|sell|post) (it|them|everything|this|all of it) ..3 (on|to|online|publicly|blog|darknet|media)",
     "(send|sent|share|shared|forward|forwarded|publish|published|post|posted|leak|leaked|release|released|distribute|distributed|upload|uploaded|spread|show|expose|reveal|deliver|mail|disclose|broadcast|sell|sold|auction) ..8 (to|with|among|on|for|online|publicly|public|all over) ..2 (your (contacts|contact list|friends|family|relatives|colleagues|co workers|coworkers|boss|wife|husband|spouse|employer|customers|clients|partners|competitors|address book|followers|loved ones|social)|all (your|of your)|everyone|everybody|the (public|internet|world|web|media|press|dark web|darknet|journalists)|public|social (media|networks?)|dark web|darknet|public access|internet|competitors|facebook|instagram|youtube|people you know)",
     "(available|accessible) (for|to) (the )?(public|everyone)",
@@ -434,6 +440,7 @@ export const english: Phrases = {
     "tell your (wife|husband|boss|employer|family|spouse|partner|parents)",
   ],
   "threat.ransom": [
+    "(unless|until|if) ..3 (<num>|btc|bitcoins?|xmr) ..3 (paid|sent|transferred|received|arrive*)",
     "(pay|send|transfer|deposit|wire|remit|want|need|demand|require|donate|cost you|price is|amount of|sum of|fee of|exactly|only) ..8 (bitcoins?|btc|b1tcoin|bit coins?|monero|xmr|ethereum|eth|usdt|litecoin|crypto|cryptocurrency|cryptocurrencies)",
     "(bitcoins?|btc|monero|xmr|crypto|ethereum|usdt) ..1 (wallet|address|payment|equivalent|to (this|the following|my|our))",
     "(my|our) (bitcoin |btc |monero |xmr |crypto |ethereum |usdt )?wallet",

@@ -159,6 +159,8 @@ export const french: Phrases = {
     "(tuer|tuez|tue|tuee?s|tuerai|tuerons|buter|butes?|crever|crevent|frapper|frappes|cogner|tabasser|tabasses?|egorger|egorges?|egorgerai|etrangler|etrangles?|poignarder|poignardes?|poignarderai|planter|pendre|pendus?|pendues?|pendrai|bruler|brules?|brulees?|brulerai|abattre|abattus?|abattues?|abattrai|descendre|defoncer|massacrer|massacres?|exterminer|extermines?|exterminees?|extermination|eradiquer|eradiques?|eliminer|elimines?|aneantir|aneantis|detruire|violer|violes?|violees?|viol|torturer|tortures?|torturees?|torturerai|noyer|noyes?|noyees?|noierai|decapiter|decapites?|decapitees?|tirer dessus|fusiller|fusilles?|fusillees?|gazer|gazes?|gazees?|executer|executes?|executees?|lapider|lapides?|lapidees?|crucifier|empoisonner|castrer|castres?|steriliser|sterilises?|mourir|meurent|meure|mort|souffrir|souffrent|disparaitre|disparaissent|lyncher|lynches?|fouetter|fouettes?|battre|battus?|battues?|ecraser|ecrases?|punir|punis|enfermer|enfermes?|expulser|expulses?|deporter|deportes?|debarrasser|se debarrasser|debarrasse|mettre fin|un terme|guillotine*|jeter (du|dans|par|a la mer)|jetes|couper la (tete|gorge)|trancher la gorge|sauter a la bombe|faire sauter|asservir|reduire en esclavage|faire du mal|faire mal|casser la gueule|massacrerai|etranglerai)",
   ],
   "threat.spied": [
+    "(visite|consulte|frequente) ..3 (sites?|contenus?|videos?) ..3 (pedo*|pornograph*|pedopornograph*|pour adultes)",
+    "(pedophilie|pedopornograph*|cyberpornograph*|exhibitionnisme) ..14 (infraction*|poursuites|mineurs?|justifier)",
     "(j ai|nous avons|je me suis) ..4 (pirate|hacke|infecte|acces (a|complet)|pris le controle|enregistre|filme|telecharge|copie|installe|chiffre|introduit|capture)",
     "(acces|controle) (a|de|sur) (tous |toutes )?(vos|votre|tes|ton) ..1 (appareils?|ordinateur|compte|comptes|camera|webcam|contacts|messagerie|systeme|micro|telephone)",
     "(cheval de troie|virus|logiciel malveillant|malware|logiciel espion|spyware|keylogger|trojan) ..4 (installe|appareils?|systeme|ordinateur|place|infecte)",
@@ -167,12 +169,16 @@ export const french: Phrases = {
     "(vos|tes) (donnees|fichiers|serveurs) (ont ete|sont) (chiffre*|vole*|copie*|telecharge*)",
   ],
   "threat.exposure": [
+    "(dossier|videos?|images) ..4 transmis* ..8 (procureur|presse|medias|proches|famille|chaines?)",
+    "(proches|famille|entourage|collegues) ..4 (informes?|avertis|prevenus|alertes?)",
     "(envoyer|envoie|enverrai|envoye*|diffuser|diffuserai|diffuse*|publier|publierai|publierons|enverrons|diffuserons|partagerons|publie*|partager|partagerai|partage*|divulguer|divulgue*|poster|montrer|transmettre) ..8 (contacts|amis|famille|proches|collegues|femme|mari|patron|reseaux sociaux|internet|public|tout le monde|clients|dark web|presse|employeur)",
     "(publier|poster|laisser|ecrire|mettre|diffuser) ..5 (avis|commentaires|critiques|notes) (negatif*|mauvais|defavorable*|faux)",
     "(detruire|ruiner|salir|nuire a) (ta|votre) (reputation|image|entreprise|vie|nom)",
     "(attaque ddos|faire tomber (votre|ton) site|votre site (sera|va etre))",
   ],
   "threat.ransom": [
+    "(regler|payer|reglez|payez|regulariser) ..3 amende",
+    "(justifier|justificatifs?) ..4 (par mail|mail|72|48|heures)",
     "(payer|payez|paye|paie|transferer|transferez|transfere|envoyer|envoyez|envoie|verser|versez|montant|somme|exige|virement) ..8 (bitcoins?|btc|crypto*|monero|ethereum|usdt)",
     "(adresse|portefeuille) (bitcoin|btc|crypto|monero)",
     "(si|sauf si|a moins que|tant que) (tu|vous|je) ..2 (ne )?(payes?|payez|paies|refusez|cooperez|recois|recevez|versez)",

@@ -3,6 +3,8 @@ import type { Phrases } from "../phrases.ts";
 /** What phishing mails tell and ask, in Spanish. */
 export const spanish: Phrases = {
   "phish.threat": [
+    "(reserva|pedido|contrato|servicio|linea|suministro|luz) ..6 (cancelad*|cortad*|suspendid*|interrumpid*|corte)",
+    "(embargo|orden judicial|juzgado|recargo) ..8 (pagar|pago|evitar|24|48|deuda)",
     "solicitud de (desactivacion|eliminacion|cierre|baja|cancelacion) ..4 (cuenta|buzon|correo)",
     "(cuenta|cuentas|acceso|tarjeta|buzon|correo|perfil|banca|servicio|suscripcion|linea|bizum|monedero) ..5 (suspendid*|bloquead*|bloqueo|limitad*|restringid*|desactivad*|cancelad*|cerrad*|eliminad*|comprometid*|congelad*|inhabilitad*|deshabilitad*)",
     "(suspension|bloqueo|cancelacion|desactivacion|cierre|restriccion|limitacion|eliminacion) ..4 (cuenta|acceso|tarjeta|servicio|servicios|correo|perfil)",
@@ -18,6 +20,10 @@ export const spanish: Phrases = {
     "(de lo contrario|en caso contrario)",
   ],
   "phish.verify": [
+    "(datos|informacion) ..2 (erroneos|erronea|incorrectos|incorrecta|invalidos|incompletos|desactualizados)",
+    "(corrija|corrige|corregir) ..1 (mis|sus|tus|los) datos",
+    "(tarjeta|cuenta|identidad|pago|datos|direccion|numero|perfil|retiro) ..6 (no se ha|no ha|no pudo|debe|deben|tiene que|no) ..4 (verificad*|confirmad*|validad*|actualizad*|verificarse|actualizarse)",
+    "(confirme|confirma|verifique|verifica|valide|actualice|actualiza) ..1 (la|su|sus|tu|tus|el) ..1 (tarjeta|pago|reserva|transferencia|datos|numero|cuenta|identidad)",
     "(confirmar|confirme|confirma|verificar|verifique|verifica|actualizar|actualice|actualiza|validar|valide|valida|desbloquear|desbloquee|reactivar|reactive|reactiva|restablecer|completar|complete|regularizar|autenticar|activar|active) ..1 (su|sus|tu|tus|la|los|el|las|mi|mis) ..2 (cuenta|datos|identidad|informacion|acceso|tarjeta|contrasena|correo|direccion|pago|perfil|buzon|dispositivo|envio|entrega|suscripcion|metodo|app|monedero|cartera|clave|paquete)",
     "(actualizacion|verificacion|confirmacion|validacion|activacion|regularizacion|reactivacion) ..4 (datos|cuenta|identidad|necesaria|requerida|obligatoria|pendiente|informacion|seguridad|tarjeta|urgente|acceso)",
     "(accion|verificacion|confirmacion|actualizacion) ..1 (requerida|necesaria|obligatoria|pendiente|inmediata)",
@@ -25,12 +31,16 @@ export const spanish: Phrases = {
     "(clave de firma|firma digital|token|app|certificado) ..5 (caduc*|expir*|desactualiz*|activ*|renov*)",
   ],
   "phish.access": [
+    "(nuevo|otro) (dispositivo|movil|telefono) ..6 (vinculado|asociado|anadido|registrado|conectado)",
+    "(no ha sido|no fue|no fuiste) (usted|tu)",
     "(actividad|acceso|inicio de sesion|transaccion|intento|movimiento|operacion|cargo|dispositivo) ..3 (inusual*|sospechos*|no autorizad*|no reconocid*|fraudulent*|desconocid*|irregular*|extran*)",
     "(nuevo inicio de sesion|nuevo dispositivo|nuevo acceso)",
     "(hemos|nuestro sistema) ..2 (detectado|notado|identificado|observado|ha detectado)",
     "(por|motivos?|razones) ..1 (de )?seguridad",
   ],
   "phish.mailbox": [
+    "(mensajes?|correos?) ..4 (no|pendientes|bloqueados|retenidos) ..4 (entregad*|sincronizad*|recibid*)",
+    "(liberar|recuperar|recibir|descargar) ..2 (mensajes|correos)",
     "(buzon|correo electronico|cuenta de correo|webmail|outlook) ..8 (desactivad*|bloquead*|cerrad*|eliminad*|suspendid*|migracion|migrar|actualizacion del sistema|obsolet*)",
     "(migracion|mantenimiento|actualizacion) ..6 (servidor de correo|sistema de correo|webmail|buzones|outlook web)",
     "(mensajes|correos) ..5 cuarentena",
@@ -49,11 +59,20 @@ export const spanish: Phrases = {
     "direccion ..3 (incompleta|incorrecta|erronea|invalida)",
   ],
   "phish.refund": [
+    "(acepte|acepta|aceptar|recibir|reciba) ..1 (el|su|tu) dinero",
+    "(ha recibido|has recibido) <money>",
+    "(derecho|tiene|dispone) ..4 (reembolso|devolucion|<money>) ..4 (favor|pendiente|cobrar|a su)",
+    "(formulario|solicitud) ..4 (reembolso|devolucion|compensacion)",
     "(reembolso|devolucion|reintegro|compensacion|indemnizacion) ..6 (<money>|euros|impuestos?|disponible|pendiente|aprobad*|derecho|recibir|solicitar|irpf|tributaria|renta)",
     "(fondos|pago|saldo|dinero|importe|transferencia) ..4 (disponible*|liberad*|pendiente*|recibir|retirar|aprobad*|acreditad*)",
     "(multa|sancion|notificacion) ..5 (pendiente*|pagar|impagad*|trafico|recargo|abonar|electronica)",
   ],
   "phish.prize": [
+    "(responda|responde|conteste|contesta) ..4 (preguntas|encuesta)",
+    "(solo|unicamente) quedan <num>",
+    "(premio|regalo|recompensa|bono|cupon) ..3 (espera|esperando|reservad*|list*|disponible|pendiente)",
+    "(elija|elige|escoja|escoge|seleccione) ..4 (premio|regalo|recompensa)",
+    "(solo|unicamente) ..2 (gastos de envio|envio)",
     "(has|ha|usted|felicidades|enhorabuena) ..4 (ganado|ganador*|seleccionad*|elegid*|premiad*|sido elegid*)",
     "(reclamar|reclame|reclama|canjear|canjee|canjea|obtener|obten|recibir|consigue|gana|recoge) ..5 (premio*|regalo*|tarjeta regalo|recompensa*|puntos|bono|vale|iphone|cupon|kit|set)",
     "(tarjeta regalo|tarjeta de regalo|sorteo|loteria|recompensa exclusiva|oferta exclusiva|vale regalo)",
@@ -62,6 +81,8 @@ export const spanish: Phrases = {
     "(felicidades|enhorabuena|felicitaciones)",
   ],
   "phish.renewal": [
+    "(anade|anada|agregue|anadir) ..2 (tarjeta|metodo de pago)",
+    "no (pudimos|hemos podido) ..1 (cobrar|procesar|renovar)",
     "(suscripcion|membresia|licencia|proteccion|antivirus|plan|certificado|dominio|contrato) ..6 (caducad*|caduca|expirad*|expira|vencid*|vence|renovar*|renovad*|cancelad*|finaliza*|terminad*|suspendid*)",
     "(pago|cobro|metodo de pago|tarjeta|recibo|factura) ..5 (rechazad*|fallid*|fallado|caducad*|no se pudo|no ha podido|declinad*|impagad*|pendiente*|vencid*)",
     "(renovar|renueve|renueva|actualizar|actualice|actualiza) ..4 (suscripcion|pago|metodo de pago|plan|licencia|proteccion|facturacion)",
@@ -74,16 +95,46 @@ export const spanish: Phrases = {
     "(billetera|wallet|monedero) ..4 (suspendid*|bloquead*|comprometid*|riesgo|desactivad*)",
   ],
   "phish.charge": [
+    "(pago|transferencia|compra|cargo|operacion) (de|por) <money> ..8 (pendiente|autorizad*|iniciad*|proceso|realizad*|aprobad*)",
+    "(cancelar|anular|bloquear|rechazar|detener) ..2 (pago|transferencia|compra|cargo|operacion)",
     "(sera|ha sido|se le) ..2 (cargad*|cobrad*|debitad*|descontad*|cargara|cobrara)",
     "(no|nunca) ..2 (reconoce*|realizo|realizado|autorizo|autorizado|efectuado)",
     "(llame|llamenos|contacte|comuniquese|telefono) ..6 (cancelar|cancelacion|anular|soporte|atencion al cliente)",
   ],
   "phish.document": [
+    "(documento|contrato|acuerdo|politica|anexo) ..6 (firmar|firme|firma|aprobar)",
+    "(escuchar|escuche|reproducir|oir) ..2 (mensaje|grabacion|audio)",
+    "le ha (enviado|compartido) ..4 (archivos?|documentos?)",
     "(documento|archivo|mensaje) (seguro|cifrado|confidencial|compartido)",
     "(ha compartido|compartio) ..2 (documento|archivo)",
     "(nuevo|nueva) (mensaje de voz|correo de voz|fax)",
     "(ver|abrir|revisar) (el )?(documento|archivo)",
   ],
+  "phish.payee": [
+    "(nomina|salario|sueldo) ..12 (nueva|nuevo|otra) (cuenta|banco|iban)",
+    "(cambiar|cambiado|cambio|actualizar|modificar) ..5 (cuenta|datos bancarios|banco|domiciliacion) ..12 (nomina|salario|sueldo)",
+    "(factura|facturas|pago|pagos|abonen?|transferencia|transferencias|importe|ingreso) ..12 (nueva|otra|siguiente|nuestra nueva) (cuenta|iban|cuenta bancaria)",
+    "cuenta ..3 (habitual|anterior|actual|de siempre) ..6 (no|auditoria|bloquead*|operativa|cerrada|congelada|revision)",
+  ],
+  "phish.errand": [
+    "(hagas|haga|hacer|haz|realices) ..2 (un|una|este|esta) ..1 (pago|transferencia) ..8 (urgente|hoy|proveedor|confidencial|<money>|antes)",
+    "no puedo (entrar|acceder|meterme) ..4 (banco|banca|cuenta)",
+    "(puedes|podrias) (hacerlo|pagarlo|adelantarmelo) tu",
+    "(comprar|compra|compre|compres|consigue|consiga|necesito) ..8 (tarjetas? (de )?regalo|tarjetas? (google play|itunes|steam|amazon|apple))",
+    "(hacer|haga|haz|realizar|realice|realices|efectuar|gestionar|tramitar) ..4 (transferencia|pago) ..10 (hoy|urgente|confidencial|<money>|euros|extranjero|inmediat*|discre*)",
+    "(adelantar|adelantarme|pagar|prestar|prestarme|transferir|hacer un bizum) ..8 (devuelvo|devolvere|devolvere manana)",
+  ],
+  "phish.shy": [
+    "no ..2 (llame|llames|llamen|telefonee|contacte) ",
+    "(no puedo|sin poder|no podre) ..2 (hablar|llamar|atender|responder llamadas|contestar)",
+    "(solo|unicamente|exclusivamente) (por|a traves del?|via) (correo|email|e-mail|mail|escrito|whatsapp)",
+    "(conteste|responda|escribame|respondame) ..1 por (correo|email|whatsapp)",
+    "(confidencial|confidencialidad|discrecion|entre nosotros|no (lo )?(comente|comentes|digas|diga) ..3 (nadie|compan*))",
+    "(telefonos?|movil|lineas?) ..5 (no funcionan?|roto|averiad*|perdido|estropeado|fuera de servicio|se me)",
+    "(este es|es|aqui tienes) mi (nuevo numero|numero nuevo)",
+    "reunion ..4 (no|sin|hasta)",
+  ],
+  "phish.borrowed": ["(correo|correo electronico|cuenta de correo) y (su |la )?(contrasena|clave)"],
   "phish.urgency": [
     "(en|dentro de|en las proximas|plazo de|antes de|en menos de) ..2 (24|48|72|<num>) (horas|h|dias)",
     "(inmediatamente|de inmediato|urgente|urgentemente|lo antes posible|cuanto antes|sin demora|ahora mismo|hoy mismo)",
@@ -97,6 +148,7 @@ export const spanish: Phrases = {
     "(iniciar sesion|inicie sesion|inicia sesion|acceda a su cuenta|accede a tu cuenta|ingrese a su cuenta|ingresar|acceder)",
   ],
   "phish.ask": [
+    "(rellene|rellenar|complete|completar|facilitenos|remita) ..8 (contrasena|clave de acceso|pin|cvv|credenciales)",
     "(envie|enviar|envienos|facilite|facilitar|proporcione|proporcionar|introduzca|introducir|ingrese|ingresar|indique|confirme|responda con|escriba) ..3 (contrasena|clave|pin|codigo de seguridad|numero de tarjeta|cvv|datos bancarios|datos de la tarjeta|frase semilla|frase de recuperacion|clave privada|credenciales)",
   ],
   "phish.ask-not": [

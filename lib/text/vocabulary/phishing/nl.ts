@@ -3,6 +3,7 @@ import type { Phrases } from "../phrases.ts";
 /** What phishing mails tell and ask, in Dutch. */
 export const dutch: Phrases = {
   "phish.threat": [
+    "(boeking|reservering|bestelling|contract|dienst|levering|stroom|energie) ..6 (geannuleerd|afgesloten|stopgezet|beeindigd|onderbroken)",
     "(verzoek|aanvraag) ..3 (deactivering|verwijdering|sluiting|opzegging) ..4 (account|mailbox|postvak)",
     "(account|rekening|pas|bankpas|betaalpas|toegang|mailbox|postvak|creditcard|profiel|digid|abonnement|wallet|dienst) ..5 (geblokkeerd|opgeschort|beperkt|uitgeschakeld|gesloten|verwijderd|gedeactiveerd|bevroren|gehackt|gestopt|opgezegd)",
     "(blokkering|blokkade|opschorting|beperking|deactivering|sluiting|afsluiting) ..4 (account|rekening|pas|toegang|mailbox|digid)",
@@ -19,6 +20,9 @@ export const dutch: Phrases = {
     "(beslaglegging|deurwaarder|incassokosten)",
   ],
   "phish.verify": [
+    "(gegevens|bankgegevens|informatie) ..2 (onjuist|verkeerd|ongeldig|onvolledig|verouderd)",
+    "(kaart|rekening|identiteit|betaling|gegevens|adres|nummer|profiel|account) ..6 (niet|moet|moeten|dient|dienen) ..4 (geverifieerd|bevestigd|gecontroleerd|bijgewerkt|gevalideerd)",
+    "(bevestig|verifieer|controleer|werk) ..1 (de|uw|je) ..1 (kaart|betaling|boeking|reservering|gegevens|nummer|identiteit)",
     "(bevestig|bevestigen|verifieer|verifieren|update|updaten|controleer|controleren|valideer|valideren|bijwerken|actualiseer|actualiseren|heractiveer|heractiveren|deblokkeer|deblokkeren|vernieuw|vernieuwen|activeer|activeren) ..1 (uw|je|jouw|de|het|mijn) ..2 (account|gegevens|identiteit|rekening|toegang|pas|bankpas|betaalpas|wachtwoord|adres|betaling|betaalgegevens|betaalmethode|mailbox|profiel|levering|pakket|wallet|abonnement|digid|app|digipas|informatie)",
     "(uw|je|jouw) ..2 (gegevens|account|identiteit|rekening|betaalgegevens|adres|betaalpas|bankpas|digipas|informatie) ..4 (bevestigen|verifieren|bijwerken|controleren|updaten|actualiseren|vernieuwen|bij te werken|te bevestigen|te verifieren|te controleren)",
     "(verificatie|bevestiging|actualisatie|heractivering|identificatie|controle) ..4 (vereist|noodzakelijk|nodig|verplicht|account|gegevens|rekening|identiteit)",
@@ -26,12 +30,16 @@ export const dutch: Phrases = {
     "(betaalpas|bankpas|digipas|scanner|identifier|itsme|app) ..5 (verloopt|verlopen|vervalt|vervallen|vernieuw*|aanvra*)",
   ],
   "phish.access": [
+    "(nieuw|ander) (apparaat|toestel) ..6 (gekoppeld|toegevoegd|verbonden|geregistreerd)",
+    "was u dit niet",
     "(ongebruikelijke|verdachte|ongeautoriseerde|onbekende|afwijkende) ..1 (activiteit*|inlog*|aanmeld*|transactie*|betaling*|apparaat|toegang|login*)",
     "(nieuwe (inlog|aanmelding|login)|nieuw apparaat)",
     "(wij|we|ons systeem) ..2 (hebben|heeft) ..3 (gedetecteerd|opgemerkt|vastgesteld|geconstateerd)",
     "(uit|om) (veiligheidsoverwegingen|veiligheidsredenen)",
   ],
   "phish.mailbox": [
+    "(berichten|mails|e-mails) ..4 (niet|wachten|geblokkeerd|tegengehouden) ..4 (afgeleverd|bezorgd|gesynchroniseerd|ontvangen)",
+    "(berichten|mails|e-mails) ..2 (vrijgeven|ophalen|herstellen)",
     "(mailbox|postvak|e-mailaccount|mailaccount|webmail|outlook) ..8 (gedeactiveerd|geblokkeerd|gesloten|verwijderd|opgeschort|migratie|migreren|verouderd)",
     "(migratie|onderhoud|upgrade|bijwerking) ..6 (mailserver|mailsysteem|webmail|postvakken|outlook web)",
     "(berichten|e-mails|mails) ..5 quarantaine",
@@ -49,11 +57,20 @@ export const dutch: Phrases = {
     "adres ..3 (onvolledig|onjuist|incorrect)",
   ],
   "phish.refund": [
+    "staat <money> ..2 (voor u|klaar)",
+    "te veel betaald",
+    "(recht op|heeft u|krijgt) ..4 (teruggave|terugbetaling|<money>|toeslag)",
+    "(formulier|aanvraag) ..4 (teruggave|terugbetaling|toeslag)",
     "(teruggave|terugbetaling|belastingteruggave|restitutie|compensatie|vergoeding) ..6 (<money>|euro|ontvangen|recht|beschikbaar|aanvragen|klaar|belasting)",
     "(tegoed|bedrag|saldo|uitbetaling) ..4 (beschikbaar|ontvangen|uitbetaald|klaar|vrijgegeven)",
     "(openstaande|onbetaalde|achterstallige) ..2 (schuld|boete|aanslag|betaling|vordering|belasting*|bedrag)",
   ],
   "phish.prize": [
+    "(beantwoord|beantwoorden) ..4 vragen",
+    "(nog maar|slechts) <num> (beschikbaar|over|stuks)",
+    "(prijs|cadeau|beloning|voucher) ..3 (wacht|gereserveerd|klaar|ligt)",
+    "(kies|kiest) ..4 (cadeau|prijs|beloning)",
+    "(alleen|enkel) ..2 (verzendkosten)",
     "(u|je|jij) ..2 (hebt|heeft|bent|heb) ..4 (gewonnen|geselecteerd|uitgekozen|winnaar|uitverkoren)",
     "(win|winnen|ontvang|claim|verzilver|verzilveren|claimen) ..5 (prijs|cadeau|cadeaukaart|cadeaubon|beloning|voucher|iphone|bonus|punten|waardebon)",
     "(cadeaukaart|cadeaubon|loterij|winactie|verloting|exclusieve beloning)",
@@ -62,6 +79,7 @@ export const dutch: Phrases = {
     "gefeliciteerd",
   ],
   "phish.renewal": [
+    "(pas|wereldpas|bankpas|digid|kaart) ..4 (vervangen|loopt af|verlopen|vernieuwd)",
     "(abonnement|lidmaatschap|licentie|bescherming|antivirus|certificaat|domein|beveiliging) ..6 (verlopen|verloopt|beeindigd|verlengd|verlengen|vernieuwen|eindigt|opgezegd|geannuleerd|vervallen)",
     "(betaling|incasso|betaalmethode|creditcard|afschrijving) ..5 (mislukt|geweigerd|verlopen|niet gelukt|niet verwerkt|afgewezen)",
     "(update|bijwerken|vernieuw|wijzig|verleng|verlengen) ..4 (betaalgegevens|betaalmethode|abonnement|bescherming|lidmaatschap)",
@@ -74,15 +92,47 @@ export const dutch: Phrases = {
     "(wallet|wallets) ..4 (geblokkeerd|opgeschort|gevaar|risico|gecompromitteerd)",
   ],
   "phish.charge": [
+    "(betaling|overboeking|transactie|aankoop|afschrijving) van <money> ..8 (openstaand|goedgekeurd|gestart|behandeling|uitgevoerd)",
+    "(betaling|overboeking|transactie|aankoop) ..2 (annuleren|blokkeren|stoppen|weigeren)",
     "(wordt|is|zal) ..3 (afgeschreven|in rekening gebracht|geincasseerd)",
     "(niet|nooit) ..2 (gedaan|uitgevoerd|geautoriseerd|goedgekeurd|besteld)",
     "(bel|neem contact|contacteer) ..6 (annuleren|klantenservice|helpdesk|nummer)",
   ],
   "phish.document": [
+    "(document|contract|overeenkomst|beleid) ..6 (ondertekenen|tekenen|goedkeuren)",
+    "(beluister|luister|afspelen) ..3 (bericht|opname|voicemail)",
+    "heeft (u|je) ..4 (bestanden|bestand|document|documenten) (gestuurd|gedeeld|verzonden)",
     "(beveiligd|versleuteld|vertrouwelijk|gedeeld) (document|bestand|bericht)",
     "(gedeeld|heeft) ..3 (document|bestand) ..2 (met u|gedeeld)",
     "(document|bestand) (bekijken|openen)",
     "nieuw spraakbericht",
+  ],
+  "phish.payee": [
+    "(salaris|loon) ..12 (nieuwe|andere|nieuw) (rekening|bank|iban|rekeningnummer|bankrekening)",
+    "(gewijzigd|wijzigen|veranderd|veranderen|aanpassen) ..5 (rekeningnummer|bankrekening|bank|iban) ..12 (salaris|loon)",
+    "(factuur|facturen|betaling|betalingen|bedrag) ..12 (nieuwe|andere|onderstaande|volgende) (rekening|bankrekening|iban|rekeningnummer)",
+    "(gebruikelijke|huidige|oude|vaste) (rekening|bankrekening|bank) ..6 (audit|controle|geblokkeerd|niet|gesloten|bevroren)",
+  ],
+  "phish.errand": [
+    "(kan|kom) niet (bij|in) mijn (bank|rekening|bankrekening|bankapp)",
+    "(wil|kun|kan) je ..6 (spoedbetaling|betaling|overboeking) ..8 (doen|regelen|vandaag|<money>)",
+    "(kopen|koop|halen|haal|nodig|regelen) ..8 (cadeaukaarten|cadeaubonnen|giftcards|google play|itunes|steam|bol bonnen)",
+    "(betaling|overboeking|spoedbetaling|spoedoverboeking) ..6 (doen|uitvoeren|verrichten|regelen|klaarzetten|verwerken)",
+    "(voorschieten|overmaken|betalen) ..12 (terug|krijgt ..3 terug)",
+    "(kun|kan) (je|jij) ..4 voorschieten",
+  ],
+  "phish.shy": [
+    "(niet|kan niet|geen) ..2 (bellen|praten|telefoneren|opnemen|bel)",
+    "(bel|belt) ..3 niet",
+    "(alleen|uitsluitend|enkel) (per|via) (mail|e-mail|whatsapp|app)",
+    "(vertrouwelijk|discreet|onder ons|tegen niemand|met niemand)",
+    "(telefoon|mobiel|telefoons|lijnen) ..4 (kapot|stuk|gestolen|verloren|buiten gebruik|in het water|storing)",
+    "(dit is|hier is) mijn (nieuwe|tijdelijke) nummer",
+    "vergadering ..4 (niet|tot|geen)",
+  ],
+  "phish.borrowed": [
+    "met (uw|je) ..2 (e-mail|mail|netwerk|werk|zakelijke) ..2 (wachtwoord|inloggegevens)",
+    "(e-mailadres|mail) en (uw |je )?wachtwoord",
   ],
   "phish.urgency": [
     "(binnen|in de komende) ..2 (24|48|72|<num>) (uur|uren|dagen|dag)",

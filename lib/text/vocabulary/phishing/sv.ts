@@ -3,6 +3,10 @@ import type { Phrases } from "../phrases.ts";
 /** What phishing mails tell and ask, in Swedish. */
 export const swedish: Phrases = {
   "phish.threat": [
+    "(bankid|kort|konto|kontot) ..3 (sparras|spärras|stangs|avaktiveras|upphor)",
+    "(bokning|bestallning|avtal|tjanst|elen|abonnemang|konto|kontot) ..6 (avbokas|avslutas|stangs|spärras|sparras|avbryts|raderas)",
+    "(kronofogden|inkasso) ..8 (undvik*|betal*|skuld*)",
+    "(bilder|foton|filer|videor) ..4 (raderas|tas bort|forsvinner)",
     "(konto|kontot|kort|kortet|atkomst|inkorg|epost|tjanst|bankid|abonnemang) ..4 (sparrat|sparrats|sparrad|last|begransat|begransats|stangts|stangt|inaktiverat|inaktiverats|avstangt|raderas|spärras|blockerat|blockerats)",
     "(sparrning|avstangning|begransning) ..3 (konto|kontot|kort|kortet|tjanst)",
   ],
@@ -12,15 +16,24 @@ export const swedish: Phrases = {
     "(forlora|forlorar) ..3 (atkomst|data|filer|konto*)",
   ],
   "phish.verify": [
+    "(uppgifter|uppgifterna|betaluppgifter) ..2 (fel|felaktiga|ogiltiga|ofullstandiga)",
+    "(bankid|konto|kort|certifikat) ..3 (maste|behover) ..3 (fornyas|uppdateras|aktiveras)",
+    "(kort|kortet|konto|kontot|identitet|betalning|uppgifter|adress|nummer) ..6 (kunde inte|maste|inte|behover) ..4 (verifieras|bekraftas|uppdateras|valideras|verifierats|bekraftats)",
     "(bekrafta|verifiera|uppdatera|kontrollera|validera|aktivera|aterstall) ..3 (konto|kontot|uppgifter|identitet|information|betalning*|adress|kort|bankid|epost|profil|betaluppgifter)",
     "(bekraftelse|verifiering|uppdatering) ..3 (kravs|nodvandig|konto*|uppgifter)",
   ],
   "phish.access": [
+    "(ny|annan) (enhet|telefon) ..6 (kopplats|lagts till|anslutits|registrerats)",
+    "var det inte du",
+    "(inloggning|inloggningsforsok|kop|transaktion) ..4 (fran|pa) (en )?(ny|okand|annan) (enhet|plats|dator)",
     "(ovanlig|misstankt|obehorig|okand) ..1 (aktivitet|inloggning|atkomst|transaktion|enhet)",
     "av sakerhetsskal",
     "ny inloggning",
   ],
   "phish.mailbox": [
+    "(meddelanden|mejl|mail) ..4 (kunde inte|vantar|inte|stoppats) ..4 (levereras|levererats|synkas|tas emot)",
+    "(frigor|hamta|slapp) ..2 (meddelanden|mejl)",
+    "(mejlbox|mailbox|inkorg|brevlada|e-postkonto|postlada) ..6 (full|fullt|grans*|overskrid*|stangs|uppgrader*)",
     "(inkorg|inkorgen|lagring|lagringsutrymme|mejlbox|molnlagring) ..4 (full|fullt|overskridit|slut)",
     "losenord ..4 (upphor|gar ut|utgatt)",
   ],
@@ -29,9 +42,17 @@ export const swedish: Phrases = {
     "(tullavgift*|fraktavgift*|leveransavgift*)",
   ],
   "phish.refund": [
+    "(ratt till|far du|fa) ..4 (aterbaring|aterbetalning|skatteaterbaring)",
+    "(aterbetalning|skatteaterbaring|aterbaring|ersattning) ..6 (<money>|kr|<num>|kronor|ratt|logga)",
     "(aterbetalning|skatteaterbaring|ersattning) ..4 (<money>|kr|kronor|tillganglig|vantar|ratt|skatt*|fa)",
   ],
   "phish.prize": [
+    "(svara|delta) ..4 (fragor|undersokning*|enkat*)",
+    "(bara|endast) <num> kvar",
+    "(valts|utvald|utvalts)",
+    "(vinst|present|beloning|gava|pris) ..3 (vantar|reserverad|redo)",
+    "(valj) ..4 (present|beloning|pris|gava)",
+    "(bara|endast) ..2 (frakten|frakt)",
     "du har ..2 (vunnit|valts|utvalts|blivit utvald)",
     "(hamta|fa|losa in|vinn) ..3 (pris|beloning|present|presentkort|gava)",
     "(grattis|presentkort|utlottning)",
@@ -41,7 +62,44 @@ export const swedish: Phrases = {
     "(betalning|betalningen|kort) ..4 (misslyckades|avvisades|nekades|kunde inte)",
   ],
   "phish.wallet": ["(anslut|verifiera|synkronisera) ..2 (planbok|wallet)", "(aterstallningsfras|krypto* ..3 gratis)"],
-  "phish.charge": ["(debiteras|dras fran|har debiterats)", "(ring|kontakta) ..4 (avbryta|avboka|kundtjanst)"],
+  "phish.charge": [
+    "(betalning|overforing|transaktion|kop) (pa|om) <money> ..8 (vantar|godkand*|pagar|genomford*)",
+    "(stoppa|avbryt|neka|blockera) ..2 (betalningen|overforingen|transaktionen|kopet)",
+    "(debiteras|dras fran|har debiterats)",
+    "(ring|kontakta) ..4 (avbryta|avboka|kundtjanst)",
+  ],
+  "phish.payee": [
+    "(lon|lonen|loneutbetalning*) ..12 (nytt|nya|annat) (konto|kontot|bank|kontonummer|bankkonto)",
+    "(bytt|byta|andra|andrat|uppdatera) ..5 (bank|konto|kontonummer|bankuppgifter) ..12 (lon|lonen)",
+    "(faktura|fakturan|fakturor|betalning|betalningar|beloppet) ..12 (nytt|annat|nya|foljande) (konto|bankgiro|kontonummer|bankkonto)",
+    "(vanliga|nuvarande|gamla|ordinarie) (konto|kontot|bank) ..6 (revision*|sparrat|inte|stangt|fryst)",
+  ],
+  "phish.errand": [
+    "kommer inte (in|at) ..4 (bank*|konto*)",
+    "(gora|fixa|gor) ..3 (betalning|overforing) ..6 (idag|i dag|bradskande|<money>|kr|omgaende)",
+    "(koper|kopa|kop|ordna|skaffa|behover) ..8 presentkort",
+    "(gora|genomfora|skicka|lagga upp|betala) ..4 (overforing|betalning|utlandsbetalning) ..10 (idag|bradskande|omgaende|<money>|kr|utomlands|utlandet)",
+    "(swisha|lana|betala|lagga ut) ..10 (tillbaka|betalar tillbaka)",
+  ],
+  "phish.shy": [
+    "(kan inte|inte) ..1 (prata|ringa|svara|telefon*)",
+    "ring (inte|mig inte|ej)",
+    "(bara|endast|enbart) (via|per|over|pa) (mejl|mail|e-post|sms|whatsapp)",
+    "(konfidentiell*|diskret|mellan oss|sekretess|beratta inte)",
+    "(telefon|telefonen|mobil|mobilen) ..4 (trasig|sonder|tappat|stulen|borta|gick)",
+    "(det har ar|har ar) mitt (nya|tillfalliga) nummer",
+  ],
+  "phish.borrowed": [
+    "med ditt ..2 (mejl|mail|jobb|windows) ..2 losenord",
+    "(e-post|e-postadress) och (ditt )?losenord",
+  ],
+  "phish.document": [
+    "(dokument|avtal|avtalet|policy) ..6 (signera|underteckna|skriva under|godkanna)",
+    "(lyssna|spela upp) ..3 (meddelande*|inspelning*)",
+    "(har delat|har skickat) ..4 (fil|filer|dokument)",
+    "(sakert|delat|krypterat) (dokument|meddelande)",
+    "(nytt|missat) (rostmeddelande|samtal)",
+  ],
   "phish.urgency": [
     "inom ..1 (24|48|72|<num>) (timmar|dagar)",
     "(omedelbart|omgaende|bradskande|snarast|viktigt|sista chansen|sista paminnelsen|varning)",
@@ -50,6 +108,7 @@ export const swedish: Phrases = {
     "(losenord|pinkod|kortnummer|sakerhetskod|personnummer|bankuppgifter|inloggningsuppgifter|bankid|logga in)",
   ],
   "phish.ask": [
+    "(skrapa|mejla|skicka|maila|sms a) ..4 koderna",
     "(skicka|ange|uppge|lamna|svara med|fyll i) ..4 (losenord|pinkod|kortnummer|sakerhetskod|inloggningsuppgifter|bankuppgifter|koder)",
   ],
   "phish.ask-not": ["(aldrig|inte) ..6 (losenord|pinkod|kortnummer|koder|sakerhetskod|bankuppgifter)"],

@@ -23,7 +23,9 @@ export const phishingTopic: Topic = {
     "brand.name": brandNames(),
     "phish.unlock": [
       "(password|passcode|passwort|kennwort|mot de passe|contrasena|clave|senha|palavra-passe|wachtwoord|haslo|losenord|adgangskode|passord|salasana|heslo|пароль) (is|ist|est|es|e|to|ar|er|on|je|lautet|for|fur|zum|pour|para|per|do)? (the|den|le|el|o)? (<num>|<cap>|archive|archiv|zip|file|datei|attachment|anhang|fichier|archivo|arquivo|allegato|bestand|document*)",
+      "(archive|zip|file|attachment|document) (password|passcode|code|pin|key) (is|<num>)",
       "(archive|zip|file|attachment|document) password",
+      "(pass|pwd|pw|psw|passwort|clave|senha|haslo|mdp|wachtwoord|losenord) <num>",
     ],
   },
   en: english,

@@ -10,7 +10,10 @@ export const unsafeTopic: Topic = {
       "(enable|activate|allow|turn on|switch on) ..2 (macros?|active content|editing and content)",
       "(click|press|choose|select) ..2 enable (content|macros|editing)",
       "(macros|content) (must|need to|has to|have to) be (enabled|activated|allowed)",
-      "(run|execute|launch|double-?click) ..1 attached (file|program|attachment|installer|exe)",
+      "(run|execute|launch|double-?click|start) ..2 (attached|extracted|unpacked|unzipped|enclosed) (file|files|program|attachment|installer|exe|document)",
+      "(run|execute|launch|double-?click|start) ..2 (file|shortcut|program|script|document) (inside|within|in the (archive|zip|folder)|from the (archive|zip))",
+      "(unzip|extract|unpack) ..4 (run|execute|launch|double-?click) ..3 (file|it|inside|shortcut|document|program)",
+      "(open|start|click) ..1 shortcut",
     ],
     "unsafe.guard": [
       "(disable|deactivate|turn off|switch off|pause|stop|uninstall|bypass) ..3 (anti-?virus|virus (scanner|protection)|firewall|windows defender|defender|smartscreen|real-time protection|security software)",

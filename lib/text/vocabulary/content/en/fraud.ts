@@ -3,6 +3,24 @@ import type { Phrases } from "../../phrases.ts";
 /** Words of money that does not exist: inheritances, prizes, donations, recovery of losses, payment agents, in English. */
 export const fraud: Phrases = {
   "fraud.offer": [
+    "domain ..1 (registration|registrar|registry) (center|centre|organi(s|z)ation|service|company) ..2 (in|of) ..1 (shanghai|china|beijing|hong kong|asia)",
+    "(applies|applied|apply|applying|wants|intends) ..2 register ..8 (brand name|brand|keyword|trademark) ..4 (cn|asia|china|domains?|domain names?)",
+    "(just|only) pay ..4 (flight|shipping|vaccination|transport|courier|delivery) ..10 (moneygram|western union|gift cards?|zelle|cash app)",
+    "(clean bill|clearance|anti-?terrorist|anti-?money laundering|ownership|drug law|stamp duty) ..1 certificate ..8 (<money>|cost*|fee|pay|obtain|get)",
+    "(consignment|package|box|trunk|parcel) ..8 (bearing|in|with|carrying) your name ..8 (<money>|million|usd|dollars|funds)",
+    "(keys?) ..6 (dhl|fedex|ups|courier|mail|post) ..10 (after|once|when|as soon as) ..6 (transfer|deposit|rent|payment|pay)",
+    "(hackers?|experts?|specialists?|agents?) ..6 (bring|get|recover|trace|retrieve|return) ..5 (coins|money|funds|crypto|bitcoins?) ..2 (home|back)",
+    "(customers|clients|buyers|donors) ..6 (pay|send|transfer|deposit|wire) ..3 (into|to|in|onto) your ..2 account",
+    "(keep|retain|deduct) <pct> (of|from|as|for)",
+    "(returning|signing|return|sign) ..4 form ..4 (order|orders|publication|contract|accept|agree)",
+    "(listing|entry|registration|inclusion) ..3 in (the|our) ..4 (directory|register|guide|index|yearbook) ..14 (<money>|eur|usd|euros?|renew*|year)",
+    "(fly|come|travel|flying|coming|travelling) to (you|see you|meet you|your (country|city)) ..24 (<money>|dollars|euros|money|western union|visa)",
+    "(visa|tickets?|passport|flight) ..14 (send|lend|borrow|help) ..4 (me|us) ..10 (western union|moneygram|money|<money>|dollars|euros|rest|gift cards?)",
+    "(send|wire|transfer) ..6 (by|via|through|with) (western union|moneygram|money gram|ria) ..16 (love|kiss|dear|arms|darling|honey|baby)",
+    "(registration|listing|entry|publication|inscription) ..4 (trademark|domain|company|business|patent) ..8 (register|directory|database|registry|index|years?) ..10 (<money>|eur|usd|euros?|dollars?|fee)",
+    "(payment|paying|paid|signing|signature) ..5 (means|constitutes|is deemed|deemed|counts as|implies|confirms|equals) ..3 (acceptance|agreement|order|contract|consent) ",
+    "(trademark|domain name|company) (register|registry|directory|publication|monitoring) ..20 (not (an obligation|a bill|an invoice|official|affiliated)|is an offer|a solicitation)",
+    "(fee|deposit|charge|insurance|premium) ..8 (refundable|before (we|i|the loan|your loan|release)) ..14 (loan|funds|gift cards?|western union|moneygram)",
     "gold (dust|bars?|dore|nuggets) ..6 (kgs?|kilos?|kilograms?|carats?|karats?)",
     "(approved|selected|listed) for ..3 compensation",
     "(soldier|sergeant|officer|general|captain) ..6 (gold bars|boxes of cash|trunks? of)",
@@ -79,6 +97,8 @@ export const fraud: Phrases = {
     "(contact|email|mail|reply|write) ..8 (for|to) (more |further |details |full )?(details|information|receive|claim|claiming) ..8 (your (donation|fund|funds|prize|winnings?|grant|inheritance|payment|compensation)|donation|the donation)",
   ],
   "fraud.lure": [
+    "(cannot|can't|not able to|unable to) show ..2 (it|the (flat|apartment|house|room))",
+    "trace ..2 (blockchain|coins|crypto|funds)",
     "(need|use|provide|through) your ..1 (bank )?account",
     "(client|customer|depositor) ..2 died ..4 (without|no|left) ..2 (will|heir|relatives?|next of kin)",
     "(got|get|obtained|found|saw) your (contact|contacts|email|e-mail|address|name) ..1 (from|through|in|on) ..2 (chamber of commerce|directory|internet|international search|web search)",

@@ -12,6 +12,11 @@ const software =
 /** Words of goods and services that the law forbids to sell, in English. */
 export const goods: Phrases = {
   "goods.offer": [
+    "(cloned?|skimmed|carded|hacked) ..1 (visa|mastercards?|master|cards?|atm cards?|credit cards?|paypal)",
+    "(cashapp|cash app|paypal|western union|zelle) (transfers?|flips?|logs?) ..6 (escrow|telegram|tg|balance|available|sale|price)",
+    "(produce|make|issue|supply|provide|print) ..2 (registered|real|genuine|authentic|verifiable|original) ..2 (ones|documents?|passports?|licen(s|c)es?|ids?|permits?|degrees?|diplomas?|certificates?) ..12 (check*|countries|eu|scan*|database|pass|delivery|whatsapp)",
+    "(driving|driver s|drivers) licen(s|c)e ..8 (passport|residence permit|degree|diploma|id card|visa) ..8 (need|buy|without|sale|available|produce|get|make)",
+    "need (a|an) ..2 (driving licen(s|c)e|driver s licen(s|c)e|passport|residence permit|degree|diploma) ..6 (passport|residence permit|degree|diploma|visa|licen(s|c)e)",
     "(register|registers|registered|enter|entered|recorded) ..3 (in|into) (the|their) (government|official|state|federal|national) (databases?|registry|registries|systems?)",
     "(certificates?|diplomas?|ielts|toefl|licenses?|licences?) ..4 (without|no) ..2 (exams?|tests?)",
     "(photoshop|autocad|windows xp|acrobat|office <num>) ..6 <pct> ..1 (below|under|off) retail",

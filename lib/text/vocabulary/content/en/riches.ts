@@ -3,6 +3,15 @@ import type { Phrases } from "../../phrases.ts";
 /** Words of quick riches, work from home, trading tips and puffed-up shares in English. */
 export const riches: Phrases = {
   "riches.offer": [
+    "i (earn|make|get|made|earned) ..2 <pct> (each|per|every|a|in a) (day|week|month)",
+    "(taught|teach|show|guide|mentor) (me|you) ..6 (trade|trading|invest|options?|crypto|forex|platform) ..14 (earn*|profit*|<pct>|<money>|dollars|usdt)",
+    "price (will|could|should|is going to|set to) (triple|double|explode|soar|rocket|skyrocket|quadruple)",
+    "(last|previous|recent|our) ..2 (alert|pick|call|tip|winner) ..3 (ran|gained|rose|made|returned|jumped|soared|up|exploded) ..2 <pct>",
+    "(now|currently|at|trades? at|price) <money> ..4 (our|price|with a)? ..1 target ..2 <money>",
+    "(send|sending|deposit|transfer) ..6 (btc|eth|bitcoins?|ether|crypto|xrp|sol|doge|usdt) ..12 (receive|get|returns?|back) ..3 (twice|double|two times|triple|back)",
+    "(trades?|trading|traded|currently|now|price) ..2 (at|under|below|around) <money> ..12 (expect*|target|forecast|predict*|could|should|will) ..4 (<money>|hit|reach|<pct>)",
+    "(get in|buy in|grab|load up|jump in|accumulate) ..4 (before|at|by) ..3 (open|crowd|news|announcement|friday|monday|market|close|bell|everyone)",
+    "(this|the|our) (one|stock|ticker|pick|gem|play) ..3 (rocket|explode|soar|skyrocket|moon|take off|fly|run|pop)",
     "(made|earned) <money> ..2 (last|this|in (a|one|my first)) (week|month|day) ..8 (from home|no skills?|no experience|online|ask me)",
     "(turn|turned|turns|grow|grew|grows) ..1 (<money>|<num> (dollars|euros|pounds|usd|bucks)) into (<money>|<num>) ..8 (days?|weeks?|hours?|month|bot|robot|trading|crypto|bitcoin|forex)",
     "(send|deposit|transfer) (any amount|<num>|<money>|some) ..3 (bitcoins?|btc|eth|ether|crypto|usdt) ..4 (get|receive|and get|and receive) ..2 (back )?(twice|double|two times|three times|<num>x|triple)",
@@ -98,6 +107,12 @@ export const riches: Phrases = {
     "(presale|pre sale|pre ico|ico|airdrop|token sale|meme coin|memecoin|altcoin|new coin) ..8 (join|buy|100x|10x|50x|1000x|profit*|bonus|early|invest|don't miss|guarantee*|moon|free tokens|claim)",
   ],
   "riches.lure": [
+    "shares? ..1 (at|trading at|for) (only |just )?(<num>|twelve|ten|five|eight) cents",
+    "volume is (exploding|surging|soaring)",
+    "(don't|do not) miss (it|this one|out) (like|as) you",
+    "(new|hot|next|today s) (pick|alert|ticker|gem)",
+    "(buy|get in) (at|before) ..1 (open|close|bell|wednesday|monday|friday|news)",
+    "(giving back|giving away|giveaway|give away|double|doubling|doubles) ..4 (btc|eth|bitcoins?|crypto|coins?)",
     "(free (video|training|webinar|masterclass|signals?)|limited spots|get in (early|before|now)|resell rights|set your own hours|own hours|training package|big news)",
     "(my )?(payout|withdrawal|profit) (today|received|paid|of <money>|successful)",
     "(she|he|it|they) (is|are|'s)? (really |100 |so |very )?(legit|trustworthy|reliable|the best trader|god sent|profitable)",
