@@ -1,0 +1,108 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright/test";
+import { type LabBrowser, openLabBrowser } from "../lab/browser.ts";
+import { labPolicy, storePolicy } from "../lab/sender.ts";
+import { gmailLabUrl } from "../lab/serve.ts";
+import { composeForm } from "./compose-form.ts";
+import { expect, test } from "./lab-test.ts";
+import { ownStores } from "./own-stores.ts";
+import { faultsOf, type Ledger, newLedger } from "./random-kill/ledger.ts";
+import { randomOf } from "./random-kill/random.ts";
+import { acts, type Desk } from "./random-kill/user.ts";
+import { canKill, kill, victims } from "./random-kill/victim.ts";
+
+/*
+ * A long run: GOODSEND_MINUTES=15 npx playwright test -c tests/playwright.config.ts random-kill. It takes one seed after the
+ * other and prints each; GOODSEND_SEED=<seed> begins with that one.
+ */
+const { GOODSEND_MINUTES, GOODSEND_SEED } = process.env;
+const minutes = Number(GOODSEND_MINUTES ?? 0);
+const killsOfSeed = minutes > 0 ? 12 : 5;
+/** Most that is waited before a kill, ms: what the user does is then under way, or over. */
+const longestLife = 1200;
+
+test("whatever is killed at random moments of real use, what the user was told is done is there, and nothing is there twice", async () => {
+  test.skip(!canKill, "which process is the extension's can be told on Linux only");
+  test.setTimeout(120_000 + minutes * 60_000);
+  const first = Number(GOODSEND_SEED ?? (minutes > 0 ? Date.now() % 1e6 : 4));
+  const until = Date.now() + minutes * 60_000;
+  let seed = first;
+  do await liveThrough(seed++);
+  while (Date.now() < until);
+  console.log(`${(seed - first) * killsOfSeed} kills, seeds ${first} to ${seed - 1}`);
+});
+
+/** One profile, in which things are killed one after the other. */
+async function liveThrough(seed: number): Promise<void> {
+  const random = randomOf(seed);
+  const oneOf = <Value>(values: readonly Value[]) => values[Math.floor(random() * values.length)] as Value;
+  const profile = mkdtempSync(join(tmpdir(), "goodsend-killed-"));
+  const ledger = newLedger(labPolicy.organisation.name);
+  let browser = await openLabBrowser({ profile });
+  try {
+    await storePolicy(browser, labPolicy);
+    let desk = await sitDown(browser, ledger);
+    for (let count = 0; count < killsOfSeed; count++) {
+      const [name, act] = oneOf(Object.entries(acts));
+      const victim = oneOf(victims);
+      const life = Math.floor(random() * longestLife);
+      const story = `GOODSEND_SEED=${seed}, ${count + 1}: the user ${name}, the ${victim} is killed after ${life} ms`;
+      const work = act(desk, ledger).then(
+        () => "done",
+        (error: Error) => error.message.split("\n")[0] ?? "",
+      );
+      await new Promise((resolve) => setTimeout(resolve, life));
+      await kill(browser, victim);
+      const end = await work;
+      console.log(`${story}: ${end}`);
+      if (victim === "browser") {
+        browser = await openLabBrowser({ profile });
+        desk = await sitDown(browser, ledger);
+      } else desk = await goOn(browser, desk);
+      await expect(async () => expect(await faults(desk, ledger), story).toEqual([])).toPass({ timeout: 15_000 });
+    }
+  } finally {
+    await browser.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** Opens a draft and the settings, as after each start of the browser. */
+async function sitDown(browser: LabBrowser, ledger: Ledger): Promise<Desk> {
+  const mail = await browser.context.newPage();
+  const openDraft = async () => {
+    ledger.words = [];
+    // The same address again would leave the page as it is.
+    await mail.goto("about:blank");
+    await mail.goto(gmailLabUrl({ draft: "cold-outreach" }));
+    await mail.locator("goodsend-badge").first().waitFor({ state: "attached" });
+  };
+  await openDraft();
+  return { mail, settings: await openSettings(browser), origin: browser.origin, openDraft };
+}
+
+async function openSettings({ context, origin }: LabBrowser): Promise<Page> {
+  const settings = await context.newPage();
+  await settings.goto(`${origin}/options.html`);
+  return settings;
+}
+
+/** The settings' page was of the process that was killed. */
+async function goOn(browser: LabBrowser, desk: Desk): Promise<Desk> {
+  await desk.settings.close();
+  return { ...desk, settings: await openSettings(browser) };
+}
+
+/** What is wrong in the stores, once the audit was told all that it was owed, and in the draft. */
+async function faults({ mail, settings }: Desk, ledger: Ledger): Promise<string[]> {
+  const stores = await ownStores(settings);
+  const text = (await composeForm(mail, 0).lines()).join(" ");
+  const words = text.match(/word\d+/g) ?? [];
+  return [
+    ...(stores.owed > 0 ? [`the audit is still owed ${stores.owed}`] : []),
+    ...(words.join(" ") === ledger.words.join(" ") ? [] : [`the draft has ${words}, typed was ${ledger.words}`]),
+    ...faultsOf(stores, ledger),
+  ];
+}
