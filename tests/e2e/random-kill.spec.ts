@@ -22,6 +22,8 @@ const minutes = Number(GOODSEND_MINUTES ?? 0);
 const killsOfSeed = minutes > 0 ? 12 : 5;
 /** Most that is waited before a kill, ms: what the user does is then under way, or over. */
 const longestLife = 1200;
+/** Most that is waited for a page, ms; whatever was begun has to end. */
+const patience = 20_000;
 
 test("whatever is killed at random moments of real use, what the user was told is done is there, and nothing is there twice", async () => {
   test.skip(!canKill, "which process is the extension's can be told on Linux only");
@@ -61,7 +63,7 @@ async function liveThrough(seed: number): Promise<void> {
         browser = await openLabBrowser({ profile });
         desk = await sitDown(browser, ledger);
       } else desk = await goOn(browser, desk);
-      await expect(async () => expect(await faults(desk, ledger), story).toEqual([])).toPass({ timeout: 15_000 });
+      await expect(async () => expect(await faults(desk, ledger), story).toEqual([])).toPass({ timeout: patience });
     }
   } finally {
     await browser.close();
@@ -72,6 +74,7 @@ async function liveThrough(seed: number): Promise<void> {
 /** Opens a draft and the settings, as after each start of the browser. */
 async function sitDown(browser: LabBrowser, ledger: Ledger): Promise<Desk> {
   const mail = await browser.context.newPage();
+  mail.setDefaultTimeout(patience);
   const openDraft = async () => {
     ledger.words = [];
     // The same address again would leave the page as it is.
@@ -85,6 +88,7 @@ async function sitDown(browser: LabBrowser, ledger: Ledger): Promise<Desk> {
 
 async function openSettings({ context, origin }: LabBrowser): Promise<Page> {
   const settings = await context.newPage();
+  settings.setDefaultTimeout(patience);
   await settings.goto(`${origin}/options.html`);
   return settings;
 }

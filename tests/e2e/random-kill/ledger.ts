@@ -8,8 +8,8 @@ export interface Ledger {
   lists: { subjects: string[]; isTold: boolean }[];
   /** Names of the company, the newest last; what was told is the last that was. */
   companies: { name: string; isTold: boolean }[];
-  /** Mails that the webmail has sent; how many presses there were; how many the history was seen to have. */
-  sent: { gone: number; pressed: number; noted: number };
+  /** Presses on Send; mails that went after “Send anyway”; mails that the history was seen to have. */
+  sent: { pressed: number; overridden: number; noted: number };
 }
 
 export function newLedger(company: string): Ledger {
@@ -17,7 +17,7 @@ export function newLedger(company: string): Ledger {
     words: [],
     lists: [],
     companies: [{ name: company, isTold: true }],
-    sent: { gone: 0, pressed: 0, noted: 0 },
+    sent: { pressed: 0, overridden: 0, noted: 0 },
   };
 }
 
@@ -51,8 +51,8 @@ export function faultsOf(stores: OwnStores, { lists, companies, sent }: Ledger):
   claim(told === facts.length, `the audit tells of ${told} opt-outs, where ${facts.length} are there`);
   const overrides = count("override").length;
   claim(
-    overrides >= sent.gone,
-    `${sent.gone} mails went in spite of their verdict, and the audit tells of ${overrides}`,
+    overrides >= sent.overridden,
+    `${sent.overridden} mails went after “Send anyway”, and the audit tells of ${overrides}`,
   );
   claim(overrides <= sent.pressed, `the audit tells of ${overrides} overrides, after ${sent.pressed} presses`);
   claim(stores.sent >= sent.noted, `the history has ${stores.sent} mails, and had ${sent.noted} before`);

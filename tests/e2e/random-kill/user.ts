@@ -40,10 +40,15 @@ export const acts: Record<string, (desk: Desk, ledger: Ledger) => Promise<void>>
     await composeForm(mail, 0).body.focus();
     await mail.keyboard.press("Control+Enter");
     sent.pressed++;
-    await mail.locator("goodsend-send").waitFor({ state: "attached" });
-    await (await closedRoot(mail, "goodsend-send")).click("button", "Send anyway");
-    await expect.poll(() => mail.evaluate(() => Reflect.get(window, "lab").sent.length)).toBe(1);
-    sent.gone++;
+    const count = () => mail.evaluate(() => Reflect.get(window, "lab").sent.length);
+    const dialog = mail.locator("goodsend-send");
+    // A verdict that does not come in time lets the mail go, which the policy may forbid.
+    await expect.poll(async () => (await count()) + (await dialog.count())).toBe(1);
+    if ((await count()) === 0) {
+      await (await closedRoot(mail, "goodsend-send")).click("button", "Send anyway");
+      await expect.poll(count).toBe(1);
+      sent.overridden++;
+    }
     await expect.poll(async () => (await ownStores(settings)).sent).toBeGreaterThan(sent.noted);
     sent.noted++;
     await desk.openDraft();
