@@ -18,7 +18,8 @@ export async function kill({ context }: LabBrowser, victim: Victim): Promise<voi
   const session = await context.browser()?.newBrowserCDPSession();
   const found: { processInfo: Process[] } | undefined = await session?.send("SystemInfo.getProcessInfo");
   for (const { id } of (found?.processInfo ?? []).filter((each) => isMeant(each, victim))) endAtOnce(id);
-  if (victim === "browser") await context.close();
+  // Playwright may see first that it has gone.
+  if (victim === "browser") await context.close().catch(() => undefined);
   else await session?.detach();
 }
 
