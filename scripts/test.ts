@@ -39,6 +39,7 @@ const quietRow: Step[] = [
     report: unitReport,
   },
   { name: "Firefox's own linter", command: ["node", "scripts/lint-firefox-build.ts"], after: "build for Firefox" },
+  { name: "packages, installed", command: ["node", "scripts/zip.ts", "--quick"] },
 ];
 
 interface Counts {

@@ -21,6 +21,17 @@ export async function ownStores(page: Page): Promise<OwnStores> {
   return { ...stores, audit: entries.map(({ event }) => event), broken: await findBreak(entries, end) };
 }
 
+/** When the newest verdict of all was written, by one of the extension's pages; ms since the epoch, 0 where there is none. */
+export async function newestVerdict(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { session: { get(key: null): Promise<Record<string, { at?: number }>> } } };
+    };
+    const stored = Object.entries(await chrome.storage.session.get(null));
+    return Math.max(0, ...stored.map(([name, { at = 0 }]) => (name.startsWith("compose:") ? at : 0)));
+  });
+}
+
 /** Runs in the page. */
 async function readStores() {
   const done = <Result>(request: IDBRequest<Result>) =>

@@ -7,7 +7,7 @@ import { labPolicy, storePolicy } from "../lab/sender.ts";
 import { gmailLabUrl } from "../lab/serve.ts";
 import { composeForm } from "./compose-form.ts";
 import { expect, test } from "./lab-test.ts";
-import { ownStores } from "./own-stores.ts";
+import { newestVerdict, ownStores } from "./own-stores.ts";
 import { faultsOf, type Ledger, newLedger } from "./random-kill/ledger.ts";
 import { randomOf } from "./random-kill/random.ts";
 import { acts, type Desk } from "./random-kill/user.ts";
@@ -65,7 +65,7 @@ async function liveThrough(seed: number): Promise<void> {
         desk = await sitDown(browser, ledger);
       } else desk = await goOn(browser, desk);
       await expect(async () => expect(await faults(desk, ledger), story).toEqual([])).toPass({ timeout: patience });
-      if ((await composeForm(desk.mail, 0).body.count()) === 0) await openDraft(desk.mail, ledger);
+      if ((await composeForm(desk.mail, 0).body.count()) === 0) await openDraft(desk, ledger);
     }
   } finally {
     await browser.close();
@@ -75,18 +75,24 @@ async function liveThrough(seed: number): Promise<void> {
 
 /** Opens a draft and the settings, as after each start of the browser. */
 async function sitDown(browser: LabBrowser, ledger: Ledger): Promise<Desk> {
+  const settings = await openSettings(browser);
   const mail = await browser.context.newPage();
   mail.setDefaultTimeout(patience);
-  await openDraft(mail, ledger);
-  return { mail, settings: await openSettings(browser), origin: browser.origin };
+  const desk = { mail, settings, origin: browser.origin };
+  await openDraft(desk, ledger);
+  return desk;
 }
 
-async function openDraft(mail: Page, ledger: Ledger): Promise<void> {
+/** Begins a draft, unlike any other: mails that were judged last on the same text count once in the history. */
+async function openDraft({ mail, settings }: Desk, ledger: Ledger): Promise<void> {
   ledger.words = [];
   // The same address again would leave the page as it is.
   await mail.goto("about:blank");
   await mail.goto(gmailLabUrl({ draft: "cold-outreach" }));
-  await mail.locator("goodsend-badge").first().waitFor({ state: "attached" });
+  await mail.locator("goodsend-badge[data-status]").first().waitFor({ state: "attached" });
+  const before = await newestVerdict(settings);
+  await acts.types?.({ mail, settings, origin: "" }, ledger);
+  await expect.poll(() => newestVerdict(settings)).toBeGreaterThan(before);
 }
 
 async function openSettings({ context, origin }: LabBrowser): Promise<Page> {
