@@ -2,10 +2,5 @@ import { defineConfig } from "vitest/config";
 
 /** The tests that mutants of lib/core and lib/text are tried on: those beside the code, which take seconds. */
 export default defineConfig({
-  test: {
-    include: ["lib/{core,text}/**/*.test.ts"],
-    testTimeout: 60_000,
-    // One of them holds times against each other, which the code that counts what is tried disturbs.
-    retry: 3,
-  },
+  test: { include: ["lib/{core,text}/**/*.test.ts"], testTimeout: 10_000 },
 });
