@@ -44,6 +44,8 @@ function key(name: string, description: string) {
 export default defineConfig({
   modules: ["@wxt-dev/module-react", "@wxt-dev/webextension-polyfill"],
   imports: false,
+  // The packages for the stores have no key: what `npm run build` made stays as it is.
+  outDir: process.env.GOODSEND_STORE ? ".output/store" : ".output",
   vite: () => ({ plugins: [packedPhrases(), bytesInMemory(), lateExpressions()] }),
   manifestVersion: 3,
   manifest: ({ browser, command }) => ({

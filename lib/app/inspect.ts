@@ -112,8 +112,8 @@ export function startInspecting(): void {
       carryOutFix(composeKey(tab, frame, compose), finding, fix),
     "send-kept": ({ compose, revision, press }, { tab, frame }) =>
       noteKept(composeKey(tab, frame, compose), revision, press),
-    "send-overridden": ({ compose, revision, reason }, { tab, frame }) =>
-      overrideSend(composeKey(tab, frame, compose), revision, reason),
+    "send-overridden": ({ compose, revision, press, reason }, { tab, frame }) =>
+      overrideSend(composeKey(tab, frame, compose), revision, press, reason),
     "fix-chosen": ({ compose, finding, fix }) => carryOutFix(compose, finding, fix),
     "evidence-chosen": async ({ compose: key, finding, index }) => {
       const state = await readCompose(key);

@@ -29,3 +29,26 @@ it("a draft that nobody answered is asked about again when Send is pressed, thou
   await compose.judge();
   expect(sendMessage).toHaveBeenCalledTimes(3);
 });
+
+it("“Send anyway” is told again under the same name where the background was stopped over it, and no more where there is none", async () => {
+  vi.useFakeTimers();
+  const sendMessage = vi.fn(async (_: { goodsend: string; question: object }): Promise<unknown> => undefined);
+  const runtime = { id: "our-id" as string | undefined, sendMessage };
+  vi.stubGlobal("chrome", { runtime });
+  const port = { id: "c1", read: () => ({ text: "Hello" }) } as unknown as ComposePort;
+  const compose = new OpenCompose(port, new AbortController().signal, {
+    onOrphaned: () => undefined,
+    lateNotice: () => undefined,
+    words: () => ({}) as PageWords,
+  });
+  sendMessage.mockRejectedValueOnce(new Error("the port closed")).mockResolvedValueOnce({ answer: { allowed: true } });
+  const release = compose.release("agreed");
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(await release).toBe(true);
+  const [first, second] = sendMessage.mock.calls.map(([message]) => message);
+  expect([first?.goodsend, second]).toEqual(["send-overridden", first]);
+  sendMessage.mockRejectedValueOnce(new Error("the extension was taken out"));
+  runtime.id = undefined;
+  await expect(compose.release("agreed")).rejects.toThrow();
+  vi.useRealTimers();
+});

@@ -159,8 +159,14 @@ export class OpenCompose implements GuardedCompose {
 
   async release(reason: string | undefined): Promise<boolean> {
     const text = this.#sent;
-    const question = { compose: this.port.id, revision: this.#revision, ...(reason !== undefined && { reason }) };
-    const { allowed } = await send("send-overridden", question);
+    const question = {
+      compose: this.port.id,
+      revision: this.#revision,
+      press: crypto.randomUUID(),
+      ...(reason !== undefined && { reason }),
+    };
+    // Stopped over it, the background would record nothing of it. The user waits, though not as long as for a record.
+    const { allowed } = await sendUntilHeard("send-overridden", question, 2);
     if (allowed) this.#released = text;
     return allowed;
   }

@@ -2,23 +2,8 @@ import { describe, expect, it } from "vitest";
 import { type Draft, emptyBody } from "./draft.ts";
 import { empty, found, missing, unresolved } from "./field.ts";
 import { type Judgement, judge } from "./judge.ts";
-import { Policy } from "./policy.ts";
-import type { Report, Rule, RuleContext } from "./rule.ts";
-import { noHistory } from "./send-history.ts";
-
-const context: RuleContext = {
-  policy: Policy.parse({}),
-  occasion: "outreach",
-  language: "en",
-  countries: [],
-  imprint: {},
-  relations: {},
-  jurisdictions: ["us"],
-  today: "2026-11-22",
-  history: noHistory,
-  suppressions: [],
-  unreadRecords: [],
-};
+import { plainContext } from "./judge-context.cases.ts";
+import type { Report, Rule } from "./rule.ts";
 
 const draft: Draft = {
   kind: found("reply"),
@@ -56,7 +41,7 @@ const ruleOf = (id: string, reports: Report[], rest: Partial<Rule> = {}): Rule =
 });
 
 const verdictOn = (subject: Draft, rules: Rule[], changes: Partial<Judgement> = {}) =>
-  judge(subject, { rules, context, ignores: [], compose: "1.0.c", ...changes });
+  judge(subject, { rules, context: plainContext, ignores: [], compose: "1.0.c", ...changes });
 
 describe("the findings of a verdict", () => {
   it("come loudest first, then in the order of the text, those without a place last", () => {
@@ -136,14 +121,14 @@ describe("what a verdict says of itself", () => {
       class: "named",
       jurisdictions: [],
     } as const;
-    const verdict = verdictOn(draft, [], { context: { ...context, language: "de", countries: [country] } });
+    const verdict = verdictOn(draft, [], { context: { ...plainContext, language: "de", countries: [country] } });
     expect(verdict).toMatchObject({ occasion: "outreach", language: "de", countries: [country] });
   });
 
   it("is how outreach stands on its duties, and nothing of other mail", () => {
     const rule = ruleOf("postal-address", [], { category: "identity", occasions: ["outreach", "internal"] });
     expect(verdictOn(draft, [rule]).duties).toEqual({ identity: "met" });
-    expect(verdictOn(draft, [rule], { context: { ...context, occasion: "internal" } }).duties).toEqual({});
+    expect(verdictOn(draft, [rule], { context: { ...plainContext, occasion: "internal" } }).duties).toEqual({});
   });
 
   it("calls no rule broken that could not read the draft", () => {
@@ -236,7 +221,7 @@ describe("a rule", () => {
   });
 
   it("has no say without a record that it asks; others have", () => {
-    const unread = { ...context, unreadRecords: ["history" as const] };
+    const unread = { ...plainContext, unreadRecords: ["history" as const] };
     const rules = [ruleOf("asks", [about(0)], { asks: ["register", "history"] }), ruleOf("other", [about(0)])];
     expect(verdictOn(draft, rules, { context: unread })).toMatchObject({
       findings: [{ rule: "other" }],

@@ -3,9 +3,9 @@ import { type Draft, emptyBody } from "./draft.ts";
 import { empty, found, missing, unresolved } from "./field.ts";
 import type { Ignore } from "./ignore.ts";
 import { type Judgement, judge } from "./judge.ts";
+import { plainContext } from "./judge-context.cases.ts";
 import { Policy } from "./policy.ts";
 import { defineRule, type Rule } from "./rule.ts";
-import { noHistory } from "./send-history.ts";
 
 const shouting = defineRule({
   id: "shouting",
@@ -55,21 +55,7 @@ function verdictOn(
   changes: Partial<Judgement["context"]> = {},
   ignores: Ignore[] = [],
 ) {
-  const context = {
-    policy: Policy.parse({}),
-    occasion: "outreach" as const,
-    language: "en",
-    countries: [],
-    imprint: {},
-    relations: {},
-    jurisdictions: ["us"],
-    today: "2026-11-22",
-    history: noHistory,
-    suppressions: [],
-    unreadRecords: [],
-    ...changes,
-  };
-  return judge(subject, { rules, context, ignores, compose: "1.0.c" });
+  return judge(subject, { rules, context: { ...plainContext, ...changes }, ignores, compose: "1.0.c" });
 }
 
 describe("judging a draft", () => {

@@ -21,6 +21,7 @@ export type Origin = "webmail" | "our-page";
 const scope = z.enum(["draft", "recipient", "always"]);
 const revision = z.number().int().nonnegative();
 const compose = z.string().min(1).max(200);
+const press = z.string().min(1).max(50);
 
 /**
  * Every message to the background: who may send it and what it asks, as a schema that is made when the first such message comes.
@@ -57,12 +58,12 @@ export const protocol = {
   /** A press on Send was kept: a dialog asks or stops. Told again under the same name where nobody answered. */
   "send-kept": {
     from: "webmail",
-    question: late(() => z.object({ compose, revision, press: z.string().min(1).max(50) })),
+    question: late(() => z.object({ compose, revision, press })),
   },
-  /** The user sends a draft all the same. The answer says whether the policy lets them. */
+  /** The user sends a draft all the same. The answer says whether the policy lets them. Told again as above. */
   "send-overridden": {
     from: "webmail",
-    question: late(() => z.object({ compose, revision, reason: z.string().max(500).optional() })),
+    question: late(() => z.object({ compose, revision, press, reason: z.string().max(500).optional() })),
   },
   /** Without a finding: all safe fixes of the draft in one step. */
   "fix-chosen": {

@@ -12,23 +12,23 @@ export async function send<Name extends MessageName>(name: Name, question: Quest
   return reply.answer;
 }
 
-const mostTries = 5;
 /** Between two tries, ms. */
 const breath = 1000;
 
 /**
  * Asks the background until it answers: it may be stopped over the first question, and is woken by the next.
- * @throws what `send` throws, after some tries
+ * @throws what `send` throws, after `mostTries`
  */
 export async function sendUntilHeard<Name extends MessageName>(
   name: Name,
   question: Question<Name>,
+  mostTries = 5,
 ): Promise<Answers[Name]> {
   for (let tries = 1; ; tries++) {
     try {
       return await send(name, question);
     } catch (error) {
-      if (tries === mostTries) throw error;
+      if (tries === mostTries || !isConnected()) throw error;
     }
     await new Promise((resolve) => setTimeout(resolve, breath));
   }

@@ -9,6 +9,7 @@ export const addresses: Record<string, string> = {
   "United States, numbered avenue": "1201 3rd Ave Ste 1100, Seattle, WA 98101",
   "United States, in small letters": "12 main street, springfield, il 62704",
   "United Kingdom, named house": "The Old Mill, Station Road, Ashford, Kent TN23 1PP",
+  "United Kingdom, in small letters": "14 park street leeds ls1 4ap",
   "United Kingdom, street": "5 New Street Square, London EC4A 3TW",
   "United Kingdom, no street word": "71-75 Shelton Street, Covent Garden, London, WC2H 9JQ",
   "United Kingdom, business park": "Unit 4, Riverside Business Park, Leeds LS10 1AB, UK",

@@ -42,6 +42,14 @@ describe("a footer template", () => {
     );
   });
 
+  it("names the mailbox for opt-outs where they are asked for by mail, and no page then", () => {
+    const footers = { en: "{company}\nNo more? {mailbox}{page}" };
+    const optOut = { method: "mailto", address: "stop@northwind.com", url: "https://northwind.com/stop" } as const;
+    expect(footer({ ...northwind, optOut, footers }, all)).toContain("\nNo more? stop@northwind.com");
+    expect(footer({ ...northwind, optOut, footers }, all)).not.toContain("https:");
+    expect(footer({ ...northwind, footers: { en: "No more? {mailbox}" } }, ["opt-out"])).not.toContain("@");
+  });
+
   it("gives way to the plain footer where a part of it stands in the draft", () => {
     const footers = { en: "Yours, {company}, {address}\n{optOut}" };
     expect(footer({ ...northwind, footers }, ["address", "opt-out"])).toBe(

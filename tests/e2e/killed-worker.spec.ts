@@ -4,38 +4,25 @@ import { startCouch } from "../lab/couch-server.ts";
 import { gmailLabUrl } from "../lab/serve.ts";
 import { allowedBuild, teamMember } from "../lab/team-member.ts";
 import { expect, test } from "./lab-test.ts";
+import { ownStores } from "./own-stores.ts";
+import { randomOf } from "./random-kill/random.ts";
 
 const lists = 8;
 const rows = 500;
 /** Most that is waited before the worker is killed, ms: a round with the server is then under way, or over. */
 const longestLife = 700;
 
-/** What stands in the extension's database, read by a page of its own. */
+/** How much stands in the stores, and how much of it the audit tells. */
 async function storesOf(page: Page) {
-  return page.evaluate(async () => {
-    const done = <Result>(request: IDBRequest<Result>) =>
-      new Promise<Result>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await done(indexedDB.open("goodsend"));
-    const read = database.transaction(["facts", "audit", "meta"]);
-    const blocks: { documents: { id: string }[] }[] = await done(read.objectStore("facts").getAll());
-    const audit: { seq: number; event: { kind: string; count?: number } }[] = await done(
-      read.objectStore("audit").getAll(),
-    );
-    const names = await done(read.objectStore("meta").getAllKeys());
-    database.close();
-    const ids = blocks.flatMap(({ documents }) => documents.map(({ id }) => id));
-    const told = audit.flatMap(({ event }) => (event.kind === "opt-out" ? [event.count ?? 0] : []));
-    return {
-      facts: ids.length,
-      different: new Set(ids).size,
-      told: told.reduce((sum, count) => sum + count, 0),
-      entries: told.length,
-      owed: names.filter((name) => String(name).startsWith("owed.")).length,
-    };
-  });
+  const { facts, audit, owed } = await ownStores(page);
+  const told = audit.flatMap(({ kind, count = 0 }) => (kind === "opt-out" ? [count] : []));
+  return {
+    facts: facts.length,
+    different: new Set(facts.map(({ id }) => id)).size,
+    told: told.reduce((sum, count) => sum + count, 0),
+    entries: told.length,
+    owed,
+  };
 }
 
 /** Stops every worker of the extension, wherever it is in its work. */
@@ -90,14 +77,3 @@ test("a worker that is killed at random moments of imports, drafts and rounds wi
     build.remove();
   }
 });
-
-/** Numbers from 0 up to 1 that are the same for the same seed (mulberry32). */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}

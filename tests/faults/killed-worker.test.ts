@@ -139,7 +139,7 @@ describe("a worker that is killed at any moment", { timeout: 120_000 }, () => {
   it("over a press on Send: the audit holds, and the user may still send", async () => {
     const press = async () => {
       await tell("send-kept", { compose, revision: 1, press: "one" });
-      return tell("send-overridden", { compose, revision: 1, reason: "agreed on the phone" });
+      return tell("send-overridden", { compose, revision: 1, press: "two", reason: "agreed on the phone" });
     };
     let answer: unknown;
     const again = async () => {

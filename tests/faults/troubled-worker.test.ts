@@ -90,7 +90,7 @@ function lifeOf(compose: string): Told[] {
     { name: "compose-focused", question: { compose } },
     { name: "draft-changed", question: { compose, revision: 2, draft: draftTo(compose) } },
     { name: "send-kept", question: { compose, revision: 2, press: "one" } },
-    { name: "send-overridden", question: { compose, revision: 2, reason: "agreed" } },
+    { name: "send-overridden", question: { compose, revision: 2, press: "two", reason: "agreed" } },
     { name: "compose-closed", question: { compose } },
     { name: "compose-ended", question: { compose, how: "sent" } },
   ];

@@ -31,6 +31,8 @@ export interface LabBrowser {
 export interface LabBrowserOptions {
   /** Folder of the unpacked extension. */
   extension?: string;
+  /** Folder of a profile that stays on `close`, for one that was open before; else it is a new one. */
+  profile?: string;
   /** Shows a window; without one the browser runs headless. */
   window?: boolean;
   dark?: boolean;
@@ -49,7 +51,7 @@ const quietFlags = [
 ];
 
 /**
- * Starts Chromium with an empty profile that is deleted on `close`.
+ * Starts Chromium, with an empty profile that is deleted on `close` where none is named.
  * @throws with what to do when there is no build or no Chromium.
  */
 export async function openLabBrowser(options: LabBrowserOptions = {}): Promise<LabBrowser> {
@@ -57,7 +59,8 @@ export async function openLabBrowser(options: LabBrowserOptions = {}): Promise<L
   if (!existsSync(join(extension, "manifest.json"))) throw new Error(`No build in ${extension}: run npm run build`);
   const found = await findChromium();
   if (!found) throw new Error("No Chromium found: run node scripts/setup.mjs");
-  const profile = mkdtempSync(join(tmpdir(), "goodsend-profile-"));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), "goodsend-profile-"));
+  const isNew = !existsSync(join(profile, "Default"));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.managed === undefined ? found : managedBrowser(found, profile, options.managed),
     headless: false,
@@ -77,7 +80,7 @@ export async function openLabBrowser(options: LabBrowserOptions = {}): Promise<L
   await routeLab(context);
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
   const extensionId = new URL((await worker()).url()).host;
-  await closeWelcome(context);
+  if (isNew) await closeWelcome(context);
   const debuggingPort = Number(readFileSync(join(profile, "DevToolsActivePort"), "utf8").split("\n")[0]);
   return {
     context,
@@ -92,7 +95,7 @@ export async function openLabBrowser(options: LabBrowserOptions = {}): Promise<L
       onExtensionsPage(context, switchTo(extensionId, false, `() => ${switchTo(extensionId, true, "done")}`)),
     close: async () => {
       await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }
