@@ -5,4407 +5,7907 @@
  * says nothing and more speaks for it.
  */
 export const offerWords = `
-<money> cdefbfffddfb
-<money> and bbbbbbbaebfb
-<money> for aaadaa9aaaaa
-<money> free aaa9d9a99a99
-<money> in cccdcbcfccfc
-<money> into aaa9a9aaaafa
-<money> million bbbebaadbbbb
-<money> per aa99a9d99aba
-<money> to dddcdccffccd
-<money> with aaaaaaaeaaaa
-<num> bogotá 454347444447
-<num> channel ccbbbfbbcbac
-<num> contact bbbaaafabbab
-<num> dollar baacbea9b9e9
-<num> each cbcbcafcccbb
-<num> euro abbcdaa99bf8
-<num> firm bbbbbbfbbbbb
-<num> follower ddfcccccdccc
-<num> for 9999ec9a8888
-<num> free cccbfacccbbb
-<num> geprüfte 9999a9d9a999
-<num> goal aaa9c9aaaa99
-<num> hits aadaaaaaaaaa
+<money> cccccccccceb
+<money> at 8888888c88b8
+<money> by 9a99999999d9
+<money> cash 9999999c999a
+<money> daily 99a9999999e9
+<money> download aaaaacdaaaaa
+<money> each bbbbbdbbdbbb
+<money> exact 9a999d999999
+<money> free baaafaaaaaaa
+<money> in 8888888c88d8
+<money> into bcbbbbbbbbfb
+<money> is 999b99899999
+<money> k 8888888c88e8
+<money> limit daaaa9aaaaaa
+<money> million 999b99799999
+<money> of 655555755555
+<money> on daaaaaacaaaa
+<money> once a9999999c999
+<money> our aaaaadaaaa9a
+<money> per aaaaaafaaaba
+<money> sample aaaaa9eaaaaa
+<money> to bbbbbbbefbbb
+<money> was 555555558855
+<money> with aaaaaaadaada
+<money> within aaaaaaafaafa
+<money> you cccccfccccec
+<num> addresse 999999b99999
+<num> all aaa9adaaaaaa
+<num> banker 9999c99a9999
+<num> between 444344444344
+<num> bored aaaaaaaaaa9e
+<num> broken 444544454444
+<num> busty 9c9999999999
+<num> channel aa9aadaaaaaa
+<num> contact 666667b66666
+<num> contractor 999999e999a9
+<num> copie 9a999999d999
+<num> credit 6666a6666866
+<num> d 8b88888c8888
+<num> days b8a888888888
+<num> du 655555555565
+<num> euro ccccfcccccfc
+<num> firm aaaaaaeaaaaa
+<num> forced a9999999c999
+<num> freispiele aaaad9aaaaaa
+<num> full bfbbbbbbbbba
+<num> game 9999c9999989
+<num> geprüfte 998999b99999
+<num> goal aaaadaaaaaaa
+<num> gram 99999c999999
+<num> h 9bd999999999
+<num> hits a9c999999999
 <num> hora 9d99999999a9
-<num> hour bddacfaebdfa
-<num> inche aaaaaaaaaeaa
-<num> like abfbaaaabbba
-<num> mg 777676577b77
-<num> million 888c86e68a79
-<num> millone aaaaaadaaaaa
-<num> minut abbabaafaaaa
-<num> monaten da9aa99aaaaa
-<num> overnight bfabaabababb
-<num> people ddcfbbccfdbc
-<num> pill baabbaaabeaa
-<num> play 9a99d8999987
-<num> point fcbbbbcbcbbb
-<num> pound cccdbacfcfbb
-<num> prozent 9897e79f9978
-<num> reader 333222222222
-<num> stunden 9aa999adaa9a
-<num> thousand aaeaaaaaaaaa
-<num> two bfabaabababb
-<num> tysięcy aaaaa9e9aaaa
-<num> usd bbbabbbbbbfa
-<num> view aaeaa99aaaaa
-<num> within aaab88a9aafa
-<num> x 8888888987d8
-<num> zł 9aa9999999d9
-<num> миллиона aa99a9daaaaa
-<num> миллионам 9a99a9eaa999
-<num> рублей dccffbfbdcfb
-<pct> 9788b9897ab7
-<pct> accuracy bbaaaabbbafa
-<pct> and fbbabbbbbbab
-<pct> daily ccccbbccccfc
-<pct> higher aaaaaaaaaada
-<pct> interest bccbbcbfccbc
-<pct> less aaaaaeaaaaaa
-<pct> of eeeffdeeeeee
-<pct> on abbbb9babfab
-<pct> per aaaaaaaaaaea
-<pct> в 9a99999999c9
-a bank bbbfbaabbba9
-a bar 444444444444
-a bet aaaacaaaaaaa
-a blank aaaaaeaaaaaa
-a cattivi aaaaa9aeaaaa
-a certified aaaaaaaeaa9a
-a charming aeaababaaaaa
-a check aaadaa9aaaaa
-a church aaada999a999
-a clean fccbbbcbcccc
-a crm 233222222332
-a diploma aaaaadaaaaaa
+<num> hour ffffffffeffe
+<num> inche cccccbcccfcc
+<num> invoice 687666666666
+<num> lbs aaaaaaaaadaa
+<num> live 99998d999999
+<num> mai 223222224222
+<num> mcg 999998999c99
+<num> million bbbfbbfbbbbb
+<num> millionen aaaeaacaaaaa
+<num> millone 999999c99999
+<num> min 9c9999999999
+<num> minut aaaaa9aeaaaa
+<num> monaten c99999999999
+<num> no 666666656866
+<num> nothing 666656656666
+<num> office aaaaad9aaaaa
+<num> overnight bfaaaaaaaaaa
+<num> people dddfddddfddd
+<num> peso 9a99999d9999
+<num> pill aaabaaaaaeaa
+<num> pips a999999999c9
+<num> point f99997999999
+<num> popular aaaaa9aaafaa
+<num> pound efeeedeeeeee
+<num> pour 9999999d9999
+<num> profile 99989999999d
+<num> prozent aaaafaaeaaaa
+<num> quality 99999d999999
+<num> reai 9999999999c9
+<num> real 99e999989999
+<num> review aafaa9aaaaaa
+<num> score fbbbbabbbbbb
+<num> second aaaaaaaaadac
+<num> signal a999999999c9
+<num> since aaaaeaaaaaaa
+<num> slim adaaaaaaaaaa
+<num> star 8ab888888888
+<num> straight aaa9daaaaaaa
+<num> subscriber abfaaaaaaaaa
+<num> sure aaaaeaaaaaaa
+<num> tabs 99999c999999
+<num> tagen 99999c999999
+<num> ten aaaaadaaaa9a
+<num> thousand aadaaaaaaaaa
+<num> two bfaaaaaaaaaa
+<num> usd aaaabaaaaafa
+<num> was 222022222224
+<num> watch 9ad999999999
+<num> window aaaaad9aaaaa
+<num> within aaadaaaaaafa
+<num> won aaaae9aaaaaa
+<num> year bbbbbbbfbdbb
+<num> zł a999999999d9
+<num> миллионам 999999d999a9
+<num> миллионов 998b99999999
+<num> рублей cccfccfccccc
+<num> тысяч aaaaaaeaa9aa
+<pct> 777777777997
+<pct> and ebbbbbbabbbb
+<pct> below aaaaa9aaafaa
+<pct> daily bbbbbabbbbfb
+<pct> deliverability 9a9999c99999
+<pct> delivery 999999ca9999
+<pct> discount bbabbbfbbbbb
+<pct> from 8888888b9888
+<pct> interest bbbbbbbfbbbb
+<pct> less 99999b999999
+<pct> on dddddddddffd
+<pct> per cccccccfccfc
+<pct> response aaa9aaaadaaa
+<pct> return bbbbbbbabbfb
+<pct> safe aaaaa9aaaeaa
+<pct> win aaaadaaaaaca
+<pct> в 9a99999999d9
+a backup 332222222222
+a barrister 999b99899999
+a bottle aaaa9aaaaeaa
+a business aaafaaacaaaa
+a captain 999b99999999
+a car fccccccecccc
+a casino 555545555455
+a cattivi 9998999c9999
+a charming acaaaaaaaaaa
+a cheating aaaaad9aaaaa
+a check 999c99999999
+a clean fbbbbbbabbbb
+a crm 454444445444
+a day bbbbbbdbbbfb
+a diploma bbabbfbbbbbb
+a discreet a9999999999d
+a distributor aaaaaaaaeaaa
 a domicilio 9d99999999a9
-a dying 999c99999999
-a fortune aaa9aaaaaaea
-a fraction fddddfdddcdd
-a freebet bbbafababbba
-a gambling 111110111111
-a gifting abbababbebaa
-a global bbbbbbbbfbbb
-a head aada99aa9999
-a hot aea999aaaa99
-a huge bbbdbbbbbbbd
-a lady ad9999999999
-a loan bccbcccfcccc
-a man cccacbcccccf
-a millionaire bbbbbabbbbfb
-a model bfbababbbbba
-a month aa9d8da99dea
-a plain ccbbbfbbcbbe
-a pool 444444444444
-a prescription bbbbaacbbfbb
-a proven 9999989999c9
-a sexy bbbbbaabbabe
-a sweet adaaa9aaaaaa
-a team aaa9a99afaaa
-a third 88878a888c8a
-a transcript aaa99eaaaaaa
-a tres 99999999da99
-a week cccdccccfcfc
-ab 99f687d8ad7d
-ab <num> dcfbcbfcdfbf
-abandoned abbfaabbbbaa
-abogado bbbfbba9bbcd
-about anyone 9aaaaf9aaa99
-about dying 223121122222
-about inheritance 000000000000
-abroad to aaadaaaaaaaa
-absolute bfbbbabbbbab
-absolute discretion bfbbbabbbbab
-absolute diskretion 9c9999999999
-absolutely 9aa9999999d9
-absolutely legal 9aa9999999d9
-accepted aaaaadbdaaaa
-accepted the abbaaabebbab
-access 78766c677779
-accompagnatrici aea9a9aaa9aa
-accompagnatrici di aea9a9aaa9aa
+a donation a99c99999999
+a equipe 666566666676
+a few a77777777b77
+a file 9a9999c99999
+a fraction dbbbbebbbbbb
+a freebet aaaad9aaaaaa
+a fresh c99999989999
+a gift aaaaadaacaaa
+a gifting abaaaaaafaaa
+a global aaaaaaaacaaa
+a hacker 99999c9a9999
+a hard adaaaacaaaaa
+a harvard 999998999a99
+a hot ad9999999999
+a hotel 744444445444
+a huge aaacaaaaaaad
+a larger b99999999999
+a lawyer c9999b999999
+a loan dbbbbbbfbbbb
+a machine 343333334333
+a man aaaaaaaaaaae
+a millionaire bbbbbbbbbbfb
+a model adaaaaaaaaaa
+a mutual 988b88888888
+a note aaaaaaaada9a
+a pair aaaaaeaaaaaa
+a partner 999999a9999c
+a pharmacist 110000000000
+a pill aabaaaaaafaa
+a plain aaaaadaaaaad
+a prescription aaaaa8aaaeaa
+a private aaadaaaaaaac
+a prize 111111111111
+a profit 8999999999b9
+a prosperou aaaaad9aaaaa
+a proven aaaaaaaaeaea
+a real 99999d999d99
+a sale 444444444864
+a sample bbbabbfbbbbb
+a secret 99999999999c
+a seriou aaacaaaaaaa8
+a sexy aaaaaaaaaaad
+a single daaaaaa9aaaa
+a six 99999a9999e9
+a stranger 999999999a9c
+a student 666666636656
+a sweet adaaaaaaaaaa
+a team 77777577d777
+a tiny 9999999a99d9
+a transcript 99999c999999
+a tres aaaaa9aadaaa
+a trial 99999d99a999
+a trustworthy aaadaaaaaaaa
+a university 9a999d999999
+a verified 999998c99999
+a week eefeefeeeeee
+ab aafaaaaaaaaf
+ab <num> ccfcccfccccc
+abandoned aaaeaaaaaaaa
+abandoned deposit aaaeaaaaaaa9
+abenteuer 9999999999ad
+abenteuer ohne 9999999999ad
+abonné aaeaaaaaaaaa
+abonné des aaeaaaaaaaaa
+abortion 999999999ca9
+abortion pill 999999999ca9
+about an 99999c899999
+about anyone aaaaafaabaaa
+about dying 422222222232
+about lottery 444344444544
+about your 777d7b777777
+abroad aaaeaaaaaaad
+abroad <num> 99989999999d
+abroad robbed 99ac99999999
+abroad to 999b99999999
+absolute bfbbbabbbbbb
+absolute discretion ad9999999999
+absolute diskretion adaaaaa9aaaa
+accepted bbbbbfbebbbb
+access 88888c88888b
+access ask aaaaafaaaaaa
+accompagnatrici 9c9999999999
+accompagnatrici di 9c9999999999
+accompany bfbbbbbbcbbb
+accompany you bfbbbbbbcbbb
 according aaaaaadaa9aa
 according to aaaaaadaa9aa
-account 98b9ac7a8897
-account for ccbbbfbcbcbc
-account in abe899ada9aa
-account log abaae9aaaaaa
-account manager 9a989999aafa
-account phone aaeaa98aaaaa
-account spy aaaaada9aaaa
-account today 9aaaa9aeaaaa
-account tomorrow 9a98999eaa9a
-account with bcfabfbbcccb
-accumulator aaaafaabaaaa
-accumulator tips aaa9c9aaaa99
-accuracy bbaaaabbbafa
-accuracy join bbaaaabbbafa
-acompanhante 9d9999999a99
-acompanhante de 9d9999999a99
-acquiring aaaaaaeaaaaa
-acquiring the aaaaaaeaaaaa
-acquista 9ad9999a9999
-acquista follower 9ad9999a9999
-active ccfbcbfccccc
-active user bbeaaaaaaaaa
-actualizado 9aa99ad9aa9a
-ad to aaaaaaeaaaaa
-add <num> bcfbbbbccccb
-add your bbbabbbbebfb
-adderall abaaaababfbb
-adderall for abaaaababfbb
-address 788c79b98889
-address telephone baafaaaabbaa
-addresse 788777e77797
-addresse for eeecedfeeeee
-addresse sorted aaaaaaeaaaaa
-adobe photoshop bbaabfaaaaaa
-adressen 999676f99998
-adult 6a677877768d
-adult dating a99a9aaaaaad
-adult dvds aaa9a8aaaaad
-adult entertainer bfbbbbbbbbba
-adult movie cbabbfbcccbf
-adult only 9bbbb9baabef
-adult platform 212410122240
-advance 7ca6777d8977
-advance no abaabaaeaaba
-advise network 233222230332
-after marketing 457653483486
-after one aaaaaaaa9ada
-after prayer aaac9a9aaa99
-after you bbbbebbbebbb
-aged ccfccddccccc
-agency if fbbabababbbb
-agency in bebbbbbbbbbb
-agent 889d96a8a869
-agent to abbeaabbabba
-aggiornati aaa9aadaaaaa
-aggiornati milioni aaa9aadaaaaa
-aging abaaaabbafaa
-air hostesse beaaaaababaa
-airdrop aaa999a9aad9
-airdrop of aaa999a9aad9
-al mese 9998999999d9
-alert price aaaaaaaaaada
-all applicant bbbbbbbebbba
-all area aea9a9aaaaaa
-all bank bcbbbfbccbcc
-all book 232111112412
-all free aaaa99aaaaad
-all his bbbfbbbbbbbb
-all in bbbadabbbbbd
-all league aaa9c9aaaa99
-all message bbbabfbbaabb
-all oem aaaaaeaaaaaa
-all order 332232223333
-all photo af9aa9aaaaa9
-all premium bcbbbfbccbbb
-all record aaaaa9eaaaaa
-all social aaeaa9aaaaaa
-all your ffbbbbbbbbcb
-alle star aaaa99a9aaae
-aller aaa9aeaaa9a9
-aller klassen aaa9aeaaa9a9
-alone aaa99999aaae
-already retired bbbaababbafa
-als perfekte 9aa99d9999a9
-also 8d87a8a88988
-also available bfbbbbbbbbbb
-am 999e98a989ae
-am a dddfdcccdddb
-am doing 99a89999999c
-am so aaa8aa99aaae
-am tag 9999889999c8
-am the bbbfbaabbbba
-amazon aadaaa9aaaaa
-amigo 89978899d989
-amigo e aaaa9a9aeaaa
+account bbfbbdbbbbbb
+account by 9999999b9989
+account fast 99b998999999
+account for bbabbfbbbbbb
+account has aaaaeaaaaaaa
+account in aadaaaadaaaa
+account is d9999999999a
+account log 9999c9999999
+account manager 999c999999f9
+account of 222220212222
+account page 332332333333
+account phone 99c999899999
+account spy 99999b999999
+account statement 555535555525
+account today aaaa9aadaaaa
+account tomorrow 9999a99d9999
+account tonight 9a99999c9999
+account with aaeaafaaaaaa
+account within 9999999d999a
+account without 99999ea99999
+accumulator baaafaaaaaaa
+accumulator tips aaaadaaaaaaa
+achetez aaeaaaaaaaaa
+achetez des aaeaaaaaaaaa
+acompanhante 9c99999a9999
+acompanhante de 9c99999a9999
+acquiring 999999d999a9
+acquiring the 999999d999a9
+acquista aaeaaa9aaaaa
+acquista follower aaeaaa9aaaaa
+acrobat aaaaadaaaaaa
+acrobat pro aaaaad9aaaaa
+action 9999b999999d
+action all aaaa9aaaaaac
+action is 555555546555
+action real 9999b9989999
+activate 8988888888b8
+activate it 8988888888b8
+activation a9999e999999
+active aaeaaacaaaaa
+active people 99c999899999
+active user 99c999999999
+actualizado aaa9aadaaaaa
+ad to aaa9aaeaaaaa
+add 99999999db99
+add me aaaaaaaada9a
+add your bbbbbbbbebeb
+added every aaaaaadaaaaa
+adderall bbbbbbbbcfbb
+adderall for bbbbbbbbcfbb
+address here 755555555557
+address phone 999999bc9999
+address telephone aaadaaa9aaaa
+address was aaaaa9faaaaa
+addresse 888688c88888
+addresse for bbbbbafbbbbb
+addresse million 999999c99999
+addresse with aaaaaaaada9a
+adds seasoned c99999999999
+admiration aaaaad9aaaaa
+admiration of aaaaad9aaaaa
+adresse e 999999d999a9
+adresse hat 999c99799999
+adressen 999999e99a99
+adressen kaufen aaa9aadaaaaa
+ads enabled 99c999999999
+adult 79777777777d
+adult dvds aaaaa9aaaaad
+adult entertainer acaaaaaaaaa9
+adult movie aaaaadaaaaad
+adult only aaaaaaaaaadd
+adult platform 444442444443
+adult toys 98888888888a
+advance 8b88888c8888
+advance are 555553525555
+advance no abbbbbbfbbbb
+advance payment adaaa9aaaaaa
+advise chemist 565655555555
+advise your aaaaa9eaaaaa
+affair aaaaaaaaa9ae
+affair tonight 999999a9999d
+affiliate agreement 222222121222
+after 88888887a888
+after a 6a8666666666
+after payment bbbbbddbbbbb
+after procurement 342222222222
+after seeing acaaaaaaaa9a
+after they bbfbbbbbebbb
+after you ccccdcccfccc
+again fire 9999999999c9
+again to 99a9999c9999
+against 8888b88d8888
+against gold a999999d9999
+against your 9999999c9999
+age aaadaacaaaaa
+age a aaaaa9aaadaa
+age check 666566666665
+age occupation aaaeaaa9aaaa
+age verification 222212222223
+aged ddfddedddddd
+aged account bbfbbdbbbbbb
+aged mca 999999c99999
+agency has adaaaaaaaaaa
+agency if eaaaaaaaaaaa
+agency in adaaaaaaaaaa
+agency lit 356333333333
+agent to aaada9aaaaaa
+aggiornati aaaaaaeaaaaa
+aggiornati milioni aaaaaaeaaaaa
+aging aaaaaa9aacaa
+agora 9999c9999999
+agora e 9999c9999999
+agree a 666666669696
+ai robot 9999999998b9
+airdrop aaaaaaa9aada
+airdrop of aaaaaaa9aada
+al mes 9999999999c9
+album bbbabbbbbbbf
+alek 99999c999899
+alek pay 99999c999899
+alert get 9999999999d9
+alike same a9999c999999
+all aaaaacbaaaaa
+all applicant bbbbbbbfbbbb
+all area 9c9998999999
+all attendee 444444344444
+all bank abaaafaaaaaa
+all bein 99899b999999
+all book 444444445464
+all business 999999c99a99
+all companie aaaaa9caaaaa
+all duplicate aaaaa9faaaaa
+all five 99999999b999
+all four 9999999ad999
+all free 9999999a999d
+all go daaaaaa9aaaa
+all in aaaaeaaaaaaf
+all league aaaadaaaaaaa
+all message a9999c999999
+all natural aaaaa9aaadaa
+all nigeria 888888c88898
+all night bbbbbbbbbebd
+all nude aaaaa9aaaaad
+all oem 99999b999999
+all photo 9c9999a99999
+all ppv 99999d99a999
+all premium aaaaaeaabaaa
+all sale aaaaaaaaeaaa
+all state aaaaadeaaaaa
+all three fbbbbabbbbbb
+all today abaaaafaaaaa
+all travel aaa9adaaaaaa
+all visitor 445443444444
+all with aaaaad9aaaaa
+all your eebbbbbbbbbb
+alle bundesliga 99999c999989
+alle sky 99999b999989
+alle star a9999999999e
+alone 99999899999c
+already retired 9999999a99d9
+als 888b8c888888
+als begünstigten 999b99989999
+als perfekte 99999ca99999
+also available adaaaaaaaaaa
+alway 88888d88888c
+alway wanted bbbbbabbbbbf
+am aaafaaaaaaad
+am a cccfcccccccb
+am an aaaeaaacaaaa
+am bored aaa9aaaaaaac
+am grace 999c99999998
+am ill 999b99999998
+am so 99989999999c
+am stranded 99ac99999999
+am the cbbfbbbbbbbb
+am waiting 99989999999c
+amateur 99999999999d
+amateur on 99999999999c
+amazon 99c99d999999
+amigo e 9999999ad999
+ammo 99999e9a9999
+ammo magazine 99999c999899
+ammunition to 433533333333
+amo 333232333333
+amount 8888888e88d8
+amount collector c99999999999
+amount needed abaaaaafaaaa
+an 888a88898888
+an api 445444444446
+an audience aadaaaaaaa9a
+an auditor aaadaaa9aaaa
 an email aaaaaadaa9aa
-an escort bfabbbbbbaba
-an evening aaaaa9aaaada
-an independent aaaa9aaadaaa
-an jeden aaa9aaaeaaaa
-an online bbaafaaabaaa
-an sie 9aaf9aa9bdaa
-an urgent abbbbabfbbbb
-anabolic bbbabaabbfbb
-anabolic for bbbabaabbfbb
-anche bfbababfbbbb
-anche a aaaaa9aeaaaa
-anche in aea9a9aaa9aa
-and accumulator aaa9c9aaaa99
-and add aaa9aaaa9aea
-and adderall aaaaaaaaaeaa
-and ammunition bbbbbfbbb9bb
-and bank aaabac9aaaa9
-and bbw bfbbbbbbbbbb
-and be fccbccccccfc
-and book bfabbbbbbaba
-and cash cccdffcbcccc
-and channel bbebbabbabba
-and collector fbbbbbbbbbbb
-and comment bbfbbbabbbba
-and companie abbaaabeaaaa
-and cuddle adaaa9aaaaaa
-and discreet adaa99aaa9a9
+an escort bfaaaaaaaaaa
+an ex 99999c899999
+an international aaaaaeaaaaaa
+an jedem aaaaaaaadaaa
+an jeden aaaa9aaeaaaa
+an online 9999c999999a
+an sie 999e89999999
+an unforgettable aeaaaaaaaaba
+an urgent abaaaaafaaaa
+analysi no daaaa9aaaaaa
+anche acaaaaadaaaa
+anche a 9998999c9999
+anche in 9c9999999999
+and <num> 999998999b99
+and accumulator aaaadaaaaaaa
+and add 9999999979d9
+and adderall bbbbbbbbbfbb
+and age 999c98999999
+and all aaaaadfaaaaa
+and ammunition bbbbbfbbbabb
+and arthriti aaaaa9aaadaa
+and banker aaaadaaaaa9a
+and bbw adaaaaaaaaaa
+and be daaaaaaaaada
+and book bfaaaaaaaaaa
+and build 87777777d777
+and call 333322333333
+and cash ccccfccbcccc
+and collector daaaa9aaaaaa
+and confidential 232222222422
+and cost aaaaaadaaaa9
+and credit b98888888888
+and cuddle adaaaaaaaaaa
+and detox aaaaa9aaadaa
+and dildo 99999899999b
+and discovered aaaeaaaaaaa9
+and discreet 9d9998999999
 and disney aaa9aeaaaaaa
-and email ccccccfccccc
-and get cdfefbcefdfc
-and go cdfdfccdcccb
-and god 999c99999999
-and hash aaaaadaaaaaa
-and have 8775766c7866
-and her a9a999aa9d99
-and hidden aaaaaaaaaaad
-and high aa999daaaa9a
-and i 777a77a7767b
-and intimate 99999999999c
-and kinky aaaaa9aaaaad
-and laptop aaaaaeaaa9aa
-and last 988787888da9
-and left cccfcccccccb
-and libido bbaababbaebb
-and longer a9a999aa9d99
-and look aa98aa99a99d
-and lottery aaaad9aaaaaa
-and mail cccccffccccc
-and meet ccbbccccfbcf
-and model beaaaaababaa
-and more bebbbbbbbebb
-and movie bcbbbfbccbbb
-and night bfbbbbbbbbbb
-and no ccbccfcccfcc
-and novelty 99999c999999
-and one a99a9aaaaaad
-and organic aadaaaaaaaaa
-and outcall adaaa9aaaaaa
-and partie aeaababaaaaa
-and pass aaaaaaaaeaaa
-and pay aaaa9cadaaaa
-and payslip aaaaaeaaaaaa
-and peptide aaaaa9aaafaa
-and permanently daaaaaaaaaaa
-and phone bbbebaffbbbb
-and photo 99999999999c
-and play bbbaeabbbbab
+and document 445443444444
+and does aaaaaa9adaaa
+and dude aaaaaa9aaaad
+and dvds aaaaaaaaa9ae
+and email aaaaaafaaaab
+and euro 99999c999989
+and exhibitor 999998c99999
+and fantasie bebbbabbbbbb
+and fax aaaeaadaaaaa
+and flame aaaaa9faaaaa
+and forex 9999999999c9
+and forty aaafaaaaaa9a
+and free aaaacaaaaaa9
+and geography aaaaaaeaaaaa
+and get ccccfcccccec
+and girth 999999999c99
+and go bbfbebbbbbbb
+and got aaaaa9aaaaea
+and have 8888878b8888
+and her 999999999d98
+and hidden 99999999999c
+and high aaaaad9aaaaa
+and hobby a99999c99999
+and home a9999999999e
+and hotel 9c9999999999
+and i 999999c9999f
+and industrie 999999b99999
+and interest 666666636656
+and intimate aa9aaaaaaaac
+and ivory aaa9adaaaaaa
+and jackpot aaaaeaaaaaa9
+and jewellery 444443344444
+and kinky aaaaaaaabaaf
+and left bbdfbbbbbbbb
+and libido 999999999b99
+and logs aaaaaeaaaaaa
+and longer 999999999d98
+and look 99989999999b
+and lottery aabaeaaaaaaa
+and mail bbbbbefbbbbb
+and make caaaaaaaaaba
+and more adaaaaaaadaa
+and mortgage caaaa9aaaaaa
+and movie aaaaaeaabaaa
+and must aaad9aaaaaaa
+and need aaacaaaaeaaa
+and night bfbbbdbbbbbb
+and not aaaaadaa9aaa
+and number 99999b999989
+and outcall 9c9999999999
+and over bbbbfbbbbbbd
+and pain bbbbbabbbfbb
+and partie acaaaaaaaaaa
+and pay aaaaabadaaaa
+and pays 9a99999999c9
+and payslip 99999b999999
+and peptide 999998999c99
+and permanently caaaaaa9aaaa
+and phone ccccccffcccc
+and play bbbbfbbbbbab
 and playlist aaeaaaaaaaaa
-and post ccffcbccccab
-and pricing bbabbbfbbbbb
-and private cfcbcacccfcc
-and profit bbbbbbbbbbfb
-and quick abbafaaaabbb
-and receive cccbcbcbfccc
-and refill aadaa9aaa9aa
-and repossession caaaaaaaaaaa
-and research aaaaaaaaaeaa
-and secret aaada9a9aa9a
-and secure cbbbbbcfcfbb
-and see ccdbcccccdcf
-and serial aaaaadaaaaaa
-and share aad9aaaaaaaa
-and so bbbaaaabebaa
-and social aadaaaaaaaaa
-and start aaaad9aaaaa9
-and stripper bfbbbbbbbbba
-and tantra adaaaaaaaaaa
-and then aaaaa9aaaada
-and tiger aaa99eaaaa9a
-and traffic aadaaaaaaaaa
-and transunion daaaaaaaaaaa
-and trustpilot aadaaaaaaaaa
-and verification aaa99eaaaaaa
-and view bbfbbbbbbbbb
-and vote bbebbabbabba
-and vp aaaaa9ebaaaa
-and vuitton aaaaadaaaaaa
-and watch 89c88b99a9bc
-and win ddcbfcdcddcc
-and withdraw bbbbf9bbbbfb
-and you 8887b788c888
-and your 9997c889e988
-animal a9998d999999
-animal ivory aaa99eaaaa9a
-anonima 999999999d99
-another ebbaeababbaa
-another way ebbbbbbbbbbb
-ansprechpartner aa99a9e9a99a
-ansprechpartner nach aa99a9e9a99a
-answer leaked bbbbbfbbbbbb
-anti ddddccddcfcd
-anti aging abaaaabbafaa
-antidepressant aa99a99a9da9
-antidepressant from aa99a99a9da9
-any 8a98aea989a8
-any amount aaaa99a9aaea
-any country abaaaeaabaab
-any drug bbbaafbbbbab
-any dvd bbba9faabbbb
-any game cccbfdbcbcbb
-any hour bfbbbabbbbab
-any name abaaafaabaab
-any site 99989d999989
-any thought 555456566463
-anyone but aaa8aa99aaae
-anything about 9aaaaf9aaaa9
-anytime bbbbbabbbefb
-ao aaaaaaaaaaad
-ao vivo aaaaaaaaaaad
-apartment bfbaaaaabaaa
-api support aaeaa9aaaaaa
-apotheke 687749576d57
-apotheke schmerzmittel 999999999d99
-apotheke tilidin 999899999d99
-append aaa9a9eaaaaa
-append missing aaa9a9eaaaaa
-applicant 9ba8969f9b99
-applicant should bbbabbbfbbbb
-application has aaa99aadaa9a
-apply 4655444a5545
-apply in aaaabaaebaaa
-apply now abaababfbbab
-approval aaaaa9adaa9a
-approve all bbbbbbbebbba
-approved by bccfbbabbcbb
-approved confirm bbb8aabfabab
-approved just aaa99aadaa9a
-april are 111010111111
-arbitrage aaaaaaaaaaea
-arbitrage between aaaaaaaaaaea
-are available aebaaaabaaaa
-are looking cbcacbccccbf
-are making a999999999c9
-are on 88868778888b
-are online aaaa9aaaaaae
-are opt 999998c99999
-are real af9aa9aaaaa9
-are so bbfbbbbbbbbb
-are waiting ddddfcdddcdf
-are wild aaaaaaaaaaae
-area dfdcdfddddcf
-area safe aea9a9aaaaaa
-area want abbab9aabbbf
-arztbesuch baa9aaa9afa9
-as <pct> bbbbabbfbbab
-as low bbbbabbfbbab
-as much aaaa99a9aaea
-as soon fccccccccccc
-as you fb8aba9bbbaf
-ask ccfebfabbbbd
-ask for eeffefeeeeed
-asked 9aaaaeacaf99
-ass wet aaa9aaaaaaad
-assignment aaadaa9aaaaa
-assignment you aaadaa9aaaaa
-assistance bbbfaabbabaa
-assured aaaaadaaaaaa
-assured call aaaaadaaaaaa
-assurée aeaaaaaaaaaa
-at <money> aaa9a9d9aa9a
-at <pct> bccbbcbfccbc
-at a deedefdfefee
-at half aaa9a8aaaaad
-at home cccfbbbabbfc
-at low cfccccefcccc
-at once bcefaebbabab
-at wholesale bbfabfabbabb
-atendimento 9d9999999a99
-atendimento em 9d9999999a99
-atm bccfbebbccfc
-atm card aaada9aaaaaa
-attack cbbabfabbbab
-attend bbaaaaaaebba
-attend our bbaaaaaaebba
-attendee 999898f99999
-attendee email abaaaaeaaaa9
-attendee for 344243034445
-attorney aaada9a9aa9a
-attorney with aaada9a9aa9a
-até <pct> d99999999999
-auch ccfbbbbfcbbb
-auch bei aaa9aaaeaaaa
-audience ddfdddfddddd
-audit direct 444344444444
-auf provision aaa9a9aada9a
-aus bbbbafaafabf
-aus deiner aaa999a99a9e
-aus der cccbbfbbfcbb
-auszahlung aaa9eaaeaa99
-auszahlung in 9999e9a9a999
-auszahlung noch 8888889c9878
-authorised partner 564332634453
-autocad bbbabfbbbbbb
-autocad for bbbabfbbbbbb
-automatic 9998998899d8
-automatic you 9998998899d8
-autoship aaaaaaaadaaa
-autoship included aaaaaaaadaaa
-available 6e8766777b77
-available for aebaaaabaaaa
-away five 333224432422
-away this 9999c9999999
-aziendali aaa9aadaaaaa
-aziendali aggiornati aaa9aadaaaaa
-back at bb9e99aa9bea
+and pocket aaaaa9aaaaea
+and post bbfebbbbbbbb
+and prestige aa9aadaaaaaa
+and pricing bbbbbbfbbbbb
+and private acaaaaaaacaa
+and profit 999999a999c9
+and qualify caaaa9aaaaaa
+and quick aaaaeaaaaaaa
+and raise aaaaad9aaaaa
+and receive bbbbbbbbfbbc
+and recycling 557555555557
+and refill aadaa9aaaaaa
+and rent 99999c999999
+and research aaaaa9aaacaa
+and resell aaaaaa9aeaaa
+and saved 665665666666
+and scammed 999b98999999
+and secret aaadaaaaaa9a
+and secure aaaaaaaeadaa
+and see bbbbbbbcbbbf
+and sell 88888688b888
+and semaglutide aaaaa9aaadaa
+and sensual adaaaaaaaaaa
+and serial aaaaaebaaaaa
+and share 99b999999999
+and should 555577555555
+and so baaaaaaafaaa
+and social aaeaaaaaaaaa
+and ssd 99999c999999
+and start abaaeaaaaaaa
+and stay bfbbbbbbcbbb
+and stripper acaaaaaaaaa9
+and support aa9aaeaaaaaa
+and tantra aeaaaabaaaaa
+and test aaaaacaaaaaa
+and their aaa9eaaaaaaa
+and tiger aaaaafaaaaaa
+and tracked 99999c999999
+and traffic a9c999999999
+and transunion eaaaaaaaaaaa
+and trip 99999a99c999
+and ukrainian 99899999999c
+and unclaimed aaadaaa9aaaa
+and uncut aaaaaa9aaaad
+and unlocked aaaaacaaaaaa
+and verification 99999c999999
+and verified 9a9999c99999
+and very 99989999999b
+and view bafaaaaaaaaa
+and wage daaaaaaaaaaa
+and wallet 99999b999999
+and want aaadaaaaaaac
+and watch 77a7777777a7
+and watermark aaaaaeaaaaaa
+and weight aaaaaaaaadaa
+and western aaaaaeaaaaaa
+and when aaaaaaaaeaaa
+and wild baaaaaaaaaae
+and win bbbbfbbbbbbb
+and winning 99ad99999999
+and won 999b99999999
+and you 8888c888e888
+and your bbbbfbbbfbbb
+animal 9a999f999999
+animal ivory aaaaafaaaaaa
+anjouan 9999c9998999
+anjouan no 9999c9998999
+anna commented 335332333333
+anna reached aaaaaaaaeaaa
+anonima 999999999e9a
+anonymou 99999b999999
+anonymou receiving 99999b999999
+another fbbbebbbbbbb
+another way ebaaaaaaaaaa
+ansprechpartner 998999d99999
+ansprechpartner nach 998999d99999
+answer leaked aaaaafaaaaa9
+anti aaaaa8aaaeaa
+anti aging aaaaaa9aacaa
+anti depressant aaaaaaaaadaa
+any 99969d999999
+any amount aaaaaaa9aaea
+any competition aaeaaa9aaaaa
+any competitor 99989d999999
+any dvd aaaaadaabaaa
+any game aaaaebaaaaaa
+any geography 999998c99999
+any hour ad9999999999
+any language aaaaae9aaaaa
+any name aaaaaea9aaaa
+any phone aaaaad9aaaaa
+any project bbbbbbbfbbbb
+any purpose 99999b999999
+any whatsapp 99999c999999
+anybody s aaaaae9aaaaa
+anyone but 99989999999c
+anything 66666c666a66
+anything about abaaafaaaaaa
+anytime ccccfccccfcc
+ao aaaa9aaaaaac
+ao vivo aaaa9aaaaaac
+aol 999999c99999
+aol hotmail 999999c99999
+apartment afaaaaaabaaa
+api support aadaaaaaaaaa
+aposta esportiva 9999c9999999
+aposte 9999c9999999
+aposte agora 9999c9999999
+apotheke xanax 888888888a88
+app flip aaaaaeaaaaaa
+app store 99d9999a9999
+app the 755555535555
+applicant should aaaaaaaeaaaa
+application has 9998999b9999
+apply 9777777e7777
+apply in 9aaaaaacaaaa
+apply now 9999999da999
+apply with 333536333333
+approval 9999999b9999
+approve all bbbbbbbfbbbb
+approve my 333333343433
+approve this 333433343333
+approve your bbbbbabbbebb
+approved 7777777a7977
+approved by aaaeaaa9aaaa
+approved for aaacaaacaaaa
+approved just 9998999b9999
+apps paid 9999999999c9
+arbeit 333335334333
+arbitrage baaaaaaaaafa
+arbitrage between baaaaaaaaafa
+are available acaaaaaaa9aa
+are desperate 999999999a9c
+are insured 444443344444
+are looking 66666666663a
+are making 9999999999c9
+are on 99999999b99c
+are opt aaaaa9faaaaa
+are over eaaaaaaaaaaa
+are paid 666666696686
+are real 9c9999a99999
+are released 9a999d999999
+are so aaeaaaabaaaa
+are speechless 999999999d9a
+are still 8999999d9999
+are too 99a99999999c
+are waiting bbbbfbbbbbbf
+are wild 99999999999b
+are wrong 555555555555
+area bebbbbbbbbbe
+area safe 9c9998999999
+area want 9999999a999c
+arranged bbbbbfabbbbb
+arranged contact aaa9adaaaaaa
+arrive in 99999999d9a9
+arrive on 555577555555
+arthriti aaaaa9aaaeaa
+arztbesuch a99999999f99
+as <pct> aaaaaaadaaaa
+as beneficiary 999c99999999
+as gift 999998999c99
+as low aaaaaaadaaaa
+as many 99999999999c
+as soon fbbbbbbbbbbb
+as you ecaaaaaaaaaa
+asian 9d999999999b
+asian escort 9c9999999999
+asin 99b999899999
+asin to 99b999899999
+ask 99cc99999999
+ask you 555555555555
+asked 99999c999e99
+asked where 99999b899999
+assault 554555555455
+assignment 999c99999999
+assignment you 999c99999999
+assistance bbbfbbbdbbbb
+assured aaaaadaaaa9a
+assured call aaaaadaaaa9a
+assurée adaaa9aaaaaa
+at <money> eeeeeceeeede
+at <pct> dddddddfdfdd
+at a dddddfdddfdd
+at closing aaaaa9aaaaea
+at cyberghost 99999d999999
+at five aaaaaaaada9a
+at half bbbbb9bbbbbf
+at home bbbebbbbbbfb
+at katy 555555557554
+at low acaaaaacaaaa
+at me 9a99999999e9
+at once cccfccccccfc
+at tripstore a9999e999999
+at work 322222223222
+at your af9999999999
+atendimento 9c99999a9999
+atendimento em 9c99999a9999
+atm bbbfbdbbbbbb
+atm card aaaeaaaabaaa
+attach 888c88888988
+attach to 99ad99999999
+attached contract 555555555555
+attached flame 444444464464
+attack 88888e888b88
+attack from aaa9aeaaaaaa
+attack stresser 99999c9a9999
+attendee 888887e88888
+attendee count aaaaaad9aaaa
+attendee database 999998b99999
+attendee from 444444344444
+attendee with 999998c99999
+attorney caacaaaaaaaa
+attorney with aaadaaaaaa9a
+até a66466666666
+até <pct> eaaaaaaaaaab
+auch aafaaaafaaaa
+auch bei aaaa9aaeaaaa
+audience ccfccceccccc
+audit direct 565555555565
+audit franchise 444443344444
+audit network 222222121222
+auditor at aaadaaa9aaaa
+auf provision aaaaa9aaeaaa
+aunque 9999999c9999
+aunque esté 9999999c9999
+aus aaaaaeaaeaaa
+aus deiner 99999999999c
+aus der aaaaafaaeaaa
+auszahlung 9999d99c9999
+auszahlung in 9999d9989999
+authorised by 322222322222
+auto 669666666656
+auto comment aacaaaaaa9aa
+autodesk shall 232422222222
+automático 9999999999c9
+automático trabaja 9999999999c9
+autopilot aaaaaaaaaaea
+autoship 99999999c999
+autoship included 99999999c999
+available bfbbbbbbbfbb
+available for adaaaacaaaaa
+available this adaaaaaaaaaa
+available tonight 9e9999999999
+aval 9999999c9999
+aval dinero 9999999c9999
+away billion aaaaaaa9aada
+away five 655555555575
+away from a99999999999
+away this 9a99d9999999
+aziendali aaaaaaeaaaaa
+aziendali aggiornati aaaaaaeaaaaa
+b contact 9a9999c99999
+baby both 333333533332
+baby monkey 99999c999999
+baby wanted ae9999999999
+baccarat 9999c9999989
+baccarat instant 9999d9999989
+back at bbbebbbbbbfb
 back if aaaaa9aaaeaa
-back with ccbbbbfcccbb
-back within aaaa99a9aaea
-bad fbcabaafbabb
-bad credit fddddddfdcdd
-badge for bbfababbbbbb
-balance fddcdfbddddd
-balance all aa999daaaa9a
-banged aaaaaaaaaaae
-banged by aaaaaaaaaaae
-bank 76785b575666
-bank do fccbcbccccab
-bank logs abbbbfbbbbbb
-bank statement bcbbcfbfbbbb
-bank turned bbbababfbbbb
-bank use 010000100101
-banken hassen 9aa9aaaaaada
-banker game bcbbfacccc9b
-bankruptcy fedddddddddd
-bankruptcy there ebbbbbbbbbbb
-bar a 444444444444
-barely a9aaa9aaaaae
-barely legal a9aaa9aaaaae
-base 9aa99ad9aa9a
-base de 9aa99ad9aa9a
-baue aaa9a9aada9a
-baue dein aaa9a9aada9a
-baza aaaaa9e9aaaa
-baza danych aaaaa9e9aaaa
-bbw bfbbbbbbbbbb
-bbw escort bfbbbbbbbbbb
-bdsm aaaaa9aaaaad
-bdsm and aaaaa9aaaaad
-be at 9d9898989888
-be debt eaaaaaaaaaaa
-be free aaaaa9aa9aea
-be keen bbbbbbfbbbbb
-be the aaaaeaaaaaaa
-be told aaaaaeaaaaaa
-be watched a9a9aaaaa9ad
-be your ccceccccfcec
-beat cccbbfbcbcbb
-beat any aaaaaeaaaaaa
-beat the abaaafaaaaaa
-beautiful cfcbcbccbbcb
-beautiful escort bebbbbbbbbbb
-become edfdcdddfddf
-become an aaaa9aaadaaa
-become her a9a9aaaaa9ad
-bed she aaaaaaaaaeaa
-bedroom aaa9aaaaaaae
-bedroom right 99a89999999c
-been 88acb67c77b7
-been accepted abbaaabebbab
+back million 999c99999999
+back with bbbbbbfbbbbb
+back within aaaaaaa9aaea
+backup 454444444446
+backup tool 332222222222
+bad fbbbbbbfbbbb
+bad credit fddddddfdddd
+bad mark ebbbbabbbbbb
+balance fbbbbfbbbbbb
+balance all aaaaad9aaaaa
+banged aaaaa9aaaaad
+banged by aaaaa9aaaaad
+bank 88888b8a8888
+bank card 99999c999999
+bank do fbbbbbbbbb9b
+bank drop aa8aaeaaaaaa
+bank holiday 577777757777
+bank never eaaaa9aaaaaa
+bank statement dddddfdfdddd
+bank turned bbbabbbfbbbb
+bank use 111110101111
+banken hassen aaaaaaa9aaea
+banker bbbcfbbbbbbb
+banker game aaaaeaaaaaaa
+banker of 9999c99a9999
+banknote bbbbbfbbbbbb
+bankrupt 9aaaaaafaaaa
+bankruptcie c99999999999
+bankruptcie off c99999999999
+bankruptcy fccccbcccccc
+bankruptcy get b99999979999
+bankruptcy there ebaaaaaaaaaa
+bankruptcy when ca9999999999
+banned 99999d999989
+banned cd 99999d999989
+barely 99999999999c
+barely legal 99999999999c
+barrister 999b99899999
+barrister and 999b99899999
+bars just 99999989999b
+base de aaa9aadaaaaa
+bastard 222121222222
+batch 99ad99999999
+batch number 99ad99999999
+baue aaaaa9aaeaaa
+baue dein aaaaa9aaeaaa
+bbw adaaaaaaaaaa
+bbw escort adaaaaaaaaaa
+bdsm aaaaaaaabaaf
+bdsm and aaaaaaaabaaf
+be debt daaaaaa9aaaa
+be interested aaaaaaeaabaa
+be keen bbabbbfbbbbb
+be open 655555565555
+be released aaadaaaaaaaa
+be transferred 222022202222
+be updated 99999c999999
+be watched a9aaaaaaaaad
+be your ccceccccfccc
+beat ddddffdddddd
+beat the bbbbffbbbbbb
+beautie 99989999999b
+beautie dream 99989999999b
+beautiful bfbbbbbbbbbb
+beautiful escort adaaaaaaaaaa
+beautiful young aeaaaaaaaaba
+beauty aaaaaaaafaaa
+beauty company aaaaa9aaeaaa
+become fdfddddddddd
+become a aaaaaaaaeaaa
+become an aadaaaaafaaa
+become her a9aaaaaaaaad
+become popular 9ac999999999
+bed 777777777b7b
+bed she baaaaaaaafaa
+bedroom 777777777979
+bedroom with 999998999d99
+been caaaaaacaaaa
+been betting a999e9999999
+been credited aaaaeaaaaaaa
+been dormant aaadaaa9aaaa
 been pre bbb9bbbfbbbb
-been selected bbbfbbbaabab
-before your aabaaaaeaaaa
-begleitdamen 9e9899a9a999
-begleitdamen besuchen 9e9899a9a999
-begleitservice aea999aaaa9a
-begleitservice mit aea999aaaa9a
-bei schlechter aaa9aaaeaaaa
-bei unseren 9c9999999999
-being 86645556565b
-being alone bbbbbaabbabe
-below and aaa9aaaa9aea
-below you dddcccddfdcd
-below your aaaaaaaadaaa
-belt 99989c999999
-belt wholesale 99989c999999
-beneficiary must abbfa9bbbbbb
-best adult aaa9a8aaaaad
-best odds aaaaeaaaaaaa
-bester aaaaaeaaa9aa
-bester qualität aaaaaeaaa9aa
-bet eeddfeeededd
-bet now aaaacaaaaaaa
-bet on aaaaeaaaaaaa
-betrag 9aa999adaa9a
-betrag und 9aa999adaa9a
-betray aaac9a9aaa99
-betray my aaac9a9aaa99
-between exchange aaaaaaaaaaea
-bez dddecfcfcffc
-bez bik abbabaafaaaa
-bez doświadczenia 9aa9999999d9
-bez egzaminu aa999da99999
-bez recepty aaa9a9a9afaa
-bez spadkobierców 999c99999999
-big cccfecccccfe
-big play aaaaeaaaaaba
-big tits aaa9aaaaaaad
-big wins aaa99a9aaac9
-biggest 9a99c99aa99a
-biggest draw 9a99c99aa99a
-bik fccbcbcfcccc
+been selected aaadaaaaaa9a
+been shipped 555577555555
+been shown 999999a99d99
+before a caaaaaaaaa9a
+before christma 565555655555
+before monday 333431333333
+before pay 9999999b9999
+before result 9a999d999999
+before your aaaaaaaeaaaa
+befreien c9999999a999
+befreien sie c9999999a999
+begleitservice 9d999999a999
+begleitservice mit 9d999999a999
+begünstigten 999b99989999
+begünstigten einsetzen 999b99989999
+bei schlechter aaaa9aaeaaaa
+bei unseren adaaaaa9aaaa
+bein 99899b999999
+bein package 99899b999999
+being alone aaaaaaaaaaad
+belly 999999999c89
+belly fat 999999999c89
+below and 9999999979d9
+below pharmacy 99a999999d99
+below us 999998999c99
+below you bbbbbbbcfbbb
+below your aa9aaaaacaaa
+beneficiary 787c77777777
+beneficiary of 999c99999999
+benefit 778c77777777
+benefit transaction 999c99999998
+beretta 99999ca99999
+beretta without 99999ca99999
+best adult aaaaa9aaaaac
+best odds bbbbebabbbbb
+best service 99999c999999
+bester aaaaafaaa9aa
+bester qualität aaaaafaaa9aa
+bet bbbbfbbbbbab
+bet <num> abaafaaaaaaa
+bet link 9999c99a9999
+bet on bbbbebabbbbb
+bet that 222212222225
+bets on aa9aeaaaaaaa
+betting 8777d7777777
+betting channel aaaadaaaaa9a
+betting with baaafaaaaaaa
+between 777a777777a7
+between exchange baaaaaaaaafa
+between us 999d9a999999
+bez eedeeedeeeee
+bez bik aaaaa9aeaaaa
+bez doświadczenia a999999999d9
+bez egzaminu aaaaadaaa9aa
+bez recepty aaaaa9aaafaa
+bez spadkobierców aaadaaaaa9aa
+beznadziejny 444444444444
+big eeefedeeeeee
+big cheque aaaaaaaaa9ea
+big news aaadaaaaaa9a
+big pharma aaaaaaaaaeaa
+big play aaaadaaaaaa9
+bigger bbbbbbbbcfbb
+biggest aaaaeaaaa9aa
+biggest draw aaaaeaaaa9aa
+bik fbbbbbbfbbbb
 bik jedna faaaaaaaaaaa
-bik pieniądze abbabaafaaaa
-bill fa98acacaaba
-bill bank aaaaaeaaaaaa
-bill now 9aa999aeaa99
-binary cccbccccfcfc
-binary matrix aaa9aaaadaaa
-binary plan 99989999c989
-bingo aaaadaaaaaaa
-bingo room aaaad9aaaaaa
-bitcoin abbfbfcabcfb
-bitcoin capital bbbaaaaabaeb
-bitcoin in 9999999999e9
-bitcoin make aa99a9aaaada
-blackjack aaa9f9aaaaaa
-blank aaaaaeaaaaaa
-blank disc aaaaaeaaaaaa
-blue bbfababbbbbb
-blue verified bbfababbbbbb
-body adaaaaaaaaaa
-body massage adaaaaaaaaaa
-body to adaaaaaaaaaa
-bollenti 999999999a9d
-bollenti in 999999999a9d
+bik pieniądze aaaaa9aeaaaa
+bike answer 111100111111
+bill d99999899999
+bill and daaaaaaadaaa
+bill bank 99999b999999
+bill into eaaaa9aaaaaa
+bill now 8999999d9999
+bill payday daaaaaa9aaaa
+bill to aaaaaaaada9a
+billed a99999999d99
+billed as a99999999d99
+billion use aaaaaaa9aada
+bin eine 999b99999989
+binary bbbbbbbbfbfb
+binary option aaaaaaaaaafa
+binary plan 99999899d999
+bindung 99999e999989
+bingo 7779b7777777
+bins bbbbbfbbbbbb
+bins and aaaaaeaaaaaa
+bis <num> 7777777b9777
+bitcoin aaaaaeaaaaea
+bitcoin and 999b98999999
+bitcoin capital 99a9999999c9
+bitcoin gained 322222222522
+bitcoin in aaaaaaa9aafa
+bitcoin make 9a99999999c9
+bitcoin only aaaaaeaaaa9a
+black money 99999c999999
+blackjack bbbbfbbabbbb
+blackjack instant 9999c9999999
+blackjack live 9888a8888888
+blacklist aaaaaceaaaaa
+blacklist one 999999d99989
+blacklisted 9a99999d9999
+blacklisted bankrupt 8888888d8898
+blank disc aaaaad9aaaaa
+blocker aaaaafaaaaa9
+blog 333330033333
+blotter 99999e999999
+blotter at 99999e999999
+blue bbfbbabbbbbb
+blue verified abfaaaaaaaaa
+blurry 888888888a88
+blurry vision 888888888a88
+body dfdddddddfdd
+body massage bfbbbabbbbbb
+body rub 9b9999999999
+body to bfbbbbbbbabb
+body weight aaaaaaaabfaa
+bollenti 9a999999999d
+bollenti in 9a999999999d
 bolso 99989c999999
 bolso de 99989c999999
-bonität aaa9aaaeaaaa
-bonu ab86f899ca99
-bonu for bbbafaababbb
-bonu powitalny 99a9d9999999
-bonuse 9999a989f899
-book her bfabbbbbbaba
-book until 232111112412
-book your 454543444344
-bookmaker with bbbafaababbb
-boost ccfccbcccccc
-boost group bbebbabbabba
-boost your bbeaaaaaaaaa
-borrow cccccbcfcccc
-borrow now bccbbbcfbbcb
-borrow until 9aa999aeaa99
-boss bbb9aaabfbfa
-boss and bbbaaaaaabea
-boss make aaa9999a9ada
-boss with bbbbbabbfbab
-botox aaaaa9aaafaa
-botox filler aaaaa9aaafaa
-bots are bbfbbbbbbbbb
-bought follower 220122222222
-bounce 99b897e99989
-box download aab9afaabaaa
+bonität aaaa9aaeaaaa
+bonu 9999f999c999
+bonu for aaaaeaaaaaaa
+bonuse 88887888c888
+bonuse and 99999a99c999
+bonuse on aaaaaaaaeaaa
+book her bfaaaaaaaaaa
+book in 444444744474
+book to 544444444454
+book until 333433333353
+book via 9c9999999999
+bookie bbbbf9bbbbbb
+bookie with bbbbf9bbbbbb
+bookkeeping it 343333333323
+bookmaker with aaaaeaaaaaaa
+boost ccfcccbccccc
+boost your aaeaaa9aaaaa
+booth <num> 333332333533
+booth number 999998c99999
+bored bbbbbbbbbbbf
+bored and bbbabbbbbbbf
+borrow bbbbbabfbbbb
+borrow against baaaaaafaaaa
+borrow my 446443444444
+borrow now baaaaaafaaaa
+borrow until 8999999d9999
+borrower with aaaaa9aeaaaa
+boss eeeeeeeefefe
+boss and aaaaa9aaaafa
+boss early 9999999999d9
+boss we 9999999999c9
+boss with bbbbbabbfbbb
+bot earn aaaaaaaa9aca
+both are 333333533332
+both legs baaaaaaafaaa
+botnet a9999d999999
+botox 999a99999c99
+botox filler 999998999c99
+bots are aaeaaaabaaaa
+bottle 664666666a66
+bottle risk aaaa9aaaaeaa
+box 777a7c777777
+box download bbbbbfbbbbbb
+box no aaaaa8aaadaa
 box to aaaea9aaaaaa
-branche sortiert aa99a9e9a99a
-brand name aaaaa9aaaeaa
-brauchen 9aa999adaa9a
-brauchen sie 9aa999adaa9a
-break 898a8788888d
-break no aaaaaaaaaaae
-bring in aaaa9aaadaaa
-browser and aaaad8a9a9aa
-build a abaaa9daeaaa
-build for bbbaabbbfbbb
-bulk fffefeffffff
+box unscramble aaa9adaaaaaa
+boxe 888e8888a888
+boxe of aaadaaa9aaaa
+branche 777776977777
+branche see 333332233333
+branche sortiert 998999d99999
+brand a77777777a77
+brand billion 343333343333
+brand look aadaaaaaaa9a
+brand name aaaaa9aaadaa
+brand new fbbbcbbbbbbb
+brilliant 555555555555
+bring two 99999999b999
+broadband deal 775555555555
+browser and 9999d8999999
+buddie aaaaaa9aaaad
+buds 99999c999999
+buds no 99999b999999
+build a bbbbbbdbfbbb
+build for aaaaaaaaeaaa
+build logo 554556555555
+built 010000020000
+bulk eefeeefeeeee
 bulk campaign bbbbbafbbbbb
-bulk email aaaaaadaaaaa
-bulk mail bbaabbfabbba
-bulk mailing bbaabafabbab
+bulk instagram 99d999899999
+bulk mail 999899d99999
+bulk mailing aaaaaadaaaaa
+bulk message aaaaaadaaa9a
 bulletproof bbbbbafbbbbb
 bulletproof hosting bbbbbafbbbbb
-burning aaa9a9a9ad9a
-burning pill aaa9a9a9ad9a
-buscan 9a9999999a9e
-buscan sexo 9a9999999a9e
-business dffecdfffdee
-business for aaa9998aeaa9
-business give 9999989999c9
-business loan aaaaabafaaaa
-business opportunity bbaaaaaaebba
-business trip bfabbbbbabbb
-busta aaaaa9aeaaaa
-busta paga aaaaa9aeaaaa
-buy 99d89aa99ba8
-buy adderall 9aaaa9a9ad9a
-buy google aadaaaaaaaaa
-buy lead aaaaa9faaaaa
-buy ritalin aa9a99aaadaa
-buy the fcccbbfbbccb
-buying ccffccfcccac
-buying follower aadaaaaaaaaa
-by <num> fcbbbbcbbfbb
-by card 9aaadaa9aa9a
-by country bbbabafbbbbb
-by creditor fbbbbabbbbbb
-by following bbbaaaaaaafa
-by may 323221323222
-by the 576977a58244
-by whatsapp aeaaa9aaaa99
-by your bbbabbbebbbe
-caliente 9a9999999a9e
-caliente buscan 9a9999999a9e
-call <num> aaaaadaaaaaa
-call ends fbbbbabbbbbb
-call now 658547675686
-call of fbbbbbbbbbbb
-calling faa9a9abaaa9
-calling as fbbbbbbbbbbb
-cam do a9a999a9aa9d
-camel aa9aaeaaaaaa
-camel winston aaa99d9aaaa9
-camera clip aaaaaaaaaaad
-camera on aa99a9aaaa9e
-camera with aaaaadaaaaaa
-campaign 98a578f76988
-cams babababbbbaf
-cams free aaaa99aaaaad
-can cut fbbabbabbbba
-can make aa99a9aaaada
-can provide cccccafccccc
-can vanish eaaaaaaaaaaa
-canada 999a88e98888
-canada filtered 999999d99999
-canadian cccccccccfcc
-canadian pharmacy cccccccccfcc
-cancel any 444444444544
-cancela eaaaaaaaaaaa
-cancela tus eaaaaaaaaaaa
-cancelled fbbabababbbb
-capital cddccccfccfd
-capital back bbbaaaaabaeb
-car d998986dd988
-car and 9aa9999f9a9a
-card d979ac988879
-card and fbbbffbabbab
-card bill daaaaaaaaaaa
-card debt fccbcbcbccbc
-card or 9aaadaa9aa9a
-card visa abaaaeaabaab
-card worth 9a9c999aa9aa
+bundesliga 99999c999989
+bundesliga sender 99999c999989
+bureau and ca9999999999
+buried aaeaa9aaaaaa
+buried for aaeaa9aaaaaa
+burning 999999999d9a
+bus 644444544444
+buscan 99999999999c
+buscan sexo 99999999999c
+business eeeeeceeecee
+business for aaaaaa9afaaa
+business give aaaaaaaa9ada
+business loan 9999999d9999
+business money 9999999999c9
+business owner 999999c99a99
+business posted 99b999899999
+business proposal aaafaaaaaa8a
+business trip bfaaaaaaaaaa
+busta 9998999c9999
+busta paga 9998999c9999
+busty ac9999999999
+busty vip 9c9999999999
+but need aaacaaaaaaa8
+buy ccfcccccccfc
+buy alert 9999999999d9
+buy an aadaaaaaaa9a
+buy before aaaaaaaaa9ea
+buy data 343333334333
+buy foreclosure 9999999899b9
+buy house 9999999999d9
+buy mailing 555554555545
+buy one 99d9999a9999
+buy our abaaaafaaaaa
+buy registered 9a999e999999
+buy the ebbbbbebbbbb
+buy your aaeaeaaaaaaa
+buyer 88888cb88888
+buyer get 99999d899999
+buying follower aaeaaaaaaaaa
+by <num> e99999999d99
+by autodesk 232422222222
+by creditor eaaaaaaaaaaa
+by following aaaaaaaaaada
+by income a99999c99999
+by itself aaaaa9aaaada
+by mail bbbbbdbbbebb
+by phone aaaaaeaaaaca
+by real 99b999899999
+by russian 9c9999998999
+by sms aaaaa9aeaaaa
+by stunning ad9999999999
+by text 9999999b9999
+by tomorrow 9999999b9989
+by western aaadaaaaaaaa
+by young 9c999999a999
+by your aaaaaaadaaac
+bônu 9999c9999999
+bônu roleta 9999c9999999
+cabinet 555554555455
+cabinet is 555554555455
+cable 555559655555
+cable and 333332433333
+cable company aaaaaeaaaaaa
+caliente 99999999999c
+caliente buscan 99999999999c
+call <num> aaaaadaaaa9a
+call before fbbbfbbbbbbb
+call ends eaaaaaaaaaaa
+call girl bfbbbabbbbbb
+call is aaaaaaaaeaaa
+call list a9999c999999
+call next 655555565555
+call now 585555855555
+call of daaaabaaaaaa
+call on 99999999c999
+call us 444447444644
+called 444345444444
+called me 555455455555
+calling faaaaaaaaaaa
+calling as ebabbbbbbbbb
+caluanie 99999c999999
+caluanie and 99999c999999
+cam a9999999999e
+cam do 99999999999c
+camel aaaa9daaaaaa
+camel winston aaaa9daaaaaa
+camera clip 99999999999c
+camera every 99999c999999
+camera for 555545555554
+camera with 99998c999999
+campaign 888688d88888
+campaign begin 9999999999d9
+campaign cost aa9aaadaaaaa
+cams aaaaaabaaaaf
+cams free 9999999a999d
+cams show 999999a9999d
+can baaaaadaaaaa
+can agree 666666669696
+can be bbbdbbdbbbbb
+can borrow 666664636666
+can build 999999b99999
+can legally b99999999999
+can lend 9998999d9999
+can provide bbabbbfbbbbb
+can trust aaadaaaaaaa9
+can walk a99999999999
+can you 666665666676
+canada 999999c9a999
+canadian bbbbbbbbbfbb
+canadian pharmacy bbbbbbbbbfbb
+cancel any 565555555555
+cancel what b99999999999
+cancela daa9aaaaaaaa
+cancela tus daa9aaaaaaaa
+cancelled fbaaaaaaaaaa
+cancer bbbfbbbbbebb
+cancer and aaadaaaaaeaa
+cannot be abaaafaaaaaa
+canon drop 333333344333
+canon notebook 454444444474
+cap aaaaaaaaeaaa
+capital 9999999d99d9
+capital back 99a9999999c9
+capital credit aaaaaaacaa9a
+captain 999b99999999
+captain serving 999b99999999
+car eaaaaaaeaaaa
+car and 9999899c9999
+car bonuse 99999a99c999
+car finance 477777737777
+car or 99a9999c9999
+car part 99999c999999
+car rate aaaaaaadaaaa
+car you daaa9aaaaaaa
+card c97999999999
+card all daaaaaa9aaaa
+card and eaaaeaaaaaaa
+card bill daaaa9aaaaaa
+card cover aaaaaaebaaaa
+card high 99999c999999
+card is 99999c899999
+card online aaaaadaaa9aa
+card price 575554555555
+card worth aaaea9aaaaaa
+carding aaaaaeaaaaaa
+carding tutorial aaaaaeaaaaaa
 carrie aaaea9aaaaaa
 carrie your aaaea9aaaaaa
-carteira 89888c888988
-carteira de 9aa99d99a999
-cartier 9aa9aeaaaaaa
-cartier watche 99a99d999999
-casa senza 9998999999d9
-cash ffffffffffff
-cash advance baaaaabfbaab
-cash before aabaaaaeaaaa
-cash in bbbceaaaabaa
-cash only bebaadbabbaa
-cash out bccbefcecbbc
-cash payment aea999aaaa99
+cars from 433334333333
+cartier 99999d999899
+carton abaaafaaaaaa
+carton <num> 99999c999989
+casa 6666666666d7
+casa nuestro 9999999999c9
+casa renda 9999999999c9
+cash eeeeeeeeeded
+cash advance aaaaaaafaaab
+cash app aaaaafa9aaaa
+cash before aaaaaaaeaaaa
+cash cheque 9999999899b9
+cash on a9999e999999
+cash only acaaabaaaaaa
+cash out ddddffdddddd
+cash payment beaaaaaaaaaa
 cash prize aaaad9aaaaaa
-cash that 9998998899d8
-cash until babababebbab
-cash will aaaaaaaaaaea
-cashout 9a999d999a99
-cashout we 9a999d999a99
-casino 6665f5766766
-casino account abaae9aaaaaa
-casino software aaaad9aaaaa9
-casino the 444444444444
-casino with 9999d9999989
-casual a99a9aaaaaad
-casual sex a99a9aaaaaad
-cattivi aaaaa9aeaaaa
-cattivi pagatori aaaaa9aeaaaa
-cbd aaaaaaaaaeaa
-cbd oil aaaaaaaaaeaa
-cd dddcdffddddd
-cd with bbaaaaeabaaa
-cds aaaaadaaaaaa
-cds no aaaaadaaaaaa
-celebrity abbaaaaaaaae
-celebrity sex abbaaaaaaaae
-cent fcd9abcfccba
-cent on daa99aa99aaa
-ceo aaaaa9ebaaaa
-ceo owner aaaaa9ebaaaa
-certificate 9a9b9f99b999
-certificate sick a999ac9aa99a
-certified and aaaaaaaeaa9a
-chanel 99888c989898
-channel aafacfaaaa99
-channel all aaaaaeaaaaaa
-channel and bbbabfbbba9b
-channel view bbebbabbabba
-charge offs ebaaaaaabbbb
-charming aeaababaaaaa
-charming companion aeaababaaaaa
-chat 78778868778d
-cheap ccebbfedcfcc
-cheap generic a9aaa9aaaeaa
-cheap software ccbbbfbbbbbb
-cheapest price aaeaa9aaaaaa
-cheapest smm aaeaa9aaaaaa
-cheating abbab9aabbbf
-cheating wive abbab9aabbbf
-check out aaaaaaaaaaae
-check passport 223122222122
-checkout 689476667c76
-chemical aaaaaaaaaeaa
-chemical free aaaaaaaaaeaa
+cash until 9aaaaaadaaaa
+cash will 99a9999999e9
+cashapp aaaaa9aaacaa
+cashapp overnight aaaaa9aaacaa
+cashback 7777c7797777
+cashback every aaaacaaaaaa9
+cashed 9999999999c9
+cashed out 9999999999c9
+cashout bbbbffbbbbbb
+casino 6666d6676666
+casino a 555545555455
+casino account 9999c9999999
+casino den aaaad9aaaaaa
+casino en 9999b9999899
+casino gold 9999b9989999
+casino keep 444435444444
+casino lit 444447464444
+casino lose 333313333233
+casino pay 111100111111
+casino software abaaeaaaaaaa
+caso 555355455555
+catch a aaaaad9aaaaa
+category 999b99999999
+category keep 999b99999999
+cattivi 9998999c9999
+cattivi pagatori 9998999c9999
+caça 9999c9999999
+caça níquei 9999c9999999
+cbd 977777777c77
+cbd oil aaaaa9aaacaa
+ccjs 9999999b9999
+ccjs apply 9999999b9999
+cd aaaaadfaaaaa
+cd what aaaaaeaaaa9a
+cd with abaaaaeaaaaa
+cds aaaaaebaaaaa
+cds no aaaaaebaaaaa
+celebrity aaaaa9aaaaac
+celebrity sex aaaaa9aaaaac
+cent fceccccccccc
+cent and 999999c99999
+cent on ebaaaaaaaaaa
+cent sans 9999999d9999
+certificate bbbbbfbbbabb
+certificate and aaaaacaaaaaa
+certificate included aaaaaeaaaaaa
+certificate without bbbbbebbbabb
+certification 8888888b9888
+certification in 8888888b9888
+chain 88878888c888
+chain letter aaaaaaabeaaa
+chair 323333333533
+chair from 333332233333
+challenge ca9999999999
+challenge each ca9999999999
+champion 9999c9999999
+champion league 9999c9999999
+channel fffefffeffff
+channel <num> aafaaaaaaaaf
+channel and aaaaaeaaaa9a
+channel for bbbbecbbbbbb
+channel send a999999999c9
+charge offs fbaaaaaaaaaa
+charming bebbbbbbbbab
+charming companion adaaaaaaaaaa
+charming ladie 8b8888889888
+chat 77777977777c
+chat click aaa9aaaaaaac
+chat free aaaa9aaaaaac
+chaude aaaaaaaaaa9d
+chaude près aaaaaaaaaa9d
+che schifo 555554585555
+cheap dddddffddddd
+cheap cigarette 99999c999899
+cheap generic 999997999c99
+cheap software bbabbfbbbbbb
+cheapest 55b555557555
+cheapest panel 99d999999999
+cheapest rate aadaa9aaaaaa
+cheapest smm aadaaaaaaaaa
+cheating aaaaaeaaaaac
+cheating wive 9999999a999c
+check before 555555555555
+check decision 9aaaaaaeaaaa
+check for 454444444344
+check if ebbbbbdbbbbb
+check just 9999999b9989
+check licence 556555655555
+check out 99999999999b
+check passport 454444444444
+checked and aaaaa9faaaaa
+checkout has 666666669666
+cheetah 99999c999999
+cheetah cubs 99999c999999
+chemical aaaaaaaaadaa
+chemical free aaaaa9aaacaa
+chemist 333332333233
+chemist for 333332333233
+cheque abaaaaaaaafa
+cheque at 9999999899b9
+cherchent 99999999999c
+cherchent du 99999999999c
+chez 8888888888fd
+chez vous aaaaaaaaaafe
 chica 9d99999999a9
 chica de 9d99999999a9
-chip 9a9afd999989
-chip just aaa9d9a99a99
-choose cfebbbbccccb
-choose your cfebbbbccccb
-church through aaada999a999
-chwilówka abbabaafaaaa
-chwilówka bez abbabaafaaaa
-ciali cdcbcacccfcb
-ciali sans aa9999a9aea9
-ciali senza 999999999d99
-ciali shipped 998999899c99
-ciali sin aaa999a99eaa
-cigarette aaa99d9aaaa9
-cigarette tax aaa99d9aaaa9
-city this bfbbbabbbbba
-claim dddffbbcddfc
-claim and aaa999a9aad9
-class adaa99aaa9a9
-class companion adaa99aaa9a9
-classic a9aaadaa9999
-classic ladie a9aaadaa9999
-clearance bbafa9abbbab
-click keep aaaaaeaaaaaa
-client had daaaaaaaaaaa
-clip cbbcbbccbbbf
-cocaine aaaa9daaa9aa
-cocaine mdma aaaaadaaaaaa
-cock aaaaaaaaaaae
-cock while aaaaaaaaaaae
-code give bbbafababbba
-coefficient bbbafaababbb
-coefficient bonu bbbafaababbb
-coin aaaaaaaaaaea
-coin will aaaaaaaaaaea
-collateral cbcbcbbfbbbc
-collect aaacaadaaa9a
-collect addresse aaaaaadaaa99
-collection faaa9899999f
-collection off d99999999999
-collector b55564565545
-collector stop fcbbbbbbbbbb
-college beaaaaababaa
-college girl beaaaaababaa
-come ffffffffffff
-come and ddcaddcdddcf
-come in aaa9aaaeaada
-come to bfbeaabacbb9
-comment 77d678667786
-comment from bbeaaaaaaaaa
-comment like aad9aaaaaaaa
-commission from aaaa9aaadaaa
-community a99a9aaaaaad
-community casual a99a9aaaaaad
-companion efeeedeeeeee
-companion are aeaaaaaaaaaa
-companion come ad999999a99a
-companion for bfbbbbbbbbbb
-companion kisse adaaa9aaaaaa
-companion tonight aea999aaaa99
-company 8a9b89b7a899
-company find adaaaaaaaaaa
-company to ac99aa9a9aa9
+chick aaaaaaaaaaad
+chick couple aaaaaa9aaaad
+chip 8888cb888888
+chip just aaaad9aaaaaa
+chip no 99999d999999
+choose aeaaacaaaaaa
+choose your bfdbbbbbbbbb
+christma 565555655555
+christma come 565555655555
+chwilówka aaaaa9aeaaaa
+chwilówka bez aaaaa9aeaaaa
+ciali cccbcccccfcc
+ciali sans aaaa9aaaadaa
+ciali senza 999999999e9a
+ciali sin aaa9aaaaaeaa
+ciblage 999999d999a9
+ciblage par 999999d999a9
+cidade 999999d9999a
+cidade e 999999d9999a
+cigarette 8888ad888888
+cigarette tax aaaa9daaaaaa
+cigarette without 99999c999899
+city this aeaaaaaabaaa
+claim aaaecaaaaaaa
+claim and aaaaaaa9aada
+claim is 999b99999999
+claimed baafaaaaaaaa
+class adaaadaaaaaa
+class alek 99999c999899
+class companion ad9999999999
+classe aaaaadaaaa9a
+classe no 9a999c999999
+classic 99999d9a9999
+clean credit caaaa9aaaaaa
+clean your 99999c999899
+cleaned and 9a9999c99999
+cleaning <pct> aaaaa9aaaeaa
+cleaning black 99999c999999
+cleaning window 442544444444
+cleanse aaaaa9aaadaa
+cleanse and aaaaa9aaadaa
+clear aaaaadaaaaaa
+clearance before 999e99999a99
+click keep aaaaad9aaaaa
+client bbffbbbbbbbb
+client deposited 999c99999999
+client gained aadaa9aaaaaa
+client had eaaaaaaaaaaa
+climb ca9999999999
+clip aaaaaaaaaa9e
+club cashback aaaacaaaaaa9
+coache aaaaaaaaeaa9
+cobrar bbbfbabbbbbb
+cobrar el 999d999999a9
+cock aaaaa9aaaaad
+cock while aaaaa9aaaaad
+code give aaaad9aaaaaa
+code spring 553557555555
+codeine aaaaaaa9aeaa
+codeine private 999999989d99
+coefficient aaaaeaaaaaaa
+coefficient bonu aaaaeaaaaaaa
+coffee to 544444444445
+collateral bbbabbbfbbbb
+collect bbbebbbbbbeb
+collector b77777777677
+collector stop fbbbbbbbbbbb
+college bdbbbbbbbbbd
+college girl acaaaaaaaaad
+college grade 99999c999999
+colon aaaaa9aaadaa
+colon cleanse aaaaa9aaadaa
+com nome 9999999d999a
+come bbbbbbbbbbee
+come and bbbabbbbbbbf
+come back bbbbebfbbbbb
+come in ccccfcccccfc
+come on aaadaaaaaa9a
+come over aaaeaaaaaa9a
+come watch aaaaaaaaaa9e
+comment 66b666666866
+comment from 99b999999999
+comment like 99b999999999
+commission work 111101121111
+commitment aaaaa9aaaaad
+companie in aaaaaadeaaaa
+companion dfdddcdddddd
+companion are 9c9999999999
+companion book 9c9999999999
+companion for beaaaaaaaaaa
+companion from 8a8888988888
+companion fulfil bebbbabbbbbb
+companion kisse adaaaaaaaaaa
+companion tonight ad9999999999
+company 8a888888a888
+company for aea9aaaaaaaa
+company i 999b99999998
+company is 88888688d888
+company recruit 99999999d99a
+company ship aaaaaa9adaaa
+company to adaaaaaaaaaa
+compaq 444436444444
+compaq drop 555558555565
+compare broadband 775555555555
+compare four 445444444644
 compañía 9d99999999a9
 compañía a 9d99999999a9
-compensation cccfccccfccc
-compensation plan aaa9aaaadaaa
-complie aada99aa9999
-complie with aada99aa9999
-compra seguidore 99c999999999
-compre 99e999999999
-compre seguidore 99e999999999
-conduire 99a99d999999
-conduire sans 99a99d999999
-confidential 9c9fcbbaaa99
-confidential and aaaeaaaaaa9a
-confidentiality aaaaadaaaaaa
-confidentiality assured aaaaadaaaaaa
-confirm to bbb8aabfabab
-confirm your bbbfbbbebbbb
-consegna 89c7889c8888
-consegna in 9ad9999a9999
+compensation bbbfbbbbfbbb
+compensation fund aaadaaa9aaaa
+compensation of a99c99999999
+compensation plan aaaaaaaada9a
+compete cccccccfcbcc
+compete for cccccccfcbcc
+competition 98d888888888
+competitor aaaaaeeaaaaa
+competitor rating 99d999999999
+complete 9d9999999999
+complete satisfaction adaaa9aaaaaa
+compliance 544444424444
+compliance software 444444444444
+complie 99c989999999
+complie with 99c989999999
+compra 88d888888a88
+compra seguidore aadaaaaaa9aa
+compre aae9aaaaaaaa
+compre seguidore aae9aaaaaaaa
+conduire 99999c999999
+conduire sans 99999c999999
+confidential advice 232222222422
+confidential and aaadaaaaaaa9
+confidentiality aaaaadaaaa9a
+confidentiality assured aaaaadaaaa9a
+confirm here 9999999b9989
+confirm your bbbfbbbfbbbb
+consegna aaeaaa9aaaaa
+consegna in aaeaaa9aaaaa
 consignment aaafa9aaaaaa
-consolidate fddccccccdcc
-consolidate today fbbbbabbbbbb
-consumer fddcdbfddddd
-contact data bbbbbbfbbbbb
-contact my aaada9a9aa9a
-contact the eeefefdfdede
-contact with ccbbbcfccbcc
-contact you aaac9a9aaa99
-contatti aaa9aadaaaaa
-conto 999d99999999
-conto è 999d99999999
-contract by 121011011111
-contract payment aaaea9aaaaaa
-conveyor with 634333336437
-convoy 334333334333
-cooperation aaaeaaaaaa9a
-copy any cccbafbcccbc
-copy our bbbbbbbbbbfb
-correct error 022100102120
+consignment you aaaeaaaaaaaa
+consolidate fccccccccccc
+consolidate all eaaaa9aaaaaa
+consolidate into b99999999999
+consolidate today eaaaaaaaaaaa
+consulta 9999999d999a
+consultation b99999989999
+consumer caaaaafaaaaa
+consumer data aaaaaaeaaaaa
+consumer wipe daaaaa9aaaaa
+contact <money> aaaaa9eaaaaa
+contact <pct> 9a9999c99999
+contact a 575558555555
+contact and aaaaa9daaaaa
+contact are 444443444344
+contact as 333232333333
+contact dr a99999999e99
+contact my aaacaaaaaaea
+contact the cccfcccfcccc
+contact to 456444444444
+contact whatsapp 99999d999989
+contact with bbbbbafbbbbb
+contact would aa9aaadaaaaa
+contato 999999d9999a
+contatti aaaaaaeaaaaa
+contest vote aadaaa9aaaaa
+conto 999c99999999
+conto è 999c99999999
+contract and 999c999a9999
+contract payment baaeaaaaaaaa
+contract pays aaaaaa9aaaea
+contractor 666966b66666
+conveyor with 622222223222
+convoy 444444444444
+cooperation aaadaaaaaa9a
+coordinator aaaaa9eaaaaa
+copy 77777a777797
+copy any bbbbbfbbbbbb
+copy our 999999a999c9
+copying 744444444644
 correct score ccccfbcccccc
-correo de 9aa99ad9aa9a
-cost of cccbbbfbfabc
-cost twenty 121010110000
-counsellor fccccccbcccc
-counsellor get daaaaaaaaaaa
-count the 9998998899d8
-counterfeit euro 99989c999998
-counterfeit viagra 323222233233
-country 9cefbeeccbbb
-couple dfcbcbcccccf
-couple welcome bfbababbbbba
-courier bbbfbbbbbbbb
-courier pay 999b99999999
-covid bbbbbfbbbabb
-covid certificate a999ac9aa99a
-cpn daa9a9aaaaaa
-cpn number daa9a9aaaaaa
-crashe 544432444335
-crashe when 544432444335
-credibility aadaaaaaaaaa
-credibility and aadaaaaaaaaa
-credit f886878e8879
-credit card feeeefedeeef
-credit check acbccbcfbbcb
-credit file fccbbbcbcccc
-credit history acbbbacfbcbb
-credit in daa9a9aaaaaa
-credit is 9aaaa9aea9a9
-credit legally daaaaaaaaaaa
-credit repair daaaaaaaaaaa
-credit repaired eaaaaaa9aaaa
-credit report caaaaaaaaaaa
-credit score fcccbccfcccc
-credit to 99a9a9aea999
-creditor fddddddddddd
-creditor and fbbbbbbbbbbb
-creditor consolidate fbbbbabbbbbb
-crisi abadaaababda
-crisi can aa99a9aaaada
+correo de aaa9aadaaaaa
+cost depend aaaaaaeaaaaa
+cost per aa9aaadaaaaa
+cost twenty 363333633333
+couch 99a9999999e9
+counsellor fcbbbbbbbbbb
+counsellor help daaaaaaaaaaa
+count 555555a55575
+count and cbbbbbfbbbbb
+counterfeit injection 555454555555
+counterfeit money 99999c999989
+counterfeit viagra 555554555455
+counterparty want 444446444464
+country bbbbbbdebbbb
+country code 99999b999989
+couple aeaaaaaaaaad
+couple and aaaaaa9aaaad
+couple welcome adaaa9aaaaaa
+courier bbbebabbbbbb
+courier pay 999c99999999
+course teache 444443444434
+cover 888a88f88888
+cover <num> bbbbb9fbbbbb
+covid passe aaaaadaaa9aa
+coward 343332333333
+cracked bbabbfbbbbbb
+cracked keys aaaaacaaaaaa
+crashe 655554555555
+crashe when 655554555555
+crazy chick aaaaaa9aaaad
+cream 797777777977
+cream cure aaaaa9aaadaa
+credibility aaeaaaaaaaaa
+credibility and aaeaaaaaaaaa
+credit f999999f9999
+credit and daaa9aaaaaaa
+credit bankrupt 9aaaaaaeaaaa
+credit bankruptcy b99999979999
+credit card fddddddddddf
+credit check abbbbbbfbbbb
+credit counsellor daaaaaaaaaaa
+credit file c87777777777
+credit fix daaaaaa9aaaa
+credit history aaaa9aadaaaa
+credit is 9aaaaaafaaaa
+credit legally caaaaaa9aaaa
+credit no dbbbbbbebbbb
+credit repair eaaaaaaaaaaa
+credit score c999999e9999
+credit spin aaaadaa9aaaa
+credited come aaaaeaaaaaaa
+creditor fddddcdddddd
+creditor and daaaa9aaaaaa
+creditor consolidate eaaaaaaaaaaa
+creditor must ebbbbbbabbbb
+criminal 99999c999989
+criminal record aaaaadaaaa9a
+crisi aaadaaaaaaca
+crisi can 9a99999999c9
 crisi in aaadaaaaaaaa
-crm for 343233333333
-crypto 8887c9a8a7a7
-crypto from 99a999e99a99
-crédit daaaaaaaaaaa
-crédit effacez daaaaaaaaaaa
-cuddle adaaa9aaaaaa
-cuddle included adaaa9aaaaaa
-curtida 99e999999999
-curtida entrega 99e999999999
-custom 211113222221
-customer money abbeaabbabba
-customer who aaadaa9aaaaa
+crm 444444244544
+crm for 444444444444
+crown <num> 9a999d999999
+crushed 444443444444
+crushed it 444443444444
+crypter 99999e899999
+crypto 7777c7797777
+crypto scam 333332233333
+crédit eaaaaaaaaaaa
+crédit effacez eaaaaaaaaaaa
+csv 888887d88888
+cubs 9a999d999999
+cubs shipped 9a999d999999
+cuddle adaaaaaaaaaa
+cuddle included adaaaaaaaaaa
+cuenta hoy 9999999c9999
+cupboard 533332333333
+cure bbbbbabbbfbb
+cure diabete aaaaa9aaaeaa
+current 7777767777b7
+current account 533333334333
+current price abaaaaaaaafa
+curtida aae9aaaaaaaa
+curtida entrega aae9aaaaaaaa
+custom shut 444443434444
+customer are 222422222422
+customer money aaada9aaaaaa
+customer stupid 544444445444
+customer who 999c99999a99
 customise aaaaaadaa9aa
 customise an aaaaaadaa9aa
-cut it fbbabbabbbba
-cvv aaaaad9aaaaa
-cvv fullz 99999c999999
-da casa 9998999999d9
-daily dddcfbcccdfd
-daily on bbbaaaaabaeb
-damen 9c9999999999
-damen absolute 9c9999999999
-danych aaaaa9e9aaaa
-danych firm aaaaa9e9aaaa
-dare abbaaaaaaaae
-dare to abbaaaaaaaae
-darlehen aaa9aaaeaaaa
-darlehen kommt 9aa999adaa9a
-darmowe bbbaeaaaaabe
-darmowe filmy aaa9aa99aaad
-darmowe spiny 99a9d9999999
-data for aaaaaafaaaaa
-data team aaaaa9ebaaaa
-database 787978f78877
-database di aaa9aadaaaaa
-dating community a99a9aaaaaad
-dato cccfbbfbccbb
-dato de 9aa99ad9aa9a
-day adult aaa9a9aa9ae9
-day and bfbbbbbbbbbb
-day delivery 9a99999aadaa
-day gay 99999999999c
-day one bbbbbbbbbbfb
-day until bcfbbbbccccb
-days guaranteed fbbbbbb9bbbb
-ddos aaaaafaaaaaa
-ddos attack aaaaafaaaaaa
-de cc99b9efa87b
+cut your eaaaa9aaaaaa
+cvv bbbbbeabbbbb
+cyberghost 99999d999999
+cyberghost at 99999d999999
+cycle bbbbbbbbfbab
+cycle no aaaaaaaaeaaa
+cycle to a9999999c999
+cytotec aaaaa9aaaeaa
+cytotec kit 999998999c99
+cytotec pill 999998899999
+d adresse 999999d999a9
+d euro 9999999d9999
+d like 555555576555
+daily bbbbbbbdbbfb
+daily <pct> a999999999c9
+daily in 9999999999ca
+daily on aaaaaaaacaca
+daily payout 8888788888a8
+daily position 343333323333
+daily profit aaaaaaaa9aca
+daily spread 333332335333
+daily tips aaaadaaaaa9a
+daily working aaaaaaa9aada
+damen adaaaaa9aaaa
+damen absolute adaaaaa9aaaa
+dare aaaaa9aaaaac
+dare to aaaaa9aaaaac
+darlehen bbbbabbfbbbb
+darmowe bbbbfbbbbbbf
+darmowe filmy aaaa9aaaaaad
+das geheime 9999999999c9
+das geschäft 999b99989999
+das ist 444644544444
+data 777777d67777
+data card bbbbbafbbbbb
+data cover 999999ca9999
+data of bbbbbafbbbbb
+data passe aaaaae9aaaaa
+data you aaaaa9daaaaa
+database 99999af99999
+database and aaaaad9aaaaa
+database cover bbbbb9fbbbbb
+database di aaaaaaeaaaaa
+database email 999998b99999
+database no 666666566666
+database of bbbbbafbbbbb
+database ready aaaaaadaaa9a
+database there aaaaaafaaaba
+date at 9da999999999
+datenschutz 333332334333
+dato bbbdbbebbbbb
+dato de aaa9aadaaaaa
+dato para 999d999999a9
+day 8878888888a8
+day adult 9999999989c9
+day and aeaaaaaaaaaa
+day cleaning aaaaa9aaaeaa
+day from a999999999f9
+day leave 99999b999989
+day menu 99999c999999
+day one caaaaaaaaada
+day projection 9999999999d9
+day risk 9999c9999999
+day target aaaaaa9aaada
+day there 999c99999998
+days daaaaaaaaada
+days ads 99c999999999
+days choose 684666666666
+days dm daaaaaa9aaaa
+days doctor aaaaa9aaadaa
+days safe 99d999999999
+days thousand 89888888d888
+ddos aaaaadaaa9aa
+ddos attack aaaaadaaa9aa
+de 999c9c999999
+de <num> 9999f99d9999
+de chez 99999999999c
 de compañía 9d99999999a9
-de conduire 99a99d999999
-de correo 9aa99ad9aa9a
-de crédit daaaaaaaaaaa
-de dato 9aa99ad9aa9a
-de empresa 9aa99ad9aa9a
-de luxe aeaaaaaaaaaa
-de luxo 9d9999999a99
+de conduire 99999c999999
+de contato 999999d9999a
+de correo aaa9aadaaaaa
+de crédit eaaaaaaaaaaa
+de dato aaa9aadaaaaa
+de e 999999d9999a
+de empresa aaa9aadaaaaa
+de fichier 999999d999a9
+de luxe adaaa9aaaaaa
+de luxo 9c99999a9999
 de marca 99989c999999
-de moroso fcdacbcfdcdc
-de motorista 9aa99d99a999
-de por 99999999da99
-de rede aaaa9a9aeaaa
-de registro 9aa99ad9aa9a
+de mayo 333332335333
+de moroso eaaaaaadaaaa
+de novo 444343444444
+de por aaaaa9aadaaa
+de rede 9999999ad999
+de registro aaa9aadaaaaa
 de reloje 99989c999999
-dead 78e678797877
-dead channel aadaa9aaaaaa
-dealer are bbbafabaaab9
-debt f87575757676
-debt and daaaaaaaaaaa
-debt can eaaaaaaaaaaa
-debt fast eaaaa9aaaaaa
-debt free fbbaaababbaa
-decide aab9acafaaa9
-decide later bbbababfaaba
-decision maker ccbbbafbbbbb
-dein aaa9a9aada9a
-dein team aaa9a9aada9a
-deiner aaa999a99a9e
-deiner nähe aaa999a99a9e
-deixou bbafaa9abaaa
-del d98e79988889
-del conto 999d99999999
-del registro eaaaaaaaaaaa
-deliver ccfccccccccc
-deliver like bbfbbbabbbba
-deliverable aaaaa9eaaaaa
-deliverable replaced aaaaa9eaaaaa
-delivered fffefefffffe
-delivered in eeededfeefee
-delivery cedcbca9afab
-delivery fee 999b99999999
-delivery no 99da9899a999
-deposit cdcffeecccfc
-deposit <num> bbbae9baabea
-deposit required aaaad9a99999
-deposited cccfcbecccbb
+dead bbfbbebbbbbb
+dead addresse 855555557555
+dead bedroom 999998999d99
+dealer 6666b6666664
+dealer and aaaaeaaaaaa9
+dealer are abaafaaaaaaa
+dear customer 333333543333
+dear friend 555555557557
+dear sir 777777755777
+debit card aaaaaeabaaaa
+debt e77577777777
+debt analysi daaaa9aaaaaa
+debt and daaaa9aaaaaa
+debt charity 222242224222
+debt for daaaaaaaaaaa
+debt free eaaaaaa9aaaa
+debt holiday aaaaaaadaaaa
+debt legally eaaaa9aaaaaa
+debt now c99998999999
+debt relief ebbbbabbbbbb
+debt trust d9999999999a
+decide later a999999d9999
+decision in 9aaaaaaeaaaa
+decision maker bbabbbfbbbbb
+declare ca9999999999
+declare bankruptcy ca9999999999
+decoder 99999c999998
+decoder cannot 89888c888888
+dedupe 555555555555
+dedupe the 555555555555
+deed a66666667666
+deed check d9999999999a
+deep aaaaaaaaeaaa
+degree no 9a999c999999
+dein aaaaa9aaeaaa
+dein team aaaaa9aaeaaa
+deiner 99999999999c
+deiner nähe 99999999999c
+deixou bbbfbbabbbbb
+del d99f99999999
+del conto 999c99999999
+del registro daa9aaaaaaaa
+delete aaaaaaaaeaaf
+delete read aaa9aaaadaaa
+delhi adaaaaaaaaa9
+deliver 77c77a777777
+deliver coffee 544444444445
+deliver like aaeaaa9aaaaa
+deliverability cleaned 9a9999c99999
+delivered dddddffddddd
+delivered by 9a999e999999
+delivered in ddfdddfddddd
+delivered same 99999c999999
+delivery 99b999999d99
+delivery fee 999c99999999
+delivery guaranteed 999999ca9999
+delivery no aadaa9aaaaaa
+delivery not a9999e999999
+delivery over 555556555455
+dell cuts 333332333233
+delta 99999c999a99
+delta <num> 99999c999a99
+demai 555455555554
+den du aaaaaaaadaaa
+den gleichen 999b99989999
+den jackpot aaaad9aaaaaa
+dentist aaaaa9daaaaa
+denver 444342444444
+denver from 556553555555
+depend 888884a88888
+depend on aaaaaaeaaaaa
+deposit fffffeffffff
+deposit <money> 9999b99999a9
+deposit activate 8988888888b8
+deposit needed 8888a8888887
+deposit no d9999999a999
+deposit on 99999b999999
+deposit to 444423444444
+deposited cccfcceccccc
 deposited before 999899c99999
-der downline aaa9a9aada9a
-der webcam 9a99a99aa9ae
-deserve 89978d9989c8
-designer 76756d779676
-detail keep aaada9a9aa9a
-detail to 999c99999999
-detect bought 231111133544
-dette daaaaaaaaaaa
-dette une daaaaaaaaaaa
-deuda eaaaaaaaaaaa
-deuda salimo eaaaaaaaaaaa
-devenez aa9aaaaaeaaa
-devenez distributeur aa9aaaaaeaaa
-di contatti aaa9aadaaaaa
-di email aaa9aadaaaaa
-di lusso aea9a9aaa9aa
-diamond fffffefefffe
-diamond rank cccbccccfcbb
-dice dddcfbcdddbc
-die banken 9aa9aaaaaada
-die stunde aea999aaaa9a
-died bbbfbbbbbbbb
-died with bbbfbbbbbbbb
-diesen 8987888888c8
-diesen trick 9aa9aaaaaada
-diploma 99879f978867
-diploma confidentiality aaaaadaaaaaa
-diploma e 9aa99d99a999
-diploma you 9aaaafaaa99a
-diplomat aaaeaaaaaaaa
-direct email cbbabbfbbbbb
-direct mail aaaaaadaaaaa
-directory bbaaaafaaaaa
-directory of bbaaaafaaaaa
-disc dddcdffddddc
-disc with aaaaaeaaaaaa
-discovered cccfbbcccccb
+deposited usd 999d99899999
+depressant aaaaaaaaadaa
+depressant sleeping aaaaaaaaadaa
+der <num> 9a9d99999999
+der downline aaaaa9aaeaaa
+der millionäre 9999999999c9
+der webcam aaaaa9aaaaad
+des abonné aaeaaaaaaaaa
+des like aaeaaaaaaaaa
+des vues aaeaaaaaaaaa
+desde casa 9999999999c9
+deserve 99999c9999d9
+deserve to 444443444444
+deserve without aaaaadaaa9aa
+design online 444444344544
+design website 444445464444
+desire bebbbabbbbbb
+desire and bebbbabbbbbb
+desperate 999999999a9c
+desperate for 999999999a9c
+destroy 222122223222
+det 446443444444
+detail keep aaadaaaaaa9a
+detail this 999c99899999
+detector aaaaaeaaaa9a
+detox bbbbbfbbbebb
+detox pads 999998999c99
+dette eaaaaaaaaaaa
+dette une eaaaaaaaaaaa
+deuda daa9aaaaaaaa
+deuda salimo daa9aaaaaaaa
+devenez aaaaaaaaeaaa
+devenez distributeur aaaaaaaaeaaa
+di 666696966666
+di contatti aaaaaaeaaaaa
+di dieci 999b99999999
+di email aaaaaaeaaaaa
+di lusso 9c9999999999
+dia em 9999999999c9
+diabete aaaaa9aaaeaa
+diabete cancer aaaaa9aaadaa
+diamond dddfddddfddd
+diamond rank bbbbbbbbfbbb
+dick aaa9aaaaaaaf
+dick pic aaa9aaaaaaaf
+die banken aaaaaaa9aaea
+die flüchtlinge 655555555555
+die stunde 9d999999a999
+dieci 999b99999999
+dieci milioni 999b99999999
+diese 111121111211
+diesen 8887888888d8
+diesen trick aaaaaaa9aaea
+diet bbbbbabbbfbb
+diet pill 998999999c99
+diet watch aaaaa9aaadaa
+dieting 999999999c99
+digital filter aaaaaeaaaaa9
+dildo 99999899999c
+dildo sent 99999899999b
+dinero 444644484444
+dinero en 9999999c9999
+dinner and 9d999999a999
+diploma 99999f999989
+diploma confidentiality aaaaadaaaa9a
+diploma nobody 99999c999999
+diploma now 99999b999989
+diploma you 99999b999999
+diplomat bbbfbabbbbbb
+diplomat who 999c99999999
+diplomatic aaaaaeaaaa9a
+diplomatic statu aaaaaeaaaa9a
+direct selling 433333333343
+direct uggs 99999c999999
+directory aaaaaaeaaaaa
+directory of aaaaaaeaaaaa
+disc cccccefccccc
+disc today aaaaaadaaaaa
+disc with aaaaadaaaaaa
+discord 99d999999998
+discord member 99d999999998
+discount bbbbbafbbbbb
+discount this bbabbbfbbbbb
+discovered abafaaaaaaaa
+discovered fund aaaeaaaaaaa9
 discreción 9d99999999a9
-discreet efdddedeefdf
-discreet parcel bbbabaabbfbb
-discreetly aaaaaaaaaeaa
-discreta 999898999d99
-discretion bfbbbabbbbab
-discreto aaa999a99eaa
-discrezione aea9a9aaa9aa
-discrète aa9999a9aea9
-discrétion bfbabebbbbba
-discrétion assurée aeaaaaaaaaaa
-diskret ccbbbfbbcfbb
-diskret per aa9a9eaaaf99
-diskret und baabafaababa
-diskrete begleitdamen 9e9899a9a999
-diskretion 9c9999999999
-dispute fcccbbcbbbbb
-dispute every fcccbbcbbbbb
-distributeur aa9aaaaaeaaa
-distributeur indépendant aa9aaaaaeaaa
-distributor 999a9a99f99a
-distributor and aaaa9aaadaaa
-distributor wanted aaaaa9aada9a
-do <num> aaaaaaaaaaea
-do whatever a9a999a9aa9d
-do you aba8abfeaaad
-doctor 777a6a867d76
-doctor visit aaaaaaaaaeaa
-doctor will 998899b98998
-document and aaaaae9aaaaa
-document utility aaaaaeaaaaaa
-document without 9a9aada999aa
-documenti 9a999e9a9999
-documenti senza 9a999e9a9999
-doing in 99a89999999c
-dollar fedfefddfffd
-dollar credited abaae9aaaaaa
-dollar pass 99989d999988
-dollar to aaa9aaaa9aea
-dollar was abbfbaababab
+discreet ffffffffffff
+discreet affair a9999999999d
+discreet shipping bbbbbbbbbfbf
+discreet to 99999c999899
+discreta abaaaaaaafaa
+discretion bfbbbabbbbbb
+discreto aaa9aaaaaeaa
+discrezione 9c9999999999
+discrète aaaa9aaaadaa
+discrétion aeaaadaaaaaa
+discrétion assurée adaaa9aaaaaa
+diskret bbbbbfbbbfbb
+diskret per aaaaaeaaaeaa
+diskret und baaaaeaaaaaa
+diskrete bfbbbbbbbbbf
+diskrete abenteuer 9999999999ad
+diskretion adaaaaa9aaaa
+disney aaaaaeaaaaaa
+disney account aaaaaeaaaaaa
+dispute ebaaaaaaaaaa
+dispute every ebaaaaaaaaaa
+dissertation 999a9d999999
+distributeur aaaaaaaaeaaa
+distributeur indépendant aaaaaaaaeaaa
+distributor b9999999f999
+distributor of aaaaaaaaeaaa
+distributor wanted a9999999c999
+dm eccccfcccccc
+dm for aaaaaeaaaaaa
+dm me eaaaaaaaaada
+do it 99998999999b
+do whatever 99999999999c
+do you 9999999c999d
+doctor 777a77777c77
+doctor approve aaaaaaaaadaa
+doctor are aaaaa9aaadaa
+doctor found aaaaa9aaadaa
+doctor s aaaaa9aaaeaa
+doctor visit aaaaaaaaadaa
+document and aaaaad8aaaaa
+document cash a9999e999999
+document every 445443444444
+document for 555555555555
+document utility 99999b999999
+documenti aaaaaeaaa9aa
+documenti senza aaaaaeaaa9aa
+does the aaaaaa9adaaa
+dog is 444343444444
+doing what bbbbbabbbbbf
+doktortitel 99999b999899
+doktortitel kaufen 99999b999899
+dolarów a99d99999999
+dolarów podzielimy a99d99999999
+doll 99999999999d
+dollar ffffffeeffff
+dollar a 999999999dc9
+dollar and aaaaadaaaafa
+dollar bill aaaaaaaada9a
+dollar credited 9999c9999999
+dollar each bbbbbbbbebab
+dollar to aaaaaaaabaea
+dollar was aaada9aaaaaa
+domain and 666666466668
 domicilio 9d99999999a9
 domicilio y 9d99999999a9
-domu 9aa9999999d9
-domu bez 9aa9999999d9
-donne 88889a87888c
-donne bollenti 999999999a9d
-door bfbabebbbecd
-door within aeaaa9aaaa99
-dormant dddfccccdddc
-double your bbbbfabbbbeb
-down your aaaaaeaaaaaa
-downline dddcddddfdcc
-downline passive aaa9a9aada9a
-download at aaaaaeaaaaaa
-download play aaaad8a9a9aa
-download right aab9afaabaaa
-download the aaaad9aaaaa9
-dowody aa999da99999
-dowody kolekcjonerskie aa999da99999
-doświadczenia 9aa9999999d9
-draw bbbfebabbbbb
-draw ever 9a99c99aa99a
-dringend 9aa999adaa9a
-dringend geld 9aa999adaa9a
-drink aabaafaaaaaa
-drink guaranteed aaaaafaaaaaa
-drop eefddfeeeeed
-drop lifetime aadaaaaaaaaa
-drowning fbbbbbbbbbbb
-drowning in fbbbbbbbbbbb
-drug for 222221222222
-drug from aa9999a9adaa
-drug test bbbaafbbbbab
-dubai has 999b98998999
-dude en 555555555555
-dude you aaaaaaaaaaae
-dump aaaaadaaaaaa
-dump and 99999c999999
-dvds bbbabaabbbaf
-dvds at aaa9a8aaaaad
-dyplomy aa999da99999
-dyplomy prawa aa999da99999
-dysfunction aaaaaaaaaeaa
-dysfunction solved aaaaaaaaaeaa
-dyskretna aaa9a9a9afaa
-dyskretna wysyłka aaa9a9a9afaa
-dziennie 9aa9999999d9
-dziennie w 9aa9999999d9
-dziewczyny aaa9aa99aaad
-dziewczyny na aaa9aa99aaad
-déplacement aeaaaaaaaaaa
-déplacement à aeaaaaaaaaaa
-dívida d99999999999
-dívida em d99999999999
-e fffffffeffff
-e carteira 9aa99d99a999
-e ciali 999999999d99
-e curtida 99e999999999
-e documenti 9a999e9a9999
-e ganhe acb9faacfb9b
-e mail 798da5f98897
-e mi 9ad9999a9999
-e reduza d99999999999
-each account fbbabababbbb
-each assignment aaadaa9aaaaa
-each name aaaaaaaaeaaa
-each of aaa9aaaa9aea
-each payment abbeaabbabba
-earlier mail 555456566463
-earn abbaa9abfafa
-earn from aaa99a9ad99a
-earn on ddcdddcdfdcd
-earner bbaaaaaaebba
-earning 556343455485
-easy repayment bbbabaafbaab
-echt aaf9afaaa999
-echt wirkende 89e898999998
-echte bfbafabbbbab
-echte foto aea999aaaa9a
-echte geld 9999e9a9a999
-ecstasy aaa99eaa99aa
-ecstasy diskret aaa99eaa99aa
-effacez daaaaaaaaaaa
-effacez vos daaaaaaaaaaa
-egzaminu aa999da99999
-eine fcbfdccdbdcc
-eine privaten 9998999da999
-eine spende 999c89999989
-einkommen aaaaaaaadada
-einkommen fürs aaa9a9aada9a
-einkommen mit 9999999999c9
-einzahlen 9999999999c9
-einzahlen und 9999999999c9
-ejaculation aaaaaaaaaeaa
-elegant cfbcbbccbbcb
-elegant and adaa99aaa9a9
-elegant ladie aeaaa9aaaaaa
-eliminate fccbcbcbcccc
-eliminate late caaaaaaaaaaa
-else dare abbaaaaaaaae
-em eda7998899f9
-em até d99999999999
-em hotel 9d9999999a99
-email 888a98f98999
-email addresse cccbcbfccccc
-email aziendali aaa9aadaaaaa
-email extractor aaaaaadaaa99
-email list 565653b56765
-email of 999899c99999
-email service aaaaaadaaaaa
-embassy approved ababbeaaaabb
-empresa a78577c98876
-empresa <num> 9aa99ad9aa9a
-en llamarme 555555555555
-end your ebbbbbbbbbbb
-ende 55743454467a
-ende grati aaaa99a9aaae
-ends the fbbbbabbbbbb
-enhancement bbaababbaebb
-enhancement increase bbaababbaebb
-enlarge aaaaaaaaaeaa
-enlarge your aaaaaaaaaeaa
-enough aaacaeaaaa9a
-enough for aaaaaeaaaaaa
-enregistré 99a99d999999
-enregistré discrétion 99a99d999999
-enter a9da999aaaa9
-enter your a9da999aaaa9
-entertainer bfbbbbbbbbba
-entertainer and bfbbbbbbbbba
-entrega aaf9a9abaeaa
-entrega discreta 999898999d99
-entrega inmediata 99c999999999
-entrega rápida 99e999999999
-envelope cccbbeccbbfe
-envelope fill aaa9999999d9
-envío discreto aaa999a99eaa
-equifax daaaaaaaaaaa
-equifax experian daaaaaaaaaaa
-equipe 67746666b655
-erase fbbbbbbbbbbb
-erase bad daaaaaaaaaaa
-erase collection d99999999999
-erectile aaaaaaaaaeaa
-erectile dysfunction aaaaaaaaaeaa
-erection a9a999aa9d99
-erection and a9a999aa9d99
-erotic bebabbbbbbbd
-erotic company adaaaaaaaaaa
-erotic storie 99999999999c
-erotische 9c9999999999
-erotische massage 9c9999999999
-ervaring aaaaaaaaaafa
-esame 9a999e9a9999
-esame registrati 9a999e9a9999
-escort 6e7655656676
-escort also bfbbbbbbbbbb
-escort and bfabbbbbbaba
-escort convoy 334333334333
-escort girl adaaaaaaaaaa
-escort in cfcbbbccbcbb
-escort open bebbbbbbbbbb
-escort service aea9a9aaaaaa
-escort who 324133233331
-escorte aeaaaaaaaaaa
-escorte de aeaaaaaaaaaa
-escrow bbbabfabbabb
-escrow accepted 99999ca99999
-esperienza 9998999999d9
-esta noche 9a9999999a9e
+domu a999999999d9
+domu bez a999999999d9
+donarle 999d999a9999
+donarle la 999d999a9999
+donate aaafaaaaaa9a
+donation a99c99999999
+donation of a99c99999999
+done for abaaaaaaaafa
+donne 99999999999d
+donne bollenti 9a999999999d
+donor aaaaaecaaaaa
+donor paid aaa9adaaaaaa
+door cfcccfcccccc
+door at aaaaa9aaafaa
+dorm 999999a9999d
+dorm hidden 999999a9999d
+dormant bbbfbbbabbbb
+dormant and aaadaaa9aaaa
+dos 222121222222
+dose and 322222222122
+double back 999d99999989
+double verified 998999b99999
+double your ccccfcccccfc
+down and aaaaa9aaaaea
+down before d9999999a999
+down three 454444444544
+down your aaaaadaaaa9a
+downline ccccccccfccc
+downline and aaa9aaaaeaaa
+downline for 99999989b999
+downline passive aaaaa9aaeaaa
+download 8888ab888888
+download after aaaaacdaaaaa
+download as 99999999999c
+download at 99999b999999
+download play 9999d8999999
+download right bbbbbfbbbbbb
+download the abaaeaaaaaaa
+dowody aaaaadaaa9aa
+dowody kolekcjonerskie aaaaadaaa9aa
+doświadczenia a999999999d9
+draw ever aaaaeaaaa9aa
+dream 99899999999c
+dream of 99899999999c
+drew 999b99999999
+drew the 999b99999999
+drill 446443444444
+drill until 446443444444
+drink guaranteed aaaaae9aaaaa
+drinking aaaaaaaaaeaa
+drinking or aaaaaaaaaeaa
+driver escort 444444444444
+driver s aaaaaeaaaaaa
+driving 88888c8a8888
+driving licence 77777b977777
+drop ccfccfcccccc
+drop finasteride 999999999ca9
+drop protection aadaa9aaaaaa
+drop we 9a999d999999
+dropshipping abaaaaaaaafa
+dropshipping store abaaaaaaaafa
+drowning fbbbbabbbbbb
+drowning in fbbbbabbbbbb
+drug at aaaaaaaaadaa
+drug for 566665666666
+drug from aaaaaa9aadaa
+du <num> 555454555555
+du sexe 99999999999c
+du verdienst aaaaaaaadaaa
+du wirbst aaaaaaaadaaa
+dubai safe 999999999b99
+dubai with 99a999c99999
+dublin give 444444134444
+dude aaaaabaaaaae
+dude are aaaaaa9aaaad
+dude you 99999999999b
+dumb 232221222222
+dump with 99999a999999
+duplicate and aaaaa9faaaaa
+duplicate the aaaaaaaadaaa
+duration abaaaaafaaaa
+duration and 9a99999d9999
+duration purpose 9999999c9999
+dvd or aaaaacaaaaaa
+dvd ready 666666766676
+dvds cccccbcccccf
+dvds at aaaaa9aaaaac
+dvds your aaaaaaaaa9ae
+dyplomy aaaaadaaa9aa
+dyplomy prawa aaaaadaaa9aa
+dyskretna aaaaa9aaafaa
+dyskretna wysyłka aaaaa9aaafaa
+dziennie a999999999d9
+dziennie w a999999999d9
+dziewczyny aaaa9aaaaaad
+dziewczyny na aaaa9aaaaaad
+dziewięć 999c99999999
+dziewięć milionów 999c99999999
+déplacement adaaa9aaaaaa
+déplacement à adaaa9aaaaaa
+dépôt 9999b9999899
+dépôt machine 9999b9999899
+dívida eaaaaaaaaaab
+dívida em eaaaaaaaaaab
+e dddfdddbdddd
+e aposta 9999c9999999
+e ciali 999999999e9a
+e curtida aae9aaaaaaaa
+e documenti aaaaaeaaa9aa
+e ganhe aaaaeaaadaaa
+e incompleto 333332333333
+e mail 888b88e88888
+e mi aaeaaa9aaaaa
+e ramo 999999d9999a
+e reduza eaaaaaaaaaab
+e voglio 999d999a9999
+each 97777777a777
+each account fbbbbabbbbbb
+each and aaaaaa9aeaaa
+each assignment 999c99999999
+each day aaaaeaaaaaaa
+each delivered 9a999e999999
+each file 533333313333
+each item ca9999999999
+each of bbbbbbbbfbeb
+each order aaaaaaaada9a
+each pay 99d998999999
+each payment aaada9aaaaaa
+each with aaaaaaebaaaa
+earlier mail 444444244434
+early retirement 9999999999d9
+earn aaaaaaaafafa
+earn <pct> aaaaaaaa9aca
+earn a 99999a9999e9
+earn car 99999a99c999
+earn ten aaaaaaaada9a
+earn up aaaaaaa9aafa
+earner bbabbbbbfbbb
+earning power aa9aadaaaaaa
+easiest aaaaa9aaaaca
+easiest money aaaaa9aaaaca
+easy part aaaaaaaa9afa
+easy repayment 9999999d9999
+ebenen aaaaaaaadaaa
+echt aaeaadaaaaaa
+echt registriert aa9aadaaaaaa
+echt wirkende 99e998999999
+echte aeaaeaaaaaaa
+echte foto 9d999999a999
+echte geld 9999d9989999
+ed 999999a99d99
+edit 111011101111
+edited aaaaae9aaaaa
+edited to aaaaae9aaaaa
+editor argue 755553555555
+editor freeware 555565555555
+effacez eaaaaaaaaaaa
+effacez vos eaaaaaaaaaaa
+egzaminu aaaaadaaa9aa
+eighteen aaaa9aaaaaac
+eighteen and aaaa9aaaaaac
+eine aaafaaaeaaaa
+eine kleine eaaaaaaaaaaa
+eine kranke 999b99999989
+eine verstorbenen 9a9d99999999
+einkommen aaaaaaaaeaea
+einkommen fürs aaaaa9aaeaaa
+einkommen mit a999999999c9
+einsame 9999999999ad
+einsame frau 9999999999ad
+einsetzen 999b99989999
+einsetzen das 999b99989999
+einträge eaaaaaaaa9aa
+einträge löschen eaaaaaaaa9aa
+einzahlen a999999999c9
+einzahlen und a999999999c9
+ejaculation aaaaa9aaadaa
+el contrato 333322333333
+el premio 999d999999a9
+elegant bfbbbbbbbbbb
+elegant and 9d9998999999
+elegant escort 9d9999999999
+eleven a999c9999999
+eleven year a999c9999999
+eliminate fcbbbbbbbbbb
+eliminate your fbbbbbbbbb9b
+else dare aaaaa9aaaaac
+em edaaaaaaaaaa
+em até eaaaaaaaaaab
+em casa 9999999999c9
+em hotel 9c99999a9999
+email 888886e88888
+email and aaaaa8daaaaa
+email aziendali aaaaaaeaaaaa
+email file 999999b99999
+email for aaaaaadaaaaa
+email i aaa9aaeaaaaa
+email in 755555555554
+email included 666666466668
+email list 888888d88889
+email new aaaaaadaaaaa
+email of 999998c99999
+email on a99999c99999
+email them abaaaafaaaaa
+embed an 445444444446
+embed insurance 444442444454
+employee in 333351333333
+empresa <num> aaa9aadaaaaa
+empréstimo 9999999d999a
+empréstimo na 9999999d999a
+en direct 77777677777b
+en ligne 9999b9999899
+en lista 9999999c9999
+en tu 9999999c9999
+enabled 99c999999999
+end c99999999d99
+end pain 9a9999999c99
+end your ebaaaaaaaaaa
+ende grati a9999999999e
+ending 9c999999999b
+ending by ad9999999999
+ends in 333333333213
+ends the eaaaaaaaaaaa
+engineer so 110000000000
+engraved aaa9aeaaaaaa
+engraved crown 9a999d999999
+engraved logo 9a999d999999
+engraving baaaafaaaaaa
+engraving in aaaaacaaaaaa
+engraving same a9999d999999
+enhancement 999999999b99
+enhancement increase 999999999b99
+enough aaaaacaaaaba
+enough for aaaaadaaaa9a
+enregistré 99999c999999
+enregistré discrétion 99999c999999
+enrol 9a999999c999
+enroll today 99999989b999
+enter your aaeaaaaaaaaa
+entertainer acaaaaaaaaa9
+entertainer and acaaaaaaaaa9
+entlasten d9999999999a
+entlasten sie d9999999999a
+entre 9999999d9999
+entre particulier 9999999d9999
+entrega ccfccccccfcc
+entrega discreta abaaaaaaafaa
+entrega inmediata aadaaaaaa9aa
+entrega rápida aae9aaaaaaaa
+entrust 999c99999998
+entry renew 446444444484
+entry to aaaacaaaaaa9
+envelope ccccccccccfe
+envíe 999d999999a9
+envíe sus 999d999999a9
+envío aaaaa9aaaeaa
+envío discreto aaa9aaaaaeaa
+equifax eaaaaaaaaaaa
+equifax experian eaaaaaaaaaaa
+equipe 99999899c999
+equipe não 666566666676
+equity 9999999d9999
+equity of 9999999d9999
+erase fcbbbbbbbbbb
+erase bad fbbbbbbbbbbb
+erben 9a9d99999999
+erben hinterlassen 9a9d99999999
+erection a99999999d99
+erection and 999999999d98
+eredità 999d999a9999
+erotic storie aa9aaaaaaaac
+erotische adaaaaa9aaaa
+erotische massage adaaaaa9aaaa
+ervaring 9998999999d9
+es 222222224223
+esame aaaaaeaaa9aa
+esame registrati aaaaaeaaa9aa
+escort 7e7777778777
+escort also adaaaaaaaaaa
+escort and bfaaaaaaaaaa
+escort convoy 444444444444
+escort for 9d9999999999
+escort in cfcccccccccb
+escort open adaaaaaaaaaa
+escort service 9c9998999999
+escort who 444344444443
+escorte adaaa9aaaaaa
+escorte de adaaa9aaaaaa
+escrow cccccfaccccc
+escrow accepted aaabafaaaaaa
+esportiva 9999c9999999
+esta noche 99999999999c
 estudiar 99989c999999
-et bbfeda9aedae
-et ciali aa9999a9aea9
-et gagnez aa9aaaaaeaaa
-euro bdceeeafbdfa
-euro al abb9a9aaaafb
-euro am 9999889999c8
-euro an 999c99999989
-euro die aea999aaaa9a
-euro einzahlen 9999999999c9
-euro that 99989c999998
-euro vanuit aaaaaaaaaafa
-euro zusage 9aa999aea989
-europe bbbbbeebbbbb
-europe marlboro aaa99d9aaaa9
-evening to aaaaa9aaaada
-ever cccbebfcccfc
-every dcebfdfcefde
-every day eefefdfeeeff
-every deposit 9999c9999999
-every friday aaa9999999d9
-every item eaaaaaaaaaaa
-every month cccdccccfccc
-every morning aa9998c99999
-every negative daaaaaaaaaaa
-every platform aada99aa9999
-every purpose aaaaaaaeaaaa
-every refill bbabbabbbfbb
+esté 9999999c9999
+esté en 9999999c9999
+et 99c999999b99
+et ciali aaaa9aaaadaa
+et des aaeaaaaaaaaa
+et gagnez aaaaaaaaeaaa
+et jackpot 9999b9999899
+eu 88888dc88888
+eu führerschein aa9aadaaaaaa
+euphoric 99999c999999
+euphoric with 99999c999999
+euro ccceccccccfc
+euro a 98888b888888
+euro al aaaaaaaaa8fa
+euro die 9d999999a999
+euro einzahlen a999999999c9
+euro im bbbbbfbbbbdb
+euro in 999c99799999
+euro ohne 999d9999999a
+euro on 9999d999a999
+euro passe 99999c999989
+euro sweepstake 333633353333
+euro taux 9999999d9999
+euro vanuit 9998999999d9
+euro with 8888888b9888
+euro zusage 9999999c8999
+euromillion 9998c9999999
+europe cccccffccccc
+europe marlboro aaaa9daaaaaa
+even in 544444445444
+even with daaaaaacaaaa
+ever bbbbebfbbbbb
+ever make aaaaa9aaaaca
+every fdfdffffffff
+every address aaaaa9faaaaa
+every card 99999c899999
+every day ccccfccccccf
+every deposit 9a99d9999999
+every hour aaaaeaaaaaaf
+every item daaaa9aaaaaa
+every monday aaaacaaaaaa9
+every month aaaaaaaadaa9
+every negative ca9999999999
+every night 999999a9999c
+every pay aaaaadaaaaa9
+every platform 99c989999999
+every refill 998999999b99
 every saturday bbbbfabbbbbb
-every sport 99999d999999
-everybody who aaa99a9ad99a
-everyone 9a9e9989d989
-everyone you aaaa9aaadaaa
-everything dddccfcdddff
-everything is 9998998899d8
-exact cccbcfbccbfc
-exact step aaaaa9aaaada
-exactly aaaaadaaaaea
-exactly like aaaaacaaaaaa
-exam ddccdfdddcdc
-exam answer bbbbbfbbbbbb
-exam embassy ababbeaaaabb
-examen 99a99d999999
-examen vrai 99a99d999999
-exchange <pct> aaaaaaaaaaea
-exclusive cfccfceccccb
-exclusive lead a9a9a9eaaaa9
-exotic aaa99eaaaa9a
-exotic animal aaa99eaaaa9a
-expense 778d77779877
-expense and 9aad99999999
-experian daaaaaaaaaaa
-experian and daaaaaaaaaaa
-experience 9d989e899aeb
-experience gfe bfbababbbbba
-experience just aaaaa9aa9aea
+every time 99999c999999
+every week 9a9999d99999
+everybody qualifie 9a99999999c9
+everyone ecccccccfccc
+everything ddddddddddff
+exact aaaaaeaaaada
+exact weight 9a999d999999
+exactly bbbbbebbbbeb
+exam 88888f88a888
+exam answer aaaaafaaaaa9
+exam no 9a999c999999
+exam verifiable aaaaacaaa9aa
+examen 99999c999999
+examen vrai 99999c999999
+excel ten 555535557555
+exchange 666666966696
+exchange <pct> baaaaaaaaafa
+exclusive cfccccfccccc
+exclusive high aaaacaaaaaa9
+executor of 888a88888888
+exercise 999999999d99
+exhibitor 555553955555
+exhibitor included 999998c99999
+exotic aaaaafaaaaaa
+exotic animal aaaaafaaaaaa
+expense and aaadaaaa9aaa
+expense report 333333343433
+experian eaaaaaaaaaaa
+experian and eaaaaaaaaaaa
+experience adaaaaaaaada
+experience gfe adaaa9aaaaaa
+experience just 9999999899d9
+experiência 9999999999c9
+experiência lucro 9999999999c9
+expert dbbbbbbbbbcb
 expert dispute daaaaaaaaaaa
-experten 9999d9999999
-experten gewinnen 9999d9999999
-explicit aa9a99aa9aae
-explode bcfbbabbbcfb
-explode on bbaaaabbabfb
-extractor baaaaaeaaa9a
-extractor software aaaaaadaaa99
-factory look aaaaadaaaaaa
-faith aaac9a9aaa99
-faith after aaac9a9aaa99
-fake passport abaaaeaabaab
-falecido bbafaa9abaaa
-falsche fünfziger 99999e9a9999
-falschgeld aaaaaeaaa9aa
-falschgeld in aaaaaeaaa9aa
-family 999d9778c888
-family and bbbcbbbbebbb
-family in bbbfbbbbbbbb
+expert help 8999999999b9
+expert two 555453555555
+experten 9999b9999999
+experten gewinnen 9999b9999999
+expire july 333363343333
+explicit bbabbbbbbbbf
+explicit photo aaaaaa9aaaad
+explode bbebbbbbbbfb
+explode on aaa9aaaaaaea
+explode our aadaa9aaaaaa
+exposure flame 999999d99999
+expressdoc aaaaadaaa9aa
+expressdoc for aaaaadaaa9aa
+extra sem 9999999999c9
+extractor aaaa9aeaaaaa
+factory 87777b777777
+factory direct aaaaaeaaaaaa
+falecido bbbfbbabbbbb
+falschgeld aaaaafaaa9aa
+falschgeld in aaaaafaaa9aa
+family 999e9999e999
+family and bbbcbbbbfbbb
 family to aaadaaaaaaaa
-fans aafa9aabaaa9
-fast and 99a9a9aea999
-fast instant 99da9899a999
-fast payout aaaaeaaaaaaa
-fast without eaaaa9aaaaaa
-fat aaa9a9a9ad9a
-fat burning aaa9a9a9ad9a
-favourite aaaaeaaaaaba
-favourite slot aaaaeaaaaaba
-fax bbbdbafbbbba
-faxing ababbabeaaba
-faxing no abaabaaeaaba
-fbi aaaea9aaaaaa
-fbi and aaaea9aaaaaa
-fee badf98ad9c89
-feel the bbbafbbbbbab
-fentanyl bbbbbbbbbfbb
-fentanyl percocet bbbbbbbbbfbb
-fetish aaaaa9aaaaad
-fetish bdsm aaaaa9aaaaad
-fiduciary bbbfaa9ababa
-fifteen 999898889d88
-fifteen minute 999898889d88
-fifty bbbbcbcebbba
-file a55253434464
-file bankruptcy ebbbbbbbbbbb
-file on 143523353333
-file until eaaaaaaaaaaa
-fill cccbcccefcec
-fill out aaa9999999d9
-fill your 99999999c999
-filler aaaaa9aaafaa
-filler and aaaaa9aaafaa
-filmy aaa9aa99aaad
-filmy porno aaa9aa99aaad
-finally aaa9aaaaaada
-finally revealed aaa9aaaaaada
-finance bbbfbaafbbbb
-finance every aaaaaaaeaaaa
-financial cccccbcfccfc
-financial freedom aaa9aaaaaada
-financial help aaaaaaaeaa9a
-financial trouble aa99aa8d999a
-find a 99989989999d
-find it adaaaaaaaaaa
-find out abbaafabbbaa
-fire your bbbaaaaaabea
-firewall so 333234333333
-firm 464342885434
-firm approve bbbbbbbebbba
-firm na aaaaa9e9aaaa
-firm with bbbbbbfbbbbb
-first efefffffdedf
-first deposit aaa8f99aaa9a
-first losing aaaacaaaaaaa
-first time bcc9afcbccbf
-five effefcfffeff
-five after aaaaaaaa9ada
-five copie 333224432422
-five name 9999999989c9
-five people aaaa999aca9a
-five percent 999d9a999999
-five star cefcbbbcbccb
-flirt aaaa9aaaaaae
-flirt with aaaa9aaaaaae
-flood aaaaaaaaaaea
-flood your aaaaaaaaaaea
-floor opportunity bbbbbbbbfbbb
-follower 99f887899989
-follower a aaca99aaaaaa
-follower before 220030222112
-follower e 9ad9999a9999
-follower for aaea999aaaa9
-follower have bbfbbbbbbbbb
-follower increase aadaaaaaaaaa
-follower says 220122222222
-follower since aaeaaaaaaaaa
-follower we bbfaaabbbbbb
-following the bbbaaaaaaafa
-for <pct> aaaaaeaaaaaa
-for all ccfbffbccccc
-for amazon aada99999a9a
-for an aaae99aeaaa8
-for any cdccbffcdccd
-for april 111010111111
-for business aeaababaaaaa
-for cent daa99aa99aaa
-for crypto 99a999e99a99
-for custom 444444445444
-for expense aaafaaaaaaaa
-for follower bbfaaabbbbbb
-for gentlemen bfbbbbbbbbbb
-for honest abbafaaaabbb
-for instant aaa999a9aad9
-for lender 454345444334
-for matche aaa9a9eaaaaa
-for me bcbfbccbbbff
-for new bbbafababbba
-for only ccfbbbaccccc
-for people cccbcfccbcfb
-for police 343222233332
-for private bfbbbbbbbbba
-for registering aaa9d9a99a99
-for registration bbbafaababbb
-for remote aaa9a9aa9ae9
-for sale daae8c997d9a
-for school 222111222221
-for student aaaaaaaaaeaa
-for study bbbbbabbbfbb
-for tonight bbbbbaabbabe
-for trustpilot 99c999998998
+fans aafaaaaaaaaa
+fans in 99c998999999
+fantasie bebbbabbbbbb
+faq 322222222212
+fast instant aadaa9aaaaaa
+fast payout 9999c9999999
+fat cccccbcccfcc
+fat while 999999999c89
+faut 557455555555
+favourite aaaadaaaaaa9
+favourite slot aaaadaaaaaa9
+fax aaadaaeaaaaa
+faxing aaaaaaaeaaaa
+faxing no abbbbbbfbbbb
+fbi bbbfbabbbbbb
+fbi and baaeaaaaaaaa
+fca 322222322222
+fearing aaaaaaacaaaa
+fearing lender aaaaaaacaaaa
+fee 777b77977777
+fee <money> c99999899999
+fee by aaadaaaaaaaa
+fee of 557755555555
+fee upfront aaaea9aaaaaa
+feel 9999db999999
+feel euphoric 99999c999999
+feel free 666686666676
+feel the ccccfcbccccc
+fell <pct> 000000000000
+fell again 99a9999c9999
+fell four 444474444447
+femme chaude aaaaaaaaaa9d
+fentanyl aaaaa9aaaeaa
+fentanyl percocet aaaaa9aaadaa
+fetish aaaaaaaabaaf
+fetish bdsm aaaaaaaabaaf
+few a88888888c88
+few simple aaaaa9aaaeaa
+fichier d 999999d999a9
+fico daaaaaaeaaaa
+fico jump c9999a999999
+fiduciary aaaeaaaaaaaa
+fifty bbbbfbfbbbbb
+figure income 99999a9999e9
+file e77777977777
+file and c99999999999
+file bankruptcy ebaaaaaaaaaa
+file of 999999b99999
+file until daaaa9aaaaaa
+filing 999999c99999
+filing aged 999999c99999
+fill aaaaaa7adaaa
+fill in 9999999c9999
+fill your aaaaaaaacaaa
+filler aaaaa9aaaeaa
+filler and 999998999c99
+filler wholesale 999999999c99
+filmy aaaa9aaaaaad
+filmy porno aaaa9aaaaaad
+filter block 444444444444
+filter legal aaaaadaaa9aa
+filtered 888888b88988
+filtered active 888888b88988
+finally aaaaaaaaaaea
+finally revealed aaaaaaaaaaea
+finance any aaaaaaadaaaa
+finance bridge aaaaaaacaa9a
+finance will 477777737777
+financial cccccccfccfc
+financial freedom aaaaaaaaaaea
+financial life aaaaa9aaaaca
+financial trouble 9999998d9999
+finasteride 999999999ca9
+finasteride by 999999999ca9
+find a 99a99999999d
+find one 99999999999b
+find three 99999999c999
+fire bbbbbdbbbbfb
+fire your abaaaaaaaafa
+firestick 99998c999999
+firestick <num> 99998c999999
+firewall block 444444444444
+firm approve bbbbbbbfbbbb
+firm like 665666686666
+firm with aaaaaaeaaaaa
+firmenadressen 999999d9a999
+firmenadressen mit 999999d9a999
+first <num> 999d99999989
+first deposit aaaafaaabaaa
+first level 99999999c999
+first mail abafaaaaaaaa
+first time aaaaadaaaaad
+five ccccccccfacc
+five addresse 9999999ad999
+five copie 655555555575
+five days 744444444464
+five dollar bbbbbbbbfbeb
+five mile 999999999a9c
+five minute bbbbbbbebbdb
+five model 744744444444
+five people a9999999c999
+five report 99999999b999
+five star cefccccccccc
+five time 99899999999b
+fix d88888888b88
+fix again 433333333433
+fix ed 999999a99d99
+fix letter c99999999999
+fix your c98888888888
+fixed or 9999999c999a
+fixed rate aaaaa9adaaaa
+fixed until 566666656666
+fixer 99a9e9999999
+fixer never 99a9e9999999
+flame are 999999d99999
+flame removed aaaaa9faaaaa
+flame welcome 333331353333
+flat fee 644244444444
+flight by 744444474444
+flip 9a999d999999
+flip and aaaaaeaaaaaa
+float abaaaaaaaafa
+float buy 9999999999d9
+flood 99a9999999e9
+flood your 99a9999999e9
+floor opportunity aaaaaaaacaaa
+fly 9999999999d9
+flüchtlinge 644445444444
+foda 555454555555
+foda demai 555455555554
+folder with aaaaa9aaaaad
+follow you a9c999999999
+follower 88f886888888
+follower before 332233333333
+follower e aaeaaa9aaaaa
+follower have aaeaaaabaaaa
+follower increase aaeaaaaaaaaa
+follower since aadaaaaaaaaa
+follower this 552554555555
+follower we aaeaa9aaaaaa
+following the aaaaaaaaaada
+football 9999b8999999
+football cashout 8988b8888888
+for <money> aafaaadaaaaa
+for <num> 99999b9c9999
+for <pct> 99999b999999
+for all bbfbebbbbbbb
+for any cccccffccccc
+for borrower aaaaa9aeaaaa
+for brand 555555556455
+for broker 444443444434
+for bulk aaaaaadaaa9a
+for business acaaaaaaaaaa
+for card caaaa9aaaaaa
+for cent eaaaaaaaaaa9
+for cleaning 99999c999999
+for coache aaaaaaaaeaa9
+for credit 343333433333
+for custom 222232223222
+for daily aaaadaaaaa9a
+for dating 444344445444
+for debt aaaaaaadaaaa
+for delivery aaaea9aaaaaa
+for denver 555555755545
+for distributor aaaaaaaadaaa
+for document a9999e999999
+for employer 555554555555
+for expense abaeaaaaaaaa
+for follower aaeaa9aaaaaa
+for forgiveness eaaaaaa9aaaa
+for fuck aaaaaa9aaaad
+for gentlemen cfcccccccccb
+for good bbebbbbbbebb
+for half 333331233333
+for help aaa9aaaaaaea
+for hire 99999c9a9999
+for honest bbebebbbbbbb
+for instant aaaaaaa9aada
+for it 999999999a9c
+for january 444644446444
+for june 544444444474
+for lease aaaaa9aeaaaa
+for legal 533333353333
+for life bbbbbbbbfbdb
+for mac 444433444444
+for me aaaeaaaaaada
+for money 99999c999999
+for new aaaad9aaaaaa
+for noms 446464444444
+for one 99999e999b99
+for only aafaaa9aaaaa
+for other aaaeaaaaaada
+for outcall ad9999999999
+for payday 555555535554
+for pennie daaaaaaaaaaa
+for people aaaaadaaaada
+for poker 555544555555
+for police 343333334333
+for private afbaaaaaaaaa
+for registering aaaad9aaaaaa
+for registration aaaaeaaaaaaa
+for remote a999999999d9
+for rent bbbbbfabbbbb
+for rental 999999b99999
+for so 99999d999999
+for student bbbbbbbbbfbb
+for study 998999999d99
+for sunday 555555567555
+for tonight aaaaaaaaaaad
+for traveller ad9999999999
+for trustpilot 99d999999998
+for warehouse 774444444444
+for welder 222222222222
 for you ffffffffffff
+forced bbbebbbbfbbb
+forced matrix bbbbbbbbfbbb
 forced my aaadaaaaaaaa
-foreign remittance aaaf99aaaaaa
-forever bbbbbfbbbbfb
-forex signal bbaaaabbbafa
-forgiveness fabbaababbaa
-forgiveness see fabbaababbaa
-former minister cbbfbabbbbba
-fortune ccbfbcbbccfc
-fortune by aaa9aaaaaaea
-fortune online a999999999c9
-fortune to 999c99999999
-foto afbadaaabbab
-foto reai 9d9999999a99
-fraction fddddfdddcdd
-fraction of fddddfdddcdd
-free 9889cb8ab9ab
-free and aaaad9aaaaa9
-free cams aaaa99aaaaad
-free chip bbb9f9aaabaa
-free delivery aaaaaaaaaeaa
-free from bbaaafabbbaa
-free girl aaaa99aaaaad
-free in fbbaaababbaa
-free porn aaaa99aaaaad
-free with aaaaa9aa9aea
-freebet bbbafababbba
-freebet of bbbafababbba
-freedom aaa9aaaaaada
-freedom is aaa9aaaaaada
-fresh efeeeffeeeee
-fresh cvv aa9aad9aaaaa
-fresh every aaaaa9faaaaa
-fresh lead bbbbb9fbbbbb
-friend and bcbbbbbbfbab
-from <num> 9b5847b95796
-from account aad9aaaaaaaa
-from active bbeaaaaaaaaa
-from day bbbbbbbbbbfb
-from dubai 999b98998999
-from equifax daaaaaaaaaaa
-from europe aaa99d9aaaa9
-from everybody aaa99a9ad99a
-from everyone aaaa9aaadaaa
-from home ddddfcdcfefd
+forecast by 333333323343
+forecast come 9999b9999989
+foreclosure c999999999c9
+foreclosure with 9999999899b9
+forever bbbbbdbbbbfb
+forever this aaaaa9aaaaca
+forex 999999c999f9
+forex for 9999999999c9
+forgiveness fccccccbcccc
+forgiveness call eaaaaaa9aaaa
+forgiveness see eaaaaaaaaaaa
+form date 666666636656
+form full 9999999c9999
+former minister bbbfbbbbbbba
+fortune aaadaaaaaada
+fortune de 999c99999999
+fortune online 9999999999c9
+forty year aaaaaaafaaab
+foto afa9aaaaaaaa
+foto reai 9c99999a9999
+found <num> 444544454444
+found an aaacaa9aaaaa
+found three 999c99999999
+foundation a99c99999999
+founder 888d8a888888
+founder first 999d99999989
+four new 454445444444
+four phone 667666666866
+four report 9999999ad999
+four time aaaaaaaaaad9
+four week 99899c999999
+fraction dbbbbebbbbbb
+fraction of daaaaeaaaaaa
+frau sucht 9999999999ad
+frauen aus 99999999999b
+free 9999b9799999
+free bet 9999d9999999
+free bets abaafaaaaaaa
+free cams aaaaa9aaaaad
+free chip aaaaeaaaaaaa
+free consultation b99999989999
+free debt daaaa9aaaaaa
+free girl 9999999a999d
+free government aaaaaaaaaada
+free in eaaaaaa9aaaa
+free just aaaa9aaaaeaa
+free no aaaeaaaaaaa9
+free porn aaaaa9aaaaad
+free product 99d9999a9999
+free proof 555554555855
+free spin aaa9faaaaaaa
+free tab 99999c999999
+free text 433332333333
+freebet aaaad9aaaaaa
+freebet of aaaad9aaaaaa
+freedom aaaaaaaaaada
+freedom is aaaaaaaaaaea
+freeze caaaaaaaaaaa
+freeze from caaaaaaaaaaa
+freispiele aaaad9aaaaaa
+freispiele sichern aaaad9aaaaaa
+fresh ffffefffffef
+fresh cvv aaaaadaaaaaa
+fresh daily 999998c99999
+fresh dump 99999b999999
+fresh email 999999b99989
+fresh lead aaaaa8eaaaaa
+fresh start c99999989999
+fresh weekly 999999d99999
+friday and 966866666666
+friday only 555577555555
+friend do aaaaaaaaeaaa
+from account 99b999999999
+from active aadaaa9aaaaa
+from anywhere 9989b9999999
+from bank 447444344444
+from day caaaaaaaaada
+from equifax eaaaaaaaaaaa
+from europe aaaa9daaaaaa
+from home bbbbbbbbdbfb
 from india bbbbbabbbfbb
-from one bababfbbbfab
-from your 855574456555
-fulfil cfcbcccccccc
-fulfil your bfbababbbbba
-full acacbf9b99aa
-full access aba9afbbbbba
-full girlfriend bfbababbbbba
-full name cccfcbbfccbc
-full version cbcbbfbbcbcb
-fullz aaaaac9aaaaa
-fullz dump 99999c999999
-fun ddcbdddddddf
-fund 9aaf999c9a8a
-fund for aaaeaaaaaa9a
-fund from aab9aaaeaaaa
-fund transferred abaababfbbab
-führerschein bb8abfaabaa9
-führerschein aller aaa9aeaaa9a9
-fünf ebenen bbbaaabbfbbb
-fünfziger 99999e9a9999
-fünfziger mit 99999e9a9999
-fürs aaa9a9aada9a
-fürs leben aaa9a9aada9a
-gagnez baa889b8f9f9
-gagnez sur aa9aaaaaeaaa
-gallerie 99999999999c
-gallerie instant 99999999999c
-gallery bfabbabbbbbb
-gallery all af9aa9aaaaa9
-gambler know abbafaaaabbb
-gambling now aaaad9aaaaa9
-gambling problem 111110111111
-game 8888fb878899
-game to 99988c999889
-gaming bbbafaabbbba
-gana 99999999da99
-gana de 99999999da99
-ganhe bccafbbcfcfc
-ganhe por aaaa9a9aeaaa
-garantiert 9999889999c8
-geld b996c97d89cb
-geld auszahlung 9999e9a9a999
-geld im 9999889999c8
-geldgeber 9998999da999
-geldgeber ohne 9998999da999
-generic bbbbaabbbfbb
-generic drug aaaaa9aaaeaa
-generic meds a9aaa9aaadaa
-generic pill bbbbbabbbfbb
-gentlemen bfbbbbbbbbbb
-geprüfte aa99a9e9a99a
-get b9cacaab99ba
-get <money> cccccbcfbcfc
-get <num> 9af7d7aaca8a
-get a feefffdeeede
-get commission aaaa9aaadaaa
-get in bcbdaabbfbfa
-get it ccbbbbccbcbf
-get laid bbbaaababaaf
-get monetised bbfaaabaaaaa
-get out fcbbbacbbbbb
-get paid aaa9999999d9
-get up bba9babfbb9b
-get wild aaaaaaaaaaae
-gets aaaaaaaaaaae
-gets banged aaaaaaaaaaae
-gewinnen 9999d9999999
-gewinnen sie 9999d9999999
-gfe bfbababbbbba
-gfe couple bfbababbbbba
-gift cbbbcebbfbbc
-gift box a9aaadaa9999
-gifting abbababbebaa
-gifting program abbababbebaa
-giorno 9ad9999a9999
-girl dfdddddeeddf
-girl air beaaaaababaa
-girl are abaa9aa9aaad
-girl in bfbbbabbbbba
-girl incall adaaa9aaaaaa
-girl on a9a999a9aa9d
-girl show a9aaa9aaaaae
-girl they aaaaaaaaaaae
-girlfriend bfbababbbbbe
-girlfriend experience bfbababbbbba
-give a 9aa9e9abaaa9
-give out bccbbbbfcbbb
-give you aadaaaaaaada
-giveaway ends aaaa99a9aaea
-giving bbbbdbbebbab
-giving it 9999c9999999
-giving loan aaaaaaaeaa9a
-global bbbbbbbbfbbb
-global company bbbbbbbbfbbb
-glock aaa9aeaaaa99
-glock and 9aa9ad9a9999
-gläubiger fbbbbbbbbbbb
-gläubiger rufen fbbbbbbbbbbb
-go daf9d899999c
-go up 89d788899999
-goal handicap aaa9c9aaaa99
-god cccfcccfcccc
-god told 999c99999999
-good faith aaac9a9aaa99
-good no aaaaaeaaa9aa
-google aaeaaaaaaaaa
-google review aadaaaaaaaaa
-gorące aaa9aa99aaad
-gorące dziewczyny aaa9aa99aaad
-gostosa aaaaaaaaaaad
-gostosa ao aaaaaaaaaaad
-got bbbfbabbbbff
-got to aaaaaaaaaaae
-got your aaafa999ab98
-grade deedefeeeded
-grade chanel 99888c989898
-graj 99a9d9999999
-graj w 99a9d9999999
-grati eeebfffedcdf
-grati zugang aaaa99a9aaae
-ground bbbbbbbbfbbb
-ground floor bbbbbbbbfbbb
-group 89d77aa888d8
-group member bbebbabbabba
-grow 79d786a877a7
-grow your ddfddcfddddd
-growth aae9a9b9afb9
-growth anti abaaaabbafaa
-growth hormone ccbcbbaccfba
-growth no aadaaaaaaaaa
-growth service aada99aa9999
-gráti aaaaaaaaaaad
-guadagna 9998999999d9
-guadagna <num> 9998999999d9
-guarantee 99e78d879886
-guaranteed <pct> bbbaaaaabaeb
-guaranteed approval aaaaa9adaa9a
-guaranteed in eaaaaaa9aaaa
-guaranteed return 9999999999e9
-guaranteed you 444333444444
-gucci ccbbbfcccbcc
-gucci prada ccbbbfcccbcc
-guns bbbbbfbbb9bb
-habe im 999c99999989
-hack aaa99fa9aca9
-hack any aaaaada9aaaa
-hacker cccfcfccccbc
-hacker for aaabbfbbab9b
-had negative daaaaaaaaaaa
-hair aabaadbbbeba
-hair loss aaaaaaaaaeaa
-half price aaa9a8aaaaad
-handicap aaa9c9aaaa99
-handicap and aaa9c9aaaa99
-happy client aaeaaaaaaaaa
-harassing fbbbbbbbbbbb
-harassing call fbbbbbbbbbbb
-harassment by fbbbbabbbbbb
-hard dfdcdfddcfdc
-hardcore bbbbababbbbf
-hardcore scene aaaa9a9a999f
-harder a9a999aa9d99
-harder erection a9a999aa9d99
-has been 888ab77c8788
-has fund aaaeaaaaaa9a
-has three 5a6374485676
-has your bbbababfbbbb
-hash aaaaadaaaaaa
-hash in aaaaadaaaaaa
-hassen 9aa9aaaaaada
-hassen diesen 9aa9aaaaaada
-have <num> abaae9aaaaaa
+from inside aaaaeaaaaaaa
+from iraq 110000000000
+from kuwait 999c99999999
+from my bbbbbbbbebdb
+from one bbbbbebbbfbb
+from professional bbbbfabbbbbb
+from real 66a664666666
+from shark 999999999c99
+from the 8b8888788888
+from twelve 444444644464
+fuck bbbcbbbbbbbf
+fuck a 999999999a9c
+fuck buddie aaaaaa9aaaad
+fud aa9aaeaaaaaa
+fud with aa9aaeaaaaaa
+fulfil bfbbbbbbbbbb
+fulfil all bebbbabbbbbb
+fulfil your adaaaaaaaaaa
+full cfcccfcccccc
+full access bbabbfbbbbbb
+full girlfriend adaaa9aaaaaa
+full length baaaaaaaaaaf
+full name cccfcccecccc
+full night bfbbbbbbbbba
+full price 99999d999999
+full refund 99d9999a9999
+full version cbbbbfbbbbbb
+fully aaaaadaaa9aa
+fully verifiable aaaaadaaa9aa
+fullz 66666b666656
+fun dccccccccccf
+fun no aaaaa9aaaaac
+fun with 99999999999c
+fund 999f999c9999
+fund any 9999999d9999
+fund can aaadaaaaaaaa
+fund for aaadaaaaaa9a
+fund from aaa9aaaeaaaa
+fund have aaadaaa9aaaa
+fund hire 999b98999999
+fund into aaaeaaaaaaaa
+fund is aaaeaaa9aaaa
+fund our 888d89888888
+fund that aaaeaaaaaaa9
+fund transferred 9999999da999
+fund worth 999b99999999
+fungu aaaaa9aaadaa
+fungu wrinkle 999999999c99
+furiou 99999a999c99
+furiou this aaaaaaaaadaa
+future 99989c999999
+future and aaaaad9aaaaa
+führerschein aaaaafa9aaaa
+führerschein ohne aa9aadaaaaaa
+fünf aaaaaaaddaaa
+fünf minuten 9999999c8999
+fünf tagen 88888b878888
+für <num> aaaaaeaaaa9a
+für wohltätige 999b99999989
+fürs aaaaa9aaeaaa
+fürs leben aaaaa9aaeaaa
+gagnez aaaaaaaafafa
+gagnez sur aaaaaaaaeaaa
+gained 559555555558
+gained <num> aad9aaaaaaaa
+gallery cfcccccccccc
+gallery all 9c9999a99999
+gallery and bfaaaaaaaaaa
+gambler know aaaaeaaaaaaa
+gambling now abaaeaaaaaaa
+game aa9afaaaaaaa
+game <money> 666666666969
+game cracked aaaaacaaaaaa
+game every 9999b9999999
+game face 444444476444
+game live 9999c9999989
+gaming aaaad9aaaaaa
+gaming action 9999b9989999
+gana aaaaa9aadaaa
+gana de aaaaa9aadaaa
+ganado 999d999999a9
+ganado la 999d999999a9
+gane 9999999999c9
+gane <num> 9999999999c9
+ganhe bbbbebbbebbb
+ganhe <num> 9999999999c9
+ganhe bônu 9999c9999999
+ganhe por 9999999ad999
+garantido 9999999999c9
+garbage 121111112111
+garnishment ebaaaaaaaaaa
+gay 555555585558
+gays 555555555555
+gcc 575555555555
+geheime 9999999999c9
+geheime system 9999999999c9
+geld bbbbbbbfbbfb
+geld auszahlung 9999d9989999
+generic drug aaaaaaaaaeaa
+generic meds 999998999d99
+generou adaaaaaaaaaa
+generou men adaaaaaaaaaa
+gentlemen bfbbbbbbcbbb
+gentlemen see adaaa9aaaaaa
+genuine cfbbbbbbbbbb
+genuine photo adaaa9aaaaaa
+geography bbbbbbfbbbab
+geprüfte 998999d99999
+geprüfte firmenadressen 999999d9a999
+gern 222222223252
+geschäft 999b99989999
+geschäft ist 999b99989999
+get a9aaaa9aaaaa
+get <num> aafadaaaaaaa
+get a aaaaddaaaaaa
+get an aaaaaeaaaaaa
+get anybody aaaaae9aaaaa
+get cash 9999999d9999
+get double 999d99999989
+get in aaaaaaaaeafa
+get it bbbbbbabbbbf
+get laid bbbbbbbbbbbf
+get monetised 9af999999999
+get paid bbbbbbbbfbeb
+get parcel aaadaaaaaa9a
+get registered 89888a888888
+get started 577777747777
+get three 9999999999d9
+get tips 9a99d9999999
+get up bbbbbbbfbbab
+get your aaaaacaacaaa
+gets banged aaaaa9aaaaad
+gets testosterone 558555554555
+gewinnen 9999b9999999
+gewinnen sie 9999b9999999
+gewonnen antworten 999c99799999
+gfe aeaaa9aaaaaa
+gfe couple adaaa9aaaaaa
+gift 88888c88b888
+gift box bbbbbebbbabb
+gift refill 999998999c99
+gifting abaaaaaafaaa
+gifting program abaaaaaafaaa
+gigs 99999899999d
+gigs of 99999899999d
+giorno aaeaaa9aaaaa
+girl cfcccccccccf
+girl asked 99999b899999
+girl at 9c9999999999
+girl come aeaaaaaaaaa9
+girl in bfbbbbbbcbbb
+girl incall 9c9999999999
+girl nuru 9c9999989999
+girl on 99999999999c
+girl service 9d9998999999
+girl show 99999999999c
+girl they 99999999999b
+girl within 999999999a9c
+girlfriend cfcccccccccf
+girlfriend experience afaaaaaabaaa
+girth 999999999c99
+girth by 999999999c99
+give aaaaaaaeaada
+give a 9a99d9999999
+give like 9999999999c9
+give out aaaaaaadaaaa
+give personal 9999999c9999
+give you ccccfcccccec
+giveaway aaaeaaaaaaea
+giveaway ends aaaaaaa9aaea
+giveaway of 999d99999989
+giving aaaaeaaeaaaa
+giving it 9a99d9999999
+glass 88878a888888
+glass engraved 9a999d999999
+gleichen 999b99989999
+gleichen namen 999b99989999
+global aaaaaaaacaaa
+global company aaaaaaaacaaa
+glock 9a999d999999
+gläubiger eaaaaaaaaaaa
+gläubiger rufen eaaaaaaaaaaa
+gmail bbcbbfbbbbbb
+go a8c888888888
+go into daaaaaa9aaaa
+go live aafaaaaaaaaf
+go up aadaaaaaaaaa
+go viral 9ac999999999
+goal handicap aaaadaaaaaaa
+god cccfccccccfc
+god fearing aaaaaaacaaaa
+gold aaaeaaacaaaa
+gold fell 111111213111
+gold gained 222222212223
+gold no a999999d9999
+gold real 9999b9989999
+gone for aaaaaaaa9aad
+gone in aaaaa9aaadaa
+good competitor 99d999999999
+good day 999c99999998
+good validity 99899c999999
+google within 333330233333
+gorgeou adaaaaaaaaaa
+gorgeou model adaaaaaaaaaa
+gorące aaaa9aaaaaad
+gorące dziewczyny aaaa9aaaaaad
+gostosa aaaa9aaaaaac
+gostosa ao aaaa9aaaaaac
+got <num> 555655556555
+got back aaaea9aaaaaa
+got laid 999999a9999c
+got to 99999999999b
+government caaaaaaaaada
+government database 99999d999999
+government does aaaaaeaaaa9a
+government grant bbbdbbbbbbfb
+government plan daaaaaaaaaaa
+government scheme b99999999999
+gps aaaaadcaaaaa
+grace aaadaaafaaaa
+grace looking 999c99999998
+grade dddddfdedddd
+grade a bbbbbebbbbab
+gram aaaaad9aaaaa
+gram of 99999c999999
+grant 444544444474
+grant <money> aaaaaaaaaada
+grati ddddfdfddddd
+grati zugang a9999999999e
+gratuit 8988b8888888
+gratuit sans 8988b8888888
+ground aaaaaabaeaaa
+ground floor aaaaaabaeaaa
+group adds aaeaaaaaaa9a
+grow 77c777777787
+grow hemp 242222222322
+grow your ddfdddfddddd
+growth aadaaaaaafaa
+growth anti aaaaaa9aacaa
+growth hormone bbabbbbbbfbb
+growth service 99c989999999
+gráti aaaa9aaaaaac
+guarantee bbfbbbbdbbbb
+guarantee through 99999b999999
+guaranteed <pct> 99a9999999c9
+guaranteed approval 9999999b9999
+guaranteed monthly 9a99999999e9
+guaranteed pay 9999b9999999
+guaranteed return aaaaaaa9aafa
+guaranteed unique aaaaaadaaaaa
+guarantor bbbbbbafbbbb
+gucci bbbbbfbbbabb
+gucci prada baaaafaaaaaa
+guest option 666666669666
+gummie aaaaacaaafaa
+gummie end aaaaa9aaafaa
+guns bbbbbfbbbabb
+gurgaon 9c9999999999
+gurgaon short 9c9999999999
+gut 334233333333
+guys 9999e8999999
+guys are aaaaeaaaaaaa
+h 8ac888888888
+h trial 99999d999999
+ha ganado 999d999999a9
+hack any 99999b999999
+hacker aaacafaaaaaa
+hacker for aaaaafbaaaaa
+had negative eaaaaaaaaaaa
+had the daaaa8aaaaaa
+hai 555555557557
+hain 444444444454
+hair bbbbbdbbbfbb
+hair loss aaaaa9aaadaa
+hair regrowth aaaaa9aaadaa
+hand cars 555555856555
+hand engraved 9a999d999999
+hand handbag 444444444456
+handicap aaaadaaaaaaa
+handicap and aaaadaaaaaaa
+handicapper bbbbfabbbbbb
+handicapper <pct> 9a99d9999999
+handicapper with aaaad9aaaaaa
+happy 7bb777777777
+happy client aadaaaaaaaaa
+happy ending adaaaaaaaaaa
+harassing daaaa9aaaaaa
+harassing call daaaa9aaaaaa
+harassment by eaaaaaaaaaaa
+hard bebbbbbbbebb
+hard all aaaaa9aaadaa
+hard day aeaaaaaaaaaa
+hard to aaaaadaaa9aa
+hardcore aaa9aaaaaaad
+harder 999999999d98
+harder erection 999999999d98
+harvard 999998999a99
+harvard doctor 999998999a99
+harvested 999999c99999
+harvested addresse 999999c99999
+has been d999999d9999
+has four 454445444444
+has fund aaadaaaaaa9a
+has no 666666669666
+has shipped 666663466666
+has two 533333353333
+has won bbbfebbbbbbb
+has your bbbabbbfbbbb
+hassen aaaaaaa9aaea
+hassen diesen aaaaaaa9aaea
+hat <num> 999d99899999
+hate this 77777777ad77
+hause 9e99999999c9
+hause ohne 9999999999c9
+have been 777cb7777777
 have deposited 999899c99999
-have pay aaa9a9eaaaaa
-have photo bbfbbbbbbbbb
-have the fffeffffffff
-have to fbbabababbfb
-head start aada99aa9999
-health impotence aaaaaaaaaeaa
-health policy 666656656666
-health product cccccbccffcc
-heiße aaa999a99a9e
-help escort 324133233331
-help member abbababbebaa
-help you fddcccccccfc
-her 7a7578788aac
-her for bfabbbbbbaba
-her husband aaaaaaaaaaae
-her private a9a9aaaaa9ad
-heredero cccfbabacbcb
-heute 9998989e998d
-heute noch aaa999a99a9e
-hidden dddcdecdddff
-hidden camera aaaaaaaaaaad
-hidden charge bbbababbbbfa
-high cfcbff9bcccd
-high balance aa999daaaa9a
-high class adaa99aaa9a9
-high grade 99999ca99999
-high quality aacaa9aaaaad
-higher aaaaaaaaaada
-higher strong aaaaaaaaaada
-highest bbbafaababbb
-highest coefficient bbbafaababbb
-hire a bfbbbebbbb9a
-hire we 111000121311
-hiring register 444532364433
-his 78ad78889887
-his family aaadaaaaaaaa
-hit 7776b4677776
-hits aadaaaaaaaaa
-hits per aadaaaaaaaaa
-hologram one 99999d999989
-home efeffeefffff
-home and dfddccdcbffc
-home business 9999989999c9
-home get aaa9999999d9
-home syndicate aaa9eaaaaaaa
-honest card abbafaaaabbb
-hora bfcabbbfbbba
+have fun aaaaa9aaaaac
+have hit 9999999c9999
+have photo aaeaaaabaaaa
+have question 343333333332
+have to fbbbbbbbbbfb
+he want aaaaa9aaaaac
+head start 99c989999999
+health certificate aaaaaeaaaaaa
+health counselling 433333334333
+health family aaaaa9aafaaa
+health impotence aaaaa9aaadaa
+health product bbbbbbbbeebb
+hear how aaaaaaaaeaaa
+heiße 99999999999c
+heiße frauen 99999999999b
+helfen kliniken 555555765555
+help consumer daaaaa9aaaaa
+help escort 444344444443
+help logistic 333232333333
+help member aaaaaa9aeaaa
+help retail 333332333333
+help with 9888888888d8
+help you dbbbbbcbbbbb
+hemp where 242222222322
+her 8a888888888f
+her for bfaaaaaaaaaa
+her husband aaaaa9aaaaad
+her private bbbbbbbbbbbf
+her tonight 99999999999b
+here it 444443444344
+heute 9999999d999d
+heute noch 99999999999c
+hgh bbbbbbcbbfbb
+hgh has 999999a99d99
+hi there 777777767677
+hidden ccccccccccff
+hidden camera 99999999999c
+hidden cams 999999a9999d
+hidden charge aaaaaaaaaae9
+hide your aaa9aadaaaaa
+high bbbbdebbbbbb
+high balance aaaaad9aaaaa
+high class adaaa9aaaaaa
+high pay 99999c999999
+high roller bbbbfbbabbbb
+highest bbbbfabbbbbb
+highest coefficient aaaaeaaaaaaa
+him aaaaafaaaafa
+him message 9888888888c8
+hinterlassen 9a9d99999999
+hinterlassen hat 9a9d99999999
+hire a adaaaeaaaaaa
+hire ddos 99999c9a9999
+hiring five 433334333333
+hit a 9999999c9999
+hit one 9999d9999989
+hits a9c999999999
+hits per a9c999999999
+hobby a99999c99999
+hold a 9a9999c99999
+holiday or aaaaaaadaaaa
+hollywood aaaaaaaaaf9a
+hologram bbbbafbbbbbb
+hologram one 99999d99999a
+home ccccccceccfc
+home and bcbbbbbbbbeb
+home big aaaaaaaaa9ea
+home business aaaaaaaacada
+home come a9999999999e
+home for 9999999b99d9
+home now aaaaaaaeaaaa
+home owner aaaaaaadaaaa
+home relabel 9a9d99999999
+home syndicate aaa9daaaaaaa
+home to 9999999d9999
+home two 111101121111
+homeowner 9a9999d99999
+honest card aaaaeaaaaaaa
+honest review 99c998999999
+hook 9a999999999e
+hook up 9a999999999e
+hookup aaaaaaaaaaad
+hookup site aaaaaaaaaaad
+hora aeaaaaaeaaaa
 hora discreción 9d99999999a9
-hospital has 243334333333
-hostesse beaaaaababaa
-hostesse housewive beaaaaababaa
-hot fffeeeefffff
-hot companion aea999aaaa99
-hot girl 98998898989c
-hot penny aaaaaaaaaada
-hot teen aaaaaaaaaaae
-hotel afaaa8a9998a
+hora mesmo 9999999d999a
+horn aaaaad9aaaaa
+horn and aaa9adaaaaaa
+horny aaaaa9aaaaad
+hosting domain 666666466668
+hot 9b999999999d
+hot chat aaa9aaaaaaac
+hot companion ad9999999999
+hot fix 433333333433
+hot for 99a99999999c
+hot lunch 433343333333
+hot teen aaaa9aaaaaad
+hotel af9999999999
 hotel <num> 9d99999999a9
-hotel by 565855645555
-hotel foto 9d9999999a99
-hotel massima aea9a9aaa9aa
-hotel visit aeaaaaaabaaa
-hotel within aea999a9aa99
-hottest cdccfccddddf
-hottest adult a99a9aaaaaad
-hour bfdaefcfbdfc
-hour <num> bfabaabababb
-hour absolute bfbbbabbbbab
-hour for 88d9b7989878
-hour from bfbbbabbbbab
-hour guaranteed 9999999999e9
-hour the aaaa99a9aaea
-house daabd8999999
-house is 9999c9999999
-house straight 9aaadaa9aa9a
-household aaa9a9ea9a9a
-household data aaa9a9ea9a9a
-housewive bebababbbbbc
-housewive and beaaaaababaa
-how our daaaaaaaaaaa
-how will fbbabababbbb
-huge ccbefbccccce
-huge cock aaaaaaaaaaae
-huis aaaaaaaaaafa
-huis zonder aaaaaaaaaafa
-husband dddfbdddddcf
-husband watche aaaaaaaaaaae
-hydrocodone cbbbbacabfbb
-hydrocodone private a99999a9ada9
-hôtel aeaaaaaaaaaa
-hôtel discrétion aeaaaaaaaaaa
-hören nicht 223233333333
-i am cccfcbecbcbf
-i bonu 99a9d9999999
-i contact aaac9a9aaa99
-i dowody aa999da99999
-i need cbcfbaabbaaf
-i put aaaaaaaaaad9
-i quit abaaaaaaabea
-i represent aaadaa9aaaaa
-i shall aaaeaaaaaa9a
-i started aaa99a9aaac9
-i take aaaaaaaaaad9
-i want dedfdccdddcf
-i wanted 234021223234
-i wyświetlenia aae9a9aa99aa
-i zarabiaj aaaaaaaafaaa
-ich bin 76cf877aa938
-ich möchte 677a66666766
-id card bbbbbfbbbbbb
-if each fbbabababbbb
-if password 543645426645
-ignore 88564b595655
-il titolare 999d99999999
-im afc9ee9bcafa
-im internet 9999889999c8
-im lotto 999c99999989
-imf confirm aaaea9aaaaaa
-import aaaaaaeaaaaa
-import in aaaaaaeaaaaa
-impotence aaaaaaaaaeaa
-impotence hair aaaaaaaaaeaa
-in <num> fdfabeefcdfd
-in all dfdcdfdcdcdd
-in and cdcafacccccc
-in bed bbb9bbbbbfbe
-in bester aaaaaeaaa9aa
-in canada aaa9aafaaaba
-in debt fbbbbbbbbbbb
-in early aaaaaaaaaaea
-in email bbababfbbabb
-in fifteen aaaaaaaaaeaa
-in financial aa99aa8d999a
-in good aaac9a9aaa99
-in high aaa9aaaaaaad
-in hotel aea9a9aaa9aa
-in milan adaaaaaaa9a9
-in minuten 9999e9a9a999
-in month daa9a9aaaaaa
-in my bbbebaaabbad
-in need aaaaaaaeaa9a
-in no aaaaaaaaaad9
-in on aaaae9aaaaaa
-in one cccbfffcccdc
-in part cccbcfccccbb
-in plain cccccaaccfcf
-in stock eeeeefeeefee
-in stunden a9f99a99a9a9
-in town bfbbbbbbbbbb
-in two caa999afaa99
-in un 9ad9999a9999
-in webcam 999999999a9d
-in writing eaaaaaa9aaaa
-in your 778a6a7b7668
-incall aeaaaaaaaaaa
-incall and adaaa9aaaaaa
-inche aaaaaaaaaeaa
-inche pill aaaaaaaaaeaa
-income bdc9cbcefcfb
-income from dddcdcdcfdfd
-income verification aaaaa9adaa9a
-income with babbbabbfa8b
-increase ddfdccdddfdd
-increase size bbaababbaebb
-increase your ccfbbbccbbbc
-independent efeddeeefded
-independent distributor aaaa9aaadaaa
-india 8886879a9d87
+hotel by 222422242222
+hotel delivery 9c9999999999
+hotel foto 9c99999a9999
+hotel group 744444445444
+hotel massima 9c9999999999
+hotel original adaaa9aaaaaa
+hotel show 322222232222
+hotel visit aeaaaa9aaaaa
+hotel within aeaaaaa9aaaa
+hotmail 999999c99999
+hotmail yahoo 999999c99999
+hour dfdddddfdddd
+hour <num> aeaaaaacaaaa
+hour a 9999999989e9
+hour absolute ad9999999999
+hour for 88d886888888
+hour from ad9999999999
+hour guaranteed aaaaaaa9aafa
+hour in 9ad999999999
+hour insured 557555555557
+hour per 665665666666
+hour take aaa9aeaaaaaa
+hour test 98888c888888
+hour the aaaaaaa9aaea
+hour trial 99999b999989
+hour we 331313333333
+hour with 99b998999999
+house caaafaaaaaaa
+house for 9999999c9989
+house give 9999d9999a99
+house is 9a99d9999999
+house money aaaaeaaaaaaa
+house or daaa9aaaaaaa
+house with 9999999999d9
+housewive acaaaaaaaaac
+housewive looking 98888888888a
+how anna aaaaaaaaeaaa
+how five 744744444444
+how many aa9aaadaaaaa
+how now aaaaaaaaeaaa
+how our eaaaaaaaaaaa
+how replica 222220222212
+how will eaaaaaaaaaaa
+hoy 9999f99e9999
+hoy aunque 9999999c9999
+http acme 444443444344
+huge ccccecccccfc
+huge cock aaaaa9aaaaad
+huis 9998999999d9
+huis zonder 9998999999d9
+human 9a9999999e99
+human growth aa9aaaaaafaa
+hundred of bbbbfbbbbbeb
+hundred percent aaaeaaaaaaa9
+husband dddfdddddfdd
+husband use 9999a9999d99
+husband view 99999999999c
+husband was 999b99999998
+husband watche aaaaa9aaaaad
+hôtel adaaa9aaaaaa
+hôtel discrétion adaaa9aaaaaa
+i already aaa9aaaaeaaa
+i am cccfcccccccf
+i d 333333253333
+i dowody aaaaadaaa9aa
+i invested aaaaaaa9aaca
+i made 9999999899c9
+i need 999e9999999f
+i put 99a9999999c9
+i quit aaaaaaaaaada
+i received aaaaa9aaaada
+i represent 999c99999a99
+i sent 888688c88888
+i shall aaadaaaaaa9a
+i share bbbbbbfbbbbb
+i surf 9999999999b9
+i take 99a9999999c9
+i want bbbfbbbbbbbf
+i wanted 333333233533
+i work aaaeaaaaaaa9
+i wyświetlenia a9c999999999
+i zarabiaj aaaaaaaaeaaa
+ich sie 999b99989999
+icloud 9a999d999999
+icloud unlock 9a999d999999
+id card bbbbbfabbbbb
+identity 9b999e999999
+identity diplomatic aaaaaeaaaa9a
+identity get aaa9adaaaaaa
+idiot 555355585555
+ielt aaaaaeaaa9aa
+if account 222220212222
+if dead 99999e9999a9
+if each eaaaaaaaaaaa
+if tuesday 232122222222
+igen 444443454444
+ihre e 999c99799999
+il faut 557455555555
+il titolare 999c99999999
+ill 999b99999998
+ill and 999b99999998
+im bfbbbbbbbbeb
+im jessica 9999999a999d
+im live 9999c9999999
+im monat bbbbbfbbbbdb
+imei 99999c999999
+imei removed 99999c999999
+imf 555955555557
+imf confirm baaeaaaaaaaa
+immigrant 444444554444
+immédiate aaeaaaaaaaaa
+impotence aaaaa9aaadaa
+impotence hair aaaaa9aaadaa
+in <num> fccccccfcccc
+in all adaaaeaaaaaa
+in anjouan 9999c9998999
+in any cccccfccccbc
+in bed bbbbbbbbbfbf
+in before a999999999d9
+in bester aaaaafaaa9aa
+in bird 222221222221
+in canada 999998d99999
+in car 99999c999999
+in cash 9a999999d999
+in debt daaaaaaaaaaa
+in delhi adaaaaaaaaa9
+in dubai 9a9999999a99
+in dublin 555555355565
+in euromillion 9999c9999999
+in europe aaaaaaeacaaa
+in every 333331333313
+in financial 9999998d9999
+in five 8c88888888b8
+in forty aaaaaaafaaab
+in free abaafaaaaaaa
+in fünf 99999c9d9999
+in gurgaon 9c9999999999
+in hotel 9c9999999999
+in iraq 889b88888888
+in jest 544444445444
+in kuala 9b9999989999
+in kuwait baaaaaaaafaa
+in lahore 9b9999999999
+in leed 431111111111
+in london 6a6766666666
+in machine 99999c999989
+in minute ddfdfddddddd
+in minuten 9999d9989999
+in my cccfccccfccc
+in negotiation 555558355555
+in no 99a9999999c9
+in one 7777a7a77777
+in pari 9c9999998999
+in part abaaaeaaaaaa
+in plain aaaaaaaaadac
+in poland 343333333433
+in private adaaaaaaaaaa
+in profile 9999c9999999
+in record 9a9999c99999
+in sight aaadaaaaaa9a
+in stock cccccfcccfcc
+in syria 999b99989999
+in three 999999999ba9
+in town bfaaaaaaaaaa
+in two ebbbbbbfbbbb
+in un aaeaaa9aaaaa
+in unserem 99999999d99a
+in unserer 888c88888889
+in usdt aaaaaaaa9afa
+in webcam 9a999999999d
+in while aaaaaaaaa9da
+in with 555355554555
+in zwölf d99999999999
+inbox guaranteed 9a999d999999
+incall beaaaaaaaaaa
+incall and 9c9999999999
+incall rate ac9999999999
+inche cccccccccfbc
+inche while 999999999e89
+inche women aaaaa9aaaeaa
+included 99999dc99999
+included <num> 9c9999b99999
+included apply 333536333333
+included one abaaaacaaaaa
+included price 999998c99999
+included work 99899e999999
+income ccccccccfcfc
+income age a99999c99999
+income from aaaaaaaadaca
+income in 99999a9999e9
+income loan 9999999c9999
+income verification 9999999b9999
+income with aaaaaaaaea8a
+incompleto 333332333333
+increase eefeefeeeeee
+increase length 999999999c99
+increase size 999999999b99
+increase your ddfddfdddddd
+independent 9f999999e999
+independent lady adaaaaaaaaaa
+index fell 444446444445
+india 888888b88e88
 india at bbbbbabbbfbb
-indique aaaa9a9aeaaa
-indique amigo aaaa9a9aeaaa
-individual aaaaaaaeaa9a
-individual fast 99a9a9aea999
-indépendant aa9aaaaaeaaa
-indépendant parrainez aa9aaaaaeaaa
-inform abbfbaababab
-inform you abbfbaababab
-inheritance bbcfbaabbbbb
-inheritance payment cccfccbccccb
-inmediata 99c999999999
-insider bbbffaabacaa
-insider never aaaaeabaabaa
-instagram account 99e999899999
-instagram like bbfbbbbbbbbb
-installment 9aa999ad9aaa
-instant eefefdefeeff
-instant access 99999999999c
-instant cash bbba9aaebaeb
-instant delivery 99da9899a999
-instant loan bbbbcccfbbbb
-instant payout aa99e9a9a99a
-instantly bbbafaabbb9b
-interest lowered caaa9aaaaaaa
-interest to eccbbbbebbbb
-interested applicant bbbabbbfbbbb
-internet <num> 9999889999c8
-intimate cfcbcbcccbcf
-intimate chat 99999999999c
-into <money> aaa99999aaea
-into a fdcccccbccec
-invest bbbdbabaabfb
-invest <money> abaaaaaa9afa
-investor cccfbcecccfb
-investor already bbbaababbafa
-investor from aaaeaaaaaa9a
-invita 99999999da99
-invita a 99999999da99
-iptv with aaaaaeaaaaaa
-is another ebbbbbbbbbbb
-is automatic 9998998899d8
-is cancelled fbbabababbbb
-is enough aaaaaeaaaaaa
-is for 9aad99999999
-is giving 9999c9999999
-is gone eaaaaaaaaaaa
-is made abbfa9bbbbbb
-is no 9aaa9eaea9aa
-is refunded aaaacaaaaaaa
+indique 9999999ad999
+indique amigo 9999999ad999
+industrie 999999c99999
+industrie do 999999b99999
+indépendant aaaaaaaaeaaa
+indépendant parrainez aaaaaaaaeaaa
+influencer overnight 99c999998999
+inform aaada9aaaaaa
+inform you aaada9aaaaaa
+infringed sildenafil 333335333233
+inheritance 999e99899999
+inheritance payment aaaeaaaaaaaa
+injection with 555454555555
+inline 666668866666
+inline flame 343331333333
+inmediata aadaaaaaa9aa
+inside bbbbfdbbbbbb
+inside source aaaaeaaaaaaa
+insider in 99999d999999
+insider tipster aaa9daaaaaaa
+insight 554755555555
+instagram 66b666666696
+instagram account aaeaaa9aaaaa
+instagram like bafaaaaaaaaa
+installment aaaaaaaeaaaa
+instant eefefeeeeeee
+instant answer 9999999c9999
+instant cash aaaaaaacaada
+instant delivery aadaa9aaaaaa
+instant payout bbbbfbbebbbb
+instant withdrawal 9999a8999999
+instantly aaaae9aaaaaa
+insurance we 555553555556
+insured up 444443344444
+interest b999999d9999
+interest freeze caaaaaaaaaaa
+interest long 9a99999d9999
+interest no 9999999c9999
+interest regard aaaaa9eaaaaa
+interest to caaaaaacaaaa
+interest wiped b99999899999
+interested applicant aaaaaaaeaaaa
+interested in bbbbbbfbbbbb
+internacional 999d999999a9
+internacional envíe 999d999999a9
+international 8a888b888888
+international driving aaaaaeaaaaaa
+internet cccfcfcccccc
+internet <num> 99999d9999e9
+internet business aaaaaaaaa9da
+intimate cfccccccccce
+intimate chat aa9aaaaaaaac
+intimate service aeaaaaaaaaaa
+into <money> bcbbbbbbbbfb
+into a ebbbbbbabbbb
+into one eaaaa9aaaaaa
+into your aaaeaaaaaaaa
+inventory 89888888b888
+inventory the a9999999c999
+invest bbbfbbbbbbfb
+invest <money> abaaaaaaaafa
+invested aaaaaaa9aaca
+invested <money> aaaaaaaaaafb
+investment ccceccccccfc
+investment insured aaaaaaaaa9ea
+investment minimum 8888788888a8
+investor already 9999999a99d9
+investor from aaadaaaaaa9a
+investor who 988888b88888
+invita aaaaa9aadaaa
+invita a aaaaa9aadaaa
+invoice for 687666666666
+invoice today 444444444344
+invoiced aaaeaa9aaaaa
+invoiced a aaaeaa9aaaaa
+ip bbebbbfbbbbb
+ip proxie aaa9aadaaaaa
+ip vote 99d99999a999
+iptv subscription aa9aadaaaaaa
+iptv system 555554555545
+irs daaaaaaaaaaa
+irs debt daaaaaaaaaaa
+is an 444344444444
+is another ebaaaaaaaaaa
+is building 9a99999999d9
+is cancelled fbaaaaaaaaaa
+is dvd 666666766676
+is enough aaaaadaaaaca
+is for aaaeaaaaaaaa
+is furiou 99999999ad99
+is giving 9a99d9999999
+is gone dbbbbbbbbebb
+is how 577777747777
+is hundred aaaeaaaaaaa9
+is killing 666666666666
+is legit 9999999999c9
+is looking 99999999f9a9
+is marketing 9a9999c99999
+is needed 566666656666
+is no aaaaadadaaaa
+is our aaaaaaaaa9ae
+is processed 999b99999999
+is removed aaaaa9aaadaa
+is risk aaad9aaaaaaa
 is seized aaaaa9aaaeaa
-is turned dddccfcddccd
-is warm 9aaadaa9aa9a
-is with cccfcacccccc
-it all dedeffdddedf
-it away 9999c9999999
-it complie aada99aa9999
-it on bbbbbabbebbf
-it show fbbabababbbb
-it take aaaaa9aaaada
-item fcccbbcbbbbb
-item on eaaaaaaaaaaa
-item with daaaaaaaaaaa
-itself bbaa9aaaabfa
-ivory and aaa99eaaaa9a
-jackpot aaa7f8aaaaa9
-jackpot just aaaaeaaaaaaa
-jammer cccccfcccccb
-jazdy aa999da99999
-jazdy i aa999da99999
-jeden auch aaa9aaaeaaaa
-jeden samstag 9999d9999999
+is stupid 333231333333
+is to aabeaaaaaaaa
+is tonight aaaaaaaaeaaa
+is turned cccccfccccbc
+is under aaaaaaaadaad
+is voided b99999999999
+is wireless 668966666666
+is with cccfcbcccccc
+islamic 8888889a8888
+issue election 111110112111
+ist eine 555455545555
+ist ohne 999b99989999
+it a 99999999c999
+it all ddddfddddddf
+it away 9a99d9999999
+it complie 99c989999999
+it copying 744444444644
+it make 666566566666
+it show eaaaaaaaaaaa
+item fabaaaaaaaaa
+item and aacaadaaaaaa
+item at ca9999999999
+item in 554554555555
+item on daaaa9aaaaaa
+item with caaa9aaaaaaa
+itself bbbbbabbbbfb
+itself and 9a99999999c9
+ivory cccccfcccbcc
+ivory and aaaaafaaaaaa
+ivory paper aaa9adaaaaaa
+jackpot bbbafbbbbbbb
+jackpot every aaaaeaaaaaa9
+jackpot knacken aaaad9aaaaaa
+jammer bbbbbfabbbbb
+jane account 232221222222
+jane same 999998999c99
+january is 444644446444
+jazdy aaaaadaaa9aa
+jazdy i aaaaadaaa9aa
+je souhaite 999c99999999
+je suis 999f98999999
+jedem aaaaaaaadaaa
+jedem den aaaaaaaadaaa
+jeden 8888a88c8888
+jeden auch aaaa9aaeaaaa
+jeden samstag 9999b9999999
 jedna faaaaaaaaaaa
 jedna niska faaaaaaaaaaa
-jestem 888b88888988
-jestem prawnikiem 999c99999999
-job aba9aafaabea
-job ordinary a999999999c9
-job title bbbbbafbbbbb
-join after aaa99a9ad99a
-judgment caaaaaaaaaaa
-judgment lien caaaaaaaaaaa
-just ccc9fbcddcff
-just <num> aaa99a9aaac9
-just an 9999999999c9
-just confirm aaa99aadaa9a
-just for aaa9d9a99a99
-just hit aaaaeaaaaaaa
-just sponsoring aaaaa9aada9a
-kamerkach aaa9aa99aaad
-kamerkach darmowe aaa9aa99aaad
-kasynie 99a9d9999999
-kasynie online 99a9d9999999
-kaufen ddfacffddcdc
-kaufen diskret baabafaababa
-kaufen sie 89e898999998
-każdym aaaaaaaafaaa
-każdym poleconym aaaaaaaafaaa
-keen bbbbbbfbbbbb
-keen on bbbbbbfbbbbb
-keep <pct> abbeaabbabba
-keep rental aaaaaeaaaaaa
-kein interesse 334233333333
-kein problem 334233333333
-ketamine bbbbbcbbbfbb
-ketamine oxycodone bbbbbbbbbfbb
-kin cccfcbcccccb
-kindly dddfdcfcdcdc
-kinky aaaaa9aaaaad
-kinky fun aaaaa9aaaaad
-kisse adaaa9aaaaaa
-kisse and adaaa9aaaaaa
-kit bbbaababeaaa
-kit is bbbababbebbb
-klassen aaa9aeaaa9a9
-klassen ohne aaa9aeaaa9a9
-klienta 999c99999999
-klienta który 999c99999999
-know and 422011032210
-know us abbafaaaabbb
-know your 776755d85665
-knowledge babaafbaaaaa
-knowledge is 99999b999999
-kolekcjonerskie aa999da99999
-kolekcjonerskie bez aa999da99999
-kommt in 9aa999adaa9a
-konto 8878697db776
-kopie 9aa99d9999a9
-kopie vom 9aa99d9999a9
-kostenlo zu 9a99a99aa9ae
-kratom aaaaaaaaaeaa
-kratom and aaaaaaaaaeaa
-kredit ohne 9aa999aea989
-który 999c99999999
-który zostawił 999c99999999
-kup aae9a9aa99aa
-kup obserwujących aae9a9aa99aa
-ladie fffffffffeff
-ladie for bfbbbbbbbbbb
-ladie model a9aaadaa9999
-ladie offer ac99aa9a9aa9
-ladie want 9999a99aaa9c
-lady by ad9999999999
-laid cccbbbbbcbbf
-lajki aae9a9aa99aa
-lajki i aae9a9aa99aa
-laptop at aaaaaeaaa9aa
-las vega bbbafbbbbbab
-last for 988787888da9
-last longer aaaaaaaaaeaa
-late customer aaadaa9aaaaa
-later cddcccdffccc
-later no bbbababfaaba
-later weekly 9aa999ad9aaa
-laufzeit 9aa999adaa9a
-laufzeit unser 9aa999adaa9a
-launch of bbbbbbbbfbbb
-launch your bbbaabbbfbbb
-lawyer dispute eaaaaaaaaaaa
-lead 666368d58666
-lead and bbbbbadbfbbb
-lead every aa9998c99999
-lead for cccccffccccc
-lead fresh aaaaa9faaaaa
-league over aaa9c9aaaa99
-leaked before bbbbbfbbbbbb
-left 89ae8899998c
-left <num> aaadaaaaaaaa
-legal girl a9aaa9aaaaae
-legally fddddcdcdddd
-legally and daaaaaaaaaaa
-legally erase eaa9aaaaaa99
-lei per 999d99999999
-lend a89b789d9878
-lender giving aaaaaaaeaa9a
-lender offer cbcacbbfcbbb
-lender will abbaaabebbab
-lending 6887888d7878
-lending firm cccccccfcccc
-lesbian aa99999a999d
-less all aaaaaeaaaaaa
-level 9ba798a9f999
-level of ccccccccfccc
-libido bbaababbaebb
-licence glock 9aa9ad9a9999
-licence id abaaaeaabaab
-licence needed bbbbbfbbbfbb
-licensed offshore aaaaeaaaaaaa
-lien caaaaaaaaaaa
-lien and caaaaaaaaaaa
-life eeecefeefefd
-life experience cccccfcbcbac
-life you 9999989999c9
-lifetime bbebbdbbbbbb
-lifetime refill aadaaaaaaaaa
-like 78f678a78789
-like and eefddddeeeed
-like gucci aaaaadaaaaaa
-like within bbfbbbabbbba
-like y 99c999999999
-like you 9999a99aaa9c
-limit 7877e887878c
-limpe d99999999999
-limpe seu d99999999999
-lipitor aaaaaaaaaeaa
-lipitor propecia aaaaaaaaaeaa
+jessica 9999999a999d
+jessica <num> 9999999a999d
+jestem aaadaaaaa9aa
+jestem prawnikiem aaadaaaaa9aa
+jetzt aaaad9aaaaaa
+jetzt <num> aaaad9aaaaaa
+jewellery 444443344444
+jewellery are 444443344444
+job bbbbbbebbbeb
+job in 9999999a99d9
+job needed d9999999a999
+job ordinary 9999999999c9
+job title aaaaa9faaaaa
+join after bbbbabbbfbbb
+join the 9999999999de
+join thousand 9999c9899999
+joined aaaacaaafaaa
+judgment dbbbbbbbbbeb
+jump eaaaaa9aaaaa
+jump <num> eaaaaa9aaaaa
+june is 544444444474
+just dddadadddddd
+just a 9999999b9989
+just an 8888888888a8
+just cashed 9999999999c9
+just confirm 9998999b9999
+just for aaaad9aaaaaa
+just fun 99999999999c
+just let 444444344443
+just pay aaaa9aaaaeaa
+just sex a9999999999d
+just share aaaaaa9adaaa
+just sponsoring a9999999c999
+justificatif 9999999d9999
+k 88c8888888a8
+k a 9a99999999f9
+k and 9999d8999999
+k month aaaa9aaaaaea
+k non 99c998999999
+k real aacaa9aaaaaa
+k record 444442244444
+k service 664666666696
+kamerkach aaaa9aaaaaad
+kamerkach darmowe aaaa9aaaaaad
+kaufen ddfddfdddddd
+kaufen diskret baaaaeaaaaaa
+kaufen echt aa9aadaaaaaa
+kaufen oder aaa9aadaaaaa
+kaufen sie 99e998999999
+każdym aaaaaaaaeaaa
+każdym poleconym aaaaaaaaeaaa
+keen bbabbbfbbbbb
+keen on bbabbbfbbbbb
+keep <pct> aaada9aaaaaa
+keep it aaaeaaa9aaaa
+keep rental aaaaad9aaaaa
+keep thirty 999b99999999
+keine bindung 99999e999989
+keno bbbbfabbbbbb
+ketamine aaaaacaaaeaa
+ketamine oxycodone aaaaa9aaadaa
+keys and aaaaacaaaaaa
+ki 444444444454
+kill 333333335336
+killing 555555555555
+kindly cccfccfccccc
+kindly get 999c99899999
+kindly reply a99c99999999
+kinky aaaaaaaabaaf
+kinky fun aaaaaaaabaaf
+kisse adaaaaaaaaaa
+kisse and adaaaaaaaaaa
+kit ccccccccfecc
+kit in 999998999c99
+kit is aaaaaaaaeaaa
+kitchen the 99a9999c9999
+kkkk 666666667666
+kleine eaaaaaaaaaaa
+kleine monatsrate eaaaaaaaaaaa
+klient 777b87777777
+klient zostawił a99d99999999
+klienta aaadaaaaa9aa
+klienta który aaadaaaaa9aa
+kliniken 555555765555
+kliniken die 555555765555
+knacken aaaad9aaaaaa
+know find aaaaaeaaaa9a
+know that bbbbbfbbbbba
+know this c99999999b99
+know us aaaaeaaaaaaa
+know what 98888888888c
+know where 555454555555
+knowledge bbbbbfbbbbfb
+knowledge needed bbbbbbbabbfb
+known fbbbbbbbbbfb
+known method 9999999999d9
+kokain 99999b999899
+kokain diskret 99999b999899
+kolekcjonerskie aaaaadaaa9aa
+kolekcjonerskie bez aaaaadaaa9aa
+konto 8888878d8888
+kopie 99999ca99999
+kopie vom 99999ca99999
+kostenlo zu aaaaa9aaaaad
+kranke 999b99999989
+kranke witwe 999b99999989
+kratom aaaaaaaaad9a
+kratom and aaaaa9aaacaa
+kredit ohne 9999999c8999
+który aaadaaaaa9aa
+który zostawił aaadaaaaa9aa
+kunden 777c77a77777
+kunden der 9a9d99999999
+kup a9c999999999
+kup obserwujących a9c999999999
+kuwait aaaeaaaaafaa
+kuwait contact 999998999c99
+kuwait has 999c99999999
+la lotería 999d999999a9
+la mia 999d999a9999
+lab discreet 999998999c99
+lab test 555454555555
+ladie efeeeeeeeeef
+ladie for aeaaaaaaa9aa
+ladie offer adaaaaaaaaaa
+ladie want 99999999999c
+ladie will aeaaaaaaaaaa
+lady afaaa9aaaaaa
+lady <num> adaaaaaaaaaa
+lahore 9b9999999999
+lahore real 9b9999999999
+laid bcbbbbbbbbbf
+laid five 99899999999b
+laid tonight aabaaaaaaaae
+laid with 9999a999999d
+lajki a9c999999999
+lajki i a9c999999999
+language serial aaaaad9aaaaa
+laptop and 522222252222
+larger b99999999999
+larger loan b99999999999
+las 555583555555
+las vega bbbbfbbbbbbb
+last longer baaaaaaaafaa
+last month 888888d888c8
+late a77b77777777
+late client aaaeaaaaabaa
+late customer 999c99999a99
+later cccccccffccc
+later no a999999d9999
+later weekly aaaaaaadaaaa
+laughed 9a99999999e9
+laughed at 9a99999999e9
+launch 77777747b777
+launch of aaaaaaaacaaa
+launch your aaa9aaaaeaaa
+law help daaaaa9aaaaa
+lawyer dispute daaaa9aaaaaa
+lbs aaaaaaaaadaa
+lbs of aaaaaaaaadaa
+lead 666666b68666
+lead and bbbbbbebfbbb
+lead aol 999999c99999
+lead at 777777c77677
+leader 77777777a767
+leader earn 99999a99c999
+leader in aaa9aaaaeaaa
+leaf aaaaa9aaafaa
+leaf ends 9a9999999e99
+league aaaaebaaaaaa
+league over aaaadaaaaaaa
+leaked dddddfdddddf
+leaked before aaaaafaaaaa9
+leaked onlyfan aaaaaaaaaaae
+leather <money> 88888b888888
+leave the aaaeaa9aaaaa
+leave your 99999b999989
+leben aaaaa9aaeaaa
+led 666665676666
+led light 666665676666
+left money 999b99999998
+left two 554554555555
+legal 88888e8888a8
+legal certification 8888888b9888
+legal girl 99999999999c
+legal is 444446444464
+legal text 533333353333
+legal to bbbbafbbbbbb
+legally fddddcdddddd
+legally and caaaaaa9aaaa
+legally cancel b99999999999
+legally without eaaaa9aaaaaa
+legit aaaaaaacaada
+legs bbbbbbbbfbab
+legs matching 99998999b999
+legs weekly aaaaaaaaeaaa
+lei per 999c99999999
+lend 999b999f9999
+lend instant 9a99999d9999
+lend me 99ac99999999
+lend to 7666666b6666
+lendemain 99999999999c
+lendemain webcam 99999999999c
+lender 7776777c7777
+lender compete cccccccfcbcc
+lender give 9999899c9999
+lender offer bbbabbbfbbbb
+lender use 333332303333
+lender will abbbbbbfbbbb
+lending firm 9999999ca999
+length 55555355555a
+length adult 99999999999c
+length and 999999999c99
+lesbian aaaaa9aaaaaf
+less 99999d999b99
+less all 99999b999999
+less than aaaaaedaaaaa
+let our adaaaaaaaaaa
+letter in 9a999999d999
+letter report aaaaaaaada9a
+letter show c999a9999999
+letzte 433333334333
+level 88868888e888
+level deep aaaaaaaaeaaa
+libido aaaaaaaaadaa
+licence needed bbbbbebbbebb
+licence of 333334333323
+licence shipped aaaaaaaaad9a
+licence suspended aaaaaeaaaaaa
+licence that aaaaaeaaaaaa
+license asked aaaaa8aaadaa
+licensed in aaaae9aaaaaa
+licensed iptv 555554555545
+licensed offshore 9999c9999999
+licensed online aaaaaaaaadaa
+lieferung in aafaaeaaaaaa
+life aaaaaeaaaaea
+life experience bbbbbfbbbbab
+life forever aaaaa9aaaaca
+life from aaaaaaaada9a
+life you aaaaaaaa9ada
+lifetime bbebbebbbbbb
+lifetime warranty 99899b999999
+lift bbfbbabbbbbb
+lift it bbfbbabbbbbb
+light directly 666665676666
+ligne tour 8988b8888888
+like 88e888a88888
+like and ddfdddcddddd
+like echt 88c888888988
+like et aaeaaaaaaaaa
+like for aafbaaaaaaaa
+like from 99c999999999
+like globex 555554555554
+like northwind 333332333332
+like paid 9999999999c9
+like the 77777aa77777
+like this 444465444444
+like within aaeaaa9aaaaa
+like y aadaaaaaa9aa
+like you 99999999999c
+like your bbebbbbfbbbb
+limit everyone daaaa9aaaaaa
+limit get eaaaaaaaaaaa
+limpe eaaaaaaaaaab
+limpe seu eaaaaaaaaaab
+line 9999e99d9999
+line of 666666689666
+line trade aaaaaaacaa9a
+lingam 9b9999999999
+lingam massage 9b9999999999
+link in 9999c99a9999
+linkedin 88c888b88888
+lipitor aaaaaaaaadaa
+lipitor propecia aaaaaaaaadaa
+list 777777a78777
 list according aaaaaadaa9aa
-list build 333232233223
-list of 899577d87787
-list then aaaaaaaaeaaa
-live eeecffeeeeff
-live girl a9a999a9aa9d
-live webcam 999a9999999c
-livraison cdfbbbccbfcb
-livraison discrète aa9999a9aea9
-ll stop 455755555554
-llamarme 555555555555
-loan ca97979f99b9
-loan and fddddddfdddd
-loan application aaa99aadaa9a
-loan at cccccccfcccc
-loan forgiveness fabbaababbaa
-loan from 7986779d7b77
-loan has abbaaabebbab
-loan keep 9aa9999f9a9a
-loan now aaaaaaaeaaaa
-loan to abbbbaafbaab
-logs cccbbfccccdc
-logs paypal 99999c999999
-lonely cebaccbccbbf
-lonely men ac99aa9a9aa9
-longer aaa8aaaaafb9
-longer in aaaaaaaaaeaa
-longer night a9a999aa9d99
-look exactly aaaaacaaaaaa
-looking bbfdadaabbdf
-looking for eddfdcdeddff
-looking growth aadaaaaaaaaa
-lose 9998c8989cc9
-lose <num> bbbabababfbb
-lose a 011000000000
-lose money 444333444444
-lose thousand aa9a9a9aa9e9
-losing 6766a6467666
-losing stake aaaacaaaaaaa
-loss premature aaaaaaaaaeaa
-lottery 888fd6788878
-lottery from aaa9eaaaaaaa
-lottery ticket aaaad9aaaaaa
-lotto aaaddaaaaaaa
-lotto gewonnen 999c99999989
-lotto ticket 9a99c99aa99a
-love it aaaaaaaaaeaa
-low as bbbbabbfbbab
-low cost 999999d99999
-low monthly fccccbcccccc
-lower eaaaaaaaaaaa
-lower your eaaaaaaaaaaa
-lowered caaa9aaaaaaa
-lsd abbaafabaaaa
-lsd meth aaaaadaaaaaa
-lusso aea9a9aaa9aa
-lusso anche aea9a9aaa9aa
-luxe aeaaaaaaaaaa
-luxe déplacement aeaaaaaaaaaa
-luxo 9d9999999a99
-luxo atendimento 9d9999999a99
-luxury ddcccfcdcccc
-luxury timepiece aaaaacaaaaaa
-machen 999c99999989
-machen ich 999c99999989
-machine test aaa9aeaaaaaa
-made copie aaaaacaaaaaa
-made to aaaaaeaaaaaa
-mail 675666e65657
-mail access aaaaae9aaaaa
-mail and aaaaaadaaaaa
-mail any 555456566463
-mail server 888888c88887
-mailbox 9999889999d9
-mailbox within aaaaaaaaaaea
-mailer cccbcbfccccc
-mailing at 999999d99999
-make 9786677687f6
-maker mail bbbbbbfbbbbb
-maker million 333232223333
-making aaaa9aaaaafa
-making fortune a999999999c9
-male bbaababbaebb
-male enhancement bbaababbaebb
-man like 9999a99aaa9c
-manager on bbbbbabbbbfb
-manual but aaaaadaaaaaa
+list build 343333133333
+list by a9999c999999
+list email 999999c99998
+list in 666666666666
+list of 888888c88889
+list on 999998999e99
+list pay 9a9999d99999
+list then bbbbbbbbfbab
+list with bbbbbafbbbbb
+lista aaaaaaedaaaa
+lista de aaaaaaedaaaa
+listing buried 99d999999999
+little fcccccccccfc
+little box aaa9adaaaaaa
+little known fbbbbbbbbbfb
+live ddddfddddddf
+live baccarat 9999d9999989
+live blackjack 9999c9999999
+live casino 9999c9999999
+live channel 99998d999999
+live dealer aaaaeaaaaaa9
+live girl 99999999999c
+live transfer aaaaa9faaaaa
+live webcam aaaaa9aaaaae
+live with ca9999999999
+livraison aafaaaaaaeaa
+livraison discrète aaaa9aaaadaa
+livraison immédiate aaeaaaaaaaaa
+loan e999999f9999
+loan amount aaaaaa9eaaaa
+loan and ebbbbbbfbbbb
+loan app aaaaaaadaa9a
+loan application 9998999b9999
+loan at bbbbbbbfbbbb
+loan by aaaaa9aeaaaa
+loan forgiveness fbbbbbcbbbbb
+loan form 666666636656
+loan has daaaaaadaaaa
+loan keep 9999999e999a
+loan or b99999999999
+loan shark 222221122222
+loan to bbbbbbbfbbbb
+loan with 9a99999d9999
+loan without 9aaaaaafaaaa
+loan worldwide aaaaaaadaa9a
+local ccffcccccccc
+local ladie 99899999999b
+local single aaaaa9aaaaae
+local women 99999999999b
+location bbbbbefbbbbb
+location de 999999d999a9
+location of 99999c899999
+lock aaaaddaaaaaa
+lock of 9999c9999999
+logistic companie 333232333333
+logs 88888d888888
+logs cash aaaaaeaaaaaa
+lonely bebbbbbbbbbf
+lonely housewive 98888888888a
+lonely men adaaaaaaaaaa
+longer baaaaaaaafaa
+longer in baaaaaaaafaa
+longer night 999999999d98
+look alike a9999c999999
+look and aaaaadaaaaaa
+look popular aadaaaaaaa9a
+looking ccfcccccfccc
+looking at 444446444464
+looking fans 99c998999999
+looking for ccccccccfccf
+lose 8888b8888d88
+lose <num> aaaaaaa9aeaa
+lose again bbbbf9bbbbbb
+lose half 221111111111
+lose hundred aaaa9aaaaaea
+lose up aaaaaaaabfaa
+loss premature aaaaa9aaadaa
+losse 8999999999b9
+losse and 8999999999b9
+lost fund 888d89888888
+loswerden 454454444444
+lotería 999d999999a9
+lotería internacional 999d999999a9
+lotterie gewonnen 999c99799999
+lotterie keep 444434444464
+lottery 666aa6666666
+lottery batch 99ad99999999
+lottery from aaa9daaaaaaa
+lottery prize 444344444544
+lottery promotion aaafaa9aaaaa
+lottery ticket aabaeaaaaaaa
+lotto bbbffbbbbbbb
+lotto ticket aaaaeaaaa9aa
+love for 223222232222
+love it baaaaaaaafaa
+low as aaaaaaadaaaa
+low cost 888888a89888
+low interest aaaaaaafbaaa
+low monthly fbbbbbbbbbbb
+low rate acaaaaacaaaa
+lower eaaaadaaaaaa
+lower your daaaaaa9aaaa
+lowest 8888888d8b88
+lowest in 99a9999c9999
+lowest mortgage bbbbabbfbbbb
+lsd bbbbbfbbbabb
+lsd <num> 99999c999999
+lube 99999999999c
+luck aaaaeaaaaaaa
+luck hundred aaaaeaaaaaaa
+lucky cccffccccccc
+lucky number bbbdfbbbbbbb
+lucro 9999999999c9
+lucro garantido 9999999999c9
+lunch again 433343333333
+lusso 9c9999999999
+lusso anche 9c9999999999
+luxe adaaa9aaaaaa
+luxe déplacement adaaa9aaaaaa
+luxo 9c99999a9999
+luxo atendimento 9c99999a9999
+luxury bbabbfbbbbbb
+luxusuhren 99999b999999
+luxusuhren als 99999b999999
+léguer 999c99999999
+léguer ma 999c99999999
+löschen eaaaaaaaaaaa
+löschen eine eaaaaaaaaaaa
+ma bbbebbbbbebb
+ma fortune 999c99999999
+mac shareware 444433444444
+machine part 99999c999989
+machine shop 343333334333
+machine that 9a99999999c9
+machine à 9999b9999899
+macromedia 99999c999999
+macromedia title 99999c999999
+made <money> 9999999899c9
+made to 99999b999999
+magazine and 99999c999899
+magazine give 544444444454
+mai <num> 445444446444
+mail 777977b77777
+mail <num> 9a999999d999
+mail a aaaaaaaada9a
+mail access aaaaad8aaaaa
+mail adresse 999c99799999
+mail any 444444244434
+mail segmentada 999999d9999a
+mail und aaa9aadaaaaa
+mailbox within 99a9999999e9
+mailed to 999998999d99
+mailer bbbbbafbbbbb
+mailer hide aaa9aadaaaaa
+mailing at 888888a89888
+mailing no a99999e99999
+mailing software a99999c99999
+make 6676666666b6
+make <money> bbbbbbbbcbfb
+make mugs 556575555555
+make one daaaaaaaaa9a
+make you 7777777776b7
+make your aadaaaaaaa9a
+maker mail aaaaaaeaaaaa
+maker million 333223333333
+making aaaaaa9aaada
+making fortune 9999999999c9
+making machine 9a99999999c9
+mal 222121222222
+malade 999b99999999
+malade et 999b99999999
+malata 999d999a9999
+malata e 999d999a9999
+male enhancement 999999999b99
+man i aaacaaaaaaa8
+man like 99999999999c
+man who aaaaa9aaaaac
+manager on aaaaaabaaafa
+manual but aaaaaebaaaaa
+manufacturer mailing 999998c99999
+many 888888c8888c
+many as 99999999999c
+many contact aa9aaadaaaaa
 marca 99989c999999
 marca título 99989c999999
-mark removed daaaaaaaaaaa
-marketing 998988d9e898
-marketing de aaaa9a9aeaaa
-marketing multinivel 99999999da99
-marlboro aaaaaeaaaaaa
-marlboro camel aaa99d9aaaa9
-massage afb9aabbabba
-massage and adaaa9aaaaaa
-massage nuru adaaaaaaaaaa
-massage und 9c9999999999
-massima aea9a9aaa9aa
-massima discrezione aea9a9aaa9aa
-match and aaa9c9a9a999
-matche bcbbfafcbbbb
-matche only aaa9a9eaaaaa
-matching aaa9aaaadaaa
-matching bonu aaa9aaaadaaa
-matrix ccccbcccfcbc
-matrix spillover aaa9aaaadaaa
-mature bfbbbbbbbbbb
-mature and bfbbbbbbbbbb
-may and 323221323222
-may lose 444333444444
-mdma aaaaaeaaaaaa
-mdma weed aaaaadaaaaaa
-medication bbbbbabbbfbb
-medication from aaaaaaaaae9a
-medication without aaaaa9aaaeaa
-meds a9aaa9aaadaa
-meet top bbaaaaaaebba
-meet you a9aa9aaaaaae
-mehr eb8687888898
-mehr an fbbbbbbbbbbb
-mehr bei 9c9999999999
-member 88b76699f87a
-member and bbebbabbabba
-member below aaaaaaaadaaa
-member help abbababbebaa
-member under bbbbbbbbfbab
-men 9e9b989a9b88
-men health aaaaaaaaaeaa
-men seeking adaaaaaaaaaa
-mensualité daaaaaaaaaaa
-mensualité réduite daaaaaaaaaaa
-mese da 9998999999d9
-message secretly bbbabfbbaabb
-message the bbbbbabbbbfb
-meth aaaaadaaaaaa
-meth mushroom aaaaadaaaaaa
-mg 777676577b77
-mg only baabbaaabeaa
-mi piace 9ad9999a9999
-mi rivolgo 999d99999999
-milan 6a7656666969
-milhõe cdcfbbfbcccc
-milioni aaadaaeaaaaa
-milioni di aaa9aadaaaaa
-milioni il 999d99999999
-miliony 999c99999999
-miliony bez 999c99999999
-million 788a97cb7877
-million bulk 999999d99999
-million is aaaeaaaababa
-million no aab9aaaeaaaa
-million of ccbbcafbcccc
-million people bbaabbebabbb
-million with 9998999c9999
-millionaire bccccbccccfc
-millionaire do 9aa9a9aaaae9
-millionär 9aa9aaaaaada
-millionär die 9aa9aaaaaada
-millone bccfbafbcbcb
-millone de aaaaaadaaaaa
-minimum bbba9ddbbbfb
-minimum <num> aaa9a9d9aa9a
-minister cbbfbabbbbba
-minut abbabaafaaaa
-minut na abbabaafaaaa
-minute 9ad9989e9bae
-minute and aaaaaaaaaeaa
-minute of bbfbbbabbbba
-minuten auszahlung 8888889c9878
-minuten ohne 9999e9a9a999
-missing 787565c77766
-mit 9faeaffaaada
-mit ansprechpartner aa99a9e9a99a
-mit niveau aea999aaaa9a
-mlm lead aaa9998aeaa9
-modafinil bbbababbbfbb
-modafinil ritalin aaaaaaaaaeaa
-model 9f989b99a999
-model in bebbbebbbbbb
-model to 000000000000
-model who bfbababbbbba
-monaten fbbbbbbbbbbb
-monaten gläubiger fbbbbbbbbbbb
-monday call 454545444464
-monetised bbfaaabaaaaa
-money and abbeaabbabba
-money in dedfddefdddc
-money is cccfcacbccbb
-money to cccfcbbecbbb
-money while aaa9999a9ada
-month only 334343444433
-month tradeline daa9a9aaaaaa
-month with cccccccccefc
-monthly payment fccccbcccccc
-more by adaaa9aaaaaa
-more than fbbabbabbbba
-morning aa9998c99999
-moroso fcdacbcfdcdc
-moroso por eaaaaaaaaaaa
-mortgage fbbbbadfbddc
-mortgage now aaaaaaadaaaa
-morto 999d99999999
-most beautiful bebbbbbbbbbb
-most reliable bbfbbbbbbbbb
-motorista 9aa99d99a999
-motorista sem 9aa99d99a999
+march a 9999999999d9
+march is 121111111121
+marco 333335433333
+marco started 553557555555
+mark our ca9999999999
+mark removed eaaaaaaaaaaa
+mark yourself caaaaaaaaaaa
+marketing 999999e9f999
+marketing campaign aaaaaadaaaaa
+marketing data aaaaa9daaaaa
+marketing de 9999999ad999
+marketing multinivel aaaaa9aadaaa
+marketing opportunity 99999999ca99
+marketing that 99999999d99a
+marlboro aaaa9daaaaaa
+marlboro camel aaaa9daaaaaa
+mary 222232232222
+mary cover 222232232222
+mass aaa9aadaaaaa
+mass mailer aaa9aadaaaaa
+massage cfcccbcccccc
+massage and 9c9999999999
+massage nuru aeaaaabaaaaa
+massage shower adaaaaaaaaaa
+massage und adaaaaa9aaaa
+massage with ad9999999999
+masseuse ac9999999999
+masseuse undress ac9999999999
+massima 9c9999999999
+massima discrezione 9c9999999999
+master s 444444446447
+match and 9999c9999999
+matche 7777b7977777
+matching aaaa9aaacaaa
+matching bonu aaaa9aaacaaa
+matrix ccccccccfcbc
+matrix <money> a9999999c999
+mature bfbbbbbbbbbe
+mature and adaaaaaaaaaa
+may day 332333333335
+may free 558855555555
+may i 888888b88a88
+may reply 333333334334
+may you 131110111111
+mayo 333332335333
+mca 999999c99999
+mca submission 999999c99999
+mcg 999998999c99
+mcg in 999998999c99
+me a 555755575555
+me and bbbdbbbbbbbd
+me any 443333333333
+me how aaaaaaaaeaaa
+me naked 99989999999b
+me on 9999c999999d
+me until 9a99999999e9
+me urgently 999c99899999
+me week 999c99999989
+me your cccfcccccccf
+mean aaa9aaaadaaa
+medical bill daaaaaa9aaaa
+medication bbbbb9bbbfbb
+medication from 999999999b89
+medication shipped 999998999b99
+medication without aaaaa9aaadaa
+medicine mailed 988888888a88
+meds 999998999d99
+meet 69666666666a
+meet generou adaaaaaaaaaa
+meet her 99999999999b
+meet horny 99a99999999d
+meet you aaaa9aaaaaae
+mega aaaabaaaaaac
+mega folder aaaaa9aaaaad
+mehr ed9999999999
+mehr an eaaaaaaaaaaa
+mehr bei adaaaaa9aaaa
+mein vermögen 999b99999989
+melhor 333332333343
+melt bbbbbbbbbfab
+melt belly 999999999c89
+melt inche 999999999e89
+member 88c88888c888
+member below aa9aaaaacaaa
+member help aaaaaa9aeaaa
+member promo 99d989999999
+member under aaaaaabaeaaa
+member with aadaaaaaaaaa
+men 6a6666666966
+men health aaaaa9aaadaa
+men in 9c9999999998
+mensualité eaaaaaaaaaaa
+mensualité réduite eaaaaaaaaaaa
+menu aeaaaeaaaaaa
+menu of 99999d899999
+menu on 99999c999999
+merchant cash baaaaaafaaaa
+mercury 99999c999999
+mercury caluanie 99999c999999
+mes desde 9999999999c9
+mesmo 9999999d999a
+mesmo com 9999999d999a
+message him 9888888888c8
+message secretly a9999c999999
+method aaaaaeaaaaea
+method keep 99999c989999
+mg only aaabaaaaaeaa
+mi piace aaeaaa9aaaaa
+mi rivolgo 999c99999999
+mia adadaaaaaaaa
+mia eredità 999d999a9999
+mieten aaa9aadaaaaa
+mieten ärzte 999989c99999
+mile bbbabbbbbbbf
+mile are 999999999a9c
+milhõe cccfccfccccc
+milhõe de 999999d9999a
+milioni bbbdbbebbbbb
+milioni di aaaaaaeaaaaa
+milioni il 999c99999999
+miliony aaadaaaaa9aa
+miliony bez aaadaaaaa9aa
+milionów a99d99999999
+milionów dolarów a99d99999999
+million 888b88c88888
+million an a99999d99999
+million bulk 888888a89888
+million buy 9989b9999999
+million by a99999c99999
+million dollar 999dc9999999
+million for 999d99d99999
+million fresh bbbabbebbbbb
+million from 999c99999999
+million in 888d86888888
+million is bbbfbbbbbbbb
+million legal 444446444464
+million must aaaeaa9aaaaa
+million no aaa9aaaeaaaa
+million of aaaaaaeaaaaa
+millionaire bcccccccccfc
+millionaire do 99999999a9f9
+millionaire within aaaaaaabaaea
+millionen aaaeaacaaaaa
+millionen euro 999d9999999a
+millionär aaaaaaa9aaea
+millionär die aaaaaaa9aaea
+millionäre 9999999999c9
+millone de 999999c99999
+min 9c9999999999
+min <num> 9c9999999999
+mine aaaaadaaaaaf
+minimum deposit 8888788888a8
+mining bbbbabbbbbfb
+mining contract aaaaaa9aaaea
+mining investment 8888788888a8
+minister bbbfbbbbbbba
+minut aaaaa9aeaaaa
+minut na aaaaa9aeaaaa
+minute cccacccecccc
+minute call 655555565555
+minute drop aacaa9aaaaaa
+minute first 9999899e9999
+minute i 999999a9999c
+minute no 9999999999da
+minute of aaeaaa9aaaaa
+minuten 8888c88c8888
+minuten ohne 9999d9989999
+mir kostenlo 9999a999999d
+miracle aaaaa9aaadaa
+miracle cream aaaaa9aaadaa
+mistake 666866686666
+mit adaaaadaaaaa
+mit ansprechpartner 998999d99999
+mit e aaa9aadaaaaa
+mit name 999c99799999
+mit niveau 9d999999a999
+mlm 555554559555
+mlm lead aaaaaa9afaaa
+mobile 777779c77777
+mobile number bbbbb9fbbbbb
+modafinil bbabbbbbbfbb
+modafinil ritalin bbbbbbbbbfbb
+model 8d8888878888
+model in bebbbdbbbbbb
+model who adaaaaaaaaaa
+moderation 555554555554
+moderation for 555554555554
+moderator 333533353333
+moderator see 333533353333
+monat 88888b8888a8
+monat keine 99999e999989
+monat von 9999999999c9
+monaten eaaaaaaaaaaa
+monaten gläubiger eaaaaaaaaaaa
+monatsrate eaaaaaaaaaaa
+monatsrate statt eaaaaaaaaaaa
+monday and 9999c999999a
+monday at 444447444644
+monday buy aaaaaaaaa9ea
+monday log 544444474444
+monday staff 454446444444
+monday ticker 999c99999989
+monday tom 222220222422
+monetise abfaaaaaaaaa
+monetise your abfaaaaaaaaa
+monetised 9af999999999
+money 998999799999
+money and aaada9aaaaaa
+money come bbbbbabbbbfb
+money dollar 99999c999989
+money down aaaaa9aaaaea
+money drop 99999c999999
+money in 8888858c8888
+money making 9a99999999c9
+money to aaaeaaaeaaaa
+money you aaaaa9aaaaca
+moneygram aaadaaaaaaaa
+moneygram so aaadaaaaaaaa
+monkey rhino 99999c999999
+month and bbbbbbbbfdbb
+month guaranteed aaaa9aaaaaea
+month no bbbbbdbbbfbb
+month with aaaaaaaaadda
+monthly c88888a88888
+monthly amount c99999999999
+monthly income 9999999c9999
+monthly payment fbbbbbbbbbbb
+monthly return 9a99999999e9
+more by 9c9999999999
+more in 888888888c88
+more than eaaaaaa9aaaa
+morning no aaaaaaadaa9a
+moroso eaaaaaadaaaa
+moroso por daa9aaaaaaaa
+mortgage c999999e9999
+mortgage again caaaa9aaaaaa
+mortgage has aaaaa9adaaaa
+mortgage rate bbbbabbfbbbb
+mortgage short 9999999c9999
+morto 999c99999999
+moslim 232221222222
+most beautiful adaaaaaaaaaa
+most gorgeou adaaaaaaaaaa
+most reliable bafaaaaaaaaa
 move our aaadaaaaaaaa
-movie 88878c77797c
-movie for aaaaaeaaaaaa
-movie of aa9999aa99ad
-much back aaaa99a9aaea
-mujere caliente 9a9999999a9e
-mulhere 77767677777c
-mulhere gostosa aaaaaaaaaaad
-multinivel 99999999da99
-multinivel invita 99999999da99
-muscle abaaaabbafaa
-muscle growth abaaaabbafaa
-mushroom aaaaadaaaaaa
-mushroom and aaaaadaaaaaa
+move up aaa9aaaadaaa
+movement sapphire 9a999d999999
+movie 99999d99999b
+movie download 99999899999b
+movie in aa9aadaaaaaa
+ms moderator 333533353333
+much back aaaaaaa9aaea
+much less 99999d999999
+mugs 556575555555
+mugs printed 556575555555
+mujere 9a999999999c
+mujere caliente 99999999999c
+mulhere 99999899999c
+mulhere gostosa aaaa9aaaaaac
+multinivel aaaaa9aadaaa
+multinivel invita aaaaa9aadaaa
+mums aaaaaaaaa9da
+municipality 344444444444
+municipality has 344444444444
+muscle aaaaaaaaaeaa
+muscle growth aaaaaa9aacaa
+mushroom bbbbbfbbbabb
 music with aaeaaaaaaaaa
+must leave aaaeaa9aaaaa
 must reconfirm aaaea9aaaaaa
-my cccfbbdcdcff
-my attorney aaada9a9aa9a
-my bedroom 99a89999999c
-my earlier 555456566463
+must remain aaad9aaaaaaa
+must report 111100111111
+must stop ebbbbbbabbbb
+muster 666666b66668
+muster grati aaa9aadaaaaa
+mutual a99d99999999
+mutual benefit aaaeaa9aaaaa
+my cccfccccccfc
+my attorney aaadaaaaaa9a
+my downline aaa9aaaaeaaa
+my drill 446443444444
+my earlier 444444244434
+my expense 333333343433
 my family aaadaaaaaaaa
-my fortune 999c99999999
-my husband bcbd9cbbbcbf
-my nine aaaaaaaa9ada
-my nude aa98aa99a99d
-my private cbbfbccacbaf
-my trust aaac9a9aaa99
-möchte 9a9f89a9a988
-möchte eine 999c99999989
-na 5675578c877a
-na kamerkach aaa9aa99aaad
-na każdym aaaaaaaafaaa
-na konto abbabaafaaaa
-na sprzedaż aaaaa9e9aaaa
-na webcam aaaaaaaaaaad
-nach 576355a56654
-nach branche aa99a9e9a99a
-nackt 9a99a99aa9ae
-nackt vor 9a99a99aa9ae
-naked bbb89babbbbf
-name 787a69797887
-name at aaa9a9d9aa9a
-name below aaa9aaaa9aea
-name betrag 9aa999adaa9a
-name job bbbbbbfabbbb
-name medication aaaaa9aaaeaa
-name on aaaaaaaaeaaa
-nation aaaeaaa9abaa
-natural bbaababbaebb
-natural male bbaababbaebb
-naughty bbb8bbbbbbaf
-need 888976897998
-need a abafa99aaaa9
-need money bbaebbaebba8
-need payment abbeaabbabba
-needed ffffffffffff
-needed guaranteed aaaaa9adaa9a
-needed we aafaa9aaaaaa
-negative fbbbbbbbbbbb
-negative item daaaaaaaaaaa
-negative mark daaaaaaaaaaa
-net eeedfdfeeded
-netflix aaa9aeaaaaaa
+my father bbbfbbbbbbbb
+my first abafaaaaaaaa
+my foundation a99c99999999
+my job 9999999a99d9
+my late aaaeaaaaaaaa
+my nude 99989999999b
+my photo 99a99999999c
+my private bbbebbbbbbbe
+my profit 9999999999c9
+my rent 9999999a99d9
+my robe aaaaaaaa9aad
+my roommate a9999999999e
+my sister 444444644443
+my team fbbbbbbbfbbb
+my upline 9999999ad999
+my wallet aaadaaaaaaea
+möchte 999e99999989
+möchte ich 999b99989999
+n 333633333033
+na hora 9999999d999a
+na kamerkach aaaa9aaaaaad
+na każdym aaaaaaaaeaaa
+na konto aaaaa9aeaaaa
+na webcam aaaa9aaaaaac
+nach 777977c77777
+nach branche 998999d99999
+nackt aaaaa9aaaaad
+nackt vor aaaaa9aaaaad
+nadie 554444444444
+naked bbbabbbbbbbf
+naked amateur 99999999999c
+naked my 99989999999c
+name aaadaaafaaaa
+name amount 9a99999d9999
+name and bbbbbbbbfbab
+name attendee aaaaaad9aaaa
+name below 9999999979d9
+name job 999998d99999
+name medication aaaaa9aaadaa
+name on bbbbbbbbfbab
+name title bbbbbafbbbbb
+name und 999c99799999
+name without 99999b999999
+namen 999c9b999999
+namen tragen 999b99989999
+natural aaaaaaaaaeaa
+natural guaranteed aaaaa9aaadaa
+natural male 999999999b99
+naturally aaaaa9aaaeaa
+naughty bbbabbbbbbbf
+naughty i 99989999999b
+naughty neighbour aaaa9aaaaaac
+naughty outfit 99989999999c
+near you 77777777797c
+need 777867777777
+need a 777a77787777
+need an 9aaaaaadaaaa
+need and aaaaaaeaaaaa
+need email a99999c99999
+need fax 999998a99999
+need leader aaa9aaaaeaaa
+need money aaadaaadaaaa
+need payment aaada9aaaaaa
+need someone aaadaaaaaaa9
+needed aaaaaaacacaa
+needed country 8888988a8888
+needed duration 9999998c9999
+needed from 566666656666
+needed guaranteed 9999999b9999
+needed one d9999999a999
+needed our bbbbbabbbebb
+needed we aafaaaaaaaaa
+negative fceccccccccc
+negative item ca9999999999
+negative listing 99e99999a999
+negative mark eaaaaaaaaaaa
+negotiation 555558355555
+negotiation one 555553555535
+neighbour want aaaa9aaaaaac
+netflix aaaaaeaaaaaa
 netflix spotify aaa9aeaaaaaa
-network 76855455c655
-never lose bccbfcbccbfb
-new agency bebbbbbbbbbb
-new girl bfbbbabbbbba
-new member bbababbbfbab
-newsletter has 333222222222
-next day abaaadabbeaa
-next of cccfcbcccccb
-next paycheck aabaaaaeaaaa
-next winner aaaaeaaaaaaa
-nicht mehr f997999999a9
-nicht zu 9aa99d9999a9
-night bfbababbbfbd
-night for a9a999aa9d99
-night in aea9a9aaa9a9
-night stand a99a9aaaaaad
-night tadalafil a9aaa9aa9e9a
-nine to aaaaaaaa9ada
-niska fa9899999999
+never 8888885888c8
+never had daaaa8aaaaaa
+never lose bbbbfbbbbbfb
+never repay bbbbbbbabbfb
+new account 7777b5777777
+new agency adaaaaaaaaaa
+new employee 333351333333
+new girl aeaaaaaabaaa
+new identity aaaaafabaaaa
+new law daaaaa9aaaaa
+new mandate 333243333333
+new member aaaaaaaadaaa
+new ones 999999c99999
+new profile c999999999a9
+new room 343333433333
+new scene 99998999999b
+new social aaa9adaaaaaa
+new title aaaaafaaaaaa
+news come aaadaaaaaa9a
+news is aaaaaaaaa9ea
+next campaign aa9aaadaaaaa
+next job 744444644444
+next order 533333333133
+next paycheck aaaaaaaeaaaa
+next tuesday 444443444444
+nfl 9999d9999999
+nicht mehr d88888888a88
+nicht zu 99999ca99999
+nigeria mobile 888888c88898
+night cfcccccccfcc
+night <num> bfbbbbbbbbba
+night for a99999999d99
+night in 9c9999999999
+night is a999d9999999
+night this 999999a9999c
+night vision 99999c999999
+night with aeaaaaaaaaba
+nikon 575555555575
+nikon camera 575557555555
+nikon notebook 474442444444
+niska d98888888888
 niska rata faaaaaaaaaaa
-niveau aea999aaaa9a
-niveau <num> aea999aaaa9a
-niveaux aa9aaaaaeaaa
-no 88989c8aab9a
-no bank aaaaa9adaa9a
-no collateral aab9aaaeaaaa
-no credit addddbdfdddf
-no doctor ccbccacccfcc
-no download aaaad8a9a9aa
-no drop aadaaaaaaaaa
-no dude 555555555555
-no faxing ababbabeaaba
-no hidden aaaaaaaaaad9
-no income aaaaa9adaa9a
-no licence bbbbbfbbbfbb
-no one bbbbbfbbbaaa
-no password bbfbb9abbaba
-no prepayment aaaaaaaaaaea
-no question eeedefefefee
-no risk abaaaaaaaaea
-no rule aaaaaaaaaaae
-no selling dddcdcddfdfd
-no sistema 9aa99d99a999
-no string cccacbcccccf
-nobody else abbaaaaaaaae
-nobody is aaaaadaaaaaa
-noch b9977a8e9abd
-noch heute 9aa999aea989
-noche 9a9999999a9e
-noche video 9a9999999a9e
-nome fbbabbbfbbab
-nome e d99999999999
-not betray aaac9a9aaa99
-not file ebbbbbbbbbbb
-not interested 422021032210
-not tell cccfbabbccbf
-not want fddcdeddddfc
-note prescription bbbaafabbabb
-nothing and aaaa99aaaaad
-novelty 99999c999999
-novelty passport 99888a988898
-now <num> cdcbcfccfdcc
-now and bbbbeabebbbb
-now decide bbbababfaaba
-now full aaaaadaaaaaa
-now rate bbbbabbfbbab
-now show aaa99a9aaac9
-now we aaaaaaaeaaaa
-nude dccbccccdccf
-nude pics aa98aa99a99d
-number ffffffffffff
-number and dedfdbfddddd
-number grow a9da999aaaa9
-number of bcb9bafccccb
-nur ab 9a99a99aa9ae
-nuru adaaaaaaaaaa
-nuru and adaaaaaaaaaa
-nähe aaa999a99a9e
-nähe wollen aaa999a99a9e
-obligation fbbbb9bbbbbb
-obligation cancel 444444444544
-obserwujących aae9a9aa99aa
-obserwujących lajki aae9a9aa99aa
-occupation bbbfbaaebbab
-occupation and 9a9d9998aa99
-odds ddddfcdddddd
-odds fast aaaaeaaaaaaa
-odds on aaaaeaaaaaaa
+niveau 9d999999a999
+niveau <num> 9d999999a999
+niveaux aaaaaaaaeaaa
+no aaa8acaaaaaa
+no action 555555546555
+no advance adaaa9aaaaaa
+no and 333332333343
+no bank 9999999b9999
+no bars 99999989999b
+no blacklist a99999e99999
+no book 9a999c999999
+no boss 9999999999c9
+no cap aaaaaaaaeaaa
+no classe 9a999d999999
+no collateral abaaaaafaaaa
+no commitment aaaaa9aaaaad
+no credit fddddddfdddd
+no deposit daaaeaaaaaaa
+no doctor bbbbbabbbfbb
+no download 9999d8999999
+no drop bcfbbbbbbbbb
+no exam abaaafaaaaaa
+no experience aaabaaaaaafa
+no faxing aaaaaaaeaaaa
+no guarantor baaaaaafaaaa
+no guest 666666669666
+no hidden 99a9999999c9
+no income 9999999b9999
+no inventory a9999999c999
+no job d9999999a999
+no knowledge bbbbbbbabbfb
+no licence bbbbbebbbfbb
+no license aaaaa8aaadaa
+no money aaaaa9aaaaea
+no more eaaaaeaaaaaa
+no new 444443444344
+no one aaaaaedaaaaa
+no paga 343333334333
+no paper baaaaaafaaaa
+no paperwork 8999999c9999
+no password bbfbbabbbbbb
+no prepayment aaaaaaaaaada
+no prior aaaaaaaaadaa
+no problem 99999c9c9999
+no question dddddfdfdddd
+no registration 99999c999999
+no rx bbbbbabbbfbb
+no selling bbbbbbbbfbfb
+no string aaaaaacaaaaf
+no test bbbbbfabbbbb
+no ticket 99999c999999
+no trace bbbbbfbbbbab
+no trouble aaaeaaaaaaa9
+no upfront 9a99999d9999
+no verification aaaae9aaaaaa
+nobody aaaaafaaaaca
+nobody claimed aaaeaaaaaaa9
+nobody else aaaaa9aaaaac
+nobody is aaaaaeaaaaea
+nobody will bbbbbfbbbbb9
+noch 99969999999b
+noch heute 9999999c8999
+noch sex 99999999999b
+noche 99999999999c
+noche video 99999999999c
+nome fbbbbbbfbbbb
+nome e eaaaaaaaaaab
+nome sujo 9999999d999a
+noms 446464444444
+non drop 99c998999999
+northwind and 333332333332
+not a aacaaaaafaaa
+not buy 555555255556
+not call 544444445444
+not file ebaaaaaaaaaa
+not have daaaaaaaaada
+not possible a9999e999999
+not tell bbbebbbbbbbe
+not the 88a88d888888
+not want fcccccccccfc
+not your aaaaa9aaadaa
+note prescription aaaaadaaa9aa
+note with 99999c999899
+nothing and 9999999a999d
+notify bbbebebbbbbb
+notify your aaaaacaaaaaa
+novo 333333333443
+now and bbbbfbbebbbb
+now decide a999999d9999
+now full bbbbbfbbbbbb
+now i bbbbbbbbebeb
+now rate aaaaaaadaaaa
+now without c99998999999
+nude bbbbb9bbbbbf
+nude pics 99989999999b
+nuestro sistema 9999999999c9
+number bbbbbefbbbbb
+number and cccfccfccccc
+number attach 99ad99999999
+number database bbbbb9fbbbbb
+number drew 999b99999999
+number explode aadaa9aaaaaa
+number grow aaeaaaaaaaaa
+number included aaaaae9aaaaa
+number of aaaaa9eaaaaa
+number one aaaaaacacaaa
+number price aaaaae9aaaaa
+number with 99999b999989
+nur ab aaaaa9aaaaad
+nurse and 333833633333
+nurse who 666664866666
+nursing 666664866666
+nursing apply 686666866666
+nuru bfbbbbbbbabb
+nuru and aeaaaabaaaaa
+nuru included 9c9999999999
+nutrition a9999999f999
+não seria 666566666676
+nähe 99999999999c
+nähe wollen 99999999999c
+níquei 9999c9999999
+níquei e 9999c9999999
+ob aaaaaa9aaada
+ob current aaaaaa9aaada
+obligation fbbbbbbdbbbb
+obligation cancel 565555555555
+obligation settle daaaa9aaaaaa
+obserwujących a9c999999999
+obserwujących lajki a9c999999999
+obtain aaaaad9aaaaa
+obtain a aaaaad9aaaaa
+occupation bbbebbabbbbb
+occupation and aaaeaaa9aaaa
+occupation monthly 9999999c9999
+odds aaaaf9aaaaaa
+odds fast 9999c9999999
+odds guaranteed 9999b9999999
+odds of aaaaeaaaaaba
+odds on bcbbfbbbbbbb
 oddłużanie faaaaaaaaaaa
 oddłużanie wyczyścimy faaaaaaaaaaa
-oem 77757d976666
-oem download aaaaaeaaaaaa
-oem software aaaaadaaaaaa
-of <money> dddfdcccfdcd
-of adult a9aaa99aaaad
-of all dddccffddddd
-of being bbbbbaabbabe
-of cash cccfcbcfcccb
-of creditor fbbbbbbbbbbb
-of debt fcbbbacbbbbb
-of doctor 998899b98998
-of each abbeaabbabba
-of follower aaeaaaaaaaaa
-of gambler 9a9999ba9a9a
-of generic 111011011011
-of happy aaeaaaaaaaaa
-of investor bbbbabdbbbfb
-of kin cccfcbcccccb
-of las bbbafbbbbbab
-of salesforce aaaaaafaaaaa
-of sildenafil 222111222223
-of this 999897f99a98
-of token aaa999a9aad9
-off your fbbabaabbbaa
-offer free 332232223333
-offer fund aab9aaaeaaaa
-offer student 8898888b8889
-offer their ac99aa9a9aa9
-office adobe bbaabfaaaaaa
-officer by bbbabbbfbbbb
-officer see 021401001000
-offs ebaaaaaabbbb
-offs judgment caaaaaaaaaaa
-offshore ffffffffffff
-offshore gaming aaaaeaaaaaaa
-offshore server dddccefdcccd
+oder bfbbbbfbbbbb
+oder mieten aaa9aadaaaaa
+oem download 99999b999999
+oem software bbbbbfbbbbbb
+oem version 99999d999999
+of <pct> bbbbbbbbabfb
+of a 555855555557
+of adult aaaaa9aaaaac
+of all cccccefccccc
+of any aaaaad9aaaaa
+of being aaaaaaaaaaad
+of book 655555755555
+of cash bbbebbbdbbbb
+of contact aaaaa9daaaaa
+of credit caaaaaaeaaaa
+of creditor daaaa9aaaaaa
+of debt eaaaa9aaaaaa
+of dentist 999a99d99999
+of dubai 999999c99999
+of each aaada9aaaaaa
+of email 9a9999c99999
+of excel 555535557555
+of fans 9ac999999999
+of fat aaaaaaaaadaa
+of finance aaaeaaaaaaaa
+of follower aadaaaaaaaaa
+of fresh aaaaa9daaaaa
+of full 99999989999c
+of generic 333332333332
+of happy aadaaaaaaaaa
+of investor aaaaaacaaaea
+of las bbbbfbbbbbbb
+of loan 9999999c9999
+of lsd 99999c999999
+of money aaafaaaeaaaa
+of my 99ac99999999
+of nursing 686666866666
+of painkiller 333332333233
+of parcel 99999b999999
+of people aaaaaacadaaa
+of photoshop 866666669666
+of player aa9adaaaaaaa
+of sap aaaaa9daaaaa
+of shirt 555585555557
+of shop 999999d99999
+of their 000000000000
+of this bbbbbbfbebbb
+of today 99999d899999
+of token aaaaaaa9aada
+of tool 444448444344
+of unsecured caaaaaaaaaaa
+of what fbbbbbbbcbbb
+of winner aaaaeaaaaaaa
+off toys 333333353353
+off up daaaaaaaaa9a
+off your c87777777777
+offer fund aaa9aaaeaaaa
+offer loan aaaaaaacaaaa
+offer of aaaaafaaaaaa
+offer their adaaaaaaaaaa
+office cleaning 557555555557
+office pro aaaaad9aaaaa
+office winner 131311111111
+officer by aaaaaaaeaaaa
+officer see 010000000000
+official site aaaaacaaa9aa
+official streaming 555755575555
+offline aaa9aeaaaaaa
+offs fbbbbebbbbbb
+offshore ddddfdfddddd
+offshore gaming 9999c9999999
+offshore server bbbbbdfbbbbb
 ohne ffffffffffff
-ohne arztbesuch baa9aaa9afa9
-ohne ende aaaa99a9aaae
-ohne limit 9999e9a9a999
-ohne papierkram 9998999da999
-ohne passwort 89e898999998
-ohne prüfung 9a799e99a998
-ohne rezept 998887899f87
-ohne schufa 9aa999aea989
-ohne sicherheiten 9998999da999
-oil kratom aaaaaaaaaeaa
-on all bbbbbbbbfbbb
-on any cccbffcccccc
-on by aaa8aa99aaae
-on cam a9a999a9aa9d
-on camera aaa999aaaaaf
-on every ddedeccdefcc
-on hiring 333434251332
-on live 999a9999999c
-on meeting aea999aaaa99
-on purchasing aaaaaaeaaaaa
-on slide 233122242322
-on spring aaaaaaaaaaae
-on ten bbabbbabfbab
-on this 000000000000
-on tonight aaaae9aaaaaa
-on unlimited aaaaaa9aea9a
-on whatsapp 99999999a9ca
-on your a8889d7c8ca7
-once and aadaa9aaa9aa
-one call fbbbbabbbbbb
-one cd cccbcffccccc
-one dollar bacabacbaffb
-one hour bfabaabababb
-one low fccccbcccccc
-one million ccffebfccccc
-one month aaaaaaaa9ada
-one night a99a9aaaaaad
-one piece aaa9aeaaaaaa
-one place 8988c9888999
-one price aaaaaeaaaaaa
-one tenth bab9afbaba9b
-online cddbfcbedfed
-online apotheke baa9aaa9afa9
-online casino ccbcfbbccabb
-online darmowe 99a9d9999999
-online flirt aaaa9aaaaaae
-online for 9a99c99aa99a
-online stealth aaa99f9aa9aa
-online without bbbbaacbbfbb
-only 89a779878789
-only <money> eefddffddfdd
-only ask aafaa9aaaaaa
-only count 9998998899d8
-only for cffccbcccccc
-only two 334343444433
-only write aaa9a9aa9ae9
-open day 8c9588788876
-opportunity and bbaaaaaaebba
-opportunity pre bbbbbbbbfbbb
-opt in abbabafababb
-or crypto 9aaadaa9aa9a
-or do aa99aa8d999a
-order 88d679b7cc78
-order at aadaa9aaa9aa
-order five aafaaa9a9aaa
-order real ababbeaaaabb
-order viagra aaaaaaaaaeaa
-order your cccccccccfcc
-ordinary a999999999c9
-ordinary people a999999999c9
-ordonnance aa9999a9aea9
-ordonnance livraison aa9999a9aea9
-organic aadaaaaaaaaa
-organic looking aadaaaaaaaaa
-organisation cccdccccfccc
-organisation every cccdccccfccc
-original fffeffffffff
-original a aaaaaeaaaaaa
-original nicht 9aa99d9999a9
-original swiss aaaaacaaaaaa
-orphan cccfccbcccbb
-our binary 99989999c989
-our canadian bbbbbbbbbfbb
-our companion bfaaaaaabaaa
-our compensation aaa9aaaadaaa
-our counsellor daaaaaaaaaaa
+ohne arztbesuch a99999999f99
+ohne ende a9999999999e
+ohne erben 9a9d99999999
+ohne limit 9999d9989999
+ohne passwort 99e998999999
+ohne prüfung aa9aadaaaaaa
+ohne rezept 988888888d88
+ohne risiko 999b99989999
+ohne schufa 9999999c8999
+ohne verpflichtung 9999999999ad
+ohne vorkenntnisse 9999999999c9
+oil kratom aaaaa9aaacaa
+old cable 333332433333
+on <money> aaadaaaaaa9a
+on all aaaaaaaaeaaa
+on any bbbbeebbbbbb
+on autopilot aaaaaaaaaaea
+on both baaaaaaafaaa
+on by 99989999999c
+on cam baaaaaaaaaaf
+on camera 99999999999c
+on card b99999989999
+on crypto 333332233333
+on delivery a9999e999999
+on drug 222221222222
+on every bbdbebbbbbbb
+on firestick 99998c999999
+on first aaaadaaaaa9a
+on football 9999b8999999
+on google 333330233333
+on live aaaaa9aaaaae
+on meeting ad9999999999
+on save 99c999999999
+on tax 232222222222
+on unlimited 888888889888
+on video 99998999999b
+on volume aaaaaaeaaaaa
+on whatsapp bfbbbbbbbbfb
+on zoom aaaaaa9adaaa
+once ccccceccccfc
+once and aacaa9aaaaaa
+once cycle a9999999c999
+once giveaway 999d999999b9
+one box aaaaa8aaadaa
+one call eaaaaaaaaaaa
+one cd aaaaadeaaaaa
+one creditor caaaaaaaaaaa
+one dollar aaaaaaaaacea
+one fly 9999999999d9
+one free 888888888c98
+one get 99d9999a9999
+one hour aeaaaaaaaaea
+one iptv aa9aadaaaaaa
+one licensed aaaaaaaaadaa
+one low fbbbbbbbcbbb
+one million ccccecfccccc
+one night bbbabbbbbbbf
+one on 99c99999999d
+one payment 999999c99a99
+one place aabaeaaaaaaa
+one price aaaaaeaaaaa9
+one spreadsheet aaaaaaebaaaa
+one tenth aaaaafaaa9aa
+ones added aaaaaadaaaaa
+online eeeefedeeeee
+online apotheke a99999999f99
+online casino aaaaeaaaaaa9
+online for aaaaeaaaa9aa
+online pharmacy aaaaaaaaadaa
+online visit abaaafaaaaaa
+online vote 99c989999999
+online without aaaaa8aaaeaa
+only 8aa8aaaaaaaa
+only <money> ddfdddfddddd
+only a 8988888888b8
+only after aaabeaaaaaaa
+only ask aafaaaaaaaaa
+only first 99999d899999
+only for bffbbbbbbbbb
+only free 555556555455
+only write 9999999989c9
+onlyfan aaaaaaaaaaae
+onlyfan video aaaaa9aaaaad
+open a 343333433333
+open to 454444464444
+operator lose 444434444344
+opportunity call aaaaaaaaeaaa
+opportunity pre aaaaaaaacaaa
+opt in bcbbbbfbbbbb
+option 99999999b9e9
+option <pct> bbbbbbbabbfb
+option expert 8999999999b9
+or car daaa9aaaaaaa
+or declare b99999999999
+or diet aaaaa9aaadaa
+or do 9999998d9999
+or game aaaaacaaaaaa
+or money aaaaa9aaaafa
+or moneygram aaadaaaaaaaa
+or snoring aaaaaaaaaeaa
+or take 9999999c999a
+or the 99a9999c9999
+or you eaaaa9aaaaaa
+order 99d999999b99
+order all bbbbbabbfbbb
+order at aadaa9aaaaaa
+order five aafaaaabaaaa
+order no 663663666666
+order online bbbbbabbbebb
+order the aaaaaadaaaaa
+order three 998999999d99
+order your bbbbbbbbbfab
+ordinary aaaaaa9aaaea
+ordinary people aaaaaa9aaaea
+ordonnance aaaa9aaaadaa
+ordonnance livraison aaaa9aaaadaa
+organ aaa9acaaaaaa
+organ donor aaa9acaaaaaa
+organisation aaaaaaaadaa9
+organisation every aaaaaaaadaa9
+original bdbbbfbbbbbb
+original a 99999d999999
+original nicht 99999ca99999
+original photo adaaa9aaaaaa
+os gays 555555555555
+osoby 444343444444
+other fee aaaea9aaaaaa
+our beautiful aeaaaaaaaaba
+our binary 99999899d999
+our blog 333330033333
+our buds 99999b999999
+our business aaaaaaaaa9ae
+our canadian aaaaaaaaadaa
+our charming 9d999999a999
+our client d9c999999999
+our companion ad9999999999
+our course 444443444434
 our credit daaaaaaaaaaa
-our dealer bbbafabaaab9
-our draw babfaa9aaaba
-our email bb9bbbfbabbb
-our escort 9eaa99999999
-our fat aaa9a9a9ad9a
-our follower bbfbbbbbbbbb
-our growth aada99aa9999
-our health bbbbbabbfbbb
-our lending cccccccfcccc
-our network babababbfb8b
-our panel aadaa9aaa9aa
-our profile bfabbbbbbaba
-our ship 434433544444
-our shop 898788888c88
-our sportsbook babbfababb9b
-our spray aaaaadaaaaaa
-our trading bcbbabbbbbfb
-our unilevel 99a999a9d999
+our data 777777d57777
+our database bbbbb9fbbbbb
+our dealer abaafaaaaaaa
+our decoder 89888c888888
+our digital aaaaaeaaaaa9
+our directory 9a9999d99999
+our doctor aaaaaaaaadaa
+our draw aaaeaaaaa9aa
+our driver 444444444444
+our expert bbbbddbbbbbb
+our filter 444444444444
+our firewall 444444444444
+our follower aaeaaaabaaaa
+our girl aeaaaaaaaaaa
+our growth 99c989999999
+our guys aaaaeaaaaaaa
+our health bcbbbbbbfbbb
+our insider aaa9daaaaaaa
+our lab 555545355555
+our ladie aeaaaaaaaaaa
+our lending 9999999ca999
+our little aaaaacaaaaaa
+our lock 9999c9999999
+our mailing 9a9999d99999
+our masseuse ac9999999999
+our mining aaaa9aaaaada
+our miracle aaaaa9aaadaa
+our opportunity aaaaaaaaeaaa
+our panel 88e888a88888
+our pick 9899b9999999
+our poker 9999d8999999
+our powder 98888c888888
+our price 8888ae888888
+our profile bfaaaaaaaaaa
+our quotation 455444444444
+our roundtable 555556555575
+our scanner 333332334333
+our ship 323333333333
+our shop 99999b999d99
+our sportsbook aaaafaaaaa9a
+our spray 99998c999999
+our staking 9999e9a99999
+our till 333533334333
+our trading aaaa9aaaaaea
+our unilevel 99999899c999
+our vip aaaadaaaaa9a
 our wealth aaadaaaaaaaa
-out anything 9aaaaf9aaaa9
-out survey aaa9999999d9
-out these aaaaaaaaaaae
-out within babbfababb9b
-outcall afbaaababaaa
-outcall cash adaaa9aaaaaa
-outstanding aaaea9aaaaaa
-outstanding contract aaaea9aaaaaa
-overnight effeeeeefffe
-overnight <num> bfabaabababb
-overnight delivery aaabbababfbb
-overnight to a9aaa9aaaeaa
-oversea aaa9aaea9aaa
-oversea addresse aaa9aaea9aaa
-owe fdddccdccddc
-owe for daa99aa99aaa
-owe more fbbabbabbbba
-own at aaa9aaaa9aea
-own boss cccbcbccfcec
-own business aa99aa8d999a
-own country aad9aaaaaaaa
-own home bbbafbbbbbab
-own team aaaaaaaadaaa
-owner 899787e88998
-owner president aaaaa9ebaaaa
-oxycodone cbbbbbcbbfcb
-oxycodone fentanyl bbbbbbbbbfbb
-oxycodone private a99999a99ea9
-ozempic aabaa9aaafba
-pack tablet 111111111110
-package 98d67b888887
-package enter a9da999aaaa9
-package start abfbaaaabbba
-packaging tracked aaa99f9aa9aa
-paga anche aaaaa9aeaaaa
-pagatori aaaaa9aeaaaa
-page come aa98aa99a99d
-paid baaeadabfada
-paid every aaa9999999d9
-paid member bbbbbbbbfbab
-painkiller from 9a99a9aa9ea9
-panel ddfddfdddddd
-panel api aaeaa9aaaaaa
-panel start aadaa9aaa9aa
-panel with aaeaa9aaaaaa
-papier 99a99d999999
-papier enregistré 99a99d999999
-papierkram 9998999da999
-parcel eeefdfddefdd
+out anything abaaafaaaaaa
+out at 9999db999999
+out balance daaaaa9aaaaa
+out float aaaaa9aaaaea
+out for 99a9999c9999
+out four aaaaaaaaaad9
+out loan 9999999ca999
+out project 9999999b9999
+out regardless 9999999c999a
+out the 665666766666
+out these 99999999999b
+out within aaaafaaaaa9a
+outcall bfbbbbbbbabb
+outcall cash 9c9999999999
+outcall day ad9999999999
+outcall rate ad9999999999
+outfit 99989999999c
+outstanding baaeaaaaaaaa
+outstanding contract baaeaaaaaaaa
+over <num> ceeeeeeedeee
+over invoiced aaaeaa9aaaaa
+overdue c88b88888888
+overdue bill daaaaaaaaaaa
+overdue inheritance aaaeaaaaaaaa
+overnight effeeeeeeeee
+overnight <num> bfaaaaaaaaaa
+overnight buy aaeaaaaaaaaa
+overnight half 98b888888888
+overnight to 999997999c99
+overnight tracking baaaaaaaafaa
+owe feeeedeeeeee
+owe for eaaaaaaaaaaa
+owe more eaaaaaa9aaaa
+owe the eaaaa9aaaaaa
+own at 9999999979d9
+own boss cccccbccfccc
+own business 9999999d99b9
+own country 99b999999999
+own database 555555456555
+own expert 555453555555
+own hard aaaaadaaa9aa
+own home bbbbfbbbbbbb
+own if aaaaacaaaaaa
+own team 99999999c999
+own turnkey aaaaaaaaa9da
+own vending 9999999998c9
+own with 332222222222
+owned 666866466666
+owned cars 555555535557
+owner 999999dc9999
+owner use aaaaaaadaaaa
+oxycodone aaaaa9aaaeaa
+oxycodone fentanyl aaaaa9aaadaa
+ozempic bbbbbabbbfbb
+ozempic and aaaaa9aaadaa
+pack medicine 666666666666
+pack tablet 544444444444
+package aaeaadaaaaaa
+package enter aaeaaaaaaaaa
+package included 99899e999999
+package start aadaaaaaaaaa
+pads 999998999c99
+pads remove 999998999c99
+paga anche 9998999c9999
+pagatori 9998999c9999
+page come 99989999999b
+page one cbfbbbbbbbbb
+page without bbfbbabbbbbb
+paid 77777777b797
+paid <num> aaa9adaaaaaa
+paid daily 9999999999ca
+paid member aaaaaabaeaaa
+paid when aaaaaaaaeaaa
+pain bbbbbbcbbfbb
+pain free bbbbbabbbfbb
+pair bbbbbfbbbbab
+palm drop 332332333333
+panel aafaaeaaaaaa
+panel and 99999ea99999
+panel api aadaaaaaaaaa
+panel start aadaa9aaaaaa
+panel too 99899e999999
+paper arranged aaa9adaaaaaa
+paper health aaaaaeaaaaaa
+paper no baaaaaafaaaa
+paperwork aaaaaaadeaaa
+paperwork we aaaaaa9adaaa
+papier 99999c999999
+papier enregistré 99999c999999
+par secteur 999999d999a9
+para cobrar bbbfbabbbbbb
+parcel cccfcccccfcc
+parcel <num> 333333333366
+parcel account 99999b999999
+parcel at aaadaaaaaa9a
 parcel is aaaaa9aaaeaa
-parrainez aa9aaaaaeaaa
-parrainez et aa9aaaaaeaaa
-part aaacafaadacb
-part time baaab9bbeada
-partie 9f999a999b99
-partner abroad aaadaaaaaaaa
-partner of 564332634453
-partner s 77747b677766
-pass bccbbfbbdbbf
-pass any 9aaaaeaa9aaa
-pass it aaaaaaaaeaaa
-pass the bbbaafbaaaaa
-passive 79879887a8c7
-passive einkommen aaaaaaaadada
-passive income 465576543595
-passport driving abaaaeaabaab
-passport registered 99888a988898
-password needed aafaa9aaaaaa
-password of 543645426645
-password required 99da9899a999
-passwort 89e898999998
-patente 9a999e9a9999
-patente e 9a999e9a9999
-paxil aaaaaaaaaeaa
-paxil lipitor aaaaaaaaaeaa
-pay b99cbd9a8ab8
-pay after ddddffcddcdd
-pay for cccfdffccccb
-pay later 9aa999ad9aaa
-pay nine 000000000000
-pay nothing fbbbbabbbbbe
-pay only cdfffbdddddd
-pay the fddecbdcdfcd
-pay you aaaaa99aaaea
-paycheck aabaaaaeaaaa
-payday b887778e8878
-payday advance abaabaaeaaba
-payday apply aaaabaaebaaa
-payment dd9cadb8a999
-payment agent bbbfbabbbbbb
-payment charge caaaaaaaaaaa
-payment in bbbfbfbbbbbb
-payout dddcfcccddfc
-payout licensed aaaaeaaaaaaa
-paypal bccccfcccccc
-paypal transfer abbbbfbbbbbb
-pays 7978c68777b6
-pays out babbfababb9b
-payslip aaaaaeaaaaaa
-payslip made aaaaaeaaaaaa
-pen cccabfcbbbac
-pen and aaa9aeaaaaaa
-peni aaaaaaaaaeaa
-peni by aaaaaaaaaeaa
-penny stock aaaaaaaaaada
-people 79c98897e8c8
-people <num> aadaaaaaaaaa
-people and 8a99ba8bdaaa
-people are a999999999c9
-people below 99999999c999
-people for 999898b989c8
-people who 9a98ae9ae9a9
-peptide aaaaa9aaafaa
-peptide wholesale aaaaa9aaafaa
-per hour bfbbbabbbbab
-per post ccaabfbbcfaa
-per thousand bcbbbbfbbbbb
-per turn aaaaaaaaaaea
-per una 999d99999999
-percent deliverable aaaaa9eaaaaa
-percent is 9aad99999999
-percent return 444333444444
-percent will 9aad99999999
-percocet bbbbbbbbbfbb
-percocet available bbbbbbbbbfbb
-perfect daa9a9aaaaaa
-perfect credit daa9a9aaaaaa
-perfekte 9aa99d9999a9
-perfekte kopie 9aa99d9999a9
-permanently daaaaaaaaaaa
-permanently from daaaaaaaaaaa
-permi 99a99d999999
-permi de 99a99d999999
-permit 9abfad9999a8
-permit without 99999b999999
-pharmacy bbabbabbafbb
-pharmacy with aaaaaaaaaeaa
-phentermine abaaaaa9aeaa
-phentermine no aaa9aaa9aeaa
-phone and bbbebfabbaba
-phone number dddbdfffdddd
-phone read bbbabfbbaabb
-phone verified aaeaa98aaaaa
-photo 9dc88998998d
-photo are cfcccccccccf
-photo gallerie 99999999999c
-photoshop 55633a444854
-photoshop autocad bbaabfaaaaaa
-piace 9ad9999a9999
-piace consegna 9ad9999a9999
-pics aa98aa99a99d
-pics are aa98aa99a99d
-picture dceccccdcccf
-picture and bacaaaababae
-piece aaa89e9b9999
-piece free aaa9aeaaaaaa
-pieniądze w abbabaafaaaa
-pill 89979799af99
-pill for dddcdcdddfdd
-pill from bbbbbabbbfbb
-pill that aaaaaaaaaeaa
-pill with 232121322022
-pill x baabbaaabeaa
-pin 9aaa9fa9aaaa
-pin and aa999daaaa9a
-pirated good 111000011110
-place 8986d888b88a
-place a aaaacaaaaaaa
-place new aaaaaaaadaaa
-place people 99999999c999
-place three aaaaaaaaeaaa
-place your aaaae9aaaaaa
-plain eeedefdeefef
-plain envelope bbbabebbabae
-plan binary aaa9aaaadaaa
-plan exactly bbbaaaaaaafa
-plan pay 444333444444
-platform and aada99aa9999
-play effcfdeeeeef
-play and aaeaaaaaaaaa
-play straight aaaad8a9a9aa
-play the 9987d8989887
-play with bcb8fbbbbbaf
-player receive aaa9d9a99a99
+parcel naughty 9999999a999d
+parcel no 555555555253
+parrainez aaaaaaaaeaaa
+parrainez et aaaaaaaaeaaa
+part bbbbbfbbbbfb
+part time bbbbbbbbebfb
+particulier 999999dd9999
+particulier de 9999999d9999
+partie 8c8888888898
+partner abroad 999b99999999
+partner in aaaaaaaaeaad
+partner to aaacaaa9aaaa
+pass 88888d888889
+pass official 555755575555
+pass the aaaaaeaaaaaa
+passe sick aaaaadaaa9aa
+passe underwriting 99999d9a9999
+passe verification 99999a989999
+passive 99999999c9e9
+passive einkommen aaaaaaaaeaea
+passive income 6666676666b6
+passport 55555a755555
+passport guarantee 99999b999999
+passport must 444444644454
+passport new aaaaafabaaaa
+password 67b666666666
+password needed aafaaaaaaaaa
+password required aadaa9aaaaaa
+passwort 99e998999999
+patch inline 666668866666
+patek a9999d999999
+patek philippe a9999d999999
+patente aaaaaeaaa9aa
+patente e aaaaaeaaa9aa
+paxil aaaaaaaaadaa
+paxil lipitor aaaaaaaaadaa
+pay eccccfcccccc
+pay after ddfdfddddddd
+pay by 9a9999d99999
+pay day 9999999b9999
+pay for bbbebbebbbbb
+pay full 99999d999999
+pay later aaaaaaadaaaa
+pay nine 464144444444
+pay nothing fbbbbbbbbbbe
+pay only ccfcfccccccc
+pay pennie d99998999999
+pay per aaaaaeaaaaaa
+pay the ebbbbbbbbebb
+paycheck aaaaaaaeaaaa
+payday a888888c8888
+payday advance bbbbbbbfbbbb
+payday apply 9aaaaaacaaaa
+payday cash 8888888c8878
+payday lender 444544434444
+payday loan daaaaaabaaaa
+paying what c999999a9999
+payment after adaaa9aaaaaa
+payment agent aaadaaaaaaaa
+payment in bbbebdbbbbbb
+payment unlimited 999999c99a99
+payout bbbbfbbbbbdb
+payout licensed 9999c9999999
+paypal ccfccfcccccc
+pays 99999999d9d9
+pays daily 88888988b888
+pays every 9a99999999c9
+pays my 9999999a99d9
+pays out aaaafaaaaa9a
+pays weekly 99999999b999
+payslip 99999b999999
+payslip made 99999b999999
+pct 999999999b99
+peek 999999a9999d
+peek into 999999a9999d
+pen aaa9aeaaaaaa
+pen test 99999c999989
+pennie fbaaaaaaaaaa
+pennie on fbaaaaaaaaaa
+pens 88888d88888a
+pens all 99999c999999
+pension 444441444424
+people aacaaaaaeaaa
+people <num> a9c999999999
+people and 9999b999c999
+people left 333333333435
+people they aaaaaaaadaaa
+people to aaaaaaaadaaa
+people under 999999a9c999
+people who 88888c88d888
+people will a9c999999999
+people you aaaaaaaada9a
+peptide aaaaa9aaaeaa
+peptide wholesale 999998999c99
+per 999979b99999
+per hour bebbbbfbbbbb
+per month 99c9999999b9
+per post bbbbbfbbbfbb
+per room 444443344444
+per thousand bbbbbbfbbabb
+per turn aaaaaaaaaada
+per una 999c99999999
+per view aaaaaeaaaaaa
+per week 665665666666
+percent for abafaaaaaaaa
+percent is aaaeaaaaaaaa
+percent risk aaaeaaaaaaa9
+percent today a999e9999999
+percent will aaadaaaa9aaa
+percocet aaaaa9aaaeaa
+percocet available aaaaa9aaadaa
+perfekte 99999ca99999
+perfekte kopie 99999ca99999
+permanently from caaaaaa9aaaa
+permi 99999c999999
+permi de 99999c999999
+personal 9999c99e9999
+peso 9a99999d9999
+pharma is aaaaaaaaadaa
+pharmacy 676666666c66
+pharmacy price 99a999999d99
+pharmacy with aaaaaaaaadaa
+phd 99999e99a999
+phd diploma 99999c999999
+phentermine aaaaa9aaadaa
+phentermine no aaaaa9aaadaa
+philippe a9999d999999
+phone 88888da88888
+phone do 666664766666
+phone icloud 99999c999999
+phone number dddddffddddd
+phone occupation 9999999c9999
+phone read a9999c999999
+phone to aaaaaabeaaaa
+phone verified 99c999899999
+photo 9d999999999d
+photo are adaaaaaaaaad
+photo complete adaaa9aaaaaa
+photo sets aaaaaa9aaaad
+photoshop ten 866666669666
+physician aaaaaaeaadaa
+physician record 999998c99999
+piace aaeaaa9aaaaa
+piace consegna aaeaaa9aaaaa
+pic aaa9aaaaaaaf
+pic and aaa9aaaaaaaf
+pick ddddfdddddfd
+pick of 9899b9999999
+pics are 99989999999b
+picture 88b88888888d
+picture and bbebbbbbbbbf
+picture find 99999999999b
+pieniądze 7777777d7787
+pieniądze w aaaaa9aeaaaa
+pill 777777877f77
+pill and aaaaaaaaadaa
+pill for cccccacccfcc
+pill from aaaaaaaaadaa
+pill in 999899999c99
+pill or aaaaa9aaadaa
+pill x aaabaaaaaeaa
+pin aaaaafa9aaaa
+pin and aaaaad9aaaaa
+pips a999999999c9
+pips last a999999999c9
+pistol aaaaafaaa9aa
+pk a999999999d9
+pk current a999999999d9
+place 8888d888c888
+place new aa9aaaaacaaa
+place or 99989999999c
+place people aaaaaaaacaaa
+place three 99999999ca99
+place two aaaaaaaada9a
+plagiarism check 111110011111
+plain dddddfdddddf
+plain parcel 9999999a999d
+plain wrapping 99999899999b
+plan 77777777b797
+plan call 666666669696
+plan exactly aaaaaaaaaada
+plan never bbbbfbbbbbfb
+plan pays aaaaaaaacaba
+plan write daaaaaaaaaaa
+plant with 555555545755
+plate radar 99899a999999
+platform and 99c989999999
+play eefceeeeeeee
+play and bbfbabbbbbbb
+play straight 9999d8999999
+play the baaafaaaaaaa
+player at baaafaaaaaaa
+player receive aaaad9aaaaaa
+player reviewer 222222223232
 playlist aaeaaaaaaaaa
 playlist follower aaeaaaaaaaaa
-please a 9999a99aaa9c
-point e88888788a97
-point in daa9aaa9aaaa
-poleconym aaaaaaaafaaa
-police radar aaaaadaaaaaa
-policy for 333332333353
+please a 99999999999c
+please advise aaaaa9eaaaaa
+please lend 99ac99999999
+please remove 333332333233
+please return 856555555555
+pleasure bdbbbbbbbbbe
+pleasure is aaaaaaaaa9ae
+pntv aaaaaa9aaaea
+po połowie a99d99999999
+pocket <money> aaaaa9aaaaea
+podzielimy a99d99999999
+podzielimy się a99d99999999
+point in eaaaaaa9aaaa
+point or e999999999a9
+poker 7777c7777677
+poland 343333333433
+poland stock 555555554555
+poleconym aaaaaaaaeaaa
+police radar 99998c999999
+police shut 444443444444
 political aaadaaaaaaaa
 political crisi aaadaaaaaaaa
-pool 444444444444
-pool and 444444444444
-por fdd8bbfcfdfc
-por ti eaaaaaaaaaaa
-por toda aaaa9a9aeaaa
-por vida 99999999da99
-porn free aaaa99aaaaad
-porno bbaaaababbbf
-porno grati 999999999a9d
-porno ohne 99988899998e
-pornô aaaaaaaaaaad
-pornô gráti aaaaaaaaaaad
-position b9a98999f887
-post with bbeaaaaaaaaa
-pound cdcfcdcfdfcc
-pound in bbbebbbabebb
-pound with aaa9aaa9aeaa
-power muscle abaaaabbafaa
-powitalny 99a9d9999999
-prada ccbbbfcccbcc
-prada and aaaaadaaaaaa
-prawa jazdy aa999da99999
-prawnikiem 999c99999999
-prawnikiem zmarłego 999c99999999
-prayer aaac9a9aaa99
-prayer do aaac9a9aaa99
-pre 9988879ed988
+poor credit aaaaa9aeaaaa
+popular and 9ac999999999
+popular medicine 999999899c99
+popular overnight aadaaaaaaa9a
+por d9999999d999
+por cidade 999999d9999a
+por dia 9999999999c9
+por ti daa9aaaaaaaa
+por toda 89888888c888
+por usted 9999999999c9
+por vida aaaaa9aadaaa
+porn free 9999999a999d
+porno bbbbbbbabbbf
+porno grati 9a999999999d
+pornô aaaa9aaaaaac
+pornô gráti aaaa9aaaaaac
+positive ddfddbdddddd
+positive review aadaaa9aaaaa
+post such 555555555555
+post their 99999999999b
+post them aaadaaaaaa9a
+post with aadaaaaaaaaa
+postal 999999b99999
+postal and 999999b99999
+posted 99b999899999
+posted by 99b999899999
+potential 7777777977c7
+pound efefeeeeeeee
+pound in aaadaaaaaeaa
+pound on c999999d9999
+pound today 9999999b9999
+pound with aaaaa9aaadaa
+pour cent 9999999d9999
+powder a9999e999999
+power and 77777b797777
+power muscle aaaaaa9aacaa
+połowie a99d99999999
+ppv aa9aaeaaaaaa
+ppv <money> 99999d99a999
+ppv legal 99999b999999
+pr campaign 9a99999999d9
+prada bbbbbfbbbabb
+prawa jazdy aaaaadaaa9aa
+prawnikiem aaadaaaaa9aa
+prawnikiem zmarłego aaadaaaaa9aa
+pre aaaaaaceaaaa
 pre approved bbb9bbbfbbbb
-pre launch bbbbbbbbfbbb
-prediction bcbafbbbbbbb
-prediction for aaa9c9aaaa99
-premature aaaaaaaaaeaa
-premature ejaculation aaaaaaaaaeaa
-premium 89868e897a77
-premium sport aaaaaeaaaaaa
-prepayment aaaaaaaaaaea
-presale aaaaaaaaaaea
-presale coin aaaaaaaaaaea
-prescription aab9aba9bf99
-prescription drug abbbb9babfab
-prescription real bbbaafabbabb
-present dddfcfccdccc
-present you cccfcabbccbb
-prestiti aaaaa9aeaaaa
-prestiti veloci aaaaa9aeaaaa
-price no aaaaaaaaaeaa
-price sent aaa9a8aaaaad
-price target aaaaaaaaaada
-pricing bbabbbfbbbbb
-private dfcecbcfcfcf
-private <num> aea9a9aaaaaa
-private and baabaabaafba
-private apartment adaaaaaaaaaa
-private individual 99a9a9aea999
-private lender aab9aaaeaaaa
-private page aa98aa99a99d
-private partie bfbbbbbbbbba
-private viewer a9a9aaaaa9ad
-privaten 9998999da999
-privaten geldgeber 9998999da999
-privatkredite 9999999d9999
-privatkredite zu 9999999d9999
-prize instantly aaa9c9a9a999
-problem no 8999889d9899
-produce 99999c999999
-produce real 99999c999999
-product 9a999d89edaa
-product and cccbbbcbfbbb
-product sexual abaaaabbafaa
-profile fffefdffefff
-profile link aaf9a9aaa9a9
-profile ohne 89e898999998
-profile select bfabbbbbbaba
-profit 9ba9baa99afa
-profit from bbbbbbbbbbfb
-profit no abaaaaaaaaea
-program fcbccfdcfcfc
-program member abbababbebaa
-progressive aaaaeaaaaaaa
-progressive jackpot aaaaeaaaaaaa
-promo bbbafababbba
-promo code bbbafababbba
+pre launch aaaaaaaacaaa
+pre owned 666866466666
+pre registered 999998c99999
+prediction aaaaeaaaaaaa
+prediction for aaaadaaaaaaa
+premature aaaaa9aaadaa
+premature ejaculation aaaaa9aaadaa
+premio 999d999999a9
+premium aafaadaaaaaa
+prepayment aaaaaaaaaada
+presale bbbbbbbbabfb
+presale of aaaaaaaaaad9
+prescription 777777767b77
+prescription delivered aaaaa9aaadaa
+prescription drug aaaaaaaaad9a
+prescription needed bbbbbabbbebb
+prescription real aaaaadaaa9aa
+prestige aa9aadaaaaaa
+prestige with aa9aadaaaaaa
+prestiti 9998999c9999
+prestiti veloci 9998999c9999
+price <num> aaaaaacaaada
+price changed 444444456444
+price no aaaaaaaaadaa
+price on 98b888888888
+price only 999998c99999
+price plain 9999999a999d
+price sent aaaaa9aaaaac
+price while 444453444444
+pricing abaaaafaaaaa
+pricing for bbbbbbfbbbbb
+printer of 343332333333
+prior aaaaaaaaadaa
+prior prescription aaaaaaaaadaa
+private eeeeeceeeede
+private <num> 9c9998999999
+private and 999999989c99
+private apartment aeaaaabaaaaa
+private date 9c9999999998
+private delivery 999899999c99
+private email 999c99899999
+private lender aaa9aaaeaaaa
+private page 99989999999b
+private partie acaaaaaaaaa9
+private picture 99999999999b
+private viewer a9aaaaaaaaad
+prize at 111111111111
+prize instantly 9999c9999999
+problem no 9999999c9999
+processed 999b99999999
+processing aaaaaaa9aaea
+processo 232222322222
+processo e 232222322222
+product 99c99999d999
+product and bbdbbbbbfbbb
+product for 99d9999a9999
+product sexual aaaaaa9aacaa
+professional handicapper 9a99d9999999
+profile eeeceeeeeece
+profile <num> c999999999a9
+profile of 666666466966
+profile ohne 99e998999999
+profile select bfaaaaaaaaaa
+profit 6766666666c6
+profit from 999999a999c9
+profit on aaaaaaaa9aca
+program feeeeeeefeee
+program member aaaaaa9aeaaa
+program new daaaaa9aaaaa
+project 7776777d7777
+project loan 9aaaaaadaaaa
+project sblc 9999989c9999
+project working aaaaaaacaa9a
+projection 9999999999d9
+projection <money> 9999999999d9
+promethazine 999999999c99
+promo bbebfbbbbbbb
+promo code aaaafaaabaaa
+promo in 99d989999999
 promote aaeaaaaaaaaa
 promote your aaeaaaaaaaaa
-propecia aaaaaaaaaeaa
-propecia and aaaaaaaaaeaa
-prova 9aa99d99a999
-prova registrado 9aa99d99a999
-proven 9999989999c9
-proven home 9999989999c9
-provide credit 99a9a9aea999
-provide you aaaaa9ebaaaa
-provision aaa9a9aada9a
-provision aus aaa9a9aada9a
-proxie cbbbbafcccbb
-prozac aaaaaaaaaeaa
-prozac zoloft aaaaaaaaaeaa
-prozent an aaa9aaaeaaaa
-purchase instagram bbfbbbbbbbbb
-purchasing bbbabafbbbaa
-purchasing the bbbabafbbbaa
-purpose 9aa78d7e9999
-pussy aaa9aaaaaaad
-pussy all aaa9aaaaaaad
-put in aaaaaaaaaad9
-qualify fcccbbcbcccc
-qualify before fabbaababbaa
-qualität 99888d888888
-qualität ecstasy aaa99eaa99aa
-question are aaaaaafabaaa
-question asked cddccacecfcc
-question phone aaaaaeaaa9aa
-quick 7a99e8df9998
-quick question 999999e9a9a9
-quick wins abbafaaaabbb
-quit bbbabbbbbbfb
-quit my abaaaaaaabea
-quit your a999999999c9
-rachat daaaaaaaaaaa
-rachat de daaaaaaaaaaa
-radar cccccfcccccc
-radar and aaaaadaaaaaa
-raise fbeaabaabaa9
-raise your fcfcccbccccb
-rank cccbccccfcbb
+promotion bbbfbbdbbbbb
+promotional 9a99999999d9
+promotional stock 9a99999999d9
+proof with 555554555855
+propecia aaaaaaaaadaa
+propecia and aaaaaaaaadaa
+proposal for 999e99999989
+prosperou aaaaad9aaaaa
+prosperou future aaaaad9aaaaa
+protection <num> aadaa9aaaaaa
+proven aaaaaaaaeaea
+proven home aaaaaaaa9ada
+proven system 9999a999d999
+provide <num> aadaa9aaaaaa
+provide age 333332333333
+provide compliance 454444444454
+provide moderation 555554555554
+provision aaaaa9aaeaaa
+provision aus aaaaa9aaeaaa
+proxie aaa9aaeaaaaa
+proxie included aaa9aadaaaaa
+prozac aaaaaaaaadaa
+prozac zoloft aaaaaaaaadaa
+prozent 9999d99c9999
+prozent an aaaa9aaeaaaa
+près 99999999999c
+près de 99999999999c
+préstamo 9999999c9999
+préstamo rápido 9999999c9999
+prêt 9999999d9999
+prêt rapide 9999999d9999
+prüfung für 343333334333
+prüfung kaufen aa9aadaaaaaa
+pse afaaaaa9aaaa
+pse incall 9c9999999999
+pse outcall 9d9999999999
+public until 999b99999999
+pull bbbbbbfebbbb
+pump 000000000000
+purchase 777775a77777
+purchase instagram bafaaaaaaaaa
+purchase push 99b999899999
+purpose aaaaacadaaaa
+purpose verification 99999b999999
+push 66a663666666
+push your bbfbbbabbbbb
+put bbbbbbbfbbbf
+put <money> 8988888b8888
+put in 99a9999999c9
+qualifie aaacaaaaaada
+qualify fccccccbcccc
+qualify before eaaaaaaaaaaa
+qualify for caaaa9aaaaaa
+qualify in daaaaaa8aaaa
+quality 99999c99999e
+quality <money> aaaaaeaaaaaa
+qualität 99999e999998
+qualität kokain 99999b999899
+question asked aaaaaaadaeaa
+question on 333332332333
+quick 7777a77a7777
+quick call 99999999c999
+quick money aaaaa9aeaaaa
+quick wins aaaaeaaaaaaa
+quit aaaaaaabaaea
+quit my aaaaaaaaaada
+quit your 9999999999c9
+quotation for 455444444444
+rachat eaaaaaaaaaaa
+rachat de eaaaaaaaaaaa
+radar bbbbbfabbbbb
+radar and 99998c999999
+radar cannot 99899a999999
+raise fbdbbbbbbbbb
+raise college 99999c999999
+raise your fbebbbbbbbbb
+ramo 999999d9999a
+ramo milhõe 999999d9999a
+rank 77777767b777
+rank in aaaaaaaaeaaa
+ransomware a9999d999999
+rapide 9999999d9999
+rapide entre 9999999d9999
 rata faaaaaaaaaaa
-rate 8b86a67d7878
-rate as bbbbabbfbbab
-rate from 423532343233
-rate one bfabaabababb
-rating and aadaaaaaaaaa
-reach user aaaaaafaaaaa
-reaction bbebbabbabba
-reaction and bbebbabbabba
-read all bbbabfbbaabb
-ready 797b97e68879
-ready to aaaaaaeaaaaa
-reai afbaaab99afb
-real cefcefcbcdbc
-real and bbbbbfbbbbbb
-real cash aaaad9aaaaaa
-real hacker 88899e989989
-real hydrocodone a99999a9ada9
-real like bbeaaaabaaaa
-real looking 88c987989978
-real oxycodone a99999a99ea9
-real people bbfbdabbbbba
-real registered ababbeaaaabb
-real stamp bbbaafabbabb
-reale 99c999999999
-reale like 99c999999999
-realizacja aae9a9aa99aa
-really aaaaa9aaadae
-really work bbbbbbcbbfbf
-receita 999898999d99
-receita entrega 999898999d99
-receive 99adba79d999
-receive <money> aaa9d9a99a99
-receive a bbbfbfbbbbab
-receive customer abbeaabbabba
-receive the bccdbbcfbcbb
-recepty aaa9a9a9afaa
-recepty dyskretna aaa9a9a9afaa
-receta aaa999a99eaa
-receta envío aaa999a99eaa
+rate 7b77777a7777
+rate apps 9999999999c9
+rate as aaaaaaadaaaa
+rate by bfbbbbbbcbbb
+rate fell 99a9999c9999
+rate from 835555555555
+rate have aaaaaaadaaaa
+rate home 9c9999999999
+rate in bbbbabbfbbbb
+rate is 566666656666
+rate one bfaaaaaaaaaa
+rating 89e888888888
+rating gone aadaa9aaaaaa
+reach bbbbbbfbebbb
+reach diamond 99999a99c999
+reached 9a999999d999
+reached diamond aaaaaaaaeaaa
+reaction bbfbbabbbbbb
+read all a9999c999999
+read twice aaa9aaaadaaa
+reading 222122122222
+ready here 577777747777
+ready to aaaaaadaaeaa
+reai adaaaaaaaaca
+reai por 9999999999c9
+real ffffffffffee
+real account 99c9999999a9
+real cash 9999d999a999
+real codeine 999999989d99
+real gaming 9999b9989999
+real hacker 99999d99a999
+real like 99b999999999
+real looking aaeaaaa9aaaa
+real people bbfbdbbbbbbb
+real profile 99b999899999
+real reason 999998999d99
+real stamp aaaaadaaa9aa
+real thing aaaaaeaaaaaa
+reale aadaaaaaa9aa
+reale like aadaaaaaa9aa
+realizacja a9c999999999
+really bbbbbbbbbebe
+really work bbbbbbbbbfbf
+receita abaaaaaaafaa
+receita entrega abaaaaaaafaa
+receive aaaeaaaacaaa
+receive <money> aaaad9aaaaaa
+receive <pct> a99d99999999
+receive a aaacadaaaaaa
+receive bonuse aaaaaaaaeaaa
+receive customer aaada9aaaaaa
+receive the aaacaaadaaaa
+receiving of 99999b999999
+recepty aaaaa9aaafaa
+recepty dyskretna aaaaa9aaafaa
+receta aaa9aaaaaeaa
+receta envío aaa9aaaaaeaa
 reconfirm aaaea9aaaaaa
 reconfirm your aaaea9aaaaaa
-record are aaaaa9eaaaaa
-record that aaa9a9eaaaaa
-recover dddfdcddddfc
-recruit cccbcbccfbbc
-recruit five aaaa999aca9a
-recruit three aaaaaaaadaaa
-recruit two cccccbccfcbc
-red cdcccfdccccc
-rede aaaa9a9aeaaa
-rede indique aaaa9a9aeaaa
-reduza d99999999999
-reduza suas d99999999999
-refill effeedefefee
-refill anytime aaaaaaaaae9a
-refill ciali 998999899c99
-refill guarantee ccfccaccbbcc
-refill tramadol 999999999d99
-refill what aadaa9aaa9aa
-refinance your bbbbabbfbbab
-refunded aaaacaaaaaaa
-registered bbb8bfcebbab
-registered document 9a9aada999aa
-registered in cccbcfcbbccc
-registered permit 99999b999999
-registering aaa9d9a99a99
-registrado 78877c777867
-registrado no 9aa99d99a999
-registrant ccbbbbfbccbc
-registrati 9a999e9a9999
-registration bbbbfbbbbbbd
-registro fbbbbbebbbbb
-registro actualizado 9aa99ad9aa9a
-registro de eaaaaaaaaaaa
-reich 9999999999c9
-reich werden 9999999999c9
-reisepässe 99999ca99a99
-reisepässe kaufen 99999ca99a99
-rejected bbbbbbbebbba
-rejected by bbbbbbbebbba
-rekordów aaaaa9e9aaaa
-rekordów z aaaaa9e9aaaa
-reliable bbfbbbbbbbbb
-reliable site bbfbbbbbbbbb
-relief fddfdcddcddd
+record by 9a9999c99999
+record for baaaaafaaaaa
+record our aaaad9aaaaaa
+recover aaaeaaaaaaca
+recover losse 8999999999b9
+recover your aaaea9aaaaaa
+recruit aaaaaaaafa9a
+recruit five a9999999c999
+recruit for aaaaaaaada9a
+recruit three aaaaa9aadaaa
+recruit two aaaaaaaaea9a
+recycling 557555555557
+recycling from 557555555557
+red aaaaaeaabaaa
+red mercury 99999c999999
+rede 9999999ad999
+rede indique 9999999ad999
+reduza eaaaaaaaaaab
+reduza suas eaaaaaaaaaab
+reel with 99c999999999
+refill eefeedeeeeee
+refill anytime baaaaaaaafaa
+refill guarantee ccfccbcccccc
+refill what aadaa9aaaaaa
+refinance at 9999999c999a
+refinance your aaaaaaadaaaa
+refund bbfbbebbbbbb
+refund <num> 554555555557
+refund after 99d9999a9999
+refund if aa9aaeaaaaaa
+refund method 99999c989999
+regard jane 232221222222
+regard tradeshow 999999d99999
+regardless 9999999c999a
+regardless of 9999999c999a
+registered cccccfeccccc
+registered attendee 999899b99999
+registered id aaaaadaaa9aa
+registered in 99999c899999
+registered visitor 999998c99999
+registering aaaad9aaaaaa
+registrant bbbbbafbbbbb
+registrant of aaaaa9eaaaaa
+registrati aaaaaeaaa9aa
+registration bbbbfbbbbbbf
+registration shipped 99999c999999
+registriert 99999d99999a
+registriert lieferung aa9aadaaaaaa
+registro ebbbbbebbbbb
+registro actualizado aaa9aadaaaaa
+registro de daa9aaaaaaaa
+regrowth aaaaa9aaadaa
+regrowth drop aaaaa9aaadaa
+reich a999999999c9
+reich werden a999999999c9
+reisepässe 99999d99999a
+reisepässe kaufen 99999d99999a
+rejected bbbbbbbfbbbb
+rejected by bbbbbbbfbbbb
+relabel 9a9d99999999
+relabel them 9a9d99999999
+relax aeaaaaaaaaaa
+relax you aeaaaaaaaaaa
+release sure aaabeaaaaaaa
+reliable bafaaaaaaaaa
+reliable site bafaaaaaaaaa
+relief fccdcccccccc
+relief program daaaaaaaaaaa
+relief settle daaaaaaaaaaa
 reloje 99989c999999
 reloje y 99989c999999
-remote part aaa9a9aa9ae9
-rent the aaa9a9d9aa9a
-rental forever aaaaaeaaaaaa
+remain aaad9aaaaaaa
+remain confidential a99c99999999
+remote part 9999999989c9
+remove dead 855555557555
+remove debt caaaaaaaaa9a
+remove toxin aaaaa9aaadaa
+renda 9999999999c9
+renda extra 9999999999c9
+rent <num> 999999b99999
+rent bank 99999c999999
+rent cars 433334333333
+rent chair 333332233333
+rent contact 565552555555
+rent due 9999899e9999
+rent fud 99999c989999
+rent our abaaaafaaaaa
+rent while 9999999a99d9
+rental at 999999b99999
+rental forever aaaaad9aaaaa
 repair expert daaaaaaaaaaa
-repaired eaaaaaa9aaaa
-repaired in eaaaaaa9aaaa
-replaced abbaaeebabab
-replaced when abbaaeebabab
-replica 78767f777777
-replica cartier 99a99d999999
-replica classic a9aaadaa9999
-replica that 99999c999999
-reporting fbbabababbbb
-reporting agency fbbabababbbb
-repossession caaaaaaaaaaa
-repossession from caaaaaaaaaaa
-represent aaadaa9aaaaa
-represent the aaadaa9aaaaa
-research chemical aaaaaaaaaeaa
-reseller 88b97d988887
-reseller panel ddfccfcddddc
-residual 75748565c766
-residual income cccdccccfcbc
-rest cccfcbcccccc
-rest is 9aad99999999
-result in 999a9ea9aa8a
-retired bbbaababbafa
-revealed aaa9aaaaaada
-revealed financial aaa9aaaaaada
-review five aadaaaaaaaaa
-review for bafbaa9aabba
-review that aadaaaaaaaaa
-rezept 998887899f87
-ricetta 999999999d99
-ricetta spedizione 999999999d99
-rich the aa99a9aaaada
-right now bbb9beabbbbd
-riservata 999d99999999
-riservata di 999d99999999
-risk withdraw abaaaaaaaaea
-ritalin bbbbbabbbfbb
-ritalin and aaaaaaaaaeaa
-ritalin for aa9a99aaadaa
-rivolgo 999d99999999
-rivolgo a 999d99999999
-robot never 9998898999b8
-room scratch aaaad9aaaaaa
-route that aaaaa99aaaea
-rufen fbbbbbbbbbbb
-rufen nicht fbbbbbbbbbbb
-runs itself aaaaa9aaaada
-russian ladie 9999a99aaa9c
-rápida 99e999999999
-réduite daaaaaaaaaaa
+repair your bbbbbabbbfbb
+repay bbbbbbbdbbfb
+repay everybody aaaaaaaaaada
+replaced if 223222224222
+replacement bbebbbabbbbb
+replacement <num> aadaa9aaaaaa
+replica classic 99999d9a9999
+replica timepiece 9a999d999999
+reply for aaaeaaaaaa9a
+reply no 333331333332
+reply now 798777777777
+reply yes aaaaaaaeaaaa
+report <money> 9a999999c999
+report deposit 444423444444
+report fake 343333333334
+report replica 555555555555
+report sold aaaaaaaada9a
+report today 333333343433
+reporting eaaaaaaaaaaa
+reporting agency eaaaaaaaaaaa
+represent 999c99999a99
+represent the 999c99999a99
+required bbdbbbbbbebb
+research chemical aaaaaaaaadaa
+resell aaaaaa9aeaaa
+resell them aaaaaa9aeaaa
+reseller panel bbebbfbbbbbb
+residual 99999997e999
+residual income bbbbbbbbfbab
+respect 111110112111
+response 88888788c888
+response mean aaa9aaaadaaa
+rest 999f9999c999
+rest don aaa9aaaadaaa
+rest is aaadaaaa9aaa
+result 88888d888889
+result in 99999e989999
+result registered aaaaacaaaaaa
+retail aaaaafaabaaa
+retail <money> 98888b888888
+retail companie 333332333333
+retail price aaaaafaaaaab
+retired 9999999a99d9
+retirement 9999999999d9
+return 444442444494
+return in bbbbbbbabbfb
+return of bbbbbbbbabfb
+return the 856555555555
+revealed aaaaaaaaaaea
+revealed financial aaaaaaaaaaea
+reverse 999999999e99
+revert with aaaaaaeaaaaa
+review 77c777b77777
+review <money> aaeaa9aaaaaa
+review <num> 220232222222
+review before 444444545444
+review for ccfcccbccccc
+review from aaeaaaaaaaba
+review full 99d9999a9999
+revised watch 444443446444
+rezept 988888888d88
+rezept diskret 988888888d88
+rhino aaaaad9aaaaa
+rhino horn aaaaad9aaaaa
+ricetta 999999999e9a
+ricetta spedizione 999999999e9a
+rich the 9a99999999c9
+right now bbbbbebbbbbd
+riservata 999c99999999
+riservata di 999c99999999
+risiko 999b99989999
+risk 888b88888b88
+risk free cccfcccccfcc
+risk model 333233333333
+ritalin bbbbbbbbbfbb
+ritalin and bbbbbbbbbfbb
+ritual aaaaaaaabeaa
+rivolgo 999c99999999
+rivolgo a 999c99999999
+robbed 99ac99999999
+robbed of 99ac99999999
+robe aaaaaaaa9aad
+robot trade 9999999998b9
+rodeo 555555555563
+rodeo <money> 555555355575
+roleta 9999c9999999
+roleta caça 9999c9999999
+roller bbbbfbbabbbb
+roller club aaaacaaaaaa9
+room scratch aabaeaaaaaaa
+room spinning 444444744446
+room weight 464444444544
+roommate aaaaaaaaaa9e
+roommate and a9999999999e
+root 99999c999c99
+root escrow 9a999e999999
+roulette aaaaf9aaaaaa
+roundtable 555556555575
+roundtable on 555556555575
+rtp a999e9999999
+rtp <num> a999e9999999
+rub 9b9999999999
+rub by 9b9999999999
+rufen eaaaaaaaaaaa
+rufen nicht eaaaaaaaaaaa
+run legal 444443444444
+runs by 9a99999999c9
+rupee aaaadadaaaaa
+rupee <num> 99a999c99999
+russian aeaaaaaaaaae
+russian and 99899999999c
+russian escort 9c9999999998
+russian girl 9c9999998999
+russian ladie 99999999999c
+rx bbbbbabbbfbb
+rx cashapp aaaaa9aaacaa
+rápida aae9aaaaaaaa
+rápido 9999999c9999
+rápido sin 9999999c9999
+réduite eaaaaaaaaaaa
 réplica 99989c999999
 réplica de 99989c999999
-s favourite aaaaeaaaaaba
-s game aaaae9aaaaaa
-s phone bccbbfbbbbbb
-s summit 999999d99999
-sale cpn daa9a9aaaaaa
-sale discreet bbbabaabbfbb
-salesforce we 9999a9e999a9
-salimo eaaaaaaaaaaa
-salimo del eaaaaaaaaaaa
-same aaadafaa9ed9
-same day bbb9bebbabfb
-same hologram 99999d999989
-same weight 99889c989888
-sample baa898faaaa9
-samstag 9999d9999999
-sans ffffffffffff
-sans examen 99a99d999999
-sans ordonnance aa9999a9aea9
-save 87b66a777d68
-save on bbabbabbbfbb
-save rate 423532343233
-save refill aaaaaaaaae9a
-save up aa99a9a9afac
-saving plan 444333444444
-say stop bcfbbbbccccb
-scene bbaaaaaaaaaf
-scene updated aaaa9a9a999f
-schau 9a99a99aa9ae
-schlechter aaa9aaaeaaaa
-schlechter bonität aaa9aaaeaaaa
-schmerzmittel 999999999d99
-schmerzmittel ohne 999999999d99
-schnelle 9999889999c8
-schnelle geld 9999889999c8
-schufa fbb8abcfbaab
-schufa bis 9aa999aea989
-schuldenfrei fbbbbbbbbbbb
-schuldenfrei in fbbbbbbbbbbb
-score fffffeffffff
-score by fcbbbbcbcbbb
-scratch aaa9e9aaaaa9
+s call a9999c999999
+s favourite aaaadaaaaaa9
+s licence aaaaaeaaaaaa
+s nfl 9999d9999999
+s phone aaaaadaaaaaa
+s visit aaaaa9aaaeaa
+saco 344333333333
+salary advance 555553525555
+salary no 9999999c9999
+salary see 133333313333
+sale fud 99999d99a999
+sale in 9a9999999d99
+sale on 444444444864
+salimo daa9aaaaaaaa
+salimo del daa9aaaaaaaa
+sam aaaaaaa9aada
+sam give aaaaaaa9aada
+same bbbbbfbbbebb
+same day cccccecccecc
+same engraving baaaafaaaaaa
+same hologram 99999d99999a
+same leather 99999b899999
+same surname 999c98999999
+same weight aaaaadaaaaaa
+sample 99999af99999
+sample for 666664566666
+sample on aaaaa9eaaaaa
+samstag 9999b9999999
+sans ffefffefffff
+sans dépôt 9999b9999899
+sans examen 99999c999999
+sans justificatif 9999999d9999
+sans lendemain 99999999999c
+sans ordonnance aaaa9aaaadaa
+sapphire 9a999d999999
+sapphire glass 9a999d999999
+sarah 999999999c99
+sarah same 999999999c99
+satisfaction no adaaa9aaaaaa
+saturday <money> 000002100000
+saturday we aaabeaaaaaaa
+save on 998999999b99
+save rate 835555555555
+save refill 999999999b89
+save up 777797777c77
+saved 444443444445
+saved them 665665666666
+say no 000000000000
+sblc 9999989c9999
+scam i 333332233333
+scammed 999b98999999
+scammed fund 999b98999999
+scanner 333322333333
+scanner to 555555555555
+scene 77777577777b
+scene every 99998999999e
+schau aaaaa9aaaaad
+schau mir 9999a999999d
+scheme write b99999999999
+schlechter aaaa9aaeaaaa
+schlechter bonität aaaa9aaeaaaa
+school my 444444464424
+schufa c999999d9999
+schufa bis 9999999c8999
+schulden eaaaaaaaaaaa
+schuldenfrei eaaaaaaaaaaa
+schuldenfrei in eaaaaaaaaaaa
+schuldnerberatung spielsucht 444444444444
+score ffffffefffef
+score by faaaaaaaaaba
+score climb ca9999999999
+score from aaaaeaaaaaaa
+score in daaaa9aaaaaa
+score will 9a999d999999
+scratch aaaaecaaaaaa
 scratch card aaaad9aaaaaa
-scratch match aaa9c9a9a999
-sealed bab9bfabbaaa
-search cccfccebcccb
-seat is 9aaadaa9aa9a
-second income aaaaaaaadaaa
-secret eeefedeedefe
-secret of aaa9aaaaaada
-secret shopper aaadaa9aaaaa
-secret that 9aa9a9aaaae9
-secretly bbbabfbbaabb
-secure cbbbbbcfcfbb
-secure checkout baabaabaafba
-secure within 99a9a9aea999
-security aaafcda9cba9
-security company bbbfb9bbbbbb
-see how daaaaaaaaaaa
-see it 9998989989ac
-see me bcc9ccccccbf
-see naked 999a9999999c
-see what bbb9abababaf
-see whether da9888879888
-seeking adaaaaaaaaaa
-seeking erotic adaaaaaaaaaa
-seguidore aaf999aaa9aa
-seguidore e 99e999999999
-seguidore reale 99c999999999
-seized aaaaa9aaaeaa
-select bfabbbbbbaba
-select an bfabbbbbbaba
-selected by aaad9a9a9aaa
-sell data 333222223332
-sell for aaa999a9aad9
-sell fraud 333232333333
-selling 66665767a986
-selling just aaaaa9aada9a
-selling no aaaaa9aa9aea
-sem ccdfcfcfbffb
-sem prova 9aa99d99a999
-sem receita 999898999d99
-send <money> aaaaaaaaeaaa
-send any aaaa99a9aaea
-send one aaa9aaaa9aea
-send your eeefedffeeee
-senden 9aa999adaa9a
-senden sie 9aa999adaa9a
-sending cbbcbafbbbba
-sensual dfdcdcdcdcdb
-sent 77797c57777b
-sent in dddcdfeddcdf
-senza bbbabfbfbefb
-senza busta aaaaa9aeaaaa
-senza esame 9a999e9a9999
-senza esperienza 9998999999d9
-senza ricetta 999999999d99
-sept aa9aaaaaeaaa
-sept niveaux aa9aaaaaeaaa
-server 565457c45565
+scratch match 9999c9999999
+sealed aaaaafaaa9aa
+sealed discreet 99999c999899
+seasoned c99999999999
+seasoned tradeline c99999999999
+second category 999b99999999
+second income 99999999c999
+second no 9a99999999c9
+second passport bbbbbfbbbbab
+secret dddfddddddfd
+secret affair 99999999998c
+secret of aaaaaaaaaaea
+secret shopper 999c99999999
+secret that 99999999a9f9
+secretly a9999c999999
+secure aaaaaaaeadaa
+secure checkout 999999989c99
+security bbbfbfbbbbbb
+security company bbbfbabbbbbb
+security number aaa9adaaaaaa
+seductive bebbbabbbbbb
+seductive companion bebbbabbbbbb
+see if daaaaaa8aaaa
+see it 99999a99999d
+see me aaa9aaaaaaad
+see naked aaaaa9aaaaae
+see what aaa9aaaaaaae
+see whether c88888878888
+see who aaaaaaaaaaae
+see your 555655556555
+seeing the acaaaaaaaa9a
+seek student 9ea999999999
+segmentada 999999d9999a
+segmentada por 999999d9999a
+seguidore bbfabbbbbbbb
+seguidore e aae9aaaaaaaa
+seguidore reale aadaaaaaa9aa
+select bfbbbbfbbbbb
+select an bfaaaaaaaaaa
+selected 889c88888888
+selected to a99c99999999
+sell for aaaaaaa9aada
+sell mailing 555554555555
+sell on aaaaaaaada9a
+sell pre 666866466666
+seller on 444443444447
+selling companie 433333333343
+selling just a9999999c999
+selling no aaaaaaaacada
+selling the 99999999d99a
+selling verified 99999c999999
+sem eeefefeeeeee
+sem consulta 9999999d999a
+sem experiência 9999999999c9
+sem receita abaaaaaaafaa
+semaglutide 666665666966
+semaglutide vial 988888888a88
+semaglutide without aaaaa9aaadaa
+send 999b97999999
+send <money> bbbbbbbbfbbb
+send <num> bbbebbbbbbfb
+send any aaaaaaa9aaea
+send mine abaaaaaaaaaf
+send one 9999999979d9
+send them 99a99999999c
+send your dddfddfddddd
+sender 88888c88888a
+sender für aaaaaeaaaa9a
+sense 454454444444
+sensual bfbbbbbbbbbb
+sensual massage adaaaaaaaaaa
+sensual meet adaaaaaaaaaa
+sent bbbbbebbbbbf
+sent in bbbbbfbbbbbf
+sent you 77777b77777b
+senza eeebbeeeeeee
+senza busta 9998999c9999
+senza esame aaaaaeaaa9aa
+senza ricetta 999999999e9a
+sept aaaaaaaaeaaa
+sept niveaux aaaaaaaaeaaa
+seria 666566666676
+seria melhor 666566666676
+seriou aaadaaaaaaae
+seriou man aaacaaaaaaa8
 server for bbbbbafbbbbb
-server we aaaa9e9aaaaa
-service deliver bbfbbbabbbba
-service give aada99aa9999
-service in aea9a9aaaaaa
-service we aaaaaadaaaaa
-settle fdddccddcddd
-settle what daa99aa99aaa
-seu c88777678877
-seu nome d99999999999
-seule daaaaaaaaaaa
-seule mensualité daaaaaaaaaaa
-sex 67677579777c
-sex and a99a9aaaaaad
-sex tape abbaaaaaaaae
-sexfilme 99999999999b
-sexfilme ohne 99999999999b
-sexiest ac99aa9a9aa9
-sexiest ladie ac99aa9a9aa9
-sexo 9a9999999a9e
-sexo esta 9a9999999a9e
-sexual health 333222233333
-sexual power abaaaabbafaa
-sexy cccccccccccf
-sexy picture 99999999999c
-sexy single aaaa9aaaaaae
-sexy woman bbbbbaabbabe
-shall need aaaeaaaaaa9a
-share ddfffafddccc
-share from aad9aaaaaaaa
-share in aaa9eaaaaaaa
-share your aaadaa9aaaaa
-she acbb899abacd
-she gets aaaaaaaaaaae
-she is cfcbccccccfb
-she love a9a9aaaaa9ad
-she want cccacbcccccf
-she will cfcccbcbcfbb
-ship escort 434433544444
-shipped 876869866b77
-shipped overnight cbbccbbcbfcb
-shipped worldwide 99999ca99999
-shipping for 332232223333
-shipping gift a9aaadaa9999
+server mailing a99999c99999
+server so 333353133333
+service deliver aaeaaa9aaaaa
+service deposit 99999b999999
+service give 99c989999999
+service in aeaaa9aaaaaa
+serving aaadaaa9aaaa
+serving in aaadaaa9aaaa
+sería 444343444444
+sets aaaaaaaaaaad
+sets and aaaaaa9aaaad
+settle fcbbbbbbbbbb
+settle for daaaa9aaaaaa
+settle what eaaaaaaaaaaa
+settle your daaaaaabaaaa
+seu d88887888888
+seu nome eaaaaaaaaaab
+seule eaaaaaaaaaaa
+seule mensualité eaaaaaaaaaaa
+seven level bbbbbabbfbbb
+sex 77777779777d
+sex every 999999a9999c
+sex tape aaaaa9aaaaac
+sex toys aaaaaaa9aaae
+sex with aaaaa9aaaaae
+sexe 99999999999c
+sexe sans 99999999999c
+sexiest adaaaaaaaaaa
+sexiest ladie adaaaaaaaaaa
+sexo 99999999999c
+sexo esta 99999999999c
+sexual assault 554555555455
+sexual health 443333333333
+sexual power aaaaaa9aacaa
+sexy ccccbccccccf
+sexy picture aa9aaaaaaaac
+sexy woman aaaaaaaaaaad
+shall need aaadaaaaaa9a
+share bbfbbbfbbbbb
+share from aadaaa8aaaaa
+share in aaa9daaaaaaa
+share it aaaaaa9adaaa
+share out aaaaa9aaaaea
+share the bcbbbbfbbbbb
+share with aaaeaa9aaaaa
+share your ccceccfccccc
+shark i 222221122222
+shark tank 999999999c99
+she doesn aaaaa9aaaada
+she gets aaaaa9aaaaad
+she is 7c7777777797
+she love a9aaaaaaaaad
+she sent aaaaaaaaaaae
+she want aaaaaaaaadaf
+she will bfbbbbbbbebb
+shelf 99999c999999
+shell 99999e989999
+shilling hosting 556555355555
+ship and aaaaaa9adaaa
+ship escort 323333333333
+ship no a99999999d99
+shipped and 555577555555
+shipped cold a99999999c99
+shipped in bbbbbfbbbbab
+shipped overnight aaaaa8aaaeaa
+shipped to 999999999da9
+shipped today 443444444444
+shipped without bbbbbfbbbabb
+shipping 575555555955
+shipping billed a99999999d99
+shipping gift 99999d9a9999
 shipping money aaaaa9aaaeaa
-shop price aaaaaeaaa9aa
-shopper bbbdbaebbbab
-shopper wanted aaadaa9aaaaa
-shopper with aa9998c99999
-short of cbcbcbcfccbc
-should contact bbbabbbfbbbb
-show big aaa99a9aaac9
-show everything babababbbbaf
-show with fbbabababbbb
-sic bbbabafbbbbb
-sic code bbbabafbbbbb
-sicher baabafaababa
-sichere 9999d9999999
-sichere wettquoten 9999d9999999
-sicherheiten 9998999da999
-sicherheiten und 9998999da999
-sick 89868dc88987
-sick note bbbaafabbabb
-sie ffefca9bbcf9
-sie dringend 9aa999adaa9a
-sie hören 223233333333
-sie jeden 9999d9999999
-sie machen 999c99999989
-sie millionär 9aa9aaaaaada
-sie name 9aa999adaa9a
-sie um 9999e9a9a999
-signal dddccfddddfc
-signal with bbaaaabbbafa
-sin ceffdfdfeffd
+shipping of aaaaaaaaa9ae
+shipping worldwide 999998999c99
+shirt is 555585555557
+shit 222221222122
+shoot 655555855555
+shop and aaaaaacabaaa
+shop girl 99999b899999
+shop in 343333334333
+shop your 323332333333
+shopper aaadaadaaaaa
+shopper wanted 999c99999999
+short 8b88888c8888
+short before 9999999b9999
+short form 999a999c9999
+short of aaaaaaafaa9a
+short survey 77a777977777
+short time bfbbbbbbbbba
+should arrive 555577555555
+should contact aaaaaaaeaaaa
+show booth 999998c99999
+show everything aaaaaaaaaa9e
+show with eaaaaaaaaaaa
+showed aaaaaaaaeaaa
+showed me aaaaaaaaeaaa
+shower afaaaaaaaaac
+shower together adaaaaaaaaaa
+shown to 999999a99d99
+sicher baaaaeaaaaaa
+sichere 9999b9999999
+sichere wettquoten 9999b9999999
+sichern aaaad9aaaaaa
+sichern und aaaad9aaaaaa
+sick note aaaaadaaa9aa
+sie aaaaaa7eaaaa
+sie <num> 9999999999c9
+sie als 999b99989999
+sie einträge eaaaaaaaa9aa
+sie jeden 9999b9999999
+sie like 88c888888988
+sie millionär aaaaaaa9aaea
+sie spenden 999b99999989
+sie um 9999d9989999
+sight aaadaaaaaa9a
+signal bbbbbdbbbbfb
+signal daily a999999999c9
+silencer aaaaaeaaa9aa
+sim aaaaaea9aaaa
+sim card aaaaaea9aaaa
+simple step aaaaa9aaaeaa
+simple system bbbbbabbbbfb
+sin efffefffffff
+sin aval 9999999c9999
 sin estudiar 99989c999999
-sin heredero cccfbabacbcb
-sin receta aaa999a99eaa
-since <num> aaeaaaaaaaaa
-single fccccccbcccf
-single are aaaa9aaaaaae
-sistema bbb9afaabafa
-sit ccbaffbcbccb
-site offline 99989d999989
-size 877697a78e76
-size stamina bbaababbaebb
-skin bbaaafbbbaab
-sleep ccccccfcccfc
-slide nine 233122242322
-slot bbbafbbbbbbb
-slot machine aaaaeaaaaaba
-small casino 444444444444
-smm bbfbbabbbbbb
-smm panel aaeaa9aaaaaa
-smm reseller aaeaa9aaaaaa
-so last bbfbbbbbbbbb
-so on bbbaaaabebaa
-so turned aaa8aa99aaae
-social 77c577778666
-social network aaeaa9aaaaaa
-social proof aadaaaaaaaaa
-sofortdarlehen 9998999da999
-sofortdarlehen eine 9998999da999
-soft aaaaaaaaaeaa
-soft tabs aaaaaaaaaeaa
-software cds aaaaadaaaaaa
-software collect aaaaaadaaa99
-software for 122110112111
-software free aaaad9aaaaa9
-software no aaaaadaaaaaa
-software window bbaabfaaaaaa
-solved aaaaaaaaaeaa
-solved order aaaaaaaaaeaa
-soon as fccccccccccc
-sorted aaaaaaeaaaaa
-sorted by aaaaaaeaaaaa
-sortiert aa99a9e9a99a
-sortiert ab aa99a9e9a99a
-spadkobierców 999c99999999
-spedizione 999999999d99
-spedizione anonima 999999999d99
-spend the bfbababbbbba
-spende 999c89999989
-spende von 999c89999989
-spielen 7776c7778777
-spielen sie 7776c7778777
-spillover bbbaabbbebab
-spillover fill 99999999c999
-spillover matching aaa9aaaadaaa
-spin cddcfcccdccc
-spin on 9aaadaa9aa9a
-spiny 99a9d9999999
-spiny i 99a9d9999999
-sponsor bcbabbbcfbbb
-sponsor place bbbbbabaebab
-sponsoring aaaaa9aada9a
-sport 99988f999998
-sport and bbbbafbbbbbb
-sport channel 99999d999999
-sportsbook pays babbfababb9b
-sportwetten 9998f9999a99
-spotify abc9afaaaaab
+sin receta aaa9aaaaaeaa
+since 99969999d999
+since <num> aadaaaaaaaaa
+single fbbbbbbbbbbf
+single payment daaaaaa9aaaa
+sir we aaeaaaaaaaba
+sistema aaaaafaaaaea
+sistema automático 9999999999c9
+sister 555555755755
+sister had 444444644443
+site change 533333633333
+site find 999999a9999c
+site really aaaaaaaaaaad
+site write 99a99999999c
+sits bbfbbabbbbbb
+sits at bbfbbabbbbbb
+six figure aaaaaaaa9afa
+six name 99999999c9c9
+size 777777a77d77
+size by 999999999c99
+size stamina 999999999b99
+się po a99d99999999
+skin shareware 565555755555
+sky sender 99999b999989
+sleep 999999999dd9
+slide 222221222122
+slim adaaaaaaaaaa
+slim and adaaaaaaaaaa
+slot 6666b6666668
+slot live aaaaeaaaaaa9
+slutty aaaa9aaaaaac
+slutty wet aaaa9aaaaaac
+smm ccfccbcccccc
+smm reseller aadaaaaaaaaa
+smoking aaaaaaaaaeaa
+smoking drinking aaaaaaaaaeaa
+sms aaaaa9aeaaaa
+sms reply aaaaa9aeaaaa
+smtp aaaaadeaaaaa
+snoring aaaaaaaaaeaa
+snoring with aaaaaaaaaeaa
+so here 233222222222
+so last aaeaaaabaaaa
+so much 99999d999999
+so on baaaaaaafaaa
+so turned 99989999999c
+social 99e99b999999
+social proof aaeaaaaaaaaa
+social security aaa9adaaaaaa
+software and a99999c99999
+software cds aaaaaebaaaaa
+software free abaaeaaaaaaa
+software no bbbbbfbbbbbb
+software when 99999c999999
+sold at aaaaaaaada9a
+solution 88878b888888
+solution for 99999c999999
+some hot aaa9aaaaaaac
+someone 999d99999998
+someone i aaadaaaaaaa9
+sono 888c88a88888
+sono una 999d99b99999
+sony camera 555552557555
+sony cuts 222222222222
+sony notebook 55555855555a
+soon as fbbbbbbbbbbb
+sortiert 998999d99999
+sortiert ab 998999d99999
+souhaite 999c99999999
+souhaite vous 999c99999999
+source <num> aaaae9aaaaaa
+sous et 9999b9999899
+spadkobierców aaadaaaaa9aa
+special offer aaaaafaaaaaa
+spedizione 999999999e9a
+spedizione anonima 999999999e9a
+speechless 999999999d9a
+spend 5a5553555555
+spend an aeaaaaaaaaba
+spend the adaaaaaaaaaa
+spenden 999b99999989
+spice 99999c999d99
+spielen 9999d9989999
+spielen sie 9999d9989999
+spielsucht 444444444444
+spielsucht und 444444444444
+spillover aaaaaaaaeaaa
+spillover from 999999a9c999
+spin ddddfcdddddd
+spin are 8988c8888888
+spin on bbbbfabbbbbb
+spin tonight aaaadaa9aaaa
+sponsor 88a88888f888
+sponsor for aaaaaaaada8a
+sponsor other aaaaaaaadaaa
+sponsor place aaaaaaaadaaa
+sponsor three aaaaaaaaeaaa
+sponsoring a9999999c999
+sport 666769666666
+sport and 99999d9999a9
+sport pass 555752555555
+sportsbook 7775d7777777
+sportsbook pays aaaafaaaaa9a
+sportwetten a999e9999999
+spotify aadaafaaaaaa
 spotify and aaa9aeaaaaaa
-spray bbbabfbbbbbb
-spring break aaaaaaaaaaae
-sprzedaż aaaaa9e9aaaa
-sprzedaż <num> aaaaa9e9aaaa
-spy bccbbfbbbbbb
-spy on bccbbfbbbbbb
-stadt 122011211211
-stake cccbf9bccccb
-stake is aaaacaaaaaaa
-stamina bbaababbaebb
-stamina and bbaababbaebb
-stamp bcbfbfcccbcc
-stamp same aaa9ad9aa9aa
-stand on 455755555554
-star 8bd79778878b
-star hotel ac99aa9a9aa9
-star rating aadaaaaaaaaa
-star review aafaaa9a9aaa
-start dcfceccdecfc
-start a aaaaaaacdaaa
-start at abfbaaaabbba
-start earning bbbbbabbbbfb
-start gambling aaaad9aaaaa9
-start on aada99aa9999
+spray cccccfcccfcc
+spray order 998999999d99
+spreadsheet updated aaaaaaebaaaa
+spring <num> 553557555555
+spy bbbbbfbbbabb
+spy on aaaaadaaaaaa
+ssd 99999c999999
+ssd solution 99999c999999
+stake bbbbfabbbbbb
+stake promo 9999d9999989
+staking aaaae9aaaaaa
+staking plan 9999e9a99999
+stamina 999999999b99
+stamina and 999999999b99
+stamp bbbbbfdbbbbb
+stamp same 99999e99a999
+stand as aaafaaaaabaa
+stand at bbabfbbbbbbb
+star adfaaaaaaaaa
+star hotel bfbbbbbbbbbb
+star review 99e9a9999999
+star to adaaa9aaaaaa
+star we bbfbbabbbbbb
+start aaeaaaacaaaa
+start a aaaaaaabcaaa
+start at 99e99999999a
+start free b99999989999
+start gambling abaaeaaaaaaa
 start your aadaaaadaaaa
-started with aaa99a9aaac9
-starter bbbababbebbb
-starter kit bbbababbebbb
-statement and aaaaaeaaaaaa
-statement needed aaaaa9adaa9a
-stealth dccbcffddccd
-stealth packaging aaa99f9aa9aa
-step aaaaa9aaaada
-step it aaaaa9aaaada
-steroid 798789989f79
-steroid testosterone bbbabaabbfbb
-still crashe 544432444335
-stock alert aaaaaaaaaada
-stock will bcbabbcbbcfb
-stock worldwide a9aaadaa9999
-stop d7a476557757
-stop by 455755555554
+starter bbbbbbbbfb9b
+starter kit abaaaaaafaaa
+state 99999bd99999
+state money c99998999999
+state must 333322333333
+state rupee 999999c99999
+statement and 99999b999999
+statement live 999999c99999
+statement needed 9999999b9999
+statt eaaaaaaaaaaa
+statt vieler eaaaaaaaaaaa
+statu within aaaaaeaaaa9a
+stay 9d9999999b99
+stay between aaaeaaaabaaa
+stay hard aaaaa9aaadaa
+stay overnight adaaaaaaa9aa
+stay the 484444447444
+stealth bbbbbfebbbbb
+stealth and 99999c999999
+stealth mass aaa9aadaaaaa
+step bbbbbbbbbffb
+steroid 999997999e99
+stick bbfbbebbbbbb
+still approved 9aaaaaaeaaaa
+still crashe 655554555555
+still in 446442444444
+stock after 221222222224
+stock inbox 9a999d999999
+stock no aaaaaaaaaeaa
+stock price aaaaa9aaafaa
+stock safe 999899999c99
+stock thinly 9999998999b9
+stock will aaaaaaaaaaea
+stock worldwide 99999d9a9999
+stolen bitcoin 999b98999999
+stolen good 77777c777677
+stolen phone 99999c999999
+stop d7a777777777
 stop calling fccccccccccc
-stop the eaaaa9aaaaaa
-stop und 223233333333
-storie aacaaaaaaaac
-storie sexy 99999999999c
-straight ddddfedfdfdd
-straight from cccceecccfcb
-straight withdrawal 9999b9999999
-stresser baaaafaaaaaa
-string attached cccacbcccccf
-stripper bfbbbbbbbbba
-stripper for bfbbbbbbbbba
-strong 7986757777c5
-strong buy aaaaaaaaaada
-strukturę aaaaaaaafaaa
-strukturę i aaaaaaaafaaa
-stuck bbbababfaaba
-stuck before bbbababfaaba
-study next 9a99999aadaa
-study overnight aaabbababfbb
-stuff aaa9999999d9
-stuff envelope aaa9999999d9
-stunde echte aea999aaaa9a
-stunden bafbbbbfbbbb
-stunden ab a9f99a99a9a9
-sua equipe aaaa9a9aeaaa
-suas dívida d99999999999
-subscriber for bbfbaafabbbb
-suite only 9989ae999999
-sum cdcfcccccccc
-sum for babfaaaaaaaa
-support refill aaeaa9aaaaaa
-sur sept aa9aaaaaeaaa
-sure ccccfbcccccc
-surname bbbfa9aabbaa
-survey type aaa9999999d9
-sweet bebababbbbbd
-sweet companion adaaa9aaaaaa
-sweet russian 9999a99aaa9c
-swinger aaaaa9aaaaad
-swinger fetish aaaaa9aaaaad
-swiss cccbcfccbcac
-swiss made aaaaacaaaaaa
-swoją aaaaaaaafaaa
-swoją strukturę aaaaaaaafaaa
-syndicate aaa9eaaaaaaa
-syndicate share aaa9eaaaaaaa
-szybka aae9a9aa99aa
-szybka realizacja aae9a9aa99aa
-t be 78878c888887
-tabs aaaaabaaaeaa
-tabs work aaaaaaaaaeaa
-tadalafil a9aaa9aa9e9a
-tadalafil from a9aaa9aa9e9a
-tag garantiert 9999889999c8
-tagen bcfabfbbbaaa
-tagen per aaa9aeaaa9a9
-take out aaaaaaaaaad9
-tantra adaaaaaaaaaa
-tantra private adaaaaaaaaaa
-tape abbaaaaaaaae
-tape that abbaaaaaaaae
-target 677375d67777
-target <pct> aaaaaaaaaada
-target audience bbabbafabbba
-targeted ccecbbfbbcbb
-tax free bbaaafabbbaa
-team auf aaa9a9aada9a
-team autoship aaaaaaaadaaa
-team can aaaaa9ebaaaa
-team that aaa9998aeaa9
-team under bbbbabbbfbbb
-technology bbaabafabbba
-technology user aaaaaafaaaaa
-teen bbbaaabbabaf
-telefonami aaaaa9e9aaaa
-telegram to bbabaabbbbfb
-telegram view 99c998999999
-telephone baafaaaabbaa
-tell anyone bbbfbababbbf
-ten level bbabbbabfbab
-tenth bab9afbaba9b
-tenth of bab9afbaba9b
-test drug 222221222222
-test with 9aaaaeaa9aaa
-tested shipped 99999ca99999
-testosterone bbbabaabbfba
-testosterone anabolic bbbabaabbfbb
-than <money> fbbabbabbbba
-that build aaa9998aeaa9
-that can aaaaaeaaaaaa
-that come 9998998899d8
-that look aaaaacaaaaaa
-that millionaire 9aa9a9aaaae9
-that nobody bbbfbabbbbbf
-that pass bbbabfbbab9a
-that pay aaaaa99aaaea
-that really aaaaaaaaaeaa
-that stick aadaaaaaaaaa
-that you aacc9cf9aaea
-the account baa9a9aaabfa
-the atm 999b99999999
-the biggest 9a99c99aa99a
-the blue bbfababbbbbb
-the business bbaaaaaaebba
-the cash bbbaaaafbbea
-the casino aaaad9aaaaa9
-the clearance bbafa9abbbab
-the collector fcbbbbbbbbbb
-the congress abaaabeaaaa9
-the consignment aaae99aaaaaa
-the courier bbbfbbbbbbbb
-the crisi aa99a9aaaada
-the diploma abbbbfbbbbab
-the diplomat aaadaaaaaaaa
-the dollar fccbbbccbccc
-the email aa9aaadaaa99
-the exact aaaaa9aaaada
-the factory aaaaadaaaaaa
-the fbi aaaea9aaaaaa
-the firewall 333234333333
-the five 9999999989c9
-the former cbbfbabbbbba
-the fund 9aaf999b9a99
-the gallery bfabbabbbbbb
-the giveaway aaaa99a9aaea
-the harassing fbbbbbbbbbbb
-the harassment fbbbbabbbbbb
-the highest bbbafaababbb
-the hottest cdccfccddddf
-the hour cfcbbbcfccbc
-the house c8a5c8889887
-the insider aaaaeabaabaa
-the life 9999989999c9
-the lottery bbbefaabbbbb
-the money dddfcfcfddfd
-the next bbbdfbbbbbbb
-the original bbbbbfbbbbbb
+stop paying caaaaa9aaaaa
+stop smoking aaaaaaaaaeaa
+stop talk caaaaaaaaaaa
+stop the c99998999999
+store average 551555555565
+store card daaaaaa9aaaa
+store done abaaaaaaaafa
+store insulin 444443444444
+store sits bbfbbabbbbbb
+store unsubscribe 222221222522
+store vaccine 565555555555
+storie aadaaaaaaaac
+storie sexy aa9aaaaaaaac
+straight eeeefeeeefee
+straight from bbbbebbbbebb
+straight game aaa9daaaaaaa
+stranded 99ac99999999
+stranded abroad 99ac99999999
+stranger 999999999a9c
+stranger tonight 999999999a9c
+stream aafaabaaaaaa
+stream cheapest 99c998999999
+stress lingam 9b9999999999
+stresser aaa9aeaaaaaa
+stresser attack 99989b999999
+stresser botnet 99999c9a9999
+string 99999799999d
+string attached aaaaaacaaaaf
+string just 99999899999c
+stripper acaaaaaaaaa9
+stripper for acaaaaaaaaa9
+strukturvertrieb aaaaaaaadaaa
+strukturvertrieb du aaaaaaaadaaa
+strukturę aaaaaaaaeaaa
+strukturę i aaaaaaaaeaaa
+stuck a999999d9999
+stuck before a999999d9999
+student e99999999c99
+student for 9ea999999999
+studio 222212223222
+studio million 555554455555
+stuff 9999999999c9
+stuff envelope 9999999999c9
+stunde 7a7777757777
+stunde echte 9d999999a999
+stunning ad9999999999
+stunning girl ad9999999999
+stupid it 334332333333
+stupid not 544444445444
+sua equipe 9999999ad999
+suas a55554555555
+suas dívida eaaaaaaaaaab
+submission 999999c99999
+submission with 999999c99999
+subscriber for 99e999d99999
+subscriber in aadaa9aaaaaa
+subscription for aa9aadaaaaaa
+such claim 555555555555
+sucht 9999999999ad
+sucht diskrete 9999999999ad
+sugar baby aeaaa9aaaaaa
+suis 999f98999999
+suis une 999c99999999
+sujo 9999999d999a
+sujo sem 9999999d999a
+sum bcbfbbbbbbbb
+sum and aaacaa9aaaaa
+sum for aaaea9aaaaaa
+sunday check 777997777777
+supervise franchise 444443344444
+supplier of aaaaa8aaadaa
+supply ammunition 433533333333
+supply led 666665676666
+supply verified baaaaafaaaaa
+support 88a88b888888
+support refill aadaaaaaaaaa
+sur sept aaaaaaaaeaaa
+sure 9a99e9999999
+sure matche aaaaeaaaaaaa
+surf 9999999999b9
+surgery aaaaa9aaadaa
+surgery all aaaaa9aaadaa
+surname bbbfbabbbbbb
+surname so 999c98999999
+surplu aaaeaa9aaaaa
+surplu of aaaeaa9aaaaa
+sus dato 999d999999a9
+suspended aaaaaeaaaaaa
+sweeping 9a999d999999
+sweeping second 9a999d999999
+sweet bdbbbbbbbbbd
+sweet companion adaaaaaaaaaa
+sweet russian 99999999999c
+sweetie 99989999999c
+sweetie i 99989999999c
+swinger aaaaaaaabaaf
+swinger fetish aaaaaaaabaaf
+swipe 88888888898a
+swipe nude 88888888898a
+swiss cccccfcccdcc
+swiss movement 9a999d999999
+swoją aaaaaaaaeaaa
+swoją strukturę aaaaaaaaeaaa
+symbol aaaaa9aaaaea
+symbol share aaaaa9aaaaea
+syndicate aaa9daaaaaaa
+syndicate share aaa9daaaaaaa
+syria 999b99989999
+system 99999999c9d9
+system before 9a999d999999
+system der 9999999999c9
+system for 9999999999c9
+system in 555554555545
+system sponsor aaaaaaaada8a
+system teach aaaaaaaadaaa
+system will aaaaaaabaaea
+szybka a9c999999999
+szybka realizacja a9c999999999
+só 443333333333
+t ask aaaaa9aaaada
+t delete aaa9aaaadaaa
+t want 555555575575
+tab bbbbbebbbfbb
+table and aaaaeaaaaaaa
+table camera 443333333333
+tabs of 99999c999999
+tagen bbfbbfbbbbbb
+take <money> 9999999c999a
+take <num> 88888888988c
+take any baaaafaaaaaa
+take cash 99a9999c9999
+take down 443443444444
+take out 99a9999999c9
+take you 696666676666
+taken away aaaaaeaaaaaa
+taken down 8988888888b8
+talk to caaaaaaaaa9a
+tank 999999999c99
+tantra aeaaaaaabaaa
+tantra private aeaaaabaaaaa
+tape aaaaaaaaaaae
+tape that aaaaa9aaaaac
+target 888888f888a8
+target <money> aaaaaa9aaada
+target list bbbbbbfbbbbb
+targeted bbcbbbfbbbbb
+targeted double 998999b99999
+tax free bbbbbfbbbbab
+tax relief fbbbbbbbbbbb
+tax this 232222222222
+teach your aaaaaaaadaaa
+teache bookkeeping 343333333323
+teacher aaaaaaaacada
+team adds eaaaaa9aaaaa
+team auf aaaaa9aaeaaa
+team autoship 99999999c999
+team that aaaaaa9afaaa
+team under bbbbbabbebbb
+teen ccccfccccccf
+teen are 99998999999a
+teen doing 99999999999c
+telefon aaadaadaaaaa
+telefon muster aaa9aadaaaaa
+telegram for 99999b9999c9
+telegram group aaeaaaaaaa9a
+telephone aaadaaa9aaaa
+telephone and a99c99999999
+ten level 99999999b999
+ten percent 999e97999999
+ten time aaaaacaaaaba
+ten year 333234333333
+tenth aaaaafaaa9aa
+tenth of aaaaafaaa9aa
+term up 9a99999d9999
+terminate faabaaaaaaaa
+test 8a888e888888
+test detox aaaaad9aaaaa
+test drug 566665666666
+test free aaaaaeaaaa8a
+test result aaaaacaaaaaa
+test sample 666664566666
+test will 99999c999999
+tested with 999999999b99
+testosterone <num> 558555554555
+text editor 433332333333
+than <money> daaaaaa9aaaa
+than <num> b88888878888
+than in aaaaad9aaaaa
+thank you 333333233533
+that build aaaaaa9afaaa
+that can 99999d999999
+that cannot aaaaaeaaaaaa
+that melt aaaaaaaaaf9a
+that millionaire 99999999a9f9
+that nobody bbbebbbbbbbd
+that runs 9a99999999c9
+that sell 333331333343
+the abandoned aaaeaaaaaaa9
+the admiration aaaaad9aaaaa
+the atm 999c99999999
+the attached 222221122222
+the biggest aaaaeaaaa9aa
+the blue bbfbbabbbbbb
+the bookie bbbbf9bbbbbb
+the booth 343333333433
+the business bbabbbbbfbbb
+the cabinet 555554555455
+the casino 9899d9999999
+the champion 9999c9999999
+the clearance aaafaaaaaaba
+the clock bbbbfbbbbfbb
+the collector eaaaaaaaaaaa
+the competition 343333333343
+the congress bbbbbbfbbbb9
+the consignment aaafa9aaaaaa
+the count bbbbbbfbbbbb
+the courier bbbebabbbbbb
+the crisi 9a99999999c9
+the cupboard 533332333333
+the daily 333333335323
+the delivery 666664466666
+the diploma aaaaadaaaa9a
+the diplomat bbbfbbbabbbb
+the disc aaaaaadaaaaa
+the doctor bbbfbebbbbbb
+the dollar fccccbcccccc
+the dorm 999999a9999d
+the dose 322222222122
+the easiest aaaaa9aaaaca
+the email aa9aaadaaaaa
+the equity 9999999d9999
+the executor 888a88888888
+the faq 322222222212
+the fbi bbbfbabbbbbb
+the fca 322222322222
+the fee 999c98999999
+the fixer 99a9e9999999
+the former bbbfbbbbbbba
+the founder 877c77777777
+the fund 999e999b9999
+the gallery cfcccccccccc
+the game 444414443444
+the giveaway aaaaaaa9aaea
+the guarantee 444446444464
+the harassing daaaa9aaaaaa
+the harassment eaaaaaaaaaaa
+the highest aaaaeaaaaaaa
+the home 644744444444
+the hour cfcccccfcccc
+the house c999f9999999
+the imf 555955555557
+the interest 566666656666
+the internet bbbfbfbbbbbb
+the intimate aeaaaaaaaaaa
+the item 99899d999999
+the lab 999998999c99
+the last aaaaaadfaaaa
+the life aaaaaaaa9ada
+the limit eaaaaaaaaaaa
+the look aaaaadaa9aaa
+the lottery bbbdebbbbbbb
+the lowest 99a9999c9999
+the lucky 999b99999999
+the marketing aaaaa9daaaaa
+the money dddfdddfdddd
+the most 8ca888888888
+the night cfccfccccccc
+the oem 99999d999999
+the official aaaaacaaa9aa
+the oil 999b99999999
+the original 77776a777777
+the paperwork aaaaaaaadaaa
 the parcel aaaaa9aaaeaa
-the pen cccabfcbbbac
-the plan bbbaaaaaaafa
+the passport 444444644454
+the pen aaa9aeaaaaaa
+the pilot 333333333333
+the plan aaaaaaaaaada
 the political aaadaaaaaaaa
-the price 78698b897b67
-the progressive aaaaeaaaaaaa
-the reporting fbbabababbbb
-the rest cccfcbcccccc
-the secret 9aa9a9aaaae9
-the sexiest ac99aa9a9aa9
-the shop aaaaaeaaa9aa
-the system dddcdfddfddd
-the technology aaaaaafaaaaa
-the thousand aa89a9faabaa
+the project 555355555755
+the real bbbbbfbbbdbb
+the reporting eaaaaaaaaaaa
+the rest 999f9999c999
+the result 223222232222
+the rodeo 555555555563
+the school 333333663333
+the score ca9999999999
+the secret 99999999a9f9
+the sexiest adaaaaaaaaaa
+the six 99999999c9c9
+the surplu aaaeaa9aaaaa
+the system 99999e99c999
+the table 6666b6676666
+the thousand aaaaaafaaaba
 the three daaaaaaaaaaa
-the thrill bbbafbbbbbab
-the top bbbaabbbfbbb
-the total bbbfaabbabaa
-the traffic aaaaadaaaaaa
-the trip 322240333224
-the united aaaeaaa9abaa
-the vip bbaaaabbbafa
-the visitor bbbbbbfbbbbb
-the waiting aaaaa9aaaeaa
-the wealthy aaa9aaaaaada
-the web bbbbfbebbbbb
+the thrill bbbbfbbbbbbb
+the ticket aaacaaaaaaa8
+the title 999998a99999
+the token 9999999999b9
+the traffic 99998c999999
+the us aaa9aadaaaaa
+the value aaaaaaadaaaa
+the villain 233222222222
+the visitor aaaaaaeaaaaa
+the waiting aaaaa9aaadaa
+the warranty 575554555555
+the wealthy aaaaaaaaaaea
+the web 7777a7a77777
 the win bbbbfabbbbbb
-the world aaabdaaaaaaa
-their company ac99aa9a9aa9
-their decision bbbbbbfbbbbb
-their term aada99aa9999
-them for aaaa9aaaaaae
-then bbbabaaaebda
-then add aaaaaaaaeaaa
-then runs aaaaa9aaaada
-these girl aaaaaaaaaaae
-they bounce aaaaa9eaaaaa
-third of 778769777c77
-thirty spin 9aaaeaaaaa9a
-this confidential aaada9a9aa9a
-this month 333232223332
-this program aaaaaaaa9ada
-this site cbcbccbcccbf
-this stock cdcfccbcbcfc
-this transaction bbbf99aa9aa9
-this year aaa9aceaaaaa
-thousand fffefeffffff
-thousand of ccfcdbbcccff
-thousand one aaa9a9d9aa9a
-three bureau fccccccccccc
-three friend aaaaa9aadaaa
-three level 5a6374485676
-three paid aaaaaaaaeaaa
-three people aaaaaaaadaaa
-thrill bbbafbbbbbab
-thrill of bbbafbbbbbab
-through 887f7b887787
-through you dddfdcccddca
-ticket all aaaad9aaaaaa
-ticket number bcbfaaabbbbb
-ticket online 9a99c99aa99a
-tiger aaa99eaaaa9a
-tiger skin aaa99eaaaa9a
-tight aaa9aaaaaaad
-tight ass aaa9aaaaaaad
-tilidin 999899999d99
-tilidin ohne 999899999d99
-time cost aaa99a9ad99a
-time on aaa999aaaaaf
-time use aaa9a9d9aa9a
-time what aaaaaaaaaad9
-time with adaaa9aaaaaa
-time work aaa9a9aa9ae9
-timepiece cccbcfccbcac
-timepiece that aaaaadaaaaaa
-tipp 9999d9999999
-tipp unserer 9999d9999999
-tired 9997b889ab9d
-tired of 9997b889ab9d
-title ffffffffffff
-title direct aaaaaadaaaaa
-title loan 9aa9999f9a9a
-titolare 999d99999999
-titolare del 999d99999999
-tits aaa9aaaaaaad
-tits tight aaa9aaaaaaad
-to <money> cdcbcccfcced
-to <pct> fdddccdcdfdd
-to betting 333222333333
-to body adaaaaaaaaaa
-to bookmaker 333233333333
-to check ccc9ccfcccbf
-to date abbab9aabbbf
-to each bbbabbbbebfb
-to five aaaaaaaa9ada
-to import aaaaaaeaaaaa
-to inform abbfbaababab
-to know fccacdccccfb
-to lonely ac99aa9a9aa9
-to meet a9aa9aaaaaae
-to million 999999d99999
-to move aaaea9a9aaa9
-to order aaaaaeaaaaaa
-to oversea aaa9aaea9aaa
-to pay fccbcbcfccfc
-to please 9999a99aaa9c
-to private 99a9a9aea999
-to receive bbbfaaaeabba
-to start ccbbbbbeccfc
-to you 777e64587763
-to your 8b9bbaa98b89
-toda 99978888d886
-toda a aaaa9a9aeaaa
-today whatever 9aaaa9aeaaaa
-toefl bbb9afabbbbb
-token aaa999a9aad9
-token claim aaa999a9aad9
-told from aaaaaeaaaaaa
-tonight 9ba8ba9bbabe
-tonight cash aea999aaaa99
-tonight s aaaae9aaaaaa
-top 77688768ca56
-top before bbbaabbbfbbb
-top earner bbaaaaaaebba
-top quality aa89afaa99aa
-total sum bbbfaabbabaa
-tournament ccbcfaccbcbb
-town the bebbbbbbbbbb
-tracked aaa99f9aa9aa
-trade 798888aa98f7
-trade and cccbbbbbccfb
+the world bbbbebdbbbbb
+the worst 222122222221
+the year bbbbdfbbbbbb
+their company adaaaaaaaaaa
+their decision aaaaaaeaaaaa
+their forecast 9999b9999989
+their friend aaaaaaaaeaaa
+their private 99999999999b
+their term 99c989999999
+them <num> 665665666666
+them all abaaaafaaaaa
+them and 999e9999c999
+them for aaaaeaaaaaaf
+them on aaadaaaaaa9a
+them to 555557545555
+them win bbbbfabbbbbb
+then bbbbbbbbfbdb
+then add bbbbbbbbfbab
+there how 777777767677
+there is b88888b88888
+these girl 99999999999b
+they 888888a8b888
+they find 99999999b999
+they go 9ae999999999
+they laughed 9a99999999e9
+they reach 99999a99c999
+they saw 9a99999999e9
+they stick aaeaa9aaaaaa
+thing yet aaaaaeaaaaaa
+think in 577775777777
+thinly 9999998999b9
+thinly traded 9999998999b9
+thirty 88ad88888888
+thirty percent 999b99999999
+this <num> 9a9999999d99
+this conference 999999c99999
+this confidential aaadaaaaaa9a
+this friday 555577555555
+this hookup aaaaaaaaaaad
+this leaf aaaaa9aaafaa
+this letter 9a999999d999
+this little 9a99999999e9
+this plant 999999999c99
+this simple bbbbbbbbbefb
+this site aaa9aaaaaaae
+this spice a99999999d99
+this stay aaaeaaaabaaa
+this stock aaadaaaaaaea
+this transaction bbbfbabbbbbb
+this way caaaaaaaaa9a
+this weird abaaaaaaafaa
+thousand ffffffffffff
+thousand for aaaaacaadaaa
+thousand of ddfdfddddddd
+thousand on aa9aaadaaaaa
+thousand will 89888888d888
+three bureau fcbbbbbbbbbb
+three days baaaaaaaabaa
+three driver 544444454444
+three engineer 444443344444
+three fixe 454444444544
+three month 998999999d99
+three paid 99999999ca99
+three people 88888a88c888
+three profile 666666466966
+three trunk 999c99999999
+thrill bbbbfbbbbbbb
+thrill of bbbbfbbbbbbb
+through aacfaaaaaaaa
+through escrow 99999b999999
+through you bbbfbbbbbbba
+thursday because 555555555685
+thursday maria 111120111111
+thursday mary 544444444544
+ti c87777777777
+ticker aaadaaaaaa9a
+ticker xyzq a99d99999999
+ticket all aabaeaaaaaaa
+ticket is 9a99f9999999
+ticket number aaaeaaaaaaaa
+ticket online aaaaeaaaa9aa
+tiger baaaafaaaaaa
+tiger skin aaaaafaaaaaa
+till tell 333533334333
+time <num> bfbbbbbbbbba
+time as 9999999999d9
+time buyer 99999d899999
+time fee eaaaaadaaaaa
+time give 9999999999c9
+time last 99899999999b
+time less aaaaad9aaaaa
+time no 99999c999999
+time on 99999999999c
+time rate 9999999999c9
+time what 99a9999999c9
+time with adaaaaaaaaaa
+time work 9999999989c9
+timepiece bbbbbfbbbbba
+timepiece swiss 9a999d999999
+timepiece that aaaaafaabaaa
+tiny website 9999999999d9
+tipp 9999b9999999
+tipp unserer 9999b9999999
+tips 7777c6777777
+tips and aaaadaaaaa9a
+tips from 9a99d9999999
+tipster aaaad9aaaaaa
+tipster has aaa9daaaaaaa
+title ffffeffffeff
+title added aaaaafaaaaaa
+title and 999999c99999
+title company bbbbbafbbbbb
+title email 999998c99999
+title in aaaaaf9aaaaa
+title loan 9999999e999a
+title that 999998a99999
+titolare 999c99999999
+titolare del 999c99999999
+to <money> 8888888ea888
+to <pct> eaaaaaaaadaa
+to add aaaaaaaada9a
+to anyone 9999998a9999
+to ask 444644474444
+to body bfbbbbbbbabb
+to chat aaaa9aaaaaac
+to covenant 585555555585
+to date 9999999a999c
+to denver 556553555555
+to detect aaaaadaaa9aa
+to die 565555655555
+to dinner 9d999999a999
+to each ccccccccfcec
+to entrust 999c99999998
+to erase ebbbbbbabbbb
+to everybody 9999999da999
+to fix 999999a99d99
+to hook 9a999999999e
+to inform aaada9aaaaaa
+to know fcccccccccfc
+to live ca9999999999
+to lonely adaaaaaaaaaa
+to lotterie 555554555455
+to meet 7777a777777b
+to million 888888a89888
+to move 999d99999a99
+to order 99999b999999
+to own bbbbafbbbbbb
+to page bbfbbbabbbbb
+to pay bbbbbbbfbbeb
+to please 99999999999c
+to purchase abaaaaeaaaaa
+to receive bbbfbbbebbbb
+to remove daaaaaaaacaa
+to see 77757777777d
+to ship a99999999d99
+to sign 999c9a999999
+to sponsor aaaaaaaadaaa
+to stand 999c99999999
+to start bbbbbbbfbbfb
+to subscriber 544444444454
+to thursday 555555555685
+to tournament aaaacaaaaaa9
+to track 222222222222
+to transfer aaaeaaaaaaaa
+to work 9a99999999d9
+to you 888f888888a8
+to your 99999b979999
+toda a 9999999ad999
+today and ccfcccccdccc
+today even 9999999b9999
+today tracking 443444444444
+toenail aaaaa9aaadaa
+toenail fungu aaaaa9aaadaa
+together included adaaaaaaaaaa
+token aaaaaaaaaaea
+token claim aaaaaaa9aada
+token ends 9999999999b9
+told from 99999d999999
+tomorrow 7777777b7797
+tomorrow morning aaaaaaadaa9a
+tonight 9999b999999d
+tonight <num> 9999999999c9
+tonight cash ad9999999999
+tonight for 9e9999999999
+tonight girl 999999999a9c
+tonight hear aaaaaaaaeaaa
+tonight s bbbbfabbbbbb
+tonight swipe 88888888898a
+tonight this aaaaaaaaaaad
+tonight whatever 9a99999c9999
+too aaaaaeaaaaad
+too hot 99a99999999c
+tool is 444448444344
+tool protection 99999b999999
+tool runs 332222222222
+top 99999b99d999
+top before aaa9aaaaeaaa
+top earner bbabbbbbfbbb
+top shelf 99999c999999
+total sum baafaaaaaaaa
+tour gratuit 8988b8888888
+tournament 8888d7888888
+town 8d888888a888
+town choose adaaaaaaaaaa
+town the adaaaaaaaaaa
+town use 444443443444
+toxin aaaaa9aaadaa
+toxin and aaaaa9aaadaa
+toys 99999b99999d
+toys and 98888888888a
+toys this 333333353353
+toys vibrator 99999899999b
+trabaja 9999999999c9
+trabaja por 9999999999c9
+trace bbbbbfbbbbab
+track medicine 333223333333
+track tablet 555555555555
+tracked 9a999c999999
+tracking on 332332333333
+trade 7777777977c7
+trade and aaaaa9aaaaea
+trade crypto 9999999999c9
+trade finance aaaaaaacaa9a
 trade for aaaaaaaaaad9
-tradeline daa9a9aaaaaa
-tradeline for daa9a9aaaaaa
-trader ccbabafcbbbc
-traffic cae8adbaaa99
-traffic camera aaaaadaaaaaa
-traffic from aadaaaaaaaaa
-train chemist 222121221221
-tramadol shipped 999999999d99
-tran afa8c99aca98
-tran mature bfbbbbbbbbbb
-transaction is bbbf99aa9aa9
-transazione 999d99999999
-transazione riservata 999d99999999
-transcript and aaa99eaaaaaa
-transfer is abbfa9bbbbbb
-transferred in abaababfbbab
-transunion daaaaaaaaaaa
-tres 88878888d8a8
-tres y 99999999da99
-trial pass bbbbaacbbbbf
-trick 9aa9aaaaaada
-trip and aeaababaaaaa
-trouble or aa99aa8d999a
-trunk bbbfbabbbbba
-trust aafd99999998
-trusted aaeaaaaaaaaa
-trusted provider aaeaaaaaaaaa
-trustpilot baeaaaaaaaaa
-trustpilot review aadaaaaaaaaa
-trustworthy partner aaadaaaaaaaa
-turn dddcfccddffc
-turn <money> aaa9a9aaaafa
-turn no aaaaaaaaaaea
-turned down dddccfcddccd
-turned on aaa8aa99aaae
-turned you bbbababfbbbb
-tus eaaaaaaaaaaa
-tus deuda eaaaaaaaaaaa
-twenty dollar 121010110000
-twin 9aaa99a9aaad
-twin get 9aaa99a9aaad
-two for 334343444433
-two hour 9f999998a999
-two minute abaabaafaaaa
-two people aaaaa99aca99
-type aaa9999999d9
-type at aaa9999999d9
-tysięcy aaaaa9e9aaaa
-tysięcy rekordów aaaaa9e9aaaa
+traded volume 9999998999b9
+tradeline fbbbbabbbbbb
+tradeline and eaaaaa9aaaaa
+tradeshow 999999d99999
+tradeshow coordinator 999999d99999
+trading bot aaaaaaaa9aca
+traffic aadaacaaaaaa
+traffic camera 99998c999999
+traffic from a9c999999999
+tragen 999b99989999
+tragen möchte 999b99989999
+train pharmacist 444443444444
+tran 8c8888888889
+tran mature adaaaaaaaaaa
+transaction i 999c99999998
+transaction is bbbfbabbbbbb
+transazione 999c99999999
+transazione riservata 999c99999999
+transcript and 99999c999999
+transfer exclusive aaabaafaaaaa
+transfer the bbbebbbebbbb
+transferred in 9999999da999
+transferred to 222022202222
+transunion eaaaaaaaaaaa
+travel arranged aaa9adaaaaaa
+traveller ad9999999999
+traveller see ad9999999999
+tres 99999899c999
+tres y aaaaa9aadaaa
+trick dddddddddffd
+trip afaaaaaadaaa
+trip after 99999a99c999
+trip and acaaaaaaaaaa
+trip in 9d9999998999
+tripstore a9999e999999
+trouble for aaaeaaaaaaa9
+trouble or 9999998d9999
+trunk bbbfbbbabbbb
+trunk boxe aaadaaa9aaaa
+trust deed d9999999999a
+trusted bbfbbfbbbbbb
+trusted provider aadaaaaaaaaa
+trustpilot 99d999999959
+trustworthy aaadaaaaaaaa
+trustworthy foreign aaacaaa9aaaa
+trustworthy partner 999b99999999
+try ddddfddddfdd
+try a aaaa9aaaaeaa
+try your aaaaeaaaaaaa
+tu 8889888b8888
+tu cuenta 9999999c9999
+tuesday no 664666666266
+tuesday she 334333333533
+tuesday that 444441544444
+tuesday work 232122222222
+turn aaaaaaaaacfa
+turn <money> bcbbbbbbbbfb
+turn back aaaaaabaaeaa
+turn no aaaaaaaaaada
+turned down fccccfcccccc
+turned on 99989999999c
+turned you bbbabbbfbbbb
+turnkey bbbbbbbbfbfb
+turnkey internet aaaaaaaaa9da
+tus daa9aaaaaaaa
+tus deuda daa9aaaaaaaa
+tutorial aaaaafaaabaa
+tutorial bins aaaaaeaaaaaa
+twelve store 444444644464
+twenty dollar 363333633333
+twitch aaeaa9aaaaaa
+twitch view 99c999999999
+two and aaaaaaaaea9a
+two dollar aaaaadaaadaa
+two engineer 545444444444
+two hour 9e99999999a9
+two item 554554555555
+two minute daaaaaafaaaa
+two page 533333353333
+two paid aaaaaaaada9a
+two reference 336533333333
+two sale 333332233333
+two seller 444443444447
+two year 888a888d8888
+type bbbbbebbbbeb
 título 99989c999999
 título universitario 99989c999999
-um echte 9999e9a9a999
-un giorno 9ad9999a9999
-una transazione 999d99999999
-uncensored ccbbbaccbccf
-uncensored movie aa9999aa99ad
-und 8ecbdbaa8999
-und laufzeit 9aa999adaa9a
-und mehr 9c9999999999
-und ohne 9998999da999
-und reich 9999999999c9
-und sicher baabafaababa
-und sie 223233333333
-und sportwetten 9998f9999a99
-und tipp 9999d9999999
-under 566284559556
-under you ddddddddfddd
-une seule daaaaaaaaaaa
-unilevel 99a999a9d999
-unilevel plan 99a999a9d999
-united nation aaaeaaa9abaa
+ucc filing 999999c99999
+uggs 99999c999999
+ugly 233222222222
+uk bbbbbeebbbbb
+uk good 99999c999899
+ukrainian 99899999999c
+ukrainian beautie 99989999999b
+um 888c88888d88
+um echte 9999d9989999
+un giorno aaeaaa9aaaaa
+una transazione 999c99999999
+una vedova 999d999a9999
+unclaimed aaadaaa9aaaa
+unclaimed for aaadaaa9aaaa
+uncle aaaaaaa9aada
+uncle sam aaaaaaa9aada
+uncut aaaaaa9aaaad
+uncut video aaaaaa9aaaad
+und im aaaad9aaaaaa
+und mehr adaaaaa9aaaa
+und reich a999999999c9
+und sicher baaaaeaaaaaa
+und sportwetten a999e9999999
+und telefon aaadaadaaaaa
+und tipp 9999b9999999
+und will 999b99999989
+under 88888868d888
+under my aaaaaaaa9aad
+under you eeeedeeefeee
+underwriting 99999d9a9999
+undetectable aaaaafa9aaaa
+undetectable counterfeit 99999c999989
+undress adaaaaaaaaaa
+undress your adaaaaaaaaaa
+une d99c99999999
+une seule eaaaaaaaaaaa
+une veuve 999c99999999
+unforgettable cfcccccccccc
+unforgettable company bfaaaaaaaaaa
+unforgettable night aeaaaaaaaaba
+unilevel 99999899c999
+unilevel plan 99999899c999
+union or aaadaaaaaaaa
+union transfer aaaaaeaaaaaa
+unique aaaaaadaaaaa
+unique email aaaaaadaaaaa
 universitario 99989c999999
 universitario sin 99989c999999
-unlimited ddccdbfdfccd
-unlimited level aaaaaa9aea9a
-unlimited use bbbabafbabbb
-unrushed adaaa9aaaaaa
-unrushed time adaaa9aaaaaa
-unser darlehen 9aa999adaa9a
-unseren 9c9999999999
-unseren damen 9c9999999999
-unserer experten 9999d9999999
-unterscheiden 9aa99d9999a9
-until it eaaaaaaaaaaa
-until monday 454545444464
-until payday bbbbbbbfbbbb
-until you bcfbbbbccccb
-until your cccfbbbfccbc
-up on 344234344641
-up three aaaaa9aadaaa
-up to fdfacbffefec
-updated 777765c6788c
-updated attendee abaaaaeaaaa9
-updated contract 121011011111
-updated every bbabaaabaaaf
-upline cccbbbccfcbb
-upline build bbbaabbbfbbb
-upskirt aaaaaaaaaaad
-upskirt voyeur aaaaaaaaaaad
-urgent loan abbbbabfbbbb
-us for abbafaaaabbb
-us send abfa9bdbaba9
-usd ccceccccccfb
-usd and aaa99a9aaac9
-use it 021010102101
-use minimum aaa9a9d9aa9a
-user list aaaaaafaaaaa
-user of dccabafbcccb
-username aadaa9aaaaaa
-username and a9da999aaaa9
+university 66866c666666
+university degree b9999d999999
+unlimited bbbbbafbbbbb
+unlimited level 888888889888
+unlimited use aaaaa9eaaaaa
+unlock aaaaafaaaaa9
+unlock imei 99999c999999
+unlocked aaaaacaaaaaa
+unlocked account aaaaacaaaaaa
+unpaid fund abafaaaaaaaa
+unrushed adaaaaaaaaaa
+unrushed time adaaaaaaaaaa
+unscramble aaaaacaaaaaa
+unscramble ppv 99999b999999
+unsecured fbbbbabbbbbb
+unsecured debt caaaaaaaaaaa
+unsecured visa b99899999999
+unsere prüfung 343333334333
+unserem 88888888c8a8
+unserem strukturvertrieb aaaaaaaadaaa
+unseren 9d9999999999
+unseren damen adaaaaa9aaaa
+unserer experten 9999b9999999
+unserer lotterie 999c99799999
+unterscheiden 99999ca99999
+until <num> 555555545545
+until friday 666664966666
+until it daaaa9aaaaaa
+until may 222221221222
+until next 777797a77777
+until payday 9aaaaaacaaaa
+until september 333333343533
+until they 9a99999999e9
+until your aaadaaafaaaa
+up contact 333232333333
+up minimum 999999c99999
+up to dddddddfdfdd
+updated forecast 333333323343
+updated in 99999c999999
+updated last aaaaaaebaaaa
+upfront bbbebbbebbbb
+upfront fee 9a99999d9999
+upline ccccccccfcbc
+upline build aaa9aaaaeaaa
+upline fill 999999a9c999
+upline showed 9999999ad999
+ups and aaaaa9afaaaa
+upskirt aaaaa9aaaaad
+upskirt voyeur 99999999999c
+upvote bbfbb9bbbbbb
+urgent loan abbbbbbfbbbb
+urgently 999c99899999
+urgently for 999c99899999
+us before caaaaaaaaaaa
+us for aaaaeaaaaaaa
+us have aaaaa9aaaaac
+us price 999998999c99
+us send 99c999b99999
+us until aaaeaaaabaaa
+us what 577775777777
+usage aa9aaaeaaaaa
+usage right aa9aaaeaaaaa
+usd cccfccccccfc
+usd <num> 999d99899999
+usd she 9999999999c9
+usdt baaaaaaaaafa
+use the aaaaaaaeaada
+use them 333332323333
+use this aaaaaaaaaeaa
+user a88888b88888
+user of 999997f99999
+user start 99a999899999
+username bbfbbbbbcbbb
+username and aaeaaaaaaaaa
 utility bill aaaaaeaaaaaa
-vacuum bab9bfabbaaa
-vacuum sealed bab9bfabbaaa
-vanish eaaaaaaaaaaa
-vanish the eaaaaaaaaaaa
-vanuit aaaaaaaaaafa
-vanuit huis aaaaaaaaaafa
-vega cccbfbccccbb
-vega from bbbafbbbbbab
-vega odds aaaaeaaaaaaa
-veloci aaaaa9aeaaaa
-veloci senza aaaaa9aeaaaa
-vendemo 677566b67776
-vendemo base 9aa99ad9aa9a
-vendiamo database aaa9aadaaaaa
-verdien aaaaaaaaaafa
-verdien <num> aaaaaaaaaafa
-vergeben aaa9aaaeaaaa
-vergeben privatkredite 9999999d9999
-verification no aaaaa9adaa9a
-verification software 222111222222
-verification within aaa99eaaaaaa
+v <num> aaaacaaaafaa
+vaccine 555568555555
+vaccine certificate aaaaacaaaaaa
+vacuum aaaaafaaa9aa
+vacuum sealed aaaaafaaa9aa
+validity 99899c999999
+valium 888988888c88
+value in aaaaaaadaaaa
+vanuit 9998999999d9
+vanuit huis 9998999999d9
+vape shop 323332333333
+vault bbbfbbabbbbb
+vedova 999d999a9999
+vedova malata 999d999a9999
+vega cbbbfbbbbbbb
+vega from bbbbfbbbbbbb
+vega odds 9999c9999999
+veloci 9998999c9999
+veloci senza 9998999c9999
+vendemo 888888d88898
+vendemo base aaa9aadaaaaa
+vendiamo aaaaaaeaaaba
+vendiamo database aaaaaaeaaaaa
+vending 9999999998c9
+vending route 9999999998c9
+vendo 999999d9999a
+vendo lista 999999d9999a
+verdien 9998999999d9
+verdien <num> 9998999999d9
+verdienen sie 9999999999c9
+verdienst aaaaaaaadaaa
+verdienst an aaaaaaaadaaa
+verdient 555555555555
+vergeben aaaa9aaeaaaa
+verifiable bbbbbfbbbabb
+verifiable on aaaaacaaa9aa
+verifiable transcript aaaaadaaa9aa
+verification aaaaceaaaaaa
+verification crypto aaaae9aaaaaa
+verification no 9999999b9999
+verification service 99999b999999
+verification software 222212222223
+verification within 99999c999999
 verified ffffffffffff
-verified aged aaeaa98aaaaa
-verified badge bbfababbbbbb
-version and aaaaadaaaaaa
-viagra aa99aa999f99
-viagra bez aaa9a9a9afaa
-viagra discreetly aaaaaaaaaeaa
-viagra e 999999999d99
-viagra et aa9999a9aea9
-viagra sem 999898999d99
-viagra with 323222233233
-viagra y aaa999a99eaa
-vida 88988898d988
-video aaa8a99aa9bf
-video porno 999999999a9d
-video xxx 9a9999999a9e
-view 78e57a677778
-view for aada999aaa99
+verified aged 99c999899999
+verified badge abfaaaaaaaaa
+verified email 998999b99999
+verified list 999998c99999
+verified monthly 9a9999c99999
+verified physician 999998c99999
+verified purchase aaeaaa9aaaaa
+vermögen 999b99999989
+vermögen für 999b99999989
+verpflichtung 9999999999ad
+version 555559355555
+version and aaaaaebaaaaa
+version for 99999d999999
+verstorbenen 9a9d99999999
+verstorbenen kunden 9a9d99999999
+very naughty 99989999999b
+veuve 999c99999999
+veuve malade 999b99999999
+via 9dd999999999
+via paypal aafaa9aaaaaa
+via telegram 9c9999999999
+viagra aaaaa9aaafaa
+viagra bez aaaaa9aaafaa
+viagra e 999999999e9a
+viagra et aaaa9aaaadaa
+viagra sem abaaaaaaafaa
+viagra with 555554555455
+viagra y aaa9aaaaaeaa
+vial straight 999998999c99
+vibrator baaaaaaaaaae
+vibrator and aaaaa9aaaaae
+vida 88888988c888
+video bbbbdbbbbbbf
+video for 96666666666a
+video got 554755555555
+video mega aaaaa9aaaaad
+video member aaaaaa9aaaad
+video new 99998999999b
+video poker abaafaaaaaaa
+video porno 9a999999999d
+video xxx 99999999999c
+vieler eaaaaaaaaaaa
+view 88d88888888a
+view for 99c998999999
 view from bbfbbbbbbbbb
-view reaction bbebbabbabba
-view with aad9abaaa9aa
-viewer a9a9aaaaa9ad
-vintage watche 221310212131
-vip cfccfbddcdfc
-vip group bbaaaabbbafa
-virgin aaa999aaaaaf
-virgin first aaa999aaaaaf
-visa 888bad9a7888
-visa for abaaaeaabaab
-visit at bfbbbabbbbab
-visitor and aadaaaaaaaaa
-visitor of cccbbbfccccc
-visualizacione 99c999999999
-visualizacione entrega 99c999999999
-vivo bbbafacabbaf
-vivo na aaaaaaaaaaad
-vom original 9aa99d9999a9
-von <num> baaefaaabba9
-von uns 223233333333
-vor der 9a99a99aa9ae
-vos c98679778887
-vos dette daaaaaaaaaaa
-votre hôtel aeaaaaaaaaaa
-voyeur aaaaaaaaaaad
-voyeur and aaaaaaaaaaad
-vp aaaaa9ebaaaa
-vp contact aaaaa9ebaaaa
-vrai 99a99d999999
-vrai papier 99a99d999999
-vuitton ccbbbfcccbcc
-vårt 233222233322
-vídeo 78778787787c
-vídeo pornô aaaaaaaaaaad
-w <num> 8887878d7888
-w domu 9aa9999999d9
-w kasynie 99a9d9999999
-wage fccbcbcfccbb
-wage come 9aa999aeaa99
-wager aaaae9aaaaaa
-wager and aaaae9aaaaaa
-waiting eeecfdeeefef
-waiting for ccc9fbbcbbcf
-waiting room aaaaa9aaaeaa
-waiting to a9aa9aaaaaae
-wallet now aaa99a9aaac9
-want b98c8998889e
-want to 888d87a8887c
-want you feefefeeeeff
-wanted <money> aaadaa9aaaaa
-wanted to 234021223234
-wanted worldwide aaaaa9aada9a
-warm 9aaadaa9aa9a
-warm thirty 9aaaeaaaaa9a
-was approved abbfbaababab
-watch 99d7ac88999e
-watch twin 9aaa99a9aaad
-watch your bbfbbaabbbba
-watched a9a9aaaaa9ad
-way d786767779b6
-way to fbabbbbbbceb
-we add bcfbbbbccccb
-we append aaa9a9eaaaaa
-we boost bbeaaaaaaaaa
-we can da9b98e9999c
-we clean 337122323222
-we deliver bbfaaabbbbbb
-we erase daaaaaaaaaaa
-we finance cccbcccfccbc
-we give aaaaaaadaaaa
-we hold bbbbbbfabbbb
-we ignore aaaaae8aaaaa
-we legally fbbabaabbbaa
-we lend bbbababfbbbb
-we offer aaa9a9eeaaaa
-we only aafaa9aaaaaa
-we place 77656587b867
-we produce 99999c999999
-we read 343231345232
-we recruit 000000000000
-we rent aaa9a9d9aa9a
-we send 888788c88887
-we withdraw abaaafbbbbaa
-wealth bbbfbbbbbba9
+view profile 99899999999c
+view with aadaaaaaa9aa
+viewer bbebbbbbbbbf
+viewer cheapest a9e999999999
+villain 233222222222
+vintage watche 223222222223
+vip dfddfddddddd
+vip betting aaaadaaaaa9a
+vip channel a999999999c9
+vip companion 9c9999999999
+viral 9ac999999999
+viral let 9ac999999999
+virgin 99999999999c
+virgin first 99999999999c
+visa c9999c999999
+visa no d9999999a999
+vision bbbbbdbbbebb
+vision bitcoin 99999c999999
+visit at ad9999999999
+visit expressdoc aaaaadaaa9aa
+visit rate 9ca999999999
+visitor 88a888b88888
+visitor and a9c999999999
+visitor from 445443444444
+visitor list 999989c99999
+visitor of aaaaa9eaaaaa
+visualizacione aadaaaaaa9aa
+visualizacione entrega aadaaaaaa9aa
+vivo aaaafaaaaaae
+vivo na aaaa9aaaaaac
+vluchtelingen 555555555655
+você a 666566666676
+voglio 999d999a9999
+voglio donarle 999d999a9999
+voided b99999999999
+volume is 9a99999999d9
+volume revert aaaaaaeaaaaa
+vom original 99999ca99999
+von <num> aaaefaaaaaaa
+von zu 9999999999c9
+vor der aaaaa9aaaaad
+vorkenntnisse 9999999999c9
+vorkenntnisse das 9999999999c9
+vos c88788888888
+vos dette eaaaaaaaaaaa
+vote 66c665666666
+vote ip 99d99999a999
+vote win aaeaaa9aaaaa
+voter 999999c99999
+voter database 999999c99999
+votre hôtel adaaa9aaaaaa
+vous cherchent 99999999999c
+vous léguer 999c99999999
+voyeur aaaa9aaaaaad
+voyeur and 99999999999c
+vrai 99999c999999
+vrai papier 99999c999999
+vues aaeaaaaaaaaa
+vues livraison aaeaaaaaaaaa
+vuitton baaaafaaaaaa
+vídeo a9999999999c
+vídeo pornô aaaa9aaaaaac
+w domu a999999999d9
+wage ebbbbbbebbbb
+wage come 8999999d9999
+wage garnishment ebaaaaaaaaaa
+waiting ddddfddddfdd
+waiting for bbbbfbbbbbbe
+waiting no 8988c8888888
+waiting room aaaaa9aaadaa
+waiting to aaaa9aaaaaae
+walk away a99999999999
+wallet ccccceccccfc
+wallet for 99999b999999
+wallet please 99ac99999999
+want aacaaaaaaaaf
+want it 999b999999a9
+want let aaaaa9aaaaac
+want some aaa9aaaaaaac
+want to 777a7777777c
+want you fdddddddddfd
+wanted 888a8888888a
+wanted <money> 999c99999999
+wanted to 77777777787c
+wanted worldwide a9999999c999
+warehouse pays 774444444444
+warranty card 575554555555
+warranty cheap 99899b999999
+was approved 999d99959999
+was checked aaaaa9faaaaa
+was delivered 555555355255
+was replaced 223222224222
+was shipped 332332333333
+watch 99999979999c
+watch hour aaeaa9aaaaaa
+watch me baaaaaaaaaae
+watch report 444444547444
+watch xxx 99999999999b
+watch your bbfbbabbbbbb
+watche differ 222220222212
+watched a9aaaaaaaaad
+watermark aaaaaeabaaaa
+way a66666666696
+way to faaaaaaaaada
+we boost 99b999999999
+we build 222221122222
+we can ccccccfccccf
+we clear aaaaad9aaaaa
+we cut 222222212322
+we dedupe 555555555555
+we detect 010000001000
+we erase caaaaaa9aaaa
+we fight 333335333233
+we finance bbbbbabfbbbb
+we found aaadaaa9aaaa
+we fund 9999999c9999
+we give aaaaaa9daaaa
+we hack aaaaaeaaa9aa
+we hold 888888d88889
+we just aaaaaa9adaaa
+we legally eaaaaaaaaaa9
+we lend bbbabbbfbbbb
+we lift bbfbbabbbbbb
+we only aafaaaaaaaaa
+we place a8888888d888
+we put 9999899e9999
+we recover 999b98999999
+we release aaabeaaaaaaa
+we withdraw aaaaaeaaaa9a
+wealth aaaeaaaaaaaa
 wealth out aaadaaaaaaaa
-wealthy aaa9aaaaaada
-wealthy finally aaa9aaaaaada
-web while aaaaaadaaa99
-webcam ffebddecfeef
-webcam schau 9a99a99aa9ae
-webcam video 999999999a9d
-webcam vídeo aaaaaaaaaaad
-website visitor aadaaaaaaaaa
-weed bbbbafaabaab
-weed lsd aaaaadaaaaaa
-week absolutely 9aa9999999d9
-week double 9999c9999999
-week guaranteed da999aa899a9
-week only bfbbbabbbbba
-weekend with bfbababbbbba
-weekly bcdbeacefbbb
-weekly installment 9aa999ad9aaa
-weight aaa79f999e99
-weight same 99889c989888
-wellness aaaaaaaaeaaa
-wellness product aaaaaaaadaaa
-werden 888687888ae8
-werden sie 9aa9aaaaaada
-wet bbbbbbbbbbaf
-wet pussy aaa9aaaaaaad
-wettquoten 9999d9999999
-wettquoten und 9999d9999999
-what drop aadaa9aaa9aa
-what i abb9aaaaaadd
-what you faa999aaaaaa
-whatever 9aa9a9afabad
-whatever you a9a999a9aa9d
-whatever your acbbbacfbcbb
-whatsapp dfdddffdedfd
-whatsapp number aa99a9faaaaa
-whatsapp she aeaaa9aaaa99
-whatsapp to 99999999a9ca
-when they abbaaeebabab
-while her aaaaaaaaaaae
-while you cccbcbecccfc
+wealthy aaaaaaaaaaea
+wealthy finally aaaaaaaaaaea
+webcam eeedeeeeeeef
+webcam en 99999999999c
+webcam schau aaaaa9aaaaad
+webcam video 9a999999999d
+webcam vídeo aaaa9aaaaaac
+website from 555555355554
+website pays 9999999999d9
+website visitor a9c999999999
+wedding is 644464444444
+week and 999cc9999999
+week double 9a99d9999999
+week guaranteed d99999989999
+week only aeaaaaaabaaa
+week order aaaaaadaaaaa
+week promotional 9999999999c9
+week see 555655556555
+week ten 99c999999999
+weekend come aaaaaaaa9aad
+weekend for adaaaaaaaaaa
+weekend is 222222324222
+weekend only 455555655555
+weekend with adaaaaaaaaaa
+weekly 9c999999d999
+weekly cycle aaaaaaaaeaaa
+weekly installment aaaaaaadaaaa
+weekly on 99999999b999
+wegovy 999998999c99
+wegovy from 999998999c99
+weight same aaaaadaaaaaa
+weight sweeping 9a999d999999
+weight without aaaaaaaabfaa
+weird abaaaaaaafaa
+weird trick abaaaaaaafaa
+welcome aeaaaaafaaaa
+welcome no aeaaaaadaaaa
+wellness aaaaaaaacaaa
+wellness product 99999999c999
+werde 99999899d999
+werde partner aaaaaaaadaaa
+werden 999999b999f9
+werden sie aaaaaaa9aaea
+western aaacacaaaaaa
+western union bbbdbebbbbbb
+wet bbbbbabbbbbf
+wet and baaaaaaaaaae
+wettquoten 9999b9999999
+wettquoten und 9999b9999999
+what b7777777777b
+what a 234222222222
+what drop aadaa9aaaaaa
+what he 99999c99999d
+what is aaaaaaaa9aad
+what you fccccccccccf
+whatever 9999999d999d
+whatever you 99999999999c
+whatever your aaaa9aadaaaa
+whatsapp fffffffefeff
+whatsapp account 99999c999999
+whatsapp cash adaaa9aaaaaa
+whatsapp for aaaaadaaaaea
+whatsapp number aaaaaadaaa9a
+when their aaaaaaaaeaaa
+when you dbbcbbbbbbbb
+when your aaaaaaaaeaaa
+where i 99999b899999
+where your 555454555555
+whether b77777797777
+whether you b77777797777
+which phone 666664766666
+which title 999999b99999
+while her aaaaa9aaaaad
+while i 9999999a99d9
+while you dddddddddffd
 who carrie aaaea9aaaaaa
-who fulfil bfbababbbbba
+who fulfil adaaaaaaaaaa
 who have 999899c99999
-who join bbaaabbbfbab
-who recruit bbbaaaabebaa
-who share aaadaa9aaaaa
-wholesale defcdfdddfed
-wholesale from aaa9aeaaaaaa
-wholesale no aaaaa9aaafaa
-wholesale price bbfabfabbabb
-widow and aaac99999a99
-wife s bbbabfbbaabb
-wild cccccccccccf
-wild on aaaaaaaaaaae
+who join bbbbabbbfbbb
+who know aaaaa9aaaaac
+who like aaaaadaa9aaa
+who recruit baaaaaaafaaa
+who share 999c99999a99
+wholesale eeeeeeceeede
+wholesale from aaaaadaaaeaa
+wholesale no aaaaa9aaaeaa
+why consolidate caaaaaaaaaaa
+why would 444644444544
+wickr 99999c999999
+wickr only 99899b999999
+wieder 543333333333
+wife s a9999c999999
+wild cccccbcccccf
+will 9999999999a8
+will arrive 9a999999d999
+will build 99999989b999
+will come aaaaaaeaaaa9
 will customise aaaaaadaa9aa
-will do aaaaaaaaaaea
-will ever bcbbbaebbbfb
-will explode bbaaaabbabfb
-will flood aaaaaaaaaaea
-will grow bb9bbbfbabbb
-will it fbbabababbbb
-will love aaaaaaaaaeaa
-will send cbcbcbfcccbf
-will transfer abbaaabebbab
-will you aaaaeaaaaaaa
-win ccbbf9cbbbab
-win big aaaaeaaaaaba
-win cash aaa9c9a9a999
-win real aaaae9aaaaaa
-window office bbaabfaaaaaa
-winner dedffddddddd
-wins bccbfbbbbceb
-winston 88998c888998
-wir vergeben aaa9aaaeaaaa
-wirkende 89e898999998
-wirkende profile 89e898999998
-wishe bfbdbbbbbbbb
-with <num> aaa9edaaba9b
-with <pct> bbaaaabbbafa
-with ceo aaaaa9ebaaaa
-with count bcbbbbfbbbbb
-with document aaaaae9aaaaa
-with easy bbbabaafbaab
-with email cccbcafccccc
-with form 334323233333
-with full aba9afbbbbba
-with instant bbaafaaabaaa
-with just aaa99a9aaac9
-with lowest aaaaaaaaaeaa
-with name bbbbbbfabbbb
-with our ffffffffffef
-with passive bbbaaaaaabea
-with phentermine aaa9aaa9aeaa
-with pin 9aaa9fa9aaaa
+will ever bbbbbbebbbeb
+will explode aaa9aaaaaaea
+will flood 99a9999999e9
+will follow a9c999999999
+will get 999999b9999d
+will it eaaaaaaaaaaa
+will know bbbbbfbbbbba
+will love baaaaaaaafaa
+will make aaaaaaabaaea
+will mein 999b99999989
+will need a99999d99999
+will notice aaaaaeaaacaa
+will receive 999c99999999
+will relax aeaaaaaaaaaa
+will send aaaaaabaaaad
+will show 99999c999999
+will stand a99d99999999
+will take 595555555556
+william 988c88888888
+william i 988c88888888
+willkommensbonu 9999c9999999
+willkommensbonu von 9999c9999999
+win 88a8f8888888
+win <money> 555525555355
+win any aaeaaa9aaaaa
+win big aaaadaaaaaa9
+win cash 9999c9999999
+win it aaaaeaaaaaaa
+win rate aaaadaaaaaca
+window and 442444444443
+winner 888be8888888
+winner each aaaaeaaaaaaa
+winning aaadaaaaaaea
+winning ticket 99ad99999999
+wins bbbbfbbbbbeb
+winston aaaaaeaaaaac
+wipe fbbbbbbbbbbb
+wipe collection c99999989999
+wipe out daaaaa9aaaaa
+wiped ebaaaaaaaaaa
+wiped out ebaaaaaaaaaa
+wir befreien c9999999a999
+wir entlasten d9999999999a
+wir vergeben aaaa9aaeaaaa
+wirbst aaaaaaaadaaa
+wirbst über aaaaaaaadaaa
+wireless ready 668966666666
+wirkende 99e998999999
+wirkende profile 99e998999999
+wise 89888b888888
+wise account 89888b888888
+wishe adabaaaaaaaa
+with 999999a99899
+with <money> ebbbfbbbbbbb
+with <num> ddddfdfddddd
+with a 977777779777
+with bank 999999c99999
+with ccjs 9999999b9999
+with chip 99999d999999
+with content 333332233333
+with document 99999d899999
+with easy 9999999d9999
+with eleven a999c9999999
+with email bbbbbafbbbbb
+with event 555554455555
+with fax aaa9aadaaaaa
+with firm 665665666666
+with fixe 242222222224
+with follower aaeaa9aaaaaa
+with full bbabbfbbbbbb
+with gcc 575555555555
+with happy ad9999999999
+with house aaaaeaaaaaaa
+with insider 99999d999999
+with instant 9999c999999a
+with investment aaaaa9aaaada
+with legal 8888888b9888
+with like 99c999999999
+with local baaaaaaaaaaf
+with low 9a99999d9999
+with lowest aaaaaaaaadaa
+with mobile aaaaaaeaaaaa
+with mrs 9999999899c9
+with name 999998d99999
+with number 999999c99999
+with one dbbbbbbbbebb
+with our ffffffffffff
+with overdue daaaaaaaaaaa
+with panel aa9aaeaaaaaa
+with passive aaaaa9aaaafa
+with pct 999999999b99
+with phentermine aaaaa9aaadaa
+with pin aaaa9faaaaaa
 with play aaeaaaaaaaaa
-with real bbeaaaaaaaaa
-with refill abfbaabbaaaa
-with serial 000000000000
-with the a9aaca788898
-with them aaaa9aaaaaae
-with wellness aaaaaaaadaaa
-with you 9abf99aa9a97
-withdraw ddddffddddfe
-withdraw <num> baaa89a9aafb
-withdraw anytime abaaaaaaaaea
-withdraw for abaaafbbbbaa
-withdrawal aaaad9aaa9a9
-withdrawal by 9999b9999999
-within 9ca8aaaca9da
-within <num> 8976967b87b7
-within a 99999c9adada
-within days aaaaaaaaaada
-within the 8c78878b7868
-without ebaaaf7dbeba
-without bankruptcy fcccbbcbcccc
-without collateral aaaaa9afaa9b
-without exam bbbbbfbbbbbb
-without licence abbaaeaaaaaa
-without the aaaaa9aaaeaa
-wive cccababccccf
-wive in abbab9aabbbf
-wollen aaa999a99a9e
-wollen heute aaa999a99a9e
-woman bbbbbaabbabe
-woman for bbbbbaabbabe
-work <num> 8879767877c7
-work at aaa9999a9ada
-work in cccfcbcccfcb
-world s aaaaeaaaaaba
-worldwide dddccfddefdc
-worldwide escrow 99999ca99999
-worldwide no aaaaa9aada9a
-worldwide shipping bbbbbdbbafba
-worth <money> 999b99999999
-would you 887897f78887
-write me aaa9a9aa9ae9
+with poor aaaaa9aeaaaa
+with real 99b999999999
+with refill bbfbbabbbbbb
+with root 9a999e999999
+with serial 333333133343
+with the a888b8888888
+with them aaaaeaaaaaaf
+with this 8888a88888d8
+with trading 9998999999c9
+with wellness 99999999c999
+withdraw ddddffdddddd
+withdraw for aaaaaeaaaa9a
+withdrawal aaaadaaaaaba
+within caaaaaaaaaca
+within <num> 898888888688
+within a 77777777a7b7
+within an 7777b6777777
+within days aaadaaaaaaea
+within five 999999999a9c
+within four 99899c999999
+within hour 331313333333
+within the 9e99999c9999
+without ddddbd9ddddd
+without collateral 9998999c9999
+without credit 9aaaaaaeaaaa
+without dieting 999999999c99
+without exercise 999999999d99
+without paper bbbbbfbbbbbb
+without pill aaaaa9aaadaa
+without surgery aaaaa9aaadaa
+without tax 99999c999899
+without the aaaaa9aaadaa
+without work aaeaa9aaaaaa
+witwe 999b99999989
+witwe und 999b99999989
+wive bbbbbabbbbbf
+wive in 9999999a999c
+wive near 99a99999999d
+wohltätige 999b99999989
+wohltätige zwecke 999b99999989
+wollen 99999999999c
+wollen heute 99999999999c
+woman aa9aaaaaaaac
+woman for aaaaaaaaaaad
+women near 9999999a999c
+women post 99999999999b
+women will aaaaa9aaaeaa
+won in 999b99999999
+won last aaaaeaaaaaaa
+work <num> 8888888898b8
+work again 9999999999c9
+work for 575555555575
+work in aaafaaaaaeaa
+work no 99999999d99a
+workshop show 333330335333
+world s aaaadaaaaaa9
+worldwide eeeedfeeeeee
+worldwide no a9999999c999
+worldwide shipping bbbbbebbbfbb
+worst 222122222221
+worth <money> 666a66566666
+would anyone 444644444544
+would ask 555555555555
+would you 777797b77777
+wrapping 99999899999b
+wrinkle aaaaaabaaeaa
+wrinkle gone 999999999c99
+write about 555555586555
+write me 9999999989e9
+write now 77777757777a
+write off a66666667666
+write to 99999989999c
+write your 99999b999899
 wyczyścimy faaaaaaaaaaa
 wyczyścimy bik faaaaaaaaaaa
-wysyłka aaa9a9a9afaa
-wyświetlenia aae9a9aa99aa
-wyświetlenia szybka aae9a9aa99aa
-x 676456576bb7
-x <num> 999898999d89
-x get aaaaaaaaaaea
-xxx aaa999aaaa9e
-xxx grati 9a9999999a9e
-y dfffffecffbd
+wysyłka aaaaa9aaafaa
+wyświetlenia a9c999999999
+wyświetlenia szybka a9c999999999
+x 888888888eb8
+x <num> 777777779b77
+x potential a999999999d9
+xanax ohne 888888888a88
+xxx aaaaaaaaaaaf
+xxx grati 99999999999c
+xxx video 99999999999b
+xyzq a99d99999999
+xyzq <num> a99d99999999
+y eeeeeeeceece
 y bolso 99989c999999
-y ciali aaa999a99eaa
-y gana 99999999da99
+y ciali aaa9aaaaaeaa
+y gana aaaaa9aadaaa
 y hotel 9d99999999a9
-y visualizacione 99c999999999
-year s bbbabbfbbbba
-you a ccfacbbcccfe
-you and bbbababafebb
-you ask a9a999a9aa9d
-you at 7776d6777776
-you bring aaaa9aaadaaa
-you deserve bbb9afbbaaea
-you down bbbababfbbbb
-you drowning daaaaaaaaaaa
-you earn aaaaaaaaeaaa
-you get 9a8f977898a7
-you got 77757676776c
-you i aaaeaaaaaa9a
-you in bcbfbafeccdb
-you keep aaadaaaaaaaa
-you like efffeeffffef
-you need cedbcdffdfcd
-you one bba9aadaaaaf
-you only 9998998899d8
-you owe fcccbbcccccc
-you qualify fabbaababbaa
-you rejected bbbbbbbebbba
-you say bcfbbbbccccb
-you short aabaaaaeaaaa
-you sleep cccbcbecccfc
-you spillover 99999999c999
-you target cccbbafbbbbb
-you that cccfbbbcbcbb
-you to d99a898898cc
-you tonight a9aa9aaaaaae
-you want fccbccfcccce
-you while aaaaa99aaaea
-you with fccfccfccccc
-you within bbbbbbbbfbab
-young virgin aaa999aaaaaf
-your ad aaaaaaeaaaaa
-your antidepressant aa99a99a9da9
-your area cccbcfccccbf
-your assistance bbbfaabbabaa
-your bank acaaa8afbabc
-your bill fbcbbbbdbbbb
-your bitcoin bbbbbabbbbfb
-your boss bbbbabababea
-your box bbbeadabbbbb
-your bulk ccbbbbfbcbbb
-your business dffddcfffddd
-your campaign bbbaabfbbbbb
-your car 9aa9999f9a9a
-your casino abaae9aaaaaa
-your cooperation aaaeaaaaaa9a
-your credibility aadaaaaaaaaa
-your credit feeeeeefeeee
-your debt ebbaaaababaa
-your detail bccfbbbeccab
-your door cfcccecccecc
-your downline cdcbccccfcbb
-your email bbbfaaabbbbb
-your file eaa999a9aa99
-your first bbb9faabbbbb
-your full bbbfbaacbbbb
-your home aaa99aaeaa9a
-your hospital 243334333333
-your house aaaea9aaaaaa
-your inheritance abbfbaabbbba
-your interest fddbccfcddcc
-your knowledge 99999b999999
-your lotto 9a99c99aa99a
-your mailbox 9999889999d9
-your mailer aaaaaaeaaaaa
-your matrix 99999999c999
-your medication aaaaaaaaae9a
-your message 455453755657
-your mortgage bbbbbbafbbbb
+y visualizacione aadaaaaaa9aa
+yahoo 999b99c99999
+year agreement 555357555555
+year dm aaaaaeaaaaaa
+year grace aaaaa9afaaaa
+year lender bbbbabbfbbbb
+year no 9a99999d9999
+year record aaaad9aaaaaa
+year take 99a9999c9999
+yelp aadaa9aaaaaa
+yes aaaaaaaeaaaa
+yes for aaaaaaaeaaaa
+you <money> aaaa9aaaaaea
+you <num> bbbbfbbabbbb
+you a bbbbb7bbbbbe
+you after aeaaaaaaaaaa
+you alway cccccfcccccf
+you and ddfdddddfddd
+you approve 666665666686
+you ask 99999999999c
+you but aaacaaaaaaa8
+you deserve aaaaadaaaada
+you down bbbbbbcfbbbb
+you drowning daaaa9aaaaaa
+you earn bbbbbbbbfbab
+you enrol 9a999999c999
+you for 766766666666
+you got 88a88888888b
+you hire 333332333333
+you i aaadaaaaaa9a
+you in dddfddfddddd
+you interested bbbbbafbbbbb
+you keep 999b99999999
+you like ddfdddfddddd
+you might 522222223222
+you move aaa9aaaadaaa
+you must aaaea9aaaaaa
+you naked 99989999999c
+you need ccccccffcccc
+you never bbbbbabbbbfb
+you notify aaaaacaaaaaa
+you off 696666676666
+you one 999999c9999d
+you owe fddddddddddd
+you post 555555555555
+you qualify fccccccacccc
+you recover 8999999999b9
+you rejected bbbbbbbfbbbb
+you save aaaaafaaaaab
+you short aaaaaaaeaaaa
+you sign a66664666666
+you sleep cccccccccffc
+you spillover aaaaaaaacaaa
+you sponsor 99999999c999
+you target aaaaaaeaaaaa
+you that bbbfabbbbbbb
+you think 666665566666
+you thousand 9ac999999999
+you three 666666466966
+you to ebbbbbbbbbeb
+you tonight aaaa9aaaaaae
+you want fdddddfddddd
+you were 444642444444
+you with fcccccfccccc
+you within aaaaaabaeaaa
+you zoom aaaaaaaaeaaa
+young 6b6666666668
+young girl 9c9999999999
+young ladie aebaaaaaaaaa
+young virgin 99999999999c
+your <num> 8988c8888888
+your account 777b777c7777
+your ad aaa9aaeaaaaa
+your age aaaaa9aaadaa
+your answer 566555555555
+your area aaaaacaaaaac
+your asin 99b999899999
+your assistance baafaaaaaaaa
+your bank 888c888d8888
+your bill fbbbbbbdbbbb
+your bitcoin aaaaa9aaaafa
+your body bbbbbabbbfbb
+your boss bbbbbdbbbbfb
+your box aaaeacaaaaaa
+your branche 333332233333
+your bulk bbbbbbfbbbbb
+your business dfddddddfddd
+your cable aaaaacaaaaa9
+your call aaaaeaaaaaaa
+your car 9999999e999a
+your casino 9999c9999999
+your channel 9ad999999999
+your checkout 655555558555
+your claim 999b99999999
+your companion 9b9998999999
+your company 222122232222
+your compensation aaafaaaaaaab
+your cooperation aaadaaaaaa9a
+your credibility aaeaaaaaaaaa
+your credit fddddddfdddd
+your current 533333334333
+your dead 999998999d99
+your debt faaaaaaaaa9a
+your desire bebbbabbbbbb
+your detail aaadaaaeaaaa
+your dick aaa9aaaaaaaf
+your diet 998999999c99
+your diploma 99999b999989
+your door dfdddfdddddd
+your downline aaaaaaaaeaaa
+your earning aa9aadaaaaaa
+your email aaafaa9aaaaa
+your fico c9999a999999
+your file faaaaaa9aaaa
+your financial aaaaa9aaaaca
+your from adaaaaaaaaaa
+your full bbbfbbbdbbbb
+your home bbbbbbbfbbab
+your house aaaeaaacaaaa
+your identity aaa9adaaaaaa
+your insight 664766666666
+your interest fcccccfccccc
+your investment aaaaaaaaa9ea
+your ip aaa9aadaaaaa
+your irs daaaaaaaaaaa
+your item 99b998999999
+your life aaaaadaaaa9a
+your line aaaaeaaaaaab
+your loan 8888888d8898
+your lost aaaea9aaaaaa
+your lotto aaaaeaaaa9aa
+your luck aaaaeaaaaaaa
+your mail aaacaaaaaaad
+your mailbox 9999999999d9
+your marketing aaaaaadaaaaa
+your medication 999999999b89
+your message 777777a77977
+your mortgage 9999999e9a99
+your municipality 344444444444
 your music aaeaaaaaaaaa
-your network ccccccccfccc
-your next ccccccffdccc
-your night aea9a9aaa9a9
-your number ccfcbeacccbb
-your obligation ebbbbbbbbbbb
-your order aae997d89daa
-your organisation cccdccccfccc
-your outstanding aaaea9aaaaaa
-your package a9da999aaaa9
-your page bbfbbabbbbbb
-your painkiller 9a99a9aa9ea9
-your partner aaaaada9aaaa
-your payment 99aca98a9aaa
-your peni aaaaaaaaaeaa
+your name 9999999bd999
+your need aaaaaaeaaaaa
+your night 9c9999999999
+your number bbfbbebbbbbb
+your obligation ebaaaaaaaaaa
+your order aaeaaaeaaaaa
+your organisation aaaaaaaadaa9
+your outstanding baaeaaaaaaaa
+your overdue aaaeaaaaaaaa
+your package aaeaaaaaaaaa
+your page bbfbbbabbbbb
+your partner 99999b999999
+your people aaaaaaaadaaa
+your picture a9c999999999
+your place 9ea999999999
+your plan 9a9999c99999
+your play 99c989999999
+your pleasure bdbbbbbbbbbe
 your position aaaaaaaadaaa
-your prescription abbbb9babfab
-your profile dcfcdbcccccf
-your report faaba9aaaaa9
-your seat 9aaadaa9aa9a
-your sponsor bbbbbabaebab
-your starter bbbababbebbb
-your surname aaadaa9aaaaa
-your target ccbccbfccccb
-your upline cccbbbccfcbb
-your username aadaa9aaaaaa
-your wage 9aa999aeaa99
-your wager aaaae9aaaaaa
-your wife bbbabfbbaabb
-your wishe bfbababbbbba
-z telefonami aaaaa9e9aaaa
-zarabiaj bbbbbbbbfbfb
-zarabiaj <num> 9aa9999999d9
-zarabiaj na aaaaaaaafaaa
-zbuduj aaaaaaaafaaa
-zbuduj swoją aaaaaaaafaaa
-zmarłego 999c99999999
-zmarłego klienta 999c99999999
-zoloft aaaaaaaaaeaa
-zoloft paxil aaaaaaaaaeaa
-zonder aaaaaaaaaafa
-zonder ervaring aaaaaaaaaafa
-zostawił bbbfaababaaa
-zostawił miliony 999c99999999
-zu nur 9a99a99aa9ae
-zu unterscheiden 9aa99d9999a9
-zugang aaaa99a9aaae
-zugang alle aaaa99a9aaae
-zusage 9aa999aea989
-zusage in 9aa999aea989
-zł 9aa9999999d9
-zł dziennie 9aa9999999d9
-è morto 999d99999999
-é 144010553221
-über fünf bbbaaabbfbbb
-адресов aaaaa9eaaaaa
-анкеты aea9999aaaa9
-анкеты с aea9999aaaa9
-анонимно bfb9babbbfab
-апартаменты 9d9999999998
-апартаменты анкеты 9d9999999998
-база 999899c99999
-базам aaaaae9aaaaa
-базам детализация aaaaae9aaaaa
-базу 999898d99999
-базы 9a9999e99999
+your promotion a99999c99999
+your reel 99c999999999
+your report eaaaa9aaaaaa
+your salary 344444454444
+your score fbbbbfbbbbbb
+your size 999999999c99
+your sponsor aaaaaaaadaaa
+your sport 555752555555
+your starter aaaaaaaaeaaa
+your stolen 999b98999999
+your store bbfbbabbbbbb
+your storie a9c999999999
+your stress adaaaaaaaaaa
+your surname aaadaaaaaaaa
+your target ddcdddfddddd
+your ten abafaaaaaaaa
+your unpaid abafaaaaaaaa
+your upline bbbbbbbbfbbb
+your username bbfbbbbbcbbb
+your wage 8999999d9999
+your wife a9999c999999
+your wishe adaaaaaaaaaa
+yourself ebbbbbbabbbb
+zarabiaj bbbbbbbbfbeb
+zarabiaj <num> a999999999d9
+zarabiaj na aaaaaaaaeaaa
+zbuduj aaaaaaaaeaaa
+zbuduj swoją aaaaaaaaeaaa
+zeit 110000000000
+zijn 333355333333
+zmarłego aaadaaaaa9aa
+zmarłego klienta aaadaaaaa9aa
+zmarły a99d99999999
+zmarły klient a99d99999999
+zoloft aaaaaaaaadaa
+zoloft paxil aaaaaaaaadaa
+zonder 9998999999d9
+zonder ervaring 9998999999d9
+zoom bbbbbbbbfbbb
+zoom at aaaaaaaaea9a
+zostawił abafaaaaaaaa
+zostawił dziewięć 999c99999999
+zostawił miliony aaadaaaaa9aa
+zu 6a6666666668
+zu datenschutz 444443434444
+zu hause 9e99999999c9
+zu nur aaaaa9aaaaad
+zu unterscheiden 99999ca99999
+zugang a9999999999e
+zugang alle a9999999999e
+zusage 9999999c8999
+zusage in 9999999c8999
+zwecke 999b99999989
+zwecke an 999b99999989
+zwölf monaten d99999999999
+zł a999999999d9
+zł dziennie a999999999d9
+à sous 9999b9999899
+à votre 8da888888888
+ärzte 999989c99999
+ärzte mit 999989c99999
+è morto 999c99999999
+é 444444244434
+автоматы aaaacaa9aaaa
+автоматы утроим 9999c9989999
+адресов abaaaafaaaaa
+анкеты afaaaaaaaaaa
+анкеты с afaaaaaaaaaa
+анонимно bfbbbbbbbfbb
+апартаменты aeaa9aaaaaaa
+апартаменты анкеты aeaa9aaaaaaa
+база 999999d9a999
+базам 99999d999999
+базам детализация 99999d999999
+базу aaaaaaeaa9aa
 банкротство eaaaaaaaaaaa
 банкротство под eaaaaaaaaaaa
-без ffffffffefff
-без опыта aa999999a9e9
-без отказа aaa999ada999
-без паспорта aaa99e99a999
-без проверок aaa999ada999
-без регистрации 999999a9a99d
-без рецепта a9a8a9a9af9a
-бонус 9999c999a999
-бонус за 9999c999a999
-брендов aaaaaeaaaaaa
-брендов один aaaaaeaaaaaa
-быстро aae999aa9999
-быстро и aae999aa9999
-быстрый 9999d9999999
-быстрый вывод 9999d9999999
-в 88b6ca9e67f8
-в личку aa999999a9e9
-в месяц 9a99999999c9
-в реестр aaaa9daaaa99
-важна aaa999ada999
-вам bfbf9b9bbb9b
+без ffffdfffefff
+без вложений 9999998999b9
+без наследников 998b99999999
+без обязательств 99999999999c
+без опыта 9999999899c9
+без отказа 9a99999c9999
+без паспорта 99999c899999
+без проверок 9a99999c9999
+без регистрации 99999899999d
+без рецепта aaa9aaaaafaa
+бесплатно aaaaaaaeaa9a
+бесплатную 9999d9999999
+бесплатную ставку 9999d9999999
+бизнес aaaaaaaadaaa
+бизнес приглашай aaaaaaaadaaa
+бонус 9999c9899999
+бонус за 9999c9899999
+брендов aaaaaeaaaa9a
+брендов один aaaaaeaaaa9a
+быстро aaeaaaaaaa9a
+быстро и aaeaaaaaaa9a
+быстрый aaaaea9aaaaa
+быстрый вывод aaaaea9aaaaa
+в bbbbfbbbbbfb
+в день 9999998999b9
+в долг aaaaaaaeaa9a
+в канал 9999c9999989
+в личку 9999999899c9
+в месяц 9a99999999d9
+в реестр aa9aadaaaaaa
+в телеграм 99b999999999
+важна 9a99999c9999
+вам aeafaaaaaaaa
 вам или 9d99999999a9
-вашего aea9999aaaa9
-вашего города aea9999aaaa9
+вашего afaaaaaaaaaa
+вашего города afaaaaaaaaaa
 вашей aaaaa9eaaaaa
 вашей рекламы aaaaa9eaaaaa
-ваши 9a99999999c9
-ваши деньги 8988889899a8
-вебкам a9999999999e
-вебкам подпишись a9999999999e
-взлом aaaaaf9aaaaa
-взлом whatsapp 99999d899999
-видео aaa9aaa99a9f
-видео вебкам a9999999999e
-всем aaa9aafaaaaa
-всем городам aaa9aafaaaaa
-вход baabf9aa9a9f
-вход без 999999a9a99d
-вывод 9999d9999999
-вывод денег 9999d9999999
-выигрыш aaaae9aaaa9a
-выигрыш каждый aaaae9aaaa9a
-гарантия bbeaaaaaaaea
-гарантия от aae999aa9999
-голые 999999a9a99d
-голые звёзды 99998999999c
-города aea9999aaaa9
-города апартаменты 9d9999999998
-городам aaa9aafaaaaa
-городам <num> aaa9aafaaaaa
-гугл 99c9999a9999
-гугл картах 99c9999a9999
-данные aaa99e99a999
-данные обнал aaa99e99a999
-даёт aaaafa9a9a9a
-девушки cfb9babb8aaf
-девушки для ae99aaaaa9a9
-денег 9999d9999999
-день 9998ed8999d9
-деньги bcb8f9efaaf8
-деньги пассивный 8988889899a8
-детализация aaaaaf9aaaaa
-детализация звонков aaaaaf9aaaaa
-для 9ddd76c99e98
-для досуга 9c9999999999
-для похудения aaa9aaaaaeaa
-для раскрутки 99e999999999
-для рассылки 999899c99999
-документы aaaaafaaaaaa
-документы прописка aa999e99aa9a
-документы регистрация 99999ca99999
-долги daaaaa9aaaaa
-долги по daaaaa9aaaaa
-доставка 989798989e89
-доставка анонимно a9a8a9a9af9a
-досуга 9c9999999999
-досуга почасовая 9c9999999999
-доход eecc9bdcfdfd
-доход <pct> 9a99999999c9
-доход пошёл aaa9aaaaea99
-дропы aaa99e99a999
-дропы без aaa99e99a999
-дёшево aae999aa9999
-дёшево гарантия aae999aa9999
-живые bbfbaaabbbbb
-живые люди aaea9aaaaaaa
-живые подписчики 99e999999999
-за 769c897a4884
-за день aaaaafaaaaaa
-за регистрацию 9999d9999999
-займ bbbb7bbfbb9b
-закажи aaa9aaaaaeaa
-закажи сейчас aaa9aaaaaeaa
+ваши 9a99999999d9
+ваши деньги 9999899999b9
+вебкам aa9aaaaaaaae
+вебкам подпишись aa9aaaaaaaae
+взлом aaaaad9aaaaa
+взлом whatsapp 99999d999989
+видео aa9aaaaaaaaf
+видео вебкам aa9aaaaaaaae
+видео сливы 99999998999b
+вложений 9999998999b9
+вложений работа 9999998999b9
+всем aaaaaafaaaaa
+всем городам aaaaaafaaaaa
+вход aaaafaaaaaae
+вход без 99999899999d
+вы 777c77777778
+вы выиграли aaadaaaaa9aa
+вывод aaaaea9aaaaa
+вывод денег aaaaea9aaaaa
+выиграли aaadaaaaa9aa
+выиграли приз 999c99999999
+выигрыш aaaafaaaaaaa
+выигрыш каждый aaaafaaaaaaa
+выплаты 9999998999b9
+выплаты ежедневно 9999998999b9
+гарантия bbfbbbbbbbeb
+гарантия от aaeaaaaaaa9a
+гашиш 99999d99a999
+гашиш работа 99999d99a999
+голые 99999899999d
+города afaaaaaaaaaa
+города апартаменты aeaa9aaaaaaa
+городам aaaaaafaaaaa
+городам <num> aaaaaafaaaaa
+горячие 99999999999c
+горячие девушки 99999999999c
+данные 99999c899999
+данные обнал 99999c899999
+даёт aaaafaaaaaaa
+даёт бесплатную 9999d9999999
+два aaaaaaaaeaca
+дебетовые 99999d999989
+дебетовые карты 99999d999989
+девушки bfbbbbbbbbbe
+девушки для aeaaaaaaaaaa
+девушки ищут 99999999999c
+денег aaaaea9aaaaa
+день 9999cc999999
+день без 9999998999b9
+день выплаты 9999998999b9
+деньги ccccfccfcccc
+деньги в aaaaaaaeaa9a
+деньги пассивный 9999899999b9
+депозит aaaacaa9aaaa
+депозит играй aaaacaa9aaaa
+детализация aaaaad9aaaaa
+детализация звонков aaaaad9aaaaa
+дженерики 999999989c99
+дженерики без 999999989c99
+для aeaaaaaaadaa
+для отдыха aeaaaaaaa9aa
+для получения aaadaaaaa9aa
+для похудения aaaaaaaaaeaa
+для раскрутки aaeaaaaaa9aa
+для рассылки 999999d9a999
+до зарплаты aaaaaaaeaa9a
+документы baaaafaaaaaa
+документы прописка aaaa9eaaaaaa
+документы регистрация 99999c999999
+долг aaaaaaaeaa9a
+долг до aaaaaaaeaa9a
+долги eaaaaa9aaaaa
+долги по eaaaaa9aaaaa
+долларов 998b99999999
+долларов без 998b99999999
+дома 9999998999b9
+доставка 999899999e99
+доставка анонимно aaa9aaaaafaa
+доход ddddadddfddd
+доход <pct> 9a99999999d9
+доход от 9999998999b9
+доход пошёл aaaaaaa9eaaa
+дропы 99999c899999
+дропы без 99999c899999
+дёшево aaeaaaaaaa9a
+дёшево гарантия aaeaaaaaaa9a
+ежедневно 9999998999b9
+живые bbfbbbbbbbbb
+живые люди 9ae999999999
+живые подписчики aaeaaaaaa9aa
+за 8888b88b8888
+за день baaaafaaaaaa
+за регистрацию aaaaea9aaaaa
+займ aaaaaaaeaaaa
+займ бесплатно aaaaaaaeaa9a
+закажи aaaaaaaaaeaa
+закажи сейчас aaaaaaaaaeaa
 закону eaaaaaaaaaaa
 закону банкротство eaaaaaaaaaaa
-занесением aaaa9daaaa99
-занесением в aaaa9daaaa99
-звонков aaaaaf9aaaaa
-звонков взлом aaaaaf9aaaaa
-звёзды 99998999999c
-звёзды вход 99998999999c
-и bddfc9dbfebf
-и без aaa999ada999
-и доход aaa9aaaaea99
-и дёшево aae999aa9999
+занесением aa9aadaaaaaa
+занесением в aa9aadaaaaaa
+зарабатывай 9999c9999989
+зарабатывай на 9999c9999989
+заработка 9999999899c9
+заработка на 9999999899c9
+зарплаты aaaaaaaeaa9a
+зарплаты первый aaaaaaaeaa9a
+заходи 9999c9999989
+заходи в 9999c9999989
+звонков aaaaad9aaaaa
+звонков взлом aaaaad9aaaaa
+знакомства 99999999999c
+знакомства рядом 99999999999c
+и aaaaa5aaaa6a
+и без 9a99999c9999
+и доход aaaaaaa9eaaa
+и дёшево aaeaaaaaaa9a
+и зарабатывай 9999c9999989
+и знакомства 99999999999c
 и интим 9d99999999a9
-и потенции aaa9aaaaaeaa
-и смотри a9999999999e
-игрокам aaaafa9a9a9a
-известных aaaaaeaaaaaa
-известных брендов aaaaaeaaaaaa
-изготовим aaaa9daaaa99
+и оставил 998b99999999
+и получай aaaaaaaadaaa
+и потенции aaaaaaaaaeaa
+и пришлите aaadaaaaa9aa
+и смотри aa9aaaaaaaae
+играй aaaacaa9aaaa
+играй на aaaacaa9aaaa
+игровые aaaacaa9aaaa
+игровые автоматы aaaacaa9aaaa
+игрокам aaaafaaaaaaa
+известных aaaaaeaaaa9a
+известных брендов aaaaaeaaaa9a
+изготовим aa9aadaaaaaa
+изготовим права 88898b888888
 или 9d99999999a9
 или приму 9d99999999a9
-индивидуалки aea9999aaaa9
-индивидуалки вашего aea9999aaaa9
-интим beb9aaaaaaae
-интим видео a9999999999e
+индивидуалки afaaaaaaaaaa
+индивидуалки вашего afaaaaaaaaaa
+инсайдера 9999c9999989
+инсайдера заходи 9999c9999989
+интим aeaaaaaaaaaf
+интим видео aa9aaaaaaaae
 интим услуги 9d99999999a9
 исправим eaaaaaaaaaaa
 исправим кредитную eaaaaaaaaaaa
 историю eaaaaaaaaaaa
-история aaa999ada999
-история не aaa999ada999
-к bebabeababba
+история 9a99999c9999
+история не 9a99999c9999
+ищут 99999999999c
+ищут секс 99999999999c
+к bebbbfbbbbbb
 к вам 9d99999999a9
-к одному aaaaaeaaaaaa
-каждый bbaafaaaaa8a
-каждый день bbaafaaaaa8a
-казино бонус 9999c999a999
-канал bbabfaaaab8f
-каналов 99c999998999
-каналов с 99c999998999
-картах aaea9aaaaaaa
-картах живые aaea9aaaaaaa
-карту aaa999ada999
-карту за aaa999ada999
-карты 98999b999989
-карты на 98999b999989
-кладменом bbbabfbbbbab
+к одному aaaaaeaaaa9a
+каждой aaaaaaaadaaa
+каждой линии aaaaaaaadaaa
+каждый abaafaaaaaaa
+каждый день abaafaaaaaaa
+казино бонус 9999c9899999
+канал bbbbfbbbbbbe
+канал и 9999c9999989
+каналов 98c999999999
+каналов с 98c999999999
+картах 9ae999999999
+картах живые 9ae999999999
+карту 9a99999c9999
+карту за 9a99999c9999
+кладменом bbbabfbbbbbb
+клиент 998b99999999
+клиент умер 998b99999999
 ключ eaaaaaaaaaaa
 ключ исправим eaaaaaaaaaaa
-контактов aaa9aafaaaaa
-копии aaaaaeaaaaaa
-копии сумок 99999c999999
-кредитная aaa999ada999
-кредитная история aaa999ada999
+контактов aaaaaafaaaaa
+копии aaaaaeaaaa9a
+копии часов 99999d9a9999
+краш 9999c9999999
+краш выигрыш 9999c9999999
+кредитная 9a99999c9999
+кредитная история 9a99999c9999
 кредитную eaaaaaaaaaaa
 кредитную историю eaaaaaaaaaaa
-круглосуточно aea9999aaaa9
-купить aaea9aaaaaaa
-купить отзывы aaea9aaaaaaa
-купюры aaaaafaaaaaa
-купюры фальшивые aaaaafaaaaaa
-лайков 89b898999988
-лайков в 89b898999988
-личку aa999999a9e9
-любые aaa99e99a999
-любые данные aaa99e99a999
-люди aaea9aaaaaaa
+кредиты c99999999999
+кредиты по c99999999999
+круглосуточно afaaaaaaaaaa
+купить 9ae999999999
+купить отзывы 9ae999999999
+купюры baaaafaaaaaa
+купюры фальшивые baaaafaaaaaa
+линии aaaaaaaadaaa
+личку 9999999899c9
+лучшие aaaacaa9aaaa
+лучшие игровые aaaacaa9aaaa
+любые 99999c899999
+любые данные 99999c899999
+людей aaaaaaaadafa
+людей и 99999999b999
+люди 9ae999999999
 массаж 9d99999999a9
 массаж и 9d99999999a9
-массовую 999899c99999
-массовую рассылку 999899c99999
-матричный aaa9aaaaea99
-матричный проект aaa9aaaaea99
-месяц 9a99999999c9
-месяц гарантия 9a99999999c9
-меф 99999e999999
-меф работа 99999e999999
-миллиона aa99a9daaaaa
-миллиона контактов aa99a9daaaaa
-миллионам 9a99a9eaa999
-миллионам адресов 9a99a9eaa999
-миллиону 9a9999da9999
-миллиону адресов 9a9999da9999
-на 88b4f9b868e6
-на гугл 99c9999a9999
-на карту aaa999ada999
-на любые aaa99e99a999
-на спорт aaaaf9aaaa9a
-накрутка aae999aa9999
-накрутка лайков 89b898999988
-не важна aaa999ada999
-новым aaaafa9a9a9a
-новым игрокам aaaafa9a9a9a
-обнал aaa99e99a999
-обнал дропы aaa99e99a999
-один aaaaaeaaaaaa
-один к aaaaaeaaaaaa
-одному aaaaaeaaaaaa
-онлайн 9999d9999999
-онлайн казино 9999d9999999
-оплата 7b776a677777
-оплата анонимно ae99aaaaa9a9
-оплата после aaaa9daaaa99
-оплатите baaf9a9aaa9a
-опыта aa999999a9e9
-опыта пиши aa999999a9e9
-от bcf9f9babbfa
-от списаний aae999aa9999
-отзывы aaea9aaaaaaa
-отзывы на aaea9aaaaaaa
-отказа aaa999ada999
-отказа и aaa999ada999
-паспорта aaaaafaaaaaa
-пассивный 9a99999999c9
-пассивный доход 9a99999999c9
-первый ccccfcbfdd9d
-писем 999899c99999
-писем цена 999899c99999
-пиши aa999999a9e9
-пиши в aa999999a9e9
-плохая aaa999ada999
-плохая кредитная aaa999ada999
-по b7756be78887
-по <num> 9a99a9eaa999
-по базам aaaaae9aaaaa
-по всем aaa9aafaaaaa
+массовую 999999d9a999
+массовую рассылку 999999d9a999
+матричный aaaaaaa9eaaa
+матричный проект aaaaaaa9eaaa
+месяц 9a99999999d9
+месяц гарантия 9a99999999d9
+миллионам 999999d999a9
+миллионам адресов 999999d999a9
+миллионов 998b99999999
+миллионов долларов 998b99999999
+миллиону 999999c99999
+миллиону адресов 999999c99999
+мой 998b99999999
+мой клиент 998b99999999
+на aaaafaaaaafa
+на карту 9a99999c9999
+на краш 9999c9999999
+на любые 99999c899999
+на реальные aaaacaa9aaaa
+на спорт 9999e9999999
+на ставках 9999c9999989
+на яндекс aadaa9aaaaaa
+накрутка aaeaaaaaaa9a
+наследников 998b99999999
+настроить сервер 343333333433
+не важна 9a99999c9999
+новым aaaafaaaaaaa
+новым игрокам aaaafaaaaaaa
+номеров 99999cb99999
+номеров детализация 99999c999999
+обнал 99999c899999
+обнал дропы 99999c899999
+обязательств 99999999999c
+обязательств фото 99999989999b
+один aaaaaeaaaa9a
+один к aaaaaeaaaa9a
+одному aaaaaeaaaa9a
+онлайн aaaaea9aaaaa
+онлайн казино aaaaea9aaaaa
+оплата 6a6616666666
+оплата анонимно aeaaaaaaaaaa
+оплата после aa9aadaaaaaa
+оплатите baafaaaaaaaa
+оплатите пошлину aaadaaaaa9aa
+опыта 9999999899c9
+опыта пиши 9999999899c9
+оставил 998b99999999
+оставил <num> 998b99999999
+от 99d9999999c9
+от инсайдера 9999c9999989
+от списаний aaeaaaaaaa9a
+отдыха aeaaaaaaa9aa
+отдыха почасовая aeaaaaaaa9aa
+отзывы 9ae999999999
+отзывы на 9ae999999999
+отказа 9a99999c9999
+отказа и 9a99999c9999
+паспорт aaadaaaaa9aa
+паспорта 99999c899999
+пассивный 9a99999999d9
+пассивный доход 9a99999999d9
+первый bbbbebbebbbb
+первый депозит aaaacaa9aaaa
+первый займ aaaaaaaeaa9a
+писем 999999d9a999
+писем цена 999999d9a999
+пиши 9999999899c9
+пиши в 9999999899c9
+плохая 9a99999c9999
+плохая кредитная 9a99999c9999
+по c88888e88888
+по <num> 999999d999a9
+по базам 99999d999999
+по всем aaaaaafaaaaa
 по закону eaaaaaaaaaaa
-по миллиону 9a9999da9999
-под c8a558afc859
+по миллиону 999999c99999
+под 9999999fe999
 под ключ eaaaaaaaaaaa
-под тобой aaa9aaaaea99
-поддельные aaaaafaaaaaa
-поддельные купюры aaaaafaaaaaa
-подписчиками 99e999999999
-подписчиками живые 99e999999999
-подписчики 99e999999999
-подписчики для 99e999999999
-подпишись a9999999999e
-подпишись и a9999999999e
-получения baafbfabaaba
-порно 999999a9a99d
-после aaaa9daaaa99
-после получения aaaa9daaaa99
-потенции aaa9aaaaaeaa
-потенции скидка aaa9aaaaaeaa
-похудения aaa9aaaaaeaa
-похудения и aaa9aaaaaeaa
-почасовая ae99aaaaa9a9
-почасовая оплата ae99aaaaa9a9
-пошёл aaa9aaaaea99
+под тобой aaaaaaa9eaaa
+поддельные baaaafaaaaaa
+поддельные купюры baaaafaaaaaa
+подписчиками aaeaaaaaa9aa
+подписчиками живые aaeaaaaaa9aa
+подписчики aaeaaaaaa9aa
+подписчики для aaeaaaaaa9aa
+подпишись aa9aaaaaaaae
+подпишись и aa9aaaaaaaae
+получай aaaaaaaadaaa
+получай процент aaaaaaaadaaa
+получения bbbebebbbbbb
+получения оплатите aaadaaaaa9aa
+порно 99999899999d
+порно видео 99999998999b
+после aa9aadaaaaaa
+после получения aa9aadaaaaaa
+потенции aaaaaaaaaeaa
+потенции скидка aaaaaaaaaeaa
+похудения aaaaaaaaaeaa
+похудения и aaaaaaaaaeaa
+почасовая aeaaaaaaaaaa
+почасовая оплата aeaaaaaaaaaa
+пошлину aaadaaaaa9aa
+пошлину и aaadaaaaa9aa
+пошёл aaaaaaa9eaaa
+права 88898b888888
+права с 88898b888888
+приглашай aaaaaaaadaaa
+приглашай людей 99999999b999
 приеду 9d99999999a9
 приеду к 9d99999999a9
+приз 999c99999999
+приз для 999c99999999
 приму 9d99999999a9
 приму у 9d99999999a9
-пробив aaaaaf9aaaaa
-пробив по aaaaae9aaaaa
-проверок aaa999ada999
-проверок плохая aaa999ada999
-продажа 99e999999999
-продажа каналов 99c999998999
-продам bbbabfbbbbab
-продам меф 99999e999999
-продам шишки 9a999d999999
-продаём aaa9aafaaaaa
-продаём базу 999898d99999
-продаём базы 9a9999e99999
-проект aaa9aaaaea99
+пришлите aaadaaaaa9aa
+пришлите паспорт aaadaaaaa9aa
+пробив aaaaad9aaaaa
+пробив номеров 99999c999999
+пробив по 99999d999999
+проверок 9a99999c9999
+проверок плохая 9a99999c9999
+прогнозы 9999d9999989
+прогнозы от 9999c9999989
+продажа aaeaaaaaa9aa
+продажа каналов 98c999999999
+продам bbbabfbbbbbb
+продам гашиш 99999d99a999
+продам шишки 99999e999999
+продаём aaaaaafaaaaa
+продаём базу aaaaaaeaa9aa
+проект aaaaaaa9eaaa
 проект три 99999999c999
-промокод aaaafa9a9a9a
-промокод даёт aaaafa9a9a9a
-прописка aa999e99aa9a
-прописка за aa999e99aa9a
-проходимость aaaaf9aaaa9a
-проходимость <pct> aaaaf9aaaa9a
-работа ccca9fbbccfb
-работа кладменом bbbabfbbbbab
-раскрутки 99e999999999
+промокод aaaafaaaaaaa
+промокод даёт aaaafaaaaaaa
+прописка aaaa9eaaaaaa
+прописка за aaaa9eaaaaaa
+проходимость 9999e9999999
+проходимость <pct> 9999e9999999
+процент aaaaaaaadaaa
+процент с aaaaaaaadaaa
+работа bbbbbfbbbbeb
+работа дома 9999998999b9
+работа кладменом bbbabfbbbbbb
+раскрутки aaeaaaaaa9aa
 рассылка aaaaa9eaaaaa
 рассылка вашей aaaaa9eaaaaa
-рассылки 999899c99999
-рассылки сделаем 999899c99999
-рассылку 999899c99999
-рассылку писем 999899c99999
-регистрации 999999a9a99d
-регистрации <num> 999999a9a99d
-регистрацию 9999d9999999
-регистрация 99999ca99999
-регистрация за 99999ca99999
-реестр aaaa9daaaa99
-реестр оплата aaaa9daaaa99
+рассылки 999999d9a999
+рассылки сделаем 999999d9a999
+рассылку 999999d9a999
+рассылку писем 999999d9a999
+реальные aaaacaa9aaaa
+реальные деньги aaaacaa9aaaa
+регистрации 99999899999d
+регистрации <num> 99999899999d
+регистрацию aaaaea9aaaaa
+регистрация 99999c999999
+регистрация за 99999c999999
+реестр aa9aadaaaaaa
+реестр оплата aa9aadaaaaaa
 рекламы aaaaa9eaaaaa
 рекламы по aaaaa9eaaaaa
-рецепта a9a8a9a9af9a
-рецепта доставка a9a8a9a9af9a
-рублей dccffbfbdcfb
-с cff7ffd9fddf
-с занесением aaaa9daaaa99
-с подписчиками 99e999999999
-с фото aea9999aaaa9
-сделаем 999899c99999
-сделаем массовую 999899c99999
+рецепта aaa9aaaaafaa
+рецепта доставка aaa9aaaaafaa
+рублей cccfccfccccc
+рублей в 9999998999b9
+рядом с 99999999999c
+с bbfbfbbbbbbb
+с занесением aa9aadaaaaaa
+с каждой aaaaaaaadaaa
+с подписчиками aaeaaaaaa9aa
+с тобой 99999999999c
+с фото afaaaaaaaaaa
+сделаем 999999d9a999
+сделаем массовую 999999d9a999
 себя 9d99999999a9
-сейчас aaa9aaaaaeaa
-сиалис 999998999d88
-сиалис без 999998999d88
-сигналы aaaae9aaaa9a
-сигналы на aaaae9aaaa9a
-скидка aaa9aaaaaeaa
-скидка закажи aaa9aaaaaeaa
-сливы 999999a9a99d
-сливы голые 999999a9a99d
-смотри a9999999999e
-списаний aae999aa9999
+сейчас aaaaaaaaaeaa
+секс 99999999999c
+секс без 99999999999c
+сервер 343333333433
+сервер под 343333333433
+сетевой aaaaaaaadaaa
+сетевой бизнес aaaaaaaadaaa
+сиалис 999999989d99
+сиалис без 999999989d99
+сигналы aaaafaaaaaaa
+сигналы на aaaafaaaaaaa
+скидка aaaaaaaaaeaa
+скидка закажи aaaaaaaaaeaa
+сливы 99999899999d
+сливы голые 99999899999d
+смотри aa9aaaaaaaae
+списаний aaeaaaaaaa9a
 спишем eaaaaaaaaaaa
-спишем долги daaaaa9aaaaa
-спорт aaaaf9aaaa9a
-ставки aaaaf9aaaa9a
-ставки на aaaaf9aaaa9a
-сумок 99999c999999
-сумок известных 99999c999999
-таблетки aaa9aaaaaeaa
-таблетки для aaa9aaaaaeaa
-телефонов aaaaaaeaaaaa
-телефонов по aaaaaaeaaaaa
-тобой b9a9aabafaaf
-тобой и aaa9aaaaea99
+спишем долги eaaaaa9aaaaa
+спишем кредиты c99999999999
+спорт 9999e9999999
+ставках 9999c9999989
+ставках каждый 9999c9999989
+ставки 9999e9999999
+ставки на 9999e9999999
+ставку 9999d9999999
+ставку новым 9999d9999999
+схема 9999999899c9
+схема заработка 9999999899c9
+таблетки aaaaaaaaaeaa
+таблетки для aaaaaaaaaeaa
+телеграм 99b999999999
+телеграм быстро 99b999999999
+телефонов 99a999d99999
+телефонов по 99a999d99999
+тобой aaaaaaaaeaad
+тобой и aaaaaaa9eaaa
 три 99999999c999
 три человека 99999999c999
+тысяч aaaaaaeaa9aa
+тысяч контактов aaaaaaeaa9aa
 у себя 9d99999999a9
-удвоим bbbbfaa8bbfb
-удвоим ваши 9a99999999c9
+удвоим aaaacaaaaada
+удвоим ваши 9a99999999d9
+умер 998b99999999
+умер и 998b99999999
 услуги 9d99999999a9
 услуги приеду 9d99999999a9
-фальшивые aaaaafaaaaaa
-фальшивые документы aaaaafaaaaaa
-фото bfa9aaaa8aaf
-фото круглосуточно aea9999aaaa9
-цена 999899c99999
-цена <num> 999899c99999
-человека aaa9aaaaea99
-человека под aaa9aaaaea99
-шишки 9a999d999999
-шишки работа 9a999d999999
-элитные ae99aaaaa9a9
-элитные девушки ae99aaaaa9a9
+утроим 9999c9989999
+утроим первый 9999c9989999
+фальшивые baaaafaaaaaa
+фальшивые документы baaaafaaaaaa
+фото bfbbbbbbbbbd
+фото и 99999989999b
+фото круглосуточно afaaaaaaaaaa
+цена 999999d9a999
+цена <num> 999999d9a999
+час 9999999b99a9
+часов 99999d9a9999
+часов известных 99999d9a9999
+человека aaaaaaa9eaaa
+человека под aaaaaaa9eaaa
+шишки 99999e999999
+шишки работа 99999e999999
+элитные aeaaaaaaaaaa
+элитные девушки aeaaaaaaaaaa
 эротический 9d99999999a9
 эротический массаж 9d99999999a9
+яндекс aadaa9aaaaaa
+яндекс картах aadaa9aaaaaa
+إلى 666666566566
+اللاجئون 666666566566
+النساء 744446444444
+मुझे 444443344444
+今後のメールが不要な場合はご返信ください 554444444444
+在找到建新桥的资金之前 555455555655
+在找到建新桥的资金之前 旧桥将继续关闭 555455555655
+委员会星期二开会决定 555455555655
+委员会星期二开会决定 在找到建新桥的资金之前 555455555655
+我们帮助乳品厂保持冷库正常运转 666866666686
+我们帮助乳品厂保持冷库正常运转 我注意到贵公司在夏天之前将增加第二条生产线 666866666686
+我们帮助残疾人找工作 433332333333
+我注意到贵公司在夏天之前将增加第二条生产线 666866666686
+旧桥将继续关闭 555455555655
 `;
 
 /** What stands for each kind before any word is read. */
-export const offerBias: readonly number[] = [-6.6, -6.9, -6.9, -5.9, -6.4, -6, -6.6, -6.7, -6.4, -6.6, -6.6, -6.2];
+export const offerBias: readonly number[] = [-7, -7, -6.5, -6.2, -6.3, -5.9, -6.4, -6.4, -6.7, -6.2, -6.6, -6.5];
