@@ -88,8 +88,9 @@ function weigh(subject: string, body: Body): Weighed | undefined {
     known.addTo(sums, entry);
   };
   const words = visitFeatures(subject, visit) + visitFeatures(seenText(body), visit);
-  const share = weightStep / Math.sqrt(Math.max(1, words));
-  return { odds: known.bias.map((bias, kind) => bias + share * (sums[kind] ?? 0)), known: found };
+  const step = weightStep / Math.sqrt(Math.max(1, words));
+  const odds = known.bias.map((bias, kind) => bias + step * (sums[kind] ?? 0));
+  return { odds, known: found };
 }
 
 /** The words that say most, asked for where something was found, so that their places cost nothing before. */

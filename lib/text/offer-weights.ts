@@ -73,8 +73,7 @@ export const reach = 150;
 /**
  * What the words of the whole mail add where they are those of such offers (see `offerLikeness`): `step` for each unit
  * above `least` and no more than `most`, beside phrases that say at least `from`. From `alone` on they say enough by
- * themselves, and `against` more for each unit of what speaks about a thing. Below `ordinary` the mail is of other
- * matters, which takes `ordinaryWeight` away where no phrase makes an offer by itself, from `shortest` words on.
+ * themselves, and `against` more for each unit of what speaks about a thing. Below that, see `doubts`, from `shortest` words on.
  * Below `lonely`, one phrase alone that makes an offer by itself loses `lonelyWeight`, from `letter` words on: short
  * offers say little else.
  */
@@ -85,10 +84,19 @@ export const likeness = {
   most: 4,
   alone: 0.5,
   against: 0.5,
-  ordinary: -3.8,
-  ordinaryWeight: 3,
   lonely: -2.4,
   lonelyWeight: 1.25,
   letter: 25,
   shortest: 20,
+} as const;
+
+/**
+ * What is taken away where all words of a mail are those of other matters: `step` for each unit of odds below `from`,
+ * no more than `most`; where a phrase makes an offer by itself, and where none does. Words in disguise leave no doubt, and
+ * only words of one language were learned in numbers that say what is ordinary.
+ */
+export const doubts = {
+  language: "en",
+  offer: { from: -2.75, step: 2, most: 4 },
+  other: { from: -1.2, step: 1.2, most: 3 },
 } as const;
