@@ -48,7 +48,7 @@ export function findOffer(kind: OfferKind, subject: string, body: Body): Offer |
   const within = isNamed ? offerSigns(text, kind) : [];
   const like = offerLikeness(kind, subject, body);
   if (ahead.length === 0 && within.length === 0) {
-    if (!like || like.odds < likeness.alone) return undefined;
+    if (!like || like.odds < likeness.unnamed) return undefined;
     return offerOfWords(like, surroundingsOf(kind, title, body).against, { title, text });
   }
   const best = strongestPart(ahead, within);
@@ -62,7 +62,7 @@ export function findOffer(kind: OfferKind, subject: string, body: Body): Offer |
     against -
     asked +
     (sum >= likeness.from && like?.isTold ? liftOf(like) : 0) -
-    (like ? doubtOf(like, signs, text) : 0) -
+    (like ? doubtOf(like, signs, text) * (ahead.length > 0 ? doubts.titled : 1) : 0) -
     (like && isLonely(ahead, signs, like, text) ? likeness.lonelyWeight : 0);
   if (score < levels.hold) {
     const offer = like && offerOfWords(like, against, { title, text });

@@ -73,7 +73,8 @@ export const reach = 150;
 /**
  * What the words of the whole mail add where they are those of such offers (see `offerLikeness`): `step` for each unit
  * above `least` and no more than `most`, beside phrases that say at least `from`. From `alone` on they say enough by
- * themselves, and `against` more for each unit of what speaks about a thing. Below that, see `doubts`, from `shortest` words on.
+ * themselves, and `against` more for each unit of what speaks about a thing; from
+ * `unnamed` on where no phrase is known at all. Below that, see `doubts`, from `shortest` words on.
  * Below `lonely`, one phrase alone that makes an offer by itself loses `lonelyWeight`, from `letter` words on: short
  * offers say little else.
  */
@@ -83,6 +84,7 @@ export const likeness = {
   step: 1.25,
   most: 4,
   alone: 0.5,
+  unnamed: 0.9,
   against: 0.5,
   lonely: -2.4,
   lonelyWeight: 1.25,
@@ -92,11 +94,13 @@ export const likeness = {
 
 /**
  * What is taken away where all words of a mail are those of other matters: `step` for each unit of odds below `from`,
- * no more than `most`; where a phrase makes an offer by itself, and where none does. Words in disguise leave no doubt, and
+ * no more than `most`; where a phrase makes an offer by itself, and where none does. A part of that, `titled`, stays
+ * where the subject names what is offered. Words in disguise leave no doubt, and
  * only words of one language were learned in numbers that say what is ordinary.
  */
 export const doubts = {
   language: "en",
-  offer: { from: -2.75, step: 2, most: 4 },
-  other: { from: -1.2, step: 1.2, most: 3 },
+  titled: 0.5,
+  offer: { from: -2.9, step: 2.2, most: 5 },
+  other: { from: -1.5, step: 1.4, most: 4.5 },
 } as const;

@@ -5,7907 +5,7907 @@
  * says nothing and more speaks for it.
  */
 export const offerWords = `
-<money> cccccccccceb
-<money> at 8888888c88b8
-<money> by 9a99999999d9
-<money> cash 9999999c999a
-<money> daily 99a9999999e9
-<money> download aaaaacdaaaaa
-<money> each bbbbbdbbdbbb
-<money> exact 9a999d999999
-<money> free baaafaaaaaaa
-<money> in 8888888c88d8
-<money> into bcbbbbbbbbfb
-<money> is 999b99899999
-<money> k 8888888c88e8
-<money> limit daaaa9aaaaaa
-<money> million 999b99799999
-<money> of 655555755555
-<money> on daaaaaacaaaa
-<money> once a9999999c999
-<money> our aaaaadaaaa9a
-<money> per aaaaaafaaaba
-<money> sample aaaaa9eaaaaa
-<money> to bbbbbbbefbbb
-<money> was 555555558855
-<money> with aaaaaaadaada
-<money> within aaaaaaafaafa
+<money> all aaaaaadbaaaa
+<money> be aaaaaaaaca9a
+<money> buy 333322333333
+<money> daily aabaaaaaaafa
+<money> download aaaaadeaaaaa
+<money> each bbebbfbbbbbb
+<money> free abaafaaaaaaa
+<money> hosting 77777747777a
+<money> in bbbbbbbfbbfb
+<money> into cccccbccccfc
+<money> is 999b99999899
+<money> limit eaaaaaa9aaaa
+<money> on daaaaaaeaaaa
+<money> once aaaaaaaaea9a
+<money> per 888885d88888
+<money> reseller 99999c999999
+<money> retail 99999d9a9999
+<money> see aaaaafaaa9aa
+<money> tax aaaaadaaaaaa
+<money> that 9a9d99999999
+<money> to cccccccffccc
+<money> within aaaaaaacaaea
 <money> you cccccfccccec
-<num> addresse 999999b99999
-<num> all aaa9adaaaaaa
-<num> banker 9999c99a9999
-<num> between 444344444344
-<num> bored aaaaaaaaaa9e
-<num> broken 444544454444
-<num> busty 9c9999999999
-<num> channel aa9aadaaaaaa
-<num> contact 666667b66666
-<num> contractor 999999e999a9
-<num> copie 9a999999d999
-<num> credit 6666a6666866
-<num> d 8b88888c8888
-<num> days b8a888888888
-<num> du 655555555565
+<num> an 999999b99999
+<num> april 000000000001
+<num> ask aaaaa9daaaaa
+<num> bit 555554555455
+<num> bored aaaaaaaaaa9d
+<num> btc 999b999999d9
+<num> busty acaa9aaaaaaa
+<num> by aaacaaaaaaea
+<num> camera 334331333333
+<num> comment aadaaaaaaaaa
+<num> de 777777b77779
+<num> disc 999998d99999
+<num> each 999998e99999
+<num> eth aaadaaaaaaca
 <num> euro ccccfcccccfc
-<num> firm aaaaaaeaaaaa
-<num> forced a9999999c999
-<num> freispiele aaaad9aaaaaa
-<num> full bfbbbbbbbbba
-<num> game 9999c9999989
-<num> geprüfte 998999b99999
-<num> goal aaaadaaaaaaa
+<num> event aa9aaadaaaaa
+<num> film 99999c999999
+<num> firm aaaaa9caaaaa
+<num> forced aaaaaaaaea9a
+<num> free 9999e7999999
+<num> freispiele a999d9999999
+<num> full adaaaaaaaaa9
+<num> geprüfte 999899c99999
+<num> german aadaa9aaaaaa
+<num> goal a999d9999999
 <num> gram 99999c999999
-<num> h 9bd999999999
-<num> hits a9c999999999
-<num> hora 9d99999999a9
-<num> hour ffffffffeffe
+<num> guaranteed aaeaa9aaaaaa
+<num> hits 99d99999999a
+<num> hora 9d9999999999
+<num> hour ffffefffffff
+<num> in ddfdddddfddd
 <num> inche cccccbcccfcc
-<num> invoice 687666666666
-<num> lbs aaaaaaaaadaa
-<num> live 99998d999999
-<num> mai 223222224222
-<num> mcg 999998999c99
-<num> million bbbfbbfbbbbb
-<num> millionen aaaeaacaaaaa
-<num> millone 999999c99999
-<num> min 9c9999999999
-<num> minut aaaaa9aeaaaa
+<num> k 669666686666
+<num> lbs 999999a99c99
+<num> list aaaaaadaaaaa
+<num> million 999c99e99999
+<num> millionen 999c99b99999
+<num> min 9b9999999899
+<num> minut aaaaaaaea9aa
+<num> minute 9999999bd999
 <num> monaten c99999999999
-<num> no 666666656866
-<num> nothing 666656656666
-<num> office aaaaad9aaaaa
-<num> overnight bfaaaaaaaaaa
-<num> people dddfddddfddd
-<num> peso 9a99999d9999
-<num> pill aaabaaaaaeaa
-<num> pips a999999999c9
-<num> point f99997999999
-<num> popular aaaaa9aaafaa
-<num> pound efeeedeeeeee
-<num> pour 9999999d9999
-<num> profile 99989999999d
-<num> prozent aaaafaaeaaaa
+<num> naira aaaaaaacaa9a
+<num> nothing 444444434454
+<num> okay 999999ad9999
+<num> other 99999999c999
+<num> overnight adaaaaaaaa9a
+<num> people aaadaaaaaada
+<num> pill aaaaaaabafaa
+<num> pips 9999999999b9
+<num> play 9999d9989999
+<num> player aaaaeaaaaaaa
+<num> popular 999998999b99
+<num> pound dddddddfdfdd
+<num> prescription 222222222025
+<num> pro 555554555455
+<num> profile 99999999999d
+<num> prozent bbbbfbbfbbbb
 <num> quality 99999d999999
+<num> reaction aadaaaaaaaaa
 <num> reai 9999999999c9
-<num> real 99e999989999
-<num> review aafaa9aaaaaa
-<num> score fbbbbabbbbbb
-<num> second aaaaaaaaadac
-<num> signal a999999999c9
-<num> since aaaaeaaaaaaa
-<num> slim adaaaaaaaaaa
-<num> star 8ab888888888
-<num> straight aaa9daaaaaaa
-<num> subscriber abfaaaaaaaaa
-<num> sure aaaaeaaaaaaa
+<num> real 99e999a99999
+<num> record 333332323333
+<num> remote 9999999999d9
+<num> review aaeaa9aaaaaa
+<num> rupee 9999c99b9999
+<num> shirt 444444445454
+<num> sign 454445444444
+<num> signal 9999999999b9
+<num> straight 9999d9a99999
+<num> stunden 9999999c999a
+<num> subscriber bbfbbabbbbbb
+<num> sure abaaeaaaaaaa
+<num> são 444444744744
 <num> tabs 99999c999999
-<num> tagen 99999c999999
-<num> ten aaaaadaaaa9a
-<num> thousand aadaaaaaaaaa
-<num> two bfaaaaaaaaaa
-<num> usd aaaabaaaaafa
-<num> was 222022222224
-<num> watch 9ad999999999
-<num> window aaaaad9aaaaa
-<num> within aaadaaaaaafa
-<num> won aaaae9aaaaaa
-<num> year bbbbbbbfbdbb
-<num> zł a999999999d9
-<num> миллионам 999999d999a9
-<num> миллионов 998b99999999
-<num> рублей cccfccfccccc
-<num> тысяч aaaaaaeaa9aa
-<pct> 777777777997
-<pct> and ebbbbbbabbbb
-<pct> below aaaaa9aaafaa
-<pct> daily bbbbbabbbbfb
-<pct> deliverability 9a9999c99999
-<pct> delivery 999999ca9999
-<pct> discount bbabbbfbbbbb
-<pct> from 8888888b9888
+<num> thousand aacaaaaaaaaa
+<num> title 99999d99a999
+<num> to bbbbbbbfebbb
+<num> two bfbbbbbbbabb
+<num> tysięcy aa9aaadaaaaa
+<num> upvote aaeaa9aaaaaa
+<num> we aaaaa9aaaaea
+<num> web 222220222222
+<num> while aaaaa9aaaada
+<num> within aaacaaaaaafa
+<num> work 99999b999999
+<num> x 88888888c8e8
+<num> year 8888888d8c88
+<num> zł 9999999999d9
+<num> миллионов 999d99999999
+<num> от 544444444544
+<num> процента 99a9999d9999
+<num> рублей cccfccccccfc
+<num> тысяч aaaaa9eaaaaa
+<pct> accuracy aaaa9aaaaaea
+<pct> and caaaaaa9aaaa
+<pct> below 999998999b99
+<pct> daily cccccbccccfc
+<pct> deliverability 9a9999d99999
+<pct> discount aaaaa9daaaaa
+<pct> higher 9a99999999c9
 <pct> interest bbbbbbbfbbbb
-<pct> less 99999b999999
-<pct> on dddddddddffd
-<pct> per cccccccfccfc
-<pct> response aaa9aaaadaaa
-<pct> return bbbbbbbabbfb
-<pct> safe aaaaa9aaaeaa
-<pct> win aaaadaaaaaca
-<pct> в 9a99999999d9
-a backup 332222222222
-a barrister 999b99899999
-a bottle aaaa9aaaaeaa
-a business aaafaaacaaaa
-a captain 999b99999999
-a car fccccccecccc
-a casino 555545555455
-a cattivi 9998999c9999
-a charming acaaaaaaaaaa
-a cheating aaaaad9aaaaa
-a check 999c99999999
-a clean fbbbbbbabbbb
-a crm 454444445444
-a day bbbbbbdbbbfb
-a diploma bbabbfbbbbbb
-a discreet a9999999999d
-a distributor aaaaaaaaeaaa
-a domicilio 9d99999999a9
-a donation a99c99999999
-a equipe 666566666676
-a few a77777777b77
-a file 9a9999c99999
-a fraction dbbbbebbbbbb
-a freebet aaaad9aaaaaa
-a fresh c99999989999
+<pct> less aaaaad9aaaaa
+<pct> off 333630333333
+<pct> on eeeeedeeefee
+<pct> per bbbbbbbdbbfb
+<pct> response aaaaaaaaeaaa
+<pct> return 9999989999c9
+<pct> signup 9a99c9999999
+<pct> в 9999999999d9
+a bet 9999b9999999
+a brand eaaaabaaaaaa
+a business aaaeaaadaaaa
+a call 666866668666
+a camera 222202222220
+a captain 999b99999998
+a cattivi 9999999c9999
+a certified aaaaaaaeaafa
+a chance aaa9aaeaaaaa
+a charming 9c999a999999
+a chat 000000000200
+a cheating aaaaafaaaaa9
+a check 999da9999999
+a clean fccccccccccc
+a computer b999999999d9
+a customer 554655555555
+a day b888888888d8
+a deposit 999c99999998
+a diploma aaaaadaaaa9a
+a discreet aaaaaaaa9aae
+a district 544443444444
+a domicilio 9d9999999999
+a dose aaaaaaaaaf9a
+a foreign 999b9999999b
+a fraction fbbbbfbbbbbb
+a freebet baaaeaaaaaaa
 a gift aaaaadaacaaa
-a gifting abaaaaaafaaa
-a global aaaaaaaacaaa
-a hacker 99999c9a9999
-a hard adaaaacaaaaa
-a harvard 999998999a99
-a hot ad9999999999
-a hotel 744444445444
-a huge aaacaaaaaaad
-a larger b99999999999
-a lawyer c9999b999999
-a loan dbbbbbbfbbbb
-a machine 343333334333
-a man aaaaaaaaaaae
-a millionaire bbbbbbbbbbfb
+a gifting bbbbbbbbfbbb
+a girlfriend adaaaaaaa9aa
+a hacker 99999c9999a9
+a hard adaaa9aaaaaa
+a harvard 999998999c99
+a hash 111111211121
+a hot aeaaaaaaaaaa
+a janitor 9999999999d9
+a joke 444444444444
+a large aadaaaaaaaaa
+a legal 66666a366666
+a linker 668666686666
+a little daaaa9aaaaaa
+a loan cbbbbbbfbbbb
+a logistic 444144414444
+a man 88888688888c
+a matter adaaaaaaa9aa
+a mess 668666566666
+a millionaire aaa9aaaaaafa
+a missionary aaadaaaaaa9a
 a model adaaaaaaaaaa
-a mutual 988b88888888
-a note aaaaaaaada9a
-a pair aaaaaeaaaaaa
-a partner 999999a9999c
-a pharmacist 110000000000
-a pill aabaaaaaafaa
+a navy 999998999b99
+a norwegian 444144424444
+a note 99999999c989
+a nude aaaaaaaaa9ae
+a pair aaaaaeaaaaa9
+a personal aaaac9aaaaaa
 a plain aaaaadaaaaad
-a prescription aaaaa8aaaeaa
-a private aaadaaaaaaac
-a prize 111111111111
-a profit 8999999999b9
-a prosperou aaaaad9aaaaa
-a proven aaaaaaaaeaea
-a real 99999d999d99
-a sale 444444444864
+a prestigiou 9a999c999999
+a private aaaeaa9aaaaa
+a prosperou 99999c999999
+a proven aaaaaaaacada
+a quiet 555557565555
+a real aaaaadaaaeaa
+a roku 333313333332
 a sample bbbabbfbbbbb
-a secret 99999999999c
-a seriou aaacaaaaaaa8
-a sexy aaaaaaaaaaad
-a single daaaaaa9aaaa
-a six 99999a9999e9
-a stranger 999999999a9c
-a student 666666636656
-a sweet adaaaaaaaaaa
-a team 77777577d777
-a tiny 9999999a99d9
-a transcript 99999c999999
-a tres aaaaa9aadaaa
-a trial 99999d99a999
-a trustworthy aaadaaaaaaaa
-a university 9a999d999999
-a verified 999998c99999
-a week eefeefeeeeee
-ab aafaaaaaaaaf
-ab <num> ccfcccfccccc
-abandoned aaaeaaaaaaaa
-abandoned deposit aaaeaaaaaaa9
-abenteuer 9999999999ad
-abenteuer ohne 9999999999ad
-abonné aaeaaaaaaaaa
-abonné des aaeaaaaaaaaa
-abortion 999999999ca9
-abortion pill 999999999ca9
-about an 99999c899999
-about anyone aaaaafaabaaa
-about dying 422222222232
-about lottery 444344444544
-about your 777d7b777777
-abroad aaaeaaaaaaad
-abroad <num> 99989999999d
-abroad robbed 99ac99999999
-abroad to 999b99999999
-absolute bfbbbabbbbbb
-absolute discretion ad9999999999
-absolute diskretion adaaaaa9aaaa
-accepted bbbbbfbebbbb
-access 88888c88888b
-access ask aaaaafaaaaaa
-accompagnatrici 9c9999999999
-accompagnatrici di 9c9999999999
-accompany bfbbbbbbcbbb
-accompany you bfbbbbbbcbbb
-according aaaaaadaa9aa
-according to aaaaaadaa9aa
-account bbfbbdbbbbbb
-account by 9999999b9989
-account fast 99b998999999
-account for bbabbfbbbbbb
-account has aaaaeaaaaaaa
-account in aadaaaadaaaa
-account is d9999999999a
-account log 9999c9999999
-account manager 999c999999f9
-account of 222220212222
-account page 332332333333
-account phone 99c999899999
-account spy 99999b999999
-account statement 555535555525
-account today aaaa9aadaaaa
-account tomorrow 9999a99d9999
-account tonight 9a99999c9999
-account with aaeaafaaaaaa
-account within 9999999d999a
-account without 99999ea99999
-accumulator baaafaaaaaaa
-accumulator tips aaaadaaaaaaa
-achetez aaeaaaaaaaaa
-achetez des aaeaaaaaaaaa
-acompanhante 9c99999a9999
-acompanhante de 9c99999a9999
-acquiring 999999d999a9
-acquiring the 999999d999a9
-acquista aaeaaa9aaaaa
-acquista follower aaeaaa9aaaaa
-acrobat aaaaadaaaaaa
-acrobat pro aaaaad9aaaaa
-action 9999b999999d
-action all aaaa9aaaaaac
-action is 555555546555
-action real 9999b9989999
-activate 8988888888b8
-activate it 8988888888b8
-activation a9999e999999
-active aaeaaacaaaaa
-active people 99c999899999
-active user 99c999999999
-actualizado aaa9aadaaaaa
-ad to aaa9aaeaaaaa
-add 99999999db99
-add me aaaaaaaada9a
-add your bbbbbbbbebeb
-added every aaaaaadaaaaa
-adderall bbbbbbbbcfbb
-adderall for bbbbbbbbcfbb
-address here 755555555557
-address phone 999999bc9999
-address telephone aaadaaa9aaaa
-address was aaaaa9faaaaa
-addresse 888688c88888
-addresse for bbbbbafbbbbb
-addresse million 999999c99999
-addresse with aaaaaaaada9a
-adds seasoned c99999999999
-admiration aaaaad9aaaaa
-admiration of aaaaad9aaaaa
-adresse e 999999d999a9
-adresse hat 999c99799999
-adressen 999999e99a99
-adressen kaufen aaa9aadaaaaa
-ads enabled 99c999999999
-adult 79777777777d
-adult dvds aaaaa9aaaaad
-adult entertainer acaaaaaaaaa9
-adult movie aaaaadaaaaad
-adult only aaaaaaaaaadd
-adult platform 444442444443
-adult toys 98888888888a
-advance 8b88888c8888
-advance are 555553525555
-advance no abbbbbbfbbbb
-advance payment adaaa9aaaaaa
-advise chemist 565655555555
-advise your aaaaa9eaaaaa
-affair aaaaaaaaa9ae
-affair tonight 999999a9999d
-affiliate agreement 222222121222
-after 88888887a888
-after a 6a8666666666
-after payment bbbbbddbbbbb
-after procurement 342222222222
-after seeing acaaaaaaaa9a
-after they bbfbbbbbebbb
+a sexy aaaaa9aaaaad
+a shop 9999998b9999
+a single ebaaaaaaaaaa
+a six aaaaaaaa9aea
+a soldier 999c99999998
+a sua 66666667b666
+a sweet adaaaaaaaaa9
+a system aaaaaaaa9aea
+a table 575555755555
+a tax 555555555757
+a team 89888888d888
+a transcript a9999d999999
+a tres 99999999c999
+a tv 222222252252
+a week 88888888a8c8
+a western 99989999999d
+a widow aaaeaaaaaaa9
+ab 999999d99d99
+ab <num> bbbbbbfbbebb
+abandoned aaafaaaabaaa
+abenteuer a9999999999d
+abenteuer ohne a9999999999d
+aber 555555555555
+able daaaaaa9aaaa
+able to daaaaaa9aaaa
+abnehmspritze 888888889d88
+abnehmspritze ohne 888888889d88
+abogado bbbfb9bbbbbb
+abonnenten 88c888889888
+abonnenten echt 88c888889888
+abonné aadaaaaaa9aa
+abonné des aadaaaaaa9aa
+abortion aaaaa8aaadaa
+abortion pill aaaaa8aaadaa
+about anyone aaaaaf9aaaaa
+about your aaadaaaeaaaa
+above 77757777b777
+above you aaaaa9aadaaa
+abroad bbbfbbbbbbbe
+abroad <num> 99999999999d
+absolute afaaaaabaaaa
+absolute discretion adaaa9aaaaaa
+absolute diskretion 9c999999999a
+absolutely aaaaaaa9aada
+absolutely legal aaaaaaa9aada
+accepted cccccfcecccc
+accepted the aaa9aaadaaaa
+access aaaaaeaaaaae
+access ask aaaaafaabaaa
+access streaming 99899c999999
+account bbfdbbbbbbbb
+account for aaa9afaaaaaa
+account in aaeaaaafaaaa
+account keep aaacaaaaaaaa
+account manager 999999b999e9
+account number 444444447474
+account of 333331323333
+account on aadaacaaaaaa
+account or 99899c999999
+account phone aadaa8aaaaaa
+account pva 99e999999999
+account repay 9999899d9999
+account statement 442442444444
+account tomorrow 9998999a9999
+account use 333333513333
+account with ddfddfdddddd
+account without aa9aafaaaaaa
+accredited university 9a999c999999
+accumulator aaaad9aaaaaa
+accumulator tips a999d9999999
+accuracy aaaa9aaaaaea
+accuracy <num> 9999989999b9
+achetez aadaaaaaa9aa
+achetez des aadaaaaaa9aa
+aching 888888888a98
+aching knee 888888888a98
+acquire baaaaafaaaaa
+acquire gdpr 999999da9999
+acquire the 999999c99999
+acquista 99d999999999
+acquista follower 99d999999999
+across europe 999999b99999
+activate aaa9aaaaaaea
+activate it aaa9aaaaaaea
+activation aaaaaeaaa9aa
+activation asked 99999d99a999
+active bbfbbbebbbbb
+active user aadaaaaaaaaa
+activity 9999999899b9
+activity from 9999999899b9
+actualizado aaaaaaeaaaaa
+ad 999a99e99999
+ad to aaaaaaea9aaa
+add 8888b888c888
+add <num> aaeaaaaaaaaa
+add me 99999999c989
+added every 999998c99999
+address 877977777777
+address telephone aaaeaaa9aaaa
+addresse for bbbabbfbbbbb
+addresse per aaaaaae9aaaa
+addresse sorted aaaaaaeaaaba
+addresse with 99999999c989
+adds seasoned eaaaaaaa9aaa
+admiration 99999c999999
+admiration of 99999c999999
+adobe photoshop 99999c9a9999
+adresse e 99a999d99999
+adressen 888788d88888
+adressen kaufen 999899d99999
+adult 77777a77777d
+adult dvds bbbbb9bbbbbf
+adult entertainer aeaaaaaaaaaa
+adult movie bbbbbfbbbbbf
+adult plus 99999b999999
+advance 9b99999f9999
+advance between aaaaa9adaaaa
+advance no aaaaaaaeaaaa
+advance payment adaaaaaaaaaa
+advance straight 8888889b8888
+advise direct 222222232422
+advise franchise 322222222232
+advise network 333333231333
+advise owner 554444444444
+advise your 99a999d99999
+adviser use 344443444444
+advogado 999c98999999
+advogado de 999c98999999
+affair 77777777767c
+after <num> aaaaaaaadada
+after mail 555555575557
+after one aaaaaaaacada
+after payment bbbbbffbbbbb
+after prayer a99c99999999
+after they aaeaaaaaeaaa
+after win aaaae9aaaaaa
 after you ccccdcccfccc
-again fire 9999999999c9
-again to 99a9999c9999
-against 8888b88d8888
-against gold a999999d9999
-against your 9999999c9999
-age aaadaacaaaaa
-age a aaaaa9aaadaa
-age check 666566666665
-age occupation aaaeaaa9aaaa
-age verification 222212222223
-aged ddfddedddddd
-aged account bbfbbdbbbbbb
-aged mca 999999c99999
-agency has adaaaaaaaaaa
-agency if eaaaaaaaaaaa
-agency in adaaaaaaaaaa
-agency lit 356333333333
-agent to aaada9aaaaaa
+against 9999c99c9999
+age a aaaaa9aaaeaa
+age marital aaaaaaadaa9a
+age occupation 9a9c99999999
+aged eefeefeeeeee
+aged account ccfccccccbcc
+aged lead 999998d99999
+aged merchant 99999e99a999
+agency if faaaaaaaaaaa
+agency in bebbbabbbbbb
+agency lit 401111111111
+agent bank 555453555555
+agent receive 999c9999999a
 aggiornati aaaaaaeaaaaa
 aggiornati milioni aaaaaaeaaaaa
-aging aaaaaa9aacaa
 agora 9999c9999999
 agora e 9999c9999999
-agree a 666666669696
-ai robot 9999999998b9
-airdrop aaaaaaa9aada
-airdrop of aaaaaaa9aada
-al mes 9999999999c9
-album bbbabbbbbbbf
-alek 99999c999899
-alek pay 99999c999899
-alert get 9999999999d9
-alike same a9999c999999
-all aaaaacbaaaaa
-all applicant bbbbbbbfbbbb
-all area 9c9998999999
-all attendee 444444344444
-all bank abaaafaaaaaa
-all bein 99899b999999
-all book 444444445464
-all business 999999c99a99
-all companie aaaaa9caaaaa
-all duplicate aaaaa9faaaaa
-all five 99999999b999
-all four 9999999ad999
-all free 9999999a999d
-all go daaaaaa9aaaa
-all in aaaaeaaaaaaf
-all league aaaadaaaaaaa
-all message a9999c999999
-all natural aaaaa9aaadaa
-all nigeria 888888c88898
-all night bbbbbbbbbebd
-all nude aaaaa9aaaaad
-all oem 99999b999999
-all photo 9c9999a99999
-all ppv 99999d99a999
-all premium aaaaaeaabaaa
-all sale aaaaaaaaeaaa
-all state aaaaadeaaaaa
-all three fbbbbabbbbbb
-all today abaaaafaaaaa
-all travel aaa9adaaaaaa
-all visitor 445443444444
-all with aaaaad9aaaaa
-all your eebbbbbbbbbb
-alle bundesliga 99999c999989
-alle sky 99999b999989
-alle star a9999999999e
-alone 99999899999c
-already retired 9999999a99d9
-als 888b8c888888
-als begünstigten 999b99989999
-als perfekte 99999ca99999
-also available adaaaaaaaaaa
-alway 88888d88888c
-alway wanted bbbbbabbbbbf
-am aaafaaaaaaad
-am a cccfcccccccb
-am an aaaeaaacaaaa
-am bored aaa9aaaaaaac
+air hostesse adaaaaaaaaa9
+airdrop a999999999c9
+airdrop of a999999999c9
+al casinò 9999d99a9999
+al mes 9999999999b9
+al mese aaa9aaaaaada
+album 99999999a99d
+album registration 99999999999c
+alert price 9a99999999c9
+all 99998a999999
+all antiviru aaaaaeaaaaaa
+all atms 99999b999999
+all bank bbbbbfabbbbb
+all below aaaaa9aadaaa
+all book 655555555558
+all contact aaaaaadaaaaa
+all credit aaaaaaada9aa
+all film 99999c999999
+all free 99999899999c
+all go eabaaaaaaaaa
+all his aaada9aaaaaa
+all in bbbbebbbbbbe
+all language 99999d99a999
+all league a999d9999999
+all natural aaaaa9aaaeaa
+all night bbbbbbbbbfbf
+all nude 99999899999b
+all oem aaaaad9aaaaa
+all pay aa9aadaaaaaa
+all photo ad9aaaaaaaaa
+all premium bbbbbfbbbbab
+all record aaaaa9daaaaa
+all rugs 444434444443
+all shoe 666766666686
+all state cccccfcccfcc
+all today 999999c99999
+all visitor 333332343333
+all with 99999c999999
+all your febbbbbbbbbb
+alle 77777977777b
+alle star 99999999a99d
+allow 555555555555
+allow up 555555555555
+allowance adaaaa9aaaaa
+allowance of adaaaa9aaaaa
+alone 9999999999ad
+als perfekte aaaaaeaaaaaa
+alway 66686666666b
+alway wanted aaaaaaabaaaf
+alweer 434443444444
+alweer file 434443444444
+am 888e8888888c
+am a dddfdddddddb
+am doing aaa9aaaaaaad
+am dying 999a99999998
 am grace 999c99999998
-am ill 999b99999998
-am so 99989999999c
-am stranded 99ac99999999
-am the cbbfbbbbbbbb
-am waiting 99989999999c
-amateur 99999999999d
-amateur on 99999999999c
-amazon 99c99d999999
-amigo e 9999999ad999
-ammo 99999e9a9999
-ammo magazine 99999c999899
-ammunition to 433533333333
-amo 333232333333
-amount 8888888e88d8
-amount collector c99999999999
-amount needed abaaaaafaaaa
-an 888a88898888
-an api 445444444446
-an audience aadaaaaaaa9a
-an auditor aaadaaa9aaaa
-an email aaaaaadaa9aa
-an escort bfaaaaaaaaaa
-an ex 99999c899999
+am mrs 988b88888888
+am so 99989999999d
+am tag 99999999a9c9
+am the bbbfbbbbbbba
+amateur aaaaaaaaaaaf
+amateur doing 99999999999c
+amazon automation 9999999989c9
+ambassador aaaaaaaaea9a
+amber 99999999999c
+amber <num> 99999999999c
+amigo 89888888c888
+amigo e aaaaaa9aeaaa
+ammo 99999d999999
+ammunition 77777b777779
+ammunition no aaaaaeaaa9aa
+amount 8888888d88c8
+amount needed bbbbbbbfbbbb
+amoxicillin 333333353233
+amoxicillin <num> 333333353233
+an account aaaaeaabaaaa
+an audience aafaaaaabaaa
+an escort adaaaaaaaaa9
+an honest 999c99999999
+an idiot 575554555555
+an independent aaaaaaaadaaa
+an influencer 554554555555
 an international aaaaaeaaaaaa
-an jedem aaaaaaaadaaa
-an jeden aaaa9aaeaaaa
-an online 9999c999999a
-an sie 999e89999999
-an unforgettable aeaaaaaaaaba
-an urgent abaaaaafaaaa
-analysi no daaaa9aaaaaa
-anche acaaaaadaaaa
-anche a 9998999c9999
-anche in 9c9999999999
-and <num> 999998999b99
-and accumulator aaaadaaaaaaa
-and add 9999999979d9
-and adderall bbbbbbbbbfbb
-and age 999c98999999
-and all aaaaadfaaaaa
-and ammunition bbbbbfbbbabb
-and arthriti aaaaa9aaadaa
-and banker aaaadaaaaa9a
-and bbw adaaaaaaaaaa
-and be daaaaaaaaada
-and book bfaaaaaaaaaa
-and build 87777777d777
-and call 333322333333
-and cash ccccfccbcccc
-and collector daaaa9aaaaaa
-and confidential 232222222422
-and cost aaaaaadaaaa9
-and credit b98888888888
-and cuddle adaaaaaaaaaa
-and detox aaaaa9aaadaa
-and dildo 99999899999b
-and discovered aaaeaaaaaaa9
-and discreet 9d9998999999
+an jedem aaaaa9aadaaa
+an jeden aaaa9aadaaaa
+an mlm 444443444444
+an online aaaadaaaa9aa
+an sie 888d8a888888
+an urgent bbbbbabfbbbb
+analysi no b99998999999
+anavar 999999999c99
+anche cfcccccfcccc
+anche a 9999999c9999
+and <pct> 740444444444
+and accumulator a999d9999999
+and add 9999999989e9
+and age 988d88888888
+and all aaaaadeaaaaa
+and ammunition aaaaafaaa9aa
+and book adaaaaaaaaa9
+and build 55555555b355
+and cash ccccfccacccc
+and channel aaeaa9aaaaaa
+and charitie 555555655554
+and claim 9999c9999999
+and collector daaaaaaaaaaa
+and comment bbfbbbbbcbbb
+and companie bbbbbbdfbbbb
+and cuddle adaaaaaaaaa9
+and diamond bbbfbbbbbbeb
+and dice 99a9c9999999
+and dildo aaaaa9aaaaad
+and disguised aaaaacaaaaaa
 and disney aaa9aeaaaaaa
-and document 445443444444
-and does aaaaaa9adaaa
-and dude aaaaaa9aaaad
-and dvds aaaaaaaaa9ae
-and email aaaaaafaaaab
-and euro 99999c999989
-and exhibitor 999998c99999
-and fantasie bebbbabbbbbb
-and fax aaaeaadaaaaa
-and flame aaaaa9faaaaa
-and forex 9999999999c9
-and forty aaafaaaaaa9a
-and free aaaacaaaaaa9
+and doctorate 9a999c999999
+and dvds 99999999989c
+and earn 77777777b7b7
+and email 999999e9999b
+and fantasie adaaa9aaaaaa
+and fax aaaeaaeaaaaa
+and feel a9999d999999
+and forward aaaeaaaaaaaa
 and geography aaaaaaeaaaaa
-and get ccccfcccccec
-and girth 999999999c99
-and go bbfbebbbbbbb
-and got aaaaa9aaaaea
-and have 8888878b8888
-and her 999999999d98
-and hidden 99999999999c
+and get bdddfddddddd
+and go aaeadaaaaaaa
+and grow aadaaaaaaaaa
+and here 454444454444
 and high aaaaad9aaaaa
-and hobby a99999c99999
-and home a9999999999e
-and hotel 9c9999999999
-and i 999999c9999f
-and industrie 999999b99999
-and interest 666666636656
-and intimate aa9aaaaaaaac
-and ivory aaa9adaaaaaa
+and home 99999999999c
+and hotel adaaaaaaaa9a
+and i aaaaaadaaaaf
+and independent 444644444644
+and intimate a9aaaaaaaaae
+and introduce 334333333343
+and ivory aaaaadaaaaaa
 and jackpot aaaaeaaaaaa9
-and jewellery 444443344444
-and kinky aaaaaaaabaaf
-and left bbdfbbbbbbbb
-and libido 999999999b99
-and logs aaaaaeaaaaaa
-and longer 999999999d98
-and look 99989999999b
-and lottery aabaeaaaaaaa
-and mail bbbbbefbbbbb
-and make caaaaaaaaaba
-and more adaaaaaaadaa
-and mortgage caaaa9aaaaaa
-and movie aaaaaeaabaaa
-and must aaad9aaaaaaa
-and need aaacaaaaeaaa
-and night bfbbbdbbbbbb
-and not aaaaadaa9aaa
-and number 99999b999989
-and outcall 9c9999999999
-and over bbbbfbbbbbbd
-and pain bbbbbabbbfbb
-and partie acaaaaaaaaaa
-and pay aaaaabadaaaa
-and pays 9a99999999c9
-and payslip 99999b999999
-and peptide 999998999c99
-and permanently caaaaaa9aaaa
+and kinky bbbbbbabbbbf
+and laptop aaaaaeaaa9aa
+and last 888788888c88
+and leave 99c9d9999999
+and left bbcfbbbbbbbb
+and let aaa9aafaaaaa
+and libido aaaaa9aaadaa
+and lingerie aaaaaaaaa9ac
+and logs 99999b999999
+and look aaa9aaaaaaad
+and lottery aaaae9aaaaaa
+and lower 99999c999999
+and mail bbbbbbdbdbbb
+and make daaaaaaaaaca
+and meet bbbbbbbbebbe
+and memory aaaaa9aaacaa
+and model adaaaaaaaaa9
+and more bebbbbbbbbbf
+and movie bbbbbfbbbbab
+and must bbbfbbbbbbab
+and need aaacaaaadaaa
+and night cfcccccccccc
+and nobody 667566666666
+and not aaaaafa9aaaa
+and organic 99c999a99999
+and other abaaaaaaaeaa
+and over bbbbebbbbbbe
+and overnight 9c9999999999
+and pain baaaaaaaafaa
+and partie 9c999a999999
+and patience 555555567555
+and pay bbbbbebfbbbb
+and pays 9999999999c9
+and peptide 999999999c99
 and phone ccccccffcccc
-and play bbbbfbbbbbab
-and playlist aaeaaaaaaaaa
-and pocket aaaaa9aaaaea
-and post bbfebbbbbbbb
-and prestige aa9aadaaaaaa
-and pricing bbbbbbfbbbbb
-and private acaaaaaaacaa
-and profit 999999a999c9
-and qualify caaaa9aaaaaa
+and pill aaaaaaaaadaa
+and play bbbbfbbbbbbc
+and playlist aaeaaaabaaaa
+and pricing aaaaaaeaaaaa
+and private bfbbbbbbbebb
 and quick aaaaeaaaaaaa
-and raise aaaaad9aaaaa
-and receive bbbbbbbbfbbc
-and recycling 557555555557
-and refill aadaa9aaaaaa
-and rent 99999c999999
-and research aaaaa9aaacaa
-and resell aaaaaa9aeaaa
-and saved 665665666666
-and scammed 999b98999999
-and secret aaadaaaaaa9a
-and secure aaaaaaaeadaa
-and see bbbbbbbcbbbf
-and sell 88888688b888
-and semaglutide aaaaa9aaadaa
-and sensual adaaaaaaaaaa
-and serial aaaaaebaaaaa
-and share 99b999999999
-and should 555577555555
-and so baaaaaaafaaa
-and social aaeaaaaaaaaa
+and rare 99999c99a999
+and receive bbbbdbbbfbbb
+and record 555554455555
+and refill 99c999a99999
+and registered aaaaacadaaaa
+and rent 99999c99a999
+and research aaaaaaaaaeaa
+and resell aaaaa9aaeaaa
+and residual 9a999999c999
+and saved 544444445444
+and secret 999d9999a999
+and secure aaaaaaaeaeaa
+and see bbb9bbbbbbbf
+and semaglutide 999998999c99
+and serial cbbbbfbbbbbb
+and share a9c999999999
+and social aadaa9aaaaaa
 and ssd 99999c999999
-and start abaaeaaaaaaa
-and stay bfbbbbbbcbbb
-and stripper acaaaaaaaaa9
-and support aa9aaeaaaaaa
-and tantra aeaaaabaaaaa
-and test aaaaacaaaaaa
-and their aaa9eaaaaaaa
-and tiger aaaaafaaaaaa
+and start bbbbfbbbbbbb
+and stripper aeaaaaaaaaaa
+and tantra 9c9999a99999
+and teacher aaaaaaaaa9fa
+and test aaaaadaaaaaa
+and their aaa9faaaaaaa
+and then bbbbbbbbfbfb
+and tiger aaaaaeaaaaaa
 and tracked 99999c999999
-and traffic a9c999999999
-and transunion eaaaaaaaaaaa
-and trip 99999a99c999
-and ukrainian 99899999999c
-and unclaimed aaadaaa9aaaa
-and uncut aaaaaa9aaaad
-and unlocked aaaaacaaaaaa
-and verification 99999c999999
-and verified 9a9999c99999
-and very 99989999999b
-and view bafaaaaaaaaa
+and traffic 99d99999999a
+and transunion daaaaaaaaaaa
+and ukrainian aaa9aaaaaaad
+and uncut aaaa9aaaaaad
+and unsecured c99999989999
+and verification a9999d999999
+and verified 9a9999d99999
+and view aaeaaaaaaaaa
+and vote aaeaa9aaaaaa
+and vuitton aaaaadaabaaa
 and wage daaaaaaaaaaa
-and wallet 99999b999999
-and want aaadaaaaaaac
-and watch 77a7777777a7
-and watermark aaaaaeaaaaaa
-and weight aaaaaaaaadaa
-and western aaaaaeaaaaaa
-and when aaaaaaaaeaaa
-and wild baaaaaaaaaae
-and win bbbbfbbbbbbb
-and winning 99ad99999999
-and won 999b99999999
-and you 8888c888e888
-and your bbbbfbbbfbbb
-animal 9a999f999999
-animal ivory aaaaafaaaaaa
-anjouan 9999c9998999
-anjouan no 9999c9998999
-anna commented 335332333333
+and want cccfcccccccf
+and watch 88c88888888b
+and watermark aaa9adaaaaaa
+and western 99999b999999
+and when aaaaaaaada9a
+and widow aaadaaaaaa9a
+and wild baaaaaaaaaaf
+and win cccbfccccccc
+and withdraw 9999b99999c9
+and your fbbbbbbbfbbb
+animal 88888d898888
+animal ivory aaaaaeaaaaaa
 anna reached aaaaaaaaeaaa
-anonima 999999999e9a
-anonymou 99999b999999
-anonymou receiving 99999b999999
-another fbbbebbbbbbb
-another way ebaaaaaaaaaa
-ansprechpartner 998999d99999
-ansprechpartner nach 998999d99999
-answer leaked aaaaafaaaaa9
-anti aaaaa8aaaeaa
-anti aging aaaaaa9aacaa
-anti depressant aaaaaaaaadaa
-any 99969d999999
-any amount aaaaaaa9aaea
-any competition aaeaaa9aaaaa
-any competitor 99989d999999
-any dvd aaaaadaabaaa
-any game aaaaebaaaaaa
-any geography 999998c99999
-any hour ad9999999999
-any language aaaaae9aaaaa
-any name aaaaaea9aaaa
-any phone aaaaad9aaaaa
-any project bbbbbbbfbbbb
-any purpose 99999b999999
-any whatsapp 99999c999999
-anybody s aaaaae9aaaaa
-anyone but 99989999999c
-anything 66666c666a66
+annum 9999999c9999
+annum for 9999999c9999
+anonima 999999999d99
+another fccceccccccc
+another loan c99899999999
+another way ebbbbbbbbbab
+ansprechpartner a99999d99999
+ansprechpartner nach a99999d99999
+answer a 99999d9a9999
+answer leaked 999a9c999999
+anti bbbbb9bbbfbb
+antiviru update aaaaaeaaaaaa
+any 99979c999999
+any amount 999999999ad9
+any competition aafa9aaaaaaa
+any competitor 99999c999989
+any drug bbbbbfbbbabb
+any game aaaadaaaaaaa
+any hair 99999b999799
+any hour adaaa9aaaaaa
+any machine aaaaadaaaa9a
+any mailbox 99899c999999
+any name bbbbbfbbbabb
+any phone aaaaafaaaaa9
+any project bbbbbbcfbbbb
+anybody s 99999e899999
+anyone but aaa9aaaaaaae
+anyone can aaaaaaaa9aea
+anything 333349333333
 anything about abaaafaaaaaa
-anytime ccccfccccfcc
-ao aaaa9aaaaaac
-ao vivo aaaa9aaaaaac
-aol 999999c99999
-aol hotmail 999999c99999
-apartment afaaaaaabaaa
-api support aadaaaaaaaaa
+anytime cccccccccffc
+anywhere bbbbddbbbbbb
+ao 99999999999c
+ao vivo 99999999999c
+apartment aeaaaaaaaaa9
+api support aacaa9aaaaaa
 aposta esportiva 9999c9999999
 aposte 9999c9999999
 aposte agora 9999c9999999
-apotheke xanax 888888888a88
-app flip aaaaaeaaaaaa
-app store 99d9999a9999
-app the 755555535555
-applicant should aaaaaaaeaaaa
-application has 9998999b9999
-apply 9777777e7777
-apply in 9aaaaaacaaaa
-apply now 9999999da999
-apply with 333536333333
-approval 9999999b9999
-approve all bbbbbbbfbbbb
-approve my 333333343433
-approve this 333433343333
-approve your bbbbbabbbebb
-approved 7777777a7977
-approved by aaaeaaa9aaaa
-approved for aaacaaacaaaa
-approved just 9998999b9999
-apps paid 9999999999c9
-arbeit 333335334333
-arbitrage baaaaaaaaafa
-arbitrage between baaaaaaaaafa
-are available acaaaaaaa9aa
-are desperate 999999999a9c
-are insured 444443344444
-are looking 66666666663a
-are making 9999999999c9
-are on 99999999b99c
-are opt aaaaa9faaaaa
-are over eaaaaaaaaaaa
-are paid 666666696686
-are real 9c9999a99999
-are released 9a999d999999
-are so aaeaaaabaaaa
-are speechless 999999999d9a
-are still 8999999d9999
-are too 99a99999999c
-are waiting bbbbfbbbbbbf
-are wild 99999999999b
-are wrong 555555555555
-area bebbbbbbbbbe
-area safe 9c9998999999
-area want 9999999a999c
-arranged bbbbbfabbbbb
-arranged contact aaa9adaaaaaa
-arrive in 99999999d9a9
-arrive on 555577555555
-arthriti aaaaa9aaaeaa
-arztbesuch a99999999f99
-as <pct> aaaaaaadaaaa
-as beneficiary 999c99999999
-as gift 999998999c99
-as low aaaaaaadaaaa
-as many 99999999999c
-as soon fbbbbbbbbbbb
-as you ecaaaaaaaaaa
+apotheke 555555585b55
+apotheke tilidin 999999999c98
+apotheke xanax 999999999b99
+app flip 99999b999999
+app no baaaaaaeaaaa
+application has aaa9aaacaaaa
+apply 6666668d6666
+apply now 9999999ca999
+appointment with 222221222022
+approve your aaaaa9aaadaa
+approved 444444484644
+approved confirm aaa7aaadaaaa
+approved in aaa9aaaeaaaa
+approved just aaa9aaacaaaa
+arbitrage abaaaaaaaaea
+arbitrage between abaaaaaaaaea
+archive for aaaaaeaaaaaa
+archive open aaaaaaaaaa9e
+are available bebbbbbbbabb
+are buying 999b99999979
+are handled 999999ca9999
+are making aaaaaaaaaaea
+are online aaaa9aaaaaae
+are paid 444442446444
+are pleased aaad9aaaaaaa
+are real ad9aaaaaaaaa
+are released 99998c999999
+are running 999998999c99
+are so aafaaaaabaaa
+are speechless aaaaa9aaadaa
+are still 999999ae9999
+are stunned aaaaa9aaadaa
+are waiting aaaafaaaaaac
+are wild aaaaa9aaaaad
+arranged bbbbbfbbbabb
+arrangement 9c9999999999
+arrangement weekly 9c9999999999
+article included aadaa8aaaaaa
+arztbesuch aaaaa9aaafaa
+as beneficiary 999d999a9999
+as gift a99999999e99
+as health 999999999c99
+as many 99999989999c
+as our aaacaaaaaaaa
+as seen 999998999d99
+as soon fbbbbbbbabbb
+as strictly 999d98999999
+as you fecccccccccc
 asian 9d999999999b
-asian escort 9c9999999999
-asin 99b999899999
-asin to 99b999899999
-ask 99cc99999999
-ask you 555555555555
-asked 99999c999e99
-asked where 99999b899999
-assault 554555555455
-assignment 999c99999999
-assignment you 999c99999999
-assistance bbbfbbbdbbbb
-assured aaaaadaaaa9a
-assured call aaaaadaaaa9a
-assurée adaaa9aaaaaa
-at <money> eeeeeceeeede
-at <pct> dddddddfdfdd
-at a dddddfdddfdd
-at closing aaaaa9aaaaea
-at cyberghost 99999d999999
-at five aaaaaaaada9a
-at half bbbbb9bbbbbf
-at home bbbebbbbbbfb
-at katy 555555557554
-at low acaaaaacaaaa
-at me 9a99999999e9
-at once cccfccccccfc
-at tripstore a9999e999999
-at work 322222223222
-at your af9999999999
-atendimento 9c99999a9999
-atendimento em 9c99999a9999
-atm bbbfbdbbbbbb
-atm card aaaeaaaabaaa
-attach 888c88888988
-attach to 99ad99999999
-attached contract 555555555555
-attached flame 444444464464
-attack 88888e888b88
-attack from aaa9aeaaaaaa
-attack stresser 99999c9a9999
-attendee 888887e88888
-attendee count aaaaaad9aaaa
-attendee database 999998b99999
-attendee from 444444344444
-attendee with 999998c99999
-attorney caacaaaaaaaa
-attorney with aaadaaaaaa9a
-até a66466666666
-até <pct> eaaaaaaaaaab
-auch aafaaaafaaaa
-auch bei aaaa9aaeaaaa
+asked to 222220222252
+asking 444444454464
+assignment 999da9999999
+assignment you 999da9999999
+assistance bbbebbbdbbbb
+assured 99999c999989
+assured call 99999c999989
+assurée aeaaa9aaaaaa
+at <pct> cccccacfcccc
+at compusave 655555555565
+at five 9a999999d999
+at gmail 9aaaadaaaaaa
+at half bbbbbabbbbbf
+at home cccfccccccfc
+at low bdbbbbebbbbb
+at me aaaaaaaaaaea
+at my 545557555555
+at once ccceccccccec
+at shroomshop aaaaaeaaa9aa
+at two 544444544444
+at your afaaaabaaaaa
+atm bbbfbebbbbbb
+atm card bbbfbbbbbbbb
+atm route 9999989999c9
+atms 99999b999999
+atms worldwide 99999b999999
+attack 77777c779777
+attack stresser 99999c9999a9
+attend aaaaaaaacaa9
+attend our aaaaaaaacaa9
+attendee 888788f88888
+attendee contact bbbbbaebbbbb
+attendee email bbbbbbfbbbba
+attendee for 555555265555
+attorney ebbfbbbbbbbb
+attorney with 999d9999a999
+até a77777777797
+até <pct> c99999999999
+auch aadaaaaeaaaa
+auch bei aaaa9aadaaaa
+auch like 99c999999999
 audience ccfccceccccc
-audit direct 565555555565
-audit franchise 444443344444
-audit network 222222121222
-auditor at aaadaaa9aaaa
-auf provision aaaaa9aaeaaa
-aunque 9999999c9999
-aunque esté 9999999c9999
-aus aaaaaeaaeaaa
-aus deiner 99999999999c
-aus der aaaaafaaeaaa
-auszahlung 9999d99c9999
-auszahlung in 9999d9989999
-authorised by 322222322222
-auto 669666666656
-auto comment aacaaaaaa9aa
-autodesk shall 232422222222
-automático 9999999999c9
-automático trabaja 9999999999c9
+audience i 999999b99999
+audience look aadaaaaaaaaa
+audit direct 433332333333
+audit for 555555555555
+audit regulatory 544444454444
+auf provision aaaaaaaadaaa
+august shall 444447444474
+aus der bbbbbfbbfbbb
+auszahlung 9999d99b9999
+auszahlung in 9999d9999999
+authorised by 464444444744
+auto comment aadaa9aaaaaa
+auto like bbfbbabbbbbb
+autocad aaaaadaaaaaa
+autocad for aaaaadaaa9aa
+automatic 9999899999c9
+automatic you 9999899999c9
+automation aaaaaaaa9ada
+automation invest aaaaaaaa9ada
+automático 9999999999b9
+automático trabaja 9999999999b9
 autopilot aaaaaaaaaaea
-autoship 99999999c999
-autoship included 99999999c999
-available bfbbbbbbbfbb
-available for adaaaacaaaaa
-available this adaaaaaaaaaa
-available tonight 9e9999999999
-aval 9999999c9999
-aval dinero 9999999c9999
-away billion aaaaaaa9aada
-away five 655555555575
-away from a99999999999
-away this 9a99d9999999
+autumn boot 666663666866
+available cfcccccccecc
+available for bfbbbbebbbbb
+available this 9e9a99999999
+avenue 131111113111
+average volume aaaaa9aaaaea
+aviator plinko 99a9c9999999
+away and afaaaaaaaaad
 aziendali aaaaaaeaaaaa
 aziendali aggiornati aaaaaaeaaaaa
-b contact 9a9999c99999
-baby both 333333533332
-baby monkey 99999c999999
-baby wanted ae9999999999
-baccarat 9999c9999989
-baccarat instant 9999d9999989
+b contact 9a9999d99999
+bachelor master 9a999c999999
+back <num> 99999999a9e9
+back and aaaaaaaa9ada
 back at bbbebbbbbbfb
-back if aaaaa9aaaeaa
-back million 999c99999999
-back with bbbbbbfbbbbb
-back within aaaaaaa9aaea
-backup 454444444446
-backup tool 332222222222
-bad fbbbbbbfbbbb
-bad credit fddddddfdddd
-bad mark ebbbbabbbbbb
-balance fbbbbfbbbbbb
+back taxe d99998999999
+back with bbbabbfbbbbb
+back within 999999999ad9
+back you 999c99999989
+back your 999999999c99
+bad e999999c9999
+bad credit d888888b8888
+bad rating 99c999999999
+badge for 77b777777778
+bag aaa7afaaaaaa
+bag <money> aaaaafaaaaaa
+balance daaaafaaaaaa
+balance <num> aaaaafa9aaaa
 balance all aaaaad9aaaaa
-banged aaaaa9aaaaad
-banged by aaaaa9aaaaad
-bank 88888b8a8888
-bank card 99999c999999
-bank do fbbbbbbbbb9b
-bank drop aa8aaeaaaaaa
-bank holiday 577777757777
-bank never eaaaa9aaaaaa
-bank statement dddddfdfdddd
-bank turned bbbabbbfbbbb
-bank use 111110101111
-banken hassen aaaaaaa9aaea
-banker bbbcfbbbbbbb
-banker game aaaaeaaaaaaa
-banker of 9999c99a9999
-banknote bbbbbfbbbbbb
-bankrupt 9aaaaaafaaaa
-bankruptcie c99999999999
-bankruptcie off c99999999999
-bankruptcy fccccbcccccc
-bankruptcy get b99999979999
-bankruptcy there ebaaaaaaaaaa
-bankruptcy when ca9999999999
-banned 99999d999989
-banned cd 99999d999989
-barely 99999999999c
-barely legal 99999999999c
-barrister 999b99899999
-barrister and 999b99899999
-bars just 99999989999b
-base de aaa9aadaaaaa
-bastard 222121222222
-batch 99ad99999999
-batch number 99ad99999999
-baue aaaaa9aaeaaa
-baue dein aaaaa9aaeaaa
-bbw adaaaaaaaaaa
-bbw escort adaaaaaaaaaa
-bdsm aaaaaaaabaaf
-bdsm and aaaaaaaabaaf
-be debt daaaaaa9aaaa
-be interested aaaaaaeaabaa
-be keen bbabbbfbbbbb
-be open 655555565555
-be released aaadaaaaaaaa
-be transferred 222022202222
-be updated 99999c999999
-be watched a9aaaaaaaaad
-be your ccceccccfccc
-beat ddddffdddddd
-beat the bbbbffbbbbbb
-beautie 99989999999b
-beautie dream 99989999999b
-beautiful bfbbbbbbbbbb
-beautiful escort adaaaaaaaaaa
-beautiful young aeaaaaaaaaba
-beauty aaaaaaaafaaa
-beauty company aaaaa9aaeaaa
+ban baaaaaaaaeaa
+ban this baaaaaaaaeaa
+bank 7777797a7777
+bank account aaaaadacaaaa
+bank are 000000000000
+bank card 99999c99a999
+bank cashout 99999c999999
+bank confirmed 555453555555
+bank do eaaaa9aaaaaa
+bank drop 99899c999999
+bank logs bbbabdbbbbbb
+bank this aaaeaaa8aaaa
+bank ticket 557556555555
+bank turned bbbbbabebbbb
+banken hassen 9999999999c9
+banker dbbbfbbbbbbb
+banker game aaaae8aaaaaa
+banknote aaaaadaaaaaa
+banknote that 99999c999999
+bankrupt abbbbbbfbbbb
+bankruptcie daaaa9aaaaaa
+bankruptcie off daaaa9aaaaaa
+bankruptcy fddddcdddddd
+bankruptcy or c99899999999
+bankruptcy there ebbbbbbbbbab
+bankruptcy when daaaa9aaaaaa
+barely bbbbbabbbbbf
+barely legal bbbbbabbbbbf
+base 666666a68666
+base de aaaaaaeaaaaa
+based 99999e9c9999
+based advance aaaaa9adaaaa
+based on cccccfccccbc
+bath aa9aaaaaaaad
+baue aaaaaaaadaaa
+baue dein aaaaaaaadaaa
+baza aa9aaadaaaaa
+baza danych aa9aaadaaaaa
+bdsm bbbbbbabbbbf
+bdsm and bbbbbbabbbbf
+be able daaaaaa9aaaa
+be arranged 99999d99a999
+be delivered aaaaa9daaaaa
+be interested aaaaa9daaaaa
+be keen 999999d999a9
+be my a99d99999999
+be released 99ac99999999
+be sent aaaeaaaaaaaa
+be silly 444443444344
+be the bbbbebbbbbfb
+be transferred 222022212222
+be your aaadaaaafaaa
+beach with 8888888888a8
+beast 555465555555
+beat 88888c888588
+beat any aaaaaeaaa9aa
+beat the bbbbdebbbbbb
+beautiful bfbbbabbbbbb
+beautiful escort bebbbabbbbbb
+became aaaaa9aaaaea
 become fdfddddddddd
-become a aaaaaaaaeaaa
-become an aadaaaaafaaa
-become her a9aaaaaaaaad
-become popular 9ac999999999
+become an aaaaaaaadaaa
+become debt c99899999999
 bed 777777777b7b
-bed she baaaaaaaafaa
-bedroom 777777777979
-bedroom with 999998999d99
-been caaaaaacaaaa
-been betting a999e9999999
-been credited aaaaeaaaaaaa
-been dormant aaadaaa9aaaa
-been pre bbb9bbbfbbbb
-been selected aaadaaaaaa9a
-been shipped 555577555555
-been shown 999999a99d99
-before a caaaaaaaaa9a
-before christma 565555655555
-before monday 333431333333
+bed she aaaaaaaaaeaa
+bedroom right aaa9aaaaaaad
+been aaadaaaeaaaa
+been accepted aaa9aaadaaaa
+been invited 333333353353
+been pre aaa8aaaeaaaa
+been selected abaeaaaaaaaa
+been shown aaaaaaaaad9a
+been staking 9999e9999a99
+beer the 333332333233
+before bankruptcy daaaaa9aaaaa
+before friday 977777779777
+before kickoff aaaafabaaaaa
+before monday 333343335333
 before pay 9999999b9999
-before result 9a999d999999
-before your aaaaaaaeaaaa
-befreien c9999999a999
-befreien sie c9999999a999
-begleitservice 9d999999a999
-begleitservice mit 9d999999a999
-begünstigten 999b99989999
-begünstigten einsetzen 999b99989999
-bei schlechter aaaa9aaeaaaa
-bei unseren adaaaaa9aaaa
-bein 99899b999999
-bein package 99899b999999
-being alone aaaaaaaaaaad
-belly 999999999c89
-belly fat 999999999c89
-below and 9999999979d9
-below pharmacy 99a999999d99
-below us 999998999c99
-below you bbbbbbbcfbbb
-below your aa9aaaaacaaa
-beneficiary 787c77777777
-beneficiary of 999c99999999
-benefit 778c77777777
-benefit transaction 999c99999998
-beretta 99999ca99999
-beretta without 99999ca99999
-best adult aaaaa9aaaaac
-best odds bbbbebabbbbb
-best service 99999c999999
-bester aaaaafaaa9aa
-bester qualität aaaaafaaa9aa
-bet bbbbfbbbbbab
-bet <num> abaafaaaaaaa
-bet link 9999c99a9999
-bet on bbbbebabbbbb
-bet that 222212222225
-bets on aa9aeaaaaaaa
-betting 8777d7777777
-betting channel aaaadaaaaa9a
-betting with baaafaaaaaaa
-between 777a777777a7
-between exchange baaaaaaaaafa
-between us 999d9a999999
-bez eedeeedeeeee
-bez bik aaaaa9aeaaaa
-bez doświadczenia a999999999d9
+before payday aaaaaaaea9aa
+before result 99998c999999
+before sunday 444447447444
+before tg 99999899999d
+before wednesday 9998b9999999
+before your bbbbbbbefbbb
+begleitservice 9e999999a999
+begleitservice mit 9e999999a999
+bei schlechter aaaa9aadaaaa
+bei unseren 9c999999999a
+being alone aaaaa9aaaaad
+belgium 444543444444
+belgium the 444543444444
+believe 999998999c99
+believe the 999998999c99
+bell aa9aaaaaaada
+bell watch aa9aaaaaaada
+below and 9999999989e9
+below us 888888888a98
+below you bbbbbbbbfbab
+belt a9999f999999
+beneath aaaaaaaadaaa
+beneath you aaaaaaaadaaa
+beneficiary 666b66656666
+beneficiary must aaafa9aaaaaa
+beneficiary of 999d999a9999
+benefit transaction 999b99999999
+benvenuto 9999d99a9999
+benvenuto e 9999d99a9999
+beraten kreditgeber 555554555455
+best adult aaaaa8aaaaad
+best exposure 999999ca9999
+best line aaaac9aaaaaa
+best odds aaaaeaaaaaaa
+bestehen aaa9adaaaaaa
+bestehen jeden aaa9adaaaaaa
+bester aaaaadaaa9aa
+bester qualität aaaaadaaa9aa
+besuchen 9d999999a999
+besuchen sie 9d999999a999
+bet bbbbfabbbbbb
+bet <num> aa9aeaaaaaaa
+bet now 9999b9999999
+bet on aaaaeaaaaaaa
+betrag 9999999c999a
+betrag und 9999999c999a
+betray a99c99999999
+betray my a99c99999999
+bets 8888b7888888
+bets on bbabfbbbbbbb
+betting with aaaad9aaaaaa
+between exchange abaaaaaaaaea
+between us 888d88878888
+bez feeeeedeeeee
+bez bik aaaaaaaea9aa
+bez doświadczenia 9999999999d9
 bez egzaminu aaaaadaaa9aa
-bez recepty aaaaa9aaafaa
-bez spadkobierców aaadaaaaa9aa
-beznadziejny 444444444444
-big eeefedeeeeee
-big cheque aaaaaaaaa9ea
-big news aaadaaaaaa9a
-big pharma aaaaaaaaaeaa
-big play aaaadaaaaaa9
-bigger bbbbbbbbcfbb
-biggest aaaaeaaaa9aa
-biggest draw aaaaeaaaa9aa
+bez recepty aaaaaabaafaa
+beznadziejny 444443444344
+big dddfddddddfd
+big cheque 99a9999999c9
+big pharma aaaaa9aaadaa
+big wins 9999999999c9
+bigger 899999999d99
+bigger peni 999999999d99
+bigger size aaaaaaaaadaa
 bik fbbbbbbfbbbb
-bik jedna faaaaaaaaaaa
-bik pieniądze aaaaa9aeaaaa
-bike answer 111100111111
-bill d99999899999
-bill and daaaaaaadaaa
-bill bank 99999b999999
-bill into eaaaa9aaaaaa
-bill now 8999999d9999
-bill payday daaaaaa9aaaa
-bill to aaaaaaaada9a
-billed a99999999d99
-billed as a99999999d99
-billion use aaaaaaa9aada
-bin eine 999b99999989
-binary bbbbbbbbfbfb
-binary option aaaaaaaaaafa
-binary plan 99999899d999
-bindung 99999e999989
-bingo 7779b7777777
-bins bbbbbfbbbbbb
-bins and aaaaaeaaaaaa
-bis <num> 7777777b9777
-bitcoin aaaaaeaaaaea
-bitcoin and 999b98999999
-bitcoin capital 99a9999999c9
-bitcoin gained 322222222522
-bitcoin in aaaaaaa9aafa
-bitcoin make 9a99999999c9
-bitcoin only aaaaaeaaaa9a
+bik jedna eaaaa9aaaaaa
+bik pieniądze aaaaaaaea9aa
+bill f999999c9999
+bill and eaaaaaaacaaa
+bill into eaaabaaaaaaa
+bill payday eabaaaaaaaaa
+bill to eaaaaaaacaaa
+billed baaaaaaaafaa
+billed as baaaaaaaafaa
+bin eine aaada9aaaaaa
+binary ccccccccfcfc
+binary matrix aaaaaaaadaaa
+binary option 999999a999d9
+binary plan 99999899c999
+bingo night 312222222222
+bingo room aaaaeaaabaaa
+bins 9a999c999999
+bins and 99999b999999
+bird shipped 99999c99a999
+bis <num> 7777777b7677
+bit 555554555455
+bitcoin cccfccccccfc
+bitcoin capital aaaaa9aaaaea
+bitcoin in 9999989999c9
+bitcoin only aaaaadaaaa9a
+bitcoin or 99989b999999
+black 98888d888888
 black money 99999c999999
-blackjack bbbbfbbabbbb
-blackjack instant 9999c9999999
-blackjack live 9888a8888888
-blacklist aaaaaceaaaaa
-blacklist one 999999d99989
-blacklisted 9a99999d9999
-blacklisted bankrupt 8888888d8898
-blank disc aaaaad9aaaaa
-blocker aaaaafaaaaa9
-blog 333330033333
-blotter 99999e999999
-blotter at 99999e999999
-blue bbfbbabbbbbb
-blue verified abfaaaaaaaaa
-blurry 888888888a88
-blurry vision 888888888a88
-body dfdddddddfdd
-body massage bfbbbabbbbbb
-body rub 9b9999999999
-body to bfbbbbbbbabb
-body weight aaaaaaaabfaa
+blacklist bbbbbffbbbbb
+blacklist five 999999e99999
+blacklist removed aaaaaeaaaaaa
+blacklisted 9999899e9999
+blank disc 999a9c999999
+block adult 434443444444
+block casino 544444444454
+blocker aaaaaeaaaaa9
+blue bbfbbebbbbbb
+blue verified aadaaaaaaaa9
+body cfcccccccfcc
+body massage aeaaaaaaaaaa
+body rub 9b9999999899
+body s 999999999c99
+body to bfbbbbbbbebb
+body weight 999998999c99
 bollenti 9a999999999d
 bollenti in 9a999999999d
-bolso 99989c999999
-bolso de 99989c999999
-bonität aaaa9aaeaaaa
-bonu 9999f999c999
+bonanza 9999c9999998
+bonanza no 9999c9999998
+bonität aaaa9aadaaaa
+bonu 9999f999d999
+bonu call baaaeaaaaaaa
+bonu di 9999d99a9999
 bonu for aaaaeaaaaaaa
-bonuse 88887888c888
-bonuse and 99999a99c999
-bonuse on aaaaaaaaeaaa
-book her bfaaaaaaaaaa
-book in 444444744474
-book to 544444444454
-book until 333433333353
-book via 9c9999999999
-bookie bbbbf9bbbbbb
-bookie with bbbbf9bbbbbb
-bookkeeping it 343333333323
+bonu powitalny 9999d9999999
+book her adaaaaaaaaa9
+book via aeaaaaaaaaaa
+bookie aaaad9aaaaaa
+bookie with aaaad9aaaaaa
+bookkeeping for 554555555554
+bookmaker lose 556555565555
 bookmaker with aaaaeaaaaaaa
-boost ccfcccbccccc
-boost your aaeaaa9aaaaa
-booth <num> 333332333533
-booth number 999998c99999
-bored bbbbbbbbbbbf
-bored and bbbabbbbbbbf
-borrow bbbbbabfbbbb
-borrow against baaaaaafaaaa
-borrow my 446443444444
-borrow now baaaaaafaaaa
-borrow until 8999999d9999
-borrower with aaaaa9aeaaaa
-boss eeeeeeeefefe
-boss and aaaaa9aaaafa
-boss early 9999999999d9
-boss we 9999999999c9
-boss with bbbbbabbfbbb
-bot earn aaaaaaaa9aca
-both are 333333533332
-both legs baaaaaaafaaa
-botnet a9999d999999
-botox 999a99999c99
-botox filler 999998999c99
-bots are aaeaaaabaaaa
-bottle 664666666a66
-bottle risk aaaa9aaaaeaa
-box 777a7c777777
-box download bbbbbfbbbbbb
-box no aaaaa8aaadaa
-box to aaaea9aaaaaa
-box unscramble aaa9adaaaaaa
-boxe 888e8888a888
-boxe of aaadaaa9aaaa
-branche 777776977777
-branche see 333332233333
-branche sortiert 998999d99999
-brand a77777777a77
-brand billion 343333343333
-brand look aadaaaaaaa9a
-brand name aaaaa9aaadaa
-brand new fbbbcbbbbbbb
-brilliant 555555555555
-bring two 99999999b999
-broadband deal 775555555555
-browser and 9999d8999999
-buddie aaaaaa9aaaad
-buds 99999c999999
-buds no 99999b999999
-build a bbbbbbdbfbbb
-build for aaaaaaaaeaaa
-build logo 554556555555
-built 010000020000
-bulk eefeeefeeeee
-bulk campaign bbbbbafbbbbb
-bulk instagram 99d999899999
-bulk mail 999899d99999
-bulk mailing aaaaaadaaaaa
-bulk message aaaaaadaaa9a
-bulletproof bbbbbafbbbbb
-bulletproof hosting bbbbbafbbbbb
-bundesliga 99999c999989
-bundesliga sender 99999c999989
-bureau and ca9999999999
-buried aaeaa9aaaaaa
-buried for aaeaa9aaaaaa
-burning 999999999d9a
-bus 644444544444
+boost ddfddcdddddd
+boost group aaeaa9aaaaaa
+boost in a9d999999999
+boost your bbfbbbbbbbbb
+boot made 666663666866
+booth <num> 334334333333
+bored bbb9bbbbbbbf
+bored and bbb9bbbbbbbf
+borrow aaaaa9afaaaa
+borrow now bbbbbbbfbbbb
+boss aaaaaaaaeada
+boss early 999999a999d9
+boss replace aaaaaaaaca9a
+boss we aaaaa9aaaada
+boss with bbbbbbbbfbab
+bot ccfcccccccfc
+bot earn aaaaaaaaaada
+bot start aaeaaabaaaaa
+both legs bbbbbbbbfbab
+botox aaaaa9aaaeaa
+botox filler 999999999c99
+botox wholesale 999998999c99
+bots b9d999999999
+bots are aafaaaaabaaa
+bottle left 99a999999c99
+bought follower 544444444454
+bows aaaaacaaaaaa
+bows and aaaaacaaaaaa
+box 888b8e888888
+box no 999998999c99
+box one 99999c999999
+box to aaada9aaaaaa
+bpc 999999999c99
+bpc <num> 999999999c99
+branche sortiert a99999d99999
+brand look 66b663666666
+brand million 333233333353
+brand name 999998999d99
+brand new ebbbcbbbbbbb
+branded sildenafil 333333333233
+brass aaaaacaaaaaa
+brass knuckle aaaaacaaaaaa
+brauchen 9999999c999a
+brauchen sie 9999999c999a
+bread 101000000000
+break no aa9aaaaaaaad
+breakfast included 323333433333
+breitling 99999d999999
+bring the 555655755555
+bring you bbbbbbbbebbe
+broker trade 9999a99999d9
+broker welcome 9999999b9999
+browser and aaaae8aaaaaa
+btc get 9899999999c9
+budget by 666665966666
+build a ddddddfdfddd
+build for bbbbbbbbfbbb
+build online 446444444464
+builder for aaaaaeaaaaaa
+bulk ffffffffffff
+bulk campaign aaaaaaebaaaa
+bulk email aaa9aafaaaaa
+bulk gmail aaeaa9aaaaaa
+bulk mail aaaaabeaaaaa
+bulk mailing aaaaaaeaaaaa
+bulk sender 998999b99999
+bulletproof aaaaaaebaaaa
+bulletproof hosting aaaaaaebaaaa
+bureau c77767777777
+burning aaaaa9aaafaa
+burning pill 999999999d9a
 buscan 99999999999c
 buscan sexo 99999999999c
-business eeeeeceeecee
-business for aaaaaa9afaaa
-business give aaaaaaaa9ada
-business loan 9999999d9999
-business money 9999999999c9
-business owner 999999c99a99
-business posted 99b999899999
-business proposal aaafaaaaaa8a
-business trip bfaaaaaaaaaa
-busta 9998999c9999
-busta paga 9998999c9999
-busty ac9999999999
-busty vip 9c9999999999
-but need aaacaaaaaaa8
-buy ccfcccccccfc
-buy alert 9999999999d9
-buy an aadaaaaaaa9a
-buy before aaaaaaaaa9ea
-buy data 343333334333
-buy foreclosure 9999999899b9
-buy house 9999999999d9
-buy mailing 555554555545
-buy one 99d9999a9999
-buy our abaaaafaaaaa
-buy registered 9a999e999999
-buy the ebbbbbebbbbb
-buy your aaeaeaaaaaaa
-buyer 88888cb88888
-buyer get 99999d899999
-buying follower aaeaaaaaaaaa
-by <num> e99999999d99
-by autodesk 232422222222
-by creditor eaaaaaaaaaaa
-by following aaaaaaaaaada
-by income a99999c99999
-by itself aaaaa9aaaada
-by mail bbbbbdbbbebb
-by phone aaaaaeaaaaca
-by real 99b999899999
-by russian 9c9999998999
-by sms aaaaa9aeaaaa
-by stunning ad9999999999
+business eeeeeceeedee
+business for aaaaaa9aeaaa
+business give 9999999989d9
+business loan bbbbbbbfbbbb
+business opportunity aaaaaaaacaa9
+business proposal 999d99899999
+business trip bebbbbabbbbb
+businessmen afaaaaaa9aaa
+businessmen see afaaaaaa9aaa
+busta 9999999c9999
+busta paga 9999999c9999
+busty adaa9aaaaaaa
+busty vip acaa9aaaaaaa
+buy aae8aaaaaaaa
+buy an aafaaaaabaaa
+buy before aa9aaaaaaafa
+buy email 686666666566
+buy high 99d998999999
+buy huge aa9aaaaaaada
+buy mailing 555554555455
+buy mdma 99999c999899
+buy modafinil 999998999c99
+buy official aaaaeaaaaaaa
+buy real 99c998999999
+buy the fbbbbbfbbbbb
+buy your aaeadaaaaaaa
+buyer get 99999e99a999
+buying follower aadaa9aaaaaa
+buying this 999b99999979
+bvlgari 99999d99a999
+bvlgari from 99999d99a999
+by <num> d99999999d99
+by all aaaaaeaaaaaa
+by creditor d9999999a999
+by itself 9999999999d9
+by local aaadaaaaaa9a
+by mail bbbbbdbbbfbb
+by phone aaaaadaaaada
+by sms aaaaa9adaaaa
+by stunning adaaaaaaaaaa
+by sunday 686663666666
 by text 9999999b9999
-by tomorrow 9999999b9989
-by western aaadaaaaaaaa
-by young 9c999999a999
-by your aaaaaaadaaac
+by us 999999ca9999
+by western 99ac99999999
+by young adaaaaaaa9aa
+by your cccccccfcccf
+bypass 99999c999999
 bônu 9999c9999999
 bônu roleta 9999c9999999
-cabinet 555554555455
-cabinet is 555554555455
-cable 555559655555
-cable and 333332433333
-cable company aaaaaeaaaaaa
+c est 112111131111
+cable and 337333353333
+cable descrambler aa9aadaaaaaa
+cable for 222221222222
+cake 666665766666
 caliente 99999999999c
 caliente buscan 99999999999c
-call <num> aaaaadaaaa9a
-call before fbbbfbbbbbbb
-call ends eaaaaaaaaaaa
-call girl bfbbbabbbbbb
+call <num> 99999c999989
+call about 444446444464
+call centre 544444444444
+call ends d9999999a999
+call girl bfbbbbbbcbbb
 call is aaaaaaaaeaaa
-call list a9999c999999
-call next 655555565555
-call now 585555855555
-call of daaaabaaaaaa
-call on 99999999c999
-call us 444447444644
-called 444345444444
-called me 555455455555
-calling faaaaaaaaaaa
-calling as ebabbbbbbbbb
+call mark 866666666667
+call now 545545555555
+call of daaaaaaaaaaa
+call our c9999c999999
+call sheila 666665667666
+call today c99998999999
+call toll baaaeaaaaaaa
+call us 222432222222
+called 333332333332
+called me 555554555655
+calling e999999b9999
+calling as eaaaaaaaaaaa
+calling you c99999999999
 caluanie 99999c999999
 caluanie and 99999c999999
-cam a9999999999e
-cam do 99999999999c
-camel aaaa9daaaaaa
-camel winston aaaa9daaaaaa
-camera clip 99999999999c
-camera every 99999c999999
-camera for 555545555554
-camera with 99998c999999
-campaign 888688d88888
-campaign begin 9999999999d9
-campaign cost aa9aaadaaaaa
-cams aaaaaabaaaaf
-cams free 9999999a999d
-cams show 999999a9999d
-can baaaaadaaaaa
-can agree 666666669696
-can be bbbdbbdbbbbb
-can borrow 666664636666
-can build 999999b99999
-can legally b99999999999
-can lend 9998999d9999
-can provide bbabbbfbbbbb
-can trust aaadaaaaaaa9
-can walk a99999999999
-can you 666665666676
-canada 999999c9a999
-canadian bbbbbbbbbfbb
-canadian pharmacy bbbbbbbbbfbb
-cancel any 565555555555
-cancel what b99999999999
-cancela daa9aaaaaaaa
-cancela tus daa9aaaaaaaa
-cancelled fbaaaaaaaaaa
-cancer bbbfbbbbbebb
-cancer and aaadaaaaaeaa
-cannot be abaaafaaaaaa
-canon drop 333333344333
-canon notebook 454444444474
-cap aaaaaaaaeaaa
-capital 9999999d99d9
-capital back 99a9999999c9
-capital credit aaaaaaacaa9a
-captain 999b99999999
-captain serving 999b99999999
-car eaaaaaaeaaaa
-car and 9999899c9999
-car bonuse 99999a99c999
-car finance 477777737777
-car or 99a9999c9999
-car part 99999c999999
-car rate aaaaaaadaaaa
-car you daaa9aaaaaaa
-card c97999999999
-card all daaaaaa9aaaa
+cam 88888788888c
+cam do aaaaa9aaaaad
+cam site 555555555454
+cam video 99999999999c
+camel aaaaadaaaaaa
+camera 99996999999c
+camera of 555557545555
+camp aaadaaaaaaa9
+campaign 777777d777b7
+campaign cost a99999d99999
+cams 9999999a999d
+cams free 99999899999c
+can b99999b99999
+can be cccccefccccc
+can copy bbbbbbbbabfb
+can cut eaaaaa9aaaaa
+can get baaaaadaaaaa
+can help 333341333333
+can i aaaaa9aafaaa
+can provide aaaaaafaaaaa
+can send aaa9aacaaaaa
+can share aaa9aafaaaaa
+can start 676b66666666
+can vanish d9999999a999
+can walk c99999999999
+canada aaaaadeaaaaa
+canadian aaaaabaaafaa
+canadian pharmacy cccccbcccfcc
+canadian pill 555545555554
+cancel when bbfbbabbbbbb
+cancel your daaaaaa9aaaa
+cancela e9999999999a
+cancela tus e9999999999a
+cancelled faaaaaaaaaaa
+cancer i aaadaaaaaa9a
+cannot be bbbbbfbbbabb
+canon 555551555554
+cap aaaaaaaadaaa
+capital aaaaaaafaaea
+capital back aaaaa9aaaaea
+capsule 99999c999d99
+capsule as 999998999c99
+captain 999b99999998
+captain serving 999b99999998
+car bbbbbbbffbbb
+car and aaaaa9aeaaaa
+car with 8888b8888888
+car you e9999999a999
+card d97999999999
+card all eabaaaaaaaaa
 card and eaaaeaaaaaaa
-card bill daaaa9aaaaaa
-card cover aaaaaaebaaaa
-card high 99999c999999
-card is 99999c899999
-card online aaaaadaaa9aa
-card price 575554555555
-card worth aaaea9aaaaaa
-carding aaaaaeaaaaaa
-carding tutorial aaaaaeaaaaaa
-carrie aaaea9aaaaaa
-carrie your aaaea9aaaaaa
-cars from 433334333333
-cartier 99999d999899
-carton abaaafaaaaaa
-carton <num> 99999c999989
-casa 6666666666d7
-casa nuestro 9999999999c9
+card crypto 99899c999999
+card for d99999999999
+card high 99999c99a999
+card live 9a99d9999999
+card statement 466662666666
+card tested 666665666667
+card withdraw aaaaadaaaa9a
+card worth aaafaaaabaaa
+carding 99999b999999
+carding tutorial 99999b999999
+carrie aaada9aaaaaa
+carrie your aaada9aaaaaa
+carrier 333332333233
+carrier fell 444453444444
+carteira 88878b888888
+carteira de 99999c999999
+carton aaaaafbaaaaa
+carton for aaaaadaaaaaa
+casa 6666766666b6
+casa nuestro 9999999999b9
 casa renda 9999999999c9
-cash eeeeeeeeeded
-cash advance aaaaaaafaaab
-cash app aaaaafa9aaaa
-cash before aaaaaaaeaaaa
-cash cheque 9999999899b9
-cash on a9999e999999
-cash only acaaabaaaaaa
+casa senza aaa9aaaaaada
+cash fffffffffefe
+cash advance aaaa9aafaaaa
+cash app 99999d999a99
+cash before aaaaaaada9aa
+cash on 99999e999899
 cash out ddddffdddddd
-cash payment beaaaaaaaaaa
-cash prize aaaad9aaaaaa
-cash until 9aaaaaadaaaa
-cash will 99a9999999e9
-cashapp aaaaa9aaacaa
-cashapp overnight aaaaa9aaacaa
-cashback 7777c7797777
-cashback every aaaacaaaaaa9
-cashed 9999999999c9
-cashed out 9999999999c9
-cashout bbbbffbbbbbb
-casino 6666d6676666
-casino a 555545555455
-casino account 9999c9999999
-casino den aaaad9aaaaaa
-casino en 9999b9999899
-casino gold 9999b9989999
-casino keep 444435444444
-casino lit 444447464444
-casino lose 333313333233
-casino pay 111100111111
-casino software abaaeaaaaaaa
-caso 555355455555
-catch a aaaaad9aaaaa
-category 999b99999999
-category keep 999b99999999
-cattivi 9998999c9999
-cattivi pagatori 9998999c9999
+cash over 000000000000
+cash payment bfbbbabbbbbb
+cash prize baaafaaaaaaa
+cash send 9a99999999d9
+cash that 9999899999c9
+cash transport 434444434444
+cash until bbbbabbfbbbb
+cash will 9999999999d9
+cash with a999d9999999
+cashback and aaaac9aaaaaa
+cashier check aaaeaaaaaaaa
+cashout ccccffcccccc
+cashout anytime 9999c9999998
+cashout we 99999c999999
+casino 5555b3555555
+casino at 544444444454
+casino den a999d9999999
+casino grati 9a99c9999999
+casino lose 655545555555
+casino on aaaadaaaaaaa
+casino software bbbbfbbbbbbb
+casino spam 777777977779
+casino with 9999c8999999
+casino your 644444444445
+casinò online 9999d99a9999
+catalog aaaaafaaa9aa
+catch 79777b777777
+catch a aaaaafaaaaa9
+catche most 555575555155
+cattivi 9999999c9999
+cattivi pagatori 9999999c9999
+cause 99999999ac99
 caça 9999c9999999
 caça níquei 9999c9999999
-cbd 977777777c77
-cbd oil aaaaa9aaacaa
-ccjs 9999999b9999
+cbd aaa9aaaaaeaa
+cbd gummie 998999999d99
+cbd oil aaaaaaaaaeaa
+cc 99999c899999
 ccjs apply 9999999b9999
-cd aaaaadfaaaaa
-cd what aaaaaeaaaa9a
-cd with abaaaaeaaaaa
-cds aaaaaebaaaaa
-cds no aaaaaebaaaaa
+cd 99999de99999
+cd what 9aaaaeaaaaaa
+cd with bbbbbafbbbbb
+cds aaaaadaaaaaa
+cds no aaaaadaaaaaa
+celebritie 9999999a999c
+celebritie on 99999999999c
 celebrity aaaaa9aaaaac
 celebrity sex aaaaa9aaaaac
-cent fceccccccccc
-cent and 999999c99999
-cent on ebaaaaaaaaaa
-cent sans 9999999d9999
-certificate bbbbbfbbbabb
-certificate and aaaaacaaaaaa
-certificate included aaaaaeaaaaaa
-certificate without bbbbbebbbabb
-certification 8888888b9888
-certification in 8888888b9888
-chain 88878888c888
-chain letter aaaaaaabeaaa
-chair 323333333533
-chair from 333332233333
-challenge ca9999999999
-challenge each ca9999999999
-champion 9999c9999999
-champion league 9999c9999999
-channel fffefffeffff
-channel <num> aafaaaaaaaaf
-channel and aaaaaeaaaa9a
-channel for bbbbecbbbbbb
-channel send a999999999c9
-charge offs fbaaaaaaaaaa
-charming bebbbbbbbbab
-charming companion adaaaaaaaaaa
-charming ladie 8b8888889888
-chat 77777977777c
-chat click aaa9aaaaaaac
-chat free aaaa9aaaaaac
-chaude aaaaaaaaaa9d
-chaude près aaaaaaaaaa9d
-che schifo 555554585555
-cheap dddddffddddd
-cheap cigarette 99999c999899
-cheap generic 999997999c99
-cheap software bbabbfbbbbbb
-cheapest 55b555557555
-cheapest panel 99d999999999
-cheapest rate aadaa9aaaaaa
-cheapest smm aadaaaaaaaaa
-cheating aaaaaeaaaaac
-cheating wive 9999999a999c
-check before 555555555555
-check decision 9aaaaaaeaaaa
-check for 454444444344
-check if ebbbbbdbbbbb
-check just 9999999b9989
-check licence 556555655555
-check out 99999999999b
-check passport 454444444444
-checked and aaaaa9faaaaa
-checkout has 666666669666
-cheetah 99999c999999
-cheetah cubs 99999c999999
-chemical aaaaaaaaadaa
-chemical free aaaaa9aaacaa
-chemist 333332333233
-chemist for 333332333233
-cheque abaaaaaaaafa
-cheque at 9999999899b9
+cent fbbbbbbfbbbb
+cent on fbbbbabbbbbb
+centre software 544444444444
+certificate aaadafaaaaaa
+certificate and aaaaadaaaaaa
+certified and aaaaa9adaaaa
+chain letter aaaaaaaaeaaa
+chair 424441444444
+chair directly 444443444344
+chance to aaa9aaeaaaaa
+changed my 9aaaadaaaaaa
+channel bbebbfbbbbbb
+channel <num> aafaaaaaaaad
+channel and bbbbbfbbbbab
+channel for bbbbffbbbbbb
+channel free aa9aadaaaaaa
+channel marketing 999998c99999
+channel send 9999999999b9
+channel view aaeaa9aaaaaa
+charge offs daaaa9aaaaaa
+charitie help 555555655554
+charming aeaaaaabaaaa
+charming companion 9b9999999999
+chat free aaaa9aaaaaad
+cheap aaaaafaaacaa
+cheap cigarette 99999d999999
+cheap generic 999998999d99
+cheap rate 999998c99999
+cheapest 88e884888888
+cheapest panel aadaa9aaaaaa
+cheapest rate aaea9aaaaaaa
+cheapest smm aacaa9aaaaaa
+cheating bbbbbfbbbbbe
+check decision 9999989b9999
+check diploma 444441444454
+check if fbbbbbebbbbb
+check out aaaaa9aaaaad
+check will aaaeaaaaaaaa
+chemical aaaaaaaaaeaa
+chemical free aaaaaaaaaeaa
+cheque aaaa9aaaaaea
 cherchent 99999999999c
 cherchent du 99999999999c
-chez 8888888888fd
+chez 9999999999ed
 chez vous aaaaaaaaaafe
-chica 9d99999999a9
-chica de 9d99999999a9
-chick aaaaaaaaaaad
-chick couple aaaaaa9aaaad
-chip 8888cb888888
-chip just aaaad9aaaaaa
-chip no 99999d999999
-choose aeaaacaaaaaa
-choose your bfdbbbbbbbbb
-christma 565555655555
-christma come 565555655555
-chwilówka aaaaa9aeaaaa
-chwilówka bez aaaaa9aeaaaa
-ciali cccbcccccfcc
-ciali sans aaaa9aaaadaa
-ciali senza 999999999e9a
-ciali sin aaa9aaaaaeaa
-ciblage 999999d999a9
-ciblage par 999999d999a9
-cidade 999999d9999a
-cidade e 999999d9999a
-cigarette 8888ad888888
-cigarette tax aaaa9daaaaaa
-cigarette without 99999c999899
-city this aeaaaaaabaaa
-claim aaaecaaaaaaa
-claim and aaaaaaa9aada
-claim is 999b99999999
-claimed baafaaaaaaaa
-class adaaadaaaaaa
-class alek 99999c999899
-class companion ad9999999999
-classe aaaaadaaaa9a
-classe no 9a999c999999
-classic 99999d9a9999
-clean credit caaaa9aaaaaa
-clean your 99999c999899
-cleaned and 9a9999c99999
-cleaning <pct> aaaaa9aaaeaa
+chica 9d9999999999
+chica de 9d9999999999
+chip just aaa9eaaaaaaa
+choose afaaacaaaaaa
+choose your cfeccccccccc
+chosen aaadaaafaaaa
+churche 888888c89888
+chwilówka aaaaaaaea9aa
+chwilówka bez aaaaaaaea9aa
+ciali bbbbbabbbfbb
+ciali sans 9a9999999e99
+ciali senza 999999999d99
+ciali shipped 999998999d99
+ciali sin aaaaa9aaadaa
+ciblage 99a999d99999
+ciblage par 99a999d99999
+cidade 999999c99a99
+cidade e 999999c99a99
+cigarette without 99999d999999
+cinema 444463444444
+cinema on 444463444444
+citizenship 99999c999999
+citizenship within 99999c999999
+city 696666966666
+city this bfaaaaaaaaaa
+claim <num> 9a99c9999999
+claim and a999999999c9
+claim valid 333533333133
+class companion 9b9999999998
+classe aaaaafaabaaa
+clean d8888b888888
+clean slate ebaaaaaaaaaa
+clean urine aaaaaeaaaaaa
+clean your 99999d999899
+cleaned 888888d88b88
+cleaned and 9a9999d99999
+cleaned monthly aaaaaafaaaab
 cleaning black 99999c999999
-cleaning window 442544444444
-cleanse aaaaa9aaadaa
-cleanse and aaaaa9aaadaa
-clear aaaaadaaaaaa
-clearance before 999e99999a99
-click keep aaaaad9aaaaa
-client bbffbbbbbbbb
-client deposited 999c99999999
-client gained aadaa9aaaaaa
-client had eaaaaaaaaaaa
-climb ca9999999999
-clip aaaaaaaaaa9e
-club cashback aaaacaaaaaa9
-coache aaaaaaaaeaa9
-cobrar bbbfbabbbbbb
-cobrar el 999d999999a9
-cock aaaaa9aaaaad
-cock while aaaaa9aaaaad
-code give aaaad9aaaaaa
-code spring 553557555555
-codeine aaaaaaa9aeaa
-codeine private 999999989d99
+cleaning team 555555553545
+clear bbbbbfbebbbb
+clearance before aaafa9aaaaaa
+click keep 999a9c999999
+client d99d99999999
+client décédé 999c99999999
+client gained aadaaaaaaaaa
+client had daaaaaaaaaaa
+cliente 999f96999999
+cliente que 999c98999999
+clip bbbbbbbcbbbf
+clip a aaaaa9aaaaae
+clip of aaaaaaaaaaae
+clone aaaa9daaaaaa
+clone with 99999b999999
+closed this 333332333233
+cloud cost 555575555585
+club insider 9999b9999999
+coast 999c99999999
+coast forced 999c99999999
+cobrar aaafaaaaa9aa
+cobrar el 999d99999999
+code 8988b8888888
+code give baaaeaaaaaaa
+code hello 444443444464
+codeine baaaaaaaafaa
+codeine and abaaaaaaaeaa
+codeine private 999999999d99
+coed 99999999999d
+coed on 99999999999d
 coefficient aaaaeaaaaaaa
 coefficient bonu aaaaeaaaaaaa
-coffee to 544444444445
-collateral bbbabbbfbbbb
-collect bbbebbbbbbeb
-collector b77777777677
-collector stop fbbbbbbbbbbb
-college bdbbbbbbbbbd
-college girl acaaaaaaaaad
-college grade 99999c999999
-colon aaaaa9aaadaa
-colon cleanse aaaaa9aaadaa
-com nome 9999999d999a
-come bbbbbbbbbbee
-come and bbbabbbbbbbf
-come back bbbbebfbbbbb
-come in ccccfcccccfc
-come on aaadaaaaaa9a
-come over aaaeaaaaaa9a
-come watch aaaaaaaaaa9e
-comment 66b666666866
-comment from 99b999999999
-comment like 99b999999999
-commission work 111101121111
-commitment aaaaa9aaaaad
-companie in aaaaaadeaaaa
-companion dfdddcdddddd
-companion are 9c9999999999
-companion book 9c9999999999
-companion for beaaaaaaaaaa
-companion from 8a8888988888
-companion fulfil bebbbabbbbbb
-companion kisse adaaaaaaaaaa
-companion tonight ad9999999999
-company 8a888888a888
-company for aea9aaaaaaaa
-company i 999b99999998
-company is 88888688d888
-company recruit 99999999d99a
-company ship aaaaaa9adaaa
-company to adaaaaaaaaaa
-compaq 444436444444
-compaq drop 555558555565
-compare broadband 775555555555
-compare four 445444444644
-compañía 9d99999999a9
-compañía a 9d99999999a9
-compensation bbbfbbbbfbbb
-compensation fund aaadaaa9aaaa
-compensation of a99c99999999
-compensation plan aaaaaaaada9a
-compete cccccccfcbcc
-compete for cccccccfcbcc
-competition 98d888888888
-competitor aaaaaeeaaaaa
-competitor rating 99d999999999
-complete 9d9999999999
-complete satisfaction adaaa9aaaaaa
-compliance 544444424444
-compliance software 444444444444
-complie 99c989999999
-complie with 99c989999999
-compra 88d888888a88
-compra seguidore aadaaaaaa9aa
-compre aae9aaaaaaaa
-compre seguidore aae9aaaaaaaa
-conduire 99999c999999
-conduire sans 99999c999999
-confidential advice 232222222422
-confidential and aaadaaaaaaa9
-confidentiality aaaaadaaaa9a
-confidentiality assured aaaaadaaaa9a
-confirm here 9999999b9989
-confirm your bbbfbbbfbbbb
-consegna aaeaaa9aaaaa
-consegna in aaeaaa9aaaaa
-consignment aaafa9aaaaaa
-consignment you aaaeaaaaaaaa
-consolidate fccccccccccc
-consolidate all eaaaa9aaaaaa
-consolidate into b99999999999
-consolidate today eaaaaaaaaaaa
-consulta 9999999d999a
-consultation b99999989999
-consumer caaaaafaaaaa
-consumer data aaaaaaeaaaaa
-consumer wipe daaaaa9aaaaa
-contact <money> aaaaa9eaaaaa
-contact <pct> 9a9999c99999
-contact a 575558555555
-contact and aaaaa9daaaaa
-contact are 444443444344
-contact as 333232333333
-contact dr a99999999e99
-contact my aaacaaaaaaea
+coffee is 585855555555
+coffee order 446444544444
+coffee to 555555565558
+coin aaaaa9aaaafa
+coin ends 999999a999c9
+coke a9999c999999
+collateral cccccbcfcccc
+collateral no 999999ad9999
+collateral or aaaaa9adaaaa
+collector ca8888888888
+collector stop daaaaaaaaaaa
+college cfccfccccccc
+college girl bebbbbbbbbbc
+college grade 88888b888898
+com nome 99a9999d9999
+combo 775777757777
+combo drive 666662646666
+come dddddbdddadd
+come and cccbcccccccf
+come back aaaadaeaaaaa
+come each 9888888888d8
+come in bbbbfbbfbbbb
+come to 6b6966666666
+come watch aaaaaaaaaa9d
+comment 66c666666766
+comment for bbfbbabbbbbb
+comment from bbebbabbbbbb
+comment like a9c999999999
+commission from aaaaaaaadaaa
+commit was 444464464444
+commitment a9999999999d
+comp aaaac9aaaaaa
+comp cashback aaaac9aaaaaa
+companie have baaaaaaaaeaa
+companie in aaaaaaddaaaa
+companie that a99999e99999
+companion fffffeffffff
+companion book aeaaaaaaaaaa
+companion for aeaaaaaaaaaa
+companion from 9d999999a999
+companion fulfil adaaa9aaaaaa
+companion in af9999999999
+companion kisse adaaaaaaaaa9
+companion tonight aeaaaaaaaaaa
+company 9d999999d999
+company for 9e9998999999
+company mail aaaaa9daaaaa
+compare 444443434444
+compare energy 555554556555
+compare insurance 555554565555
+compañía 9d9999999999
+compañía a 9d9999999999
+compensation dddfddddfddd
+compensation plan aaaaaaaaeaaa
+compete bbbbbbbfbbbb
+compete for bbbbbbbfbbbb
+competitor aaaaacdaaaaa
+competitor in 999999ca9999
+competitor off 99999c999999
+compile this 333331333233
+complete adaaaaaaaaba
+complete satisfaction adaaaaaaaaaa
+compliance software 444443444444
+complie aadaaaaaa9aa
+complie with aadaaaaaa9aa
+compra 66a664666666
+compra seguidore aaeaa9aaaaaa
+compre aafaaaaaa9aa
+compre seguidore aafaaaaaa9aa
+compusave 655555555565
+compusave antiviru 655555555565
+computer and aaaaa9aaaada
+computer face 633333333353
+conduire 99a99c999999
+conduire sans 99a99c999999
+confidential 888d88888688
+confidential and aaafa9aaaaaa
+confidentiality 99999c999989
+confidentiality assured 99999c999989
+configure the 666668466666
+confirm one 323333433333
+confirm to aaa7aaadaaaa
+confirm your cccfcccfcccc
+congratulation on 444442544444
+connection cheapest aac9aaaaaaaa
+consegna 88c887888888
+consegna in 99d999999999
+console the 666636646666
+consolidate fccccbcccccc
+consolidate all eaaabaaaaaaa
+consolidate today d9999999a999
+consulta 99a9999d9999
+consumer caaaaaeaaaaa
+consumer credit 644443444444
+consumer data 999998b99999
+consumer record 999999c99999
+contact <pct> 9a9999d99999
+contact a 444644444434
+contact and 999999ca9999
+contact as 222211222222
+contact data aaaaa9caaaaa
+contact for 777577d77777
+contact him 9aaaadaaaaaa
+contact in 668966666666
+contact information aaaaaadaaaaa
+contact my aaadaaaaaada
+contact of baaaaafaaaaa
 contact the cccfcccfcccc
-contact to 456444444444
-contact whatsapp 99999d999989
-contact with bbbbbafbbbbb
-contact would aa9aaadaaaaa
-contato 999999d9999a
+contact would aaaaaafbaaaa
+contact you bbbdbbbfbbbb
+contato 999999c99a99
 contatti aaaaaaeaaaaa
-contest vote aadaaa9aaaaa
 conto 999c99999999
 conto è 999c99999999
-contract and 999c999a9999
-contract payment baaeaaaaaaaa
-contract pays aaaaaa9aaaea
-contractor 666966b66666
-conveyor with 622222223222
-convoy 444444444444
-cooperation aaadaaaaaa9a
-coordinator aaaaa9eaaaaa
-copy 77777a777797
-copy any bbbbbfbbbbbb
-copy our 999999a999c9
-copying 744444444644
+contract payment aaada9aaaaaa
+cooperation 9a9d99999999
+coordinator 99a999d99999
+copy 9999999997e9
+copy any bbbbafbbbbbb
+copy this 99999999c999
+copy what aaaaa9aaaada
+corner bbbbbbbbbebf
+corner when aaaaa9aaadaa
+correct 5555a3555555
 correct score ccccfbcccccc
-correo de aaa9aadaaaaa
+correo 779777c77777
+correo de aaaaaaeaaaaa
+cost <num> 77777787d777
 cost depend aaaaaaeaaaaa
-cost per aa9aaadaaaaa
-cost twenty 363333633333
-couch 99a9999999e9
-counsellor fcbbbbbbbbbb
+cost for 555575555585
+cost forty 334331333333
+cost of ccccccfcfccc
+cost per a99999d99999
+could share aaa9aacaaaaa
+couldn 999998999c99
+couldn t 999998999c99
+counsellor d88888888887
 counsellor help daaaaaaaaaaa
-count 555555a55575
-count and cbbbbbfbbbbb
-counterfeit injection 555454555555
-counterfeit money 99999c999989
-counterfeit viagra 555554555455
-counterparty want 444446444464
-country bbbbbbdebbbb
-country code 99999b999989
-couple aeaaaaaaaaad
-couple and aaaaaa9aaaad
-couple welcome adaaa9aaaaaa
-courier bbbebabbbbbb
-courier pay 999c99999999
-course teache 444443444434
-cover 888a88f88888
-cover <num> bbbbb9fbbbbb
-covid passe aaaaadaaa9aa
-coward 343332333333
-cracked bbabbfbbbbbb
-cracked keys aaaaacaaaaaa
-crashe 655554555555
-crashe when 655554555555
-crazy chick aaaaaa9aaaad
-cream 797777777977
-cream cure aaaaa9aaadaa
-credibility aaeaaaaaaaaa
-credibility and aaeaaaaaaaaa
-credit f999999f9999
-credit and daaa9aaaaaaa
-credit bankrupt 9aaaaaaeaaaa
-credit bankruptcy b99999979999
-credit card fddddddddddf
-credit check abbbbbbfbbbb
+count and aaa9aaeaaaaa
+count sample 999999b99999
+count the 9999899999c9
+counter 444462444444
+counter tell 444462444444
+counterfeit euro 99999d999999
+counterfeit injection 555555555555
+counterparty want 444444456444
+country ccccceeccccc
+country in a99d99999999
+country sex aaaaaaadaa9a
+couple 7a777777777b
+couple welcome bfbbbabbbbbb
+courier bbbfbabbbbbb
+courier fee 999d99999999
+courier pay aaaea9aaaaaa
+course teache 333332333233
+cover 777777d27777
+cover <num> baaaaafaaaaa
+crash and aaadaaaaaaaa
+crash game aaaae9aaaaaa
+credibility aadaa9aaaaaa
+credibility and aadaa9aaaaaa
+credit f999999e9999
+credit and e9999999a999
+credit approved 9998999d9999
+credit bankrupt 9bbbbbbfbbbb
+credit boost a88888888888
+credit card feeeeeeceeee
+credit cash 9999c9989999
+credit check bcbbbbbfbbbb
 credit counsellor daaaaaaaaaaa
-credit file c87777777777
-credit fix daaaaaa9aaaa
-credit history aaaa9aadaaaa
-credit is 9aaaaaafaaaa
-credit legally caaaaaa9aaaa
-credit no dbbbbbbebbbb
-credit repair eaaaaaaaaaaa
-credit score c999999e9999
-credit spin aaaadaa9aaaa
-credited come aaaaeaaaaaaa
-creditor fddddcdddddd
-creditor and daaaa9aaaaaa
-creditor consolidate eaaaaaaaaaaa
-creditor must ebbbbbbabbbb
-criminal 99999c999989
-criminal record aaaaadaaaa9a
-crisi aaadaaaaaaca
-crisi can 9a99999999c9
-crisi in aaadaaaaaaaa
-crm 444444244544
-crm for 444444444444
-crown <num> 9a999d999999
-crushed 444443444444
-crushed it 444443444444
-crypter 99999e899999
-crypto 7777c7797777
-crypto scam 333332233333
-crédit eaaaaaaaaaaa
-crédit effacez eaaaaaaaaaaa
-csv 888887d88888
-cubs 9a999d999999
-cubs shipped 9a999d999999
-cuddle adaaaaaaaaaa
-cuddle included adaaaaaaaaaa
-cuenta hoy 9999999c9999
-cupboard 533332333333
-cure bbbbbabbbfbb
-cure diabete aaaaa9aaaeaa
-current 7777767777b7
-current account 533333334333
-current price abaaaaaaaafa
-curtida aae9aaaaaaaa
-curtida entrega aae9aaaaaaaa
-custom shut 444443434444
-customer are 222422222422
-customer money aaada9aaaaaa
-customer stupid 544444445444
-customer who 999c99999a99
-customise aaaaaadaa9aa
-customise an aaaaaadaa9aa
-cut your eaaaa9aaaaaa
-cvv bbbbbeabbbbb
-cyberghost 99999d999999
-cyberghost at 99999d999999
-cycle bbbbbbbbfbab
-cycle no aaaaaaaaeaaa
-cycle to a9999999c999
-cytotec aaaaa9aaaeaa
-cytotec kit 999998999c99
-cytotec pill 999998899999
-d adresse 999999d999a9
-d euro 9999999d9999
-d like 555555576555
-daily bbbbbbbdbbfb
-daily <pct> a999999999c9
-daily in 9999999999ca
-daily on aaaaaaaacaca
-daily payout 8888788888a8
-daily position 343333323333
-daily profit aaaaaaaa9aca
-daily spread 333332335333
-daily tips aaaadaaaaa9a
-daily working aaaaaaa9aada
-damen adaaaaa9aaaa
-damen absolute adaaaaa9aaaa
+credit file faaaaaaaacaa
+credit no ebbbbbbfbbbb
+credit on 644443444444
+credit repair eaaaaabaaaaa
+credit repaired daaaaaaaaaaa
+credit score daaaaaafaaaa
+credit to 9999999d9989
+credit union 555553525555
+creditor fddddddddcdd
+creditor and daaaaaaaaaaa
+creditor consolidate d9999999a999
+creditor must ebbbbbbbbbbb
+creditor stop daaaaaaaa9aa
+criminal record 99999d99a999
+crisi aaadaaaaaafa
+crisi in 99ac99999999
+criteria aaa9aacaaaaa
+criteria i aaa9aacaaaaa
+cross aaaaacaaaaaa
+cross bows aaaaacaaaaaa
+crude aaadaaaaaa9a
+crude oil aaadaaaaaa9a
+cruise 333332323333
+cruise by 333332323333
+crush 444344454444
+crypto aaaaeaacaaaa
+crypto exchange 99899c999999
+crypto family 999a9999c999
+crypto scheme 443333333333
+cryptocurrency aaaaaaaaaaea
+crédit daaa9aaaaaaa
+crédit effacez daaa9aaaaaaa
+csv 888888c88988
+csv format 999899c99999
+cubs 99999d999999
+cuddle adaaaaaaaaa9
+cuddle included adaaaaaaaaa9
+curacao 8889a8888888
+curacao no 8889a8888888
+current price 9999999999e9
+curtida aafaaaaaa9aa
+curtida entrega aafaaaaaa9aa
+custom never aaaaadaaaaaa
+custom officer 444443444474
+customer s 555555567555
+customer who aaadaaaaaaaa
+cut downtime 444443444544
+cut it eaaaaa9aaaaa
+cut your eabaaaaaaaaa
+cv 666664666646
+cvs 666666676676
+cvs of 666666676676
+cvv 99999b999999
+cycle ccccccccfecc
+cycle lab 999999999d99
+cycle no aaaaaaaadaaa
+cycle to aaaaaaaaea9a
+d adresse 99a999d99999
+d un 999e9999999b
+da casa aaa9aaaaaada
+daily bbbbbbbbbbfd
+daily <pct> 9999999999b9
+daily archive aaaaaaaaaa9e
+daily filling 9999999989b9
+daily forever 9999999999d9
+daily on aaaaaaaadaea
+daily profit aaaaaaaaaada
+daily typing aaaaaaaaaae9
+daily watch 333233333233
+další 484444444454
+damen 9c999999999a
+damen absolute 9c999999999a
+dans 333233333233
+danych aa9aaadaaaaa
+danych firm aa9aaadaaaaa
 dare aaaaa9aaaaac
 dare to aaaaa9aaaaac
-darlehen bbbbabbfbbbb
-darmowe bbbbfbbbbbbf
-darmowe filmy aaaa9aaaaaad
-das geheime 9999999999c9
-das geschäft 999b99989999
-das ist 444644544444
-data 777777d67777
+darlehen aaaa9aadaaaa
+darlehen kommt 9999999c999a
+darlehen zu 9999899b9999
+darmowe aaaadaaaaaae
+darmowe filmy aaa9aaaaaaad
+darmowe spiny 9999d9999999
+das ist 565555555575
+data 977777d77777
+data across 999999b99999
 data card bbbbbafbbbbb
-data cover 999999ca9999
 data of bbbbbafbbbbb
-data passe aaaaae9aaaaa
-data you aaaaa9daaaaa
-database 99999af99999
-database and aaaaad9aaaaa
-database cover bbbbb9fbbbbb
+data you 999998d99999
+database aaaaacfaaaaa
+database cover baaaaafaaaaa
 database di aaaaaaeaaaaa
-database email 999998b99999
-database no 666666566666
-database of bbbbbafbbbbb
-database ready aaaaaadaaa9a
-database there aaaaaafaaaba
-date at 9da999999999
-datenschutz 333332334333
-dato bbbdbbebbbbb
-dato de aaa9aadaaaaa
-dato para 999d999999a9
-day 8878888888a8
-day adult 9999999989c9
-day and aeaaaaaaaaaa
-day cleaning aaaaa9aaaeaa
-day from a999999999f9
-day leave 99999b999989
-day menu 99999c999999
-day one caaaaaaaaada
-day projection 9999999999d9
-day risk 9999c9999999
-day target aaaaaa9aaada
-day there 999c99999998
-days daaaaaaaaada
-days ads 99c999999999
-days choose 684666666666
-days dm daaaaaa9aaaa
-days doctor aaaaa9aaadaa
-days safe 99d999999999
-days thousand 89888888d888
-ddos aaaaadaaa9aa
-ddos attack aaaaadaaa9aa
-de 999c9c999999
-de <num> 9999f99d9999
+database no 88888a688888
+database of aaaaa8faaaaa
+database there 999999d99a99
+database without 555555275555
+date at adaa9aaaaaaa
+dato bbbdbbfbbbbb
+dato de aaaaaaeaaaaa
+dato para 999d99999999
+day anal 98888888888b
+day and 8d6666666666
+day by 9999999999c9
+day one ebbbbbbbbbeb
+day target 9999999899d9
+day there 999b99999999
+day tracked aaaaa9aaadaa
+day until aaeaaaaaaaaa
+day you aaaaa9aaaada
+days choose 444463444444
+days doctor bbbbbabbbfbb
+days guaranteed eaaaaabaaaaa
+days text c99989999999
+days with bbbbebbbbfbb
+ddos aaaaae9aaaaa
+ddos attack 99999c9999a9
+de ccccccccc8ca
+de <num> aaaffaaaaaaa
 de chez 99999999999c
-de compañía 9d99999999a9
-de conduire 99999c999999
-de contato 999999d9999a
-de correo aaa9aadaaaaa
-de crédit eaaaaaaaaaaa
-de dato aaa9aadaaaaa
-de e 999999d9999a
-de empresa aaa9aadaaaaa
-de fichier 999999d999a9
-de luxe adaaa9aaaaaa
-de luxo 9c99999a9999
-de marca 99989c999999
-de mayo 333332335333
-de moroso eaaaaaadaaaa
-de novo 444343444444
-de por aaaaa9aadaaa
-de rede 9999999ad999
-de registro aaa9aadaaaaa
-de reloje 99989c999999
-dead bbfbbebbbbbb
-dead addresse 855555557555
-dead bedroom 999998999d99
-dealer 6666b6666664
+de compañía 9d9999999999
+de conduire 99a99c999999
+de contato 999999c99a99
+de correo aaaaaaeaaaaa
+de crédit daaa9aaaaaaa
+de dato aaaaaaeaaaaa
+de e 999999c99a99
+de empresa aaaaaaeaaaaa
+de fichier 99a999d99999
+de luxe aeaaa9aaaaaa
+de merde 555554555575
+de moroso fbbbbbbfbbbb
+de motorista 99999c999999
+de por 99999999c999
+de rede aaaaaa9aeaaa
+de registro aaaaaaeaaaaa
+de um 999c98999999
 dealer and aaaaeaaaaaa9
-dealer are abaafaaaaaaa
-dear customer 333333543333
-dear friend 555555557557
-dear sir 777777755777
-debit card aaaaaeabaaaa
-debt e77577777777
-debt analysi daaaa9aaaaaa
-debt and daaaa9aaaaaa
-debt charity 222242224222
-debt for daaaaaaaaaaa
-debt free eaaaaaa9aaaa
-debt holiday aaaaaaadaaaa
-debt legally eaaaa9aaaaaa
-debt now c99998999999
-debt relief ebbbbabbbbbb
-debt trust d9999999999a
-decide later a999999d9999
-decision in 9aaaaaaeaaaa
-decision maker bbabbbfbbbbb
-declare ca9999999999
-declare bankruptcy ca9999999999
-decoder 99999c999998
-decoder cannot 89888c888888
-dedupe 555555555555
-dedupe the 555555555555
-deed a66666667666
-deed check d9999999999a
-deep aaaaaaaaeaaa
-degree no 9a999c999999
-dein aaaaa9aaeaaa
-dein team aaaaa9aaeaaa
-deiner 99999999999c
-deiner nähe 99999999999c
-deixou bbbfbbabbbbb
-del d99f99999999
+dealer are 99a9e9999999
+dealer turn 9a99d9999999
+dear customer 445444464444
+debt d66666686666
+debt adviser 344443444444
+debt analysi b99998999999
+debt can d9999999a999
+debt charity 246444444444
+debt for fbbbbabbbbbb
+debt free daaaaaa9aaaa
+debt now b99998999999
+debt relief daaaaaaaaaaa
+debt today caaaa9aaaaaa
+debt with daaaa9aaaaaa
+debt you daaaaaa9aaaa
+december 544446444444
+decide 9999999d9899
+decide later aaaaaaaeaaaa
+decision 777777997777
+decision in 999a999d9999
+decision maker aaaaaadaaaaa
+declare daaaa9aaaaaa
+declare bankruptcy daaaa9aaaaaa
+dedupe 444343444444
+dedupe the 444343444444
+deep bbbbbbbbfbbb
+deeper aaaaa9aaacaa
+deeper improve aaaaa9aaacaa
+dein aaaaaaaadaaa
+dein team aaaaaaaadaaa
+deinen 99c999999999
+deinen kanal 99c999999999
+deixou bbbfbbbbbabb
+deixou milhõe 999c98999999
+del e99d99999999
 del conto 999c99999999
-del registro daa9aaaaaaaa
-delete aaaaaaaaeaaf
-delete read aaa9aaaadaaa
-delhi adaaaaaaaaa9
-deliver 77c77a777777
-deliver coffee 544444444445
-deliver like aaeaaa9aaaaa
-deliverability cleaned 9a9999c99999
-delivered dddddffddddd
-delivered by 9a999e999999
-delivered in ddfdddfddddd
-delivered same 99999c999999
-delivery 99b999999d99
-delivery fee 999c99999999
-delivery guaranteed 999999ca9999
+del registro e9999999999a
+delete fcccccccfccc
+delete read aaaaaaaaeaaa
+delete the 99999899999d
+deleted 99c99b999999
+deleted for 99c999999999
+delhi ac9999999999
+deliver aafaadaaaaaa
+deliver coffee 555555565558
+deliver like aafaaaaaaaaa
+deliverability cleaned 9a9999d99999
+deliverable aaaaa9daaaaa
+deliverable replaced aaaaa9daaaaa
+delivered eeeeeeeedede
+delivered in ddddddfddfdd
+delivered to 99999c999899
+delivered today aaaaa9daaaaa
+delivery bbbdbbbbbebb
+delivery fee aaaea9aaaaaa
 delivery no aadaa9aaaaaa
-delivery not a9999e999999
-delivery over 555556555455
-dell cuts 333332333233
-delta 99999c999a99
-delta <num> 99999c999a99
-demai 555455555554
-den du aaaaaaaadaaa
-den gleichen 999b99989999
-den jackpot aaaad9aaaaaa
-dentist aaaaa9daaaaa
-denver 444342444444
-denver from 556553555555
-depend 888884a88888
+delivery not 99999e999899
+delivery vacuum 99989b999999
+dell camera 555552575555
+dell notebook 553555555575
+delta 99999c999b99
+delta <num> 99999c999b99
+demand <num> 99999c999999
+den du aaaaa9aadaaa
+den jackpot a999d9999999
 depend on aaaaaaeaaaaa
-deposit fffffeffffff
-deposit <money> 9999b99999a9
-deposit activate 8988888888b8
-deposit needed 8888a8888887
-deposit no d9999999a999
-deposit on 99999b999999
-deposit to 444423444444
-deposited cccfcceccccc
-deposited before 999899c99999
-deposited usd 999d99899999
-depressant aaaaaaaaadaa
-depressant sleeping aaaaaaaaadaa
-der <num> 9a9d99999999
-der downline aaaaa9aaeaaa
-der millionäre 9999999999c9
-der webcam aaaaa9aaaaad
-des abonné aaeaaaaaaaaa
-des like aaeaaaaaaaaa
-des vues aaeaaaaaaaaa
-desde casa 9999999999c9
-deserve 99999c9999d9
-deserve to 444443444444
-deserve without aaaaadaaa9aa
-design online 444444344544
-design website 444445464444
-desire bebbbabbbbbb
-desire and bebbbabbbbbb
-desperate 999999999a9c
-desperate for 999999999a9c
-destroy 222122223222
-det 446443444444
-detail keep aaadaaaaaa9a
-detail this 999c99899999
-detector aaaaaeaaaa9a
-detox bbbbbfbbbebb
-detox pads 999998999c99
-dette eaaaaaaaaaaa
-dette une eaaaaaaaaaaa
-deuda daa9aaaaaaaa
-deuda salimo daa9aaaaaaaa
-devenez aaaaaaaaeaaa
-devenez distributeur aaaaaaaaeaaa
-di 666696966666
+deposit ccccfcccccec
+deposit <num> aaaaeaaaaaca
+deposit activate aaa9aaaaaaea
+deposit and 999cb9999999
+deposit in aaaadaaaaa9a
+deposit needed 8888a8889888
+deposit no c99999999999
+deposit them aaaeaaaaaaaa
+deposit to 444424454444
+deposited bbbfbbfbbbbb
+deposited usd 999c99899999
+der <num> 999c99989999
+der downline aaaaaaaadaaa
+der webcam 9999999a999e
+des abonné aadaaaaaa9aa
+des like aadaaaaaa9aa
+des vues aadaaaaaa9aa
+descrambler aaaaafaaa9aa
+descrambler watch aa9aadaaaaaa
+desde casa 9999999999b9
+deserve without aaaaaeaaaaaa
+design website 444446444445
+designer handbag 99999d99999a
+desire adaaa9aaaaaa
+desire and adaaa9aaaaaa
+desk 454444445444
+detail keep 999d9999a999
+detail this aaaeaaaaaaa9
+detect bought 444443444344
+detector aaa9adaaaaaa
+detox bbbbbdbbbebb
+detox drink 9a999c999999
+detox patche 999999999d99
+dette daaa9aaaaaaa
+dette une daaa9aaaaaaa
+deuda e9999999999a
+deuda salimo e9999999999a
+devenez aaaaaaaadaaa
+devenez distributeur aaaaaaaadaaa
+di 8d8888b88888
+di benvenuto 9999d99a9999
 di contatti aaaaaaeaaaaa
-di dieci 999b99999999
 di email aaaaaaeaaaaa
-di lusso 9c9999999999
+di sei 999c99999999
 dia em 9999999999c9
-diabete aaaaa9aaaeaa
-diabete cancer aaaaa9aaadaa
 diamond dddfddddfddd
-diamond rank bbbbbbbbfbbb
-dick aaa9aaaaaaaf
-dick pic aaa9aaaaaaaf
-die banken aaaaaaa9aaea
-die flüchtlinge 655555555555
-die stunde 9d999999a999
-dieci 999b99999999
-dieci milioni 999b99999999
-diese 111121111211
-diesen 8887888888d8
-diesen trick aaaaaaa9aaea
-diet bbbbbabbbfbb
-diet pill 998999999c99
-diet watch aaaaa9aaadaa
-dieting 999999999c99
-digital filter aaaaaeaaaaa9
-dildo 99999899999c
-dildo sent 99999899999b
-dinero 444644484444
-dinero en 9999999c9999
-dinner and 9d999999a999
-diploma 99999f999989
-diploma confidentiality aaaaadaaaa9a
-diploma nobody 99999c999999
-diploma now 99999b999989
-diploma you 99999b999999
+diamond for aaadaaaaaa9a
+diamond rank bbabbbbbfbbb
+diamond return 9998999999c9
+dice bbbbfbbbbbab
+dice at aaaadaaaaaaa
+dice deposit 99a9c9999999
+dick 99999999999b
+dick pic 99999999999b
+die banken 9999999999c9
+die stunde 9e999999a999
+died aaafaaaabaaa
+died with bbbfbbbbbbbb
+diesen trick 9999999999c9
+diet 888988888d88
+difference 555554555553
+difference in 555554555553
+dildo aaaaa9aaaaad
+dildo sent aaaaa9aaaaad
+dinner date afaaaaaaaaa9
+diploma 77777d787777
+diploma confidentiality 99999c999989
+diploma e 99999c999999
+diploma from 99999b999999
+diploma of 433333333353
 diplomat bbbfbabbbbbb
-diplomat who 999c99999999
-diplomatic aaaaaeaaaa9a
-diplomatic statu aaaaaeaaaa9a
-direct selling 433333333343
-direct uggs 99999c999999
-directory aaaaaaeaaaaa
-directory of aaaaaaeaaaaa
-disc cccccefccccc
-disc today aaaaaadaaaaa
-disc with aaaaadaaaaaa
-discord 99d999999998
-discord member 99d999999998
-discount bbbbbafbbbbb
-discount this bbabbbfbbbbb
-discovered abafaaaaaaaa
-discovered fund aaaeaaaaaaa9
-discreción 9d99999999a9
+diplomat who 999d99999999
+direct email aaaaa9eaaaaa
+directory aaaaa9eaaaaa
+directory of aaaaa9eaaaaa
+disc cccccffccccc
+disc today 999998c99999
+disc with aaaaad9aaaaa
+discord member a9d999999999
+discount aaaaaaeaaaaa
+discount price aaaaaadaaaa9
+discount this aaaaa9daaaaa
+discreción 9d9999999999
 discreet ffffffffffff
-discreet affair a9999999999d
-discreet shipping bbbbbbbbbfbf
-discreet to 99999c999899
-discreta abaaaaaaafaa
+discreet affair 99999999899c
+discreet fling 99999999a99d
+discreet meeting 9c9999999999
+discreet packaging aaaaaaaaaaae
+discreet shipping bbbbbbbbbfbe
+discreetly aaaaa9aaaeaa
+discreta aaaaaaa9afaa
 discretion bfbbbabbbbbb
-discreto aaa9aaaaaeaa
-discrezione 9c9999999999
-discrète aaaa9aaaadaa
-discrétion aeaaadaaaaaa
-discrétion assurée adaaa9aaaaaa
-diskret bbbbbfbbbfbb
-diskret per aaaaaeaaaeaa
-diskret und baaaaeaaaaaa
-diskrete bfbbbbbbbbbf
-diskrete abenteuer 9999999999ad
-diskretion adaaaaa9aaaa
-disney aaaaaeaaaaaa
-disney account aaaaaeaaaaaa
-dispute ebaaaaaaaaaa
-dispute every ebaaaaaaaaaa
-dissertation 999a9d999999
-distributeur aaaaaaaaeaaa
-distributeur indépendant aaaaaaaaeaaa
-distributor b9999999f999
-distributor of aaaaaaaaeaaa
-distributor wanted a9999999c999
-dm eccccfcccccc
-dm for aaaaaeaaaaaa
-dm me eaaaaaaaaada
-do it 99998999999b
-do whatever 99999999999c
-do you 9999999c999d
-doctor 777a77777c77
-doctor approve aaaaaaaaadaa
-doctor are aaaaa9aaadaa
-doctor found aaaaa9aaadaa
-doctor s aaaaa9aaaeaa
-doctor visit aaaaaaaaadaa
-document and aaaaad8aaaaa
-document cash a9999e999999
-document every 445443444444
-document for 555555555555
-document utility 99999b999999
+discretion is adaaaaaaa9aa
+discreto aaaaa9aaadaa
+discrète 9a9999999e99
+discrétion bebbbdbbbbbb
+discrétion assurée aeaaa9aaaaaa
+disguised bbbbbfbbbabb
+disguised weapon aaaaacaaaaaa
+diskret bbbbbfbbbebb
+diskret per aaaaadaaacaa
+diskret und aaaaaf9aaaaa
+diskrete aeaaaaaaaaae
+diskrete abenteuer a9999999999d
+diskretion 9c999999999a
+disney aaa9afaaaaaa
+disney account aaa9afaaaaaa
+dispute fbbbbbbbbbbb
+dispute every fbbbbbbbbbbb
+distributeur aaaaaaaadaaa
+distributeur indépendant aaaaaaaadaaa
+distribution 333332333333
+distribution list 333332333333
+distributor 66666366b666
+distributor and aaaaaaaadaaa
+distributor wanted aaaaaaaada9a
+district court 544443444444
+dit 222221222122
+dmca 99a99c999999
+do it aaaaaaaaaadd
+do this 99a999999c99
+do whatever aaaaa9aaaaad
+do you 999999de9999
+doctor 777977777d77
+doctor are bbbbbabbbfbb
+doctor found aaaaa9aaaeaa
+doctor recommended aaaaaaaaadaa
+doctor s bbbbbabbbfbb
+doctor say 454444444044
+doctorate aaaaaeaaaaaa
+doctorate from 9a999c999999
+document and 88888b888888
+document cash 99999e999899
+document money baaaaaaeaaaa
 documenti aaaaaeaaa9aa
 documenti senza aaaaaeaaa9aa
-does the aaaaaa9adaaa
-dog is 444343444444
-doing what bbbbbabbbbbf
-doktortitel 99999b999899
-doktortitel kaufen 99999b999899
-dolarów a99d99999999
-dolarów podzielimy a99d99999999
-doll 99999999999d
-dollar ffffffeeffff
-dollar a 999999999dc9
-dollar and aaaaadaaaafa
-dollar bill aaaaaaaada9a
-dollar credited 9999c9999999
-dollar each bbbbbbbbebab
-dollar to aaaaaaaabaea
-dollar was aaada9aaaaaa
-domain and 666666466668
-domicilio 9d99999999a9
-domicilio y 9d99999999a9
-domu a999999999d9
-domu bez a999999999d9
-donarle 999d999a9999
-donarle la 999d999a9999
-donate aaafaaaaaa9a
-donation a99c99999999
-donation of a99c99999999
-done for abaaaaaaaafa
-donne 99999999999d
+does dui 99999d999999
+doesn ccccfccccfcc
+doesn t ccccfccccfcc
+doing in aaa9aaaaaaad
+doing what aaaaaaabaaaf
+doktortitel a9999c999999
+doktortitel kaufen a9999c999999
+dolarów a99c99999999
+dolarów podzielimy a99c99999999
+doll 99999999999c
+doll vibrator 99999998999c
+dollar ffffffffffff
+dollar and bbbbbfbbbbfb
+dollar bill 99999999c989
+dollar deposit 8888888889a8
+dollar each aaaaadaaeaaa
+dollar for aaaaaaaaeafa
+dollar ohne 999c98999999
+dollar to bbbbbbbbfbfb
+dollar was 9a9e99999999
+domain renew 422221222222
+domicilio 9d9999999999
+domicilio y 9d9999999999
+domu 9999999999d9
+domu bez 9999999999d9
+donate bbbfbbbbbbab
+donderdag 444443444544
+donderdag kort 444443444544
+donne 89888888888c
 donne bollenti 9a999999999d
-donor aaaaaecaaaaa
-donor paid aaa9adaaaaaa
-door cfcccfcccccc
-door at aaaaa9aaafaa
-dorm 999999a9999d
-dorm hidden 999999a9999d
-dormant bbbfbbbabbbb
-dormant and aaadaaa9aaaa
-dos 222121222222
-dose and 322222222122
-double back 999d99999989
-double verified 998999b99999
-double your ccccfcccccfc
-down and aaaaa9aaaaea
-down before d9999999a999
-down three 454444444544
-down your aaaaadaaaa9a
-downline ccccccccfccc
-downline and aaa9aaaaeaaa
-downline for 99999989b999
-downline passive aaaaa9aaeaaa
-download 8888ab888888
-download after aaaaacdaaaaa
-download as 99999999999c
-download at 99999b999999
-download play 9999d8999999
-download right bbbbbfbbbbbb
-download the abaaeaaaaaaa
+door bebbbbbbbfbb
+door at 999998999b99
+door in 99999c999899
+dormant cbbfbbbbbbbb
+double back aaadaaaaaa8a
+double your bbbbfbbbbbdb
+down 6666666a6696
+down before c99999999999
+down forged 555545555555
+downline 77777787d777
+downline and aaa9aaaadaaa
+downline passive aaaaaaaadaaa
+download 9999c9b99999
+download after bbbbbdebbbbb
+download as 99999989999c
+download at aaaaad9aaaaa
+download play aaaae8aaaaaa
+download the bbbbfbbbbbbb
+downtime 444443444544
+downtime by 444443444544
 dowody aaaaadaaa9aa
 dowody kolekcjonerskie aaaaadaaa9aa
-doświadczenia a999999999d9
-draw ever aaaaeaaaa9aa
-dream 99899999999c
-dream of 99899999999c
-drew 999b99999999
-drew the 999b99999999
-drill 446443444444
-drill until 446443444444
-drink guaranteed aaaaae9aaaaa
-drinking aaaaaaaaaeaa
-drinking or aaaaaaaaaeaa
-driver escort 444444444444
+doświadczenia 9999999999d9
+dream aaa9aaaaaaad
+dream of aaa9aaaaaaad
+dringend 9999999c999a
+dringend geld 9999999c999a
+drink aaaaacaaa9aa
+drink guaranteed 99999b999999
+drive and 222222224224
+drive catering 333332323333
+drive tested 666663666566
+driver base 333432333333
 driver s aaaaaeaaaaaa
-driving 88888c8a8888
-driving licence 77777b977777
-drop ccfccfcccccc
-drop finasteride 999999999ca9
-drop protection aadaa9aaaaaa
-drop we 9a999d999999
-dropshipping abaaaaaaaafa
-dropshipping store abaaaaaaaafa
-drowning fbbbbabbbbbb
-drowning in fbbbbabbbbbb
-drug at aaaaaaaaadaa
-drug for 566665666666
-drug from aaaaaa9aadaa
-du <num> 555454555555
+driving 88888b8b8888
+driving licence 66666a686666
+drop ddfddfdddddd
+drop in 99999f99a999
+drop lifetime 99c999a99999
+drop minoxidil 999999999c99
+drop reaction aaeaaabaaaaa
+drop sim 99899c999999
+drop the 444440444344
+drowning fccccbcccccc
+drowning in fccccbcccccc
+drug 777777779c77
+drug companie baaaaaaaaeaa
+drug find 555553555255
+drug for 666666666666
+drug test bbbbbfbbbabb
+drug this 556553555555
 du sexe 99999999999c
-du verdienst aaaaaaaadaaa
-du wirbst aaaaaaaadaaa
-dubai safe 999999999b99
-dubai with 99a999c99999
-dublin give 444444134444
-dude aaaaabaaaaae
-dude are aaaaaa9aaaad
-dude you 99999999999b
-dumb 232221222222
-dump with 99999a999999
-duplicate and aaaaa9faaaaa
-duplicate the aaaaaaaadaaa
-duration abaaaaafaaaa
-duration and 9a99999d9999
-duration purpose 9999999c9999
-dvd or aaaaacaaaaaa
-dvd ready 666666766676
-dvds cccccbcccccf
-dvds at aaaaa9aaaaac
-dvds your aaaaaaaaa9ae
+du verdienst aaaaa9aadaaa
+du wirbst aaaaa9aadaaa
+dubai afaaaaeaaaaa
+dublin give 533533333333
+dude aaaaacaaaaaf
+dude you aaaaa9aaaaad
+dui a9999d999999
+dui removal 99999d999999
+dumme 555454555555
+dump 666669667666
+dump fresh 99999d899999
+dump with aaaaaeaaaaaa
+duplicate the bbbbbabbebbb
+duration bbbabbbfbbbb
+dust aaadadaaaaaa
+dust and aaadaaaaaa9a
+dvds cccccacccccf
+dvds at aaaaa8aaaaad
+dvds your 99999999989c
+dying of 999a99999998
 dyplomy aaaaadaaa9aa
 dyplomy prawa aaaaadaaa9aa
-dyskretna aaaaa9aaafaa
-dyskretna wysyłka aaaaa9aaafaa
-dziennie a999999999d9
-dziennie w a999999999d9
-dziewczyny aaaa9aaaaaad
-dziewczyny na aaaa9aaaaaad
+dysfunction aaaaa9aaaeaa
+dysfunction solved aaaaa9aaaeaa
+dyskretna aaaaaabaafaa
+dyskretna wysyłka aaaaaabaafaa
+dziennie 9999999999d9
+dziennie w 9999999999d9
+dziewczyny aaa9aaaaaaad
+dziewczyny na aaa9aaaaaaad
 dziewięć 999c99999999
 dziewięć milionów 999c99999999
-déplacement adaaa9aaaaaa
-déplacement à adaaa9aaaaaa
-dépôt 9999b9999899
-dépôt machine 9999b9999899
-dívida eaaaaaaaaaab
-dívida em eaaaaaaaaaab
-e dddfdddbdddd
+décédé 999c99999999
+décédé sans 999c99999999
+déplacement aeaaa9aaaaaa
+déplacement à aeaaa9aaaaaa
+dívida c99999999999
+dívida em c99999999999
+e fdfffffffffd
 e aposta 9999c9999999
-e ciali 999999999e9a
-e curtida aae9aaaaaaaa
+e carteira 99999c999999
+e ciali 999999999d99
+e curtida aafaaaaaa9aa
 e documenti aaaaaeaaa9aa
-e ganhe aaaaeaaadaaa
-e incompleto 333332333333
-e mail 888b88e88888
-e mi aaeaaa9aaaaa
-e ramo 999999d9999a
-e reduza eaaaaaaaaaab
-e voglio 999d999a9999
-each 97777777a777
-each account fbbbbabbbbbb
-each and aaaaaa9aeaaa
-each assignment 999c99999999
-each day aaaaeaaaaaaa
-each delivered 9a999e999999
-each file 533333313333
-each item ca9999999999
-each of bbbbbbbbfbeb
-each order aaaaaaaada9a
-each pay 99d998999999
-each payment aaada9aaaaaa
-each with aaaaaaebaaaa
-earlier mail 444444244434
-early retirement 9999999999d9
-earn aaaaaaaafafa
-earn <pct> aaaaaaaa9aca
-earn a 99999a9999e9
-earn car 99999a99c999
-earn ten aaaaaaaada9a
-earn up aaaaaaa9aafa
-earner bbabbbbbfbbb
-earning power aa9aadaaaaaa
-easiest aaaaa9aaaaca
-easiest money aaaaa9aaaaca
-easy part aaaaaaaa9afa
-easy repayment 9999999d9999
-ebenen aaaaaaaadaaa
-echt aaeaadaaaaaa
+e ganhe aaaacaaaeaaa
+e giri 9999d99a9999
+e mail 777a77c77777
+e mi 99d999999999
+e ramo 999999c99a99
+e reduza c99999999999
+each 999999b9b999
+each account fbbbbbbbbbbb
+each and aaaaa9aaeaaa
+each assignment 999da9999999
+each breakfast 323333433333
+each day aaaadaaaa9aa
+each first 777777474777
+each morning aaaaaaaaafea
+each new 9a999999d999
+each pay 89d888888888
+each person aaaaaaaada9a
+each recruit 9a999999c999
+each time aadaaaaaaaaa
+early retirement 999999a999d9
+earn 77777777d7d7
+earn a aaaaaaaa9aea
+earn from bbbbbbbbfbab
+earn on bbbbbbbbebab
+earn seven aaaaa9aaeaaa
+earn up aabaaaaaaaea
+earned <num> 646444444444
+earner bbbbbbbbfbab
+earner here aaaaaaaaea9a
+easy repayment aabaaaafaaaa
+ebenen aaaaa9aadaaa
+echt bbebbebbbbbb
 echt registriert aa9aadaaaaaa
-echt wirkende 99e998999999
-echte aeaaeaaaaaaa
-echte foto 9d999999a999
-echte geld 9999d9989999
-ed 999999a99d99
-edit 111011101111
-edited aaaaae9aaaaa
-edited to aaaaae9aaaaa
-editor argue 755553555555
-editor freeware 555565555555
-effacez eaaaaaaaaaaa
-effacez vos eaaaaaaaaaaa
+echt wirkende aad9aaaaaaaa
+echte afaadaaaaaaa
+echte foto 9e999999a999
+echte geld 9999d9999999
+editor argue 555557555755
+educated 99999999999d
+education counselling 334333334333
+effacez daaa9aaaaaaa
+effacez vos daaa9aaaaaaa
 egzaminu aaaaadaaa9aa
-eighteen aaaa9aaaaaac
-eighteen and aaaa9aaaaaac
-eine aaafaaaeaaaa
-eine kleine eaaaaaaaaaaa
-eine kranke 999b99999989
-eine verstorbenen 9a9d99999999
-einkommen aaaaaaaaeaea
-einkommen fürs aaaaa9aaeaaa
-einkommen mit a999999999c9
-einsame 9999999999ad
-einsame frau 9999999999ad
-einsetzen 999b99989999
-einsetzen das 999b99989999
-einträge eaaaaaaaa9aa
-einträge löschen eaaaaaaaa9aa
-einzahlen a999999999c9
-einzahlen und a999999999c9
-ejaculation aaaaa9aaadaa
-el contrato 333322333333
-el premio 999d999999a9
-elegant bfbbbbbbbbbb
-elegant and 9d9998999999
-elegant escort 9d9999999999
-eleven a999c9999999
-eleven year a999c9999999
-eliminate fcbbbbbbbbbb
-eliminate your fbbbbbbbbb9b
+eighteen aaaa9aaaaaad
+eighteen and aaaa9aaaaaad
+ein treffen aaaaaaa9aaaf
+eine d88c88888888
+eine kleine fbaaaaaaaaaa
+eine kranke aaada9aaaaaa
+eine privaten 9999999da999
+eine schenkung 999b89999999
+eine verstorbenen 999c99989999
+einkommen aaaaaaaaeada
+einkommen fürs aaaaaaaadaaa
+einkommen mit 9998999999c9
+einsame a9999999999d
+einsame frau a9999999999d
+einträge eaaaaaaaaaaa
+einträge löschen eaaaaaaaaaaa
+einzahlen 9998999999c9
+einzahlen und 9998999999c9
+el gordo aaaae9aaaaaa
+el premio 999d99999999
+ele 555455555575
+elegant cfbbbbbbbbbb
+elegant escort aeaaaa9aaaaa
+eleven a9aadaaaaaaa
+eleven year a9aadaaaaaaa
+eliminate fbbbbabbbbbb
+eliminate your eaaaa9aaaaaa
+elite 9e9999999999
 else dare aaaaa9aaaaac
-em edaaaaaaaaaa
-em até eaaaaaaaaaab
+em dfaaaaaaaaaa
+em até c99999999999
 em casa 9999999999c9
-em hotel 9c99999a9999
-email 888886e88888
-email and aaaaa8daaaaa
+email 999b99f99999
+email account 99999c99a999
+email addresse bbbbb9fbbbbb
+email and bbbbbafbbbbb
 email aziendali aaaaaaeaaaaa
-email file 999999b99999
-email for aaaaaadaaaaa
-email i aaa9aaeaaaaa
-email in 755555555554
-email included 666666466668
-email list 888888d88889
-email new aaaaaadaaaaa
-email of 999998c99999
-email on a99999c99999
-email them abaaaafaaaaa
-embed an 445444444446
-embed insurance 444442444454
-employee in 333351333333
-empresa <num> aaa9aadaaaaa
-empréstimo 9999999d999a
-empréstimo na 9999999d999a
-en direct 77777677777b
-en ligne 9999b9999899
-en lista 9999999c9999
-en tu 9999999c9999
-enabled 99c999999999
-end c99999999d99
-end pain 9a9999999c99
-end your ebaaaaaaaaaa
-ende grati a9999999999e
-ending 9c999999999b
-ending by ad9999999999
-ends in 333333333213
-ends the eaaaaaaaaaaa
-engineer so 110000000000
-engraved aaa9aeaaaaaa
-engraved crown 9a999d999999
-engraved logo 9a999d999999
-engraving baaaafaaaaaa
-engraving in aaaaacaaaaaa
-engraving same a9999d999999
-enhancement 999999999b99
-enhancement increase 999999999b99
-enough aaaaacaaaaba
-enough for aaaaadaaaa9a
-enregistré 99999c999999
-enregistré discrétion 99999c999999
-enrol 9a999999c999
-enroll today 99999989b999
-enter your aaeaaaaaaaaa
-entertainer acaaaaaaaaa9
-entertainer and acaaaaaaaaa9
-entlasten d9999999999a
-entlasten sie d9999999999a
-entre 9999999d9999
-entre particulier 9999999d9999
+email because 434333333333
+email can 999999ca9999
+email contact 999999ea9999
+email in 555555555a85
+email list 9a9999f99999
+email new 999998c99999
+email on 999999c99999
+email service 999899d99999
+email them 999999c99999
+email up 8888888888c8
+embassy approved 99999d99999a
+employee type aaaaafaaaaaa
+employer can aaaaafaaaaaa
+empresa 888988c88888
+empresa <num> aaaaaaeaaaaa
+empréstimo 99a9999d9999
+empréstimo na 99a9999d9999
+en 9999f9999f99
+en direct 99999b99999c
+en hoge 9a99c9999999
+en la 010000001000
+end your ebbbbbbbbbab
+ende 66666666686b
+ende grati 99999999a99d
+ending ac8888888888
+ending by adaaaaaaaaaa
+ends the d9999999a999
+energy deal 555554556555
+engraving aaaaaeaaaaab
+engraving in 99999c99999a
+engraving same 99999c999999
+enhancement aaaaa9aaadaa
+enhancement increase aaaaa9aaadaa
+enlarge aaaaa9aaadaa
+enlarge your aaaaa9aaadaa
+enough only 9999999899b9
+enregistré 99a99c999999
+enregistré discrétion 99a99c999999
+enrich 433332333333
+enrich the 433332333333
+enrol 99999999c999
+enroll a7777777c777
+enroll free aaaaaaa9caaa
+enter your aadaa9aaaaaa
+entertainer aeaaaaaaaaaa
+entertainer and aeaaaaaaaaaa
+entlasten daa9aaaaaaaa
+entlasten sie daa9aaaaaaaa
 entrega ccfccccccfcc
-entrega discreta abaaaaaaafaa
-entrega inmediata aadaaaaaa9aa
-entrega rápida aae9aaaaaaaa
-entrust 999c99999998
-entry renew 446444444484
-entry to aaaacaaaaaa9
-envelope ccccccccccfe
-envíe 999d999999a9
-envíe sus 999d999999a9
-envío aaaaa9aaaeaa
-envío discreto aaa9aaaaaeaa
-equifax eaaaaaaaaaaa
-equifax experian eaaaaaaaaaaa
-equipe 99999899c999
-equipe não 666566666676
-equity 9999999d9999
-equity of 9999999d9999
-erase fcbbbbbbbbbb
-erase bad fbbbbbbbbbbb
-erben 9a9d99999999
-erben hinterlassen 9a9d99999999
-erection a99999999d99
-erection and 999999999d98
-eredità 999d999a9999
-erotic storie aa9aaaaaaaac
-erotische adaaaaa9aaaa
-erotische massage adaaaaa9aaaa
-ervaring 9998999999d9
-es 222222224223
+entrega discreta aaaaaaa9afaa
+entrega inmediata aaeaa9aaaaaa
+entrega rápida aafaaaaaa9aa
+envelope bbbbbbbbbbed
+envíe 999d99999999
+envíe sus 999d99999999
+envío aaa9aaaaadaa
+envío discreto aaaaa9aaadaa
+ephedra 444433444444
+ephedra <num> 333332333233
+equifax daaaaaaaaaaa
+equifax experian daaaaaaaaaaa
+equipe a9999999d999
+equity aaaaaaaeaaaa
+equity of aaaaaaaeaa9a
+erase fccccccbcccc
+erben 999c99989999
+erben hinterlassen 999c99989999
+erectile aaaaa9aaaeaa
+erectile dysfunction aaaaa9aaaeaa
+erotic bfbbbbbbbbbe
+erotic storie a9aaaaaaaaae
+erotische 9c999999999a
+erotische massage 9c999999999a
+ervaring 99999999a9e9
+es 444344444464
 esame aaaaaeaaa9aa
 esame registrati aaaaaeaaa9aa
-escort 7e7777778777
-escort also adaaaaaaaaaa
-escort and bfaaaaaaaaaa
-escort convoy 444444444444
-escort for 9d9999999999
-escort in cfcccccccccb
-escort open adaaaaaaaaaa
-escort service 9c9998999999
-escort who 444344444443
-escorte adaaa9aaaaaa
-escorte de adaaa9aaaaaa
-escrow cccccfaccccc
-escrow accepted aaabafaaaaaa
+escort 7f7776777777
+escort and adaaaaaaaaa9
+escort are 9da999999999
+escort cash 434444434444
+escort for aeaaaa9aaaaa
+escort in bfbbbabbbbbb
+escort open bebbbabbbbbb
+escorte aeaaa9aaaaaa
+escorte de aeaaa9aaaaaa
+escrow bbbbbfbbb9bb
+esperienza aaa9aaaaaada
 esportiva 9999c9999999
+essa 444544444434
+essen 322222222223
+essen early 322222222223
+essere 322221222222
 esta noche 99999999999c
-estudiar 99989c999999
-esté 9999999c9999
-esté en 9999999c9999
-et 99c999999b99
-et ciali aaaa9aaaadaa
-et des aaeaaaaaaaaa
-et gagnez aaaaaaaaeaaa
-et jackpot 9999b9999899
-eu 88888dc88888
+está 311011111111
+et cccccacceccc
+et ciali 9a9999999e99
+et des aadaaaaaa9aa
+et gagnez aaaaaaaadaaa
+eth aaadaaaaaaca
+eth and 999c99999989
+ether and 8888889888b8
+eu 88888ba88888
 eu führerschein aa9aadaaaaaa
-euphoric 99999c999999
-euphoric with 99999c999999
-euro ccceccccccfc
-euro a 98888b888888
-euro al aaaaaaaaa8fa
-euro die 9d999999a999
-euro einzahlen a999999999c9
-euro im bbbbbfbbbbdb
-euro in 999c99799999
-euro ohne 999d9999999a
-euro on 9999d999a999
-euro passe 99999c999989
-euro sweepstake 333633353333
-euro taux 9999999d9999
-euro vanuit 9998999999d9
-euro with 8888888b9888
-euro zusage 9999999c8999
-euromillion 9998c9999999
-europe cccccffccccc
-europe marlboro aaaa9daaaaaa
-even in 544444445444
-even with daaaaaacaaaa
-ever bbbbebfbbbbb
-ever make aaaaa9aaaaca
-every fdfdffffffff
-every address aaaaa9faaaaa
-every card 99999c899999
-every day ccccfccccccf
-every deposit 9a99d9999999
+euphoric aaaaaeaaa9aa
+euphoric with aaaaaeaaa9aa
+euro eeefeedeeeee
+euro a a9999d999999
+euro al aaaaaaaaaaea
+euro am 99999999a9c9
+euro an 999c89999999
+euro auch 99c999999999
+euro deposit 99999999a9d9
+euro die 9e999999a999
+euro each 323333433333
+euro einzahlen 9998999999c9
+euro im aaaaacaaaaea
+euro per aaaaaaaaaaea
+euro sweepstake 222200222222
+euro that 99989c999999
+euro vanuit 99999999a9e9
+euro zusage 9999999d9998
+euromillion a999c9999999
+europe ccccccfcfccc
+europe for 999999b99999
+even with ebbbbbbcbbbb
+event attendee aa9aaadaaaaa
+event coordinator 999999d99999
+ever ccccccfcccfc
+every edeceeeeeeee
+every channel bbbbbfbbbbba
+every check abaaafaaaaaa
+every day eefeeceeeeee
+every decision 333333333333
 every hour aaaaeaaaaaaf
 every item daaaa9aaaaaa
-every monday aaaacaaaaaa9
-every month aaaaaaaadaa9
-every negative ca9999999999
+every match 010300000000
+every month aaaaaaaaea9a
+every negative daaaaaaaaaaa
+every new bbfbbabbbbbb
 every night 999999a9999c
-every pay aaaaadaaaaa9
-every platform 99c989999999
-every refill 998999999b99
-every saturday bbbbfabbbbbb
-every time 99999c999999
-every week 9a9999d99999
-everybody qualifie 9a99999999c9
-everyone ecccccccfccc
-everything ddddddddddff
-exact aaaaaeaaaada
-exact weight 9a999d999999
-exactly bbbbbebbbbeb
-exam 88888f88a888
-exam answer aaaaafaaaaa9
-exam no 9a999c999999
-exam verifiable aaaaacaaa9aa
-examen 99999c999999
-examen vrai 99999c999999
-excel ten 555535557555
-exchange 666666966696
-exchange <pct> baaaaaaaaafa
-exclusive cfccccfccccc
-exclusive high aaaacaaaaaa9
-executor of 888a88888888
-exercise 999999999d99
-exhibitor 555553955555
-exhibitor included 999998c99999
-exotic aaaaafaaaaaa
-exotic animal aaaaafaaaaaa
-expense and aaadaaaa9aaa
-expense report 333333343433
-experian eaaaaaaaaaaa
-experian and eaaaaaaaaaaa
-experience adaaaaaaaada
-experience gfe adaaa9aaaaaa
-experience just 9999999899d9
+every order 363333336333
+every platform aadaaaaaa9aa
+every purpose aaaaa9aeaaaa
+every refill 999998999c99
+every saturday abaaeaaaaaaa
+everybody 7777777aa777
+everybody qualifie 9998999999c9
+everybody who abaaaaaaeaaa
+everyone a7777777b777
+everyone in aaaaa9aadaaa
+everyone who 89888888b888
+everyone you aaaaaaaadaaa
+everything 8888888888bd
+everything for 9999999a999d
+everything is aaaaaaaaabfa
+ex aaaaaaaaaabe
+exactly aaaaacaaaaca
+exactly like 99999c999999
+exam 99999fa99999
+exam answer 999a9c999999
+exam embassy 99999d99999a
+examen 99a99c999999
+examen vrai 99a99c999999
+example 444441444244
+exchange 999999c999d9
+exchange <pct> abaaaaaaaaea
+exchange account 99899c999999
+exclusive ceccccfccccc
+exclusive ladie 9c9999999999
+executive in 999999c99999
+exhibitor aaaaa8faaaaa
+exhibitor <num> aaaaaadaaaaa
+exhibitor list aaaa9aeaaaaa
+existing aaaaa9adaaaa
+existing position aaaaa9adaaaa
+exotic aaaaaeaaaaaa
+exotic animal aaaaaeaaaaaa
+expect <num> 9999999999b9
+expense baaeaaaaaaaa
+expense and aaaeaaaaaaaa
+experian daaaaaaaaaaa
+experian and daaaaaaaaaaa
+experience 9d999d999999
+experience gfe bfbbbabbbbbb
+experience just 9999999989a9
+experience needed 999a999999c9
+experience no bbbbbfbbbbeb
 experiência 9999999999c9
 experiência lucro 9999999999c9
-expert dbbbbbbbbbcb
-expert dispute daaaaaaaaaaa
-expert help 8999999999b9
-expert two 555453555555
-experten 9999b9999999
-experten gewinnen 9999b9999999
-expire july 333363343333
-explicit bbabbbbbbbbf
-explicit photo aaaaaa9aaaad
-explode bbebbbbbbbfb
-explode on aaa9aaaaaaea
-explode our aadaa9aaaaaa
-exposure flame 999999d99999
-expressdoc aaaaadaaa9aa
-expressdoc for aaaaadaaa9aa
+expert eaadaaaaaaaa
+expert dispute caa9aaaaaaaa
+expert write 88888b898888
+explicit aaaaaaaaaaad
+explicit photo aaaa9aaaaaad
+explode ccfcccccccfc
+explode on bbabbbbbbbfb
+explode our aadaaaaaaaaa
+expo early 444444465444
+exposure 999999ca9999
+extra comp aaaac9aaaaaa
 extra sem 9999999999c9
-extractor aaaa9aeaaaaa
-factory 87777b777777
-factory direct aaaaaeaaaaaa
-falecido bbbfbbabbbbb
-falschgeld aaaaafaaa9aa
-falschgeld in aaaaafaaa9aa
-family 999e9999e999
-family and bbbcbbbbfbbb
-family to aaadaaaaaaaa
-fans aafaaaaaaaaa
-fans in 99c998999999
-fantasie bebbbabbbbbb
-faq 322222222212
+extract aaaaaaaaaea9
+extract from a99999999e99
+extractor aaaaa9faaaaa
+extractor pull 999999d99999
+facebook bbfbbebbbbbb
+facebook vote 9ae999999999
+factory 77977c777777
+factory direct aaaaaeaaaaa9
+factory look aaaaadaabaaa
+facture 464444444454
+facture de 575554555555
+faith a99c99999999
+faith after a99c99999999
+fake invoice 333333434333
+fake review 444443444454
+fake shop 333332333333
+falecido bbbfbbbbbabb
+falecido cliente 999c98999999
+falsche 99999d999999
+falschgeld aaaaadaaa9aa
+falschgeld in aaaaadaaa9aa
+familie with 111110111011
+family and bbbcbbbbebbb
+family from 444442464444
+family in aaaeaaaaaaaa
+family to 99ac99999999
+fans bbfbb9bbbbbb
+fantasie adaaa9aaaaaa
+farm pays 555554555557
+fast and 9999999d9989
 fast instant aadaa9aaaaaa
-fast payout 9999c9999999
-fat cccccbcccfcc
-fat while 999999999c89
-faut 557455555555
-favourite aaaadaaaaaa9
-favourite slot aaaadaaaaaa9
-fax aaadaaeaaaaa
-faxing aaaaaaaeaaaa
-faxing no abbbbbbfbbbb
-fbi bbbfbabbbbbb
-fbi and baaeaaaaaaaa
-fca 322222322222
-fearing aaaaaaacaaaa
-fearing lender aaaaaaacaaaa
-fee 777b77977777
-fee <money> c99999899999
-fee by aaadaaaaaaaa
-fee of 557755555555
-fee upfront aaaea9aaaaaa
-feel 9999db999999
-feel euphoric 99999c999999
-feel free 666686666676
-feel the ccccfcbccccc
-fell <pct> 000000000000
-fell again 99a9999c9999
-fell four 444474444447
-femme chaude aaaaaaaaaa9d
-fentanyl aaaaa9aaaeaa
-fentanyl percocet aaaaa9aaadaa
-fetish aaaaaaaabaaf
-fetish bdsm aaaaaaaabaaf
-few a88888888c88
-few simple aaaaa9aaaeaa
-fichier d 999999d999a9
-fico daaaaaaeaaaa
-fico jump c9999a999999
-fiduciary aaaeaaaaaaaa
-fifty bbbbfbfbbbbb
-figure income 99999a9999e9
-file e77777977777
-file and c99999999999
-file bankruptcy ebaaaaaaaaaa
-file of 999999b99999
+fast payout 9999c999a999
+fastest legal 9a99999999d9
+fat aaaaa9aaafaa
+fat burning 999999999d9a
+fat sleep aaaaa9aaacaa
+fax aaadaafaaaaa
+faxing bbbbbbbfbbbb
+faxing no bbbbbbbfbbbb
+fbi aaaeaaaaaaaa
+fbi and aaada9aaaaaa
+fca 464444444744
+fearing aabaaaaeaaaa
+fearing lender aabaaaaeaaaa
+feature 444244444443
+fee 866b66666666
+fee by 99ac99999999
+fee letter 333333323334
+fee upfront 9a9d99999999
+feel euphoric aaaaaeaaa9aa
+feel free 322222223222
+feel the bbbbfebbbbbb
+feira 333353333363
+fentanyl baaaaaaaaeaa
+fentanyl patche 999998999c99
+fentanyl percocet 99999999ad99
+ferrari 9998999999a9
+fetish bbbbabbbbbbf
+fetish bdsm bbbbbbabbbbf
+fichier d 99a999d99999
+fico ebbbbbbebbbb
+fico <num> aa9aaaadaaaa
+fifteen 877777777c77
+fifteen minute 877777777c77
+fight counterfeit 556555555255
+figure income aaaaaaaa9aea
+file e88888b88888
+file as 444344344444
+file bankruptcy ebbbbbbbbbab
+file start ebaaaaaaaaaa
 file until daaaa9aaaaaa
-filing 999999c99999
-filing aged 999999c99999
-fill aaaaaa7adaaa
-fill in 9999999c9999
-fill your aaaaaaaacaaa
-filler aaaaa9aaaeaa
-filler and 999998999c99
-filler wholesale 999999999c99
-filmy aaaa9aaaaaad
-filmy porno aaaa9aaaaaad
-filter block 444444444444
-filter legal aaaaadaaa9aa
-filtered 888888b88988
-filtered active 888888b88988
-finally aaaaaaaaaaea
-finally revealed aaaaaaaaaaea
-finance any aaaaaaadaaaa
-finance bridge aaaaaaacaa9a
-finance will 477777737777
-financial cccccccfccfc
-financial freedom aaaaaaaaaaea
-financial life aaaaa9aaaaca
-financial trouble 9999998d9999
-finasteride 999999999ca9
-finasteride by 999999999ca9
-find a 99a99999999d
-find one 99999999999b
-find three 99999999c999
-fire bbbbbdbbbbfb
-fire your abaaaaaaaafa
-firestick 99998c999999
-firestick <num> 99998c999999
-firewall block 444444444444
-firm approve bbbbbbbfbbbb
-firm like 665666686666
-firm with aaaaaaeaaaaa
-firmenadressen 999999d9a999
-firmenadressen mit 999999d9a999
-first <num> 999d99999989
-first deposit aaaafaaabaaa
-first level 99999999c999
-first mail abafaaaaaaaa
-first time aaaaadaaaaad
-five ccccccccfacc
-five addresse 9999999ad999
-five copie 655555555575
-five days 744444444464
+filing three 333330333133
+fill aaaaaaaddaaa
+fill firmographic 343333334333
+fill under aaaaaaa9caaa
+fill your aaaaaaaadaaa
+filler 99999999ad99
+filler and 999999999c99
+filling 9999999989b9
+filling in 9999999989b9
+film and 99999c999999
+film for 99999c999999
+filmy aaa9aaaaaaad
+filmy porno aaa9aaaaaaad
+filtered aa9aaadaaaaa
+filtered active aa9aaadaaaaa
+finance bbbdbbbfbbbb
+finance every aaaaa9aeaaaa
+financial help aaaaa9adaaaa
+find a 99999899999c
+fire aaaaaaaa9aea
+fire your aaaaa9aaaaea
+firewall so 555558556555
+firm flat 666666676667
+firm give aaaaa9adaaaa
+firm like 665665666666
+firm mailing 998999e99999
+firm na aa9aaadaaaaa
+firm with aaaaa9caaaaa
+firmenadressen 999999c99999
+firmenadressen mit 999999c99999
+firmographic 343333334333
+firmographic field 343333334333
+first 8888a8889888
+first <num> aaadaaaaaa8a
+first aid 333332233333
+first deposit bbbbfbbbbbab
+first invoice 622222222242
+first losing 9999b9999999
+first mail aaafa9aaaaaa
+first there 444444443344
+first time bbbbbfbbbbbf
+five bbebbbbbebbb
+five after 9999999a99d9
 five dollar bbbbbbbbfbeb
-five mile 999999999a9c
-five minute bbbbbbbebbdb
-five model 744744444444
-five people a9999999c999
-five report 99999999b999
-five star cefccccccccc
-five time 99899999999b
-fix d88888888b88
-fix again 433333333433
-fix ed 999999a99d99
-fix letter c99999999999
-fix your c98888888888
-fixed or 9999999c999a
-fixed rate aaaaa9adaaaa
-fixed until 566666656666
-fixer 99a9e9999999
-fixer never 99a9e9999999
-flame are 999999d99999
-flame removed aaaaa9faaaaa
-flame welcome 333331353333
-flat fee 644244444444
-flight by 744444474444
-flip 9a999d999999
-flip and aaaaaeaaaaaa
+five level 99999999b999
+five million aaaacafaaaaa
+five minute aaaaaaaeaaca
+five percent aaaeaaaaaaaa
+five sale 433333343333
+five second 311311111111
+five star bffbbbbbbbbb
+five year 222221222522
+fix your d87888888888
+flat fee 444445444445
+flight by 766666666566
+fling aaaaa9aaaaad
+fling tonight aaaaa9aaaaad
+flip aa9aadaaaaaa
+flip and 99999b999999
+flirt aaaa9aaaaaae
+flirt with aaaa9aaaaaae
 float abaaaaaaaafa
-float buy 9999999999d9
-flood 99a9999999e9
-flood your 99a9999999e9
-floor opportunity aaaaaaaacaaa
-fly 9999999999d9
-flüchtlinge 644445444444
-foda 555454555555
-foda demai 555455555554
-folder with aaaaa9aaaaad
-follow you a9c999999999
-follower 88f886888888
-follower before 332233333333
-follower e aaeaaa9aaaaa
-follower have aaeaaaabaaaa
-follower increase aaeaaaaaaaaa
-follower since aadaaaaaaaaa
-follower this 552554555555
+float momentum a999999999e9
+flood 9999999999d9
+flood your 9999999999d9
+floor get 9a999999b999
+flow for 9a999999c999
+flüchtlinge 333332333323
+foda 444433444444
+folder with 99999899999b
+follower 99f998999999
+follower before 666666766566
+follower e 99d999999999
+follower from 555555567555
+follower für 99c999999999
+follower grew 210111111111
+follower have aafaaaaabaaa
+follower increase aadaa9aaaaaa
+follower replacement 99c998999999
+follower says 544444444454
+follower since aacaaaaaaaaa
+follower this 330333333353
+follower today aadaaaaaaaaa
 follower we aaeaa9aaaaaa
-following the aaaaaaaaaada
-football 9999b8999999
-football cashout 8988b8888888
-for <money> aafaaadaaaaa
-for <num> 99999b9c9999
-for <pct> 99999b999999
-for all bbfbebbbbbbb
+fond 999c99999999
+fond peuvent 999c99999999
+football bbbbfbbbbbba
+football cashout 9a99d9999999
+for <pct> aaaaad9aaaaa
+for all bbebdbbbbbbb
+for ambassador aaaaaaaaea9a
 for any cccccffccccc
-for borrower aaaaa9aeaaaa
-for brand 555555556455
-for broker 444443444434
-for bulk aaaaaadaaa9a
-for business acaaaaaaaaaa
-for card caaaa9aaaaaa
-for cent eaaaaaaaaaa9
+for bank 344644444444
+for betting 232222223222
+for bigger aaaaaaaaadaa
+for brand 433333333343
+for business 9c999a999999
+for businessmen afaaaaaa9aaa
+for cam 555555555454
+for capital 999a999c9999
+for casino 333322333333
+for cent b99999999999
 for cleaning 99999c999999
-for coache aaaaaaaaeaa9
-for credit 343333433333
-for custom 222232223222
-for daily aaaadaaaaa9a
-for dating 444344445444
-for debt aaaaaaadaaaa
-for delivery aaaea9aaaaaa
-for denver 555555755545
-for distributor aaaaaaaadaaa
-for document a9999e999999
-for employer 555554555555
-for expense abaeaaaaaaaa
+for click 555553555554
+for credit 333333434333
+for detail bbbfbebbbbbb
+for document 99999e999899
+for expense bbbfbbbbabbb
+for farm 555554555557
+for five 222222222552
 for follower aaeaa9aaaaaa
-for forgiveness eaaaaaa9aaaa
-for fuck aaaaaa9aaaad
-for gentlemen cfcccccccccb
-for good bbebbbbbbebb
-for half 333331233333
-for help aaa9aaaaaaea
-for hire 99999c9a9999
-for honest bbebebbbbbbb
-for instant aaaaaaa9aada
-for it 999999999a9c
-for january 444644446444
-for june 544444444474
-for lease aaaaa9aeaaaa
-for legal 533333353333
-for life bbbbbbbbfbdb
-for mac 444433444444
-for me aaaeaaaaaada
-for money 99999c999999
-for new aaaad9aaaaaa
-for noms 446464444444
-for one 99999e999b99
-for only aafaaa9aaaaa
-for other aaaeaaaaaada
-for outcall ad9999999999
-for payday 555555535554
-for pennie daaaaaaaaaaa
-for people aaaaadaaaada
-for poker 555544555555
-for police 343333334333
-for private afbaaaaaaaaa
-for registering aaaad9aaaaaa
+for fun aaaaaaaaaa9e
+for funding 9999999c9999
+for gentlemen cfbbbbbbbbbb
+for good bbfbbbbbbebb
+for google 99b999999999
+for herbal 444424544444
+for hire 99999c9999a9
+for honest bbdbebbbbbbb
+for husband aaa9aaaaaaae
+for incall 9c99999999a9
+for instant a999999999c9
+for intimate adaaaaaaa9aa
+for lease aaa9aaadaaaa
+for lender 322222223222
+for less aaaaaadaacaa
+for life ccccccccfcfc
+for loan 333333434333
+for me cccfccccccfc
+for money 99999c99a999
+for multi 999998c99999
+for new baaaeaaaaaaa
+for next 444544434444
+for nurse 333334333363
+for one 99999f99a999
+for only bafaaaaaaaaa
+for orphan aaadaaaaaa9a
+for other aaadaaaaaaba
+for private bfbbbbbbbbbb
+for program 89999c999999
+for registering aaa9eaaaaaaa
 for registration aaaaeaaaaaaa
-for remote a999999999d9
-for rent bbbbbfabbbbb
-for rental 999999b99999
-for so 99999d999999
-for student bbbbbbbbbfbb
-for study 998999999d99
-for sunday 555555567555
-for tonight aaaaaaaaaaad
-for traveller ad9999999999
-for trustpilot 99d999999998
-for warehouse 774444444444
-for welder 222222222222
+for regular aeaacaaaaaaa
+for remote aaaaaaaa8afa
+for resident 444241444444
+for review aaa9aacaaaaa
+for six 333334333323
+for so 99999d99999a
+for study 99999999ad99
+for supplement 555575555455
+for tonight aaaaa9aaaaad
+for unlimited aaaaaafaaaab
+for wednesday 9999999999c9
 for you ffffffffffff
-forced bbbebbbbfbbb
-forced matrix bbbbbbbbfbbb
-forced my aaadaaaaaaaa
-forecast by 333333323343
-forecast come 9999b9999989
-foreclosure c999999999c9
-foreclosure with 9999999899b9
-forever bbbbbdbbbbfb
-forever this aaaaa9aaaaca
-forex 999999c999f9
-forex for 9999999999c9
-forgiveness fccccccbcccc
-forgiveness call eaaaaaa9aaaa
-forgiveness see eaaaaaaaaaaa
-form date 666666636656
-form full 9999999c9999
-former minister bbbfbbbbbbba
-fortune aaadaaaaaada
-fortune de 999c99999999
-fortune online 9999999999c9
-forty year aaaaaaafaaab
-foto afa9aaaaaaaa
-foto reai 9c99999a9999
-found <num> 444544454444
-found an aaacaa9aaaaa
-found three 999c99999999
-foundation a99c99999999
-founder 888d8a888888
-founder first 999d99999989
-four new 454445444444
-four phone 667666666866
-four report 9999999ad999
-four time aaaaaaaaaad9
-four week 99899c999999
-fraction dbbbbebbbbbb
-fraction of daaaaeaaaaaa
-frau sucht 9999999999ad
-frauen aus 99999999999b
-free 9999b9799999
-free bet 9999d9999999
+for your aaeaaaeaaaaa
+forbidden 89999d999999
+forbidden cd 89999d999999
+forced bbbdbbbbfbbb
+forced matrix bbbbbbbbfbab
+forced my 99ac99999999
+forecast by 444443444454
+forever referral 9999999999d9
+forex 888888d888f8
+forex trader aaaaaafaaaab
+forgiveness fbbbbbcbbbbb
+forgiveness see eaaaaaaabaaa
+forgot the 99899c999999
+form no 9999999da999
+format phone 999899c99999
+fortune cccfccccccfc
+fortune online aaaaaaaaaaea
+forty dollar 334331333333
+foto afbaaaaaaaaa
+founder first aaadaaaaaa8a
+four week 99999d999999
+fraction fbbbbfbbbbbb
+fraction of dbbbbfbbbbbb
+frau 444144444448
+frau sucht a9999999999d
+fraud i 343332333333
+free 8888a888888a
+free bet 9999c9999999
 free bets abaafaaaaaaa
-free cams aaaaa9aaaaad
-free chip aaaaeaaaaaaa
-free consultation b99999989999
-free debt daaaa9aaaaaa
-free girl 9999999a999d
-free government aaaaaaaaaada
-free in eaaaaaa9aaaa
-free just aaaa9aaaaeaa
-free no aaaeaaaaaaa9
-free porn aaaaa9aaaaad
-free product 99d9999a9999
-free proof 555554555855
-free spin aaa9faaaaaaa
-free tab 99999c999999
-free text 433332333333
-freebet aaaad9aaaaaa
-freebet of aaaad9aaaaaa
-freedom aaaaaaaaaada
-freedom is aaaaaaaaaaea
-freeze caaaaaaaaaaa
-freeze from caaaaaaaaaaa
-freispiele aaaad9aaaaaa
-freispiele sichern aaaad9aaaaaa
-fresh ffffefffffef
-fresh cvv aaaaadaaaaaa
-fresh daily 999998c99999
-fresh dump 99999b999999
-fresh email 999999b99989
-fresh lead aaaaa8eaaaaa
-fresh start c99999989999
-fresh weekly 999999d99999
-friday and 966866666666
-friday only 555577555555
-friend do aaaaaaaaeaaa
-from account 99b999999999
-from active aadaaa9aaaaa
-from anywhere 9989b9999999
-from bank 447444344444
-from day caaaaaaaaada
-from equifax eaaaaaaaaaaa
-from europe aaaa9daaaaaa
-from home bbbbbbbbdbfb
-from india bbbbbabbbfbb
-from inside aaaaeaaaaaaa
-from iraq 110000000000
-from kuwait 999c99999999
-from my bbbbbbbbebdb
-from one bbbbbebbbfbb
-from professional bbbbfabbbbbb
-from real 66a664666666
-from shark 999999999c99
-from the 8b8888788888
-from twelve 444444644464
-fuck bbbcbbbbbbbf
-fuck a 999999999a9c
-fuck buddie aaaaaa9aaaad
-fud aa9aaeaaaaaa
-fud with aa9aaeaaaaaa
+free cams 99999899999b
+free debt b99998999999
+free from 97777c777777
+free girl 99999899999c
+free government 999999a999c9
+free in daaaaaa9aaaa
+free membership 89999999999c
+free money aaaaa9aaaaea
+free no aaadcaaaaaaa
+free porn 99999899999c
+free position aaaaaaaadaaa
+free product aaeaa9aaaaaa
+free registration 99998999999b
+free seminar 9999999999d9
+free signup 99999999a99c
+free spin bbbbfbbbbbba
+free tab a9999e999999
+free text 866666668666
+free to bbfbfbbbbbbb
+free too 222222224252
+free tour 99999999c99a
+free upgrade aaaaaaa9caaa
+free utility 444444444345
+freebet baaaeaaaaaaa
+freebet of baaaeaaaaaaa
+freeroll 9999c9999999
+freeroll tournament 9999c9999999
+freeze daaaaaaaaaaa
+freeze from daaaaaaaaaaa
+freispiele a999d9999999
+freispiele sichern a999d9999999
+fresh ffffffffffff
+fresh cvv 99999b999999
+fresh dump aaaaae9aaaaa
+fresh weekly aaaaaaeaaa9a
+friday <money> 212212222222
+friday and 655555555565
+friday average aaaaa9aaaaea
+friday everyone 99999999b999
+friday let 353333313333
+friday we 6663666a6666
+friend do bbbbbbbbfbab
+from <money> 88888b8a8888
+from account a9c999999999
+from active aadaaaaaaaba
+from aged bbfbb9bbbbbb
+from all aaaaa9aadaaa
+from anywhere aaaaca9aaaaa
+from apple 99999e99999a
+from club 9999b9999999
+from day ebbbbbbbbbeb
+from equifax daaaaaaaaaaa
+from everybody abaaaaaaeaaa
+from everyone aaaaaaaadaaa
+from home 7777977777c7
+from inside abaaeaaaaaaa
+from june 444444446744
+from maps 888888b88889
+from my ccccccccfcec
+from our 777777977c77
+from prestigiou 99999b999999
+from professional aaaafaaaaaaa
+from qatar 999d99999999
+from senior aadaaaaaaaaa
+from shark aaaaaaaaafa9
+from the 7b7977777777
+from what c99999999999
+from your 9999e999c999
+ft 9999b9999999
+ft <num> 9999b9999999
 fulfil bfbbbbbbbbbb
-fulfil all bebbbabbbbbb
+fulfil all adaaa9aaaaaa
 fulfil your adaaaaaaaaaa
-full cfcccfcccccc
-full access bbabbfbbbbbb
-full girlfriend adaaa9aaaaaa
-full length baaaaaaaaaaf
-full name cccfcccecccc
-full night bfbbbbbbbbba
-full price 99999d999999
-full refund 99d9999a9999
+full bdbbbfbbbbbb
+full access baaaafaaaaaa
+full archive aaaaaeaaaaaa
+full girlfriend bfbbbabbbbbb
+full length aaaaa9aaaaaf
+full name cccfcccfcccc
+full night adaaaaaaaaa9
+full price 99999d99999a
+full refund aaeaa9aaaaaa
 full version cbbbbfbbbbbb
-fully aaaaadaaa9aa
-fully verifiable aaaaadaaa9aa
-fullz 66666b666656
-fun dccccccccccf
-fun no aaaaa9aaaaac
-fun with 99999999999c
-fund 999f999c9999
-fund any 9999999d9999
-fund can aaadaaaaaaaa
-fund for aaadaaaaaa9a
+fully aaaaaeaaaaaa
+fully verifiable aaaaaeaaaaaa
+fun cccccccdcccf
+fun no 99999999999c
+fun with 99999999999d
+fund aaafaaaeaaaa
+fund can 99ac99999999
+fund for 9a9d99999999
 fund from aaa9aaaeaaaa
-fund have aaadaaa9aaaa
-fund hire 999b98999999
-fund into aaaeaaaaaaaa
-fund is aaaeaaa9aaaa
-fund our 888d89888888
-fund that aaaeaaaaaaa9
-fund transferred 9999999da999
-fund worth 999b99999999
-fungu aaaaa9aaadaa
+fund grew 855455555555
+fund is bbbfbbbabbbb
+fund moved 444344444444
+fund on 422022222222
+fund transferred 9999999ca999
+fund worth 999b99999998
+funded aa9aaaadaaaa
+funded a aa9aaaadaaaa
+funding 9999999f999c
+fungu bbbbbabbbfbb
 fungu wrinkle 999999999c99
-furiou 99999a999c99
-furiou this aaaaaaaaadaa
-future 99989c999999
-future and aaaaad9aaaaa
-führerschein aaaaafa9aaaa
+furiou aaa9aaaaadaa
+furiou this 999999a99c99
+furniture 555455555554
+future and 99999c999999
+führerschein abaaafaaaaaa
 führerschein ohne aa9aadaaaaaa
-fünf aaaaaaaddaaa
-fünf minuten 9999999c8999
-fünf tagen 88888b878888
-für <num> aaaaaeaaaa9a
-für wohltätige 999b99999989
-fürs aaaaa9aaeaaa
-fürs leben aaaaa9aaeaaa
+fünf aaaaaaaedaaa
+fünf minuten 8988888d8888
+für deinen 99c999999999
+für ein 222123222222
+für wohltätige aaada9aaaaaa
+fürs aaaaaaaadaaa
+fürs leben aaaaaaaadaaa
 gagnez aaaaaaaafafa
-gagnez sur aaaaaaaaeaaa
-gained 559555555558
-gained <num> aad9aaaaaaaa
-gallery cfcccccccccc
-gallery all 9c9999a99999
-gallery and bfaaaaaaaaaa
+gagnez sur aaaaaaaadaaa
+gained 77b777977777
+gained <num> 99b999999999
+gallery dfcccccccccc
+gallery all ad9aaaaaaaaa
+gallery and bfbbbbbbabbb
 gambler know aaaaeaaaaaaa
-gambling now abaaeaaaaaaa
-game aa9afaaaaaaa
-game <money> 666666666969
-game cracked aaaaacaaaaaa
+gambling now bbbbfbbbbbbb
+gambling this 333332333233
+game 8888b8888688
+game <money> 555855585555
+game and 9999b9999999
+game aviator 99a9c9999999
 game every 9999b9999999
-game face 444444476444
-game live 9999c9999989
-gaming aaaad9aaaaaa
-gaming action 9999b9989999
-gana aaaaa9aadaaa
-gana de aaaaa9aadaaa
-ganado 999d999999a9
-ganado la 999d999999a9
-gane 9999999999c9
-gane <num> 9999999999c9
-ganhe bbbbebbbebbb
+game face 100000030000
+game on 444443444464
+game tonight aaaac9aaaaaa
+gaming aaaae9aaaaaa
+gana 99999999c999
+gana de 99999999c999
+ganado 999d99999999
+ganado la 999d99999999
+gane 9999999999b9
+gane <num> 9999999999b9
+ganhe bbbbbbbbfbdb
 ganhe <num> 9999999999c9
 ganhe bônu 9999c9999999
-ganhe por 9999999ad999
+ganhe por aaaaaa9aeaaa
 garantido 9999999999c9
-garbage 121111112111
-garnishment ebaaaaaaaaaa
-gay 555555585558
-gays 555555555555
-gcc 575555555555
-geheime 9999999999c9
-geheime system 9999999999c9
-geld bbbbbbbfbbfb
-geld auszahlung 9999d9989999
-generic drug aaaaaaaaaeaa
-generic meds 999998999d99
-generou adaaaaaaaaaa
-generou men adaaaaaaaaaa
-gentlemen bfbbbbbbcbbb
-gentlemen see adaaa9aaaaaa
-genuine cfbbbbbbbbbb
-genuine photo adaaa9aaaaaa
-geography bbbbbbfbbbab
-geprüfte 998999d99999
-geprüfte firmenadressen 999999d9a999
-gern 222222223252
-geschäft 999b99989999
-geschäft ist 999b99989999
-get a9aaaa9aaaaa
-get <num> aafadaaaaaaa
-get a aaaaddaaaaaa
+garantiert 99999999a9c9
+garden 444344444444
+garden furniture 555455555554
+garnishment eaaaaaaaaaaa
+gay 855555555557
+gcc 444446464444
+gdpr aaaaaadaaaa9
+gdpr compliant 999999da9999
+gdpr ready 999999b99999
+geht 333335333233
+geld 8888888c88b8
+geld auszahlung 9999d9999999
+geld im 99999999a9c9
+geldgeber 9999999da999
+geldgeber ohne 9999999da999
+gender aaaaa9daaaaa
+gender income aaaaa9daaaaa
+gentleman adaaaaaaa9aa
+gentleman seek adaaaaaaa9aa
+gentlemen cfcccbcccccc
+gentlemen with 9c9999999999
+genuine bfbbbdbbbbbb
+genuine photo adaaaaaaaaaa
+genuine sugar adaaaa9aaaaa
+geography bbbbbafbbbbb
+geprüfte a99999d99999
+geprüfte firmenadressen 999999c99999
+geschäftskredite 9999999c9999
+geschäftskredite zu 9999999c9999
+get a9aaaaaaa8aa
+get <num> 88c898888888
 get an aaaaaeaaaaaa
-get anybody aaaaae9aaaaa
-get cash 9999999d9999
-get double 999d99999989
-get in aaaaaaaaeafa
-get it bbbbbbabbbbf
-get laid bbbbbbbbbbbf
-get monetised 9af999999999
-get paid bbbbbbbbfbeb
-get parcel aaadaaaaaa9a
-get registered 89888a888888
-get started 577777747777
-get three 9999999999d9
-get tips 9a99d9999999
-get up bbbbbbbfbbab
-get your aaaaacaacaaa
-gets banged aaaaa9aaaaad
-gets testosterone 558555554555
-gewinnen 9999b9999999
-gewinnen sie 9999b9999999
-gewonnen antworten 999c99799999
-gfe aeaaa9aaaaaa
-gfe couple adaaa9aaaaaa
-gift 88888c88b888
-gift box bbbbbebbbabb
-gift refill 999998999c99
-gifting abaaaaaafaaa
-gifting program abaaaaaafaaa
-gigs 99999899999d
-gigs of 99999899999d
-giorno aaeaaa9aaaaa
-girl cfcccccccccf
-girl asked 99999b899999
-girl at 9c9999999999
-girl come aeaaaaaaaaa9
-girl in bfbbbbbbcbbb
-girl incall 9c9999999999
-girl nuru 9c9999989999
-girl on 99999999999c
-girl service 9d9998999999
-girl show 99999999999c
-girl they 99999999999b
-girl within 999999999a9c
+get anybody 99999e899999
+get cash aaaaaaaeaa9a
+get commission aaaaaaaadaaa
+get double aaadaaaaaa8a
+get extra aaaac9aaaaaa
+get half aaaaaaaada9a
+get in ccccccccfcfc
+get into 99899c999999
+get it 88888588888b
+get monetised aafaaaaaa9aa
+get out fbbbbabbbbbb
+get paid bbbbbbbbfbfb
+get parcel 9a9d99999999
+get prediction 9999c9999999
+get started 565575555555
+get ten 666666666876
+get twice 8888889888b8
+get up bbbbbbbfbbbb
+get wild aa9aaaaaaaad
+get you baaaaadaaaaa
+get your bbbbbfbbfbbb
+gets semaglutide 222222222122
+gfe bfbbbabbbbbb
+gfe couple bfbbbabbbbbb
+gift 99999c99c999
+gift <money> aaaaa9aadaaa
+gift box aaaaaeaaa9aa
+gift refill a99999999e99
+gifting bbbbbbbbfbbb
+gifting program bbbbbbbbfbbb
+gioca 9999d99a9999
+gioca al 9999d99a9999
+giorno 99d999999999
+giri 9999d99a9999
+giri grati 9999d99a9999
+girl dfdddddddddf
+girl air adaaaaaaaaa9
+girl at adaaaaaaaa9a
+girl call 8b9888888888
+girl come afaaa9aaaaaa
+girl in 7c7777777775
+girl join 99999899999d
+girl on aaaaa9aaaaad
+girl service afaaa9aaaaaa
+girl show bbbbbabbbbbf
+girl they aaaaa9aaaaad
 girlfriend cfcccccccccf
-girlfriend experience afaaaaaabaaa
-girth 999999999c99
-girth by 999999999c99
-give aaaaaaaeaada
-give a 9a99d9999999
-give like 9999999999c9
-give out aaaaaaadaaaa
-give personal 9999999c9999
-give you ccccfcccccec
-giveaway aaaeaaaaaaea
-giveaway ends aaaaaaa9aaea
-giveaway of 999d99999989
-giving aaaaeaaeaaaa
-giving it 9a99d9999999
-glass 88878a888888
-glass engraved 9a999d999999
-gleichen 999b99989999
-gleichen namen 999b99989999
-global aaaaaaaacaaa
-global company aaaaaaaacaaa
-glock 9a999d999999
-gläubiger eaaaaaaaaaaa
-gläubiger rufen eaaaaaaaaaaa
-gmail bbcbbfbbbbbb
-go a8c888888888
-go into daaaaaa9aaaa
-go live aafaaaaaaaaf
-go up aadaaaaaaaaa
-go viral 9ac999999999
-goal handicap aaaadaaaaaaa
+girlfriend and aaaaaaaaaa9d
+girlfriend experience bfbbbabbbbbb
+girlfriend for adaaaaaaa9aa
+give 7777a77b7777
+give a 8888c7888888
+give my 999a99999998
+give out bbbbbbbfbbbc
+give you bbfbbbbbbbeb
+giveaway bbbebbbbbbeb
+giveaway ends 999999999ad9
+giveaway of aaadaaaaaa8a
+giving aaaadaadaaaa
+giving loan aaaaa9adaaaa
+globaldoc 99999c999899
+globaldoc for 99999c999899
+gläubiger d9999999a999
+gläubiger rufen d9999999a999
+gmail 66a669666666
+gmail account aaeaa9aaaaaa
+go freeroll 9999c9999999
+go into eabaaaaaaaaa
+go live aadaaaaaaaaf
+goal handicap a999d9999999
 god cccfccccccfc
-god fearing aaaaaaacaaaa
-gold aaaeaaacaaaa
-gold fell 111111213111
-gold gained 222222212223
-gold no a999999d9999
-gold real 9999b9989999
-gone for aaaaaaaa9aad
-gone in aaaaa9aaadaa
-good competitor 99d999999999
-good day 999c99999998
-good validity 99899c999999
-google within 333330233333
-gorgeou adaaaaaaaaaa
-gorgeou model adaaaaaaaaaa
-gorące aaaa9aaaaaad
-gorące dziewczyny aaaa9aaaaaad
-gostosa aaaa9aaaaaac
-gostosa ao aaaa9aaaaaac
-got <num> 555655556555
-got back aaaea9aaaaaa
+god fearing aabaaaaeaaaa
+goes from 999b99999979
+goes under 9a999999b999
+gold bbbfebbbbbbb
+gold dust aaadaaaaaa9a
+gone in bbbbbabbbfbb
+gone just 99a999999c99
+good bad 99c999999999
+good day 999b99999999
+good faith a99c99999999
+good no aaaaaeaaa9aa
+good order aadaaaaaaaaa
+good photo 555555567555
+good validity 99999d999999
+google 88d886888888
+google review aaeaaaaaaaaa
+gordo aaaae9aaaaaa
+gordo stand aaaae9aaaaaa
+gorące aaa9aaaaaaad
+gorące dziewczyny aaa9aaaaaaad
+gostosa 99999999999c
+gostosa ao 99999999999c
+got back 9a9d99999999
 got laid 999999a9999c
-got to 99999999999b
-government caaaaaaaaada
-government database 99999d999999
-government does aaaaaeaaaa9a
-government grant bbbdbbbbbbfb
-government plan daaaaaaaaaaa
-government scheme b99999999999
-gps aaaaadcaaaaa
-grace aaadaaafaaaa
+got my aaaa9aaaaafa
+got to aaaaa9aaaaad
+got your 9a9f99999999
+government ebbbbebbbbbb
+government database 99998e999999
+government does 9aaaaeaaaaaa
+government grant bbbebbbbbbfb
+gp aaaaa9aaadaa
+gp needed aaaaa9aaadaa
+gpl 99999e999999
+gps bbbbbfdbbbbb
+gps jammer aaaaaeaaa9aa
+grace aaacaaafaaaa
 grace looking 999c99999998
-grade dddddfdedddd
-grade a bbbbbebbbbab
-gram aaaaad9aaaaa
+grade bbbbbfbbbabb
+grade pill aaaaadaaa9aa
+graj 9999d9999999
+graj w 9999d9999999
+gram a9999c999999
 gram of 99999c999999
-grant 444544444474
-grant <money> aaaaaaaaaada
+grant 6669666666a6
+grant <money> 999999a999c9
+grant that aaaaa9aaaaea
+gras 99999c999999
+gras diskret 99999c999999
 grati ddddfdfddddd
-grati zugang a9999999999e
-gratuit 8988b8888888
-gratuit sans 8988b8888888
-ground aaaaaabaeaaa
-ground floor aaaaaabaeaaa
-group adds aaeaaaaaaa9a
-grow 77c777777787
-grow hemp 242222222322
+grati spin 9a99c9999999
+grati zugang 99999999a99d
+great 533333363333
+grew <pct> 855455555555
+grew a 555555567555
+grew six 333133303333
+group <num> 88c88888b888
+group member aaeaa9aaaaaa
+grow 88c888888588
 grow your ddfdddfddddd
-growth aadaaaaaafaa
-growth anti aaaaaa9aacaa
-growth hormone bbabbbbbbfbb
-growth service 99c989999999
-gráti aaaa9aaaaaac
-guarantee bbfbbbbdbbbb
-guarantee through 99999b999999
-guaranteed <pct> 99a9999999c9
-guaranteed approval 9999999b9999
-guaranteed monthly 9a99999999e9
+growth 99d999999e99
+growth hormone bbbbbabbbfbb
+growth no 99c999a99999
+growth service aadaaaaaa9aa
+gráti 99999999999c
+guadagna aaa9aaaaaada
+guadagna <num> aaa9aaaaaada
+guarantee ccfccccfcccc
+guarantee weekly 9999989c9999
+guaranteed <pct> aaaaa9aaaaea
+guaranteed approval aaaaaaaeaaaa
+guaranteed in daaaaaaaaaaa
 guaranteed pay 9999b9999999
-guaranteed return aaaaaaa9aafa
-guaranteed unique aaaaaadaaaaa
-guarantor bbbbbbafbbbb
-gucci bbbbbfbbbabb
-gucci prada baaaafaaaaaa
-guest option 666666669666
-gummie aaaaacaaafaa
-gummie end aaaaa9aaafaa
+guaranteed return 9999989999c9
+guaranteed unique 999998c99999
+guarantor aaaaa9aeaaaa
+gucci bbbbbebbbabb
+gucci prada bbbbbebbbabb
+gummie bbbbbcbbbfbb
+gummie end 999998999e99
 guns bbbbbfbbbabb
+guns pistol aaaaaeaaa9aa
 gurgaon 9c9999999999
 gurgaon short 9c9999999999
-gut 334233333333
-guys 9999e8999999
-guys are aaaaeaaaaaaa
-h 8ac888888888
-h trial 99999d999999
-ha ganado 999d999999a9
-hack any 99999b999999
-hacker aaacafaaaaaa
-hacker for aaaaafbaaaaa
-had negative eaaaaaaaaaaa
-had the daaaa8aaaaaa
-hai 555555557557
-hain 444444444454
-hair bbbbbdbbbfbb
-hair loss aaaaa9aaadaa
-hair regrowth aaaaa9aaadaa
-hand cars 555555856555
-hand engraved 9a999d999999
-hand handbag 444444444456
-handicap aaaadaaaaaaa
-handicap and aaaadaaaaaaa
+gyms need 454444444434
+ha ganado 999d99999999
+habe im 999c89999999
+hack a8888e888888
+hacker 88788e888888
+hacker changed 9aaaadaaaaaa
+hacker for aaaaaeaaaaaa
+hacker get 99899c999999
+had negative daaaaaaaaaaa
+had the c99999a99999
+hai 555455558555
+hain 666565666666
+hair bbbbabbbbfbb
+hair loss baaaaaaaafaa
+half b88888888788
+half after 99999c99a999
+half and c9999999a999
+half with d99998999999
+handbag straight 99999d99999a
+handgun 999c9b999999
+handicap a999d9999999
+handicap and a999d9999999
 handicapper bbbbfabbbbbb
-handicapper <pct> 9a99d9999999
-handicapper with aaaad9aaaaaa
-happy 7bb777777777
-happy client aadaaaaaaaaa
-happy ending adaaaaaaaaaa
-harassing daaaa9aaaaaa
-harassing call daaaa9aaaaaa
-harassment by eaaaaaaaaaaa
-hard bebbbbbbbebb
-hard all aaaaa9aaadaa
-hard day aeaaaaaaaaaa
-hard to aaaaadaaa9aa
-hardcore aaa9aaaaaaad
-harder 999999999d98
-harder erection 999999999d98
-harvard 999998999a99
-harvard doctor 999998999a99
-harvested 999999c99999
-harvested addresse 999999c99999
-has been d999999d9999
-has four 454445444444
-has fund aaadaaaaaa9a
-has no 666666669666
-has shipped 666663466666
-has two 533333353333
-has won bbbfebbbbbbb
-has your bbbabbbfbbbb
-hassen aaaaaaa9aaea
-hassen diesen aaaaaaa9aaea
-hat <num> 999d99899999
-hate this 77777777ad77
-hause 9e99999999c9
-hause ohne 9999999999c9
-have been 777cb7777777
-have deposited 999899c99999
-have fun aaaaa9aaaaac
-have hit 9999999c9999
-have photo aaeaaaabaaaa
-have question 343333333332
-have to fbbbbbbbbbfb
-he want aaaaa9aaaaac
-head start 99c989999999
-health certificate aaaaaeaaaaaa
-health counselling 433333334333
-health family aaaaa9aafaaa
-health impotence aaaaa9aaadaa
-health product bbbbbbbbeebb
+handicapper with aabafaaaaaaa
+handled 999999ca9999
+handled by 999999ca9999
+happy 587555555555
+happy client aacaaaaaaaaa
+happy ending aeaaaaaaaaaa
+harassing eaaaaaaabaaa
+harassing call eaaaaaaabaaa
+harassment by d9999999a999
+harborline 666676666766
+harborline and 666676666766
+hard cccccfcecccc
+hard day adaaa9aaaaaa
+hard pull aaaaa9adaaaa
+hardcore 999999b9999e
+harvard 999998999c99
+harvard doctor 999998999c99
+harvester 999999c99999
+has been 7777877a7777
+has fund 9a9d99999999
+has shipped 443444444454
+has won aaaedaaaaaaa
+has your bbbbbabebbbb
+hash museum 111111211121
+hassen 9999999999c9
+hassen diesen 9999999999c9
+hate 777774777977
+hause 8c88888888d8
+hause tag 9d999999a999
+have <num> aaaadaaacaaa
+have been bbbfdbbbbbbb
+have fun 99999999999c
+have joined aaaaaaaadaaa
+have over 99999d99a999
+have photo aafaaaaabaaa
+have question 444443444444
+have ten 333233333335
+have the aadaaaaaaaa5
+have three 533333333533
+have to e999999999e9
+have tried baaaaaaaaeaa
+hd 99999c999999
+hd incl 99999c999999
+he want 99999999999c
+head start aadaaaaaa9aa
+health family bbbbbbbbfbbb
+health product bbbbbbbbffbb
+health store 999999999c99
+health training 322222222222
 hear how aaaaaaaaeaaa
-heiße 99999999999c
-heiße frauen 99999999999b
-helfen kliniken 555555765555
-help consumer daaaaa9aaaaa
-help escort 444344444443
-help logistic 333232333333
-help member aaaaaa9aeaaa
-help retail 333332333333
-help with 9888888888d8
-help you dbbbbbcbbbbb
-hemp where 242222222322
-her 8a888888888f
-her for bfaaaaaaaaaa
-her husband aaaaa9aaaaad
-her private bbbbbbbbbbbf
-her tonight 99999999999b
-here it 444443444344
-heute 9999999d999d
-heute noch 99999999999c
-hgh bbbbbbcbbfbb
-hgh has 999999a99d99
-hi there 777777767677
-hidden ccccccccccff
-hidden camera 99999999999c
-hidden cams 999999a9999d
-hidden charge aaaaaaaaaae9
-hide your aaa9aadaaaaa
-high bbbbdebbbbbb
+heat 222221222222
+hello <num> 444443444464
+hello marta 445446444444
+help call 333341333333
+help member aaaaa9aadaaa
+help on 111121111121
+help retail 322221222222
+help you fcccccfccccc
+her b9999999999f
+her for adaaaaaaaaa9
+her optician 898888888b88
+her private a9aaaaaaaaae
+herbal 88886c888888
+herbal smoke aaaaaeaaaaaa
+herbal too 444424544444
+herdeiro 999c98999999
+here make aaaaaaaaea9a
+here too 555553555554
+heredero bbbfb9bbbbbb
+het 333233333433
+heuer 99999c999999
+heuer from 99899a999999
+heute bbbbbbbfbbbf
+hgh aaaaaaaaafab
+hgh has aaaaaaaaad9a
+hgh spray aaaaa9aaacaa
+hidden dddddfddddfd
+hidden app 99999d999999
+hidden cam 99999999999c
+hidden in 99999d999899
+hide your a99999c99999
+high 8888ac888888
 high balance aaaaad9aaaaa
-high class adaaa9aaaaaa
-high pay 99999c999999
-high roller bbbbfbbabbbb
-highest bbbbfabbbbbb
+high class 9c9998999999
+high pay 99999c99a999
+high quality aacaaaaaaaae
+high roller baaafaaaaaaa
+higher 9a99999999c9
+higher strong 9a99999999c9
+highest baaafaaaaaaa
 highest coefficient aaaaeaaaaaaa
-him aaaaafaaaafa
-him message 9888888888c8
-hinterlassen 9a9d99999999
-hinterlassen hat 9a9d99999999
-hire a adaaaeaaaaaa
-hire ddos 99999c9a9999
-hiring five 433334333333
-hit a 9999999c9999
-hit one 9999d9999989
-hits a9c999999999
-hits per a9c999999999
-hobby a99999c99999
-hold a 9a9999c99999
-holiday or aaaaaaadaaaa
-hollywood aaaaaaaaaf9a
-hologram bbbbafbbbbbb
-hologram one 99999d99999a
-home ccccccceccfc
-home and bcbbbbbbbbeb
-home big aaaaaaaaa9ea
-home business aaaaaaaacada
-home come a9999999999e
-home for 9999999b99d9
-home now aaaaaaaeaaaa
-home owner aaaaaaadaaaa
-home relabel 9a9d99999999
+highest odds 9999c9999998
+him bbbbbfbbbbfb
+him at 9aaaadaaaaaa
+hinterlassen 999c99989999
+hinterlassen hat 999c99989999
+hire a bfbbbebbbbbb
+hire ddos 99999c9999a9
+hire we 223222222232
+hiring driver 333432333333
+hiring this 333333332343
+his family aaaeaaaaaaaa
+hits aadaaaadaaaa
+hits per 99d99999999a
+hits tomorrow aaaaa9adaaaa
+hoge 9a99c9999999
+hoge jackpot 9a99c9999999
+holdem 9999c9999999
+holdem omaha 9999c9999999
+holiday included 323335333333
+hologramm aaa9adaaaaaa
+hologramm bestehen aaa9adaaaaaa
+home ccccfcccccfc
+home and cfccccccccfc
+home big 99a9999999c9
+home business aa9aaaaaaada
+home come 99999999999c
+home loan 9999999ea999
+home no 999a999999c9
 home syndicate aaa9daaaaaaa
-home to 9999999d9999
-home two 111101121111
-homeowner 9a9999d99999
+home to aaaaaaaeaa9a
 honest card aaaaeaaaaaaa
-honest review 99c998999999
-hook 9a999999999e
-hook up 9a999999999e
-hookup aaaaaaaaaaad
-hookup site aaaaaaaaaaad
-hora aeaaaaaeaaaa
-hora discreción 9d99999999a9
-hora mesmo 9999999d999a
-horn aaaaad9aaaaa
-horn and aaa9adaaaaaa
-horny aaaaa9aaaaad
-hosting domain 666666466668
-hot 9b999999999d
-hot chat aaa9aaaaaaac
-hot companion ad9999999999
-hot fix 433333333433
-hot for 99a99999999c
-hot lunch 433343333333
-hot teen aaaa9aaaaaad
-hotel af9999999999
-hotel <num> 9d99999999a9
-hotel by 222422242222
-hotel delivery 9c9999999999
-hotel foto 9c99999a9999
-hotel group 744444445444
-hotel massima 9c9999999999
-hotel original adaaa9aaaaaa
-hotel show 322222232222
-hotel visit aeaaaa9aaaaa
-hotel within aeaaaaa9aaaa
-hotmail 999999c99999
-hotmail yahoo 999999c99999
-hour dfdddddfdddd
-hour <num> aeaaaaacaaaa
-hour a 9999999989e9
-hour absolute ad9999999999
-hour for 88d886888888
-hour from ad9999999999
-hour guaranteed aaaaaaa9aafa
-hour in 9ad999999999
-hour insured 557555555557
-hour per 665665666666
-hour take aaa9aeaaaaaa
-hour test 98888c888888
-hour the aaaaaaa9aaea
-hour trial 99999b999989
-hour we 331313333333
-hour with 99b998999999
-house caaafaaaaaaa
-house for 9999999c9989
-house give 9999d9999a99
-house is 9a99d9999999
-house money aaaaeaaaaaaa
-house or daaa9aaaaaaa
-house with 9999999999d9
-housewive acaaaaaaaaac
-housewive looking 98888888888a
+honest person 999c99999999
+honour bfbbbfbbbbbb
+hoodia 999999999d99
+hora adaaaaaeaaaa
+hora discreción 9d9999999999
+hora mesmo 99a9999d9999
+hormone a88888888d88
+horn aaaaadaaaaaa
+horn and aaaaadaaaaaa
+horny babbbbbbbbbe
+horny wive 99999999999c
+hospital executive 999999c99999
+host aaaac9aaaaaa
+hostesse adaaaaaaaaa9
+hostesse housewive adaaaaaaaaa9
+hot acaaaaaaaaaf
+hot companion aeaaaaaaaaaa
+hot penny 9a99999999c9
+hotel afaaaaabaaaa
+hotel <num> 9d9999999999
+hotel by 636666686666
+hotel confirm 323333433333
+hotel delivery adaaaaaaaa9a
+hotel oder 9d999999a999
+hotel visit bfbbbbbbbbbb
+hotel within aeaaaaaaaa9a
+hottest aaaaeaaaaaac
+hottest virtual aaaadaaaaaaa
+hour dfddddddddfd
+hour <num> cfcccccecccc
+hour a bbbbbdbbbbfb
+hour absolute adaaa9aaaaaa
+hour for 76b666666666
+hour from adaaa9aaaaaa
+hour guaranteed 9999989999c9
+hour holiday 323335333333
+hour is 9999999899b9
+hour money 9999999da999
+hour of aaaaaaaaaa9d
+hour pension 855555855555
+hour per 544444445444
+hour phone 333331533333
+hour press 99e998999999
+hour the 999999999ad9
+hour trial aaaaaeaaaa9a
+house c999d9999999
+house give 9999c9989999
+house or e9999999a999
+house please 446424444444
+housewive adaaaaaaaaad
+housewive and adaaaaaaaaa9
+housewive looking 98999999999b
 how anna aaaaaaaaeaaa
-how five 744744444444
-how many aa9aaadaaaaa
-how now aaaaaaaaeaaa
-how our eaaaaaaaaaaa
-how replica 222220222212
-how will eaaaaaaaaaaa
-hoy 9999f99e9999
-hoy aunque 9999999c9999
-http acme 444443444344
-huge ccccecccccfc
-huge cock aaaaa9aaaaad
-huis 9998999999d9
-huis zonder 9998999999d9
-human 9a9999999e99
-human growth aa9aaaaaafaa
-hundred of bbbbfbbbbbeb
-hundred percent aaaeaaaaaaa9
-husband dddfdddddfdd
-husband use 9999a9999d99
+how many aaaaaafbaaaa
+how our daaaaaaaaaaa
+how will faaaaaaaaaaa
+hoy aaaafaafaaaa
+ht 9999b9999999
+ht ft 9999b9999999
+http acme 444444444343
+huge ddddddddddff
+huge news aa9aaaaaaada
+huis 99999999a9e9
+huis zonder 99999999a9e9
+human aaaaa9aaafaa
+human growth aaaaaaaaaeaa
+hundred 7777a7777977
+hundred percent aaaea9aaaaaa
+husband eeefeeeeefee
+husband abroad aaa9aaaaaaae
+husband is aaa9aaaaaaae
 husband view 99999999999c
-husband was 999b99999998
-husband watche aaaaa9aaaaad
-hôtel adaaa9aaaaaa
-hôtel discrétion adaaa9aaaaaa
-i already aaa9aaaaeaaa
-i am cccfcccccccf
-i d 333333253333
+hydrocodone aaaaaaa9afaa
+hydrocodone codeine abaaaaaaaeaa
+héritier 999c99999999
+héritier les 999c99999999
+hôtel aeaaa9aaaaaa
+hôtel discrétion aeaaa9aaaaaa
+i already aaa9aaaadaaa
+i am bbbfbbbbbbbf
+i are aaaaaaaaaa9e
+i bonu 9999d9999999
+i can 999e99d99999
+i contact 888ca8888888
 i dowody aaaaadaaa9aa
-i invested aaaaaaa9aaca
-i made 9999999899c9
-i need 999e9999999f
-i put 99a9999999c9
-i quit aaaaaaaaaada
-i received aaaaa9aaaada
-i represent 999c99999a99
-i sent 888688c88888
-i shall aaadaaaaaa9a
-i share bbbbbbfbbbbb
-i surf 9999999999b9
-i take 99a9999999c9
+i feel 666666966666
+i got dddfdfdddddd
+i hate 555555555775
+i have 999d9999c999
+i invested aaaaaaaaa9ea
+i left bbbbbbbbbbbf
+i made 9999999999b9
+i make aaaaaaaa9aea
+i need bbbfbbbbbbbe
+i only 99999999a99c
+i quit aaaaaaaa9afa
+i read 444432444444
+i received 99a9999999c9
+i represent aaadaaaaaaaa
+i shall 9a9d99999999
+i started 9999999999c9
+i wager 333323333323
 i want bbbfbbbbbbbf
-i wanted 333333233533
-i work aaaeaaaaaaa9
-i wyświetlenia a9c999999999
+i wanted 000000000000
+i wyświetlenia 99c999999999
 i zarabiaj aaaaaaaaeaaa
-ich sie 999b99989999
-icloud 9a999d999999
-icloud unlock 9a999d999999
-id card bbbbbfabbbbb
-identity 9b999e999999
-identity diplomatic aaaaaeaaaa9a
-identity get aaa9adaaaaaa
-idiot 555355585555
-ielt aaaaaeaaa9aa
-if account 222220212222
-if dead 99999e9999a9
-if each eaaaaaaaaaaa
-if tuesday 232122222222
-igen 444443454444
-ihre e 999c99799999
-il faut 557455555555
+ich 777e79777777
+ich bin 555955595555
+icloud bbbbbfbbbabb
+icloud unlock bbbbbfbbbabb
+id as 444463444444
+id card aaaaafaabaaa
+identity a8888d888888
+identity citizenship 99999c999999
+identity get aaa9aeaaaaaa
+idiot 875555555555
+idiot in 666666666766
+if account 333331323333
+if card 000100001000
+if dead 99999e99a999
+if each faaaaaaaaaaa
+if lost aaaaadaaafaa
+if they a999999d9999
+ignore dmca 99a99c999999
+ihren 555555575755
 il titolare 999c99999999
-ill 999b99999998
-ill and 999b99999998
-im bfbbbbbbbbeb
-im jessica 9999999a999d
-im live 9999c9999999
-im monat bbbbbfbbbbdb
-imei 99999c999999
-imei removed 99999c999999
-imf 555955555557
-imf confirm baaeaaaaaaaa
-immigrant 444444554444
-immédiate aaeaaaaaaaaa
-impotence aaaaa9aaadaa
-impotence hair aaaaa9aaadaa
-in <num> fccccccfcccc
-in all adaaaeaaaaaa
-in anjouan 9999c9998999
-in any cccccfccccbc
-in bed bbbbbbbbbfbf
-in before a999999999d9
-in bester aaaaafaaa9aa
-in bird 222221222221
-in canada 999998d99999
-in car 99999c999999
-in cash 9a999999d999
-in debt daaaaaaaaaaa
-in delhi adaaaaaaaaa9
-in dubai 9a9999999a99
-in dublin 555555355565
-in euromillion 9999c9999999
-in europe aaaaaaeacaaa
-in every 333331333313
-in financial 9999998d9999
-in five 8c88888888b8
-in forty aaaaaaafaaab
-in free abaafaaaaaaa
-in fünf 99999c9d9999
+im acaaaaaaaaea
+im amber 99999999999c
+im hotel 9d999999a999
+im internet 99999999a9c9
+im live 9999c999a999
+im lotto 999c89999999
+im monat aaaaacaaaaea
+imf confirm aaada9aaaaaa
+immigrant 335333333353
+immigré 444444444444
+immédiate aadaaaaaa9aa
+import in aaaaa9caaaaa
+improve aaaaa9aaacaa
+improve vision aaaaa9aaacaa
+in <num> dbbbbbbdbbbb
+in all bebbbebbbbbb
+in an 9999999da999
+in and bbbbfabbbbbb
+in any bbbbbfabbbbb
+in august 444447444474
+in bed bbbbbbbbbfbe
+in before bbbbbbbbfbfb
+in belgium 444543444444
+in bester aaaaadaaa9aa
+in bitcoin 99999b9999d9
+in canada aaaaa9daaaaa
+in crypto 99a9c9999999
+in csv aaaaaaeaaaaa
+in curacao 8889a8888888
+in december 544446444444
+in delhi ac9999999999
+in discreet aaaaaaaaaaae
+in dubai afaaaaeaaaaa
+in dublin 422422222222
+in early abaaaaaaaafa
+in email aaaaaaeaaaaa
+in essen 322222222223
+in euromillion 9999b9999999
+in europe bbbbbbdbfbbb
+in fifteen a99999999e99
+in first 333332233333
+in free aa9aeaaaaaaa
+in fünf 99999b9d9999
 in gurgaon 9c9999999999
-in hotel 9c9999999999
-in iraq 889b88888888
-in jest 544444445444
-in kuala 9b9999989999
-in kuwait baaaaaaaafaa
-in lahore 9b9999999999
-in leed 431111111111
-in london 6a6766666666
-in machine 99999c999989
-in minute ddfdfddddddd
-in minuten 9999d9989999
-in my cccfccccfccc
-in negotiation 555558355555
-in no 99a9999999c9
-in one 7777a7a77777
-in pari 9c9999998999
-in part abaaaeaaaaaa
-in plain aaaaaaaaadac
-in poland 343333333433
-in private adaaaaaaaaaa
-in profile 9999c9999999
-in record 9a9999c99999
-in sight aaadaaaaaa9a
+in hd 99999c999999
+in iraq aaadaaa9aaaa
+in ivory 999c99999999
+in leipzig 444445444444
+in machine 99999c999899
+in milan 9d9999999999
+in minute bbebbbbbbbbe
+in minuten 9999d9999999
+in moldova 99999da99999
+in mumbai aeaaaaaaa9aa
+in need aaaaa9adaaaa
+in now 999b99999979
+in one 8888a8b88888
+in online 333335333353
+in plain bbbbbbbbbebe
+in producing 99999c999899
+in purchasing aaaaaaeaa9aa
+in real a99d99999999
 in stock cccccfcccfcc
-in syria 999b99989999
-in three 999999999ba9
-in town bfaaaaaaaaaa
-in two ebbbbbbfbbbb
-in un aaeaaa9aaaaa
-in unserem 99999999d99a
-in unserer 888c88888889
-in usdt aaaaaaaa9afa
+in survey 9999999989b9
+in ten ccccecccccce
+in town bfbbbabbbbbb
+in turkey 555555655755
+in un 99d999999999
+in unserem 88988888c888
 in webcam 9a999999999d
-in while aaaaaaaaa9da
-in with 555355554555
-in zwölf d99999999999
-inbox guaranteed 9a999d999999
-incall beaaaaaaaaaa
-incall and 9c9999999999
-incall rate ac9999999999
-inche cccccccccfbc
-inche while 999999999e89
-inche women aaaaa9aaaeaa
-included 99999dc99999
-included <num> 9c9999b99999
-included apply 333536333333
-included one abaaaacaaaaa
-included price 999998c99999
-included work 99899e999999
-income ccccccccfcfc
-income age a99999c99999
-income from aaaaaaaadaca
-income in 99999a9999e9
-income loan 9999999c9999
-income verification 9999999b9999
-income with aaaaaaaaea8a
-incompleto 333332333333
-increase eefeefeeeeee
-increase length 999999999c99
-increase size 999999999b99
-increase your ddfddfdddddd
-independent 9f999999e999
-independent lady adaaaaaaaaaa
-index fell 444446444445
-india 888888b88e88
-india at bbbbbabbbfbb
-indique 9999999ad999
-indique amigo 9999999ad999
-industrie 999999c99999
-industrie do 999999b99999
-indépendant aaaaaaaaeaaa
-indépendant parrainez aaaaaaaaeaaa
-influencer overnight 99c999998999
-inform aaada9aaaaaa
-inform you aaada9aaaaaa
-infringed sildenafil 333335333233
-inheritance 999e99899999
-inheritance payment aaaeaaaaaaaa
-injection with 555454555555
-inline 666668866666
-inline flame 343331333333
-inmediata aadaaaaaa9aa
-inside bbbbfdbbbbbb
-inside source aaaaeaaaaaaa
-insider in 99999d999999
-insider tipster aaa9daaaaaaa
-insight 554755555555
-instagram 66b666666696
-instagram account aaeaaa9aaaaa
-instagram like bafaaaaaaaaa
-installment aaaaaaaeaaaa
-instant eefefeeeeeee
-instant answer 9999999c9999
-instant cash aaaaaaacaada
+in writing daaaaaaaaaaa
+in your aaadaaadaaaa
+in zehn 9a999c999999
+in zwölf c99999999999
+incall bfbbbbbbbbba
+incall day 9c99999999a9
+inche cdcccccccfcc
+inche pill aaaaa9aaadaa
+inche while 999999999d89
+incl 99999c999999
+included 88888bb88888
+included <money> a99999d99999
+included <num> bdbbbdbbbbbb
+included no 99999d99a999
+included one 9c9999b99999
+included private 99999d999998
+income aaaaaaaafaea
+income flow 9a999999c999
+income from bbbbbbbbfbfb
+income in aaaaaaaa9aea
+income of aaaaaaaaaaea
+income verification aaaaaaaeaaaa
+income zip aaaaa9daaaaa
+increase ddfddddddfdd
+increase size aaaaa9aaadaa
+increase your ccfccccccdcc
+independent afaaaaaadaaa
+independent advice 444644444644
+independent distributor aaaaaaaadaaa
+index fell 322222222232
+indique aaaaaa9aeaaa
+indique amigo aaaaaa9aeaaa
+individual aaaaaaaeaa9a
+individual fast 9999999d9989
+indépendant aaaaaaaadaaa
+indépendant parrainez aaaaaaaadaaa
+inform 9a9e99999999
+inform you 9a9e99999999
+information included aaaaaadaaaaa
+inheritance aaaea9aaaaaa
+inheritance payment bbbfbabbbbbb
+inheritance to aaadaaaaaa9a
+injection 555543555555
+injection with 555555555555
+inline 444644446444
+inline flame 444444647444
+inmediata aaeaa9aaaaaa
+inside aaaaebaaaaaa
+inside source abaaeaaaaaaa
+insider ccccffcccccc
+insider in 99998e999999
+insider no 9999b9999999
+insider tipster 9999d9a99999
+instagram account 99e99b999999
+instagram like aaeaaaaaaaaa
+instagram remove 333332343333
+instalment get aaaaaaaea9aa
+instant effffffffeff
+instant cash 9999999c99c9
 instant delivery aadaa9aaaaaa
+instant loan bbbbbabfbbbb
 instant payout bbbbfbbebbbb
-instant withdrawal 9999a8999999
-instantly aaaae9aaaaaa
-insurance we 555553555556
-insured up 444443344444
-interest b999999d9999
-interest freeze caaaaaaaaaaa
-interest long 9a99999d9999
-interest no 9999999c9999
-interest regard aaaaa9eaaaaa
-interest to caaaaaacaaaa
-interest wiped b99999899999
-interested applicant aaaaaaaeaaaa
-interested in bbbbbbfbbbbb
-internacional 999d999999a9
-internacional envíe 999d999999a9
-international 8a888b888888
+instantly aaaaeaaaaaaa
+insurance deal 555554565555
+insurance required aaaaa9aaadaa
+insure network 222221221222
+insurer met 555455455555
+interest a77777b77777
+interest and aaaaaadaaaa9
+interest freeze daaaaaaaaaaa
+interest long 9999999c999a
+interest regard 99a999d99999
+interest to dbbbbbbdbbbb
+interested in bbbbbafbbbbb
+interested no 655555556555
+interested to aa9aaadaaaaa
+internacional 999d99999999
+internacional envíe 999d99999999
 international driving aaaaaeaaaaaa
-internet cccfcfcccccc
-internet <num> 99999d9999e9
-internet business aaaaaaaaa9da
-intimate cfccccccccce
-intimate chat aa9aaaaaaaac
-intimate service aeaaaaaaaaaa
-into <money> bcbbbbbbbbfb
-into a ebbbbbbabbbb
-into one eaaaa9aaaaaa
-into your aaaeaaaaaaaa
-inventory 89888888b888
-inventory the a9999999c999
-invest bbbfbbbbbbfb
-invest <money> abaaaaaaaafa
-invested aaaaaaa9aaca
-invested <money> aaaaaaaaaafb
+internet aaaeaaaaaada
+internet <num> 99999b9999c9
+intimate bfbbbbbbbbbe
+intimate chat a9aaaaaaaaae
+intimate date 9c9999999999
+intimate service adaaa9aaaaaa
+into <money> cccccbccccfc
+into a d999999999b9
+into any 99899c999999
+into one eaaabaaaaaaa
+inventory the aaaaaaaaeaaa
+invest cccfccccccfc
+invest <money> aaaaa9aaaaea
+invest the a99d99999999
+invested aaaaaaaaa9ea
 investment ccceccccccfc
-investment insured aaaaaaaaa9ea
-investment minimum 8888788888a8
-investor already 9999999a99d9
-investor from aaadaaaaaa9a
-investor who 988888b88888
-invita aaaaa9aadaaa
-invita a aaaaa9aadaaa
-invoice for 687666666666
-invoice today 444444444344
-invoiced aaaeaa9aaaaa
-invoiced a aaaeaa9aaaaa
-ip bbebbbfbbbbb
-ip proxie aaa9aadaaaaa
-ip vote 99d99999a999
-iptv subscription aa9aadaaaaaa
-iptv system 555554555545
-irs daaaaaaaaaaa
-irs debt daaaaaaaaaaa
-is an 444344444444
-is another ebaaaaaaaaaa
-is building 9a99999999d9
-is cancelled fbaaaaaaaaaa
-is dvd 666666766676
-is enough aaaaadaaaaca
-is for aaaeaaaaaaaa
-is furiou 99999999ad99
-is giving 9a99d9999999
-is gone dbbbbbbbbebb
-is how 577777747777
-is hundred aaaeaaaaaaa9
-is killing 666666666666
-is legit 9999999999c9
-is looking 99999999f9a9
-is marketing 9a9999c99999
-is needed 566666656666
-is no aaaaadadaaaa
-is our aaaaaaaaa9ae
-is processed 999b99999999
-is removed aaaaa9aaadaa
-is risk aaad9aaaaaaa
-is seized aaaaa9aaaeaa
-is stupid 333231333333
-is to aabeaaaaaaaa
+investment insured 9999999998e9
+investment plan 9998999999c9
+investor 999999c999c9
+investor from 9a9d99999999
+invita 99999999c999
+invita a 99999999c999
+invoiced aaadaa9aaaaa
+invoiced a aaadaa9aaaaa
+inútil 666668666696
+ip aabaaaeaaaaa
+ip proxie a99999c99999
+iptv subscription aaaaaeaaaaaa
+is an 555557555455
+is another ebbbbbbbbbab
+is automatic 9999899999c9
+is away aaa9aaaaaaae
+is being 333233633333
+is cancelled fbbbbabbbbbb
+is enough aaaaacaaaaca
+is fixed 444547444444
+is for baafaaaaaaaa
+is free 5777d7777777
+is furiou 999999a99c99
+is gone ebbbbbbbbdbb
+is great 744444484444
+is how 755575555555
+is hundred aaaea9aaaaaa
+is legal aabeaaaaaaaa
+is linux 444452444444
+is made aaafa9aaaaaa
+is never 9a9d99999999
+is our 99999999989c
+is perfectly 99a99999c999
+is refunded aaaadaaaaafa
+is to 9a9f99999999
 is tonight aaaaaaaaeaaa
-is turned cccccfccccbc
-is under aaaaaaaadaad
-is voided b99999999999
-is wireless 668966666666
-is with cccfcbcccccc
-islamic 8888889a8888
-issue election 111110112111
-ist eine 555455545555
-ist ohne 999b99989999
-it a 99999999c999
-it all ddddfddddddf
-it away 9a99d9999999
-it complie 99c989999999
-it copying 744444444644
-it make 666566566666
-it show eaaaaaaaaaaa
-item fabaaaaaaaaa
-item and aacaadaaaaaa
-item at ca9999999999
-item in 554554555555
+is turned bbbbbfbbbbab
+is unacceptable 557555555455
+is under aaaaaaaacaab
+is urgent 533333333334
+is with bbbfbabbbbbb
+issue the 333332333233
+issue trade 444443444344
+it all fdddfddddddd
+it close 9999999989c9
+it complie aadaaaaaa9aa
+it cost bbbbbabbfbbb
+it ends eaaaa9aaaaaa
+it grow 9a99999999d9
+it made aaaaa9aaaada
+it on bbbbbbbbebbe
+it s bbbbbbbbffbb
+it show faaaaaaaaaaa
+it taken 9998999999d9
+it they 99999999a9d9
+item e9999b999999
+item and aadaafaaaaaa
+item in 444442444443
 item on daaaa9aaaaaa
-item with caaa9aaaaaaa
-itself bbbbbabbbbfb
-itself and 9a99999999c9
-ivory cccccfcccbcc
-ivory and aaaaafaaaaaa
-ivory paper aaa9adaaaaaa
-jackpot bbbafbbbbbbb
+item with daaaaaaaaaaa
+its way a66664666666
+itself bbbbbbbbabfb
+itself and 9999999999c9
+ivory cccdcfcccccc
+ivory and aaaaaeaaaaaa
+ivory coast 999c99999999
+ivory leopard 99999c99a999
+ivory paper aaaaadaaaaaa
+jacket 777777787776
+jacket this 777777787776
+jackpot baaafaaaaaaa
 jackpot every aaaaeaaaaaa9
-jackpot knacken aaaad9aaaaaa
-jammer bbbbbfabbbbb
-jane account 232221222222
-jane same 999998999c99
-january is 444644446444
+jackpot just 9999c9999999
+jackpot knacken a999d9999999
+jammer cccccfbccccc
+jane 464444444844
+janitor 9999999999d9
+janitor became 9999999999d9
 jazdy aaaaadaaa9aa
 jazdy i aaaaadaaa9aa
-je souhaite 999c99999999
-je suis 999f98999999
-jedem aaaaaaaadaaa
-jedem den aaaaaaaadaaa
-jeden 8888a88c8888
-jeden auch aaaa9aaeaaaa
-jeden samstag 9999b9999999
-jedna faaaaaaaaaaa
-jedna niska faaaaaaaaaaa
-jessica 9999999a999d
-jessica <num> 9999999a999d
-jestem aaadaaaaa9aa
-jestem prawnikiem aaadaaaaa9aa
-jetzt aaaad9aaaaaa
-jetzt <num> aaaad9aaaaaa
-jewellery 444443344444
-jewellery are 444443344444
-job bbbbbbebbbeb
-job in 9999999a99d9
-job needed d9999999a999
-job ordinary 9999999999c9
-job title aaaaa9faaaaa
-join after bbbbabbbfbbb
-join the 9999999999de
-join thousand 9999c9899999
-joined aaaacaaafaaa
-judgment dbbbbbbbbbeb
-jump eaaaaa9aaaaa
-jump <num> eaaaaa9aaaaa
-june is 544444444474
-just dddadadddddd
-just a 9999999b9989
-just an 8888888888a8
-just cashed 9999999999c9
-just confirm 9998999b9999
-just for aaaad9aaaaaa
-just fun 99999999999c
-just let 444444344443
-just pay aaaa9aaaaeaa
-just sex a9999999999d
-just share aaaaaa9adaaa
-just sponsoring a9999999c999
-justificatif 9999999d9999
-k 88c8888888a8
-k a 9a99999999f9
-k and 9999d8999999
-k month aaaa9aaaaaea
-k non 99c998999999
-k real aacaa9aaaaaa
-k record 444442244444
-k service 664666666696
-kamerkach aaaa9aaaaaad
-kamerkach darmowe aaaa9aaaaaad
-kaufen ddfddfdddddd
-kaufen diskret baaaaeaaaaaa
+je suis 999f79999999
+jedem aaaaa9aadaaa
+jedem den aaaaa9aadaaa
+jeden ccccfccfcccc
+jeden auch aaaa9aadaaaa
+jeden prüfstift a9999d999999
+jedna eaaaa9aaaaaa
+jedna niska eaaaa9aaaaaa
+jest 333332353333
+jetzt a999d9999999
+jetzt <num> a999d9999999
+job ebbbbbbbbbfb
+job needed c99999999999
+job ordinary aaaaaaaaaaea
+job title aaaaa8daaaaa
+join 77757777a777
+join after bbbbbbbbfbbb
+join before 99999899999d
+join my bbbbbbbbfbbe
+join the 9999999999dd
+joined 77777787b777
+joined beneath aaaaaaaadaaa
+joint la 575554555555
+jsme 322222252222
+judgement daaaaaaaaaaa
+judgement off daaaaaaaaaaa
+judgment caaaaaaaaaea
+jump eaaaaaaaaaaa
+jump <num> eaaaaaaaaaaa
+june no 333535333333
+june our 000000000000
+just cccaeccccccc
+just <num> aaaaaaaaabda
+just confirm aaa9aaacaaaa
+just for aaa9eaaaaaaa
+just fun 99999999999d
+just hit 9999c9999999
+just sponsoring aaaaaaaada9a
+k 8888888b88b8
+k <money> aadaa9aaaaaa
+k a 9999999999e9
+k and aaaadaadaaaa
+k fico aa9aaaadaaaa
+k instant 99999ea99999
+k sit 999999a999c9
+kamerkach aaa9aaaaaaad
+kamerkach darmowe aaa9aaaaaaad
+kanal 99c999999999
+kanal lieferung 99c999999999
+kasynie 9999d9999999
+kasynie online 9999d9999999
+kate 9aaaaaaaaaca
+kate and 9aaaaaaaaaca
+kaufen ccfccfcccccc
+kaufen diskret aaaaaf9aaaaa
 kaufen echt aa9aadaaaaaa
-kaufen oder aaa9aadaaaaa
-kaufen sie 99e998999999
+kaufen oder 999899d99999
+kaufen sie aad9aaaaaaaa
 każdym aaaaaaaaeaaa
 każdym poleconym aaaaaaaaeaaa
-keen bbabbbfbbbbb
-keen on bbabbbfbbbbb
-keep <pct> aaada9aaaaaa
-keep it aaaeaaa9aaaa
-keep rental aaaaad9aaaaa
-keep thirty 999b99999999
-keine bindung 99999e999989
-keno bbbbfabbbbbb
-ketamine aaaaacaaaeaa
-ketamine oxycodone aaaaa9aaadaa
-keys and aaaaacaaaaaa
-ki 444444444454
-kill 333333335336
-killing 555555555555
+keen 999999d999a9
+keen on 999999d999a9
+keep rental 999a9c999999
+ken 555575755555
+ketamine a9aaaaaaadaa
+ketamine oxycodone 99999999ad99
+ki 666565666666
+kickoff aaaafabaaaaa
+kill 555557555557
+kill the 555755555558
+killer 999999999da9
+killer no abaaaaaaaeaa
+kin abaeaaaaaaaa
 kindly cccfccfccccc
-kindly get 999c99899999
-kindly reply a99c99999999
-kinky aaaaaaaabaaf
-kinky fun aaaaaaaabaaf
-kisse adaaaaaaaaaa
-kisse and adaaaaaaaaaa
+kindly get aaaeaaaaaaa9
+kindly reply a99d99999999
+kindly review aaa9aafaaaaa
+kinky bbbbbbabbbbf
+kinky fun bbbbbbabbbbf
+kisse adaaaaaaaaad
+kisse and adaaaaaaaaa9
 kit ccccccccfecc
-kit in 999998999c99
-kit is aaaaaaaaeaaa
-kitchen the 99a9999c9999
-kkkk 666666667666
-kleine eaaaaaaaaaaa
-kleine monatsrate eaaaaaaaaaaa
-klient 777b87777777
-klient zostawił a99d99999999
-klienta aaadaaaaa9aa
-klienta który aaadaaaaa9aa
-kliniken 555555765555
-kliniken die 555555765555
-knacken aaaad9aaaaaa
-know find aaaaaeaaaa9a
-know that bbbbbfbbbbba
-know this c99999999b99
+kit <money> 9999999ac999
+kit is aaaaaaaaca9a
+kit show baaaadaaaaaa
+kitchen mix aaaaa9aaaeaa
+kits 7777a7a77777
+kits lab aaaaaaaaaeaa
+kleine fbaaaaaaaaaa
+kleine monatsrate fbaaaaaaaaaa
+klient 888c87888888
+klient zostawił a99c99999999
+knacken a999d9999999
+knee 888888888a98
+know find 9aaaaeaaaaaa
+know this a77777777977
 know us aaaaeaaaaaaa
-know what 98888888888c
-know where 555454555555
-knowledge bbbbbfbbbbfb
-knowledge needed bbbbbbbabbfb
-known fbbbbbbbbbfb
-known method 9999999999d9
-kokain 99999b999899
-kokain diskret 99999b999899
+know your 777776b77777
+knowledge aaaaafaaaada
+knowledge needed 9999989999c9
+known ebbbbbbbbbfb
+known law daaaa9aaaaaa
+knuckle aaaaadaaaaaa
+knuckle cross aaaaacaaaaaa
+kokain 99999c999999
+kokain diskret 99999c999999
 kolekcjonerskie aaaaadaaa9aa
 kolekcjonerskie bez aaaaadaaa9aa
-konto 8888878d8888
-kopie 99999ca99999
-kopie vom 99999ca99999
-kostenlo zu aaaaa9aaaaad
-kranke 999b99999989
-kranke witwe 999b99999989
-kratom aaaaaaaaad9a
-kratom and aaaaa9aaacaa
-kredit ohne 9999999c8999
-który aaadaaaaa9aa
-który zostawił aaadaaaaa9aa
-kunden 777c77a77777
-kunden der 9a9d99999999
-kup a9c999999999
-kup obserwujących a9c999999999
-kuwait aaaeaaaaafaa
-kuwait contact 999998999c99
-kuwait has 999c99999999
-la lotería 999d999999a9
-la mia 999d999a9999
-lab discreet 999998999c99
-lab test 555454555555
+kommentare 99c999999999
+kommt in 9999999c999a
+konto 7775777c7777
+kopie aaaaaeaaaaaa
+kopie vom aaaaaeaaaaaa
+kostenlo zu 9999999a999e
+kranke aaada9aaaaaa
+kranke witwe aaada9aaaaaa
+kratom and aaaaaaaaaeaa
+kredit ohne 9999999d9998
+kreditgeber 555554555455
+kreditgeber zu 555554555455
+kunden der 999c99989999
+kup 99c999999999
+kup obserwujących 99c999999999
+la facture 575554555555
+la lotería 999d99999999
+lab test 555553455555
+lab tested aaaaadaaafaa
 ladie efeeeeeeeeef
-ladie for aeaaaaaaa9aa
-ladie offer adaaaaaaaaaa
-ladie want 99999999999c
-ladie will aeaaaaaaaaaa
-lady afaaa9aaaaaa
-lady <num> adaaaaaaaaaa
-lahore 9b9999999999
-lahore real 9b9999999999
-laid bcbbbbbbbbbf
-laid five 99899999999b
-laid tonight aabaaaaaaaae
-laid with 9999a999999d
-lajki a9c999999999
-lajki i a9c999999999
-language serial aaaaad9aaaaa
-laptop and 522222252222
-larger b99999999999
-larger loan b99999999999
-las 555583555555
-las vega bbbbfbbbbbbb
-last longer baaaaaaaafaa
-last month 888888d888c8
-late a77b77777777
-late client aaaeaaaaabaa
-late customer 999c99999a99
-later cccccccffccc
-later no a999999d9999
-later weekly aaaaaaadaaaa
-laughed 9a99999999e9
-laughed at 9a99999999e9
-launch 77777747b777
-launch of aaaaaaaacaaa
-launch your aaa9aaaaeaaa
-law help daaaaa9aaaaa
+ladie for 9d999999a999
+ladie want aaaaaaaabaae
+ladie will adaaa9aaaaaa
+lady bfbbbbbbbabb
+laid bbbbbabbbbbf
+lajki 99c999999999
+lajki i 99c999999999
+laptop at aaaaaeaaa9aa
+laptop icloud 88888a888889
+large aadaaaaaaaaa
+large audience aadaaaaaaaaa
+last for 888788888c88
+last friday 999a999d9999
+last longer aaaaaaaaaeaa
+last month bbbbbbfbfbbb
+last night 101111111011
+late c99d99999999
+late customer aaadaaaaaaaa
+late husband 9a9e99999999
+late payment ebbbabbbbbbb
+later dddddddffddd
+later no aaaaaaaeaaaa
+later the aaaaaaa9caaa
+later weekly bbbbbabebbbb
+laufzeit 9999999c999a
+laufzeit unser 9999999c999a
+laughed aaaaaaaaaaea
+laughed at aaaaaaaaaaea
+launch 888a8888d888
+launch i 696666666466
+launch your bbbbbabbfbbb
+law firm 998999e99999
+lawful 99999999c999
+lawful as 99999999c999
 lawyer dispute daaaa9aaaaaa
-lbs aaaaaaaaadaa
-lbs of aaaaaaaaadaa
-lead 666666b68666
-lead and bbbbbbebfbbb
-lead aol 999999c99999
-lead at 777777c77677
-leader 77777777a767
-leader earn 99999a99c999
-leader in aaa9aaaaeaaa
-leaf aaaaa9aaafaa
-leaf ends 9a9999999e99
-league aaaaebaaaaaa
-league over aaaadaaaaaaa
-leaked dddddfdddddf
-leaked before aaaaafaaaaa9
-leaked onlyfan aaaaaaaaaaae
-leather <money> 88888b888888
-leave the aaaeaa9aaaaa
-leave your 99999b999989
-leben aaaaa9aaeaaa
-led 666665676666
-led light 666665676666
-left money 999b99999998
-left two 554554555555
-legal 88888e8888a8
-legal certification 8888888b9888
-legal girl 99999999999c
-legal is 444446444464
-legal text 533333353333
-legal to bbbbafbbbbbb
+lay aaaac9aaaaaa
+lay your aaaac9aaaaaa
+lbs 999999a99c99
+lbs of 999999a99c99
+le notaire 999c99999999
+lead 777777e7b777
+lead and bbbbbbcbebbb
+lead at 888888d88988
+lead for 88888cd88888
+leader 99999999f979
+leader in aaa9aaaadaaa
+league bans 555552555655
+league over a999d9999999
+leaked bbbbbfbbbbbf
+leaked before 999a9c999999
+leaked onlyfan 99999899999d
+lease broker 9999999b9999
+leather are 545575555555
+leave five aadaa9aaaaaa
+leave the aaadaa9aaaaa
+leben a9999999d999
+left <num> aaaeaaaaaaaa
+left two 444442444443
+legal 99999d99c999
+legal advice 323222222222
+legal girl bbbbbabbbbbf
+legal is 444444456444
+legal not 99a99999d999
+legal to 99a99e999999
+legal way 9a99999999d9
 legally fddddcdddddd
-legally and caaaaaa9aaaa
-legally cancel b99999999999
-legally without eaaaa9aaaaaa
-legit aaaaaaacaada
-legs bbbbbbbbfbab
-legs matching 99998999b999
-legs weekly aaaaaaaaeaaa
+legally erase d99999a99999
+legally terminate c99999989999
+legally wipe daaaaaaaaaaa
+legs bbbbbbbbfbbb
+legs weekly aaaaaaaadaaa
 lei per 999c99999999
-lend 999b999f9999
-lend instant 9a99999d9999
-lend me 99ac99999999
-lend to 7666666b6666
+leipzig 333334233333
+leipzig and 444445444444
+lend bbbbbbbfbbbd
+lend <num> 9999999c9999
+lend instant 9999899e9999
+lend to 8888888d888c
 lendemain 99999999999c
 lendemain webcam 99999999999c
-lender 7776777c7777
-lender compete cccccccfcbcc
-lender give 9999899c9999
-lender offer bbbabbbfbbbb
-lender use 333332303333
-lender will abbbbbbfbbbb
-lending firm 9999999ca999
-length 55555355555a
-length adult 99999999999c
-length and 999999999c99
-lesbian aaaaa9aaaaaf
-less 99999d999b99
-less all 99999b999999
-less than aaaaaedaaaaa
-let our adaaaaaaaaaa
-letter in 9a999999d999
-letter report aaaaaaaada9a
-letter show c999a9999999
-letzte 433333334333
-level 88868888e888
-level deep aaaaaaaaeaaa
-libido aaaaaaaaadaa
-licence needed bbbbbebbbebb
-licence of 333334333323
-licence shipped aaaaaaaaad9a
+lender 5555555b5655
+lender compete bbbbbbbfbbbb
+lender giving aaaaa9adaaaa
+lender use 332333303333
+lender want 333353313333
+lender will bbbbbbbfbbbb
+lending firm bbbbb9bfbbbb
+length adult aaaaa8aaaaaf
+leopard 99999c99a999
+leopard skin 99999c99a999
+les femme 222122222122
+les fond 999c99999999
+les immigré 444444444444
+lesbian aa9aaaaaaaae
+lesbian get 999999a9999d
+less fccccfcccccc
+less all aaaaad9aaaaa
+letter it 99a99999d999
+letter report 9a999999d999
+letter to 111011101111
+level 88868888f888
+level deep bbbbbbbbfbbb
+level of aaaaaaaaeaaa
+libido aaaaaaaaaeaa
+licence needed aaaaadaaadaa
+licence shipped bbbbbdbbbebb
 licence suspended aaaaaeaaaaaa
 licence that aaaaaeaaaaaa
-license asked aaaaa8aaadaa
-licensed in aaaae9aaaaaa
-licensed iptv 555554555545
-licensed offshore 9999c9999999
-licensed online aaaaaaaaadaa
-lieferung in aafaaeaaaaaa
-life aaaaaeaaaaea
-life experience bbbbbfbbbbab
-life forever aaaaa9aaaaca
+license asked 999998999c99
+licensed in baaafaaaaaaa
+licensed offshore 9999c999a999
+lieferung 66966a666666
+lieferung in aadaaeaaaaaa
+life cccccfccccfc
+life experience bbbbbfbbbb9b
 life from aaaaaaaada9a
-life you aaaaaaaa9ada
-lifetime bbebbebbbbbb
-lifetime warranty 99899b999999
-lift bbfbbabbbbbb
-lift it bbfbbabbbbbb
-light directly 666665676666
-ligne tour 8988b8888888
-like 88e888a88888
-like and ddfdddcddddd
-like echt 88c888888988
-like et aaeaaaaaaaaa
-like for aafbaaaaaaaa
-like from 99c999999999
-like globex 555554555554
-like northwind 333332333332
-like paid 9999999999c9
-like the 77777aa77777
-like this 444465444444
-like within aaeaaa9aaaaa
-like y aadaaaaaa9aa
-like you 99999999999c
-like your bbebbbbfbbbb
-limit everyone daaaa9aaaaaa
-limit get eaaaaaaaaaaa
-limpe eaaaaaaaaaab
-limpe seu eaaaaaaaaaab
-line 9999e99d9999
-line of 666666689666
-line trade aaaaaaacaa9a
-lingam 9b9999999999
-lingam massage 9b9999999999
-link in 9999c99a9999
-linkedin 88c888b88888
-lipitor aaaaaaaaadaa
-lipitor propecia aaaaaaaaadaa
-list 777777a78777
-list according aaaaaadaa9aa
-list build 343333133333
-list by a9999c999999
-list email 999999c99998
-list in 666666666666
-list of 888888c88889
-list on 999998999e99
-list pay 9a9999d99999
-list then bbbbbbbbfbab
-list with bbbbbafbbbbb
-lista aaaaaaedaaaa
-lista de aaaaaaedaaaa
-listing buried 99d999999999
-little fcccccccccfc
-little box aaa9adaaaaaa
-little known fbbbbbbbbbfb
-live ddddfddddddf
-live baccarat 9999d9999989
-live blackjack 9999c9999999
-live casino 9999c9999999
-live channel 99998d999999
+life you 9999999989d9
+lifetime bbdbbcbbbbbb
+lifetime refill 99c999a99999
+lifetime warranty 99999b999999
+like 77d777977777
+like and ddfddddddddd
+like echt 99c999999989
+like et aadaaaaaa9aa
+like for bbfbbabbbbbb
+like globex 544444445444
+like gucci aaaaadaabaaa
+like harborline 666676666766
+like lose 866646666666
+like northwind 433332333333
+like this 221221222222
+like und 99c999999999
+like within aafaaaaaaaaa
+like y aaeaa9aaaaaa
+like you aaaaaaaabaae
+like your 77b7777b7777
+limit everyone eaaaaaa9aaaa
+limit holdem 9999c9999999
+limpe c99999999999
+limpe seu c99999999999
+line 8888d88c8888
+line everyone aaaaa9aadaaa
+line lay aaaac9aaaaaa
+lingerie aaaaaaaaa9ae
+lingerie and 99999999989c
+lingerie in aaaaaaaaa9ac
+link bulk 998999b99999
+linker 668666686666
+linker error 668666686666
+linux ready 444452444444
+lipitor a99999999c99
+lipitor propecia a99999999c99
+lipolytic 999998999d99
+lipolytic wholesale 999998999d99
+list at aa9aaadaaaaa
+list before 555455355555
+list build 555545555455
+list cost aaaaaadaaaaa
+list i aaa9aafaaaaa
+list of 888888e888a8
+list on aaaaa9aaafaa
+list pay 999998e99999
+list with aaaaaafabaaa
+lista bbbbbbffbbbb
+lista de bbbbbbffbbbb
+listing to 99c899999999
+little ebbbbbbbbbfb
+little known ebbbbbbbbbfb
+live 9999e999999c
+live and 9a99d9999999
+live casino 9999c999a999
 live dealer aaaaeaaaaaa9
-live girl 99999999999c
-live transfer aaaaa9faaaaa
-live webcam aaaaa9aaaaae
-live with ca9999999999
-livraison aafaaaaaaeaa
-livraison discrète aaaa9aaaadaa
-livraison immédiate aaeaaaaaaaaa
-loan e999999f9999
-loan amount aaaaaa9eaaaa
-loan and ebbbbbbfbbbb
-loan app aaaaaaadaa9a
-loan application 9998999b9999
-loan at bbbbbbbfbbbb
-loan by aaaaa9aeaaaa
-loan forgiveness fbbbbbcbbbbb
-loan form 666666636656
-loan has daaaaaadaaaa
-loan keep 9999999e999a
-loan or b99999999999
-loan shark 222221122222
+live girl aaaaa9aaaaad
+live on 8888888888a8
+live transfer baaaaafaaaaa
+live webcam aaaaaaabaaaf
+livraison aaeaaaaaafaa
+livraison discrète 9a9999999e99
+livraison immédiate aadaaaaaa9aa
+loan a888888f8888
+loan amount bbbabbbfbbbb
+loan and fccccccfcccc
+loan app aaaaaaaeaaaa
+loan application aaa9aaacaaaa
+loan at bbbbbbbfbbbc
+loan by aaaaa9adaaaa
+loan companie 333333434333
+loan forgiveness fbbbbbbabbbb
+loan is 9999999d9999
+loan keep aaaaaaafaaab
+loan lender aaaaa9adaaaa
+loan no c99999989999
+loan now aaaaa9aeaaaa
+loan statement 444446444344
+loan term aaaaaaaeaaaa
 loan to bbbbbbbfbbbb
-loan with 9a99999d9999
-loan without 9aaaaaafaaaa
-loan worldwide aaaaaaadaa9a
-local ccffcccccccc
-local ladie 99899999999b
-local single aaaaa9aaaaae
-local women 99999999999b
-location bbbbbefbbbbb
-location de 999999d999a9
-location of 99999c899999
-lock aaaaddaaaaaa
-lock of 9999c9999999
-logistic companie 333232333333
-logs 88888d888888
-logs cash aaaaaeaaaaaa
-lonely bebbbbbbbbbf
-lonely housewive 98888888888a
-lonely men adaaaaaaaaaa
+loan will 444447424444
+loan with 9999999c999a
+loan without aaabaaafaaaa
+local 99c99999999d
+local miner aaadaaaaaa9a
+location bbbbbffbbbbb
+location de 99a999d99999
+lock of 9999d99a9999
+lock pick aaaaaeaaaaaa
+logiciel 333232333333
+logistic group 444144414444
+logs aaaaaeaaaaba
+logs cash 99999b999999
+lonely bfbbbbbbbbbf
+lonely housewive 98999999999b
+lonely women 99998999999d
 longer baaaaaaaafaa
-longer in baaaaaaaafaa
-longer night 999999999d98
-look alike a9999c999999
-look and aaaaadaaaaaa
-look popular aadaaaaaaa9a
-looking ccfcccccfccc
-looking at 444446444464
-looking fans 99c998999999
-looking for ccccccccfccf
-lose 8888b8888d88
-lose <num> aaaaaaa9aeaa
-lose again bbbbf9bbbbbb
-lose half 221111111111
-lose hundred aaaa9aaaaaea
-lose up aaaaaaaabfaa
-loss premature aaaaa9aaadaa
-losse 8999999999b9
-losse and 8999999999b9
-lost fund 888d89888888
-loswerden 454454444444
-lotería 999d999999a9
-lotería internacional 999d999999a9
-lotterie gewonnen 999c99799999
-lotterie keep 444434444464
-lottery 666aa6666666
-lottery batch 99ad99999999
+longer in aaaaaaaaaeaa
+look and bcbbbfbbbbbb
+look exactly 99999c999999
+look good 448444444344
+look like bbbbbebbdbbb
+look popular aafaaaaabaaa
+look younger aaaaa9aaacaa
+looking bbebbbbbbbbe
+looking at 444444456444
+looking for aaaaaaaaaadd
+looking growth 99c999a99999
+looking profile aadaaaaaaaaa
+looking subscriber 99d999999989
+lose 7777a7777b77
+lose <num> bbbbbbbbbfbb
+lose again aaaad9aaaaaa
+lose fat aaaaa9aaacaa
+lose half 444443444444
+lose up 999998999c99
+lose weight 866646666666
+loser 333333333333
+losing stake 9999b9999999
+lost aaaaadaaafaa
+lotería 999d99999999
+lotería internacional 999d99999999
+lottery 666a96666666
 lottery from aaa9daaaaaaa
-lottery prize 444344444544
-lottery promotion aaafaa9aaaaa
-lottery ticket aabaeaaaaaaa
-lotto bbbffbbbbbbb
-lotto ticket aaaaeaaaa9aa
-love for 223222232222
-love it baaaaaaaafaa
-low as aaaaaaadaaaa
-low cost 888888a89888
-low interest aaaaaaafbaaa
-low monthly fbbbbbbbbbbb
-low rate acaaaaacaaaa
-lower eaaaadaaaaaa
-lower your daaaaaa9aaaa
-lowest 8888888d8b88
-lowest in 99a9999c9999
-lowest mortgage bbbbabbfbbbb
-lsd bbbbbfbbbabb
+lottery promotion baafaaaaaaaa
+lottery ticket aaaae9aaaaaa
+lotto aaacdaaaaaaa
+lotto gewonnen 999c89999999
+love it aaaaaaaaaeaa
+low cost 999999c99999
+low interest aaaaaaafaaab
+low monthly fbbbbbbbcbbb
+low rate 8b88888a8888
+lower dbbbbcbbbbbb
+lower receiver 99999c999999
+lowest 7777777c7b77
+lowest mortgage bbbbbbbebabb
+lsd baaaaeaaaaaa
 lsd <num> 99999c999999
-lube 99999999999c
-luck aaaaeaaaaaaa
-luck hundred aaaaeaaaaaaa
-lucky cccffccccccc
-lucky number bbbdfbbbbbbb
+lube 99999999a99c
+luck aaaadaaaa9aa
+luck hundred aaaadaaaa9aa
+lucky bbbffbbbbbbb
+lucky number bbbefbbbbbbb
 lucro 9999999999c9
 lucro garantido 9999999999c9
-lunch again 433343333333
-lusso 9c9999999999
-lusso anche 9c9999999999
-luxe adaaa9aaaaaa
-luxe déplacement adaaa9aaaaaa
-luxo 9c99999a9999
-luxo atendimento 9c99999a9999
-luxury bbabbfbbbbbb
-luxusuhren 99999b999999
-luxusuhren als 99999b999999
-léguer 999c99999999
-léguer ma 999c99999999
-löschen eaaaaaaaaaaa
-löschen eine eaaaaaaaaaaa
-ma bbbebbbbbebb
-ma fortune 999c99999999
-mac shareware 444433444444
-machine part 99999c999989
-machine shop 343333334333
-machine that 9a99999999c9
-machine à 9999b9999899
-macromedia 99999c999999
-macromedia title 99999c999999
-made <money> 9999999899c9
-made to 99999b999999
-magazine and 99999c999899
-magazine give 544444444454
-mai <num> 445444446444
-mail 777977b77777
-mail <num> 9a999999d999
-mail a aaaaaaaada9a
-mail access aaaaad8aaaaa
-mail adresse 999c99799999
-mail any 444444244434
-mail segmentada 999999d9999a
-mail und aaa9aadaaaaa
-mailbox within 99a9999999e9
-mailed to 999998999d99
-mailer bbbbbafbbbbb
-mailer hide aaa9aadaaaaa
-mailing at 888888a89888
-mailing no a99999e99999
-mailing software a99999c99999
-make 6676666666b6
-make <money> bbbbbbbbcbfb
-make mugs 556575555555
-make one daaaaaaaaa9a
-make you 7777777776b7
-make your aadaaaaaaa9a
-maker mail aaaaaaeaaaaa
-maker million 333223333333
-making aaaaaa9aaada
-making fortune 9999999999c9
-making machine 9a99999999c9
-mal 222121222222
-malade 999b99999999
-malade et 999b99999999
-malata 999d999a9999
-malata e 999d999a9999
-male enhancement 999999999b99
-man i aaacaaaaaaa8
-man like 99999999999c
-man who aaaaa9aaaaac
-manager on aaaaaabaaafa
-manual but aaaaaebaaaaa
-manufacturer mailing 999998c99999
-many 888888c8888c
-many as 99999999999c
-many contact aa9aaadaaaaa
-marca 99989c999999
-marca título 99989c999999
-march a 9999999999d9
-march is 121111111121
-marco 333335433333
-marco started 553557555555
-mark our ca9999999999
-mark removed eaaaaaaaaaaa
-mark yourself caaaaaaaaaaa
-marketing 999999e9f999
-marketing campaign aaaaaadaaaaa
-marketing data aaaaa9daaaaa
-marketing de 9999999ad999
-marketing multinivel aaaaa9aadaaa
-marketing opportunity 99999999ca99
-marketing that 99999999d99a
-marlboro aaaa9daaaaaa
-marlboro camel aaaa9daaaaaa
-mary 222232232222
-mary cover 222232232222
-mass aaa9aadaaaaa
-mass mailer aaa9aadaaaaa
-massage cfcccbcccccc
-massage and 9c9999999999
-massage nuru aeaaaabaaaaa
-massage shower adaaaaaaaaaa
-massage und adaaaaa9aaaa
-massage with ad9999999999
-masseuse ac9999999999
-masseuse undress ac9999999999
-massima 9c9999999999
-massima discrezione 9c9999999999
-master s 444444446447
-match and 9999c9999999
-matche 7777b7977777
-matching aaaa9aaacaaa
-matching bonu aaaa9aaacaaa
-matrix ccccccccfcbc
-matrix <money> a9999999c999
-mature bfbbbbbbbbbe
-mature and adaaaaaaaaaa
-may day 332333333335
-may free 558855555555
-may i 888888b88a88
-may reply 333333334334
-may you 131110111111
-mayo 333332335333
-mca 999999c99999
-mca submission 999999c99999
-mcg 999998999c99
-mcg in 999998999c99
-me a 555755575555
-me and bbbdbbbbbbbd
-me any 443333333333
-me how aaaaaaaaeaaa
-me naked 99989999999b
-me on 9999c999999d
-me until 9a99999999e9
-me urgently 999c99899999
-me week 999c99999989
-me your cccfcccccccf
-mean aaa9aaaadaaa
-medical bill daaaaaa9aaaa
-medication bbbbb9bbbfbb
-medication from 999999999b89
-medication shipped 999998999b99
-medication without aaaaa9aaadaa
-medicine mailed 988888888a88
-meds 999998999d99
-meet 69666666666a
-meet generou adaaaaaaaaaa
-meet her 99999999999b
-meet horny 99a99999999d
-meet you aaaa9aaaaaae
-mega aaaabaaaaaac
-mega folder aaaaa9aaaaad
-mehr ed9999999999
-mehr an eaaaaaaaaaaa
-mehr bei adaaaaa9aaaa
-mein vermögen 999b99999989
-melhor 333332333343
-melt bbbbbbbbbfab
-melt belly 999999999c89
-melt inche 999999999e89
-member 88c88888c888
-member below aa9aaaaacaaa
-member help aaaaaa9aeaaa
-member promo 99d989999999
-member under aaaaaabaeaaa
-member with aadaaaaaaaaa
-men 6a6666666966
-men health aaaaa9aaadaa
-men in 9c9999999998
-mensualité eaaaaaaaaaaa
-mensualité réduite eaaaaaaaaaaa
-menu aeaaaeaaaaaa
-menu of 99999d899999
-menu on 99999c999999
-merchant cash baaaaaafaaaa
+luxe aeaaa9aaaaaa
+luxe déplacement aeaaa9aaaaaa
+luxury bcbbbfbbbbbb
+luxury timepiece 99999c999999
+löschen fbaaaaaaaaaa
+löschen eine fbaaaaaaaaaa
+m at 9999999b9899
+m opt 889888b88888
+machen 999c89999999
+machen ich 999c89999999
+machine no aaaaadaaaa9a
+machine part 99999c999899
+machine test a9999d999999
+machine that 9999999999c9
+made cccfcfcccccc
+made <money> 9999999999b9
+made copie 99999c999999
+made me 8886888888c8
+mail 666666a69666
+mail a 99999999c989
+mail access 88888b888888
+mail build 445444444446
+mail de 999998d99999
+mail it aaaaaacadaaa
+mail phone aaaaa9daaaaa
+mail segmentada 999999c99a99
+mail und 999899d99999
+mail your 999999b98999
+mailbox or 99899c999999
+mailbox within 9999999999d9
+mailed aaaaadaaacaa
+mailed anywhere aaaaacaaaaaa
+mailed to 999999989b99
+mailer bbbbbbfbbbbb
+mailer hide a99999c99999
+mailing at 999999c99999
+mailing no 999999f9999a
+mailing software 999999b99999
+make <money> bbbbbbbbebfb
+make banknote 99989c999999
+make cash 9a99999999d9
+make legal 454443444444
+make one daaaaaaaaaaa
+make pens 222221222212
+make t 322222242222
+make your aafaaaaabaaa
+maker billion 433333334333
+maker mail aaaaa9caaaaa
+making abaaaaaaaafa
+making fortune aaaaaaaaaaea
+making machine 9999999999c9
+male 999999999c99
+male enhancement aaaaa9aaadaa
+man like aaaaaaaabaae
+man who 99999999999c
+manager in 444442444443
+manager on 999999a999d9
+mandate 333133323333
+mandate <num> 444344434444
+manual 88888a888788
+manual but aaaaadaaaaaa
+many 999999e9999d
+many as 99999989999c
+many contact aaaaaafbaaaa
+maps by 888888b88889
+marathon 444344444444
+maria wrote 555855555455
+marital aaaaaaadaa9a
+marital statu aaaaaaadaa9a
+mark d77787777777
+mark if 866666666667
+mark removed daaaaaaaaaaa
+mark yourself c99999989999
+marketing aaaaaafafaaa
+marketing data 999998d99999
+marketing de aaaaaa9aeaaa
+marketing multinivel 99999999c999
+marketing opportunity a9999999d999
+marlboro aaaaadaaaa9a
+marta 445446444444
+marta you 445446444444
+mass a99999c99999
+mass mailer a99999c99999
+massage cfaaaaaaaaaa
+massage by adaaaaaaaaaa
+massage nuru 9c9999a99999
+massage und 9c999999999a
+massage with adaaaaaaaaaa
+master and 9a999c999999
+match with 555555555858
+matching aaaa9aaadaaa
+matching bonu aaaa9aaadaaa
+matrix dcccccccfccc
+matrix <money> aaaaaaaaea9a
+matrix fill aaaaaaa9caaa
+matrix spillover aaaaaaaadaaa
+matter 9d9999999e99
+matter of adaaaaaaa9aa
+may free 333363333633
+may you 311111110111
+mba 9a999e999999
+mba diploma 99999c999899
+mca aaa9aaeaaaaa
+mdma aaaaadaaa9aa
+mdma online 99999c999899
+me <num> bbbdbbbbbbfb
+me an 666665665666
+me any 444343444444
+me in bbbbfbbbbbbf
+me on 7777777777bb
+me until aaaaaaaaaaea
+me urgently aaaeaaaaaaa9
+me your ccccccfccccf
+mean aaaaaaaaeaaa
+mean <money> 99a99999d999
+media 97a777777777
+media presence aadaaaaaaaaa
+medical bill eabaaaaaaaaa
+medical team 333333233233
+medication aaaaa9aaafaa
+medication without 999998999d99
+meds from aaaaa9aaaeaa
+meet 7a777777777b
+meet horny baaaaaaaaaae
+meet on 322221222222
+meet top aaaaaaaacaa9
+meeting i 9c9999999999
+meeting weekly 555545575555
+mega 9999b999999c
+mega folder 99999899999b
+mega million 9999b9999999
+mehr dd9999999999
+mehr an d9999999a999
+mehr bei 9c999999999a
+mein vermögen aaada9aaaaaa
+meine 322222252222
+melt aaaaaaaaad9a
+melt inche 999999999d89
+member 77a77777b777
+member and aaeaa9aaaaaa
+member boost a9d999999999
+member for bbfbbabbbbbb
+member help aaaaa9aadaaa
+member under baaaaaaaeaaa
+member who 9a999999d999
+membership 89999999999c
+membership no 89999999999c
+mensualité daaa9aaaaaaa
+mensualité réduite daaa9aaaaaaa
+menu bebbbfbbbbbb
+menu of 99999e99a999
+menu on baaaafaaaaaa
+merchant account 99999e99a999
 mercury 99999c999999
 mercury caluanie 99999c999999
-mes desde 9999999999c9
-mesmo 9999999d999a
-mesmo com 9999999d999a
-message him 9888888888c8
-message secretly a9999c999999
-method aaaaaeaaaaea
-method keep 99999c989999
-mg only aaabaaaaaeaa
-mi piace aaeaaa9aaaaa
+mes desde 9999999999b9
+mese 99999999b9d9
+mese da aaa9aaaaaada
+mesmo 99a9999d9999
+mesmo com 99a9999d9999
+mess 668666566666
+message for 999999b98999
+message the 8898888888c8
+method aaaaafaaaaca
+mg only aa9aaaaaacaa
+mi piace 99d999999999
 mi rivolgo 999c99999999
-mia adadaaaaaaaa
-mia eredità 999d999a9999
-mieten aaa9aadaaaaa
-mieten ärzte 999989c99999
-mile bbbabbbbbbbf
-mile are 999999999a9c
+midnight aaaaeaaaaada
+mierda 666666668669
+mieten 999899d99999
+milan 9d99b9999999
 milhõe cccfccfccccc
-milhõe de 999999d9999a
-milioni bbbdbbebbbbb
+milhõe de 999999c99a99
+milhõe sem 999c98999999
+milioni bbbdbbfbbbbb
 milioni di aaaaaaeaaaaa
 milioni il 999c99999999
-miliony aaadaaaaa9aa
-miliony bez aaadaaaaa9aa
-milionów a99d99999999
-milionów dolarów a99d99999999
-million 888b88c88888
-million an a99999d99999
-million bulk 888888a89888
-million buy 9989b9999999
-million by a99999c99999
-million dollar 999dc9999999
-million for 999d99d99999
-million fresh bbbabbebbbbb
-million from 999c99999999
-million in 888d86888888
-million is bbbfbbbbbbbb
-million legal 444446444464
-million must aaaeaa9aaaaa
+milionów a99c99999999
+milionów dolarów a99c99999999
+million 999d99d99999
+million bulk 999999c99999
+million business 999999d99999
+million buy aaaaca9aaaaa
+million consumer 999999c99999
+million dollar 999cc9999999
+million for aaacaacaaaaa
+million fresh aaaaaacaa9aa
+million is abaeaaaaaaaa
+million legal 444444456444
+million must aaadaa9aaaaa
 million no aaa9aaaeaaaa
-million of aaaaaaeaaaaa
-millionaire bcccccccccfc
-millionaire do 99999999a9f9
-millionaire within aaaaaaabaaea
-millionen aaaeaacaaaaa
-millionen euro 999d9999999a
-millionär aaaaaaa9aaea
-millionär die aaaaaaa9aaea
-millionäre 9999999999c9
-millone de 999999c99999
-min 9c9999999999
-min <num> 9c9999999999
-mine aaaaadaaaaaf
-minimum deposit 8888788888a8
-mining bbbbabbbbbfb
-mining contract aaaaaa9aaaea
-mining investment 8888788888a8
-minister bbbfbbbbbbba
-minut aaaaa9aeaaaa
-minut na aaaaa9aeaaaa
-minute cccacccecccc
-minute call 655555565555
-minute drop aacaa9aaaaaa
-minute first 9999899e9999
-minute i 999999a9999c
-minute no 9999999999da
-minute of aaeaaa9aaaaa
-minuten 8888c88c8888
-minuten ohne 9999d9989999
-mir kostenlo 9999a999999d
-miracle aaaaa9aaadaa
-miracle cream aaaaa9aaadaa
-mistake 666866686666
-mit adaaaadaaaaa
-mit ansprechpartner 998999d99999
-mit e aaa9aadaaaaa
-mit name 999c99799999
-mit niveau 9d999999a999
-mlm 555554559555
-mlm lead aaaaaa9afaaa
-mobile 777779c77777
+million of bbbbbafbbbbb
+million people 999999e9999a
+million with 9a99999e9999
+millionaire bbbbbabbbbfb
+millionen 999c99b99999
+millionen dollar 999c98999999
+millionär 9999999999c9
+millionär die 9999999999c9
+min 9b9999999899
+min <num> 9b9999999899
+miner aaaeaaaaaaea
+miner commission aaadaaaaaa9a
+minimum order bbbbbeebbbbb
+minister now aaadaaaaaaa9
+ministry over 999c99999999
+minoxidil 999999999c99
+minoxidil by 999999999c99
+minut aaaaaaaea9aa
+minut na aaaaaaaea9aa
+minute cccacccfcccc
+minute and a99999999e99
+minute first aaaaaaafa9aa
+minute of aafaaaaaaaaa
+minute presentation 99999999c999
+minute shop aaaaaaaaa9ae
+minute this 221111111111
+minute webinar 99999999d999
+minuten ohne 9999d9999999
+missionary aaadaaaaaa9a
+missionary with aaadaaaaaa9a
+mit bbbebbfbbbbb
+mit ansprechpartner a99999d99999
+mit e 999899d99999
+mit hologramm aaa9adaaaaaa
+mit niveau 9e999999a999
+mix bbbbbabbbfbb
+mix no aaaaa9aaaeaa
+mlm 88888788c888
+mlm from 444443444444
+mlm lead aaaaaa9aeaaa
 mobile number bbbbb9fbbbbb
-modafinil bbabbbbbbfbb
-modafinil ritalin bbbbbbbbbfbb
-model 8d8888878888
-model in bebbbdbbbbbb
+modafinil bbbbbabbbfbb
+modafinil for 999998999c99
+model 9f999b999999
 model who adaaaaaaaaaa
-moderation 555554555554
-moderation for 555554555554
-moderator 333533353333
-moderator see 333533353333
-monat 88888b8888a8
-monat keine 99999e999989
-monat von 9999999999c9
-monaten eaaaaaaaaaaa
-monaten gläubiger eaaaaaaaaaaa
-monatsrate eaaaaaaaaaaa
-monatsrate statt eaaaaaaaaaaa
-monday and 9999c999999a
-monday at 444447444644
-monday buy aaaaaaaaa9ea
-monday log 544444474444
-monday staff 454446444444
-monday ticker 999c99999989
-monday tom 222220222422
-monetise abfaaaaaaaaa
-monetise your abfaaaaaaaaa
-monetised 9af999999999
-money 998999799999
-money and aaada9aaaaaa
-money come bbbbbabbbbfb
-money dollar 99999c999989
-money down aaaaa9aaaaea
-money drop 99999c999999
-money in 8888858c8888
-money making 9a99999999c9
-money to aaaeaaaeaaaa
-money you aaaaa9aaaaca
-moneygram aaadaaaaaaaa
-moneygram so aaadaaaaaaaa
-monkey rhino 99999c999999
-month and bbbbbbbbfdbb
-month guaranteed aaaa9aaaaaea
-month no bbbbbdbbbfbb
-month with aaaaaaaaadda
-monthly c88888a88888
-monthly amount c99999999999
-monthly income 9999999c9999
-monthly payment fbbbbbbbbbbb
-monthly return 9a99999999e9
-more by 9c9999999999
-more in 888888888c88
-more than eaaaaaa9aaaa
-morning no aaaaaaadaa9a
-moroso eaaaaaadaaaa
-moroso por daa9aaaaaaaa
-mortgage c999999e9999
-mortgage again caaaa9aaaaaa
-mortgage has aaaaa9adaaaa
-mortgage rate bbbbabbfbbbb
-mortgage short 9999999c9999
+moldova 99999da99999
+moldova custom 99999da99999
+moment 9d9a99999999
+moment at 9d9a99999999
+momentum a999999999e9
+momentum play a999999999e9
+monaten d9999999a999
+monaten gläubiger d9999999a999
+monatsrate fbaaaaaaaaaa
+monatsrate statt fbaaaaaaaaaa
+monday buy aa9aaaaaaafa
+monday let 555255515555
+monday maria 686966666666
+monero 99989b999999
+monetised aafaaaaaa9aa
+money 9999999b99a9
+money drop 99999c99a999
+money game 99999999c999
+money government aaaaa9aaaaea
+money he 666666896666
+money hits aaaaa9adaaaa
+money in 888b888c8888
+money is bbbfbbb9bbbb
+money making 9999999999c9
+money the aaa9aaaeaaaa
+money until 9999989d9999
+moneygram 99ac99999999
+moneygram so 99ac99999999
+month 9999998999a9
+month <money> 99999c999999
+month after aaaaaaaaea9a
+month five 99f999a99999
+month from 9999999989b9
+month is bbbbfbbbbabb
+month no cccccfcccfcc
+month with bbbbbbbbbefb
+month without c99899999999
+monthly a77777a77777
+monthly <money> aaaaaafaaaab
+monthly payment fccccbcccccc
+more <num> aaaaa9aaaaae
+more detail 556655555555
+more payment c99999989999
+more than fbaaaaaaaaaa
+moron 444344434444
+moroso fbbbbbbfbbbb
+moroso por e9999999999a
+mortgage 999999bb9999
 morto 999c99999999
-moslim 232221222222
-most beautiful adaaaaaaaaaa
-most gorgeou adaaaaaaaaaa
-most reliable bafaaaaaaaaa
-move our aaadaaaaaaaa
-move up aaa9aaaadaaa
-movement sapphire 9a999d999999
-movie 99999d99999b
-movie download 99999899999b
-movie in aa9aadaaaaaa
-ms moderator 333533353333
-much back aaaaaaa9aaea
-much less 99999d999999
-mugs 556575555555
-mugs printed 556575555555
-mujere 9a999999999c
+most beautiful bebbbabbbbbb
+most reliable aaeaaaaaaaaa
+motorista 99999c999999
+motorista sem 99999c999999
+mounjaro aaaaaabaafaa
+mounjaro from aaaaaabaafaa
+move our 99ac99999999
+move out 999c99999999
+move up aaaaaaaaeaaa
+moved their 444344434444
+moved two 444442044444
+movie 77777d77777c
+movie every 99a99999999e
+movie in aaaaaeaaaaaa
+movie updated 99999999999c
+mrs aaadaaaaaaea
+mrs kate 9aaaaaaaaaca
+mtn 9999989b9999
+mtn for 9999989b9999
+much back 999999999ad9
+much less eaaaadaaaaaa
+much money 666666896666
 mujere caliente 99999999999c
-mulhere 99999899999c
-mulhere gostosa aaaa9aaaaaac
-multinivel aaaaa9aadaaa
-multinivel invita aaaaa9aadaaa
-mums aaaaaaaaa9da
-municipality 344444444444
-municipality has 344444444444
-muscle aaaaaaaaaeaa
-muscle growth aaaaaa9aacaa
-mushroom bbbbbfbbbabb
-music with aaeaaaaaaaaa
-must leave aaaeaa9aaaaa
-must reconfirm aaaea9aaaaaa
-must remain aaad9aaaaaaa
-must report 111100111111
-must stop ebbbbbbabbbb
-muster 666666b66668
-muster grati aaa9aadaaaaa
-mutual a99d99999999
-mutual benefit aaaeaa9aaaaa
-my cccfccccccfc
-my attorney aaadaaaaaa9a
-my downline aaa9aaaaeaaa
-my drill 446443444444
-my earlier 444444244434
-my expense 333333343433
-my family aaadaaaaaaaa
-my father bbbfbbbbbbbb
-my first abafaaaaaaaa
-my foundation a99c99999999
-my job 9999999a99d9
-my late aaaeaaaaaaaa
-my nude 99989999999b
-my photo 99a99999999c
-my private bbbebbbbbbbe
-my profit 9999999999c9
-my rent 9999999a99d9
-my robe aaaaaaaa9aad
-my roommate a9999999999e
-my sister 444444644443
-my team fbbbbbbbfbbb
-my upline 9999999ad999
-my wallet aaadaaaaaaea
-möchte 999e99999989
-möchte ich 999b99989999
-n 333633333033
-na hora 9999999d999a
-na kamerkach aaaa9aaaaaad
+mulhere gostosa 99999999999c
+multi 999998c99999
+multi channel 999998c99999
+multinivel 99999999c999
+multinivel invita 99999999c999
+mumbai aeaaaaaaa9aa
+mummy 9c9999999999
+mummy arrangement 9b9998999999
+mums aaaaaaaaaafa
+mums student aaaaa9aaaada
+mushroom aaaaafaaa8aa
+music with aaeaaaabaaaa
+must leave aaadaa9aaaaa
+must reconfirm aaada9aaaaaa
+must remain bbbfbbbbbbab
+must stop ebbbbbbbbbbb
+muster 555555a75555
+muster grati 999899d99999
+mutual 888b88788888
+mutual benefit 999c99899999
+my bbbdbbbbbbeb
+my attorney 999d9999a999
+my bedroom aaa9aaaaaaad
+my broker 9999a99999d9
+my downline aaa9aaaadaaa
+my ex aaaaa9aaaaad
+my family 99ac99999999
+my ferrari 9998999999a9
+my first aaafa9aaaaaa
+my girlfriend aaaaaaaaaa9d
+my husband aaadaaaaaaad
+my inheritance aaadaaaaaa9a
+my late aaaeaaaaaaa9
+my nine 9999999a99d9
+my nude aaa9aaaaaaad
+my partner a99d99999999
+my private bbbebbbbbbbf
+my profit aaaaaaaaa9ea
+my realtor 666666666644
+my team fcccccccfccc
+my trust a99c99999999
+my wealth 999a99999998
+myself i aaadaaaaaaa9
+möchte aaafa8aaaaaa
+möchte eine 999c89999999
+na hora 99a9999d9999
+na kamerkach aaa9aaaaaaad
 na każdym aaaaaaaaeaaa
-na konto aaaaa9aeaaaa
-na webcam aaaa9aaaaaac
-nach 777977c77777
-nach branche 998999d99999
-nackt aaaaa9aaaaad
-nackt vor aaaaa9aaaaad
-nadie 554444444444
-naked bbbabbbbbbbf
-naked amateur 99999999999c
-naked my 99989999999c
-name aaadaaafaaaa
-name amount 9a99999d9999
-name and bbbbbbbbfbab
-name attendee aaaaaad9aaaa
-name below 9999999979d9
-name job 999998d99999
-name medication aaaaa9aaadaa
-name on bbbbbbbbfbab
-name title bbbbbafbbbbb
-name und 999c99799999
-name without 99999b999999
-namen 999c9b999999
-namen tragen 999b99989999
-natural aaaaaaaaaeaa
-natural guaranteed aaaaa9aaadaa
-natural male 999999999b99
-naturally aaaaa9aaaeaa
-naughty bbbabbbbbbbf
-naughty i 99989999999b
-naughty neighbour aaaa9aaaaaac
-naughty outfit 99989999999c
-near you 77777777797c
-need 777867777777
-need a 777a77787777
-need an 9aaaaaadaaaa
+na konto aaaaaaaea9aa
+na sprzedaż aa9aaadaaaaa
+na webcam 99999999999c
+nab 999a99d99999
+nach 777477b77777
+nach branche a99999d99999
+nacht 9d999999a999
+nackt 9999999a999e
+nackt vor 9999999a999e
+nadie 555554557555
+naira aaaaaaacaa9a
+naked 97777777777d
+naked celebritie 99999999999c
+naked coed 99999999999d
+name cccfcccfcccc
+name address 888b888b8888
+name age 999c99989999
+name amount abaaaaaeaaaa
+name and aaaaacaafaaa
+name at bbbbbbebfbbb
+name below 9999999989e9
+name betrag 9999999c999a
+name job 9999a9d99999
+name medication 999998999d99
+name seven 898a88888888
+name title bbbbb9fbbbbb
+natural bbbbbabbbfbb
+natural guaranteed aaaaa9aaaeaa
+natural male aaaaa9aaadaa
+naturally 999998999b99
+naughty dddadddddddf
+naughty neighbour aaaa9aaaaaad
+navy 999998999b99
+navy doctor 999998999b99
+nba aaaad9aaaaaa
+nba total 9999c9999999
+near you 87777777777d
+need 777a77797777
+need an 9999999c999a
 need and aaaaaaeaaaaa
-need email a99999c99999
-need fax 999998a99999
-need leader aaa9aaaaeaaa
-need money aaadaaadaaaa
-need payment aaada9aaaaaa
-need someone aaadaaaaaaa9
-needed aaaaaaacacaa
-needed country 8888988a8888
-needed duration 9999998c9999
-needed from 566666656666
-needed guaranteed 9999999b9999
-needed one d9999999a999
-needed our bbbbbabbbebb
-needed we aafaaaaaaaaa
+need leader aaa9aaaadaaa
+need of aaaaa9adaaaa
+need somebody aaa9aaaaaaae
+need the 888c88c88888
+needed aaaaaaaaadac
+needed for 363333336333
+needed guaranteed aaaaaaaeaaaa
+needed loan aaaaaaaeaaaa
+needed next aaaaa9aaadaa
+needed one c99999999999
+needed our aaaaa9aaadaa
 negative fceccccccccc
-negative item ca9999999999
-negative listing 99e99999a999
-negative mark eaaaaaaaaaaa
-negotiation 555558355555
-negotiation one 555553555535
-neighbour want aaaa9aaaaaac
-netflix aaaaaeaaaaaa
+negative item daaaaaaaaaaa
+negative listing 99b999999999
+negative mark daaaaaaaaaaa
+negotiation one 444443644444
+neighbour want aaaa9aaaaaad
+net bbbbebdbbbbb
+net new aaaaa9daaaaa
+netflix aaa9aeaaaaaa
 netflix spotify aaa9aeaaaaaa
-never 8888885888c8
-never had daaaa8aaaaaa
+network 77a77777c777
+never 8888b88888d8
+never ask aaaaadaaaaaa
+never had c99999a99999
+never have bbbbbabbbbfb
 never lose bbbbfbbbbbfb
-never repay bbbbbbbabbfb
-new account 7777b5777777
-new agency adaaaaaaaaaa
-new employee 333351333333
-new girl aeaaaaaabaaa
-new identity aaaaafabaaaa
-new law daaaaa9aaaaa
-new mandate 333243333333
-new member aaaaaaaadaaa
-new ones 999999c99999
-new profile c999999999a9
-new room 343333433333
-new scene 99998999999b
-new social aaa9adaaaaaa
-new title aaaaafaaaaaa
-news come aaadaaaaaa9a
-news is aaaaaaaaa9ea
-next campaign aa9aaadaaaaa
-next job 744444644444
-next order 533333333133
-next paycheck aaaaaaaeaaaa
-next tuesday 444443444444
-nfl 9999d9999999
-nicht mehr d88888888a88
-nicht zu 99999ca99999
-nigeria mobile 888888c88898
-night cfcccccccfcc
-night <num> bfbbbbbbbbba
-night for a99999999d99
-night in 9c9999999999
+never paid 9a9d99999999
+never repay aaa9aaaaaada
+new account 8888c4888888
+new agency bebbbabbbbbb
+new casino 9999b9999999
+new clip aaaaa9aaaaae
+new contractor 444444244244
+new credit ebbbbbbbbbab
+new database 555555275555
+new girl bfaaaaaaaaaa
+new identity aaaaada9aaaa
+new manager 333133334333
+new mandate 333133313333
+new member baaaaaaaeaaa
+new post bbfbbabbbbbb
+new program eaaaa9aaaaaa
+new social aaa9aeaaaaaa
+new system 443444444344
+new title aaaaae9aaaaa
+news is aa9aaaaaaafa
+newsletter no 555457555555
+next campaign a99999d99999
+next day 99999c999f99
+next invoice 133335333333
+next of abaeaaaaaaaa
+next paycheck aaaaaaada9aa
+next tuesday 222244222222
+next week 444244445444
+next winner 9999c9999999
+nicht mehr c88888a88888
+nicht zu aaaaaeaaaaaa
+nicole 88888888888a
+nicole <num> 88888888888a
+niemand 685555555555
+night afaaaaaaacaa
+night in ad9999999999
 night is a999d9999999
+night nothing 99999999a99c
 night this 999999a9999c
-night vision 99999c999999
-night with aeaaaaaaaaba
-nikon 575555555575
-nikon camera 575557555555
-nikon notebook 474442444444
-niska d98888888888
-niska rata faaaaaaaaaaa
-niveau 9d999999a999
-niveau <num> 9d999999a999
-niveaux aaaaaaaaeaaa
-no aaa8acaaaaaa
-no action 555555546555
-no advance adaaa9aaaaaa
-no and 333332333343
-no bank 9999999b9999
-no bars 99999989999b
-no blacklist a99999e99999
-no book 9a999c999999
-no boss 9999999999c9
-no cap aaaaaaaaeaaa
-no classe 9a999d999999
-no collateral abaaaaafaaaa
-no commitment aaaaa9aaaaad
-no credit fddddddfdddd
-no deposit daaaeaaaaaaa
-no doctor bbbbbabbbfbb
-no download 9999d8999999
-no drop bcfbbbbbbbbb
-no exam abaaafaaaaaa
-no experience aaabaaaaaafa
-no faxing aaaaaaaeaaaa
-no guarantor baaaaaafaaaa
-no guest 666666669666
-no hidden 99a9999999c9
-no income 9999999b9999
-no inventory a9999999c999
-no job d9999999a999
-no knowledge bbbbbbbabbfb
-no licence bbbbbebbbfbb
-no license aaaaa8aaadaa
-no money aaaaa9aaaaea
-no more eaaaaeaaaaaa
-no new 444443444344
-no one aaaaaedaaaaa
-no paga 343333334333
-no paper baaaaaafaaaa
-no paperwork 8999999c9999
-no password bbfbbabbbbbb
-no prepayment aaaaaaaaaada
-no prior aaaaaaaaadaa
-no problem 99999c9c9999
-no question dddddfdfdddd
-no registration 99999c999999
-no rx bbbbbabbbfbb
-no selling bbbbbbbbfbfb
-no string aaaaaacaaaaf
-no test bbbbbfabbbbb
-no ticket 99999c999999
-no trace bbbbbfbbbbab
-no trouble aaaeaaaaaaa9
-no upfront 9a99999d9999
-no verification aaaae9aaaaaa
-nobody aaaaafaaaaca
-nobody claimed aaaeaaaaaaa9
+nikon camera 666666686686
+nine to 9999999a99d9
+niska eaaaa9aaaaaa
+niska rata eaaaa9aaaaaa
+niveau 9e999999a999
+niveau <num> 9e999999a999
+niveaux aaaaaaaadaaa
+no 99999b999b99
+no activation 99999d99a999
+no advance adaaaaaaaaaa
+no after 9999b9999999
+no bank bbbbbabfbbbb
+no blacklist 999999f9999a
+no book aa9aafaaaaaa
+no boss aaaaa9aaaada
+no call 9999999989c9
+no cap aaaaaaaadaaa
+no classe aa9aaeaaaaaa
+no collateral bbbbbbbfbbbb
+no commitment a9999999999d
+no contract aaaaadeaaaaa
+no credit aaaaaaafaaad
+no deposit ebbbfbbbbbbb
+no doctor cccccbcccfcc
+no document baaaaaaeaaaa
+no download aaaae8aaaaaa
+no drop bbebbbbbbabb
+no exam aaaaafaabaaa
+no experience bbbbbbbbabfb
+no faxing bbbbbbbfbbbb
+no free 9999b9999999
+no gp aaaaa9aaadaa
+no hard aaaaa9adaaaa
+no income aaaaaaaeaaaa
+no insurance aaaaa9aaadaa
+no inventory aaaaaaaaeaaa
+no job c99999999999
+no knowledge 9999989999c9
+no licence cccccfcccfcc
+no license 999998999c99
+no limit aaaadaaaaaae
+no manual 88888a888788
+no more ebbbbbbbbfbb
+no obligation caaaaaacaaaa
+no one aaaaaebaaaaa
+no password cbfbbbbbbbbb
+no personal 999999ad9999
+no prepayment a999999999d9
+no product 9999999989c9
+no question 8888888c8d88
+no rule aa9aaaaaaaad
+no rx cccccbcccfcc
+no selling ccccccccfcec
+no sistema 99999c999999
+no site 333233323333
+no string aaaaaaaaa9af
+no test cccccfcccbcc
+no three a999999d9999
+no timewaster aaaaadaaa9aa
+no trace aaaaafaabaaa
+no trouble aaaea9aaaaaa
+no upfront 9999999c999a
+no verification baaafaaaaaaa
+no website 9999999989c9
+no worrie 655555556555
 nobody else aaaaa9aaaaac
-nobody is aaaaaeaaaaea
-nobody will bbbbbfbbbbb9
-noch 99969999999b
-noch heute 9999999c8999
-noch sex 99999999999b
+nobody is aaaaadaaaaea
+nobody should 665555555555
+noch aaaaaaafaaaf
+noch ein aaaaaaa9aaaf
+noch heute 9999999d9998
 noche 99999999999c
 noche video 99999999999c
-nome fbbbbbbfbbbb
-nome e eaaaaaaaaaab
-nome sujo 9999999d999a
-noms 446464444444
-non drop 99c998999999
-northwind and 333332333332
-not a aacaaaaafaaa
-not buy 555555255556
-not call 544444445444
-not file ebaaaaaaaaaa
-not have daaaaaaaaada
-not possible a9999e999999
-not tell bbbebbbbbbbe
-not the 88a88d888888
-not want fcccccccccfc
-not your aaaaa9aaadaa
-note prescription aaaaadaaa9aa
-note with 99999c999899
-nothing and 9999999a999d
-notify bbbebebbbbbb
-notify your aaaaacaaaaaa
-novo 333333333443
-now and bbbbfbbebbbb
-now decide a999999d9999
-now full bbbbbfbbbbbb
-now i bbbbbbbbebeb
-now rate aaaaaaadaaaa
-now without c99998999999
-nude bbbbb9bbbbbf
-nude pics 99989999999b
-nuestro sistema 9999999999c9
-number bbbbbefbbbbb
+nome daaaaaadaaaa
+nome e c99999999999
+nome sujo 99a9999d9999
+non accredited aaaaadaaaaaa
+northwind and 433332333333
+norwegian 444144424444
+norwegian company 444144424444
+nos 333334333233
+not a cccccccffccc
+not betray a99c99999999
+not buy 565555355555
+not file ebbbbbbbbbab
+not know a9aaaaaaaaad
+not possible 99999e999899
+not tell bbbfbbbbbbbf
+not the 66666d666686
+not want fccccecccccc
+not your aaaaa9aaaeaa
+notaire 999c99999999
+notaire d 999c99999999
+note below 111111121113
+note to 88888888b888
+note with 99999d999899
+nothing and 99999899999c
+nothing seriou 99999999a99c
+notify aaadadaaaaaa
+notify you aaad9aaaaaaa
+now <num> aaaaabaadaaa
+now and aaaacaadaaaa
+now decide aaaaaaaeaaaa
+now for 9999999c9c99
+now i bbbbbbbbfbfb
+now in aaadaaaaaaa9
+now show 9999999999c9
+now silver 9998999999c9
+now without faaaa9aaaaaa
+nu 888ad8888888
+nu in 9a99c9999999
+nude cccccbcccccf
+nude pics aaa9aaaaaaad
+nude see aaaaaaaaa9ae
+nuestro sistema 9999999999b9
+number bbbbbffbbbbb
 number and cccfccfccccc
-number attach 99ad99999999
+number came 9a99c9999999
 number database bbbbb9fbbbbb
-number drew 999b99999999
-number explode aadaa9aaaaaa
-number grow aaeaaaaaaaaa
-number included aaaaae9aaaaa
-number of aaaaa9eaaaaa
-number one aaaaaacacaaa
-number price aaaaae9aaaaa
-number with 99999b999989
-nur ab aaaaa9aaaaad
-nurse and 333833633333
-nurse who 666664866666
-nursing 666664866666
-nursing apply 686666866666
-nuru bfbbbbbbbabb
-nuru and aeaaaabaaaaa
-nuru included 9c9999999999
-nutrition a9999999f999
-não seria 666566666676
-nähe 99999999999c
-nähe wollen 99999999999c
+number explode aadaaaaaaaaa
+number grow aadaa9aaaaaa
+number needed 363333336333
+number of bbbbbafbbbbb
+number price bbbbbedbbbbb
+number to 9999998b9999
+nur ab 9999999a999e
+nurse free a9999999999e
+nurse who 664866666666
+nuru aeaaaaaaaaaa
+nuru and 9c9999a99999
+nutrition company 99999999c999
+não 335353333333
 níquei 9999c9999999
 níquei e 9999c9999999
-ob aaaaaa9aaada
-ob current aaaaaa9aaada
-obligation fbbbbbbdbbbb
-obligation cancel 565555555555
-obligation settle daaaa9aaaaaa
-obserwujących a9c999999999
-obserwujących lajki a9c999999999
-obtain aaaaad9aaaaa
-obtain a aaaaad9aaaaa
-occupation bbbebbabbbbb
-occupation and aaaeaaa9aaaa
-occupation monthly 9999999c9999
-odds aaaaf9aaaaaa
-odds fast 9999c9999999
+obligation ebbbbbbdbbbb
+obligation settle b99998999999
+obserwujących 99c999999999
+obserwujących lajki 99c999999999
+obtain 99999c999999
+obtain a 99999c999999
+occupation cccfcccfcccc
+occupation and aaadaaa8aaaa
+odds ccccfbcccccc
+odds fast 9999c999a999
+odds from 9999b9999999
 odds guaranteed 9999b9999999
-odds of aaaaeaaaaaba
-odds on bcbbfbbbbbbb
-oddłużanie faaaaaaaaaaa
-oddłużanie wyczyścimy faaaaaaaaaaa
-oder bfbbbbfbbbbb
-oder mieten aaa9aadaaaaa
-oem download 99999b999999
-oem software bbbbbfbbbbbb
-oem version 99999d999999
-of <pct> bbbbbbbbabfb
-of a 555855555557
-of adult aaaaa9aaaaac
-of all cccccefccccc
-of any aaaaad9aaaaa
-of being aaaaaaaaaaad
-of book 655555755555
-of cash bbbebbbdbbbb
-of contact aaaaa9daaaaa
-of credit caaaaaaeaaaa
-of creditor daaaa9aaaaaa
-of debt eaaaa9aaaaaa
-of dentist 999a99d99999
-of dubai 999999c99999
-of each aaada9aaaaaa
-of email 9a9999c99999
-of excel 555535557555
-of fans 9ac999999999
-of fat aaaaaaaaadaa
-of finance aaaeaaaaaaaa
-of follower aadaaaaaaaaa
-of fresh aaaaa9daaaaa
-of full 99999989999c
-of generic 333332333332
-of happy aadaaaaaaaaa
-of investor aaaaaacaaaea
-of las bbbbfbbbbbbb
-of loan 9999999c9999
+odds on bbbbfbbbbbbb
+oddłużanie eaaaa9aaaaaa
+oddłużanie wyczyścimy eaaaa9aaaaaa
+oder aeaaaaeaaaaa
+oder mieten 999899d99999
+oder zu 9d999999a999
+oem download aaaaad9aaaaa
+oem version 99999d99999a
+of a 999e9999c999
+of addresse aaaaaafaaaaa
+of adult aaaaa9aaaaae
+of all bbbbbefbbbbb
+of an 99899c999999
+of any bbbbbfbbbbbf
+of being aaaaa9aaaaad
+of canada 99999d999999
+of cancer 999a99999998
+of cash bbbebbbebbbb
+of casino 777777b77779
+of coffee 585855555555
+of coke 99999c999899
+of contact 999999ca9999
+of creditor daaaaaaaaaaa
+of debt fbbbbabbbbbb
+of email aaa9aaeaaaaa
+of ether 8888889888b8
+of fat 999999a99c99
+of finance aaafaaaaaaaa
+of financial aaaaa9adaaaa
+of follower aacaaaaaaaaa
+of fresh aaaaa9eaaaaa
+of girl a9aaaaaaaaad
+of happy aacaaaaaaaaa
+of honour adaaaaaaa9aa
+of hubspot 999999c99999
+of kin abaeaaaaaaaa
+of lingerie 99999999989c
+of lipolytic 999998999d99
+of logistic 333333333234
 of lsd 99999c999999
-of money aaafaaaeaaaa
-of my 99ac99999999
-of nursing 686666866666
-of painkiller 333332333233
-of parcel 99999b999999
-of people aaaaaacadaaa
-of photoshop 866666669666
-of player aa9adaaaaaaa
-of sap aaaaa9daaaaa
-of shirt 555585555557
-of shop 999999d99999
-of their 000000000000
-of this bbbbbbfbebbb
-of today 99999d899999
-of token aaaaaaa9aada
-of tool 444448444344
-of unsecured caaaaaaaaaaa
-of what fbbbbbbbcbbb
-of winner aaaaeaaaaaaa
-off toys 333333353353
-off up daaaaaaaaa9a
-off your c87777777777
+of mail 433333333343
+of money aaaeaaadaaaa
+of office 333333353353
+of painkiller 433333343333
+of people aaaaaadadaaa
+of pill 966666666466
+of sensor 644444344444
+of spam 669666666866
+of student 99999899999d
+of this ccccccfcfccc
+of today 99999e99a999
+of token a999999999c9
+of trader 998999d99999
+of vaccine 211110111111
+of welder a88885888888
+of what fbbbbbbbdbbb
+of winner aaaadaaaa9aa
+off everything 9999999a999d
+off jacket 777777787776
+off renew 666666666876
+off trainer 544444454444
+offer <money> 113111111011
 offer fund aaa9aaaeaaaa
-offer loan aaaaaaacaaaa
-offer of aaaaafaaaaaa
-offer their adaaaaaaaaaa
-office cleaning 557555555557
-office pro aaaaad9aaaaa
-office winner 131311111111
-officer by aaaaaaaeaaaa
-officer see 010000000000
-official site aaaaacaaa9aa
-official streaming 555755575555
-offline aaa9aeaaaaaa
-offs fbbbbebbbbbb
-offshore ddddfdfddddd
-offshore gaming 9999c9999999
-offshore server bbbbbdfbbbbb
+offer loan aabaaaaeaaaa
+offer of aaaaae9aaaaa
+office adobe 99999c9a9999
+office chair 444443444344
+office winner 222220232222
+office with 333333353353
+officer how 444443444474
+officer see 444444444444
+official ticket aaaaeaaaaaaa
+offs dbbbbdbbbbbb
+offshore eeeeffeeeeee
+offshore betting aaaac9aaaaaa
+offshore gaming 9999c999a999
+offshore server aaaaacdaaaaa
+offshore sportsbook baaaeaaaaaaa
+offsite 444343444444
+offsite is 444343444444
 ohne ffffffffffff
-ohne arztbesuch a99999999f99
-ohne ende a9999999999e
-ohne erben 9a9d99999999
-ohne limit 9999d9989999
-ohne passwort 99e998999999
-ohne prüfung aa9aadaaaaaa
-ohne rezept 988888888d88
-ohne risiko 999b99989999
-ohne schufa 9999999c8999
-ohne verpflichtung 9999999999ad
-ohne vorkenntnisse 9999999999c9
-oil kratom aaaaa9aaacaa
-old cable 333332433333
-on <money> aaadaaaaaa9a
-on all aaaaaaaaeaaa
-on any bbbbeebbbbbb
+ohne arztbesuch aaaaa9aaafaa
+ohne ende 99999999a99d
+ohne erben 999c99989999
+ohne limit 9999d9999999
+ohne papierkram 9999999da999
+ohne passwort aad9aaaaaaaa
+ohne prüfung aa9aaeaaaaaa
+ohne rezept 999998999d99
+ohne schufa 9999999d9998
+ohne sicherheiten 9999999da999
+ohne verpflichtung a9999999999d
+oil 999c99999e99
+oil end 999998999a99
+oil gold aaadaaaaaa9a
+oil kratom aaaaaaaaaeaa
+okay 9999999dc999
+okay no 999999ad9999
+old cable 337333353333
+old drive 222222224224
+omaha 9999c9999999
+omaha sit 9999c9999999
+on <money> 9a9d99999999
+on all aaaaaaaadaaa
 on autopilot aaaaaaaaaaea
-on both baaaaaaafaaa
-on by 99989999999c
-on cam baaaaaaaaaaf
-on camera 99999999999c
-on card b99999989999
-on crypto 333332233333
-on delivery a9999e999999
-on drug 222221222222
-on every bbdbebbbbbbb
-on firestick 99998c999999
-on first aaaadaaaaa9a
-on football 9999b8999999
-on google 333330233333
-on live aaaaa9aaaaae
-on meeting ad9999999999
-on save 99c999999999
-on tax 232222222222
-on unlimited 888888889888
-on video 99998999999b
+on both bbbbbbbbfbab
+on by aaa9aaaaaaae
+on call 444447644444
+on cam bbbbbbbbbbbf
+on camera baaaaaaaaaaf
+on card b88888988888
+on cd aaaaa9faaaaa
+on cloud 555575555585
+on come bbbbbbbbbbbf
+on console 666636646666
+on consumer 644443444444
+on delivery 99999e999899
+on demand 99999c999999
+on ephedra 333332333233
+on every cceccccccecc
+on first a999d9999999
+on football 9a99d9999999
+on its a66664666666
+on live aaaaaaabaaaf
+on meeting aeaaaaaaaaaa
+on purchasing 999999b99999
+on request 777777b77c77
+on romance 343332333333
+on seven aaaaaaaaca9a
+on signal 99999d999999
+on soccer 9999c9999999
+on spring aa9aaaaaaaad
+on sweet 9999c9999998
+on this 222222232221
+on tv 999998999d99
 on volume aaaaaaeaaaaa
-on whatsapp bfbbbbbbbbfb
-on zoom aaaaaa9adaaa
-once ccccceccccfc
-once and aacaa9aaaaaa
-once cycle a9999999c999
-once giveaway 999d999999b9
-one box aaaaa8aaadaa
-one call eaaaaaaaaaaa
-one cd aaaaadeaaaaa
-one creditor caaaaaaaaaaa
-one dollar aaaaaaaaacea
-one fly 9999999999d9
-one free 888888888c98
-one get 99d9999a9999
-one hour aeaaaaaaaaea
-one iptv aa9aadaaaaaa
-one licensed aaaaaaaaadaa
-one low fbbbbbbbcbbb
-one million ccccecfccccc
-one night bbbabbbbbbbf
-one on 99c99999999d
-one payment 999999c99a99
-one place aabaeaaaaaaa
-one price aaaaaeaaaaa9
-one spreadsheet aaaaaaebaaaa
-one tenth aaaaafaaa9aa
-ones added aaaaaadaaaaa
-online eeeefedeeeee
-online apotheke a99999999f99
-online casino aaaaeaaaaaa9
-online for aaaaeaaaa9aa
-online pharmacy aaaaaaaaadaa
-online visit abaaafaaaaaa
-online vote 99c989999999
-online without aaaaa8aaaeaa
-only 8aa8aaaaaaaa
-only <money> ddfdddfddddd
-only a 8988888888b8
-only after aaabeaaaaaaa
-only ask aafaaaaaaaaa
-only first 99999d899999
-only for bffbbbbbbbbb
-only free 555556555455
-only write 9999999989c9
-onlyfan aaaaaaaaaaae
-onlyfan video aaaaa9aaaaad
-open a 343333433333
-open to 454444464444
-operator lose 444434444344
+on window 444442644444
+on your eeebeeeeeeec
+onboarding i 111011121111
+once 99999999c9d9
+once and 99c999999999
+once cycle aaaaaaaaea9a
+once giveaway aaadaaaaaaca
+one bbb9bbbbbbba
+one box 999998999c99
+one call d9999999a999
+one cd bbbbbffbbbbb
+one creditor daaaaaaaaaaa
+one dollar 99999999b9d9
+one for aaaaa9aaaaea
+one hour cfccccccccfc
+one iptv aaaaaeaaaaaa
+one is 88888ca88888
+one link 998999b99999
+one little 8888888898c8
+one low fccccbcccccc
+one million bbbbdbdbbbbb
+one month 9999999a99d9
+one night aaaaaaaaaaad
+one no 9999999a999d
+one on aadaaaaaaaae
+one ounce aaaaaeaaaaaa
+one page 222222222241
+one password aaaaa9aaaaae
+one patch 999999999c99
+one single 555556455555
+one spreadsheet aaaaaaeaaaaa
+one tenth aaaaaeaaa9aa
+one week 99a9999999c9
+ones added 999998c99999
+online ddddffdddddd
+online apotheke aaaaa9aaafaa
+online banking 333335333353
+online bonu 9999d99a9999
+online casino bbbbfbbbbabb
+online class 99999c99a999
+online darmowe 9999d9999999
+online flirt aaaa9aaaaaae
+online stealth 99999c999899
+online visit aaaaaeaaa8aa
+online vote 9ae999999999
+only 99b999999799
+only <money> eefeefeeeeee
+only a aaa9aaaaaaea
+only after aaaadaaaaaaa
+only count 9999899999c9
+only first 99999e99a999
+only for cffccccccccc
+only want 99999999a99c
+onlyfan 99999899999d
+onlyfan of 99999899999c
+onlyfan video 99999899999b
+ons online 9a99c9999999
+ont 555555555555
+onze 444344443444
+open an baaaeaaaaaaa
+open day 9d9999999998
+open the 99999999999c
+operator lose 555555565555
+opportunity and aaaaaaaacaa9
 opportunity call aaaaaaaaeaaa
-opportunity pre aaaaaaaacaaa
-opt in bcbbbbfbbbbb
-option 99999999b9e9
-option <pct> bbbbbbbabbfb
-option expert 8999999999b9
-or car daaa9aaaaaaa
-or declare b99999999999
-or diet aaaaa9aaadaa
-or do 9999998d9999
-or game aaaaacaaaaaa
-or money aaaaa9aaaafa
-or moneygram aaadaaaaaaaa
-or snoring aaaaaaaaaeaa
-or take 9999999c999a
-or the 99a9999c9999
-or you eaaaa9aaaaaa
-order 99d999999b99
+opt in bbbbbbfbbbbc
+opt out 444443454444
+optician couldn 898888888b88
+optician has 000100001000
+option <pct> 9999989999c9
+or another c99899999999
+or car e9999999a999
+or guarantor aaaaa9adaaaa
+or monero 99989b999999
+or moneygram 99ac99999999
+or profile 99899c999999
+or want 99899c999999
+or you daaaaaaaaaaa
+order 99b999999b99
+order a 88888a88b888
 order all bbbbbabbfbbb
-order at aadaa9aaaaaa
-order five aafaaaabaaaa
-order no 663663666666
-order online bbbbbabbbebb
-order the aaaaaadaaaaa
-order three 998999999d99
-order your bbbbbbbbbfab
-ordinary aaaaaa9aaaea
-ordinary people aaaaaa9aaaea
-ordonnance aaaa9aaaadaa
-ordonnance livraison aaaa9aaaadaa
-organ aaa9acaaaaaa
-organ donor aaa9acaaaaaa
-organisation aaaaaaaadaa9
-organisation every aaaaaaaadaa9
-original bdbbbfbbbbbb
-original a 99999d999999
-original nicht 99999ca99999
-original photo adaaa9aaaaaa
-os gays 555555555555
-osoby 444343444444
-other fee aaaea9aaaaaa
-our beautiful aeaaaaaaaaba
-our binary 99999899d999
-our blog 333330033333
-our buds 99999b999999
-our business aaaaaaaaa9ae
-our canadian aaaaaaaaadaa
-our charming 9d999999a999
-our client d9c999999999
-our companion ad9999999999
-our course 444443444434
-our credit daaaaaaaaaaa
-our data 777777d57777
-our database bbbbb9fbbbbb
-our dealer abaafaaaaaaa
-our decoder 89888c888888
-our digital aaaaaeaaaaa9
-our directory 9a9999d99999
-our doctor aaaaaaaaadaa
-our draw aaaeaaaaa9aa
-our driver 444444444444
-our expert bbbbddbbbbbb
-our filter 444444444444
-our firewall 444444444444
-our follower aaeaaaabaaaa
-our girl aeaaaaaaaaaa
-our growth 99c989999999
-our guys aaaaeaaaaaaa
-our health bcbbbbbbfbbb
-our insider aaa9daaaaaaa
-our lab 555545355555
-our ladie aeaaaaaaaaaa
-our lending 9999999ca999
-our little aaaaacaaaaaa
-our lock 9999c9999999
-our mailing 9a9999d99999
-our masseuse ac9999999999
-our mining aaaa9aaaaada
-our miracle aaaaa9aaadaa
+order at 99c999a99999
+order five baeaaaaaaaaa
+order follower aadaaaaaaaaa
+order no 444444444364
+order of aaaaa9daaaaa
+order online aaaaa9aaadaa
+order real 99999d99999a
+order registered 99999c999899
+order the 999998c99999
+order three aaaaa9aaaeaa
+order viagra aaaaa9aaaeaa
+order your bbbbbbbcbfbb
+ordinary bbbbbabbbbfb
+ordinary people bbbbbabbbbfb
+ordonnance 9a9999999e99
+ordonnance livraison 9a9999999e99
+organic 99c999a99999
+organic looking 99c999a99999
+organisation aaaaaaaaea9a
+organisation every aaaaaaaaea9a
+orgasm aaaaaaaaa9ae
+orgasm in aaaaaaaaa9ae
+original dfdddfdddddd
+original nicht aaaaaeaaaaaa
+original swiss 99999c999999
+oslo 211011111111
+other 88888888cb88
+other fee 9a9d99999999
+other it 99999999c999
+other pain abaaaaaaaeaa
+ounce aaaaaeaaaaaa
+ounce bag aaaaaeaaaaaa
+our api 222022222252
+our binary 99999899c999
+our booth 555353555555
+our business 99999999989c
+our canadian bbbbbbbbbfbb
+our cleaning 555555553545
+our client c9c999999999
+our companion adaaaaaaaaaa
+our compensation aaaaaaaadaaa
+our counsellor a66666766666
+our counter 444462444444
+our crash a999e9999999
+our credit caa9aaaaaaaa
+our database 666664866666
+our dealer 99a9e9999999
+our escort bfaaaaaaaaaa
+our fat 999999999d9a
+our follower aafaaaaabaaa
+our girl afaaa9aaaaaa
+our growth aadaaaaaa9aa
+our gyms 454444444434
+our hacker bbbcbfbbbbbb
+our health abaaaaaafaaa
+our insider 9999d9a99999
+our lab 333331333233
+our ladie adaaa9aaaaaa
+our lending bbbbb9bfbbbb
+our lock 9999d99a9999
+our mailing 999998e99999
+our medical 333333233233
+our ministry 999c99999999
+our network bbbbbbbbfb9b
 our opportunity aaaaaaaaeaaa
-our panel 88e888a88888
-our pick 9899b9999999
-our poker 9999d8999999
-our powder 98888c888888
-our price 8888ae888888
-our profile bfaaaaaaaaaa
-our quotation 455444444444
-our roundtable 555556555575
-our scanner 333332334333
-our ship 323333333333
-our shop 99999b999d99
-our sportsbook aaaafaaaaa9a
-our spray 99998c999999
-our staking 9999e9a99999
-our till 333533334333
-our trading aaaa9aaaaaea
-our unilevel 99999899c999
-our vip aaaadaaaaa9a
-our wealth aaadaaaaaaaa
+our optician 000100001000
+our physician 999999999b99
+our pick aaaae9aaaaaa
+our price 88888d889888
+our profile adaaaaaaaaa9
+our rummy 9999c9999999
+our scanner 000000000010
+our scraper 999999c99999
+our ship 434333333333
+our solution 99999c899999
+our sportsbook aaabfaaaaaaa
+our stick 99999b999899
+our subscriber 999999d99999
+our sweepstake 999bc9999999
+our till 333314333333
+our trading aaaa9aaaaafa
+our uk 99999999ac99
+our warehouse aaaaadaaaaaa
+our wealth 99ac99999999
+ours look a9999d999999
+out 8888888b88a8
+out and 334333333343
 out anything abaaafaaaaaa
-out at 9999db999999
-out balance daaaaa9aaaaa
-out float aaaaa9aaaaea
-out for 99a9999c9999
-out four aaaaaaaaaad9
-out loan 9999999ca999
-out project 9999999b9999
-out regardless 9999999c999a
-out the 665666766666
-out these 99999999999b
-out within aaaafaaaaa9a
-outcall bfbbbbbbbabb
-outcall cash 9c9999999999
-outcall day ad9999999999
-outcall rate ad9999999999
-outfit 99989999999c
-outstanding baaeaaaaaaaa
-outstanding contract baaeaaaaaaaa
-over <num> ceeeeeeedeee
-over invoiced aaaeaa9aaaaa
-overdue c88b88888888
+out float 9a99999999e9
+out loan aaaaaaaeaaab
+out personal 9999998b9999
+out please 555555555555
+out see 999998999c99
+out the 444445544444
+out these aaaaa9aaaaad
+out tonight 9999c9989999
+out within aaabfaaaaaaa
+outcall aeaaaaaaaaa9
+outreach 999999b99999
+outstanding aaada9aaaaaa
+outstanding contract aaada9aaaaaa
+over <num> ccccfccccfcc
+over invoiced aaadaa9aaaaa
+over with ebaaaaaaaaaa
 overdue bill daaaaaaaaaaa
-overdue inheritance aaaeaaaaaaaa
+overdue inheritance aaafaaaaaaaa
 overnight effeeeeeeeee
-overnight <num> bfaaaaaaaaaa
-overnight buy aaeaaaaaaaaa
-overnight half 98b888888888
-overnight to 999997999c99
-overnight tracking baaaaaaaafaa
-owe feeeedeeeeee
-owe for eaaaaaaaaaaa
-owe more eaaaaaa9aaaa
-owe the eaaaa9aaaaaa
-own at 9999999979d9
-own boss cccccbccfccc
-own business 9999999d99b9
-own country 99b999999999
-own database 555555456555
-own expert 555453555555
-own hard aaaaadaaa9aa
-own home bbbbfbbbbbbb
-own if aaaaacaaaaaa
-own team 99999999c999
-own turnkey aaaaaaaaa9da
-own vending 9999999998c9
-own with 332222222222
-owned 666866466666
-owned cars 555555535557
-owner 999999dc9999
-owner use aaaaaaadaaaa
-oxycodone aaaaa9aaaeaa
-oxycodone fentanyl aaaaa9aaadaa
-ozempic bbbbbabbbfbb
-ozempic and aaaaa9aaadaa
-pack medicine 666666666666
-pack tablet 544444444444
-package aaeaadaaaaaa
-package enter aaeaaaaaaaaa
-package included 99899e999999
-package start aadaaaaaaaaa
-pads 999998999c99
-pads remove 999998999c99
-paga anche 9998999c9999
-pagatori 9998999c9999
-page come 99989999999b
-page one cbfbbbbbbbbb
+overnight <num> adaaaaaaaa9a
+overnight buy aafaaaaabaaa
+overnight stay 9c9999999999
+overnight to 999998999d99
+overnight tracking aaaaa9aaafaa
+owe fddddcdddddd
+owe for b99999999999
+owe more fbaaaaaaaaaa
+owe the faaaa9aaaaaa
+own at 9999999989e9
+own atm 9999989999c9
+own boss 88888878d888
+own country a9c999999999
+own database 866663666666
+own newsletter 555457555555
+own subscriber 111010111111
+own with 444434445444
+owner aaaaaafcaaaa
+owner name bbbbbafbbbbb
+owner on 554444444444
+oxycodone aaaaa9aaadaa
+oxycodone fentanyl 99999999ad99
+ozempic aaaaa9aaafaa
+ozempic and 999998999c99
+ozempic from 999999999d99
+package enter aadaa9aaaaaa
+packaging 88888a88888c
+packaging tracked 99999c999899
+paga anche 9999999c9999
+pagatori 9999999c9999
+page and 444444444444
+page come aaa9aaaaaaad
+page one bbfbbabbbbbb
 page without bbfbbabbbbbb
-paid 77777777b797
-paid <num> aaa9adaaaaaa
-paid daily 9999999999ca
-paid member aaaaaabaeaaa
-paid when aaaaaaaaeaaa
-pain bbbbbbcbbfbb
-pain free bbbbbabbbfbb
-pair bbbbbfbbbbab
-palm drop 332332333333
-panel aafaaeaaaaaa
-panel and 99999ea99999
-panel api aadaaaaaaaaa
-panel start aadaa9aaaaaa
-panel too 99899e999999
-paper arranged aaa9adaaaaaa
-paper health aaaaaeaaaaaa
-paper no baaaaaafaaaa
-paperwork aaaaaaadeaaa
-paperwork we aaaaaa9adaaa
-papier 99999c999999
-papier enregistré 99999c999999
-par secteur 999999d999a9
-para cobrar bbbfbabbbbbb
+paid 88888888d8b8
+paid back 9a9d99999999
+paid member baaaaaaaeaaa
+paid when aaaaaaaada9a
+pain cccccacccfcc
+pain free baaaaaaaafaa
+pain killer abaaaaaaaeaa
+painkiller from aaaaa9aaaeaa
+pair aaaaaeaaaaa9
+panel 99f99d999999
+panel api aacaa9aaaaaa
+panel start 99c999a99999
+paper 555558555535
+paper arranged aaaaadaaaaaa
+paper can 99999d99a999
+paper with aaaaaeaaaaa9
+papier 99a99c999999
+papier enregistré 99a99c999999
+papierkram 9999999da999
+par aaaaaafaaafa
+par secteur 99a999d99999
+para 777c74777777
+para cobrar aaafaaaaa9aa
 parcel cccfcccccfcc
-parcel <num> 333333333366
-parcel account 99999b999999
-parcel at aaadaaaaaa9a
-parcel is aaaaa9aaaeaa
-parcel naughty 9999999a999d
-parcel no 555555555253
-parrainez aaaaaaaaeaaa
-parrainez et aaaaaaaaeaaa
-part bbbbbfbbbbfb
-part time bbbbbbbbebfb
-particulier 999999dd9999
-particulier de 9999999d9999
-partie 8c8888888898
-partner abroad 999b99999999
-partner in aaaaaaaaeaad
-partner to aaacaaa9aaaa
-pass 88888d888889
-pass official 555755575555
-pass the aaaaaeaaaaaa
-passe sick aaaaadaaa9aa
-passe underwriting 99999d9a9999
-passe verification 99999a989999
-passive 99999999c9e9
-passive einkommen aaaaaaaaeaea
-passive income 6666676666b6
-passport 55555a755555
-passport guarantee 99999b999999
-passport must 444444644454
-passport new aaaaafabaaaa
-password 67b666666666
-password needed aafaaaaaaaaa
+parcel <num> 444447444244
+parcel at 9a9d99999999
+parcel naughty aaaaa9aaaaad
+parrainez aaaaaaaadaaa
+parrainez et aaaaaaaadaaa
+part cccccfccccfc
+particulier aaaaaaefaaaa
+partie 7c7777777778
+partner i a99d99999999
+partner in bbbbbbbbdbbd
+partner s 77757c777777
+partner they 9a999999c999
+pass bbebbfbbbbbb
+pass any aaaaaeaaa9aa
+pass every abaaafaaaaaa
+pass guaranteed 99999d999999
+pass the aaaaafaaaa9a
+passive 99999999b9d9
+passive einkommen aaaaaaaaeada
+passive income 7777777757b7
+passport 77777b779777
+passport new aaaaada9aaaa
+password 77b77777777a
+password for aaaaa9aaaaae
 password required aadaa9aaaaaa
-passwort 99e998999999
-patch inline 666668866666
-patek a9999d999999
-patek philippe a9999d999999
+passwort aad9aaaaaaaa
+patch inline 444644446444
+patche 888888a88e88
+patche and aaaaaaaaadaa
+patche remove 999999999d99
+patek 99998c999999
+patek philippe 99998c999999
 patente aaaaaeaaa9aa
 patente e aaaaaeaaa9aa
-paxil aaaaaaaaadaa
-paxil lipitor aaaaaaaaadaa
-pay eccccfcccccc
+patience 555555567555
+paxil a99999999c99
+paxil lipitor a99999999c99
+pay aaaaacaa8aaa
 pay after ddfdfddddddd
-pay by 9a9999d99999
+pay an 554554555555
+pay channel aa9aafaaaaaa
 pay day 9999999b9999
-pay for bbbebbebbbbb
-pay full 99999d999999
-pay later aaaaaaadaaaa
-pay nine 464144444444
-pay nothing fbbbbbbbbbbe
+pay for bbbfbbebbbbb
+pay full 99999d99999a
+pay half 99999c99a999
+pay it 111111311311
+pay later bbbbbabebbbb
 pay only ccfcfccccccc
-pay pennie d99998999999
-pay per aaaaaeaaaaaa
-pay the ebbbbbbbbebb
-paycheck aaaaaaaeaaaa
-payday a888888c8888
-payday advance bbbbbbbfbbbb
-payday apply 9aaaaaacaaaa
-payday cash 8888888c8878
-payday lender 444544434444
-payday loan daaaaaabaaaa
-paying what c999999a9999
-payment after adaaa9aaaaaa
-payment agent aaadaaaaaaaa
-payment in bbbebdbbbbbb
-payment unlimited 999999c99a99
-payout bbbbfbbbbbdb
-payout licensed 9999c9999999
+pay pennie d9999999999a
+pay the fccfcccccccc
+pay thousand a9999d999999
+pay you a999999999d9
+paycheck aaaaaaada9aa
+payday 7777767c7777
+payday advance aaaabaafaaaa
+payday apply baaaaaafaaaa
+payday loan eaaaaaabaaaa
+payment c77a77777777
+payment for 222121222222
+payment off fbbbabbbbbbb
+payment term 555445555555
+payout 8888f88888d8
+payout licensed 9999c999a999
 paypal ccfccfcccccc
+paypal bank 99899c999999
+paypal transfer bbbabdbbbbbb
 pays 99999999d9d9
-pays daily 88888988b888
-pays every 9a99999999c9
-pays my 9999999a99d9
-pays out aaaafaaaaa9a
-pays weekly 99999999b999
-payslip 99999b999999
-payslip made 99999b999999
-pct 999999999b99
-peek 999999a9999d
-peek into 999999a9999d
-pen aaa9aeaaaaaa
-pen test 99999c999989
-pennie fbaaaaaaaaaa
-pennie on fbaaaaaaaaaa
-pens 88888d88888a
-pens all 99999c999999
-pension 444441444424
-people aacaaaaaeaaa
-people <num> a9c999999999
-people and 9999b999c999
-people left 333333333435
-people they aaaaaaaadaaa
-people to aaaaaaaadaaa
-people under 999999a9c999
-people who 88888c88d888
-people will a9c999999999
+pays <num> aaaaaaaada9a
+pays every 9999999999c9
+pays out aaabfaaaaaaa
+pct bbbbbabbbfbb
+pen bbbbbfbbbbab
+pen and a9999d999999
+peni abaaaaaaaeaa
+peni by aaaaa9aaadaa
+peni without 999999999d99
+penny stock 9a99999999c9
+pens printed 222221222212
+pension included 855555855555
+people 99999999d9b9
+people <num> 99d99999999a
+people and 9999999bd999
+people are 555558555585
+people below aaaa9aaacaaa
+people have 99999899c999
+people then 9999999989c9
+people to bbbbbabbebbb
 people you aaaaaaaada9a
-peptide aaaaa9aaaeaa
-peptide wholesale 999998999c99
-per 999979b99999
-per hour bebbbbfbbbbb
-per month 99c9999999b9
-per post bbbbbfbbbfbb
-per room 444443344444
-per thousand bbbbbbfbbabb
-per turn aaaaaaaaaada
+peptide 9a9999999c99
+peptide wholesale 999999999c99
+per annum 9999999c9999
+per hour bebbbbebbbbb
+per month 99c9999999d9
+per post bbbbbfbbbebb
+per thousand aaaaaafbaaaa
+per turn a999999999d9
 per una 999c99999999
-per view aaaaaeaaaaaa
-per week 665665666666
-percent for abafaaaaaaaa
-percent is aaaeaaaaaaaa
-percent risk aaaeaaaaaaa9
-percent today a999e9999999
-percent will aaadaaaa9aaa
-percocet aaaaa9aaaeaa
-percocet available aaaaa9aaadaa
-perfekte 99999ca99999
-perfekte kopie 99999ca99999
-permanently from caaaaaa9aaaa
-permi 99999c999999
-permi de 99999c999999
-personal 9999c99e9999
-peso 9a99999d9999
-pharma is aaaaaaaaadaa
-pharmacy 676666666c66
-pharmacy price 99a999999d99
-pharmacy with aaaaaaaaadaa
-phd 99999e99a999
-phd diploma 99999c999999
-phentermine aaaaa9aaadaa
-phentermine no aaaaa9aaadaa
-philippe a9999d999999
-phone 88888da88888
-phone do 666664766666
-phone icloud 99999c999999
+per view aa9aafaaaaaa
+per week 554554555555
+percent deliverable aaaaa9daaaaa
+percent is baafaaaaaaaa
+percent off 666666666876
+percent risk aaaea9aaaaaa
+percent send aaacaaaaaaaa
+percent to 555555555757
+percent today abaafaaaaaaa
+percent will aaaeaaaaaaaa
+perché 222122222222
+percocet aaaaa9aaadaa
+percocet available 99999999ad99
+perfect fbbbbbbbdbbb
+perfectly 99a99999c999
+perfectly legal 99a99999c999
+perfekte aaaaaeaaaaaa
+perfekte kopie aaaaaeaaaaaa
+permanently fccccccccfcc
+permi 99a99c999999
+permi de 99a99c999999
+permit 888b8b888888
+permit me aaadaaaaaaa9
+permit without 99999d999999
+person above aaaaa9aadaaa
+person in 88868888c888
+personal guarantee 999999ad9999
+personal host aaaac9aaaaaa
+peuvent 999c99999999
+peuvent vous 999c99999999
+pharma 778777777a77
+pharma is 999999a99c99
+pharmacy 777777777d79
+pharmacy round aaaaa9aaadaa
+phd 99999d99a999
+phentermine aaaaaaaabfaa
+phentermine no bbbbbbbabfbb
+philippe 99998c999999
+phone <num> 333331533333
+phone and bbbebbebbbbb
+phone hidden 99999d999999
 phone number dddddffddddd
-phone occupation 9999999c9999
-phone read a9999c999999
-phone to aaaaaabeaaaa
-phone verified 99c999899999
-photo 9d999999999d
-photo are adaaaaaaaaad
-photo complete adaaa9aaaaaa
-photo sets aaaaaa9aaaad
-photoshop ten 866666669666
-physician aaaaaaeaadaa
-physician record 999998c99999
-piace aaeaaa9aaaaa
-piace consegna aaeaaa9aaaaa
-pic aaa9aaaaaaaf
-pic and aaa9aaaaaaaf
-pick ddddfdddddfd
-pick of 9899b9999999
-pics are 99989999999b
-picture 88b88888888d
-picture and bbebbbbbbbbf
-picture find 99999999999b
-pieniądze 7777777d7787
-pieniądze w aaaaa9aeaaaa
-pill 777777877f77
-pill and aaaaaaaaadaa
-pill for cccccacccfcc
-pill from aaaaaaaaadaa
-pill in 999899999c99
-pill or aaaaa9aaadaa
-pill x aaabaaaaaeaa
-pin aaaaafa9aaaa
+phone to aaa9aaaeaaaa
+phone verified aadaa8aaaaaa
+photo aedaaaaaaaaa
+photo are bebbbbbbbbbe
+photo complete adaaaaaaaaaa
+photo in 434442444444
+photo sets aaaa9aaaaaad
+photoshop autocad 99999c9a9999
+photoshop do 556553555555
+physician aaaaaacaacaa
+physician approve 999999999b99
+piace 99d999999999
+piace consegna 99d999999999
+pic 99999999999b
+pic and 99999999999b
+pick ddddffdddddd
+pick no aaaaadaa9aaa
+pick of aaaae9aaaaaa
+pics bdbbbbbbbbbe
+pics are aaa9aaaaaaad
+picture 77877777777b
+picture and ccfccccccccf
+picture of 99999899999a
+pieniądze 7777777ca777
+pieniądze w aaaaaaaea9aa
+pill 777777777e67
+pill for bbbbbabbbfbb
+pill from 666664666966
+pill in aaaaa9aaadaa
+pill lab aaaaadaaa9aa
+pill since 555545555554
+pill spam 966666666466
+pill that aaaaa9aaadaa
+pill with 777776777a77
+pill x aa9aaaaaacaa
+pin bbbbbfbbcbbb
 pin and aaaaad9aaaaa
-pips a999999999c9
-pips last a999999999c9
-pistol aaaaafaaa9aa
-pk a999999999d9
-pk current a999999999d9
-place 8888d888c888
-place new aa9aaaaacaaa
-place or 99989999999c
-place people aaaaaaaacaaa
-place three 99999999ca99
-place two aaaaaaaada9a
-plagiarism check 111110011111
+pin balance 99999b999999
+pin cashout aaaa9eaaaaaa
+pips 9999999999b9
+pips last 9999999999b9
+pistol aaaaadaaa9aa
+pistol silencer aaaaaeaaa9aa
+place 9999c999c999
+place a 9999b9999999
+place on 545557555555
+place people aaaaaaaadaaa
+place three a9999999c999
+place two aaaaaaaacaa9
 plain dddddfdddddf
-plain parcel 9999999a999d
-plain wrapping 99999899999b
-plan 77777777b797
-plan call 666666669696
-plan exactly aaaaaaaaaada
-plan never bbbbfbbbbbfb
-plan pays aaaaaaaacaba
-plan write daaaaaaaaaaa
-plant with 555555545755
-plate radar 99899a999999
-platform and 99c989999999
-play eefceeeeeeee
-play and bbfbabbbbbbb
-play straight 9999d8999999
-play the baaafaaaaaaa
-player at baaafaaaaaaa
-player receive aaaad9aaaaaa
-player reviewer 222222223232
-playlist aaeaaaaaaaaa
-playlist follower aaeaaaaaaaaa
-please a 99999999999c
-please advise aaaaa9eaaaaa
-please lend 99ac99999999
-please remove 333332333233
-please return 856555555555
-pleasure bdbbbbbbbbbe
-pleasure is aaaaaaaaa9ae
-pntv aaaaaa9aaaea
-po połowie a99d99999999
-pocket <money> aaaaa9aaaaea
-podzielimy a99d99999999
-podzielimy się a99d99999999
-point in eaaaaaa9aaaa
-point or e999999999a9
-poker 7777c7777677
-poland 343333333433
-poland stock 555555554555
+plain envelope bbbbbdbbbbbe
+plain parcel aaaaa9aaaaad
+plain wrapping aaaaa9aaaaad
+plan binary aaaaaaaadaaa
+plan from aadaaaaaaaaa
+plan now 9998999999c9
+plant with 336333334333
+plate bbbbbfabbbbb
+platform and aadaaaaaa9aa
+play bbfbfbbbbbbb
+play and bafaaaaaaaaa
+play get a999999999e9
+play straight aaaae8aaaaaa
+play the aaa9faaaaaaa
+play with bbbbfbbbbbbd
+player at aaaaeaaaaaaa
+player receive aaa9eaaaaaaa
+playlist aaeaaaabaaaa
+playlist follower aaeaaaabaaaa
+please a aaaaaaaabaae
+please advise 99a999d99999
+please allow 555555555555
+pleased aaad9aaaaaaa
+pleased to aaad9aaaaaaa
+pleasure bdbbbbbbbbbd
+pleasure is 99999999989c
+plinko 99a9c9999999
+plinko and 99a9c9999999
+plug 99999d999999
+plug with 99999d999999
+plus <num> 99999c999999
+pm same 111113111141
+po połowie a99c99999999
+podzielimy a99c99999999
+podzielimy się a99c99999999
+point in eaaaaaa8aaaa
+point or daaaa9aaaaaa
 poleconym aaaaaaaaeaaa
-police radar 99998c999999
-police shut 444443444444
-political aaadaaaaaaaa
-political crisi aaadaaaaaaaa
-poor credit aaaaa9aeaaaa
-popular and 9ac999999999
-popular medicine 999999899c99
-popular overnight aadaaaaaaa9a
-por d9999999d999
-por cidade 999999d9999a
+police 444444544244
+police and 555555655554
+police warn 433333333343
+political 99ac99999999
+political crisi 99ac99999999
+popular medicine 888888888a98
+popular overnight aafaaaaabaaa
+por eaaaaaaaeaaa
+por cidade 999999c99a99
 por dia 9999999999c9
-por ti daa9aaaaaaaa
-por toda 89888888c888
-por usted 9999999999c9
-por vida aaaaa9aadaaa
-porn free 9999999a999d
-porno bbbbbbbabbbf
+por ti e9999999999a
+por toda aaaaaaaaeaca
+por usted 9999999999b9
+por vida 99999999c999
+porn free 99999899999c
+porn site 667666666466
+porno baaaaaaaaaaf
 porno grati 9a999999999d
-pornô aaaa9aaaaaac
-pornô gráti aaaa9aaaaaac
-positive ddfddbdddddd
-positive review aadaaa9aaaaa
-post such 555555555555
-post their 99999999999b
-post them aaadaaaaaa9a
-post with aadaaaaaaaaa
-postal 999999b99999
-postal and 999999b99999
-posted 99b999899999
-posted by 99b999899999
-potential 7777777977c7
-pound efefeeeeeeee
-pound in aaadaaaaaeaa
-pound on c999999d9999
+pornô 99999999999c
+pornô gráti 99999999999c
+portland 555554555545
+position 88888888da88
+position are aaaaa9adaaaa
+position can bbbbbabbfbbb
+position now aaaaaaaadaaa
+positive bbfbbbbcbbbb
+post ab 988888888d88
+post cancel bbfbbabbbbbb
+post them 9a9d99999999
+post with aaeaaaaaaaba
+postfach 555654555555
+postfach <num> 555654555555
+posting aadaa9aaaaaa
+posting auto 99c999999999
+potential 6666666866a6
+potenzmittel 888888888b89
+potenzmittel ohne 888888888b89
+pound dddddddfdfdd
+pound in bbbdbbbbbfbb
+pound on c999999b9999
+pound six 111011101111
+pound ten 512222222222
 pound today 9999999b9999
-pound with aaaaa9aaadaa
-pour cent 9999999d9999
-powder a9999e999999
-power and 77777b797777
-power muscle aaaaaa9aacaa
-połowie a99d99999999
-ppv aa9aaeaaaaaa
-ppv <money> 99999d99a999
-ppv legal 99999b999999
-pr campaign 9a99999999d9
-prada bbbbbfbbbabb
+pound with bbbbbbbabfbb
+pound within 9999999c9899
+powitalny 9999d9999999
+połowie a99c99999999
+prada cbbbbfbbbbbb
+prada and aaaaadaabaaa
 prawa jazdy aaaaadaaa9aa
-prawnikiem aaadaaaaa9aa
-prawnikiem zmarłego aaadaaaaa9aa
-pre aaaaaaceaaaa
-pre approved bbb9bbbfbbbb
-pre launch aaaaaaaacaaa
-pre owned 666866466666
-pre registered 999998c99999
-prediction aaaaeaaaaaaa
-prediction for aaaadaaaaaaa
-premature aaaaa9aaadaa
-premature ejaculation aaaaa9aaadaa
-premio 999d999999a9
-premium aafaadaaaaaa
-prepayment aaaaaaaaaada
-presale bbbbbbbbabfb
-presale of aaaaaaaaaad9
-prescription 777777767b77
-prescription delivered aaaaa9aaadaa
-prescription drug aaaaaaaaad9a
-prescription needed bbbbbabbbebb
-prescription real aaaaadaaa9aa
-prestige aa9aadaaaaaa
-prestige with aa9aadaaaaaa
-prestiti 9998999c9999
-prestiti veloci 9998999c9999
-price <num> aaaaaacaaada
-price changed 444444456444
-price no aaaaaaaaadaa
-price on 98b888888888
-price only 999998c99999
-price plain 9999999a999d
-price sent aaaaa9aaaaac
-price while 444453444444
-pricing abaaaafaaaaa
-pricing for bbbbbbfbbbbb
-printer of 343332333333
-prior aaaaaaaaadaa
-prior prescription aaaaaaaaadaa
-private eeeeeceeeede
-private <num> 9c9998999999
-private and 999999989c99
-private apartment aeaaaabaaaaa
-private date 9c9999999998
-private delivery 999899999c99
-private email 999c99899999
+prayer a99c99999999
+prayer do a99c99999999
+pre bbbbbbbfebbb
+pre approved bbbabbbfbbbb
+pre registered aaaaa8faaaaa
+prediction aaaafaaaaaaa
+prediction for a999d9999999
+prediction from 9999c9999999
+prelaunch 9a999999b999
+prelaunch ground 9a999999b999
+premio 999d99999999
+premium channel abaaaeaaaaaa
+premium pass 666676664666
+prepayment a999999999d9
+presale bbbbabbbbbfb
+presale of aaaa9aaaaada
+prescribe weight 555553555255
+prescription 99999a999e99
+prescription delivered 999998999c99
+prescription drug bbbbbabbbfbb
+prescription needed aaaaa9aaadaa
+presence aadaaaaaaaaa
+presentation bbbbbbbbdfbb
+presentation and 99999999c999
+presentation twice aaaaaaaa9daa
+press article aadaa8aaaaaa
+prestigiou aaaaaeaaaaaa
+prestigiou non aaaaadaaaaaa
+prestiti 9999999c9999
+prestiti veloci 9999999c9999
+price plain aaaaa9aaaaad
+price sent aaaaa8aaaaad
+price target 9a99999999c9
+price while 000000001010
+pricing aaaaa9eaaaaa
+principal 999999d999d9
+printer 444344464444
+printer from 555576555555
+private ffffffffffff
+private and 999999999ea9
+private apartment 9c9999a99999
+private delivery aaaaa9aaadaa
+private email aaaeaaaaaaa9
+private hotline 99999d999998
+private individual 9999999d9989
 private lender aaa9aaaeaaaa
-private page 99989999999b
-private partie acaaaaaaaaa9
-private picture 99999999999b
-private viewer a9aaaaaaaaad
-prize at 111111111111
-prize instantly 9999c9999999
-problem no 9999999c9999
-processed 999b99999999
-processing aaaaaaa9aaea
-processo 232222322222
-processo e 232222322222
-product 99c99999d999
-product and bbdbbbbbfbbb
-product for 99d9999a9999
-product sexual aaaaaa9aacaa
-professional handicapper 9a99d9999999
-profile eeeceeeeeece
-profile <num> c999999999a9
-profile of 666666466966
-profile ohne 99e998999999
-profile select bfaaaaaaaaaa
-profit 6766666666c6
-profit from 999999a999c9
-profit on aaaaaaaa9aca
-program feeeeeeefeee
-program member aaaaaa9aeaaa
-program new daaaaa9aaaaa
-project 7776777d7777
-project loan 9aaaaaadaaaa
-project sblc 9999989c9999
-project working aaaaaaacaa9a
-projection 9999999999d9
-projection <money> 9999999999d9
-promethazine 999999999c99
-promo bbebfbbbbbbb
-promo code aaaafaaabaaa
-promo in 99d989999999
-promote aaeaaaaaaaaa
-promote your aaeaaaaaaaaa
-promotion bbbfbbdbbbbb
-promotional 9a99999999d9
-promotional stock 9a99999999d9
-proof with 555554555855
-propecia aaaaaaaaadaa
-propecia and aaaaaaaaadaa
-proposal for 999e99999989
-prosperou aaaaad9aaaaa
-prosperou future aaaaad9aaaaa
-protection <num> aadaa9aaaaaa
-proven aaaaaaaaeaea
-proven home aaaaaaaa9ada
-proven system 9999a999d999
-provide <num> aadaa9aaaaaa
-provide age 333332333333
-provide compliance 454444444454
-provide moderation 555554555554
-provision aaaaa9aaeaaa
-provision aus aaaaa9aaeaaa
-proxie aaa9aaeaaaaa
-proxie included aaa9aadaaaaa
-prozac aaaaaaaaadaa
-prozac zoloft aaaaaaaaadaa
-prozent 9999d99c9999
-prozent an aaaa9aaeaaaa
+private moment 9e99999999a9
+private page a9aaaaaaaaae
+private partie aeaaaaaaaaaa
+private sale 99999d99a999
+private search 999c99999999
+privaten 9999999da999
+privaten geldgeber 9999999da999
+pro aaaaafaabaaa
+producing 99999c999899
+product bbfbbbbbfbbb
+product and cccccbccfccc
+product for aaeaa9aaaaaa
+product launch 696666666466
+product no 9999999989c9
+product this 555573555555
+professional punter 9999d9999999
+profile ffeeeeeeeeee
+profile each aadaaaaaaaaa
+profile ohne aad9aaaaaaaa
+profile select adaaaaaaaaa9
+profit 6666666666d7
+profit on aaaaaaaaaada
+program fdddddddfddd
+program member aaaaa9aadaaa
+program when 89999c999999
+progressive 9999c9999999
+progressive jackpot 9999c9999999
+project any 9999999c9999
+project loan aaaaaabfaaaa
+project mtn 9999989b9999
+promo bbcbfbbbbbbb
+promo code bbbbfbbbbbab
+promote bbfbbbebbbbb
+promote your bbfbbbebbbbb
+promotion bbbfbbcbbbbb
+propecia bbbbb9bbbfbb
+propecia and a99999999c99
+proposal does 446443444444
+prosperou 99999c999999
+prosperou future 99999c999999
+prova 99999c999999
+prova registrado 99999c999999
+proven aaaaaaaacada
+proven home 9999999989d9
+proven system 99999999c989
+provide credit 9999999d9989
+provide gdpr 999999b99999
+provide positive 99b998999999
+provision aaaaaaaadaaa
+provision aus aaaaaaaadaaa
+proxie aaaaa9daaaaa
+proxie included a99999c99999
+prozac a99999999c99
+prozac zoloft a99999999c99
+prozent 9999d99d9999
+prozent an aaaa9aadaaaa
+prozent roulette 8888c8898888
 près 99999999999c
 près de 99999999999c
-préstamo 9999999c9999
-préstamo rápido 9999999c9999
-prêt 9999999d9999
-prêt rapide 9999999d9999
-prüfung für 343333334333
+prüfstift a9999d999999
 prüfung kaufen aa9aadaaaaaa
-pse afaaaaa9aaaa
-pse incall 9c9999999999
-pse outcall 9d9999999999
-public until 999b99999999
-pull bbbbbbfebbbb
-pump 000000000000
-purchase 777775a77777
-purchase instagram bafaaaaaaaaa
-purchase push 99b999899999
-purpose aaaaacadaaaa
-purpose verification 99999b999999
-push 66a663666666
-push your bbfbbbabbbbb
-put bbbbbbbfbbbf
-put <money> 8988888b8888
-put in 99a9999999c9
+publish plan aadaaaaaaaaa
+pull bbbbbbffbbbb
+pull money aaaaa9adaaaa
+pull thousand aaaaaae9aaaa
+punter 9999d9999999
+punter <pct> 9999d9999999
+purchase 77a777a77777
+purchase <num> aa9aaadaaaaa
+purchase instagram aaeaaaaaaaaa
+purchasing aaaaaafaaaaa
+purchasing the aaaaaafaaaaa
+pure 88888c889888
+purpose bbbbbdbfbbbb
+push 66b966666666
+push your aaeaaaaaaaaa
+put dddddddffddd
+put <money> 9999899e9999
+putain 323222222222
+pva 99e999999999
+pva replacement 99e999999999
+qatar has 999d99999999
 qualifie aaacaaaaaada
-qualify fccccccbcccc
-qualify before eaaaaaaaaaaa
-qualify for caaaa9aaaaaa
-qualify in daaaaaa8aaaa
-quality 99999c99999e
-quality <money> aaaaaeaaaaaa
-qualität 99999e999998
-qualität kokain 99999b999899
-question asked aaaaaaadaeaa
-question on 333332332333
-quick 7777a77a7777
-quick call 99999999c999
-quick money aaaaa9aeaaaa
+qualify fddddddddddd
+qualify before eaaaaaaabaaa
+qualify in d99999999899
+quality 99999d99999e
+quality <money> aaaaaeaaaaa9
+quality software a9999e999999
+qualität 88878c888888
+qualität gras 99999c999999
+qualität kokain 99999c999999
+que deixou 999c98999999
+question phone aaaaaeaaa9aa
+quick 7777777ca777
 quick wins aaaaeaaaaaaa
-quit aaaaaaabaaea
-quit my aaaaaaaaaada
-quit your 9999999999c9
-quotation for 455444444444
-rachat eaaaaaaaaaaa
-rachat de eaaaaaaaaaaa
-radar bbbbbfabbbbb
-radar and 99998c999999
-radar cannot 99899a999999
+quiet pc 555557565555
+quit bbbbbbbbabfb
+quit my aaaaaaaa9afa
+quit your aaaaaaaaaaea
+quote or 464444444446
+rachat daaa9aaaaaaa
+rachat de daaa9aaaaaaa
 raise fbdbbbbbbbbb
-raise college 99999c999999
-raise your fbebbbbbbbbb
-ramo 999999d9999a
-ramo milhõe 999999d9999a
-rank 77777767b777
+raise college 88888b888898
+raise your fbdbbbbbbbbb
+ramo 999999c99a99
+ramo milhõe 999999c99a99
+rank 66966666b666
 rank in aaaaaaaaeaaa
-ransomware a9999d999999
-rapide 9999999d9999
-rapide entre 9999999d9999
-rata faaaaaaaaaaa
-rate 7b77777a7777
-rate apps 9999999999c9
-rate as aaaaaaadaaaa
-rate by bfbbbbbbcbbb
-rate fell 99a9999c9999
-rate from 835555555555
-rate have aaaaaaadaaaa
-rate home 9c9999999999
-rate in bbbbabbfbbbb
-rate is 566666656666
-rate one bfaaaaaaaaaa
-rating 89e888888888
-rating gone aadaa9aaaaaa
-reach bbbbbbfbebbb
-reach diamond 99999a99c999
-reached 9a999999d999
+rare 99999c99a999
+rare bird 99999c99a999
+rata eaaaa9aaaaaa
+rate from 555556575555
+rate home adaaaaaaaa9a
+rate in bbbbbbbebabb
+rate one adaaaaaaaa9a
+rating 99e997999999
+rating gone aadaaaaaa9aa
+reach aaaaaafadaaa
+reach companie a99999e99999
+reach out 334333333343
+reach user aa9aaadaaaaa
+reached a9999999d999
 reached diamond aaaaaaaaeaaa
-reaction bbfbbabbbbbb
-read all a9999c999999
-read twice aaa9aaaadaaa
-reading 222122122222
-ready here 577777747777
-ready to aaaaaadaaeaa
-reai adaaaaaaaaca
+reaction ccfccbcccccc
+reaction and bbfbbabbbbbb
+reaction vote aaeaaabaaaaa
+read email 8888888888c8
+read twice aaaaaaaaeaaa
+reader cable 222221222222
+reading 344333333333
+ready contact 999999b99999
+ready here 565575555555
+ready to bbbbbbbbbeeb
+reai afaaaaaaaaea
 reai por 9999999999c9
-real ffffffffffee
-real account 99c9999999a9
-real cash 9999d999a999
-real codeine 999999989d99
-real gaming 9999b9989999
-real hacker 99999d99a999
-real like 99b999999999
-real looking aaeaaaa9aaaa
+real eeeeeeeeeedd
+real cash bbbbfabbbbbb
+real codeine 999999999d99
+real estate bbbebbbebbbb
+real like bbebbabbbbbb
+real looking 99d999a99999
+real member aaeaaabaaaaa
 real people bbfbdbbbbbbb
-real profile 99b999899999
-real reason 999998999d99
-real stamp aaaaadaaa9aa
-real thing aaaaaeaaaaaa
-reale aadaaaaaa9aa
-reale like aadaaaaaa9aa
-realizacja a9c999999999
-really bbbbbbbbbebe
-really work bbbbbbbbbfbf
-receita abaaaaaaafaa
-receita entrega abaaaaaaafaa
-receive aaaeaaaacaaa
-receive <money> aaaad9aaaaaa
-receive <pct> a99d99999999
+real registered 99999d99999a
+reale aaeaa9aaaaaa
+reale like aaeaa9aaaaaa
+realizacja 99c999999999
+really aaaaaaaaadae
+really work bbbbbbbbbdbe
+realtor 666666666644
+realtor found 666666666644
+rebate ends 445644444444
+receita aaaaaaa9afaa
+receita entrega aaaaaaa9afaa
+receive cccfccccfccc
+receive <money> aaa9eaaaaaaa
+receive <pct> aaaddaaaaaaa
 receive a aaacadaaaaaa
-receive bonuse aaaaaaaaeaaa
-receive customer aaada9aaaaaa
-receive the aaacaaadaaaa
-receiving of 99999b999999
-recepty aaaaa9aaafaa
-recepty dyskretna aaaaa9aaafaa
-receta aaa9aaaaaeaa
-receta envío aaa9aaaaaeaa
-reconfirm aaaea9aaaaaa
-reconfirm your aaaea9aaaaaa
-record by 9a9999c99999
-record for baaaaafaaaaa
-record our aaaad9aaaaaa
-recover aaaeaaaaaaca
-recover losse 8999999999b9
-recover your aaaea9aaaaaa
-recruit aaaaaaaafa9a
-recruit five a9999999c999
-recruit for aaaaaaaada9a
-recruit three aaaaa9aadaaa
-recruit two aaaaaaaaea9a
-recycling 557555555557
-recycling from 557555555557
-red aaaaaeaabaaa
+receive from aaaaa9aadaaa
+receive payment 999c9999999a
+receive the bbbebbbebbbb
+receiver 999b9c999999
+receiver bitcoin 99999c999999
+recepty aaaaaabaafaa
+recepty dyskretna aaaaaabaafaa
+receta aaaaa9aaadaa
+receta envío aaaaa9aaadaa
+rechnung 000001002000
+rechnung nr 333233332333
+recht 444444554444
+recommended 88888a888c88
+reconfirm aaada9aaaaaa
+reconfirm your aaada9aaaaaa
+record 88888bd88888
+record are aaaaa9daaaaa
+record cleaned aaaaaafaaaab
+record every 555554455555
+record in 555556455555
+record our aabafaaaaaaa
+recover bbbfbbbbbbdb
+recover your bbbfbabbbbbb
+recruit regulatory 555555555555
+recruit two abaaaaaafaaa
 red mercury 99999c999999
-rede 9999999ad999
-rede indique 9999999ad999
-reduza eaaaaaaaaaab
-reduza suas eaaaaaaaaaab
-reel with 99c999999999
-refill eefeedeeeeee
-refill anytime baaaaaaaafaa
+reddit 99d999999999
+rede aaaaaa9aeaaa
+rede indique aaaaaa9aeaaa
+reduza c99999999999
+reduza suas c99999999999
+referral <pct> 99a9999999e9
+referral marketing 99999999c999
+refill fffffeffffff
+refill anytime cbbbbbbbbfbb
+refill ciali 999998999d99
 refill guarantee ccfccbcccccc
-refill what aadaa9aaaaaa
-refinance at 9999999c999a
-refinance your aaaaaaadaaaa
-refund bbfbbebbbbbb
-refund <num> 554555555557
-refund after 99d9999a9999
-refund if aa9aaeaaaaaa
-refund method 99999c989999
-regard jane 232221222222
-regard tradeshow 999999d99999
-regardless 9999999c999a
-regardless of 9999999c999a
-registered cccccfeccccc
-registered attendee 999899b99999
-registered id aaaaadaaa9aa
-registered in 99999c899999
-registered visitor 999998c99999
-registering aaaad9aaaaaa
+refill what 99c999a99999
+refugee camp aaadaaaaaaa9
+refund 77b77b777777
+refund <num> 644444444445
+refund after aaeaa9aaaaaa
+refunded aaaadaaaaafa
+regard event 999999d99999
+registered bbbbbfbebbbb
+registered in aaaaaeaaaaaa
+registered loan aaaaa9adaaaa
+registered passport 99999d999899
+registered permit 99999d99a999
+registered pharmacy 484444444447
+registered wholesaler 333332336333
+registering aaa9eaaaaaaa
+registrado 777779777677
+registrado no 99999c999999
 registrant bbbbbafbbbbb
-registrant of aaaaa9eaaaaa
 registrati aaaaaeaaa9aa
-registration bbbbfbbbbbbf
-registration shipped 99999c999999
-registriert 99999d99999a
+registration ccccccccccff
+registration eighteen 99998999999b
+registration take 99999999a99c
+registriert 88878c888888
 registriert lieferung aa9aadaaaaaa
-registro ebbbbbebbbbb
-registro actualizado aaa9aadaaaaa
-registro de daa9aaaaaaaa
-regrowth aaaaa9aaadaa
-regrowth drop aaaaa9aaadaa
-reich a999999999c9
-reich werden a999999999c9
-reisepässe 99999d99999a
-reisepässe kaufen 99999d99999a
-rejected bbbbbbbfbbbb
-rejected by bbbbbbbfbbbb
-relabel 9a9d99999999
-relabel them 9a9d99999999
-relax aeaaaaaaaaaa
-relax you aeaaaaaaaaaa
-release sure aaabeaaaaaaa
-reliable bafaaaaaaaaa
-reliable site bafaaaaaaaaa
-relief fccdcccccccc
-relief program daaaaaaaaaaa
-relief settle daaaaaaaaaaa
-reloje 99989c999999
-reloje y 99989c999999
-remain aaad9aaaaaaa
-remain confidential a99c99999999
-remote part 9999999989c9
-remove dead 855555557555
-remove debt caaaaaaaaa9a
-remove toxin aaaaa9aaadaa
+registro fbbbbbfbbbbb
+registro actualizado aaaaaaeaaaaa
+registro de e9999999999a
+regular aeaacaaaaaaa
+regular discreet adaaaaaaa9aa
+regulator fined 222221222122
+reich 9998999999c9
+reich werden 9998999999c9
+rekordów aa9aaadaaaaa
+rekordów z aa9aaadaaaaa
+relax adaaa9aaaaaa
+relax you adaaa9aaaaaa
+release sure aaaadaaaaaaa
+reliable aaeaaaaaaaaa
+reliable site aaeaaaaaaaaa
+relief hotline daaaaaaaaaaa
+remain bbbfbbbbbbab
+remain confidential bbbfbabbbbbb
+remote activity 9999999899b9
+remote one 9999999989c9
+removal tell 99999d999999
+remove bought 111110111121
+remove debt daaaa9aaaaaa
 renda 9999999999c9
 renda extra 9999999999c9
-rent <num> 999999b99999
-rent bank 99999c999999
-rent cars 433334333333
-rent chair 333332233333
-rent contact 565552555555
-rent due 9999899e9999
-rent fud 99999c989999
-rent our abaaaafaaaaa
-rent while 9999999a99d9
-rental at 999999b99999
-rental forever aaaaad9aaaaa
-repair expert daaaaaaaaaaa
-repair your bbbbbabbbfbb
-repay bbbbbbbdbbfb
-repay everybody aaaaaaaaaada
-replaced if 223222224222
-replacement bbebbbabbbbb
-replacement <num> aadaa9aaaaaa
-replica classic 99999d9a9999
-replica timepiece 9a999d999999
-reply for aaaeaaaaaa9a
-reply no 333331333332
-reply now 798777777777
+rent bank 99999c99a999
+rent due aaaaaaafa9aa
+rent our bbbbbbfbbbfb
+rent printer 555576555555
+rent undetected aaaaaeaaaaaa
+rental forever 999a9c999999
+repair c77773777777
+repair expert caa9aaaaaaaa
+repair your aaaaaaaaae9a
+repaired daaaaaaaaaaa
+repaired in daaaaaaaaaaa
+repay aaaaaaadaada
+repay everybody 999999a999c9
+repay on 8888889b8888
+replace your aaaaaaaaca9a
+replaced if 333332333433
+replaced when aaaaadeaaaaa
+replacement bbfbbebbbbbb
+replacement <num> a9e999999999
+replacement guaranteed a9e999999999
+replacement if 88888c889888
+reply for bbbfbabbbbbb
+reply now 779797777777
 reply yes aaaaaaaeaaaa
-report <money> 9a999999c999
-report deposit 444423444444
-report fake 343333333334
-report replica 555555555555
-report sold aaaaaaaada9a
-report today 333333343433
-reporting eaaaaaaaaaaa
-reporting agency eaaaaaaaaaaa
-represent 999c99999a99
-represent the 999c99999a99
-required bbdbbbbbbebb
-research chemical aaaaaaaaadaa
-resell aaaaaa9aeaaa
-resell them aaaaaa9aeaaa
+report <money> a9999999e999
+report deposit 444424454444
+report fake 555554555565
+report forged 444443444444
+report sold 9a999999d999
+reporting faaaaaaaaaaa
+reporting agency faaaaaaaaaaa
+represent aaadaaaaaaaa
+represent the aaadaaaaaaaa
+required ccfccfcccccc
+research a88888888c88
+research chemical aaaaaaaaaeaa
+resell aaaaa9aaeaaa
+resell them aaaaa9aaeaaa
 reseller panel bbebbfbbbbbb
-residual 99999997e999
+reserve aaaaaaaadaaa
+reserve your aaaaaaaadaaa
+reship bbbbbfbbbfbb
+reship if bbbbbdbbbfbb
+residual 77777677c777
 residual income bbbbbbbbfbab
-respect 111110112111
-response 88888788c888
-response mean aaa9aaaadaaa
-rest 999f9999c999
-rest don aaa9aaaadaaa
-rest is aaadaaaa9aaa
-result 88888d888889
-result in 99999e989999
-result registered aaaaacaaaaaa
-retail aaaaafaabaaa
-retail <money> 98888b888888
-retail companie 333332333333
-retail price aaaaafaaaaab
-retired 9999999a99d9
-retirement 9999999999d9
-return 444442444494
-return in bbbbbbbabbfb
-return of bbbbbbbbabfb
-return the 856555555555
-revealed aaaaaaaaaaea
-revealed financial aaaaaaaaaaea
-reverse 999999999e99
+response 999999a9e999
+response mean aaaaaaaaeaaa
+rest 999e9999c999
+rest don aaaaaaaaeaaa
+rest is aaaeaaaaaaaa
+result 66666a666466
+result in 99999d99a999
+result registered aaaaadaaaaaa
+retail bbbbbfbbcbbb
+retail <money> 99999d999999
+retail companie 322221222222
+retail price bbbbbfabbbbb
+retirement 999999a999d9
+return after 9998999999c9
+return in 9999989999c9
+return of 9999999998e9
+reveal aaaaa9aaaaea
+reveal how aaaaa9aaaaea
+revenir 999c99999999
+revenue based aaaaa9adaaaa
+revert a99999e99999
 revert with aaaaaaeaaaaa
-review 77c777b77777
-review <money> aaeaa9aaaaaa
-review <num> 220232222222
-review before 444444545444
-review for ccfcccbccccc
-review from aaeaaaaaaaba
-review full 99d9999a9999
-revised watch 444443446444
-rezept 988888888d88
-rezept diskret 988888888d88
-rhino aaaaad9aaaaa
-rhino horn aaaaad9aaaaa
-ricetta 999999999e9a
-ricetta spedizione 999999999e9a
-rich the 9a99999999c9
-right now bbbbbebbbbbd
+review 77c777977777
+review <money> 99e998999999
+review and aaa9aafaaaaa
+review before 655555555565
+review for cbfbbbbbbbbb
+review from bbfbbabbbbbb
+review full aaeaa9aaaaaa
+review my aaa9aaeaaaaa
+review no a9999d999999
+rezept 999998999d99
+rezept diskret 888888889c88
+rezept rezeptfrei 988888888b88
+rezeptfrei 988888888b88
+rezeptfrei per 988888888b88
+rhino aaaaadaaaaaa
+rhino horn aaaaadaaaaaa
+ricetta 999999999d99
+ricetta spedizione 999999999d99
+right now aaaaadaaaaad
 riservata 999c99999999
 riservata di 999c99999999
-risiko 999b99989999
-risk 888b88888b88
-risk free cccfcccccfcc
-risk model 333233333333
-ritalin bbbbbbbbbfbb
-ritalin and bbbbbbbbbfbb
-ritual aaaaaaaabeaa
+risk it 444444444444
+risk model 444443644444
+ritalin bbbbbabbbfbb
+ritual aaaaa9aaaeaa
+ritual to 889888888c88
 rivolgo 999c99999999
 rivolgo a 999c99999999
-robbed 99ac99999999
-robbed of 99ac99999999
-robe aaaaaaaa9aad
-robot trade 9999999998b9
-rodeo 555555555563
-rodeo <money> 555555355575
+roku 333313333332
 roleta 9999c9999999
 roleta caça 9999c9999999
-roller bbbbfbbabbbb
-roller club aaaacaaaaaa9
-room scratch aabaeaaaaaaa
-room spinning 444444744446
-room weight 464444444544
-roommate aaaaaaaaaa9e
-roommate and a9999999999e
-root 99999c999c99
-root escrow 9a999e999999
-roulette aaaaf9aaaaaa
-roundtable 555556555575
-roundtable on 555556555575
-rtp a999e9999999
-rtp <num> a999e9999999
-rub 9b9999999999
-rub by 9b9999999999
-rufen eaaaaaaaaaaa
-rufen nicht eaaaaaaaaaaa
-run legal 444443444444
-runs by 9a99999999c9
-rupee aaaadadaaaaa
-rupee <num> 99a999c99999
-russian aeaaaaaaaaae
-russian and 99899999999c
-russian escort 9c9999999998
-russian girl 9c9999998999
-russian ladie 99999999999c
-rx bbbbbabbbfbb
-rx cashapp aaaaa9aaacaa
-rápida aae9aaaaaaaa
-rápido 9999999c9999
-rápido sin 9999999c9999
-réduite eaaaaaaaaaaa
-réplica 99989c999999
-réplica de 99989c999999
-s call a9999c999999
-s favourite aaaadaaaaaa9
+roll the aaaadaaaaaaa
+roller baaafaaaaaaa
+roller get aaaac9aaaaaa
+rome 363333334333
+rome from 686666666668
+room scratch aaaae9aaaaaa
+room two 333332333323
+room weight 353333333133
+root 99999b999c99
+root cause 999999999c99
+roulette baaafaaaaaaa
+roulette live 9989c9999999
+roulette und 8888c8898888
+round aaaaa9aaadaa
+round the aaaaa9aaadaa
+route that a999999999d9
+rub 9b9999999899
+rub by 9b9999999899
+rufen d9999999a999
+rufen nicht d9999999a999
+rugs 444434444443
+rugs free 444434444443
+rummy 9999c9999999
+rummy room 9999c9999999
+run a 555545555455
+running out 999998999c99
+runs by 9999999999c9
+rupee free 9a99d9999999
+russian bebbbbbbbbbf
+russian and aaa9aaaaaaad
+russian ladie aaaaaaaabaae
+russian women 99999999999c
+rx cccccbcccfcc
+rápida aafaaaaaa9aa
+réduite daaa9aaaaaaa
+s age 999999999c99
+s follower 555555567555
+s lawful 99999999c999
 s licence aaaaaeaaaaaa
-s nfl 9999d9999999
-s phone aaaaadaaaaaa
-s visit aaaaa9aaaeaa
-saco 344333333333
-salary advance 555553525555
-salary no 9999999c9999
-salary see 133333313333
-sale fud 99999d99a999
-sale in 9a9999999d99
-sale on 444444444864
-salimo daa9aaaaaaaa
-salimo del daa9aaaaaaaa
-sam aaaaaaa9aada
-sam give aaaaaaa9aada
-same bbbbbfbbbebb
-same day cccccecccecc
-same engraving baaaafaaaaaa
-same hologram 99999d99999a
-same leather 99999b899999
-same surname 999c98999999
-same weight aaaaadaaaaaa
-sample 99999af99999
-sample for 666664566666
-sample on aaaaa9eaaaaa
-samstag 9999b9999999
-sans ffefffefffff
-sans dépôt 9999b9999899
-sans examen 99999c999999
-sans justificatif 9999999d9999
+s nba aaaad9aaaaaa
+s not aaaaaaaaffaa
+s phone aaaaafaaa9aa
+s referral 99999999c999
+s visit bbbbbabbbfbb
+said no aaaaaaada9aa
+salary see 444446444446
+sale paper 99999d99a999
+sale verified 99899c999999
+salimo e9999999999a
+salimo del e9999999999a
+same cccccfcfcccc
+same box 99999c999999
+same day eeecdeeeeeee
+same engraving aaaaaeaaaaab
+same from a9999d999999
+same pill aaaaa9aaadaa
+same weight aaaaaeaaa9aa
+sample 888888e88788
+sample and 999999b99999
+sample of aaaaaaeaaaa8
+sans ffffffdfefff
+sans examen 99a99c999999
+sans héritier 999c99999999
 sans lendemain 99999999999c
-sans ordonnance aaaa9aaaadaa
-sapphire 9a999d999999
-sapphire glass 9a999d999999
-sarah 999999999c99
-sarah same 999999999c99
-satisfaction no adaaa9aaaaaa
-saturday <money> 000002100000
-saturday we aaabeaaaaaaa
-save on 998999999b99
-save rate 835555555555
-save refill 999999999b89
-save up 777797777c77
-saved 444443444445
-saved them 665665666666
-say no 000000000000
-sblc 9999989c9999
-scam i 333332233333
-scammed 999b98999999
-scammed fund 999b98999999
-scanner 333322333333
-scanner to 555555555555
-scene 77777577777b
-scene every 99998999999e
-schau aaaaa9aaaaad
-schau mir 9999a999999d
-scheme write b99999999999
-schlechter aaaa9aaeaaaa
-schlechter bonität aaaa9aaeaaaa
-school my 444444464424
-schufa c999999d9999
-schufa bis 9999999c8999
-schulden eaaaaaaaaaaa
-schuldenfrei eaaaaaaaaaaa
-schuldenfrei in eaaaaaaaaaaa
-schuldnerberatung spielsucht 444444444444
-score ffffffefffef
-score by faaaaaaaaaba
-score climb ca9999999999
-score from aaaaeaaaaaaa
-score in daaaa9aaaaaa
-score will 9a999d999999
-scratch aaaaecaaaaaa
-scratch card aaaad9aaaaaa
-scratch match 9999c9999999
-sealed aaaaafaaa9aa
-sealed discreet 99999c999899
-seasoned c99999999999
-seasoned tradeline c99999999999
-second category 999b99999999
-second income 99999999c999
-second no 9a99999999c9
-second passport bbbbbfbbbbab
+sans ordonnance 9a9999999e99
+satisfaction no adaaaaaaaaaa
+satta 9999e9999999
+satta winrate 9999d999a999
+saturday we aaaadaaaaaaa
+save on 999998999c99
+save rate 555556575555
+save up 999899999f99
+saved 544442444444
+saved them 544444445444
+saw my 888888888be8
+say so 222222233222
+say stop aaeaaaaaaaaa
+scannable 99999c999999
+scannable no 99999c999999
+scene 77777677777d
+scene every aaaaaaaaaaae
+schau 9999999a999e
+schenkung 999b89999999
+schenkung von 999b89999999
+schlechter aaaa9aadaaaa
+schlechter bonität aaaa9aadaaaa
+schnelle 99999999a9c9
+schnelle geld 99999999a9c9
+school first 446444444446
+school my 333333333322
+schufa daaaaaadaaaa
+schufa bis 9999999d9998
+schufa löschen c99999999999
+schulden fbaaaaaaaaaa
+schuldenfrei d9999999a999
+schuldenfrei in d9999999a999
+score fbbbfbbbbbbb
+score by fbbbbbbabbbb
+score from abaaeaaaaaaa
+score ht 9999b9999999
+score jump ca9999999999
+score over 999999ad9999
+score will 99998c999999
+score with 151111111141
+scraper 999999d99999
+scraper take 999999c99999
+scratch bbbbfdbbbbbb
+scratch card 9999d8999999
+seal 655555556555
+sealed aaaaaeaaa9aa
+sealed payment 99989b999999
+search for 999c99999999
+seasoned eaaaaaaa9aaa
+seasoned tradeline eaaaaaaa9aaa
+second floor 333333334233
+second no 9998999999c9
+second passport bbbbbfbbbbbb
+second trick 999999999d99
 secret dddfddddddfd
-secret affair 99999999998c
-secret of aaaaaaaaaaea
-secret shopper 999c99999999
-secret that 99999999a9f9
-secretly a9999c999999
-secure aaaaaaaeadaa
-secure checkout 999999989c99
-security bbbfbfbbbbbb
-security company bbbfbabbbbbb
-security number aaa9adaaaaaa
-seductive bebbbabbbbbb
-seductive companion bebbbabbbbbb
-see if daaaaaa8aaaa
-see it 99999a99999d
-see me aaa9aaaaaaad
-see naked aaaaa9aaaaae
-see what aaa9aaaaaaae
-see whether c88888878888
-see who aaaaaaaaaaae
-see your 555655556555
-seeing the acaaaaaaaa9a
-seek student 9ea999999999
-segmentada 999999d9999a
-segmentada por 999999d9999a
-seguidore bbfabbbbbbbb
-seguidore e aae9aaaaaaaa
-seguidore reale aadaaaaaa9aa
-select bfbbbbfbbbbb
-select an bfaaaaaaaaaa
-selected 889c88888888
-selected to a99c99999999
-sell for aaaaaaa9aada
-sell mailing 555554555555
-sell on aaaaaaaada9a
-sell pre 666866466666
-seller on 444443444447
-selling companie 433333333343
-selling just a9999999c999
-selling no aaaaaaaacada
-selling the 99999999d99a
-selling verified 99999c999999
-sem eeefefeeeeee
-sem consulta 9999999d999a
+secret shopper 999da9999999
+secret system aaaaa9aaaada
+secteur 99a999d99999
+section 433333334333
+secure aaaaaaaeaeaa
+secure checkout 999999999ea9
+secure within 9999999d9989
+secured bbbbbabfbbbb
+security cccfcfcccccc
+security company bbbfb9bbbbbb
+security number aaa9aeaaaaaa
+security thread 99999c999999
+seductive adaaa9aaaaaa
+seductive companion adaaa9aaaaaa
+see catalog aaaaafaaa9aa
+see each 333333333333
+see if eaaaaaaaacaa
+see it 88888889888b
+see naked aaaaaaabaaaf
+see result 333331333331
+see what aaa9aaaaaaad
+see whether c99999999899
+see who bbbbbabbbbbf
+seek bfbfbbbbbbbb
+seek student 9c9999999999
+seen on 999998999d99
+segmentada 999999c99a99
+segmentada por 999999c99a99
+seguidore bbfbbbbbbabb
+seguidore e aafaaaaaa9aa
+seguidore reale aaeaa9aaaaaa
+sei milioni 999c99999999
+select bebbbbebbbbb
+select an adaaaaaaaaa9
+select gender aaaaa9daaaaa
+selected 988c88888888
+sell <num> 444444047444
+sell aged aaeaa9aaaaaa
+sell attendee 666656668666
+sell for a999999999c9
+sell on 9a999999d999
+sell verified 99e99999a999
+selling just aaaaaaaada9a
+selling money 9999999989b9
+selling no aaaaaaaaeaca
+selling pill 333342333333
+selling product 555573555555
+sem dddddddfdfdd
+sem consulta 99a9999d9999
 sem experiência 9999999999c9
-sem receita abaaaaaaafaa
-semaglutide 666665666966
-semaglutide vial 988888888a88
-semaglutide without aaaaa9aaadaa
-send 999b97999999
-send <money> bbbbbbbbfbbb
-send <num> bbbebbbbbbfb
-send any aaaaaaa9aaea
-send mine abaaaaaaaaaf
-send one 9999999979d9
-send them 99a99999999c
-send your dddfddfddddd
-sender 88888c88888a
-sender für aaaaaeaaaa9a
-sense 454454444444
-sensual bfbbbbbbbbbb
+sem herdeiro 999c98999999
+sem prova 99999c999999
+sem receita aaaaaaa9afaa
+semaglutide <num> 222222222122
+semaglutide without 999998999c99
+semana 222122222224
+seminar 9999999999d9
+seminar reveal 9999999999d9
+send <num> 888b888888d8
+send any 999999999ad9
+send in 9a99999999d9
+send on aaacaaaaaaaa
+send one 9999999989e9
+send your eeefeefeeeee
+senden 9999999c999a
+senden sie 9999999c999a
+sender included 998999b99999
+senior looking aadaaaaaaaaa
+sense 667666666566
+sensor 644443444444
+sensor data 644444344444
+sensual cfcccccccccb
 sensual massage adaaaaaaaaaa
-sensual meet adaaaaaaaaaa
-sent bbbbbebbbbbf
-sent in bbbbbfbbbbbf
-sent you 77777b77777b
-senza eeebbeeeeeee
-senza busta 9998999c9999
+sent 999999c9999c
+sent in bbbbbebbbbbf
+sent you aaaaaeaaaaad
+senza cccccfccccfc
+senza busta 9999999c9999
 senza esame aaaaaeaaa9aa
-senza ricetta 999999999e9a
-sept aaaaaaaaeaaa
-sept niveaux aaaaaaaaeaaa
-seria 666566666676
-seria melhor 666566666676
-seriou aaadaaaaaaae
-seriou man aaacaaaaaaa8
-server for bbbbbafbbbbb
-server mailing a99999c99999
-server so 333353133333
-service deliver aaeaaa9aaaaa
-service deposit 99999b999999
-service give 99c989999999
-service in aeaaa9aaaaaa
-serving aaadaaa9aaaa
-serving in aaadaaa9aaaa
-sería 444343444444
-sets aaaaaaaaaaad
-sets and aaaaaa9aaaad
-settle fcbbbbbbbbbb
-settle for daaaa9aaaaaa
-settle what eaaaaaaaaaaa
-settle your daaaaaabaaaa
-seu d88887888888
-seu nome eaaaaaaaaaab
-seule eaaaaaaaaaaa
-seule mensualité eaaaaaaaaaaa
-seven level bbbbbabbfbbb
-sex 77777779777d
+senza esperienza aaa9aaaaaada
+senza ricetta 999999999d99
+sept aaaaaaaadaaa
+sept niveaux aaaaaaaadaaa
+september tonight aaaadaaaaaa9
+seriou bbbbdbbbbbbe
+seriou only aaaacbaaaaaa
+seriou open 99999999a99c
+server for aaaaaaebaaaa
+server mailing 999999b99999
+server so 555555575855
+service <num> aeaaaaaaaaa9
+service deliver aafaaaaaaaaa
+service give aadaaaaaa9aa
+service in afaaa9aaaaaa
+service we 999899d99999
+sets aaaa9aaaaaae
+sets and aaaa9aaaaaad
+settle fccccbcccccc
+settle card d99999999999
+settle for eaaaa9aaaaaa
+settle unsecured b88888888889
+settle what b99999999999
+seu nome c99999999999
+seule daaa9aaaaaaa
+seule mensualité daaa9aaaaaaa
+seven 666866669666
+seven camera 755553555555
+seven level bbbbbbbbfbbb
+sex 88888889888f
+sex age aaaaaaadaa9a
+sex difference 555554555553
+sex doll 99999998999c
 sex every 999999a9999c
 sex tape aaaaa9aaaaac
-sex toys aaaaaaa9aaae
-sex with aaaaa9aaaaae
+sex toys aaaaa9aaaaad
+sex with aaaaaaaaa9ad
 sexe 99999999999c
 sexe sans 99999999999c
-sexiest adaaaaaaaaaa
-sexiest ladie adaaaaaaaaaa
+sexfilme 99999999a99d
+sexfilme ohne 99999999a99d
 sexo 99999999999c
 sexo esta 99999999999c
-sexual assault 554555555455
-sexual health 443333333333
-sexual power aaaaaa9aacaa
-sexy ccccbccccccf
-sexy picture aa9aaaaaaaac
-sexy woman aaaaaaaaaaad
-shall need aaadaaaaaa9a
-share bbfbbbfbbbbb
-share from aadaaa8aaaaa
+sexy bbbbbbbcbbbf
+sexy picture a9aaaaaaaaae
+sexy single aaaa9aaaaaae
+sexy woman aaaaa9aaaaad
+shall need 9a9d99999999
+share bbebbbfbbbbb
+share a 999999e99b99
+share from aadaaa9aaaaa
 share in aaa9daaaaaaa
-share it aaaaaa9adaaa
-share out aaaaa9aaaaea
-share the bcbbbbfbbbbb
-share with aaaeaa9aaaaa
-share your ccceccfccccc
-shark i 222221122222
-shark tank 999999999c99
-she doesn aaaaa9aaaada
-she gets aaaaa9aaaaad
-she is 7c7777777797
-she love a9aaaaaaaaad
-she sent aaaaaaaaaaae
-she want aaaaaaaaadaf
-she will bfbbbbbbbebb
+share out 9a99999999e9
+share the aaaaaaeaaaaa
+share their 252222222522
+share with 999c99899999
+share your bbbebbcbbbbb
+shark 888888788d88
+shark tank aaaaaaaaafa9
+she 9b999999999b
+she doesn 99a9999999c9
+she is 7d77777777a7
+she sent 9999999a999c
+she take 9999999a999d
+she want aaaaaaaaacaf
+she will bebbbbbbbfbb
+sheila 666665667666
+sheila to 666665667666
 shelf 99999c999999
-shell 99999e989999
-shilling hosting 556555355555
-ship and aaaaaa9adaaa
-ship escort 323333333333
-ship no a99999999d99
-shipped and 555577555555
-shipped cold a99999999c99
-shipped in bbbbbfbbbbab
-shipped overnight aaaaa8aaaeaa
-shipped to 999999999da9
-shipped today 443444444444
-shipped without bbbbbfbbbabb
-shipping 575555555955
-shipping billed a99999999d99
-shipping gift 99999d9a9999
-shipping money aaaaa9aaaeaa
-shipping of aaaaaaaaa9ae
-shipping worldwide 999998999c99
-shirt is 555585555557
-shit 222221222122
-shoot 655555855555
-shop and aaaaaacabaaa
-shop girl 99999b899999
-shop in 343333334333
-shop your 323332333333
-shopper aaadaadaaaaa
-shopper wanted 999c99999999
-short 8b88888c8888
+shell 99998f999999
+ship 77777777bc77
+ship escort 434333333333
+ship the aaaaa9aaadaa
+shipped 88888e888d88
+shipped cold aaaaa9aaadaa
+shipped hidden 99999d999899
+shipped in aaaaafaaa9aa
+shipped overnight aaaaa8aaafaa
+shipped without aaaaadaaa9aa
+shipping billed baaaaaaaafaa
+shipping of 99999999989c
+shirt by 444444445454
+shirt printed 322222242222
+shoe until 666766666686
+shoot 330323333333
+shoot your 434442444444
+shop from 444444444476
+shop like 9999998b9999
+shop price aaaaaeaaa9aa
+shop the 99997999999d
+shop vibrator 99999999999c
+shopper aaacaacaaaaa
+shopper wanted 999da9999999
+short 666666696966
 short before 9999999b9999
-short form 999a999c9999
-short of aaaaaaafaa9a
-short survey 77a777977777
-short time bfbbbbbbbbba
-should arrive 555577555555
-should contact aaaaaaaeaaaa
-show booth 999998c99999
-show everything aaaaaaaaaa9e
-show with eaaaaaaaaaaa
-showed aaaaaaaaeaaa
-showed me aaaaaaaaeaaa
-shower afaaaaaaaaac
-shower together adaaaaaaaaaa
-shown to 999999a99d99
-sicher baaaaeaaaaaa
-sichere 9999b9999999
-sichere wettquoten 9999b9999999
-sichern aaaad9aaaaaa
-sichern und aaaad9aaaaaa
-sick note aaaaadaaa9aa
-sie aaaaaa7eaaaa
-sie <num> 9999999999c9
-sie als 999b99989999
-sie einträge eaaaaaaaa9aa
-sie jeden 9999b9999999
-sie like 88c888888988
-sie millionär aaaaaaa9aaea
-sie spenden 999b99999989
-sie um 9999d9989999
-sight aaadaaaaaa9a
-signal bbbbbdbbbbfb
-signal daily a999999999c9
-silencer aaaaaeaaa9aa
-sim aaaaaea9aaaa
-sim card aaaaaea9aaaa
-simple step aaaaa9aaaeaa
-simple system bbbbbabbbbfb
-sin efffefffffff
-sin aval 9999999c9999
-sin estudiar 99989c999999
-sin receta aaa9aaaaaeaa
-since 99969999d999
-since <num> aadaaaaaaaaa
-single fbbbbbbbbbbf
-single payment daaaaaa9aaaa
-sir we aaeaaaaaaaba
-sistema aaaaafaaaaea
-sistema automático 9999999999c9
-sister 555555755755
-sister had 444444644443
-site change 533333633333
+short of baaaaaafaaaa
+short review 555555558575
+short time adaaaaaaaaa9
+should buy 666665666566
+show big 9999999999c9
+show custom 444443444474
+show everything bbbbbbbbbbbf
+show ten 9888888888b8
+show with faaaaaaaaaaa
+shown 777777797a77
+shown to aaaaaaaaad9a
+shroomshop aaaaaeaaa9aa
+sic aaaaa9daaaaa
+sic code aaaaa9daaaaa
+sicher aaaaaf9aaaaa
+sicherheiten 9999999da999
+sicherheiten und 9999999da999
+sichern a999d9999999
+sichern und a999d9999999
+sie ccccc8ccc8cc
+sie abonnenten 88c888889888
+sie dringend 9999999c999a
+sie einträge eaaaaaaaaaaa
+sie im 7b7677777777
+sie like 99c999999989
+sie machen 999c89999999
+sie millionär 9999999999c9
+sie name 9999999c999a
+sie schufa c99999999999
+sie spenden aaada9aaaaaa
+sie um 9999d9999999
+sign up b888b8888888
+sign ups 454445444444
+signal aaaaafaaaafa
+signal daily 9999999999b9
+signup aaaadaaaaaad
+signup bonu 9a99c9999999
+signup eighteen 99999999a99c
+sildenafil in 363333333133
+silencer aaaaadaaa9aa
+silencer and abaaafaaaaaa
+silly 343333343333
+silver 9998999999c9
+silver gold 9998999999c9
+sim card aaaaaeaaa8aa
+simple system aaaaa9aaaaca
+sin eceeceeeeeee
+sin heredero bbbfb9bbbbbb
+sin receta aaaaa9aaadaa
+since <num> aacaaaaaaaaa
+since monday aaaaaaaadaaa
+since september aaaadaaaaaa9
+single daaaaaaaaaae
+single are aaaa9aaaaaae
+single payment ebaaaaaaaaaa
+single room 555556455555
+sir we aaeaaaaaaaaa
+sistema aaaaacaaaada
+sistema automático 9999999999b9
+sit bbbbeebbbbbb
+sit and 9999c9999999
+sit back aaaaaaaa9ada
+site at 434443444444
 site find 999999a9999c
-site really aaaaaaaaaaad
-site write 99a99999999c
-sits bbfbbabbbbbb
-sits at bbfbbabbbbbb
-six figure aaaaaaaa9afa
-six name 99999999c9c9
-size 777777a77d77
-size by 999999999c99
-size stamina 999999999b99
-się po a99d99999999
-skin shareware 565555755555
-sky sender 99999b999989
-sleep 999999999dd9
-slide 222221222122
-slim adaaaaaaaaaa
-slim and adaaaaaaaaaa
-slot 6666b6666668
-slot live aaaaeaaaaaa9
-slutty aaaa9aaaaaac
-slutty wet aaaa9aaaaaac
-smm ccfccbcccccc
-smm reseller aadaaaaaaaaa
-smoking aaaaaaaaaeaa
-smoking drinking aaaaaaaaaeaa
-sms aaaaa9aeaaaa
-sms reply aaaaa9aeaaaa
-smtp aaaaadeaaaaa
-snoring aaaaaaaaaeaa
-snoring with aaaaaaaaaeaa
-so here 233222222222
-so last aaeaaaabaaaa
-so much 99999d999999
-so on baaaaaaafaaa
-so turned 99989999999c
-social 99e99b999999
-social proof aaeaaaaaaaaa
-social security aaa9adaaaaaa
-software and a99999c99999
-software cds aaaaaebaaaaa
-software free abaaeaaaaaaa
-software no bbbbbfbbbbbb
-software when 99999c999999
-sold at aaaaaaaada9a
-solution 88878b888888
+site of 445443444444
+site trial aaaaa9aaaaae
+six addresse 88888889b888
+six figure aaaaaaaaa9da
+six name 99999999a9d9
+size 888888c88e88
+size doctor aaaaaaaaadaa
+size stamina aaaaa9aaadaa
+się po a99c99999999
+skin 88888da88888
+skin and 99999c99a999
+slate ebaaaaaaaaaa
+slave 444344544444
+sleep deeper aaaaa9aaacaa
+slender aaa9aaaaaaae
+slender educated 99999999999d
+slip come 9998e9999999
+slow doctor 454444444044
+small firm 666666676667
+smm bbfbbabbbbbb
+smm reseller aacaa9aaaaaa
+smoke aaaaaeaaaaaa
+sms aaaaa9adaaaa
+sms reply aaaaa9adaaaa
+snapchat aaaaaeaaa9aa
+snoop 99999d9a9999
+snow 98888d888888
+snry 99999999a9d9
+snry is 99999999a9d9
+so last aafaaaaabaaa
+so much 99999d99999a
+so turned aaa9aaaaaaae
+soccer 9999c9999999
+soccer with 9999c9999999
+social 77d77a777777
+social media 66a667666666
+social proof aadaa9aaaaaa
+social security aaa9aeaaaaaa
+sofortdarlehen 9999999da999
+sofortdarlehen eine 9999999da999
+soft aaaaaaafafaa
+soft tabs a99999999e99
+software and 999999b99999
+software at a9999e999999
+software cds aaaaadaaaaaa
+software free bbbbfbbbbbbb
+software never 9999b8999999
+software window 99999c9a9999
+sold at 9a999999d999
+soldier in 999c99999999
+solution 88888cb88888
 solution for 99999c999999
-some hot aaa9aaaaaaac
-someone 999d99999998
-someone i aaadaaaaaaa9
-sono 888c88a88888
-sono una 999d99b99999
-sony camera 555552557555
-sony cuts 222222222222
-sony notebook 55555855555a
-soon as fbbbbbbbbbbb
-sortiert 998999d99999
-sortiert ab 998999d99999
-souhaite 999c99999999
-souhaite vous 999c99999999
-source <num> aaaae9aaaaaa
-sous et 9999b9999899
-spadkobierców aaadaaaaa9aa
-special offer aaaaafaaaaaa
-spedizione 999999999e9a
-spedizione anonima 999999999e9a
-speechless 999999999d9a
-spend 5a5553555555
-spend an aeaaaaaaaaba
+solved aaaaa9aaaeaa
+solved order aaaaa9aaaeaa
+somebody a7777777777b
+somebody to aaa9aaaaaaae
+sony notebook 355333333333
+soon as fbbbbbbbabbb
+sorted aaaaaaeaaaba
+sorted by aaaaaaeaaaba
+sortiert a99999d99999
+sortiert ab a99999d99999
+sou advogado 999c98999999
+soundcloud aadaaa9aaaaa
+soy bbbfbbbbbbdb
+special offer aaaaae9aaaaa
+specialize 99999c999899
+specialize in 99999c999899
+spedizione 999999999d99
+spedizione anonima 999999999d99
+speechless aaaaa9aaadaa
+speel 9a99c9999999
+speel nu 9a99c9999999
+spend 5a4444444444
 spend the adaaaaaaaaaa
-spenden 999b99999989
-spice 99999c999d99
-spielen 9999d9989999
-spielen sie 9999d9989999
-spielsucht 444444444444
-spielsucht und 444444444444
+spenden aaada9aaaaaa
+spice bbbbb9bbbfbb
+spielen 8888ba888888
+spielen sie 8888ba888888
 spillover aaaaaaaaeaaa
-spillover from 999999a9c999
-spin ddddfcdddddd
-spin are 8988c8888888
-spin on bbbbfabbbbbb
-spin tonight aaaadaa9aaaa
-sponsor 88a88888f888
-sponsor for aaaaaaaada8a
-sponsor other aaaaaaaadaaa
-sponsor place aaaaaaaadaaa
-sponsor three aaaaaaaaeaaa
-sponsoring a9999999c999
-sport 666769666666
-sport and 99999d9999a9
-sport pass 555752555555
-sportsbook 7775d7777777
-sportsbook pays aaaafaaaaa9a
+spillover fill aaaa9aaacaaa
+spillover matching aaaaaaaadaaa
+spin ddddfdeddddd
+spin en 9a99c9999999
+spin on bbbbfbbcbbbb
+spiny 9999d9999999
+spiny i 9999d9999999
+sponsor 99999899f999
+sponsor other bbbbbabbebbb
+sponsor place aaaaaaaaeaaa
+sponsoring aaaaaaaada9a
+sportsbook 8886e8888888
+sportsbook <pct> baaaeaaaaaaa
+sportsbook pays aaabfaaaaaaa
 sportwetten a999e9999999
-spotify aadaafaaaaaa
+spot advance 333333323334
+spot before 9a999999c999
+spotify bbebbebbbbbb
 spotify and aaa9aeaaaaaa
-spray cccccfcccfcc
-spray order 998999999d99
-spreadsheet updated aaaaaaebaaaa
-spring <num> 553557555555
+spouse 99999da99999
+spray bbbbbebbbfbb
+spray look aaaaa9aaacaa
+spray order aaaaa9aaaeaa
+spreadsheet by 333332353333
+spreadsheet updated aaaaaaeaaaaa
+spring break aa9aaaaaaaad
+sprzedaż aa9aaadaaaaa
+sprzedaż <num> aa9aaadaaaaa
 spy bbbbbfbbbabb
-spy on aaaaadaaaaaa
+spy on aaaaafaaa9aa
 ssd 99999c999999
 ssd solution 99999c999999
-stake bbbbfabbbbbb
-stake promo 9999d9999989
-staking aaaae9aaaaaa
-staking plan 9999e9a99999
-stamina 999999999b99
-stamina and 999999999b99
-stamp bbbbbfdbbbbb
-stamp same 99999e99a999
-stand as aaafaaaaabaa
-stand at bbabfbbbbbbb
-star adfaaaaaaaaa
-star hotel bfbbbbbbbbbb
-star review 99e9a9999999
-star to adaaa9aaaaaa
-star we bbfbbabbbbbb
-start aaeaaaacaaaa
-start a aaaaaaabcaaa
-start at 99e99999999a
-start free b99999989999
-start gambling abaaeaaaaaaa
-start your aadaaaadaaaa
-starter bbbbbbbbfb9b
-starter kit abaaaaaafaaa
-state 99999bd99999
-state money c99998999999
-state must 333322333333
-state rupee 999999c99999
-statement and 99999b999999
-statement live 999999c99999
-statement needed 9999999b9999
-statt eaaaaaaaaaaa
-statt vieler eaaaaaaaaaaa
-statu within aaaaaeaaaa9a
-stay 9d9999999b99
-stay between aaaeaaaabaaa
-stay hard aaaaa9aaadaa
-stay overnight adaaaaaaa9aa
-stay the 484444447444
-stealth bbbbbfebbbbb
-stealth and 99999c999999
-stealth mass aaa9aadaaaaa
-step bbbbbbbbbffb
-steroid 999997999e99
-stick bbfbbebbbbbb
-still approved 9aaaaaaeaaaa
-still crashe 655554555555
-still in 446442444444
-stock after 221222222224
-stock inbox 9a999d999999
-stock no aaaaaaaaaeaa
-stock price aaaaa9aaafaa
-stock safe 999899999c99
-stock thinly 9999998999b9
-stock will aaaaaaaaaaea
-stock worldwide 99999d9a9999
-stolen bitcoin 999b98999999
-stolen good 77777c777677
-stolen phone 99999c999999
-stop d7a777777777
-stop calling fccccccccccc
-stop paying caaaaa9aaaaa
-stop smoking aaaaaaaaaeaa
-stop talk caaaaaaaaaaa
-stop the c99998999999
-store average 551555555565
-store card daaaaaa9aaaa
-store done abaaaaaaaafa
-store insulin 444443444444
-store sits bbfbbabbbbbb
-store unsubscribe 222221222522
-store vaccine 565555555555
-storie aadaaaaaaaac
-storie sexy aa9aaaaaaaac
-straight eeeefeeeefee
-straight from bbbbebbbbebb
-straight game aaa9daaaaaaa
-stranded 99ac99999999
-stranded abroad 99ac99999999
-stranger 999999999a9c
-stranger tonight 999999999a9c
-stream aafaabaaaaaa
-stream cheapest 99c998999999
-stress lingam 9b9999999999
-stresser aaa9aeaaaaaa
-stresser attack 99989b999999
-stresser botnet 99999c9a9999
-string 99999799999d
-string attached aaaaaacaaaaf
-string just 99999899999c
-stripper acaaaaaaaaa9
-stripper for acaaaaaaaaa9
-strukturvertrieb aaaaaaaadaaa
-strukturvertrieb du aaaaaaaadaaa
+stake aaaadaaaaaaa
+stake is 9999b9999999
+stake on aaaac9aaaaaa
+staking 9a99e9999999
+staking with 9999e9999a99
+stamina aaaaa9aaadaa
+stamina and aaaaa9aaadaa
+stand as aaafaaaaaaa9
+stand at bbbbfbbbbbbb
+star 9cf999999999
+star review 88da88888888
+star you aadaa9aaaaaa
+start 77a777797777
+start at 99d999899999
+start earning 9989999999d9
+start gambling bbbbfbbbbbbb
+start monday 444444464644
+start over ebaaaaaaaaaa
+start the 999d99989999
+start your bbebbbbebbbb
+started with 9999999999c9
+starter bbbbbbbbebab
+starter kit abaaaaaaeaaa
+state aaaaaddaaaaa
+state cheap 999998c99999
+state must 333333133335
+statement needed aaaaaaaeaaaa
+statt fbaaaaaaaaaa
+statt vieler fbaaaaaaaaaa
+stay 9c9997999999
+stay between aaafaaa9aaaa
+stay hard 99a999999e99
+stay the 644474444444
+stealth bbbbbfdbbbbb
+stealth delivery 99989b999999
+stealth mass a99999c99999
+stealth packaging 99999c999899
+stick open 99999b999899
+still approved 9bbbbbbfbbbb
+still get 999998999c99
+still in 444541444444
+still looking aa9aaaadaaaa
+stock alert 9a99999999c9
+stock goes 999b99999979
+stock no bbbbbabbbfbb
+stock price bbbbbabbbfbb
+stock safe aaaaa9aaadaa
+stock will bbbbbbcbbbfb
+stolen laptop 88888a888889
+stop e88888888c88
+stop calling fbbbbbcbbbbb
+stop harassing c99998999999
+stop talk daaaaaaaaaaa
+stop to 555555555555
+store refill 999999999c99
+store vaccine 434333333333
+storie bbebbbbbbbbe
+storie sexy a9aaaaaaaaae
+straight eeeeffeeeeee
+straight from cccceccccecc
+straight game 9999d9a99999
+straight line aaaaa9aadaaa
+straight to 8888889b8888
+strap the 775555555555
+stream aafaaaaaaaba
+stream cheapest aadaa9aaaaaa
+streaming <money> 555553556555
+streaming lifetime 99899c999999
+stresser aaaaadaa9aaa
+stresser botnet 99999c9999a9
+strictly 999d98999999
+strictly confidential 999d98999999
+string attached aaaaa9aaaaaf
+stripper aeaaaaaaaaaa
+stripper for aeaaaaaaaaaa
+strong 7777a77777c7
+strong buy baaaaaaaaafa
+strukturvertrieb aaaaa9aadaaa
+strukturvertrieb du aaaaa9aadaaa
 strukturę aaaaaaaaeaaa
 strukturę i aaaaaaaaeaaa
-stuck a999999d9999
-stuck before a999999d9999
-student e99999999c99
-student for 9ea999999999
-studio 222212223222
-studio million 555554455555
-stuff 9999999999c9
-stuff envelope 9999999999c9
-stunde 7a7777757777
-stunde echte 9d999999a999
-stunning ad9999999999
-stunning girl ad9999999999
-stupid it 334332333333
-stupid not 544444445444
-sua equipe 9999999ad999
-suas a55554555555
-suas dívida eaaaaaaaaaab
-submission 999999c99999
-submission with 999999c99999
-subscriber for 99e999d99999
-subscriber in aadaa9aaaaaa
-subscription for aa9aadaaaaaa
-such claim 555555555555
-sucht 9999999999ad
-sucht diskrete 9999999999ad
-sugar baby aeaaa9aaaaaa
-suis 999f98999999
-suis une 999c99999999
-sujo 9999999d999a
-sujo sem 9999999d999a
-sum bcbfbbbbbbbb
-sum and aaacaa9aaaaa
-sum for aaaea9aaaaaa
-sunday check 777997777777
-supervise franchise 444443344444
-supplier of aaaaa8aaadaa
-supply ammunition 433533333333
-supply led 666665676666
-supply verified baaaaafaaaaa
-support 88a88b888888
-support refill aadaaaaaaaaa
-sur sept aaaaaaaaeaaa
-sure 9a99e9999999
-sure matche aaaaeaaaaaaa
-surf 9999999999b9
-surgery aaaaa9aaadaa
-surgery all aaaaa9aaadaa
+stuck aaaaaaaeaaaa
+stuck before aaaaaaaeaaaa
+student and aaaaa9aaaada
+student for 9c9999999999
+student join 99999899999c
+studie sex 555554555553
+studio million 333233233333
+study next 99999999ad99
+stunde 6a6666666667
+stunde echte 9e999999a999
+stunden aacaaaadaaaa
+stunned aaaaa9aaadaa
+stunning adaaaaaaaaaa
+stunning girl adaaaaaaaaaa
+sua 55555455a555
+sua equipe aaaaaa9aeaaa
+suas dívida c99999999999
+subscriber <pct> 111010111111
+subscriber a aaeaaaaaaaaa
+subscriber for bbebbbebbbbb
+subscriber in 99e998999999
+subscription for aaaaaeaaaaaa
+subscription is 744444444447
+successful adaaaaaaa9aa
+successful gentleman adaaaaaaa9aa
+such a 444444445444
+sucht a9999999999d
+sucht diskrete a9999999999d
+sugar mummy 9c9999999999
+suis 999f79999999
+suis le 999c99999999
+sujo 99a9999d9999
+sujo sem 99a9999d9999
+sum cccfccbccccc
+sum for baafaaaaaaaa
+sunday check 335333363333
+sunday come 444447447444
+sunday free 444544544444
+sunday we 422022222222
+super bbbbfebbbbbb
+super bowl aa9afaaaaaaa
+supplement 555575555455
+supplement in 555575555455
+supplie are 999998999c99
+supplier of 999998999c99
+supply office 444443444344
+support refill aacaa9aaaaaa
+sur 76666666a666
+sur sept aaaaaaaadaaa
+sure banker 9999a8999999
+sure game 9999b9999999
+sure matche abaaeaaaaaaa
+surgery aaaaa9aaaeaa
+surgery all aaaaa9aaaeaa
 surname bbbfbabbbbbb
-surname so 999c98999999
-surplu aaaeaa9aaaaa
-surplu of aaaeaa9aaaaa
-sus dato 999d999999a9
+surplu aaadaa9aaaaa
+surplu of aaadaa9aaaaa
+survey at 9999999989b9
+survey cost 222224222242
+sus dato 999d99999999
 suspended aaaaaeaaaaaa
-sweeping 9a999d999999
-sweeping second 9a999d999999
-sweet bdbbbbbbbbbd
-sweet companion adaaaaaaaaaa
-sweet russian 99999999999c
-sweetie 99989999999c
-sweetie i 99989999999c
-swinger aaaaaaaabaaf
-swinger fetish aaaaaaaabaaf
-swipe 88888888898a
-swipe nude 88888888898a
-swiss cccccfcccdcc
-swiss movement 9a999d999999
+sweepstake <money> 555353555555
+sweepstake casino 8888c8888898
+sweet ceccccccccce
+sweet bonanza 9999c9999998
+sweet companion adaaaaaaaaa9
+sweet russian aaaaaaaabaae
+swinger bbbbbbabbbbf
+swinger fetish bbbbbbabbbbf
+swiss aaaaafaaadaa
+swiss made 99999c999999
+switchblade aaaaacaaaaaa
+switchblade brass aaaaacaaaaaa
 swoją aaaaaaaaeaaa
 swoją strukturę aaaaaaaaeaaa
-symbol aaaaa9aaaaea
-symbol share aaaaa9aaaaea
+symbol 9a99999999e9
+symbol share 9a99999999e9
+sync 555545575555
+sync tuesday 444445434444
 syndicate aaa9daaaaaaa
 syndicate share aaa9daaaaaaa
-syria 999b99989999
-system 99999999c9d9
-system before 9a999d999999
-system der 9999999999c9
-system for 9999999999c9
-system in 555554555545
-system sponsor aaaaaaaada8a
-system teach aaaaaaaadaaa
-system will aaaaaaabaaea
-szybka a9c999999999
-szybka realizacja a9c999999999
-só 443333333333
-t ask aaaaa9aaaada
-t delete aaa9aaaadaaa
-t want 555555575575
-tab bbbbbebbbfbb
-table and aaaaeaaaaaaa
-table camera 443333333333
+syria and 999c99999998
+system 77777777a7b7
+system anyone aaaaaaaa9aea
+system before 99998c999999
+system for aaaaa9aaaada
+system reviewer 443444444344
+system teach bbbbbabbebbb
+szybka 99c999999999
+szybka realizacja 99c999999999
+t ask 99a9999999c9
+t believe 999998999c99
+t delete aaaaaaaaeaaa
+t shirt 322222242222
+tab aaaaaeaaacaa
+tabs aaaaaeaaaeaa
 tabs of 99999c999999
-tagen bbfbbfbbbbbb
-take <money> 9999999c999a
-take <num> 88888888988c
-take any baaaafaaaaaa
-take cash 99a9999c9999
-take down 443443444444
-take out 99a9999999c9
-take you 696666676666
+tabs work a99999999e99
+tag 8b88888888b8
+tag garantiert 99999999a9c9
+tag heuer 99999c999999
+tag und 9d999999a999
+tagen aacaafaaaaaa
+take <num> aaaaa9aaaaad
+take any aaabafaaaaaa
+take down 444443444434
+take off 9999999a999d
+take your aaaaadaaa9aa
 taken away aaaaaeaaaaaa
-taken down 8988888888b8
-talk to caaaaaaaaa9a
-tank 999999999c99
-tantra aeaaaaaabaaa
-tantra private aeaaaabaaaaa
-tape aaaaaaaaaaae
+taken down aaa9aaaaaaea
+taking the 99999c999999
+talk and 444443444344
+tank aaaaaaaaafa9
+tantra adaaaaaaa9aa
+tantra private 9c9999a99999
+tape aaaaa9aaaaad
 tape that aaaaa9aaaaac
-target 888888f888a8
-target <money> aaaaaa9aaada
-target list bbbbbbfbbbbb
-targeted bbcbbbfbbbbb
-targeted double 998999b99999
-tax free bbbbbfbbbbab
-tax relief fbbbbbbbbbbb
-tax this 232222222222
-teach your aaaaaaaadaaa
-teache bookkeeping 343333333323
-teacher aaaaaaaacada
-team adds eaaaaa9aaaaa
-team auf aaaaa9aaeaaa
-team autoship 99999999c999
-team that aaaaaa9afaaa
+target 777577d77777
+target <money> 9999999899d9
+target <pct> 9a99999999c9
+target audience 9a9999c99999
+target criteria aaa9aacaaaaa
+targeted aacaaaeaaaaa
+taste 9c9999999999
+taste dinner 9c9999999999
+tax b7777c777777
+tax debt c99999999989
+tax free bbbbbfbbbbbb
+tax id 444463444444
+tax of 555555555757
+teach bbbbbbbbdbeb
+teach your bbbbbabbebbb
+teache trading 444444444444
+teacher earn aaaaaaaaa9fa
+team adds eaaaaaaaaaaa
+team auf aaaaaaaadaaa
+team need 444444244446
+team order 333333233233
+team that aaaaaa9aeaaa
 team under bbbbbabbebbb
-teen ccccfccccccf
-teen are 99998999999a
-teen doing 99999999999c
-telefon aaadaadaaaaa
-telefon muster aaa9aadaaaaa
-telegram for 99999b9999c9
-telegram group aaeaaaaaaa9a
-telephone aaadaaa9aaaa
-telephone and a99c99999999
-ten level 99999999b999
-ten percent 999e97999999
-ten time aaaaacaaaaba
-ten year 333234333333
-tenth aaaaafaaa9aa
-tenth of aaaaafaaa9aa
-term up 9a99999d9999
-terminate faabaaaaaaaa
-test 8a888e888888
-test detox aaaaad9aaaaa
-test drug 566665666666
-test free aaaaaeaaaa8a
-test result aaaaacaaaaaa
-test sample 666664566666
-test will 99999c999999
-tested with 999999999b99
-testosterone <num> 558555554555
-text editor 433332333333
-than <money> daaaaaa9aaaa
-than <num> b88888878888
-than in aaaaad9aaaaa
-thank you 333333233533
-that build aaaaaa9afaaa
-that can 99999d999999
+team won 446244444444
+technology aaaaaaeaaaaa
+technology user aa9aaadaaaaa
+telefon 999f99c99999
+telefon muster 999899d99999
+telefonami aa9aaadaaaaa
+telegram member aafaa9aaaaaa
+telegram number 989999b99999
+telegram only aaa9aeaaaaaa
+telephone aaaea9aaaaaa
+telephone and a99d99999999
+tell an 444443444444
+tell anyone aaabaaaaaaae
+tell me 99999af99999
+ten notebook 333331333233
+ten people 9999999989b9
+ten percent 999c99999a99
+ten record abaaaafaaaaa
+tenth aaaaaeaaa9aa
+tenth of aaaaaeaaa9aa
+term as 555445555555
+term country aaaaaaadaa9a
+term up 9999999c999a
+terminate da9999999999
+terminate credit c99999989999
+test 66866b666666
+test clean aaaaaeaaaaaa
+test detox 99999b999999
+test drug 666666666666
+test free 99999d99a999
+test result aaaaadaaaaaa
+test supplie 999998999c99
+test will aaaaaeaaa9aa
+test with aaaaaeaaa9aa
+tested 777777787a77
+tested with bbbbbabbbfbb
+tester aaeaa9aaaaaa
+text editor 866666668666
+text loan 9999999b9899
+text repair c99989999999
+tg 99999899999d
+tg delete 99999899999d
+than <money> fbaaaaaaaaaa
+than <num> c88888888888
+thank you 222122222322
+that bring aaaaaaaaa9ae
+that build aaaaaa9aeaaa
+that bypass 99999c999999
 that cannot aaaaaeaaaaaa
-that melt aaaaaaaaaf9a
-that millionaire 99999999a9f9
-that nobody bbbebbbbbbbd
-that runs 9a99999999c9
-that sell 333331333343
-the abandoned aaaeaaaaaaa9
-the admiration aaaaad9aaaaa
-the atm 999c99999999
-the attached 222221122222
-the biggest aaaaeaaaa9aa
-the blue bbfbbabbbbbb
-the bookie bbbbf9bbbbbb
-the booth 343333333433
-the business bbabbbbbfbbb
-the cabinet 555554555455
-the casino 9899d9999999
-the champion 9999c9999999
-the clearance aaafaaaaaaba
-the clock bbbbfbbbbfbb
-the collector eaaaaaaaaaaa
-the competition 343333333343
-the congress bbbbbbfbbbb9
-the consignment aaafa9aaaaaa
-the count bbbbbbfbbbbb
-the courier bbbebabbbbbb
-the crisi 9a99999999c9
-the cupboard 533332333333
-the daily 333333335323
-the delivery 666664466666
+that come 9999899999c9
+that is c99d99999999
+that look 99999c999999
+that melt 99999999ad99
+that nobody bbbfbbbbbbbe
+that pass bbbbbfbbbbbb
+that pay a999999999d9
+that really aaaaa9aaadaa
+that runs 9999999999c9
+the admiration 99999c999999
+the album 99999999999c
+the atm aaaea9aaaaaa
+the attached 333132333333
+the bath aa9aaaaaaaad
+the bell aa9aaaaaaada
+the blue aaeaa9aaaaaa
+the bookie aaaad9aaaaaa
+the business bbbbbbbbfbab
+the cake 555655755555
+the camera b8888888888c
+the canadian 555545555554
+the carrier 444453444444
+the casino 9999e7999999
+the channel bbbbbdbbbbbf
+the cinema 444463444444
+the city 6a6666666566
+the clearance bbbfbabbbbbb
+the coin 999999a999c9
+the collector c99a99999999
+the commit 444464464444
+the competition 555454555555
+the computer 633333333353
+the corner bbbbbbbbbebf
+the courier bbbfbabbbbbb
+the creditor daaaaaaaa9aa
+the desk 565555556555
+the dice aaaadaaaaaaa
 the diploma aaaaadaaaa9a
-the diplomat bbbfbbbabbbb
-the disc aaaaaadaaaaa
-the doctor bbbfbebbbbbb
+the diplomat bbbfbabbbbbb
+the disc 999998c99999
+the distribution 333332333333
 the dollar fccccbcccccc
-the dorm 999999a9999d
-the dose 322222222122
-the easiest aaaaa9aaaaca
-the email aa9aaadaaaaa
-the equity 9999999d9999
-the executor 888a88888888
-the faq 322222222212
-the fbi bbbfbabbbbbb
-the fca 322222322222
-the fee 999c98999999
-the fixer 99a9e9999999
-the former bbbfbbbbbbba
-the founder 877c77777777
-the fund 999e999b9999
-the gallery cfcccccccccc
-the game 444414443444
-the giveaway aaaaaaa9aaea
-the guarantee 444446444464
-the harassing daaaa9aaaaaa
-the harassment eaaaaaaaaaaa
+the drive 333332323333
+the drug 888886888c88
+the equity aaaaaaaeaaaa
+the exam 88888ec88888
+the factory aaaaadaabaaa
+the fbi aaaeaaaaaaaa
+the fca 464444444744
+the firewall 555558556555
+the first 444444447844
+the food 222220242222
+the forced aaaaaaa9caaa
+the founder 999c99999979
+the free aaaaa9aadaaa
+the fund 999f99999999
+the gallery dfcccccccccc
+the giveaway 999999999ad9
+the grade 99999c99a999
+the guarantee 444444456444
+the harassing daaaaaaaaaaa
+the harassment d9999999a999
 the highest aaaaeaaaaaaa
-the home 644744444444
-the hour cfcccccfcccc
-the house c999f9999999
-the imf 555955555557
-the interest 566666656666
-the internet bbbfbfbbbbbb
-the intimate aeaaaaaaaaaa
-the item 99899d999999
-the lab 999998999c99
-the last aaaaaadfaaaa
-the life aaaaaaaa9ada
-the limit eaaaaaaaaaaa
-the look aaaaadaa9aaa
-the lottery bbbdebbbbbbb
-the lowest 99a9999c9999
-the lucky 999b99999999
-the marketing aaaaa9daaaaa
-the money dddfdddfdddd
-the most 8ca888888888
-the night cfccfccccccc
-the oem 99999d999999
-the official aaaaacaaa9aa
-the oil 999b99999999
-the original 77776a777777
-the paperwork aaaaaaaadaaa
-the parcel aaaaa9aaaeaa
-the passport 444444644454
-the pen aaa9aeaaaaaa
-the pilot 333333333333
-the plan aaaaaaaaaada
-the political aaadaaaaaaaa
-the project 555355555755
-the real bbbbbfbbbdbb
-the reporting eaaaaaaaaaaa
-the rest 999f9999c999
-the result 223222232222
-the rodeo 555555555563
-the school 333333663333
-the score ca9999999999
-the secret 99999999a9f9
-the sexiest adaaaaaaaaaa
+the home 222432222222
+the hottest aaaaeaaaaaac
+the hour aeaaacaaaaaa
+the intimate adaaa9aaaaaa
+the investment 9998999999c9
+the irs c99998999999
+the item 99999f99999a
+the launch 99999999cb99
+the leather 545575555555
+the life 9999999989d9
+the look aaaaafa9aaaa
+the lottery bbbffbbbbbbb
+the marketing 999998d99999
+the money eeeeeeeedcee
+the net aaaadaaaaaaa
+the next aaacdaaaaaaa
+the night bfbbebbbbbbb
+the oem 99999d99999a
+the offsite 444343444444
+the one ccfcccccccfc
+the pen bbbbbfbbbbab
+the person 88868888c888
+the phone aaaaaeaaa9aa
+the political 99ac99999999
+the porn 667666666466
+the price 99999c999c99
+the progressive 9999c9999999
+the proof aaa9aeaaaaaa
+the proposal 325222222222
+the real bbbbbfbbbebb
+the record 666667966666
+the reporting faaaaaaaaaaa
+the rest 999e9999c999
+the root 999999999c99
+the school 333333333322
+the secret aaaaa9aaaafa
 the six 99999999c9c9
-the surplu aaaeaa9aaaaa
-the system 99999e99c999
-the table 6666b6676666
-the thousand aaaaaafaaaba
-the three daaaaaaaaaaa
-the thrill bbbbfbbbbbbb
-the ticket aaacaaaaaaa8
-the title 999998a99999
-the token 9999999999b9
-the traffic 99998c999999
-the us aaa9aadaaaaa
-the value aaaaaaadaaaa
-the villain 233222222222
+the snoop 99999d9a9999
+the state 666766666668
+the strap 775555555555
+the super aa9afaaaaaaa
+the surplu aaadaa9aaaaa
+the system 99999d99d999
+the technology aa9aaadaaaaa
+the therapist 555855755555
+the thousand aaaaa9faaaaa
+the three caa9aaaaaaaa
+the title 999999c99999
+the uk aaaaadbaaaaa
+the valley 666886666666
 the visitor aaaaaaeaaaaa
-the waiting aaaaa9aaadaa
-the warranty 575554555555
-the wealthy aaaaaaaaaaea
-the web 7777a7a77777
-the win bbbbfabbbbbb
-the world bbbbebdbbbbb
-the worst 222122222221
-the year bbbbdfbbbbbb
-their company adaaaaaaaaaa
-their decision aaaaaaeaaaaa
-their forecast 9999b9999989
-their friend aaaaaaaaeaaa
-their private 99999999999b
-their term 99c989999999
-them <num> 665665666666
-them all abaaaafaaaaa
-them and 999e9999c999
-them for aaaaeaaaaaaf
-them on aaadaaaaaa9a
-them to 555557545555
-them win bbbbfabbbbbb
-then bbbbbbbbfbdb
-then add bbbbbbbbfbab
-there how 777777767677
-there is b88888b88888
-these girl 99999999999b
-they 888888a8b888
-they find 99999999b999
-they go 9ae999999999
-they laughed 9a99999999e9
-they reach 99999a99c999
-they saw 9a99999999e9
-they stick aaeaa9aaaaaa
-thing yet aaaaaeaaaaaa
-think in 577775777777
-thinly 9999998999b9
-thinly traded 9999998999b9
-thirty 88ad88888888
-thirty percent 999b99999999
-this <num> 9a9999999d99
-this conference 999999c99999
-this confidential aaadaaaaaa9a
-this friday 555577555555
-this hookup aaaaaaaaaaad
-this leaf aaaaa9aaafaa
-this letter 9a999999d999
-this little 9a99999999e9
-this plant 999999999c99
-this simple bbbbbbbbbefb
-this site aaa9aaaaaaae
-this spice a99999999d99
-this stay aaaeaaaabaaa
-this stock aaadaaaaaaea
-this transaction bbbfbabbbbbb
-this way caaaaaaaaa9a
-this weird abaaaaaaafaa
-thousand ffffffffffff
-thousand for aaaaacaadaaa
-thousand of ddfdfddddddd
-thousand on aa9aaadaaaaa
-thousand will 89888888d888
-three bureau fcbbbbbbbbbb
-three days baaaaaaaabaa
-three driver 544444454444
-three engineer 444443344444
-three fixe 454444444544
-three month 998999999d99
-three paid 99999999ca99
-three people 88888a88c888
-three profile 666666466966
-three trunk 999c99999999
-thrill bbbbfbbbbbbb
-thrill of bbbbfbbbbbbb
-through aacfaaaaaaaa
-through escrow 99999b999999
-through you bbbfbbbbbbba
-thursday because 555555555685
-thursday maria 111120111111
-thursday mary 544444444544
-ti c87777777777
-ticker aaadaaaaaa9a
-ticker xyzq a99d99999999
-ticket all aabaeaaaaaaa
-ticket is 9a99f9999999
-ticket number aaaeaaaaaaaa
-ticket online aaaaeaaaa9aa
-tiger baaaafaaaaaa
-tiger skin aaaaafaaaaaa
-till tell 333533334333
-time <num> bfbbbbbbbbba
-time as 9999999999d9
-time buyer 99999d899999
-time fee eaaaaadaaaaa
-time give 9999999999c9
-time last 99899999999b
-time less aaaaad9aaaaa
-time no 99999c999999
-time on 99999999999c
-time rate 9999999999c9
-time what 99a9999999c9
-time with adaaaaaaaaaa
-time work 9999999989c9
-timepiece bbbbbfbbbbba
-timepiece swiss 9a999d999999
-timepiece that aaaaafaabaaa
-tiny website 9999999999d9
-tipp 9999b9999999
-tipp unserer 9999b9999999
-tips 7777c6777777
-tips and aaaadaaaaa9a
-tips from 9a99d9999999
-tipster aaaad9aaaaaa
-tipster has aaa9daaaaaaa
-title ffffeffffeff
-title added aaaaafaaaaaa
-title and 999999c99999
-title company bbbbbafbbbbb
-title email 999998c99999
-title in aaaaaf9aaaaa
-title loan 9999999e999a
-title that 999998a99999
+the waiting 999998999d99
+the web 8888d8b88888
+the win abaaeaaaaaaa
+the workshop 666663466666
+their decision aaaaa9caaaaa
+their friend bbbbbbbbfbab
+their mandate 444344434444
+their slip 9998e9999999
+their term aadaaaaaa9aa
+them all 999999c99999
+them and 888c8888a888
+them for bbbbebbbbbbf
+them via 99ca99999999
+them win aaaafaaaaaaa
+then ddddddddfdfd
+then call 99999a99d999
+then it 9999999989c9
+therapist 555855755555
+therapist visit 555855755555
+these girl aaaaa9aaaaad
+they bounce aaaaa9daaaaa
+they each 9a999999c999
+they go 89c888888888
+they laughed aaaaaaaaaaea
+they said a999999d9999
+they saw aaaaaaaaaaea
+they stick aadaa8aaaaaa
+they want bbbbbbbbbbee
+think in 555555557755
+third for aaaaaaaaaa9e
+thirty percent cbbfbbbbbbbb
+this <num> baaaaaaaafaa
+this confidential 999d9999a999
+this letter a9999999f999
+this one aa9aaaaaaada
+this presentation baaaaaaaaeaa
+this program 9999999a99d9
+this ritual 889888888c88
+this site aaaaaaabaaaf
+this spice aaaaa9aaafaa
+this stay aaafaaa9aaaa
+this stock ccceccccccfc
+this tonic 999999999c98
+this transaction cbbfbbbbbbbb
+this way daaaa9aaaaaa
+this weird aaaaa9aaadaa
+thousand fffffffffeff
+thousand for aaaaaeaacaaa
+thousand of ccfccccccccf
+thousand on a99999d99999
+thread and 99999c999999
+three bureau fccccccccccc
+three friend 99999999b999
+three game 444443444464
+three lender a999999d9999
+three month aaaaa9aaaeaa
+three paid a9999999c999
+three second 222220422222
+three small 333330333133
+through you cccfccccccca
+thursday maria 444242444444
+thursday register 121111111112
+ti c67666666666
+ticket 6668a6666666
+ticket all aaaae9aaaaaa
+ticket from aaaaeaaaaaaa
+ticket is aaa9eaaaaaaa
+ticket online baaafaaaaaaa
+tiger bbbbbfbbbbbb
+tiger skin aaaaaeaaaaaa
+tilidin 999999999c98
+tilidin ohne 999999999c98
+till tell 333314333333
+time <num> adaaaaaaaaa9
+time buyer 99999e99a999
+time by 777779777977
+time cost abaaaaaaeaaa
+time fee daaaaadaaaaa
+time on baaaaaaaaaaf
+time with adaaaaaaaaa9
+time you aadaaaaaaaaa
+timepiece aaaaafaaa9aa
+timepiece that 99999d9a9999
+timewaster aaaaadaaa9aa
+tipster aaaae9aaaaaa
+tipster has 9999d9a99999
+tired 99989999999c
+tired of 99989999999c
+title 88888ad88888
+title added aaaaae9aaaaa
+title company aaaaa9eaaaaa
+title email 999999d99999
+title in bbbbbfabbbbb
+title loan aaaaaaafaaab
+title that 999999c99999
 titolare 999c99999999
 titolare del 999c99999999
-to <money> 8888888ea888
-to <pct> eaaaaaaaadaa
-to add aaaaaaaada9a
-to anyone 9999998a9999
-to ask 444644474444
-to body bfbbbbbbbabb
-to chat aaaa9aaaaaac
-to covenant 585555555585
-to date 9999999a999c
-to denver 556553555555
-to detect aaaaadaaa9aa
-to die 565555655555
-to dinner 9d999999a999
-to each ccccccccfcec
-to entrust 999c99999998
-to erase ebbbbbbabbbb
-to everybody 9999999da999
-to fix 999999a99d99
-to hook 9a999999999e
-to inform aaada9aaaaaa
-to know fcccccccccfc
-to live ca9999999999
-to lonely adaaaaaaaaaa
-to lotterie 555554555455
-to meet 7777a777777b
-to million 888888a89888
-to move 999d99999a99
-to order 99999b999999
-to own bbbbafbbbbbb
-to page bbfbbbabbbbb
-to pay bbbbbbbfbbeb
-to please 99999999999c
-to purchase abaaaaeaaaaa
+to <money> bbbbbbbfebbb
+to <num> ccccc9cecccc
+to acquire 999999c99999
+to add 99999999c989
+to ban baaaaaaaaeaa
+to body bfaaaaaaaaaa
+to call 333323333233
+to chat aaaa9aaaaaad
+to check aaaaaaeaaaae
+to come 999f9b999999
+to compile 333331333233
+to each bbbbbbbbfbeb
+to get aaaaaaafeaaa
+to give 999a99999998
+to import aaaaa9caaaaa
+to inform 9a9e99999999
+to know ebbbbbbbbbb9
+to leave 666666766665
+to meet 77776777777a
+to million 999999c99999
+to move aaadaaaaaada
+to notify aaad9aaaaaaa
+to open baaaeaaaaaaa
+to orgasm aaaaaaaaa9ae
+to own 99a99e999999
+to page aaeaaaaaaaaa
+to play aaa9aaaaaaae
+to please aaaaaaaabaae
+to private 9999999d9989
+to purchase bbbbbbfcbbbb
+to reach 444444444453
 to receive bbbfbbbebbbb
-to remove daaaaaaaacaa
-to see 77757777777d
-to ship a99999999d99
-to sign 999c9a999999
-to sponsor aaaaaaaadaaa
-to stand 999c99999999
-to start bbbbbbbfbbfb
-to subscriber 544444444454
-to thursday 555555555685
-to tournament aaaacaaaaaa9
-to track 222222222222
-to transfer aaaeaaaaaaaa
-to work 9a99999999d9
-to you 888f888888a8
-to your 99999b979999
-toda a 9999999ad999
-today and ccfcccccdccc
+to remove daaaa9aaaaaa
+to review aaa9aaeaaaaa
+to rome 686667666666
+to school 446444444446
+to see 88888588888c
+to show 99989999999c
+to sponsor bbbbbabbebbb
+to sportsbook 555555756555
+to stand 999d999a9999
+to start cccccccfccfc
+to this 446464444444
+to two 111113311111
+to verify aaaaafaaaaaa
+to write 111211121111
+to you 787d77777777
+to your 998999a99999
+toda aaaaaaaaeaca
+toda a aaaaaa9aeaaa
+today and bbebbbbbfbbb
+today debt daaaa9aaaaaa
 today even 9999999b9999
-today tracking 443444444444
-toenail aaaaa9aaadaa
-toenail fungu aaaaa9aaadaa
-together included adaaaaaaaaaa
-token aaaaaaaaaaea
-token claim aaaaaaa9aada
-token ends 9999999999b9
-told from 99999d999999
-tomorrow 7777777b7797
-tomorrow morning aaaaaaadaa9a
-tonight 9999b999999d
+today net aaaaa9daaaaa
+today without caaaa9aaaaaa
+toenail bbbbbabbbfbb
+toenail fungu bbbbbabbbfbb
+token claim a999999999c9
+told two 767777777577
+toll baaaeaaaaaaa
+toll free baaaeaaaaaaa
+tomorrow 8887888c8888
+tomorrow existing aaaaa9adaaaa
+tonic 999999999c98
+tonic to 999999999c98
+tonight 9999c999999d
 tonight <num> 9999999999c9
-tonight cash ad9999999999
-tonight for 9e9999999999
-tonight girl 999999999a9c
+tonight cash aeaaaaaaaaaa
 tonight hear aaaaaaaaeaaa
-tonight s bbbbfabbbbbb
-tonight swipe 88888888898a
-tonight this aaaaaaaaaaad
-tonight whatever 9a99999c9999
-too aaaaaeaaaaad
-too hot 99a99999999c
-tool is 444448444344
-tool protection 99999b999999
-tool runs 332222222222
-top 99999b99d999
-top before aaa9aaaaeaaa
-top earner bbabbbbbfbbb
+tonight s ccccfccccccb
+tonta 555555557585
+tool cuts 222121222222
+top 88888a88c888
+top before bbbbbabbfbbb
+top earner bbbbbbbbfbab
+top quality a9999e999999
 top shelf 99999c999999
-total sum baafaaaaaaaa
-tour gratuit 8988b8888888
-tournament 8888d7888888
-town 8d888888a888
-town choose adaaaaaaaaaa
-town the adaaaaaaaaaa
-town use 444443443444
-toxin aaaaa9aaadaa
-toxin and aaaaa9aaadaa
-toys 99999b99999d
-toys and 98888888888a
-toys this 333333353353
-toys vibrator 99999899999b
-trabaja 9999999999c9
-trabaja por 9999999999c9
-trace bbbbbfbbbbab
-track medicine 333223333333
-track tablet 555555555555
-tracked 9a999c999999
-tracking on 332332333333
-trade 7777777977c7
-trade and aaaaa9aaaaea
-trade crypto 9999999999c9
-trade finance aaaaaaacaa9a
-trade for aaaaaaaaaad9
-traded volume 9999998999b9
+tortona 545455555555
+tortona <num> 545455555555
+toshiba 333332333233
+toshiba cuts 444443444344
+total of aaaaeaaaaaa9
+total sum aaaeaaaaaaaa
+touching aaaaaeaaa9aa
+touching the aaaaaeaaa9aa
+tournament 9888d8888888
+tournament every 9999c9999999
+town the bebbbabbbbbb
+toys bbabbbbbbbbf
+toys vibrator aaaaa9aaaaad
+trabaja 9999999999b9
+trabaja por 9999999999b9
+trace aaaaafaabaaa
+trace pay a9aaaeaaaaaa
+tracked 88888b888c88
+trade and aaaaa9aaaafa
+trade show aaaaaafaaaaa
+trade talk 444443444344
 tradeline fbbbbabbbbbb
-tradeline and eaaaaa9aaaaa
-tradeshow 999999d99999
-tradeshow coordinator 999999d99999
-trading bot aaaaaaaa9aca
-traffic aadaacaaaaaa
-traffic camera 99998c999999
-traffic from a9c999999999
-tragen 999b99989999
-tragen möchte 999b99989999
-train pharmacist 444443444444
-tran 8c8888888889
-tran mature adaaaaaaaaaa
-transaction i 999c99999998
-transaction is bbbfbabbbbbb
+tradeline and eaaaaaaaaaaa
+trader bbbbbbfbbbfb
+trader in 998999d99999
+trading bot aaaaaaaaaada
+trading risk 444444444444
+traffic from 99d99999999a
+train chemist 444443444444
+train manager 444442444443
+train staff 222221222222
+trainer 544444454444
+trainer this 544444454444
+transaction 555955545555
+transaction i 999b99999999
+transaction is cbbfbbbbbbbb
 transazione 999c99999999
 transazione riservata 999c99999999
-transcript and 99999c999999
-transfer exclusive aaabaafaaaaa
-transfer the bbbebbbebbbb
-transferred in 9999999da999
-transferred to 222022202222
-transunion eaaaaaaaaaaa
-travel arranged aaa9adaaaaaa
-traveller ad9999999999
-traveller see ad9999999999
+transcript 77777d787777
+transcript and bbbbbfbbbbbb
+transfer 999c99b99999
+transfer exclusive 999999da9999
+transfer is aaafa9aaaaaa
+transferred in 9999999ca999
+transferred to 222022212222
+transport 323332333333
+transunion daaaaaaaaaaa
 tres 99999899c999
-tres y aaaaa9aadaaa
-trick dddddddddffd
-trip afaaaaaadaaa
-trip after 99999a99c999
-trip and acaaaaaaaaaa
-trip in 9d9999998999
-tripstore a9999e999999
-trouble for aaaeaaaaaaa9
-trouble or 9999998d9999
-trunk bbbfbbbabbbb
-trunk boxe aaadaaa9aaaa
-trust deed d9999999999a
-trusted bbfbbfbbbbbb
-trusted provider aadaaaaaaaaa
-trustpilot 99d999999959
-trustworthy aaadaaaaaaaa
-trustworthy foreign aaacaaa9aaaa
-trustworthy partner 999b99999999
-try ddddfddddfdd
-try a aaaa9aaaaeaa
-try your aaaaeaaaaaaa
-tu 8889888b8888
-tu cuenta 9999999c9999
-tuesday no 664666666266
-tuesday she 334333333533
-tuesday that 444441544444
-tuesday work 232122222222
-turn aaaaaaaaacfa
-turn <money> bcbbbbbbbbfb
-turn back aaaaaabaaeaa
-turn no aaaaaaaaaada
-turned down fccccfcccccc
-turned on 99989999999c
-turned you bbbabbbfbbbb
-turnkey bbbbbbbbfbfb
-turnkey internet aaaaaaaaa9da
-tus daa9aaaaaaaa
-tus deuda daa9aaaaaaaa
-tutorial aaaaafaaabaa
-tutorial bins aaaaaeaaaaaa
-twelve store 444444644464
-twenty dollar 363333633333
-twitch aaeaa9aaaaaa
-twitch view 99c999999999
-two and aaaaaaaaea9a
-two dollar aaaaadaaadaa
-two engineer 545444444444
-two hour 9e99999999a9
-two item 554554555555
-two minute daaaaaafaaaa
-two page 533333353333
-two paid aaaaaaaada9a
-two reference 336533333333
-two sale 333332233333
-two seller 444443444447
-two year 888a888d8888
-type bbbbbebbbbeb
-título 99989c999999
-título universitario 99989c999999
-ucc filing 999999c99999
-uggs 99999c999999
-ugly 233222222222
-uk bbbbbeebbbbb
-uk good 99999c999899
-ukrainian 99899999999c
-ukrainian beautie 99989999999b
-um 888c88888d88
-um echte 9999d9989999
-un giorno aaeaaa9aaaaa
+tres y 99999999c999
+trial <num> aaaaa9aaaaae
+trial pass aaaaaaaaaaae
+trick cccccccccfec
+trick each 99a999999c99
+tried to 9999999d9b99
+trip aeaaa7aaaaaa
+trip and 9c999a999999
+trip in adaaaa9aaaaa
+tripled aaaaa9aaaaea
+trouble for aaaea9aaaaaa
+trunk baafaaaaaaaa
+trunk of 999c99999999
+trust finance 9999989c9999
+trusted aadaabaaaaaa
+trusted provider aacaaaaaaaaa
+trustpilot 77b777777747
+try your aaaadaaaa9aa
+tuesday online 232222212222
+turbotax 555558558555
+turbotax service 555558558555
+turkey 555555655755
+turn cccccccccffc
+turn <money> cccccbccccfc
+turn back bbbbbbbbbeab
+turn no a999999999d9
+turn the 9a99d9999999
+turned down fddddfdddddd
+turned on aaa9aaaaaaae
+turned you bbbbbabebbbb
+tus e9999999999a
+tus deuda e9999999999a
+tutorial 99999c999999
+tutorial bins 99999b999999
+twice bbbbbbbbbefb
+twitch 99c99999a999
+twitter 99d998999999
+twitter account 99d998999999
+two and aaaaa9aadaaa
+two cvs 666666676676
+two dollar aaaaafaaafaa
+two hour 6b6666666696
+two in 544444544444
+two internet 767777777577
+two item 444442444443
+two month aaaddaaaaaaa
+two new 556555555755
+two night 333332333323
+two our 554444444444
+two paid aaaaaaaacaa9
+two partner 9a999999c999
+two reference 433333233333
+two third faaaa9aaaaaa
+two trunk aaadaaaaaaa9
+typing aaaaaaaaaae9
+typing ads aaaaaaaaaae9
+tysięcy aa9aaadaaaaa
+tysięcy rekordów aa9aaadaaaaa
+uk cccccfcccfcc
+uk good 99999c999999
+uk stock 99999999ac99
+ukrainian aaa9aaaaaaad
+um echte 9999d9999999
+um falecido 999c98999999
+un client 999c99999999
+un giorno 99d999999999
 una transazione 999c99999999
-una vedova 999d999a9999
-unclaimed aaadaaa9aaaa
-unclaimed for aaadaaa9aaaa
-uncle aaaaaaa9aada
-uncle sam aaaaaaa9aada
-uncut aaaaaa9aaaad
-uncut video aaaaaa9aaaad
-und im aaaad9aaaaaa
-und mehr adaaaaa9aaaa
-und reich a999999999c9
-und sicher baaaaeaaaaaa
+unacceptable 557555555455
+uncensored bbbbabbbbbbf
+uncensored clip aaaaaaaaaaae
+uncensored picture 99999899999a
+uncut aaaaacaaaaad
+uncut video aaaa9aaaaaad
+und 8a88d8888888
+und im a999d9999999
+und kommentare 99c999999999
+und laufzeit 9999999c999a
+und mehr 9c999999999a
+und nacht 9d999999a999
+und ohne 9999999da999
+und reich 9998999999c9
+und sicher aaaaaf9aaaaa
 und sportwetten a999e9999999
-und telefon aaadaadaaaaa
-und tipp 9999b9999999
-und will 999b99999989
-under 88888868d888
-under my aaaaaaaa9aad
-under you eeeedeeefeee
-underwriting 99999d9a9999
-undetectable aaaaafa9aaaa
-undetectable counterfeit 99999c999989
-undress adaaaaaaaaaa
-undress your adaaaaaaaaaa
-une d99c99999999
-une seule eaaaaaaaaaaa
-une veuve 999c99999999
-unforgettable cfcccccccccc
-unforgettable company bfaaaaaaaaaa
-unforgettable night aeaaaaaaaaba
-unilevel 99999899c999
-unilevel plan 99999899c999
-union or aaadaaaaaaaa
-union transfer aaaaaeaaaaaa
-unique aaaaaadaaaaa
-unique email aaaaaadaaaaa
-universitario 99989c999999
-universitario sin 99989c999999
-university 66866c666666
-university degree b9999d999999
-unlimited bbbbbafbbbbb
-unlimited level 888888889888
-unlimited use aaaaa9eaaaaa
-unlock aaaaafaaaaa9
-unlock imei 99999c999999
-unlocked aaaaacaaaaaa
-unlocked account aaaaacaaaaaa
-unpaid fund abafaaaaaaaa
-unrushed adaaaaaaaaaa
-unrushed time adaaaaaaaaaa
-unscramble aaaaacaaaaaa
-unscramble ppv 99999b999999
+und telefon 999f99c99999
+und will aaada9aaaaaa
+under 99979999e999
+under you ddddddddfddd
+undetected aaaaaeaaaaaa
+undetected by aaaaaeaaaaaa
+une seule daaa9aaaaaaa
+unforgettable bfbbbabbbbbb
+unforgettable company bfbbbbbbabbb
+union or 99ac99999999
+union transfer 99999b999999
+union use 333333433433
+unique 999998c99999
+unique email 999998c99999
+university no 9a999c999999
+unlimited ddddddfdfddd
+unlimited use bbbbbbfbbbcb
+unlock cccccfcccccb
+unlock blacklist aaaaaeaaaaaa
+unpaid aaafa9aaaaaa
+unpaid fund aaafa9aaaaaa
+unrushed adaaaaaaaaa9
+unrushed time adaaaaaaaaa9
 unsecured fbbbbabbbbbb
-unsecured debt caaaaaaaaaaa
-unsecured visa b99899999999
-unsere prüfung 343333334333
-unserem 88888888c8a8
-unserem strukturvertrieb aaaaaaaadaaa
-unseren 9d9999999999
-unseren damen adaaaaa9aaaa
-unserer experten 9999b9999999
-unserer lotterie 999c99799999
-unterscheiden 99999ca99999
-until <num> 555555545545
-until friday 666664966666
+unsecured debt eaaaa9aaaaaa
+unsecured loan c99999999999
+unsecured visa b89888888888
+unser darlehen 9999999c999a
+unserem strukturvertrieb aaaaa9aadaaa
+unseren 9c9999999999
+unseren damen 9c999999999a
+unterscheiden aaaaaeaaaaaa
+until <num> 222220222022
 until it daaaa9aaaaaa
-until may 222221221222
-until next 777797a77777
-until payday 9aaaaaacaaaa
-until september 333333343533
-until they 9a99999999e9
-until your aaadaaafaaaa
-up contact 333232333333
-up minimum 999999c99999
-up to dddddddfdfdd
-updated forecast 333333323343
-updated in 99999c999999
-updated last aaaaaaebaaaa
-upfront bbbebbbebbbb
-upfront fee 9a99999d9999
-upline ccccccccfcbc
-upline build aaa9aaaaeaaa
-upline fill 999999a9c999
-upline showed 9999999ad999
+until march 333330343333
+until next 222223212222
+until payday baaaaaafaaaa
+until they aaaaaaaaaaea
+until you aaeaaaaaaaaa
+until your bbbebbbfbbbb
+up contact 222211222222
+up log 9a99c9999999
+up payment 555445555555
+up tax 444463444444
+up the aaaaaaaaeaaa
+up three 99999999b999
+up tonight 9999d9999899
+update included aaaaaeaaaaaa
+updated budget 666665966666
+updated daily aaaaa9aaaaae
+updated forecast 444443444454
+updated last aaaaaaeaaaaa
+updated spreadsheet 333332353333
+upfront cccecccecccc
+upfront fee 9999999c999a
+upgrade later aaaaaaa9caaa
+upline ccccccccfccc
+upline build bbbbbabbfbbb
+upline will 99999999c999
 ups and aaaaa9afaaaa
-upskirt aaaaa9aaaaad
-upskirt voyeur 99999999999c
 upvote bbfbb9bbbbbb
-urgent loan abbbbbbfbbbb
-urgently 999c99899999
-urgently for 999c99899999
-us before caaaaaaaaaaa
+upvote from aaeaa9aaaaaa
+urgent loan bbbbbabfbbbb
+urgently aaaeaaaaaaa9
+urgently for aaaeaaaaaaa9
+urine guaranteed aaaaafaaaaba
+us before daaaaaaaaaaa
 us for aaaaeaaaaaaa
-us have aaaaa9aaaaac
-us price 999998999c99
-us send 99c999b99999
-us until aaaeaaaabaaa
-us what 577775777777
-usage aa9aaaeaaaaa
-usage right aa9aaaeaaaaa
-usd cccfccccccfc
-usd <num> 999d99899999
-usd she 9999999999c9
-usdt baaaaaaaaafa
-use the aaaaaaaeaada
-use them 333332323333
-use this aaaaaaaaaeaa
-user a88888b88888
-user of 999997f99999
-user start 99a999899999
-username bbfbbbbbcbbb
-username and aaeaaaaaaaaa
-utility bill aaaaaeaaaaaa
-v <num> aaaacaaaafaa
-vaccine 555568555555
-vaccine certificate aaaaacaaaaaa
-vacuum aaaaafaaa9aa
-vacuum sealed aaaaafaaa9aa
-validity 99899c999999
-valium 888988888c88
-value in aaaaaaadaaaa
-vanuit 9998999999d9
-vanuit huis 9998999999d9
-vape shop 323332333333
-vault bbbfbbabbbbb
-vedova 999d999a9999
-vedova malata 999d999a9999
-vega cbbbfbbbbbbb
-vega from bbbbfbbbbbbb
-vega odds 9999c9999999
-veloci 9998999c9999
-veloci senza 9998999c9999
-vendemo 888888d88898
-vendemo base aaa9aadaaaaa
-vendiamo aaaaaaeaaaba
+us have 99999999999c
+us price 888888888a98
+us send aadaaadaaaaa
+us until aaafaaa9aaaa
+us what 555555557755
+usage baaaaafaaaaa
+usage right baaaaafaaaaa
+usd <num> 999c99899999
+usd and 9999999999c9
+use it 555551555755
+use the 7777777c77a7
+use them 333333323433
+use this aaaaa9aaafaa
+user 77b777c77777
+user list aa9aaadaaaaa
+user of aaaaa8faaaaa
+user start 99da99999999
+username bbfbbabbbbbb
+username and aadaa9aaaaaa
+utility for 444444444345
+uv 99999d999999
+vaccine certificate aaaaadaaaaaa
+vacuum aaaaaeaaa9aa
+vacuum sealed aaaaaeaaa9aa
+valid sildenafil 444644444244
+validity 99999d999999
+valley 666886666666
+valley <num> 666886666666
+vanish ebfbbbbbbbbb
+vanish the d9999999a999
+vanuit 99999999a9e9
+vanuit huis 99999999a9e9
+vega bbbbfbbbbbab
+vega odds 9999c999a999
+veloci 9999999c9999
+veloci senza 9999999c9999
+vendemo 778777c77777
+vendemo base aaaaaaeaaaaa
+vendiamo 999998d99999
 vendiamo database aaaaaaeaaaaa
-vending 9999999998c9
-vending route 9999999998c9
-vendo 999999d9999a
-vendo lista 999999d9999a
-verdien 9998999999d9
-verdien <num> 9998999999d9
-verdienen sie 9999999999c9
-verdienst aaaaaaaadaaa
-verdienst an aaaaaaaadaaa
-verdient 555555555555
-vergeben aaaa9aaeaaaa
+vendo 999999c99a99
+vendo lista 999999c99a99
+verdammt 444444445464
+verdammt schon 555455555565
+verdien 99999999a9e9
+verdien <num> 99999999a9e9
+verdienst aaaaa9aadaaa
+verdienst an aaaaa9aadaaa
+verdomme alweer 434443444444
+vergeben aaaa9aadaaaa
+vergeben darlehen 9999899b9999
+vergeben geschäftskredite 9999999c9999
+vergessen 444444444354
 verifiable bbbbbfbbbabb
-verifiable on aaaaacaaa9aa
-verifiable transcript aaaaadaaa9aa
-verification aaaaceaaaaaa
-verification crypto aaaae9aaaaaa
-verification no 9999999b9999
-verification service 99999b999999
-verification software 222212222223
-verification within 99999c999999
+verifiable transcript aaaaaeaaaaaa
+verification crypto baaafaaaaaaa
+verification no aaaaaaaeaaaa
+verification within a9999d999999
 verified ffffffffffff
-verified aged 99c999899999
-verified badge abfaaaaaaaaa
-verified email 998999b99999
-verified list 999998c99999
-verified monthly 9a9999c99999
-verified physician 999998c99999
-verified purchase aaeaaa9aaaaa
-vermögen 999b99999989
-vermögen für 999b99999989
-verpflichtung 9999999999ad
-version 555559355555
-version and aaaaaebaaaaa
-version for 99999d999999
-verstorbenen 9a9d99999999
-verstorbenen kunden 9a9d99999999
-very naughty 99989999999b
-veuve 999c99999999
-veuve malade 999b99999999
-via 9dd999999999
-via paypal aafaa9aaaaaa
-via telegram 9c9999999999
-viagra aaaaa9aaafaa
-viagra bez aaaaa9aaafaa
-viagra e 999999999e9a
-viagra et aaaa9aaaadaa
-viagra sem abaaaaaaafaa
-viagra with 555554555455
-viagra y aaa9aaaaaeaa
-vial straight 999998999c99
-vibrator baaaaaaaaaae
-vibrator and aaaaa9aaaaae
-vida 88888988c888
-video bbbbdbbbbbbf
-video for 96666666666a
-video got 554755555555
-video mega aaaaa9aaaaad
-video member aaaaaa9aaaad
-video new 99998999999b
-video poker abaafaaaaaaa
+verified <num> aaaaa9caaaaa
+verified account 99e99999a999
+verified aged aadaa8aaaaaa
+verified badge aadaaaaaaaa9
+verified contact a99999d99999
+verified monthly 9a9999d99999
+verified paypal 99899c999999
+verified purchase aaeaa9aaaaaa
+vermögen aaada9aaaaaa
+vermögen für aaada9aaaaaa
+verpflichtung a9999999999d
+version and aaaaadaaaaaa
+version for 99999d99999a
+verstorbenen 999c99989999
+verstorbenen kunden 999c99989999
+via aefaaaaaaaaa
+via paypal aaeaaaabaaaa
+via tortona 545455555555
+via whatsapp 9c9999999999
+viagra aaaaa8aaafaa
+viagra bez aaaaaabaafaa
+viagra discreetly aaaaa9aaaeaa
+viagra e 999999999d99
+viagra et 9a9999999e99
+viagra sem aaaaaaa9afaa
+viagra y aaaaa9aaadaa
+vibrator cccccbcccccf
+vibrator and bbbbbabbbbbf
+vibrator that 99999998999d
+vicodin abaaaaaaaeaa
+vicodin hydrocodone abaaaaaaaeaa
+video cccceccccccf
+video every 99999899999e
+video for 88888888887d
+video got 331334333333
+video mega 99999899999b
+video member aaaa9aaaaaad
+video of a9aaaaaaaaad
+video poker aaaafaaaaaa9
 video porno 9a999999999d
 video xxx 99999999999c
-vieler eaaaaaaaaaaa
-view 88d88888888a
-view for 99c998999999
-view from bbfbbbbbbbbb
-view profile 99899999999c
-view with aadaaaaaa9aa
-viewer bbebbbbbbbbf
-viewer cheapest a9e999999999
-villain 233222222222
-vintage watche 223222222223
-vip dfddfddddddd
-vip betting aaaadaaaaa9a
-vip channel a999999999c9
-vip companion 9c9999999999
-viral 9ac999999999
-viral let 9ac999999999
-virgin 99999999999c
-virgin first 99999999999c
-visa c9999c999999
-visa no d9999999a999
-vision bbbbbdbbbebb
-vision bitcoin 99999c999999
-visit at ad9999999999
-visit expressdoc aaaaadaaa9aa
-visit rate 9ca999999999
-visitor 88a888b88888
-visitor and a9c999999999
-visitor from 445443444444
-visitor list 999989c99999
-visitor of aaaaa9eaaaaa
-visualizacione aadaaaaaa9aa
-visualizacione entrega aadaaaaaa9aa
-vivo aaaafaaaaaae
-vivo na aaaa9aaaaaac
-vluchtelingen 555555555655
-você a 666566666676
-voglio 999d999a9999
-voglio donarle 999d999a9999
-voided b99999999999
-volume is 9a99999999d9
+vids 99999899999d
+vids of 99999899999d
+vieler fbaaaaaaaaaa
+view aafaacaaaaaa
+view channel aa9aaeaaaaaa
+view from aafabaaaaaaa
+view photo 99999999999c
+view reaction aaeaa9aaaaaa
+view with aafaabaaaaaa
+vintage handbag 222223223222
+vintage watche 333331333533
+vip efeeeceeeeee
+vip channel 9999999999b9
+vip companion aeaaaaaaaaaa
+virgin baaaaaaaaaaf
+virgin first baaaaaaaaaaf
+virtual aaaaecaaaaaa
+virtual casino aaaadaaaaaaa
+visa ebbbbfbbbbbb
+visa card 999b9b999999
+visa must 66666266666a
+visa no c99999999999
+visa of 99999e99a999
+vision aaaaabaaadaa
+vision and aaaaa9aaacaa
+visit at adaaa9aaaaaa
+visit globaldoc 99999c999899
+visitor <num> 454445444444
+visitor and 99d99999999a
+visitor from 333332343333
+visitor of aaaaa9faaaaa
+visualizacione aaeaa9aaaaaa
+visualizacione entrega aaeaa9aaaaaa
+vivo 9999f999999d
+vivo na 99999999999c
+você 333533353333
 volume revert aaaaaaeaaaaa
-vom original 99999ca99999
-von <num> aaaefaaaaaaa
-von zu 9999999999c9
-vor der aaaaa9aaaaad
-vorkenntnisse 9999999999c9
-vorkenntnisse das 9999999999c9
-vos c88788888888
-vos dette eaaaaaaaaaaa
-vote 66c665666666
-vote ip 99d99999a999
-vote win aaeaaa9aaaaa
-voter 999999c99999
-voter database 999999c99999
-votre hôtel adaaa9aaaaaa
+volume tripled aaaaa9aaaaea
+volunteer meet 322221222222
+vom original aaaaaeaaaaaa
+von 8688888888c8
+von <num> aaadfaaaaaaa
+vor der 9999999a999e
+vos d99899999999
+vos dette daaa9aaaaaaa
+vote aafaa8aaaaaa
+vote bot aaeaaabaaaaa
+vote facebook 9ae999999999
+vote win aafa9aaaaaaa
+votre hôtel aeaaa9aaaaaa
+vous 666a66666696
 vous cherchent 99999999999c
-vous léguer 999c99999999
-voyeur aaaa9aaaaaad
-voyeur and 99999999999c
-vrai 99999c999999
-vrai papier 99999c999999
-vues aaeaaaaaaaaa
-vues livraison aaeaaaaaaaaa
-vuitton baaaafaaaaaa
-vídeo a9999999999c
-vídeo pornô aaaa9aaaaaac
-w domu a999999999d9
+vous revenir 999c99999999
+vrai 99a99c999999
+vrai papier 99a99c999999
+vues aadaaaaaa9aa
+vues livraison aadaaaaaa9aa
+vuitton bbbbbebbbabb
+vårt 555554755555
+vídeo pornô 99999999999c
+w <num> 88888a8b8888
+w domu 9999999999d9
+w kasynie 9999d9999999
 wage ebbbbbbebbbb
-wage come 8999999d9999
-wage garnishment ebaaaaaaaaaa
-waiting ddddfddddfdd
-waiting for bbbbfbbbbbbe
-waiting no 8988c8888888
-waiting room aaaaa9aaadaa
-waiting to aaaa9aaaaaae
-walk away a99999999999
-wallet ccccceccccfc
-wallet for 99999b999999
-wallet please 99ac99999999
-want aacaaaaaaaaf
-want it 999b999999a9
-want let aaaaa9aaaaac
-want some aaa9aaaaaaac
-want to 777a7777777c
-want you fdddddddddfd
-wanted 888a8888888a
-wanted <money> 999c99999999
-wanted to 77777777787c
-wanted worldwide a9999999c999
-warehouse pays 774444444444
-warranty card 575554555555
-warranty cheap 99899b999999
-was approved 999d99959999
-was checked aaaaa9faaaaa
-was delivered 555555355255
-was replaced 223222224222
-was shipped 332332333333
-watch 99999979999c
-watch hour aaeaa9aaaaaa
-watch me baaaaaaaaaae
-watch report 444444547444
-watch xxx 99999999999b
-watch your bbfbbabbbbbb
-watche differ 222220222212
-watched a9aaaaaaaaad
-watermark aaaaaeabaaaa
-way a66666666696
-way to faaaaaaaaada
-we boost 99b999999999
-we build 222221122222
-we can ccccccfccccf
-we clear aaaaad9aaaaa
-we cut 222222212322
-we dedupe 555555555555
-we detect 010000001000
-we erase caaaaaa9aaaa
-we fight 333335333233
-we finance bbbbbabfbbbb
-we found aaadaaa9aaaa
-we fund 9999999c9999
-we give aaaaaa9daaaa
-we hack aaaaaeaaa9aa
-we hold 888888d88889
-we just aaaaaa9adaaa
-we legally eaaaaaaaaaa9
-we lend bbbabbbfbbbb
-we lift bbfbbabbbbbb
-we only aafaaaaaaaaa
-we place a8888888d888
-we put 9999899e9999
-we recover 999b98999999
-we release aaabeaaaaaaa
-we withdraw aaaaaeaaaa9a
-wealth aaaeaaaaaaaa
-wealth out aaadaaaaaaaa
-wealthy aaaaaaaaaaea
-wealthy finally aaaaaaaaaaea
+wage garnishment eaaaaaaaaaaa
+wager he 556545555555
+wager that 544446444444
+waiting ccccfccccccf
+waiting for aaaafaaaaaad
+waiting room 999998999d99
+walk away c99999999999
+wallet dddddfddddfd
+wallet for aaaaaea9aaaa
+wallet in baaaaaaeaaaa
+wallet now 9999999999c9
+want dbbbbbbbbbbf
+want it ebbdbbbbbbbb
+want let 99999999999c
+want one 99999999a99c
+want sex 99999999999d
+want to 999d9999999d
+want you fddddddddddf
+want your bbfbbdbbbbbb
+wanted 88888888c88c
+wanted <money> 999da9999999
+wanted to 77777677777c
+wanted worldwide aaaaaaaada9a
+warehouse in 666689666666
+warranty cheap 99999b999999
+was approved 777c77737777
+was at aaaaa9aaaada
+was delivered 866666666366
+was replaced 333332333433
+watch 88a88888888c
+watch all aa9aadaaaaaa
+watch her 99999999999c
+watch it 9a99999999d9
+watch lesbian 999999a9999d
+watch me bbbbbbbbbbbf
+watch report 111113121111
+watch the bbbbb9bbfbbb
+watch this aa9aaaaaaada
+watch time a9d999999999
+watch your ccfccccccccb
+watermark aaaaafaabaaa
+way b55555555585
+way to fbbbbbbbbbeb
+we add aadaeaaaaaaa
+we ask aaaaafaaaaaa
+we boost aacaaaaaaaaa
+we build 446444244444
+we bulk 999999b98999
+we can ebbbbbbbbbbe
+we clean 744474444444
+we dedupe 444343444444
+we deliver 77b777777779
+we detect 444443444444
+we donderdag 444443444544
+we enrich 433332333333
+we expect aaaaa9aaaaea
+we fight 445445444444
+we finance cccccbcfcccc
+we funded aa9aaaadaaaa
+we give bbbbbbaebbbb
+we grew 555557556555
+we hack aaaaaeaaaaaa
+we hold 777777d7a777
+we ignore 99998e999999
+we legally fccccccccccc
+we lend bbbbbabebbbb
+we license 444434444344
+we open 99999d999899
+we place 77777779b777
+we put aaaaaaafa9aa
+we read 222222322232
+we recruit 433333343333
+we release aaaadaaaaaaa
+we report 443444444344
+we ship aaaaa9aaafaa
+we shoot 434442444444
+we specialize 99999c999899
+we withdraw 99999d999999
+wealth aaadaaaaaa9a
+wealth out 99ac99999999
+wealth to 999a99999998
+weapon aaaaacaaaaaa
+weapon mailed aaaaacaaaaaa
+weather and 333332333233
+web page 556555555535
 webcam eeedeeeeeeef
 webcam en 99999999999c
-webcam schau aaaaa9aaaaad
+webcam schau 9999999a999e
 webcam video 9a999999999d
-webcam vídeo aaaa9aaaaaac
-website from 555555355554
-website pays 9999999999d9
-website visitor a9c999999999
-wedding is 644464444444
-week and 999cc9999999
-week double 9a99d9999999
+webcam vídeo 99999999999c
+webinar and 99999999d999
+website no 9999999989c9
+website visitor 99d99999999a
+wednesday closed 9999999999c9
+wednesday first 9998b9999999
+wednesday she 000000000000
+week absolutely aaaaaaa9aada
+week amoxicillin 333333353233
+week before 99999d9a9999
 week guaranteed d99999989999
-week only aeaaaaaabaaa
-week order aaaaaadaaaaa
-week promotional 9999999999c9
-week see 555655556555
-week ten 99c999999999
-weekend come aaaaaaaa9aad
-weekend for adaaaaaaaaaa
-weekend is 222222324222
-weekend only 455555655555
+week is aaaad9aaaaaa
+week one aaaaa9aaaaae
+week only bfaaaaaaaaaa
+week order 999998c99999
+week two 333333333333
+week write 9999999999d9
+weekend for 9e9a99999999
+weekend member 335333333133
+weekend only 444644444443
 weekend with adaaaaaaaaaa
-weekly 9c999999d999
-weekly cycle aaaaaaaaeaaa
-weekly installment aaaaaaadaaaa
-weekly on 99999999b999
-wegovy 999998999c99
-wegovy from 999998999c99
-weight same aaaaadaaaaaa
-weight sweeping 9a999d999999
-weight without aaaaaaaabfaa
-weird abaaaaaaafaa
-weird trick abaaaaaaafaa
-welcome aeaaaaafaaaa
-welcome no aeaaaaadaaaa
-wellness aaaaaaaacaaa
-wellness product 99999999c999
-werde 99999899d999
-werde partner aaaaaaaadaaa
-werden 999999b999f9
-werden sie aaaaaaa9aaea
-western aaacacaaaaaa
-western union bbbdbebbbbbb
-wet bbbbbabbbbbf
-wet and baaaaaaaaaae
-wettquoten 9999b9999999
-wettquoten und 9999b9999999
-what b7777777777b
-what a 234222222222
-what drop aadaa9aaaaaa
-what he 99999c99999d
-what is aaaaaaaa9aad
-what you fccccccccccf
-whatever 9999999d999d
-whatever you 99999999999c
-whatever your aaaa9aadaaaa
-whatsapp fffffffefeff
-whatsapp account 99999c999999
-whatsapp cash adaaa9aaaaaa
-whatsapp for aaaaadaaaaea
-whatsapp number aaaaaadaaa9a
-when their aaaaaaaaeaaa
-when you dbbcbbbbbbbb
-when your aaaaaaaaeaaa
-where i 99999b899999
-where your 555454555555
-whether b77777797777
-whether you b77777797777
-which phone 666664766666
-which title 999999b99999
-while her aaaaa9aaaaad
-while i 9999999a99d9
-while you dddddddddffd
-who carrie aaaea9aaaaaa
+weekly aaaaaaeaaaca
+weekly allowance adaaaa9aaaaa
+weekly cycle aaaaaaaadaaa
+weekly installment bbbbbabebbbb
+weekly payment 9999989c9999
+weekly sync 555545575555
+weight 99999e999d99
+weight are 866646666666
+weight same aaaaaeaaa9aa
+weight without 999998999c99
+weird aaaaa9aaadaa
+weird trick aaaaa9aaadaa
+welcome aeaaaaaeaaaa
+welcome no aeaaaaaeaaaa
+welder 668664666666
+welder who a88885888888
+well work 444443464444
+wellness ccbcccccfccc
+wellness company aaa9aaaaeaaa
+went up 544442444444
+wer 333332333333
+werde partner aaaaa9aadaaa
+werden 999999b999e9
+werden sie 9999999999c9
+were chosen 999c99999989
+western bbbdbdbbbbbb
+western union aaacacaaaaaa
+wet aaaaaaaabaaf
+wet and baaaaaaaaaaf
+what b888888888b8
+what a 585555755555
+what drop 99c999a99999
+what i ccccccccccfe
+what you fddddfdddddd
+what your aaaaae9aaaaa
+whatever bbbbbbbfbbbe
+whatever you aaaaa9aaaaad
+whatever your aaa8aaaeaaaa
+whatsapp efeeefeeeeee
+whatsapp number aaaaaaeaaaaa
+when their aaaaaaaada9a
+when they aaaaadeaaaaa
+when we aaaaa9aaadaa
+when you eadaaaaaaaaa
+when your aaaaaaaada9a
+whether b77777a77777
+whether you a55555555855
+while i bbbbbbbbabfb
+while you cccccccccefc
+who bring 555655755555
+who carrie aaada9aaaaaa
+who do a9aaaaaaaaad
 who fulfil adaaaaaaaaaa
-who have 999899c99999
-who join bbbbabbbfbbb
-who know aaaaa9aaaaac
-who like aaaaadaa9aaa
-who recruit baaaaaaafaaa
-who share 999c99999a99
-wholesale eeeeeeceeede
-wholesale from aaaaadaaaeaa
-wholesale no aaaaa9aaaeaa
-why consolidate caaaaaaaaaaa
-why would 444644444544
-wickr 99999c999999
-wickr only 99899b999999
-wieder 543333333333
-wife s a9999c999999
+who join cccccbccfccc
+who know 99999999999c
+who like aaaaafa9aaaa
+who share aaadaa9aaaaa
+whole cecccecccccc
+whole online 99999c99a999
+wholesale bbbbbebbbfbb
+wholesale no bbbbb9bbbfbb
+wholesaler 232222223222
+wholesaler with 333332336333
+why consolidate eaaaa9aaaaaa
+why declare caaaa9aaaaaa
+why pay cccccfcccecc
+wickr aaaaafaaa9aa
+wife 66666a666866
 wild cccccbcccccf
-will 9999999999a8
-will arrive 9a999999d999
-will build 99999989b999
-will come aaaaaaeaaaa9
-will customise aaaaaadaa9aa
-will ever bbbbbbebbbeb
-will explode aaa9aaaaaaea
-will flood 99a9999999e9
-will follow a9c999999999
-will get 999999b9999d
-will it eaaaaaaaaaaa
-will know bbbbbfbbbbba
-will love baaaaaaaafaa
-will make aaaaaaabaaea
-will mein 999b99999989
-will need a99999d99999
-will notice aaaaaeaaacaa
-will receive 999c99999999
-will relax aeaaaaaaaaaa
-will send aaaaaabaaaad
-will show 99999c999999
-will stand a99d99999999
-will take 595555555556
-william 988c88888888
-william i 988c88888888
-willkommensbonu 9999c9999999
-willkommensbonu von 9999c9999999
-win 88a8f8888888
-win <money> 555525555355
-win any aaeaaa9aaaaa
-win big aaaadaaaaaa9
-win cash 9999c9999999
-win it aaaaeaaaaaaa
-win rate aaaadaaaaaca
-window and 442444444443
-winner 888be8888888
-winner each aaaaeaaaaaaa
-winning aaadaaaaaaea
-winning ticket 99ad99999999
-wins bbbbfbbbbbeb
-winston aaaaaeaaaaac
-wipe fbbbbbbbbbbb
-wipe collection c99999989999
-wipe out daaaaa9aaaaa
-wiped ebaaaaaaaaaa
-wiped out ebaaaaaaaaaa
-wir befreien c9999999a999
-wir entlasten d9999999999a
-wir vergeben aaaa9aaeaaaa
-wirbst aaaaaaaadaaa
-wirbst über aaaaaaaadaaa
-wireless ready 668966666666
-wirkende 99e998999999
-wirkende profile 99e998999999
-wise 89888b888888
-wise account 89888b888888
-wishe adabaaaaaaaa
-with 999999a99899
-with <money> ebbbfbbbbbbb
-with <num> ddddfdfddddd
-with a 977777779777
-with bank 999999c99999
+wild on aa9aaaaaaaad
+will explode bbabbbbbbbfb
+will flood 9999999999d9
+will hand d999999999f9
+will invest a99d99999999
+will it faaaaaaaaaaa
+will love aaaaaaaaaeaa
+will mein aaada9aaaaaa
+will my aaadaaaaaa9a
+will receive 877c77777777
+will relax adaaa9aaaaaa
+will send aaaaaaeaaaad
+will share aaaaaadaaaa9
+will show aaaaaeaaaada
+will stand 999c98999999
+will transfer aaa9aaadaaaa
+will you 9999c9999999
+willkommensbonu 9a99d9999999
+willkommensbonu von 9a99d9999999
+win 8888f6888888
+win any aafa9aaaaaaa
+win real bbbbfabbbbbb
+win seriou 9999b9999999
+window office 99999c9a9999
+winner aaaceaaaaaaa
+winner each aaaadaaaa9aa
+winner of aaad9aaaaaaa
+winrate aaaae9aaaaaa
+winrate <num> aaaae9aaaaaa
+wins bbbbebbbbbeb
+winston 88888c888888
+winston carton 99999ca99999
+wipe ebbbbabbbbbb
+wir entlasten daa9aaaaaaaa
+wir vergeben aaaa9aadaaaa
+wirbst aaaaa9aadaaa
+wirbst über aaaaa9aadaaa
+wirkende aad9aaaaaaaa
+wirkende profile aad9aaaaaaaa
+wishe bebdbbbbbbbb
+with bbbabbbbbbba
+with <num> eeeefeeeedee
+with answer aaaaafaaaaaa
+with apps 444443444344
+with bad fddddddcdddd
+with balance 99999ea99999
+with cancer aaadaaaaaa9a
 with ccjs 9999999b9999
-with chip 99999d999999
-with content 333332233333
-with document 99999d899999
-with easy 9999999d9999
-with eleven a999c9999999
-with email bbbbbafbbbbb
-with event 555554455555
-with fax aaa9aadaaaaa
-with firm 665665666666
-with fixe 242222222224
-with follower aaeaa9aaaaaa
-with full bbabbfbbbbbb
-with gcc 575555555555
-with happy ad9999999999
-with house aaaaeaaaaaaa
-with insider 99999d999999
-with instant 9999c999999a
-with investment aaaaa9aaaada
-with legal 8888888b9888
-with like 99c999999999
-with local baaaaaaaaaaf
-with low 9a99999d9999
-with lowest aaaaaaaaadaa
-with mobile aaaaaaeaaaaa
-with mrs 9999999899c9
-with name 999998d99999
-with number 999999c99999
-with one dbbbbbbbbebb
+with content 555544555555
+with count bbbabbfbbbbb
+with cryptocurrency aaaaaaaaaaea
+with easy aabaaaafaaaa
+with eleven a9aadaaaaaaa
+with event 555545355555
+with fax aaaaa9eaaaaa
+with firm 544444445444
+with follower bbfbb9bbbbbb
+with form 555554355555
+with full baaaafaaaaaa
+with gcc 444446464444
+with happy adaaaaaaaaaa
+with his aaadaaaaaaaa
+with insider 99998e999999
+with instant aaaadaaaa9aa
+with investment 8898888888b8
+with just 9999999999c9
+with local a9999999999e
+with low 9999999c999a
+with mobile aaaaaafa9aaa
+with mrs aaaabaaaaafa
+with name 9999a9d99999
+with opted aaaaa9daaaaa
 with our ffffffffffff
 with overdue daaaaaaaaaaa
-with panel aa9aaeaaaaaa
-with passive aaaaa9aaaafa
-with pct 999999999b99
-with phentermine aaaaa9aaadaa
-with pin aaaa9faaaaaa
-with play aaeaaaaaaaaa
-with poor aaaaa9aeaaaa
-with real 99b999999999
-with refill bbfbbabbbbbb
-with root 9a999e999999
-with serial 333333133343
-with the a888b8888888
-with them aaaaeaaaaaaf
-with this 8888a88888d8
-with trading 9998999999c9
-with wellness 99999999c999
+with owner bbbbbafbbbbb
+with pct bbbbbabbbfbb
+with phentermine bbbbbbbabfbb
+with phone 9a9999c99999
+with pin bbbbbfbbcbbb
+with play aaeaaaabaaaa
+with real aacaaaaaaaaa
+with refill cbfbbbbbbbbb
+with review a9999d999999
+with seal 655555556555
+with security 99999c999999
+with taste 9c9999999999
+with the a77a77777777
+with them bbbbebbbbbbf
+with this 9999d99999e9
 withdraw ddddffdddddd
-withdraw for aaaaaeaaaa9a
-withdrawal aaaadaaaaaba
-within caaaaaaaaaca
-within <num> 898888888688
-within a 77777777a7b7
-within an 7777b6777777
-within days aaadaaaaaaea
-within five 999999999a9c
-within four 99899c999999
-within hour 331313333333
-within the 9e99999c9999
-without ddddbd9ddddd
-without collateral 9998999c9999
-without credit 9aaaaaaeaaaa
-without dieting 999999999c99
-without exercise 999999999d99
-without paper bbbbbfbbbbbb
-without pill aaaaa9aaadaa
-without surgery aaaaa9aaadaa
-without tax 99999c999899
-without the aaaaa9aaadaa
-without work aaeaa9aaaaaa
-witwe 999b99999989
-witwe und 999b99999989
+withdraw for 99999d999999
+withdraw in 9a99e9999999
+withdraw instantly 99a9c9999999
+within bbb9bbbbb9bb
+within <num> 9999999b99c9
+within a 77777777a797
+within days 999b999999d9
+within four 99999d999999
+within the 8d888a888888
+without eeeececeeeee
+without bankruptcy fbbbbabbbbbb
+without collateral aaaaaaadaaaa
+without credit 9999989b9999
+without diet 999998999b99
+without exam aaaaaeaaa9aa
+without paper aaaaaeaaa9aa
+without passport 9a999f999999
+without posting aadaa9aaaaaa
+without surgery aaaaa9aaaeaa
+without taking 99999c999999
+without tax 99999d999999
+without the 999998999d99
+without touching aaaaaeaaa9aa
+without work aacaa9aaaaaa
+witwe aaada9aaaaaa
+witwe und aaada9aaaaaa
 wive bbbbbabbbbbf
-wive in 9999999a999c
-wive near 99a99999999d
-wohltätige 999b99999989
-wohltätige zwecke 999b99999989
-wollen 99999999999c
-wollen heute 99999999999c
-woman aa9aaaaaaaac
-woman for aaaaaaaaaaad
-women near 9999999a999c
-women post 99999999999b
-women will aaaaa9aaaeaa
-won in 999b99999999
-won last aaaaeaaaaaaa
-work <num> 8888888898b8
-work again 9999999999c9
-work for 575555555575
-work in aaafaaaaaeaa
-work no 99999999d99a
-workshop show 333330335333
-world s aaaadaaaaaa9
-worldwide eeeedfeeeeee
-worldwide no a9999999c999
-worldwide shipping bbbbbebbbfbb
-worst 222122222221
-worth <money> 666a66566666
-would anyone 444644444544
-would ask 555555555555
-would you 777797b77777
-wrapping 99999899999b
-wrinkle aaaaaabaaeaa
+wive near bbbbbbbbbbbf
+wohltätige aaada9aaaaaa
+wohltätige zwecke aaada9aaaaaa
+woman aaabaaaaaaad
+woman for aaaaa9aaaaad
+women are 666696666668
+women look aaa9aaaaaaae
+women near aaaaaaaa9aae
+won <num> 999cd9999999
+won last abaaeaaaaaaa
+word 444442446444
+work as aaacaaaaaaaa
+work in cccfcccccfcc
+work keep 444443464444
+working capital 9999999ec999
+working from 999a999999c9
+workshop 444443444454
+workshop we 555555555756
+world who aaaaa9aadaaa
+worldwide eeeeeffeeeee
+worldwide no aaaaaaaada9a
+worldwide seriou 99999b999999
+worldwide shipping aaaaaeaaafaa
+worrie 655555556555
+worth <num> 999c99899999
+would you 666686c66666
+wrapping aaaaa9aaaaad
+wrinkle 999999999c99
 wrinkle gone 999999999c99
-write about 555555586555
-write me 9999999989e9
-write now 77777757777a
-write off a66666667666
-write to 99999989999c
-write your 99999b999899
-wyczyścimy faaaaaaaaaaa
-wyczyścimy bik faaaaaaaaaaa
-wysyłka aaaaa9aaafaa
-wyświetlenia a9c999999999
-wyświetlenia szybka a9c999999999
-x 888888888eb8
-x <num> 777777779b77
-x potential a999999999d9
-xanax ohne 888888888a88
-xxx aaaaaaaaaaaf
+write <money> 433433333333
+write me aaaaaaaa9afa
+write now 555575555557
+write your 99989d999999
+wyczyścimy eaaaa9aaaaaa
+wyczyścimy bik eaaaa9aaaaaa
+wysyłka aaaaaabaafaa
+wyświetlenia 99c999999999
+wyświetlenia szybka 99c999999999
+wäre 333233533333
+x 999999999fe9
+x potential aaaa9aaaaada
+xanax ohne 999999999b99
+xp licence 444442644444
+xxx aaaaaaaaaaae
 xxx grati 99999999999c
-xxx video 99999999999b
-xyzq a99d99999999
-xyzq <num> a99d99999999
-y eeeeeeeceece
-y bolso 99989c999999
-y ciali aaa9aaaaaeaa
-y gana aaaaa9aadaaa
-y hotel 9d99999999a9
-y visualizacione aadaaaaaa9aa
-yahoo 999b99c99999
-year agreement 555357555555
-year dm aaaaaeaaaaaa
+y eeeeeecbeeee
+y ciali aaaaa9aaadaa
+y gana 99999999c999
+y hotel 9d9999999999
+y visualizacione aaeaa9aaaaaa
+year any 9999999c9999
 year grace aaaaa9afaaaa
-year lender bbbbabbfbbbb
-year no 9a99999d9999
-year record aaaad9aaaaaa
-year take 99a9999c9999
-yelp aadaa9aaaaaa
+year lender bbbbbbbebabb
+year no 9999999c999a
+year premium 444544434444
+year record aabafaaaaaaa
+year s aaaaa9daaaaa
 yes aaaaaaaeaaaa
 yes for aaaaaaaeaaaa
-you <money> aaaa9aaaaaea
-you <num> bbbbfbbabbbb
-you a bbbbb7bbbbbe
-you after aeaaaaaaaaaa
-you alway cccccfcccccf
-you and ddfdddddfddd
-you approve 666665666686
-you ask 99999999999c
-you but aaacaaaaaaa8
-you deserve aaaaadaaaada
+you <num> 9999d9a99999
+you a 8888888888cc
+you acquire aaaaaaeaaaa9
+you after adaaa9aaaaaa
+you alway bbbbbdbbbbbf
+you and ccfcccccfccc
+you approve 744441444444
+you ask aaaaa9aaaaad
+you asked 111111111441
+you at 8988d8888888
+you back aaaaaaada9aa
+you deposit aaaeaaaaaaaa
+you deserve 99999d9999d9
 you down bbbbbbcfbbbb
-you drowning daaaa9aaaaaa
-you earn bbbbbbbbfbab
-you enrol 9a999999c999
-you for 766766666666
-you got 88a88888888b
-you hire 333332333333
-you i aaadaaaaaa9a
-you in dddfddfddddd
-you interested bbbbbafbbbbb
-you keep 999b99999999
-you like ddfdddfddddd
-you might 522222223222
-you move aaa9aaaadaaa
-you must aaaea9aaaaaa
-you naked 99989999999c
-you need ccccccffcccc
-you never bbbbbabbbbfb
-you notify aaaaacaaaaaa
-you off 696666676666
-you one 999999c9999d
-you owe fddddddddddd
-you post 555555555555
-you qualify fccccccacccc
-you recover 8999999999b9
-you rejected bbbbbbbfbbbb
-you save aaaaafaaaaab
-you short aaaaaaaeaaaa
-you sign a66664666666
-you sleep cccccccccffc
-you spillover aaaaaaaacaaa
-you sponsor 99999999c999
-you target aaaaaaeaaaaa
-you that bbbfabbbbbbb
-you think 666665566666
-you thousand 9ac999999999
-you three 666666466966
-you to ebbbbbbbbbeb
-you tonight aaaa9aaaaaae
-you want fdddddfddddd
-you were 444642444444
+you earn ccccccccfccc
+you enrol 99999999c999
+you enroll c99999999999
+you goes 9a999999b999
+you got 99999899999d
+you i 9a9d99999999
+you in bbbfbbebbbbb
+you interested bbbbbbfbbbbb
+you is aaaaa9aadaaa
+you know 555455555555
+you like 77b777b77777
+you move aaaaaaaaeaaa
+you must 999d9999b999
+you need 8888888d8c88
+you never aabaaaaaaafa
+you no 211111511111
+you one 999999a9999d
+you only 9999899999c9
+you owe fccccbcccccc
+you pass 99999d999999
+you publish aadaaaaaaaaa
+you qualify fcccccccdccc
+you reply baafaaaaaaaa
+you save bbbbbfabbbbb
+you short aaaaaaada9aa
+you sign 955553555555
+you since 99999b99d999
+you sleep cccccccccefc
+you spillover aaaaaaaadaaa
+you still 9999989d9999
+you take aaaaa9aadaaa
+you target bbbbbafbbbbb
+you ten 999999c99999
+you that bbbfbabbbbbb
+you the 77777777b7d7
+you think 444444445644
+you to ccccccccacce
+you two 666666676676
+you want fccccccccccf
+you while a999999999d9
 you with fcccccfccccc
-you within aaaaaabaeaaa
-you zoom aaaaaaaaeaaa
-young 6b6666666668
-young girl 9c9999999999
-young ladie aebaaaaaaaaa
-young virgin 99999999999c
-your <num> 8988c8888888
-your account 777b777c7777
-your ad aaa9aaeaaaaa
-your age aaaaa9aaadaa
-your answer 566555555555
-your area aaaaacaaaaac
-your asin 99b999899999
-your assistance baafaaaaaaaa
-your bank 888c888d8888
+you within baaaaaaaeaaa
+young 7c777777777a
+young ladie aeaaa9aaaaaa
+young virgin baaaaaaaaaaf
+younger aaaaa9aaacaa
+younger lose aaaaa9aaacaa
+your account 888c888e8888
+your ad aaaaaaea9aaa
+your age aaaaa9aaaeaa
+your answer 666668466666
+your appointment 222221222022
+your assistance aaaeaaaaaaaa
+your bank aaadaaafaaaa
+your bets 9999c9a99999
 your bill fbbbbbbdbbbb
-your bitcoin aaaaa9aaaafa
+your bitcoin aaaaaabaaafa
 your body bbbbbabbbfbb
-your boss bbbbbdbbbbfb
-your box aaaeacaaaaaa
-your branche 333332233333
-your bulk bbbbbbfbbbbb
-your business dfddddddfddd
-your cable aaaaacaaaaa9
-your call aaaaeaaaaaaa
-your car 9999999e999a
-your casino 9999c9999999
-your channel 9ad999999999
-your checkout 655555558555
-your claim 999b99999999
-your companion 9b9998999999
-your company 222122232222
-your compensation aaafaaaaaaab
-your cooperation aaadaaaaaa9a
-your credibility aaeaaaaaaaaa
-your credit fddddddfdddd
-your current 533333334333
-your dead 999998999d99
-your debt faaaaaaaaa9a
-your desire bebbbabbbbbb
-your detail aaadaaaeaaaa
-your dick aaa9aaaaaaaf
-your diet 998999999c99
-your diploma 99999b999989
-your door dfdddfdddddd
-your downline aaaaaaaaeaaa
-your earning aa9aadaaaaaa
-your email aaafaa9aaaaa
-your fico c9999a999999
-your file faaaaaa9aaaa
-your financial aaaaa9aaaaca
-your from adaaaaaaaaaa
-your full bbbfbbbdbbbb
-your home bbbbbbbfbbab
-your house aaaeaaacaaaa
-your identity aaa9adaaaaaa
-your insight 664766666666
+your boss aaaaacaaaaea
+your box aaaeaeaaaaaa
+your bulk bbbbbafbbbbb
+your business cccccaccfccc
+your campaign bbbbbbfbbbab
+your car aaaaaaafaaab
+your channel aafaaaaaaaa9
+your companion 9d999999a999
+your compensation bbbfbbbabbbb
+your competitor 999999ca9999
+your cooperation 9a9d99999999
+your country aaadaaaadaaa
+your credibility aadaa9aaaaaa
+your credit feeeeeefeeee
+your creditor c99999999999
+your cruise 333332323333
+your cv 666664666646
+your debt daaaa9aaaaaa
+your desire adaaa9aaaaaa
+your detail cccfcccfcccc
+your dick 99999999999b
+your door cfcccccccfcc
+your downline bcbbbbbbfbbb
+your family 444442464444
+your field aaaaafaaaaaa
+your file faaaa9aaaaaa
+your first aaaafaaaaaea
+your five aaad9aaaaaaa
+your full bbbfbbbcbbbb
+your grant 322222222212
+your group aaeaaaaadaaa
+your home bbcbbbbfbbbb
+your house aaaeaaadaaaa
+your id 222222222042
+your identity aaa9aeaaaaaa
+your income aaaaaaaaca9a
 your interest fcccccfccccc
-your investment aaaaaaaaa9ea
-your ip aaa9aadaaaaa
-your irs daaaaaaaaaaa
-your item 99b998999999
-your life aaaaadaaaa9a
-your line aaaaeaaaaaab
-your loan 8888888d8898
-your lost aaaea9aaaaaa
-your lotto aaaaeaaaa9aa
-your luck aaaaeaaaaaaa
-your mail aaacaaaaaaad
-your mailbox 9999999999d9
-your marketing aaaaaadaaaaa
-your medication 999999999b89
-your message 777777a77977
-your mortgage 9999999e9a99
-your municipality 344444444444
-your music aaeaaaaaaaaa
-your name 9999999bd999
+your investment 9999999998e9
+your ip a99999c99999
+your job 8889888888c8
+your last 999a99899999
+your life baaaaeaaaaaa
+your line aaaaeaaaaaaa
+your lost 9a9d99999999
+your luck aaaadaaaa9aa
+your lucky baaaeaaaaaaa
+your mail aaacaaaaaaae
+your mailer aaaaa9caaaaa
+your matrix aaaaaaaacaaa
+your message 777778877777
+your mortgage aabaaaafaaaa
+your music aaeaaaabaaaa
+your name 9999999df999
 your need aaaaaaeaaaaa
-your night 9c9999999999
+your night ad9999999999
 your number bbfbbebbbbbb
-your obligation ebaaaaaaaaaa
-your order aaeaaaeaaaaa
-your organisation aaaaaaaadaa9
-your outstanding baaeaaaaaaaa
-your overdue aaaeaaaaaaaa
-your package aaeaaaaaaaaa
-your page bbfbbbabbbbb
-your partner 99999b999999
-your people aaaaaaaadaaa
-your picture a9c999999999
-your place 9ea999999999
-your plan 9a9999c99999
-your play 99c989999999
-your pleasure bdbbbbbbbbbe
-your position aaaaaaaadaaa
-your promotion a99999c99999
-your reel 99c999999999
-your report eaaaa9aaaaaa
-your salary 344444454444
-your score fbbbbfbbbbbb
-your size 999999999c99
-your sponsor aaaaaaaadaaa
-your sport 555752555555
-your starter aaaaaaaaeaaa
-your stolen 999b98999999
-your store bbfbbabbbbbb
-your storie a9c999999999
-your stress adaaaaaaaaaa
-your surname aaadaaaaaaaa
-your target ddcdddfddddd
-your ten abafaaaaaaaa
-your unpaid abafaaaaaaaa
-your upline bbbbbbbbfbbb
-your username bbfbbbbbcbbb
-your wage 8999999d9999
-your wife a9999c999999
+your obligation ebbbbbbbbbab
+your organisation aaaaaaaaea9a
+your outreach 999999b99999
+your outstanding aaada9aaaaaa
+your overdue aaafaaaaaaaa
+your package aadaa9aaaaaa
+your page 99f9999999b9
+your painkiller aaaaa9aaaeaa
+your partner aa9aaeaaaaaa
+your peni aaaaa9aaadaa
+your people bbbbbabbebbb
+your place aeaaaaaaa9aa
+your pleasure adaaaaaaaaad
+your position bbbcbbbbfbbb
+your premium 666676664666
+your profile ccfccccccccf
+your project 442444444443
+your promotion 999999b99999
+your report fccccbcccccc
+your score ebbbbdbbbbbb
+your social aadaaaaaaaaa
+your sponsor aaaaaaaaeaaa
+your spot 9a999999c999
+your spouse 99999c999999
+your stake aaaac9aaaaaa
+your starter aaaaaaaaca9a
+your surname abafaaaaaaaa
+your target ccccccfccccb
+your tax c99999999989
+your ten aaadaaaaaaaa
+your twitter 99c998999999
+your unpaid aaafa9aaaaaa
+your upline ccccccccfccc
+your username bbfbbabbbbbb
+your video 556555555553
+your wallet baaaaaaeaaaa
+your whole 99999c99a999
 your wishe adaaaaaaaaaa
-yourself ebbbbbbabbbb
-zarabiaj bbbbbbbbfbeb
-zarabiaj <num> a999999999d9
+your with aa9aaaadaaaa
+your work 433334333333
+your youtube 99c99999a999
+youtube 88d888888988
+youtube account 99c99999a999
+youtube view a9d999999999
+z telefonami aa9aaadaaaaa
+zarabiaj aaaaaaaaeaea
+zarabiaj <num> 9999999999d9
 zarabiaj na aaaaaaaaeaaa
 zbuduj aaaaaaaaeaaa
 zbuduj swoją aaaaaaaaeaaa
-zeit 110000000000
-zijn 333355333333
-zmarłego aaadaaaaa9aa
-zmarłego klienta aaadaaaaa9aa
-zmarły a99d99999999
-zmarły klient a99d99999999
-zoloft aaaaaaaaadaa
-zoloft paxil aaaaaaaaadaa
-zonder 9998999999d9
-zonder ervaring 9998999999d9
-zoom bbbbbbbbfbbb
-zoom at aaaaaaaaea9a
-zostawił abafaaaaaaaa
+zehn tagen 9a999c999999
+zip aaaaaaeaaaaa
+zmarły a99c99999999
+zmarły klient a99c99999999
+zoloft a99999999c99
+zoloft paxil a99999999c99
+zonder 99999999a9e9
+zonder ervaring 99999999a9e9
+zoom ccccccccfcbc
+zostawił aaafa9aaaaaa
 zostawił dziewięć 999c99999999
-zostawił miliony aaadaaaaa9aa
-zu 6a6666666668
-zu datenschutz 444443434444
-zu hause 9e99999999c9
-zu nur aaaaa9aaaaad
-zu unterscheiden 99999ca99999
-zugang a9999999999e
-zugang alle a9999999999e
-zusage 9999999c8999
-zusage in 9999999c8999
-zwecke 999b99999989
-zwecke an 999b99999989
-zwölf monaten d99999999999
-zł a999999999d9
-zł dziennie a999999999d9
-à sous 9999b9999899
-à votre 8da888888888
-ärzte 999989c99999
-ärzte mit 999989c99999
+zu hause 8c88888888d8
+zu nur 9999999a999e
+zu recht 444444554444
+zu unterscheiden aaaaaeaaaaaa
+zugang 99999999a99d
+zugang alle 99999999a99d
+zusage 9999999d9998
+zusage in 9999999d9998
+zwecke aaada9aaaaaa
+zwecke an aaada9aaaaaa
+zwei elektriker 333223333333
+zwölf monaten c99999999999
+zł 9999999999d9
+zł dziennie 9999999999d9
+à votre 6c6566666666
 è morto 999c99999999
-é 444444244434
-автоматы aaaacaa9aaaa
-автоматы утроим 9999c9989999
-адресов abaaaafaaaaa
-анкеты afaaaaaaaaaa
-анкеты с afaaaaaaaaaa
-анонимно bfbbbbbbbfbb
-апартаменты aeaa9aaaaaaa
-апартаменты анкеты aeaa9aaaaaaa
-база 999999d9a999
-базам 99999d999999
-базам детализация 99999d999999
-базу aaaaaaeaa9aa
-банкротство eaaaaaaaaaaa
-банкротство под eaaaaaaaaaaa
-без ffffdfffefff
-без вложений 9999998999b9
-без наследников 998b99999999
-без обязательств 99999999999c
-без опыта 9999999899c9
-без отказа 9a99999c9999
-без паспорта 99999c899999
-без проверок 9a99999c9999
-без регистрации 99999899999d
-без рецепта aaa9aaaaafaa
+é 363333353333
+é foda 555545555555
+автоматы 9999d9999999
+адвокат 999c99999899
+адвокат мой 999c99999899
+адресов aaaaa9faaaaa
+аккаунтов 99c899999999
+аккаунтов с 99c899999999
+анкеты aeaaa9aaaaaa
+анкеты с aeaaa9aaaaaa
+анонимно cfcccccccfcc
+апартаменты 9d9999999999
+апартаменты анкеты 9d9999999999
+база 999999c99999
+базам aa9aaeaaaaaa
+базам детализация aa9aaeaaaaaa
+базу 999999d999a9
+базы aaaaaadaa9aa
+банкротство daaaa9aaaaaa
+банкротство под daaaa9aaaaaa
+без ffffdfffffff
+без наследников 999d99999999
+без обязательств 999999a9999c
+без опыта aaaa9aaaaaea
+без отказа a999999d9999
+без паспорта aaaaadaaa9aa
+без предоплаты 99a9999d9999
+без проверок a999999d9999
+без регистрации aaaa9aaaaaae
+без рецепта baaaaaaaafaa
 бесплатно aaaaaaaeaa9a
-бесплатную 9999d9999999
-бесплатную ставку 9999d9999999
-бизнес aaaaaaaadaaa
-бизнес приглашай aaaaaaaadaaa
-бонус 9999c9899999
-бонус за 9999c9899999
-брендов aaaaaeaaaa9a
-брендов один aaaaaeaaaa9a
+бизнес aaaaa9aadaaa
+бизнес приглашай aaaaa9aadaaa
+бонус aaaaea9aaaaa
+бонус за aaaaea9aaaaa
+брендов aaaaadaaaaaa
+брендов один aaaaadaaaaaa
 быстро aaeaaaaaaa9a
 быстро и aaeaaaaaaa9a
-быстрый aaaaea9aaaaa
-быстрый вывод aaaaea9aaaaa
-в bbbbfbbbbbfb
-в день 9999998999b9
+быстрый aaaaeaaaa9aa
+быстрый вывод aaaaeaaaa9aa
+в aaaafaaaaafa
 в долг aaaaaaaeaa9a
-в канал 9999c9999989
-в личку 9999999899c9
-в месяц 9a99999999d9
-в реестр aa9aadaaaaaa
-в телеграм 99b999999999
-важна 9a99999c9999
-вам aeafaaaaaaaa
-вам или 9d99999999a9
-вашего afaaaaaaaaaa
-вашего города afaaaaaaaaaa
+в личку aaaa9aaaaaea
+в лс aaaaaaaaaaea
+в месяц 9999999999d9
+в реестр a9999d999999
+важна a999999d9999
+вам aeaeaaaaaaaa
+вам или adaaa9aaaaaa
+вам назначена 999e9999999a
+вашего aeaaa9aaaaaa
+вашего города aeaaa9aaaaaa
 вашей aaaaa9eaaaaa
 вашей рекламы aaaaa9eaaaaa
-ваши 9a99999999d9
-ваши деньги 9999899999b9
-вебкам aa9aaaaaaaae
-вебкам подпишись aa9aaaaaaaae
-взлом aaaaad9aaaaa
-взлом whatsapp 99999d999989
-видео aa9aaaaaaaaf
-видео вебкам aa9aaaaaaaae
-видео сливы 99999998999b
-вложений 9999998999b9
-вложений работа 9999998999b9
+ваши 9999999999d9
+ваши деньги 9999999999d9
+вебкам aaaaaaaaaaae
+вебкам подпишись aaaaaaaaaaae
+взлом aa9aaeaaaaaa
+взлом whatsapp 99999d999999
+взлом почты 99999c999999
+виагра 999999a99c99
+виагра без 999999a99c99
+видео bbbbbbbbbabf
+видео вебкам aaaaaaaaaaae
 всем aaaaaafaaaaa
 всем городам aaaaaafaaaaa
-вход aaaafaaaaaae
-вход без 99999899999d
-вы 777c77777778
-вы выиграли aaadaaaaa9aa
-вывод aaaaea9aaaaa
-вывод денег aaaaea9aaaaa
-выиграли aaadaaaaa9aa
-выиграли приз 999c99999999
-выигрыш aaaafaaaaaaa
-выигрыш каждый aaaafaaaaaaa
-выплаты 9999998999b9
-выплаты ежедневно 9999998999b9
+вход bbbbfbbbbbbf
+вход без aaaa9aaaaaae
+вы a77c77777777
+вы выиграли 999d99999999
+вывод aaaaeaaaa9aa
+вывод денег aaaaeaaaa9aa
+выезд 9c9999999999
+выезд анкеты 9c9999999999
+выиграли 999d99999999
+выигрыш aaaad9aaaaaa
+выигрыш каждый aaaad9aaaaaa
+выплата 999d99999999
+выплата <num> 999d99999999
 гарантия bbfbbbbbbbeb
 гарантия от aaeaaaaaaa9a
-гашиш 99999d99a999
-гашиш работа 99999d99a999
-голые 99999899999d
-города afaaaaaaaaaa
-города апартаменты aeaa9aaaaaaa
+гашиш 99989c999999
+гашиш работа 99989c999999
+голые aaaa9aaaaaae
+голые девушки 99998999999d
+города aeaaa9aaaaaa
+города апартаменты 9d9999999999
+города выезд 9c9999999999
 городам aaaaaafaaaaa
 городам <num> aaaaaafaaaaa
-горячие 99999999999c
-горячие девушки 99999999999c
-данные 99999c899999
-данные обнал 99999c899999
-даёт aaaafaaaaaaa
-даёт бесплатную 9999d9999999
-два aaaaaaaaeaca
-дебетовые 99999d999989
-дебетовые карты 99999d999989
-девушки bfbbbbbbbbbe
-девушки для aeaaaaaaaaaa
-девушки ищут 99999999999c
-денег aaaaea9aaaaa
-день 9999cc999999
-день без 9999998999b9
-день выплаты 9999998999b9
-деньги ccccfccfcccc
+горячие 999999a9999c
+горячие девушки 999999a9999c
+гугл aadaaaaaa9aa
+гугл картах aadaaaaaa9aa
+данные aaaaadaaa9aa
+данные обнал aaaaadaaa9aa
+даст 99a9999d9999
+даст деньги 99a9999d9999
+даёт aaaaf9aaaaaa
+дебетовые 9a999c999999
+дебетовые карты 9a999c999999
+девушки bfbbbbbbbbbf
+девушки вход 99998999999d
+девушки для aeaaaaaaa9aa
+девушки ищут 999999a9999c
+денег aaaaeaaaa9aa
+день bbbbfebbbbbb
+деньги bbbbbbbfbbfb
 деньги в aaaaaaaeaa9a
-деньги пассивный 9999899999b9
-депозит aaaacaa9aaaa
-депозит играй aaaacaa9aaaa
-детализация aaaaad9aaaaa
-детализация звонков aaaaad9aaaaa
-дженерики 999999989c99
-дженерики без 999999989c99
-для aeaaaaaaadaa
-для отдыха aeaaaaaaa9aa
-для получения aaadaaaaa9aa
-для похудения aaaaaaaaaeaa
-для раскрутки aaeaaaaaa9aa
-для рассылки 999999d9a999
+деньги пассивный 9999999999d9
+деньги под 99a9999d9999
+депозит 9999d9999999
+депозит играй 9999d9999999
+детализация aa9aaeaaaaaa
+детализация звонков aa9aaeaaaaaa
+дженерики 888888889c88
+дженерики без 888888889c88
+для bbbbb8bbbebb
+для отдыха 9d99a9999999
+для получения 999d99999999
+для похудения a99999999d99
+для раскрутки 99d9999999a9
+для рассылки 999999c99999
+до 555525595555
 до зарплаты aaaaaaaeaa9a
-документы baaaafaaaaaa
-документы прописка aaaa9eaaaaaa
-документы регистрация 99999c999999
+документы aaa9aeaaaaaa
 долг aaaaaaaeaa9a
 долг до aaaaaaaeaa9a
-долги eaaaaa9aaaaa
-долги по eaaaaa9aaaaa
-долларов 998b99999999
-долларов без 998b99999999
-дома 9999998999b9
-доставка 999899999e99
-доставка анонимно aaa9aaaaafaa
-доход ddddadddfddd
-доход <pct> 9a99999999d9
-доход от 9999998999b9
-доход пошёл aaaaaaa9eaaa
-дропы 99999c899999
-дропы без 99999c899999
+долги b99999999999
+долги по b99999999999
+долларов 999d99999999
+долларов без 999d99999999
+доставка baaaaaaaafaa
+доставка анонимно baaaaaaaafaa
+доход bbbbbbbbfbfb
+доход <pct> 9999999999d9
+доход подробности aaaaaaaaaaea
+доход пошёл 99999999c999
+дропы aaaaadaaa9aa
+дропы без aaaaadaaa9aa
 дёшево aaeaaaaaaa9a
 дёшево гарантия aaeaaaaaaa9a
-ежедневно 9999998999b9
-живые bbfbbbbbbbbb
-живые люди 9ae999999999
-живые подписчики aaeaaaaaa9aa
-за 8888b88b8888
-за день baaaafaaaaaa
-за регистрацию aaaaea9aaaaa
-займ aaaaaaaeaaaa
+живые aafaaaabaaaa
+живые люди aadaa9aaaaaa
+живые подписчики 99d9999999a9
+за 7777a77a7777
+за день aaa9aeaaaaaa
+за перевод 999e9999999a
+за регистрацию aaaaeaaaa9aa
+займ aaaaaaaeaa9a
 займ бесплатно aaaaaaaeaa9a
-закажи aaaaaaaaaeaa
-закажи сейчас aaaaaaaaaeaa
-закону eaaaaaaaaaaa
-закону банкротство eaaaaaaaaaaa
-занесением aa9aadaaaaaa
-занесением в aa9aadaaaaaa
-зарабатывай 9999c9999989
-зарабатывай на 9999c9999989
-заработка 9999999899c9
-заработка на 9999999899c9
+закажи a99999999d99
+закажи сейчас a99999999d99
+заказ <num> 544444444544
+закладки 99999c999989
+закладки работа 99999c999989
+закону daaaa9aaaaaa
+закону банкротство daaaa9aaaaaa
+занесением a9999d999999
+занесением в a9999d999999
+заработка 9999999999c9
+заработка на 9999999999c9
+заработок 9999999999c9
+заработок на 9999999999c9
 зарплаты aaaaaaaeaa9a
 зарплаты первый aaaaaaaeaa9a
-заходи 9999c9999989
-заходи в 9999c9999989
-звонков aaaaad9aaaaa
-звонков взлом aaaaad9aaaaa
-знакомства 99999999999c
-знакомства рядом 99999999999c
-и aaaaa5aaaa6a
-и без 9a99999c9999
-и доход aaaaaaa9eaaa
+звонков aa9aaeaaaaaa
+звонков взлом aa9aaeaaaaaa
+знакомства 999999a9999c
+знакомства рядом 999999a9999c
+и aaaaa6aaaaae
+и без a999999d9999
+и доход 99999999c999
 и дёшево aaeaaaaaaa9a
-и зарабатывай 9999c9999989
-и знакомства 99999999999c
-и интим 9d99999999a9
-и оставил 998b99999999
-и получай aaaaaaaadaaa
-и потенции aaaaaaaaaeaa
-и пришлите aaadaaaaa9aa
-и смотри aa9aaaaaaaae
-играй aaaacaa9aaaa
-играй на aaaacaa9aaaa
-игровые aaaacaa9aaaa
-игровые автоматы aaaacaa9aaaa
-игрокам aaaafaaaaaaa
-известных aaaaaeaaaa9a
-известных брендов aaaaaeaaaa9a
-изготовим aa9aadaaaaaa
-изготовим права 88898b888888
-или 9d99999999a9
-или приму 9d99999999a9
-индивидуалки afaaaaaaaaaa
-индивидуалки вашего afaaaaaaaaaa
-инсайдера 9999c9999989
-инсайдера заходи 9999c9999989
-интим aeaaaaaaaaaf
-интим видео aa9aaaaaaaae
-интим услуги 9d99999999a9
-исправим eaaaaaaaaaaa
-исправим кредитную eaaaaaaaaaaa
-историю eaaaaaaaaaaa
-история 9a99999c9999
-история не 9a99999c9999
-ищут 99999999999c
-ищут секс 99999999999c
-к bebbbfbbbbbb
-к вам 9d99999999a9
-к одному aaaaaeaaaa9a
-каждой aaaaaaaadaaa
-каждой линии aaaaaaaadaaa
-каждый abaafaaaaaaa
-каждый день abaafaaaaaaa
-казино бонус 9999c9899999
-канал bbbbfbbbbbbe
-канал и 9999c9999989
-каналов 98c999999999
-каналов с 98c999999999
-картах 9ae999999999
-картах живые 9ae999999999
-карту 9a99999c9999
-карту за 9a99999c9999
+и знакомства 999999a9999c
+и интим adaaa9aaaaaa
+и оставил 999d99999999
+и получай aaaaa9aadaaa
+и потенции a99999999d99
+и пришлите 999d99999999
+и смотри aaaaaaaaaaae
+играй 9999d9999999
+играй на 9999d9999999
+игровые 9999d9999999
+игровые автоматы 9999d9999999
+игрокам aaaaf9aaaaaa
+известных aaaaadaaaaaa
+известных брендов aaaaadaaaaaa
+изготовим a9999d999999
+или adaaa9aaaaaa
+или приму adaaa9aaaaaa
+инвестор 99a9999d9999
+инвестор даст 99a9999d9999
+индивидуалки aeaaa9aaaaaa
+индивидуалки вашего aeaaa9aaaaaa
+интим bfbbbbbbbbbf
+интим видео aaaaaaaaaaae
+интим услуги adaaa9aaaaaa
+исправим daaaa9aaaaaa
+исправим кредитную daaaa9aaaaaa
+историю daaaa9aaaaaa
+история a999999d9999
+история не a999999d9999
+ищут 999999a9999c
+ищут секс 999999a9999c
+к bebbbebbbbbb
+к вам adaaa9aaaaaa
+к одному aaaaadaaaaaa
+каждой aaaaa9aadaaa
+каждой линии aaaaa9aadaaa
+каждый baaafaaaaaaa
+каждый день baaafaaaaaaa
+казино 5555a5555655
+казино бонус aaaaea9aaaaa
+казино фриспины 9999b9999899
+канал bbbbfbbbbbbf
+канал сливы 999999a9999d
+картах aadaa9aaaaaa
+картах живые aadaa9aaaaaa
+карту a999999d9999
+карту за a999999d9999
+карты 99999b999999
+карты на 99999b999999
 кладменом bbbabfbbbbbb
-клиент 998b99999999
-клиент умер 998b99999999
-ключ eaaaaaaaaaaa
-ключ исправим eaaaaaaaaaaa
+клиент 999d99999999
+клиент умер 999d99999999
+ключ daaaa9aaaaaa
+ключ исправим daaaa9aaaaaa
+комиссию 999e9999999a
+комиссию за 999e9999999a
 контактов aaaaaafaaaaa
-копии aaaaaeaaaa9a
-копии часов 99999d9a9999
-краш 9999c9999999
-краш выигрыш 9999c9999999
-кредитная 9a99999c9999
-кредитная история 9a99999c9999
-кредитную eaaaaaaaaaaa
-кредитную историю eaaaaaaaaaaa
+копии aaaaadaaaaaa
+копии сумок 99999b999999
+копии часов a9aaacaaaaaa
+краш a999d9999999
+краш выигрыш a999d9999999
+кредитная a999999d9999
+кредитная история a999999d9999
+кредитную daaaa9aaaaaa
+кредитную историю daaaa9aaaaaa
 кредиты c99999999999
 кредиты по c99999999999
-круглосуточно afaaaaaaaaaa
-купить 9ae999999999
-купить отзывы 9ae999999999
-купюры baaaafaaaaaa
-купюры фальшивые baaaafaaaaaa
-линии aaaaaaaadaaa
-личку 9999999899c9
-лучшие aaaacaa9aaaa
-лучшие игровые aaaacaa9aaaa
-любые 99999c899999
-любые данные 99999c899999
-людей aaaaaaaadafa
-людей и 99999999b999
-люди 9ae999999999
-массаж 9d99999999a9
-массаж и 9d99999999a9
-массовую 999999d9a999
-массовую рассылку 999999d9a999
-матричный aaaaaaa9eaaa
-матричный проект aaaaaaa9eaaa
-месяц 9a99999999d9
-месяц гарантия 9a99999999d9
-миллионам 999999d999a9
-миллионам адресов 999999d999a9
-миллионов 998b99999999
-миллионов долларов 998b99999999
-миллиону 999999c99999
-миллиону адресов 999999c99999
-мой 998b99999999
-мой клиент 998b99999999
-на aaaafaaaaafa
-на карту 9a99999c9999
-на краш 9999c9999999
-на любые 99999c899999
-на реальные aaaacaa9aaaa
-на спорт 9999e9999999
-на ставках 9999c9999989
-на яндекс aadaa9aaaaaa
+крипте 9999999999d9
+крипте без 9999999999d9
+круглосуточно aeaaa9aaaaaa
+купить aadaa9aaaaaa
+купить отзывы aadaa9aaaaaa
+купюры aaa9aeaaaaaa
+купюры фальшивые aaa9aeaaaaaa
+линии aaaaa9aadaaa
+личку aaaa9aaaaaea
+лс aaaaaaaaaaea
+лучшие 9999d9999999
+лучшие игровые 9999d9999999
+любые aaaaadaaa9aa
+любые данные aaaaadaaa9aa
+людей 99999999b9c9
+людей и 88898888a888
+людей на aaaaaaaaaada
+люди aadaa9aaaaaa
+лёгкий aaaaaaaaaaea
+лёгкий доход aaaaaaaaaaea
+массаж adaaa9aaaaaa
+массаж и adaaa9aaaaaa
+массовую 999999c99999
+массовую рассылку 999999c99999
+матричный 99999999c999
+матричный проект 99999999c999
+месяц 9999999999d9
+месяц гарантия 9999999999d9
+меф 99999c999999
+меф работа 99999c999999
+миллионов 999d99999999
+миллионов долларов 999d99999999
+миллиону 9a9999d99999
+миллиону адресов 9a9999d99999
+мой 999d99999999
+мой клиент 999d99999999
+на 9999f99999c9
+на вторник 433333337333
+на гугл aadaaaaaa9aa
+на карту a999999d9999
+на краш a999d9999999
+на крипте 9999999999d9
+на любые aaaaadaaa9aa
+на реальные 9999d9999999
+на спорт a999e9999999
+на телефоне 9989999999b9
+на удалёнку aaaaaaaaaaea
+набираю aaaaaaaaaaea
+набираю людей aaaaaaaaaada
+назначена 999e9999999a
+назначена выплата 999d99999999
 накрутка aaeaaaaaaa9a
-наследников 998b99999999
-настроить сервер 343333333433
-не важна 9a99999c9999
-новым aaaafaaaaaaa
-новым игрокам aaaafaaaaaaa
-номеров 99999cb99999
-номеров детализация 99999c999999
-обнал 99999c899999
-обнал дропы 99999c899999
-обязательств 99999999999c
-обязательств фото 99999989999b
-один aaaaaeaaaa9a
-один к aaaaaeaaaa9a
-одному aaaaaeaaaa9a
-онлайн aaaaea9aaaaa
-онлайн казино aaaaea9aaaaa
-оплата 6a6616666666
-оплата анонимно aeaaaaaaaaaa
-оплата после aa9aadaaaaaa
-оплатите baafaaaaaaaa
-оплатите пошлину aaadaaaaa9aa
-опыта 9999999899c9
-опыта пиши 9999999899c9
-оставил 998b99999999
-оставил <num> 998b99999999
-от 99d9999999c9
-от инсайдера 9999c9999989
+наследников 999d99999999
+не важна a999999d9999
+новым aaaaf9aaaaaa
+новым игрокам aaaaf9aaaaaa
+обнал aaaaadaaa9aa
+обнал дропы aaaaadaaa9aa
+обязательств 999999a9999c
+один aaaaadaaaaaa
+один к aaaaadaaaaaa
+одному aaaaadaaaaaa
+онлайн aaaaeaaaa9aa
+онлайн казино aaaaeaaaa9aa
+оплата 8c8828888888
+оплата анонимно aeaaaaaaa9aa
+оплата после a9999d999999
+оплатите aaafaaaaaaaa
+оплатите комиссию 999e9999999a
+оплатите пошлину 999d99999999
+опыта aaaa9aaaaaea
+опыта пиши aaaa9aaaaaea
+оставил 999d99999999
+оставил <num> 999d99999999
+от aaeaaaaaaaea
 от списаний aaeaaaaaaa9a
-отдыха aeaaaaaaa9aa
-отдыха почасовая aeaaaaaaa9aa
-отзывы 9ae999999999
-отзывы на 9ae999999999
-отказа 9a99999c9999
-отказа и 9a99999c9999
-паспорт aaadaaaaa9aa
-паспорта 99999c899999
-пассивный 9a99999999d9
-пассивный доход 9a99999999d9
-первый bbbbebbebbbb
-первый депозит aaaacaa9aaaa
+отдыха 9d99a9999999
+отдыха почасовая 9d99a9999999
+отзывы aadaa9aaaaaa
+отзывы на aadaa9aaaaaa
+отказа a999999d9999
+отказа и a999999d9999
+партнёров aaaaa9aadaaa
+партнёров и aaaaa9aadaaa
+паспорт 999d99999999
+паспорта aaaaafaaaaaa
+пассивный 9999999999d9
+пассивный доход 9999999999d9
+первый aaaaeaafaaaa
+первый депозит 9999d9999999
 первый займ aaaaaaaeaa9a
-писем 999999d9a999
-писем цена 999999d9a999
-пиши 9999999899c9
-пиши в 9999999899c9
-плохая 9a99999c9999
-плохая кредитная 9a99999c9999
-по c88888e88888
-по <num> 999999d999a9
-по базам 99999d999999
+перевод 999e9999999a
+писем 999999c99999
+писем цена 999999c99999
+пиши aaaa9aaaaaea
+пиши в aaaa9aaaaaea
+плохая a999999d9999
+плохая кредитная a999999d9999
+по eaaaaafaaaaa
+по базам aa9aaeaaaaaa
 по всем aaaaaafaaaaa
-по закону eaaaaaaaaaaa
-по миллиону 999999c99999
-под 9999999fe999
-под ключ eaaaaaaaaaaa
-под тобой aaaaaaa9eaaa
-поддельные baaaafaaaaaa
-поддельные купюры baaaafaaaaaa
-подписчиками aaeaaaaaa9aa
-подписчиками живые aaeaaaaaa9aa
-подписчики aaeaaaaaa9aa
-подписчики для aaeaaaaaa9aa
-подпишись aa9aaaaaaaae
-подпишись и aa9aaaaaaaae
-получай aaaaaaaadaaa
-получай процент aaaaaaaadaaa
-получения bbbebebbbbbb
-получения оплатите aaadaaaaa9aa
-порно 99999899999d
-порно видео 99999998999b
-после aa9aadaaaaaa
-после получения aa9aadaaaaaa
-потенции aaaaaaaaaeaa
-потенции скидка aaaaaaaaaeaa
-похудения aaaaaaaaaeaa
-похудения и aaaaaaaaaeaa
-почасовая aeaaaaaaaaaa
-почасовая оплата aeaaaaaaaaaa
-пошлину aaadaaaaa9aa
-пошлину и aaadaaaaa9aa
-пошёл aaaaaaa9eaaa
-права 88898b888888
-права с 88898b888888
-приглашай aaaaaaaadaaa
-приглашай людей 99999999b999
-приеду 9d99999999a9
-приеду к 9d99999999a9
-приз 999c99999999
-приз для 999c99999999
-приму 9d99999999a9
-приму у 9d99999999a9
-пришлите aaadaaaaa9aa
-пришлите паспорт aaadaaaaa9aa
-пробив aaaaad9aaaaa
-пробив номеров 99999c999999
-пробив по 99999d999999
-проверок 9a99999c9999
-проверок плохая 9a99999c9999
-прогнозы 9999d9999989
-прогнозы от 9999c9999989
-продажа aaeaaaaaa9aa
-продажа каналов 98c999999999
+по закону daaaa9aaaaaa
+по миллиону 9a9999d99999
+под b6666666a666
+под <num> 99a9999d9999
+под ключ daaaa9aaaaaa
+под тобой 99999999c999
+поддельные aaa9aeaaaaaa
+поддельные купюры aaa9aeaaaaaa
+подписчиками 99d9999999a9
+подписчиками живые 99d9999999a9
+подписчики 99d9999999a9
+подписчики для 99d9999999a9
+подпишись aaaaaaaaaaae
+подпишись и aaaaaaaaaaae
+подробности aaaaaaaaaaea
+подробности в aaaaaaaaaaea
+получай aaaaa9aadaaa
+получай процент aaaaa9aadaaa
+получения aaadaeaaaaaa
+получения оплатите 999d99999999
+порно aaaa9aaaaaae
+порно канал 999999a9999d
+после a9999d999999
+после получения a9999d999999
+потенции a99999999d99
+потенции скидка a99999999d99
+похудения a99999999d99
+похудения и a99999999d99
+почасовая aeaaaaaaa9aa
+почасовая оплата aeaaaaaaa9aa
+почты 99999c999999
+пошлину 999d99999999
+пошлину и 999d99999999
+пошёл 99999999c999
+предоплаты 99a9999d9999
+приглашай aaaaa9aadaaa
+приглашай людей 88898888a888
+приглашай партнёров aaaaa9aadaaa
+приеду adaaa9aaaaaa
+приеду к adaaa9aaaaaa
+приму adaaa9aaaaaa
+приму у adaaa9aaaaaa
+пришлите 999d99999999
+пришлите паспорт 999d99999999
+пробив aa9aaeaaaaaa
+пробив по aa9aaeaaaaaa
+проверок a999999d9999
+проверок плохая a999999d9999
+прогнозы aaaafaaaa9aa
+прогнозы проходимость 9999b9999999
+продажа 99d9999999a9
+продажа аккаунтов 99c899999999
 продам bbbabfbbbbbb
-продам гашиш 99999d99a999
-продам шишки 99999e999999
+продам гашиш 99989c999999
+продам закладки 99999c999989
+продам меф 99999c999999
+продам шишки 99999d998999
 продаём aaaaaafaaaaa
-продаём базу aaaaaaeaa9aa
-проект aaaaaaa9eaaa
+продаём базу 999999d999a9
+продаём базы aaaaaadaa9aa
+проект 99999999c999
 проект три 99999999c999
-промокод aaaafaaaaaaa
-промокод даёт aaaafaaaaaaa
-прописка aaaa9eaaaaaa
-прописка за aaaa9eaaaaaa
-проходимость 9999e9999999
-проходимость <pct> 9999e9999999
-процент aaaaaaaadaaa
-процент с aaaaaaaadaaa
-работа bbbbbfbbbbeb
-работа дома 9999998999b9
+промокод aaaaf9aaaaaa
+промокод даёт aaaaf9aaaaaa
+проходимость a999e9999999
+проходимость <pct> a999e9999999
+процент aaaaa9aadaaa
+процент с aaaaa9aadaaa
+процента 99a9999d9999
+процента без 99a9999d9999
+работа bbbbbfbbbbfb
 работа кладменом bbbabfbbbbbb
-раскрутки aaeaaaaaa9aa
+раскрутки 99d9999999a9
 рассылка aaaaa9eaaaaa
 рассылка вашей aaaaa9eaaaaa
-рассылки 999999d9a999
-рассылки сделаем 999999d9a999
-рассылку 999999d9a999
-рассылку писем 999999d9a999
-реальные aaaacaa9aaaa
-реальные деньги aaaacaa9aaaa
-регистрации 99999899999d
-регистрации <num> 99999899999d
-регистрацию aaaaea9aaaaa
-регистрация 99999c999999
-регистрация за 99999c999999
-реестр aa9aadaaaaaa
-реестр оплата aa9aadaaaaaa
+рассылки 999999c99999
+рассылки сделаем 999999c99999
+рассылку 999999c99999
+рассылку писем 999999c99999
+реальные 9999d9999999
+реальные деньги 9999d9999999
+регистрации aaaa9aaaaaae
+регистрации <num> aaaa9aaaaaae
+регистрацию aaaaeaaaa9aa
+регистрацию рулетка 9999c9999999
+реестр a9999d999999
+реестр оплата a9999d999999
 рекламы aaaaa9eaaaaa
 рекламы по aaaaa9eaaaaa
-рецепта aaa9aaaaafaa
-рецепта доставка aaa9aaaaafaa
-рублей cccfccfccccc
-рублей в 9999998999b9
-рядом с 99999999999c
-с bbfbfbbbbbbb
-с занесением aa9aadaaaaaa
-с каждой aaaaaaaadaaa
-с подписчиками aaeaaaaaa9aa
-с тобой 99999999999c
-с фото afaaaaaaaaaa
-сделаем 999999d9a999
-сделаем массовую 999999d9a999
-себя 9d99999999a9
-сейчас aaaaaaaaaeaa
-секс 99999999999c
-секс без 99999999999c
-сервер 343333333433
-сервер под 343333333433
-сетевой aaaaaaaadaaa
-сетевой бизнес aaaaaaaadaaa
-сиалис 999999989d99
-сиалис без 999999989d99
-сигналы aaaafaaaaaaa
-сигналы на aaaafaaaaaaa
-скидка aaaaaaaaaeaa
-скидка закажи aaaaaaaaaeaa
-сливы 99999899999d
-сливы голые 99999899999d
-смотри aa9aaaaaaaae
+рецепта baaaaaaaafaa
+рецепта доставка baaaaaaaafaa
+рублей cccfccccccfc
+рублей оплатите 999e9999999a
+рулетка 9999c9999999
+рулетка быстрый 9999c9999999
+рядом с 999999a9999c
+с bbbbebbbbb8b
+с занесением a9999d999999
+с каждой aaaaa9aadaaa
+с подписчиками 99d9999999a9
+с тобой 999999a9999c
+с фото aeaaa9aaaaaa
+сделаем 999999c99999
+сделаем массовую 999999c99999
+себя adaaa9aaaaaa
+сейчас a99999999d99
+секс 999999a9999c
+секс без 999999a9999c
+сетевой aaaaa9aadaaa
+сетевой бизнес aaaaa9aadaaa
+сиалис aaaaa9aaadaa
+сиалис без aaaaa9aaadaa
+сигналы aaaad9aaaaaa
+сигналы на aaaad9aaaaaa
+скидка a99999999d99
+скидка закажи a99999999d99
+сливы aaaa9aaaaaae
+сливы голые aaaa9aaaaaae
+смотри aaaaaaaaaaae
 списаний aaeaaaaaaa9a
-спишем eaaaaaaaaaaa
-спишем долги eaaaaa9aaaaa
+спишем daaaa9aaaaaa
+спишем долги b99999999999
 спишем кредиты c99999999999
-спорт 9999e9999999
-ставках 9999c9999989
-ставках каждый 9999c9999989
-ставки 9999e9999999
-ставки на 9999e9999999
-ставку 9999d9999999
-ставку новым 9999d9999999
-схема 9999999899c9
-схема заработка 9999999899c9
-таблетки aaaaaaaaaeaa
-таблетки для aaaaaaaaaeaa
-телеграм 99b999999999
-телеграм быстро 99b999999999
-телефонов 99a999d99999
-телефонов по 99a999d99999
-тобой aaaaaaaaeaad
-тобой и aaaaaaa9eaaa
+спорт a999e9999999
+спорт точные 9999b9999999
+ставки a999e9999999
+ставки на a999e9999999
+сумок 99999b999999
+сумок известных 99999b999999
+схема 9999999999c9
+схема заработка 9999999999c9
+таблетки a99999999d99
+таблетки для a99999999d99
+телефоне 9989999999b9
+телефоне без 9989999999b9
+телефонов 999999d99999
+телефонов по 999999d99999
+тобой aaaaaaaadaad
+тобой и 99999999c999
+точные 9999b9999999
+точные прогнозы 9999b9999999
 три 99999999c999
 три человека 99999999c999
-тысяч aaaaaaeaa9aa
-тысяч контактов aaaaaaeaa9aa
-у себя 9d99999999a9
+тысяч aaaaa9eaaaaa
+тысяч контактов aaaaa9eaaaaa
+у 7ba777777777
+у себя adaaa9aaaaaa
+удалёнку aaaaaaaaaaea
+удалёнку лёгкий aaaaaaaaaaea
 удвоим aaaacaaaaada
-удвоим ваши 9a99999999d9
-умер 998b99999999
-умер и 998b99999999
-услуги 9d99999999a9
-услуги приеду 9d99999999a9
-утроим 9999c9989999
-утроим первый 9999c9989999
-фальшивые baaaafaaaaaa
-фальшивые документы baaaafaaaaaa
-фото bfbbbbbbbbbd
-фото и 99999989999b
-фото круглосуточно afaaaaaaaaaa
-цена 999999d9a999
-цена <num> 999999d9a999
-час 9999999b99a9
-часов 99999d9a9999
-часов известных 99999d9a9999
-человека aaaaaaa9eaaa
-человека под aaaaaaa9eaaa
-шишки 99999e999999
-шишки работа 99999e999999
-элитные aeaaaaaaaaaa
-элитные девушки aeaaaaaaaaaa
-эротический 9d99999999a9
-эротический массаж 9d99999999a9
-яндекс aadaa9aaaaaa
-яндекс картах aadaa9aaaaaa
-إلى 666666566566
-اللاجئون 666666566566
-النساء 744446444444
-मुझे 444443344444
-今後のメールが不要な場合はご返信ください 554444444444
-在找到建新桥的资金之前 555455555655
-在找到建新桥的资金之前 旧桥将继续关闭 555455555655
-委员会星期二开会决定 555455555655
-委员会星期二开会决定 在找到建新桥的资金之前 555455555655
-我们帮助乳品厂保持冷库正常运转 666866666686
-我们帮助乳品厂保持冷库正常运转 我注意到贵公司在夏天之前将增加第二条生产线 666866666686
-我们帮助残疾人找工作 433332333333
-我注意到贵公司在夏天之前将增加第二条生产线 666866666686
-旧桥将继续关闭 555455555655
+удвоим ваши 9999999999d9
+умер 999d99999999
+умер и 999d99999999
+услуги adaaa9aaaaaa
+услуги приеду adaaa9aaaaaa
+фальшивые aaa9aeaaaaaa
+фальшивые документы aaa9aeaaaaaa
+фото afaaaaaaaaad
+фото круглосуточно aeaaa9aaaaaa
+фриспины 9999b9999899
+фриспины за 9999b9999899
+цена 999999c99999
+цена <num> 999999c99999
+часов a9aaacaaaaaa
+часов известных a9aaacaaaaaa
+частный 99a9999d9999
+частный инвестор 99a9999d9999
+человека 99999999c999
+человека под 99999999c999
+шишки 99999d998999
+шишки работа 99999d998999
+элитные aeaaaaaaa9aa
+элитные девушки aeaaaaaaa9aa
+эротический adaaa9aaaaaa
+эротический массаж adaaa9aaaaaa
+я адвокат 999c99999899
+النساء 433333333333
+جدا 446443444444
+मुझे 444444444444
+我们的工具可以降低退订率 444443544444
+我讨厌星期一 333333343333
 `;
 
 /** What stands for each kind before any word is read. */
-export const offerBias: readonly number[] = [-7, -7, -6.5, -6.2, -6.3, -5.9, -6.4, -6.4, -6.7, -6.2, -6.6, -6.5];
+export const offerBias: readonly number[] = [-7, -6.6, -6.7, -6.1, -6.3, -5.7, -6.5, -6.8, -6.8, -5.9, -6.6, -6.4];
