@@ -121,9 +121,11 @@ function liftOf(like: Likeness | undefined): number {
 
 /** What the words of a mail of other matters take away from phrases, see `doubts`. */
 function doubtOf({ odds }: Likeness, signs: readonly OfferSign[], { languages, words }: Reading): number {
-  if (words < likeness.shortest || languages.some((language) => language !== doubts.language)) return 0;
-  if (signs.some(({ isDisguised }) => isDisguised)) return 0;
-  const { from, step, most } = doubts[signs.some(({ strength }) => strength === "offer") ? "offer" : "other"];
+  if (words < likeness.shortest || signs.some(({ isDisguised }) => isDisguised)) return 0;
+  const isOffer = signs.some(({ strength }) => strength === "offer");
+  const isLearned = languages.every((language) => language === doubts.language);
+  if (isOffer && !isLearned) return 0;
+  const { from, step, most } = isLearned ? doubts[isOffer ? "offer" : "other"] : doubts.elsewhere;
   return Math.min(Math.max(0, from - odds) * step, most);
 }
 

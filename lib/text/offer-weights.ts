@@ -94,13 +94,14 @@ export const likeness = {
 
 /**
  * What is taken away where all words of a mail are those of other matters: `step` for each unit of odds below `from`,
- * no more than `most`; where a phrase makes an offer by itself, and where none does. A part of that, `titled`, stays
- * where the subject names what is offered. Words in disguise leave no doubt, and
- * only words of one language were learned in numbers that say what is ordinary.
+ * no more than `most`; where a phrase makes an offer by itself, and where none does. `titled` is the part of that
+ * which stays where the subject names what is offered. Words in disguise leave no doubt. Of other languages than
+ * `language` too few words were learned to doubt an offer; where none is made, `elsewhere` holds.
  */
 export const doubts = {
   language: "en",
   titled: 0.5,
   offer: { from: -2.9, step: 2.2, most: 5 },
   other: { from: -1.5, step: 1.4, most: 4.5 },
+  elsewhere: { from: -3.5, step: 6, most: 3 },
 } as const;

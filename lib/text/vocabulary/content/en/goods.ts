@@ -12,6 +12,9 @@ const software =
 /** Words of goods and services that the law forbids to sell, in English. */
 export const goods: Phrases = {
   "goods.offer": [
+    "(group|team|crew) of ((professional|expert|real|trusted|skilled) )?hackers",
+    "(facebook|whatsapp|instagram|gmail|icloud|snapchat) (and (facebook|whatsapp|instagram|gmail) )?(hack|hacks|hacking)",
+
     "(sit|sits|take|takes|pass|write|writes) ..1 your (proctored|online|final|whole|entire) ..2 (exam|exams|class|test|quiz|course)",
     "(deliver|write|finish|complete) your (dissertation|thesis|essay|term paper)( chapter)? ..2 (in|within|for|overnight|before)",
     "(stun guns?|batons?|brass knuckles|throwing knives|switchblades?|blowguns?|pepper sprays?) ..14 (no age check|no (license|licence|id|permit)|mail order|disguised|price|order|ship*)",
