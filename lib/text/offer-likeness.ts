@@ -10,6 +10,8 @@ import { readingOf, seenText } from "./reading.ts";
 const fewestKnown = 9;
 /** Longer texts hold words of everything, in words. */
 const longest = 850;
+/** Texts of more UTF-16 units are longer than that in any language, and their words need not be counted. */
+const longestInUnits = 16 * longest;
 /** So many words are quoted. */
 const mostQuotes = 3;
 
@@ -73,7 +75,7 @@ let seenIn = new Uint32Array(0);
 let drafts = 0;
 
 function weigh(subject: string, body: Body): Weighed | undefined {
-  if (readingOf(body).words > longest) return undefined;
+  if (seenText(body).length > longestInUnits || readingOf(body).words > longest) return undefined;
   const known = weights();
   if (!known) return undefined;
   if (seenIn.length < known.count) seenIn = new Uint32Array(known.count);
