@@ -178,6 +178,10 @@ export const goods: Phrases = {
     "(watches|handbags|passports?|diplomas?|hackers?|hacking|downloads?|software|softwares|dvds?|descramblers?|drivers? licen(s|c)es?|counterfeit|pirated|spy|spying|surveillance|cigarettes?|tobacco)",
   ],
   "goods.talk": [
+    "(digital (diploma|degree|certificate)|certified cop(y|ies)|dear alumni)",
+    "(pirated|cracked) copies of ..4 (lose|lost|hurt|cost|are|do|get|no longer)",
+    "(spy|spying) (program|software|app) (that|which) ..1 (boss|employer|husband|wife|partner)",
+
     "(sold|traded|offered|bought) (on|in|at) (forums?|dark web|telegram|criminal|underground)",
     "(a look at|how|why|what) ..3 (fake|forged|stolen|counterfeit) (passport|document|cards?|ids?|watch*) (shop|shops|seller|are|is|work)",
     "(differ|tell|tells|know|recognise|recognize|spot) ..4 (from|against) the (original|genuine|real)",

@@ -73,6 +73,8 @@ export const loan: Phrases = {
   ],
   "loan.thing": ["(loans?|mortgages?|lenders?|refinanc(e|ing)|collateral|borrow(er|ers|ing)?|lending|equity)"],
   "loan.talk": [
+    "(workers?|staff|employees|team|people) ..8 (pay|wages|salary|earned) before payday",
+
     "(if|when) we refinance",
     "(broker|bank|lender) sent ..14 (fixed|points|closing costs)",
     "(loan officers?|course|training|seminar|exam) ..12 (payday|title|installment|instalment) (loans?|and)",
