@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { claimedBrands } from "./claimed-brand.ts";
+import { brandsClaimed } from "./claimed-brand.ts";
 import { readPlain } from "./reading.ts";
 
-const claimsOf = (text: string) => claimedBrands(readPlain(text)).map(({ name }) => name);
+const claimsOf = (text: string) => brandsClaimed(readPlain(""), readPlain(text)).map(({ name }) => name);
 
 it.each([
   ["© 2026 McAfee", ["McAfee"]],
@@ -20,4 +20,12 @@ it.each([
   ["Our team met at the fair", []],
 ])("a mail that says “%s” speaks for %j", (text, brands) => {
   expect(claimsOf(text)).toEqual(brands);
+});
+
+it("names a brand of the body and of the subject with its field", () => {
+  const claims = brandsClaimed(readPlain("Netflix: your plan"), readPlain("© 2026 McAfee"));
+  expect(claims.map(({ name, field }) => [name, field])).toEqual([
+    ["McAfee", "body"],
+    ["Netflix", "subject"],
+  ]);
 });

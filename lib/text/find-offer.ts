@@ -6,6 +6,7 @@ import { learnedKinds } from "./offer-table.ts";
 import {
   cueWeights,
   discussionWeight,
+  doubts,
   lawKinds,
   lengthening,
   levels,
@@ -42,26 +43,26 @@ export interface Offer {
 export function findOffer(kind: OfferKind, subject: string, body: Body): Offer | undefined {
   const title = readSubject(subject);
   const text = readingOf(body);
-  if (!title.hasAny(conceptsOfEvery) && !textAround(body).hasAnyKind) return undefined;
-  const ahead = offerSigns(title, kind);
-  const within = offerSigns(text, kind);
-  const isUnsigned = ahead.length === 0 && within.length === 0;
-  if (isUnsigned && !textAround(body).hasSigns) return undefined;
+  const isNamed = textAround(body).hasAnyKind || title.hasAny(conceptsOfEvery);
+  const ahead = isNamed ? offerSigns(title, kind) : [];
+  const within = isNamed ? offerSigns(text, kind) : [];
   const like = offerLikeness(kind, subject, body);
-  if (isUnsigned) return like && offerOfWords(like, surroundingsOf(kind, title, body).against, { title, text });
+  if (ahead.length === 0 && within.length === 0) {
+    if (!like || like.odds < likeness.unnamed) return undefined;
+    return offerOfWords(like, surroundingsOf(kind, title, body).against, { title, text });
+  }
   const best = strongestPart(ahead, within);
   const { cues, against } = surroundingsOf(kind, title, body);
   const signs = [...ahead, ...best.signs];
   const isOffer = signs.some(({ strength }) => strength === "offer");
   const asked = lengthOf(text) * (opens(best.signs) ? openingPart : 1) + (isOffer ? 0 : withoutOffer);
   const sum = best.score + (best.score >= 2 ? cues : 0);
-  const isOrdinary = !isOffer && like !== undefined && like.odds < likeness.ordinary && text.words >= likeness.shortest;
   const score =
     sum -
     against -
     asked +
     (sum >= likeness.from && like?.isTold ? liftOf(like) : 0) -
-    (isOrdinary ? likeness.ordinaryWeight : 0) -
+    (like ? doubtOf(like, signs, text) * (ahead.length > 0 ? doubts.titled : 1) : 0) -
     (like && isLonely(ahead, signs, like, text) ? likeness.lonelyWeight : 0);
   if (score < levels.hold) {
     const offer = like && offerOfWords(like, against, { title, text });
@@ -118,6 +119,16 @@ function liftOf(like: Likeness | undefined): number {
   return like ? Math.min(Math.max(0, like.odds - likeness.least) * likeness.step, likeness.most) : 0;
 }
 
+/** What the words of a mail of other matters take away from phrases, see `doubts`. */
+function doubtOf({ odds }: Likeness, signs: readonly OfferSign[], { languages, words }: Reading): number {
+  if (words < likeness.shortest || signs.some(({ isDisguised }) => isDisguised)) return 0;
+  const isOffer = signs.some(({ strength }) => strength === "offer");
+  const isLearned = languages.every((language) => language === doubts.language);
+  if (isOffer && !isLearned) return 0;
+  const { from, step, most } = isLearned ? doubts[isOffer ? "offer" : "other"] : doubts.elsewhere;
+  return Math.min(Math.max(0, from - odds) * step, most);
+}
+
 interface Part {
   score: number;
   signs: readonly OfferSign[];
@@ -161,7 +172,6 @@ const textAround = oncePerBody((body) => {
   let last: { title: Reading; around: Around } | undefined;
   return {
     hasAnyKind: reading.hasAny(conceptsOfEvery),
-    hasSigns: reading.hasAny(conceptsOfLearned),
     /** What the mail with this subject says; the same for all kinds. */
     with(title: Reading): Around {
       if (last?.title !== title) last = { title, around: aroundOffers(title, reading, body) };
@@ -192,16 +202,8 @@ const weightedCues = Object.entries(cueWeights);
 
 const conceptsOf = (kind: OfferKind) => strengths.map((strength) => `${kind}.${strength}`);
 
-/** Without a phrase of any of these, learned words are not asked, since they never say enough. */
-const conceptsOfLearned = learnedKinds.flatMap(conceptsOf);
-
-const unlearned: Record<Exclude<OfferKind, (typeof learnedKinds)[number]>, readonly string[]> = {
-  reputation: conceptsOf("reputation"),
-  unlawful: conceptsOf("unlawful"),
-};
-
-/** Without a phrase of any of these, a mail offers nothing that is forbidden. */
-const conceptsOfEvery = [...conceptsOfLearned, ...Object.values(unlearned).flat()];
+/** Without a phrase of any of these, learned words alone can tell of an offer. */
+const conceptsOfEvery = [...learnedKinds, "reputation" as const, "unlawful" as const].flatMap(conceptsOf);
 
 /** Whether a text holds lines of somebody else's mail, or the words that mail programs put before them. */
 function isDiscussion({ text, hidden }: Body, { paragraphs }: Reading): boolean {

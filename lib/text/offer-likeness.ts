@@ -10,6 +10,8 @@ import { readingOf, seenText } from "./reading.ts";
 const fewestKnown = 9;
 /** Longer texts hold words of everything, in words. */
 const longest = 850;
+/** Texts of more UTF-16 units are longer than that in any language, and their words need not be counted. */
+const longestInUnits = 16 * longest;
 /** So many words are quoted. */
 const mostQuotes = 3;
 
@@ -73,7 +75,7 @@ let seenIn = new Uint32Array(0);
 let drafts = 0;
 
 function weigh(subject: string, body: Body): Weighed | undefined {
-  if (readingOf(body).words > longest) return undefined;
+  if (seenText(body).length > longestInUnits || readingOf(body).words > longest) return undefined;
   const known = weights();
   if (!known) return undefined;
   if (seenIn.length < known.count) seenIn = new Uint32Array(known.count);
@@ -88,8 +90,9 @@ function weigh(subject: string, body: Body): Weighed | undefined {
     known.addTo(sums, entry);
   };
   const words = visitFeatures(subject, visit) + visitFeatures(seenText(body), visit);
-  const share = weightStep / Math.sqrt(Math.max(1, words));
-  return { odds: known.bias.map((bias, kind) => bias + share * (sums[kind] ?? 0)), known: found };
+  const step = weightStep / Math.sqrt(Math.max(1, words));
+  const odds = known.bias.map((bias, kind) => bias + step * (sums[kind] ?? 0));
+  return { odds, known: found };
 }
 
 /** The words that say most, asked for where something was found, so that their places cost nothing before. */

@@ -15,6 +15,8 @@ import { isQuoted as isSpoken } from "./surroundings.ts";
 export interface OfferSign {
   strength: Strength;
   weight: number;
+  /** Whether its words are hidden behind signs, digits or spaces. */
+  isDisguised: boolean;
   /** The phrase in small letters, so that the same words add once. */
   words: string;
   at: Span;
@@ -41,8 +43,16 @@ export function offerSigns(reading: Reading, kind: OfferKind): readonly OfferSig
       take(hit, taken);
       if (weight === 0) continue;
       const words = amount.test(hit.phrase) ? "amount" : hit.phrase.toLowerCase();
-      const disguise = disguised.test(hit.phrase) ? disguiseWeight : 0;
-      signs.push({ strength, weight: weight + disguise, words, at: hit.at, token: hit.token, last: hit.last });
+      const isDisguised = disguised.test(hit.phrase);
+      signs.push({
+        strength,
+        weight: weight + (isDisguised ? disguiseWeight : 0),
+        isDisguised,
+        words,
+        at: hit.at,
+        token: hit.token,
+        last: hit.last,
+      });
     }
   }
   return signs.sort((a, b) => a.token - b.token);

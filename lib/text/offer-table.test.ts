@@ -7,12 +7,21 @@ const bias = [-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -2.5];
 
 describe("learned words as bytes", () => {
   it("say the same as the lines that they were made of", () => {
-    const table = readOfferWords(packOfferWords("\ncasino 0123456789af\nhot tip 888888888888\n", bias));
+    const table = readOfferWords(packOfferWords("\ncasino 33f333303333\nhot tip 888888888888\n", bias));
     expect(table.bias).toEqual(bias);
     const entry = table.find(hashFeature("casino"));
-    expect(bias.map((_, kind) => table.weightOf(entry, kind))).toEqual([-8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 7]);
-    expect(table.find(hashFeature("hot tip"))).not.toBe(entry);
+    expect(bias.map((_, kind) => table.weightOf(entry, kind))).toEqual([-5, -5, 7, -5, -5, -5, -5, -8, -5, -5, -5, -5]);
+    const sums = new Float64Array(bias.length);
+    table.addTo(sums, entry);
+    expect([...sums]).toEqual([-5, -5, 7, -5, -5, -5, -5, -8, -5, -5, -5, -5]);
+    const tip = table.find(hashFeature("hot tip"));
+    expect(tip).not.toBe(entry);
+    expect(bias.map((_, kind) => table.weightOf(tip, kind))).toEqual(bias.map(() => 0));
     expect(table.find(hashFeature("pump"))).toBe(-1);
+  });
+
+  it("are refused where a word says something else of more than two kinds", () => {
+    expect(() => packOfferWords("casino 38f333303333", bias)).toThrow(RangeError);
   });
 
   it("are refused where they are cut short", () => {

@@ -73,8 +73,8 @@ export const reach = 150;
 /**
  * What the words of the whole mail add where they are those of such offers (see `offerLikeness`): `step` for each unit
  * above `least` and no more than `most`, beside phrases that say at least `from`. From `alone` on they say enough by
- * themselves, and `against` more for each unit of what speaks about a thing. Below `ordinary` the mail is of other
- * matters, which takes `ordinaryWeight` away where no phrase makes an offer by itself, from `shortest` words on.
+ * themselves, and `against` more for each unit of what speaks about a thing; from
+ * `unnamed` on where no phrase is known at all. Below that, see `doubts`, from `shortest` words on.
  * Below `lonely`, one phrase alone that makes an offer by itself loses `lonelyWeight`, from `letter` words on: short
  * offers say little else.
  */
@@ -84,11 +84,24 @@ export const likeness = {
   step: 1.25,
   most: 4,
   alone: 0.5,
+  unnamed: 0.9,
   against: 0.5,
-  ordinary: -3.8,
-  ordinaryWeight: 3,
   lonely: -2.4,
   lonelyWeight: 1.25,
   letter: 25,
   shortest: 20,
+} as const;
+
+/**
+ * What is taken away where all words of a mail are those of other matters: `step` for each unit of odds below `from`,
+ * no more than `most`; where a phrase makes an offer by itself, and where none does. `titled` is the part of that
+ * which stays where the subject names what is offered. Words in disguise leave no doubt. Of other languages than
+ * `language` too few words were learned to doubt an offer; where none is made, `elsewhere` holds.
+ */
+export const doubts = {
+  language: "en",
+  titled: 0.5,
+  offer: { from: -2.9, step: 2.2, most: 5 },
+  other: { from: -1.5, step: 1.4, most: 4.5 },
+  elsewhere: { from: -3.5, step: 6, most: 3 },
 } as const;

@@ -22,6 +22,10 @@ const cases: RuleCases = {
     "near-miss: ships": { text: "The frigate served as an escort ship until 1969 and is a museum now." },
   },
   invalid: {
+    "company in a hotel, worded politely": {
+      text: "Staying in town for the fair? Our elegant ladies accompany you to dinner and afterwards to your hotel, discreet and unforgettable. From 300 euros per hour, 1,200 overnight. Call Bianca.",
+      reports: [{ message: "offered" }],
+    },
     "an agency": {
       text: "Our VIP escort agency in Milan: elegant companions, hourly rates, outcall to your hotel.",
       reports: [{ message: "offered" }],

@@ -2,6 +2,9 @@ import type { RuleCases } from "../case.ts";
 
 const cases: RuleCases = {
   valid: {
+    "near-miss: likes that posts have": {
+      text: "Hi Mia, your bakery posts get 90 likes from 2,000 followers. I am a photographer and would shoot twenty pictures in one morning, which you can post for a month.",
+    },
     "near-miss: planning of posts": {
       text: "Schedule posts to your followers across five channels from one calendar.",
     },
@@ -26,6 +29,10 @@ const cases: RuleCases = {
     "near-miss: own numbers": { text: "Our newsletter reached 10,000 subscribers last month, thank you all." },
   },
   invalid: {
+    "votes from bought accounts": {
+      text: "We can bring 300-500 upvotes from aged accounts on launch day and get you into the top 3. The price depends on the weekday. Shall I send options?",
+      reports: [{ message: "offered" }],
+    },
     "followers for money": {
       text: "Buy 5,000 real Instagram followers for $49, instant delivery, no password needed.",
       reports: [{ message: "offered" }],

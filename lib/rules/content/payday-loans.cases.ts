@@ -2,6 +2,9 @@ import type { RuleCases } from "../case.ts";
 
 const cases: RuleCases = {
   valid: {
+    "near-miss: a couple and their broker": {
+      text: "Here is what the broker sent: 30 year fixed is 6.625 with no points. If we refinance now we save $210 a month, but closing costs are $2,900. He needs our bank statements before I lock the rate.",
+    },
     "near-miss: software for lenders": {
       text: "Affordability checks for short-term lenders, ready for the regulator's audit.",
     },

@@ -2,6 +2,9 @@ import type { RuleCases } from "../case.ts";
 
 const cases: RuleCases = {
   valid: {
+    "near-miss: the arms of a trial": {
+      text: "The second arm gets semaglutide 1 mg weekly, the third tirzepatide 5 mg. Check that the pharmacy has the vials by Monday, and that no patient takes Xanax.",
+    },
     "near-miss: a CRM for pharma": {
       text: "Our CRM helps pharma field teams plan visits to clinics that prescribe GLP-1 medicines.",
     },

@@ -167,6 +167,9 @@ export const german: Phrases = {
     "(network marketing|mlm|strukturvertrieb|downline|passives einkommen|residualeinkommen|empfehlungsprovision*|vertriebspartner werden|nebenberuflich|eigener chef|geschäftsgelegenheit|provision auf <num>)",
   ],
   "riches.offer": [
+    "(macht|machen|kann|können|wird) (sie|dich) ..3 (zum|zu) (millionär*|millionar*)",
+    "passives einkommen ..8 (krypto*|bitcoin*|euro|<money>)",
+
     "<money> täglich",
     "<num> (euro|dollar) (monatlich|täglich|wöchentlich) ..6 (zeiteinteilung|zuhause|zu hause|heimarbeit|ohne|nebenbei|verdien*|einkommen|extra)",
     "(heimarbeiter*|heimarbeit|nebenjob*|kugelschreiber|tester) ..8 (euro|<money>|monatlich|zeiteinteilung|montieren|kuvertieren|wöchentlich|gesucht|sofort|ohne vorkenntnisse)",
@@ -199,6 +202,9 @@ export const german: Phrases = {
     "(schuldenfrei*|umschuldung|entschuldung|schuldenerlass|schuldenfalle|überschuldet|schufa*|negative bonität|gläubiger|inkasso|mahnungen|privatinsolvenz)",
   ],
   "loan.offer": [
+    "(sofortdarlehen|sofortkredite?|barkredite?|darlehen) ..4 (zu|ab|von) ..1 <pct>",
+    "(bieten|vergeben|gewähren) ..14 (sofortdarlehen|darlehen|barkredite?|privatdarlehen)",
+
     "(geld leihen|kredit|darlehen) trotz (negativer |schlechter )?(schufa|bonität)",
     "(sofortkredit|blitzkredit|minikredit|eilkredit|schnellkredit|kredit ohne schufa|kredite ohne schufa|schweizer kredit|expresskredit|kurzzeitkredit|bargeld sofort|kredit trotz) ..8 (ohne|schufa|sofort|auszahlung|beantragen|jetzt|stunden|minuten|konto|bis|euro|<money>|trotz|heute|bonität)",
     "(kredit|kredite|darlehen|privatkredit*|finanzierung) ..6 (ohne schufa|trotz schufa|ohne bonität*|ohne sicherheit*|ohne einkommensnachweis|sofort ausgezahlt|sofortauszahlung|innerhalb von <num>|in 24 stunden|zu <pct>|<pct> zinsen|zinssatz von|von <money> bis|für jeden|von privat|an privatpersonen)",

@@ -81,6 +81,8 @@ export const dutch: Phrases = {
     "(tegen|opspor*|herken*|bescherm*|bestrijd*) ..4 (namaak|vervalsing*|replica s|nepproducten)",
   ],
   "list.offer": [
+    "(bestand|database|lijst) met ..3 (bedrijven|e-mailadressen|contacten|adressen) ..10 (e-mailadres|e-mail|euro|telefoon)",
+
     "(bestand|adressenbestand|database|lijst|lijsten|databestand) ..5 (e-mailadressen|emailadressen|bedrijfsadressen|adressen|bedrijven|contacten) ..10 (koop|kopen|euro|<money>|inclusief|telefoonnummers|verkoop|huur)",
     "(verkoop|verhuur|koop|kopen|huren|verkopen|te koop|aanschaffen|leveren|bieden) ..5 (adressenbestand*|e-mailadressen|emailadressen|e-maillijsten|emaillijst*|bedrijfsadressen|databases?|contactlijst*|deelnemerslijst*|adreslijst*|mailinglijst*|leads)",
     "(adressenbestand*|e-mailadressen|emailadressen|e-mailbestand*|bedrijfsadressen|deelnemerslijst*|contactgegevens|leads|mailinglijst*) ..6 (kopen|huren|te koop|te huur|<money>|geverifieerd*|opt in|per stuk|beschikbaar|aanschaf*)",
@@ -133,6 +135,9 @@ export const dutch: Phrases = {
     "(schuldenvrij|schuldsanering|schuldhulp*|schulden|bkr registratie|schuldeisers|deurwaarder*|incasso*|kredietscore)",
   ],
   "loan.offer": [
+    "(leningen|lening|krediet) ..14 (ook met|ondanks|met een) ..1 bkr",
+    "(wij|ik) (verstrekken|verlenen|geven|verstrek|geef) ..1 leningen",
+
     "(lening|leningen|krediet|geld lenen|geld) ..5 (zonder (bkr|onderpand|inkomen|toetsing|loonstrook|documenten)|binnen <num> (minuten|uur)|binnen (24|48) uur|tegen <pct>|rente van <pct>|direct|spoed*|van particulier|vandaag nog|snel)",
     "(bieden|verstrekken|verlenen|geven) ..5 (leningen|kredieten|lening|krediet) ..8 (particulier*|<money>|<pct>|personen|rente|zonder|iedereen|bedrijven|snel*|nodig)",
     "(nodig|zoekt u|zoek je|behoefte aan) ..3 (lening|krediet|geld|financiering) ..6 (snel|contact*|zonder|vandaag|nu|persoonlijke|direct)",

@@ -5,4407 +5,7907 @@
  * says nothing and more speaks for it.
  */
 export const offerWords = `
-<money> cdefbfffddfb
-<money> and bbbbbbbaebfb
-<money> for aaadaa9aaaaa
-<money> free aaa9d9a99a99
-<money> in cccdcbcfccfc
-<money> into aaa9a9aaaafa
-<money> million bbbebaadbbbb
-<money> per aa99a9d99aba
-<money> to dddcdccffccd
-<money> with aaaaaaaeaaaa
-<num> bogotá 454347444447
-<num> channel ccbbbfbbcbac
-<num> contact bbbaaafabbab
-<num> dollar baacbea9b9e9
-<num> each cbcbcafcccbb
-<num> euro abbcdaa99bf8
-<num> firm bbbbbbfbbbbb
-<num> follower ddfcccccdccc
-<num> for 9999ec9a8888
-<num> free cccbfacccbbb
-<num> geprüfte 9999a9d9a999
-<num> goal aaa9c9aaaa99
-<num> hits aadaaaaaaaaa
-<num> hora 9d99999999a9
-<num> hour bddacfaebdfa
-<num> inche aaaaaaaaaeaa
-<num> like abfbaaaabbba
-<num> mg 777676577b77
-<num> million 888c86e68a79
-<num> millone aaaaaadaaaaa
-<num> minut abbabaafaaaa
-<num> monaten da9aa99aaaaa
-<num> overnight bfabaabababb
-<num> people ddcfbbccfdbc
-<num> pill baabbaaabeaa
-<num> play 9a99d8999987
-<num> point fcbbbbcbcbbb
-<num> pound cccdbacfcfbb
-<num> prozent 9897e79f9978
-<num> reader 333222222222
-<num> stunden 9aa999adaa9a
-<num> thousand aaeaaaaaaaaa
-<num> two bfabaabababb
-<num> tysięcy aaaaa9e9aaaa
-<num> usd bbbabbbbbbfa
-<num> view aaeaa99aaaaa
-<num> within aaab88a9aafa
-<num> x 8888888987d8
-<num> zł 9aa9999999d9
-<num> миллиона aa99a9daaaaa
-<num> миллионам 9a99a9eaa999
-<num> рублей dccffbfbdcfb
-<pct> 9788b9897ab7
-<pct> accuracy bbaaaabbbafa
-<pct> and fbbabbbbbbab
-<pct> daily ccccbbccccfc
-<pct> higher aaaaaaaaaada
-<pct> interest bccbbcbfccbc
-<pct> less aaaaaeaaaaaa
-<pct> of eeeffdeeeeee
-<pct> on abbbb9babfab
-<pct> per aaaaaaaaaaea
-<pct> в 9a99999999c9
-a bank bbbfbaabbba9
-a bar 444444444444
-a bet aaaacaaaaaaa
-a blank aaaaaeaaaaaa
-a cattivi aaaaa9aeaaaa
-a certified aaaaaaaeaa9a
-a charming aeaababaaaaa
-a check aaadaa9aaaaa
-a church aaada999a999
-a clean fccbbbcbcccc
-a crm 233222222332
-a diploma aaaaadaaaaaa
-a domicilio 9d99999999a9
-a dying 999c99999999
-a fortune aaa9aaaaaaea
-a fraction fddddfdddcdd
-a freebet bbbafababbba
-a gambling 111110111111
-a gifting abbababbebaa
-a global bbbbbbbbfbbb
-a head aada99aa9999
-a hot aea999aaaa99
-a huge bbbdbbbbbbbd
-a lady ad9999999999
-a loan bccbcccfcccc
-a man cccacbcccccf
-a millionaire bbbbbabbbbfb
-a model bfbababbbbba
-a month aa9d8da99dea
-a plain ccbbbfbbcbbe
-a pool 444444444444
-a prescription bbbbaacbbfbb
-a proven 9999989999c9
-a sexy bbbbbaabbabe
-a sweet adaaa9aaaaaa
-a team aaa9a99afaaa
-a third 88878a888c8a
-a transcript aaa99eaaaaaa
-a tres 99999999da99
-a week cccdccccfcfc
-ab 99f687d8ad7d
-ab <num> dcfbcbfcdfbf
-abandoned abbfaabbbbaa
-abogado bbbfbba9bbcd
-about anyone 9aaaaf9aaa99
-about dying 223121122222
-about inheritance 000000000000
-abroad to aaadaaaaaaaa
-absolute bfbbbabbbbab
-absolute discretion bfbbbabbbbab
-absolute diskretion 9c9999999999
-absolutely 9aa9999999d9
-absolutely legal 9aa9999999d9
-accepted aaaaadbdaaaa
-accepted the abbaaabebbab
-access 78766c677779
-accompagnatrici aea9a9aaa9aa
-accompagnatrici di aea9a9aaa9aa
-according aaaaaadaa9aa
-according to aaaaaadaa9aa
-account 98b9ac7a8897
-account for ccbbbfbcbcbc
-account in abe899ada9aa
-account log abaae9aaaaaa
-account manager 9a989999aafa
-account phone aaeaa98aaaaa
-account spy aaaaada9aaaa
-account today 9aaaa9aeaaaa
-account tomorrow 9a98999eaa9a
-account with bcfabfbbcccb
-accumulator aaaafaabaaaa
-accumulator tips aaa9c9aaaa99
-accuracy bbaaaabbbafa
-accuracy join bbaaaabbbafa
-acompanhante 9d9999999a99
-acompanhante de 9d9999999a99
-acquiring aaaaaaeaaaaa
-acquiring the aaaaaaeaaaaa
-acquista 9ad9999a9999
-acquista follower 9ad9999a9999
-active ccfbcbfccccc
-active user bbeaaaaaaaaa
-actualizado 9aa99ad9aa9a
-ad to aaaaaaeaaaaa
-add <num> bcfbbbbccccb
-add your bbbabbbbebfb
-adderall abaaaababfbb
-adderall for abaaaababfbb
-address 788c79b98889
-address telephone baafaaaabbaa
-addresse 788777e77797
-addresse for eeecedfeeeee
-addresse sorted aaaaaaeaaaaa
-adobe photoshop bbaabfaaaaaa
-adressen 999676f99998
-adult 6a677877768d
-adult dating a99a9aaaaaad
-adult dvds aaa9a8aaaaad
-adult entertainer bfbbbbbbbbba
-adult movie cbabbfbcccbf
-adult only 9bbbb9baabef
-adult platform 212410122240
-advance 7ca6777d8977
-advance no abaabaaeaaba
-advise network 233222230332
-after marketing 457653483486
-after one aaaaaaaa9ada
-after prayer aaac9a9aaa99
-after you bbbbebbbebbb
-aged ccfccddccccc
-agency if fbbabababbbb
-agency in bebbbbbbbbbb
-agent 889d96a8a869
-agent to abbeaabbabba
-aggiornati aaa9aadaaaaa
-aggiornati milioni aaa9aadaaaaa
-aging abaaaabbafaa
-air hostesse beaaaaababaa
-airdrop aaa999a9aad9
-airdrop of aaa999a9aad9
-al mese 9998999999d9
-alert price aaaaaaaaaada
-all applicant bbbbbbbebbba
-all area aea9a9aaaaaa
-all bank bcbbbfbccbcc
-all book 232111112412
-all free aaaa99aaaaad
-all his bbbfbbbbbbbb
-all in bbbadabbbbbd
-all league aaa9c9aaaa99
-all message bbbabfbbaabb
-all oem aaaaaeaaaaaa
-all order 332232223333
-all photo af9aa9aaaaa9
-all premium bcbbbfbccbbb
-all record aaaaa9eaaaaa
-all social aaeaa9aaaaaa
-all your ffbbbbbbbbcb
-alle star aaaa99a9aaae
-aller aaa9aeaaa9a9
-aller klassen aaa9aeaaa9a9
-alone aaa99999aaae
-already retired bbbaababbafa
-als perfekte 9aa99d9999a9
-also 8d87a8a88988
-also available bfbbbbbbbbbb
-am 999e98a989ae
-am a dddfdcccdddb
-am doing 99a89999999c
-am so aaa8aa99aaae
-am tag 9999889999c8
-am the bbbfbaabbbba
-amazon aadaaa9aaaaa
-amigo 89978899d989
-amigo e aaaa9a9aeaaa
-an email aaaaaadaa9aa
-an escort bfabbbbbbaba
-an evening aaaaa9aaaada
-an independent aaaa9aaadaaa
-an jeden aaa9aaaeaaaa
-an online bbaafaaabaaa
-an sie 9aaf9aa9bdaa
-an urgent abbbbabfbbbb
-anabolic bbbabaabbfbb
-anabolic for bbbabaabbfbb
-anche bfbababfbbbb
-anche a aaaaa9aeaaaa
-anche in aea9a9aaa9aa
-and accumulator aaa9c9aaaa99
-and add aaa9aaaa9aea
-and adderall aaaaaaaaaeaa
-and ammunition bbbbbfbbb9bb
-and bank aaabac9aaaa9
-and bbw bfbbbbbbbbbb
-and be fccbccccccfc
-and book bfabbbbbbaba
-and cash cccdffcbcccc
-and channel bbebbabbabba
-and collector fbbbbbbbbbbb
-and comment bbfbbbabbbba
-and companie abbaaabeaaaa
-and cuddle adaaa9aaaaaa
-and discreet adaa99aaa9a9
+<money> all aaaaaadbaaaa
+<money> be aaaaaaaaca9a
+<money> buy 333322333333
+<money> daily aabaaaaaaafa
+<money> download aaaaadeaaaaa
+<money> each bbebbfbbbbbb
+<money> free abaafaaaaaaa
+<money> hosting 77777747777a
+<money> in bbbbbbbfbbfb
+<money> into cccccbccccfc
+<money> is 999b99999899
+<money> limit eaaaaaa9aaaa
+<money> on daaaaaaeaaaa
+<money> once aaaaaaaaea9a
+<money> per 888885d88888
+<money> reseller 99999c999999
+<money> retail 99999d9a9999
+<money> see aaaaafaaa9aa
+<money> tax aaaaadaaaaaa
+<money> that 9a9d99999999
+<money> to cccccccffccc
+<money> within aaaaaaacaaea
+<money> you cccccfccccec
+<num> an 999999b99999
+<num> april 000000000001
+<num> ask aaaaa9daaaaa
+<num> bit 555554555455
+<num> bored aaaaaaaaaa9d
+<num> btc 999b999999d9
+<num> busty acaa9aaaaaaa
+<num> by aaacaaaaaaea
+<num> camera 334331333333
+<num> comment aadaaaaaaaaa
+<num> de 777777b77779
+<num> disc 999998d99999
+<num> each 999998e99999
+<num> eth aaadaaaaaaca
+<num> euro ccccfcccccfc
+<num> event aa9aaadaaaaa
+<num> film 99999c999999
+<num> firm aaaaa9caaaaa
+<num> forced aaaaaaaaea9a
+<num> free 9999e7999999
+<num> freispiele a999d9999999
+<num> full adaaaaaaaaa9
+<num> geprüfte 999899c99999
+<num> german aadaa9aaaaaa
+<num> goal a999d9999999
+<num> gram 99999c999999
+<num> guaranteed aaeaa9aaaaaa
+<num> hits 99d99999999a
+<num> hora 9d9999999999
+<num> hour ffffefffffff
+<num> in ddfdddddfddd
+<num> inche cccccbcccfcc
+<num> k 669666686666
+<num> lbs 999999a99c99
+<num> list aaaaaadaaaaa
+<num> million 999c99e99999
+<num> millionen 999c99b99999
+<num> min 9b9999999899
+<num> minut aaaaaaaea9aa
+<num> minute 9999999bd999
+<num> monaten c99999999999
+<num> naira aaaaaaacaa9a
+<num> nothing 444444434454
+<num> okay 999999ad9999
+<num> other 99999999c999
+<num> overnight adaaaaaaaa9a
+<num> people aaadaaaaaada
+<num> pill aaaaaaabafaa
+<num> pips 9999999999b9
+<num> play 9999d9989999
+<num> player aaaaeaaaaaaa
+<num> popular 999998999b99
+<num> pound dddddddfdfdd
+<num> prescription 222222222025
+<num> pro 555554555455
+<num> profile 99999999999d
+<num> prozent bbbbfbbfbbbb
+<num> quality 99999d999999
+<num> reaction aadaaaaaaaaa
+<num> reai 9999999999c9
+<num> real 99e999a99999
+<num> record 333332323333
+<num> remote 9999999999d9
+<num> review aaeaa9aaaaaa
+<num> rupee 9999c99b9999
+<num> shirt 444444445454
+<num> sign 454445444444
+<num> signal 9999999999b9
+<num> straight 9999d9a99999
+<num> stunden 9999999c999a
+<num> subscriber bbfbbabbbbbb
+<num> sure abaaeaaaaaaa
+<num> são 444444744744
+<num> tabs 99999c999999
+<num> thousand aacaaaaaaaaa
+<num> title 99999d99a999
+<num> to bbbbbbbfebbb
+<num> two bfbbbbbbbabb
+<num> tysięcy aa9aaadaaaaa
+<num> upvote aaeaa9aaaaaa
+<num> we aaaaa9aaaaea
+<num> web 222220222222
+<num> while aaaaa9aaaada
+<num> within aaacaaaaaafa
+<num> work 99999b999999
+<num> x 88888888c8e8
+<num> year 8888888d8c88
+<num> zł 9999999999d9
+<num> миллионов 999d99999999
+<num> от 544444444544
+<num> процента 99a9999d9999
+<num> рублей cccfccccccfc
+<num> тысяч aaaaa9eaaaaa
+<pct> accuracy aaaa9aaaaaea
+<pct> and caaaaaa9aaaa
+<pct> below 999998999b99
+<pct> daily cccccbccccfc
+<pct> deliverability 9a9999d99999
+<pct> discount aaaaa9daaaaa
+<pct> higher 9a99999999c9
+<pct> interest bbbbbbbfbbbb
+<pct> less aaaaad9aaaaa
+<pct> off 333630333333
+<pct> on eeeeedeeefee
+<pct> per bbbbbbbdbbfb
+<pct> response aaaaaaaaeaaa
+<pct> return 9999989999c9
+<pct> signup 9a99c9999999
+<pct> в 9999999999d9
+a bet 9999b9999999
+a brand eaaaabaaaaaa
+a business aaaeaaadaaaa
+a call 666866668666
+a camera 222202222220
+a captain 999b99999998
+a cattivi 9999999c9999
+a certified aaaaaaaeaafa
+a chance aaa9aaeaaaaa
+a charming 9c999a999999
+a chat 000000000200
+a cheating aaaaafaaaaa9
+a check 999da9999999
+a clean fccccccccccc
+a computer b999999999d9
+a customer 554655555555
+a day b888888888d8
+a deposit 999c99999998
+a diploma aaaaadaaaa9a
+a discreet aaaaaaaa9aae
+a district 544443444444
+a domicilio 9d9999999999
+a dose aaaaaaaaaf9a
+a foreign 999b9999999b
+a fraction fbbbbfbbbbbb
+a freebet baaaeaaaaaaa
+a gift aaaaadaacaaa
+a gifting bbbbbbbbfbbb
+a girlfriend adaaaaaaa9aa
+a hacker 99999c9999a9
+a hard adaaa9aaaaaa
+a harvard 999998999c99
+a hash 111111211121
+a hot aeaaaaaaaaaa
+a janitor 9999999999d9
+a joke 444444444444
+a large aadaaaaaaaaa
+a legal 66666a366666
+a linker 668666686666
+a little daaaa9aaaaaa
+a loan cbbbbbbfbbbb
+a logistic 444144414444
+a man 88888688888c
+a matter adaaaaaaa9aa
+a mess 668666566666
+a millionaire aaa9aaaaaafa
+a missionary aaadaaaaaa9a
+a model adaaaaaaaaaa
+a navy 999998999b99
+a norwegian 444144424444
+a note 99999999c989
+a nude aaaaaaaaa9ae
+a pair aaaaaeaaaaa9
+a personal aaaac9aaaaaa
+a plain aaaaadaaaaad
+a prestigiou 9a999c999999
+a private aaaeaa9aaaaa
+a prosperou 99999c999999
+a proven aaaaaaaacada
+a quiet 555557565555
+a real aaaaadaaaeaa
+a roku 333313333332
+a sample bbbabbfbbbbb
+a sexy aaaaa9aaaaad
+a shop 9999998b9999
+a single ebaaaaaaaaaa
+a six aaaaaaaa9aea
+a soldier 999c99999998
+a sua 66666667b666
+a sweet adaaaaaaaaa9
+a system aaaaaaaa9aea
+a table 575555755555
+a tax 555555555757
+a team 89888888d888
+a transcript a9999d999999
+a tres 99999999c999
+a tv 222222252252
+a week 88888888a8c8
+a western 99989999999d
+a widow aaaeaaaaaaa9
+ab 999999d99d99
+ab <num> bbbbbbfbbebb
+abandoned aaafaaaabaaa
+abenteuer a9999999999d
+abenteuer ohne a9999999999d
+aber 555555555555
+able daaaaaa9aaaa
+able to daaaaaa9aaaa
+abnehmspritze 888888889d88
+abnehmspritze ohne 888888889d88
+abogado bbbfb9bbbbbb
+abonnenten 88c888889888
+abonnenten echt 88c888889888
+abonné aadaaaaaa9aa
+abonné des aadaaaaaa9aa
+abortion aaaaa8aaadaa
+abortion pill aaaaa8aaadaa
+about anyone aaaaaf9aaaaa
+about your aaadaaaeaaaa
+above 77757777b777
+above you aaaaa9aadaaa
+abroad bbbfbbbbbbbe
+abroad <num> 99999999999d
+absolute afaaaaabaaaa
+absolute discretion adaaa9aaaaaa
+absolute diskretion 9c999999999a
+absolutely aaaaaaa9aada
+absolutely legal aaaaaaa9aada
+accepted cccccfcecccc
+accepted the aaa9aaadaaaa
+access aaaaaeaaaaae
+access ask aaaaafaabaaa
+access streaming 99899c999999
+account bbfdbbbbbbbb
+account for aaa9afaaaaaa
+account in aaeaaaafaaaa
+account keep aaacaaaaaaaa
+account manager 999999b999e9
+account number 444444447474
+account of 333331323333
+account on aadaacaaaaaa
+account or 99899c999999
+account phone aadaa8aaaaaa
+account pva 99e999999999
+account repay 9999899d9999
+account statement 442442444444
+account tomorrow 9998999a9999
+account use 333333513333
+account with ddfddfdddddd
+account without aa9aafaaaaaa
+accredited university 9a999c999999
+accumulator aaaad9aaaaaa
+accumulator tips a999d9999999
+accuracy aaaa9aaaaaea
+accuracy <num> 9999989999b9
+achetez aadaaaaaa9aa
+achetez des aadaaaaaa9aa
+aching 888888888a98
+aching knee 888888888a98
+acquire baaaaafaaaaa
+acquire gdpr 999999da9999
+acquire the 999999c99999
+acquista 99d999999999
+acquista follower 99d999999999
+across europe 999999b99999
+activate aaa9aaaaaaea
+activate it aaa9aaaaaaea
+activation aaaaaeaaa9aa
+activation asked 99999d99a999
+active bbfbbbebbbbb
+active user aadaaaaaaaaa
+activity 9999999899b9
+activity from 9999999899b9
+actualizado aaaaaaeaaaaa
+ad 999a99e99999
+ad to aaaaaaea9aaa
+add 8888b888c888
+add <num> aaeaaaaaaaaa
+add me 99999999c989
+added every 999998c99999
+address 877977777777
+address telephone aaaeaaa9aaaa
+addresse for bbbabbfbbbbb
+addresse per aaaaaae9aaaa
+addresse sorted aaaaaaeaaaba
+addresse with 99999999c989
+adds seasoned eaaaaaaa9aaa
+admiration 99999c999999
+admiration of 99999c999999
+adobe photoshop 99999c9a9999
+adresse e 99a999d99999
+adressen 888788d88888
+adressen kaufen 999899d99999
+adult 77777a77777d
+adult dvds bbbbb9bbbbbf
+adult entertainer aeaaaaaaaaaa
+adult movie bbbbbfbbbbbf
+adult plus 99999b999999
+advance 9b99999f9999
+advance between aaaaa9adaaaa
+advance no aaaaaaaeaaaa
+advance payment adaaaaaaaaaa
+advance straight 8888889b8888
+advise direct 222222232422
+advise franchise 322222222232
+advise network 333333231333
+advise owner 554444444444
+advise your 99a999d99999
+adviser use 344443444444
+advogado 999c98999999
+advogado de 999c98999999
+affair 77777777767c
+after <num> aaaaaaaadada
+after mail 555555575557
+after one aaaaaaaacada
+after payment bbbbbffbbbbb
+after prayer a99c99999999
+after they aaeaaaaaeaaa
+after win aaaae9aaaaaa
+after you ccccdcccfccc
+against 9999c99c9999
+age a aaaaa9aaaeaa
+age marital aaaaaaadaa9a
+age occupation 9a9c99999999
+aged eefeefeeeeee
+aged account ccfccccccbcc
+aged lead 999998d99999
+aged merchant 99999e99a999
+agency if faaaaaaaaaaa
+agency in bebbbabbbbbb
+agency lit 401111111111
+agent bank 555453555555
+agent receive 999c9999999a
+aggiornati aaaaaaeaaaaa
+aggiornati milioni aaaaaaeaaaaa
+agora 9999c9999999
+agora e 9999c9999999
+air hostesse adaaaaaaaaa9
+airdrop a999999999c9
+airdrop of a999999999c9
+al casinò 9999d99a9999
+al mes 9999999999b9
+al mese aaa9aaaaaada
+album 99999999a99d
+album registration 99999999999c
+alert price 9a99999999c9
+all 99998a999999
+all antiviru aaaaaeaaaaaa
+all atms 99999b999999
+all bank bbbbbfabbbbb
+all below aaaaa9aadaaa
+all book 655555555558
+all contact aaaaaadaaaaa
+all credit aaaaaaada9aa
+all film 99999c999999
+all free 99999899999c
+all go eabaaaaaaaaa
+all his aaada9aaaaaa
+all in bbbbebbbbbbe
+all language 99999d99a999
+all league a999d9999999
+all natural aaaaa9aaaeaa
+all night bbbbbbbbbfbf
+all nude 99999899999b
+all oem aaaaad9aaaaa
+all pay aa9aadaaaaaa
+all photo ad9aaaaaaaaa
+all premium bbbbbfbbbbab
+all record aaaaa9daaaaa
+all rugs 444434444443
+all shoe 666766666686
+all state cccccfcccfcc
+all today 999999c99999
+all visitor 333332343333
+all with 99999c999999
+all your febbbbbbbbbb
+alle 77777977777b
+alle star 99999999a99d
+allow 555555555555
+allow up 555555555555
+allowance adaaaa9aaaaa
+allowance of adaaaa9aaaaa
+alone 9999999999ad
+als perfekte aaaaaeaaaaaa
+alway 66686666666b
+alway wanted aaaaaaabaaaf
+alweer 434443444444
+alweer file 434443444444
+am 888e8888888c
+am a dddfdddddddb
+am doing aaa9aaaaaaad
+am dying 999a99999998
+am grace 999c99999998
+am mrs 988b88888888
+am so 99989999999d
+am tag 99999999a9c9
+am the bbbfbbbbbbba
+amateur aaaaaaaaaaaf
+amateur doing 99999999999c
+amazon automation 9999999989c9
+ambassador aaaaaaaaea9a
+amber 99999999999c
+amber <num> 99999999999c
+amigo 89888888c888
+amigo e aaaaaa9aeaaa
+ammo 99999d999999
+ammunition 77777b777779
+ammunition no aaaaaeaaa9aa
+amount 8888888d88c8
+amount needed bbbbbbbfbbbb
+amoxicillin 333333353233
+amoxicillin <num> 333333353233
+an account aaaaeaabaaaa
+an audience aafaaaaabaaa
+an escort adaaaaaaaaa9
+an honest 999c99999999
+an idiot 575554555555
+an independent aaaaaaaadaaa
+an influencer 554554555555
+an international aaaaaeaaaaaa
+an jedem aaaaa9aadaaa
+an jeden aaaa9aadaaaa
+an mlm 444443444444
+an online aaaadaaaa9aa
+an sie 888d8a888888
+an urgent bbbbbabfbbbb
+analysi no b99998999999
+anavar 999999999c99
+anche cfcccccfcccc
+anche a 9999999c9999
+and <pct> 740444444444
+and accumulator a999d9999999
+and add 9999999989e9
+and age 988d88888888
+and all aaaaadeaaaaa
+and ammunition aaaaafaaa9aa
+and book adaaaaaaaaa9
+and build 55555555b355
+and cash ccccfccacccc
+and channel aaeaa9aaaaaa
+and charitie 555555655554
+and claim 9999c9999999
+and collector daaaaaaaaaaa
+and comment bbfbbbbbcbbb
+and companie bbbbbbdfbbbb
+and cuddle adaaaaaaaaa9
+and diamond bbbfbbbbbbeb
+and dice 99a9c9999999
+and dildo aaaaa9aaaaad
+and disguised aaaaacaaaaaa
 and disney aaa9aeaaaaaa
-and email ccccccfccccc
-and get cdfefbcefdfc
-and go cdfdfccdcccb
-and god 999c99999999
-and hash aaaaadaaaaaa
-and have 8775766c7866
-and her a9a999aa9d99
-and hidden aaaaaaaaaaad
-and high aa999daaaa9a
-and i 777a77a7767b
-and intimate 99999999999c
-and kinky aaaaa9aaaaad
+and doctorate 9a999c999999
+and dvds 99999999989c
+and earn 77777777b7b7
+and email 999999e9999b
+and fantasie adaaa9aaaaaa
+and fax aaaeaaeaaaaa
+and feel a9999d999999
+and forward aaaeaaaaaaaa
+and geography aaaaaaeaaaaa
+and get bdddfddddddd
+and go aaeadaaaaaaa
+and grow aadaaaaaaaaa
+and here 454444454444
+and high aaaaad9aaaaa
+and home 99999999999c
+and hotel adaaaaaaaa9a
+and i aaaaaadaaaaf
+and independent 444644444644
+and intimate a9aaaaaaaaae
+and introduce 334333333343
+and ivory aaaaadaaaaaa
+and jackpot aaaaeaaaaaa9
+and kinky bbbbbbabbbbf
 and laptop aaaaaeaaa9aa
-and last 988787888da9
-and left cccfcccccccb
-and libido bbaababbaebb
-and longer a9a999aa9d99
-and look aa98aa99a99d
-and lottery aaaad9aaaaaa
-and mail cccccffccccc
-and meet ccbbccccfbcf
-and model beaaaaababaa
-and more bebbbbbbbebb
-and movie bcbbbfbccbbb
-and night bfbbbbbbbbbb
-and no ccbccfcccfcc
-and novelty 99999c999999
-and one a99a9aaaaaad
-and organic aadaaaaaaaaa
-and outcall adaaa9aaaaaa
-and partie aeaababaaaaa
-and pass aaaaaaaaeaaa
-and pay aaaa9cadaaaa
-and payslip aaaaaeaaaaaa
-and peptide aaaaa9aaafaa
-and permanently daaaaaaaaaaa
-and phone bbbebaffbbbb
-and photo 99999999999c
-and play bbbaeabbbbab
-and playlist aaeaaaaaaaaa
-and post ccffcbccccab
-and pricing bbabbbfbbbbb
-and private cfcbcacccfcc
-and profit bbbbbbbbbbfb
-and quick abbafaaaabbb
-and receive cccbcbcbfccc
-and refill aadaa9aaa9aa
-and repossession caaaaaaaaaaa
+and last 888788888c88
+and leave 99c9d9999999
+and left bbcfbbbbbbbb
+and let aaa9aafaaaaa
+and libido aaaaa9aaadaa
+and lingerie aaaaaaaaa9ac
+and logs 99999b999999
+and look aaa9aaaaaaad
+and lottery aaaae9aaaaaa
+and lower 99999c999999
+and mail bbbbbbdbdbbb
+and make daaaaaaaaaca
+and meet bbbbbbbbebbe
+and memory aaaaa9aaacaa
+and model adaaaaaaaaa9
+and more bebbbbbbbbbf
+and movie bbbbbfbbbbab
+and must bbbfbbbbbbab
+and need aaacaaaadaaa
+and night cfcccccccccc
+and nobody 667566666666
+and not aaaaafa9aaaa
+and organic 99c999a99999
+and other abaaaaaaaeaa
+and over bbbbebbbbbbe
+and overnight 9c9999999999
+and pain baaaaaaaafaa
+and partie 9c999a999999
+and patience 555555567555
+and pay bbbbbebfbbbb
+and pays 9999999999c9
+and peptide 999999999c99
+and phone ccccccffcccc
+and pill aaaaaaaaadaa
+and play bbbbfbbbbbbc
+and playlist aaeaaaabaaaa
+and pricing aaaaaaeaaaaa
+and private bfbbbbbbbebb
+and quick aaaaeaaaaaaa
+and rare 99999c99a999
+and receive bbbbdbbbfbbb
+and record 555554455555
+and refill 99c999a99999
+and registered aaaaacadaaaa
+and rent 99999c99a999
 and research aaaaaaaaaeaa
-and secret aaada9a9aa9a
-and secure cbbbbbcfcfbb
-and see ccdbcccccdcf
-and serial aaaaadaaaaaa
-and share aad9aaaaaaaa
-and so bbbaaaabebaa
-and social aadaaaaaaaaa
-and start aaaad9aaaaa9
-and stripper bfbbbbbbbbba
-and tantra adaaaaaaaaaa
-and then aaaaa9aaaada
-and tiger aaa99eaaaa9a
-and traffic aadaaaaaaaaa
+and resell aaaaa9aaeaaa
+and residual 9a999999c999
+and saved 544444445444
+and secret 999d9999a999
+and secure aaaaaaaeaeaa
+and see bbb9bbbbbbbf
+and semaglutide 999998999c99
+and serial cbbbbfbbbbbb
+and share a9c999999999
+and social aadaa9aaaaaa
+and ssd 99999c999999
+and start bbbbfbbbbbbb
+and stripper aeaaaaaaaaaa
+and tantra 9c9999a99999
+and teacher aaaaaaaaa9fa
+and test aaaaadaaaaaa
+and their aaa9faaaaaaa
+and then bbbbbbbbfbfb
+and tiger aaaaaeaaaaaa
+and tracked 99999c999999
+and traffic 99d99999999a
 and transunion daaaaaaaaaaa
-and trustpilot aadaaaaaaaaa
-and verification aaa99eaaaaaa
-and view bbfbbbbbbbbb
-and vote bbebbabbabba
-and vp aaaaa9ebaaaa
-and vuitton aaaaadaaaaaa
-and watch 89c88b99a9bc
-and win ddcbfcdcddcc
-and withdraw bbbbf9bbbbfb
-and you 8887b788c888
-and your 9997c889e988
-animal a9998d999999
-animal ivory aaa99eaaaa9a
+and ukrainian aaa9aaaaaaad
+and uncut aaaa9aaaaaad
+and unsecured c99999989999
+and verification a9999d999999
+and verified 9a9999d99999
+and view aaeaaaaaaaaa
+and vote aaeaa9aaaaaa
+and vuitton aaaaadaabaaa
+and wage daaaaaaaaaaa
+and want cccfcccccccf
+and watch 88c88888888b
+and watermark aaa9adaaaaaa
+and western 99999b999999
+and when aaaaaaaada9a
+and widow aaadaaaaaa9a
+and wild baaaaaaaaaaf
+and win cccbfccccccc
+and withdraw 9999b99999c9
+and your fbbbbbbbfbbb
+animal 88888d898888
+animal ivory aaaaaeaaaaaa
+anna reached aaaaaaaaeaaa
+annum 9999999c9999
+annum for 9999999c9999
 anonima 999999999d99
-another ebbaeababbaa
-another way ebbbbbbbbbbb
-ansprechpartner aa99a9e9a99a
-ansprechpartner nach aa99a9e9a99a
-answer leaked bbbbbfbbbbbb
-anti ddddccddcfcd
-anti aging abaaaabbafaa
-antidepressant aa99a99a9da9
-antidepressant from aa99a99a9da9
-any 8a98aea989a8
-any amount aaaa99a9aaea
-any country abaaaeaabaab
-any drug bbbaafbbbbab
-any dvd bbba9faabbbb
-any game cccbfdbcbcbb
-any hour bfbbbabbbbab
-any name abaaafaabaab
-any site 99989d999989
-any thought 555456566463
-anyone but aaa8aa99aaae
-anything about 9aaaaf9aaaa9
-anytime bbbbbabbbefb
-ao aaaaaaaaaaad
-ao vivo aaaaaaaaaaad
-apartment bfbaaaaabaaa
-api support aaeaa9aaaaaa
-apotheke 687749576d57
-apotheke schmerzmittel 999999999d99
-apotheke tilidin 999899999d99
-append aaa9a9eaaaaa
-append missing aaa9a9eaaaaa
-applicant 9ba8969f9b99
-applicant should bbbabbbfbbbb
-application has aaa99aadaa9a
-apply 4655444a5545
-apply in aaaabaaebaaa
-apply now abaababfbbab
-approval aaaaa9adaa9a
-approve all bbbbbbbebbba
-approved by bccfbbabbcbb
-approved confirm bbb8aabfabab
-approved just aaa99aadaa9a
-april are 111010111111
-arbitrage aaaaaaaaaaea
-arbitrage between aaaaaaaaaaea
-are available aebaaaabaaaa
-are looking cbcacbccccbf
-are making a999999999c9
-are on 88868778888b
+another fccceccccccc
+another loan c99899999999
+another way ebbbbbbbbbab
+ansprechpartner a99999d99999
+ansprechpartner nach a99999d99999
+answer a 99999d9a9999
+answer leaked 999a9c999999
+anti bbbbb9bbbfbb
+antiviru update aaaaaeaaaaaa
+any 99979c999999
+any amount 999999999ad9
+any competition aafa9aaaaaaa
+any competitor 99999c999989
+any drug bbbbbfbbbabb
+any game aaaadaaaaaaa
+any hair 99999b999799
+any hour adaaa9aaaaaa
+any machine aaaaadaaaa9a
+any mailbox 99899c999999
+any name bbbbbfbbbabb
+any phone aaaaafaaaaa9
+any project bbbbbbcfbbbb
+anybody s 99999e899999
+anyone but aaa9aaaaaaae
+anyone can aaaaaaaa9aea
+anything 333349333333
+anything about abaaafaaaaaa
+anytime cccccccccffc
+anywhere bbbbddbbbbbb
+ao 99999999999c
+ao vivo 99999999999c
+apartment aeaaaaaaaaa9
+api support aacaa9aaaaaa
+aposta esportiva 9999c9999999
+aposte 9999c9999999
+aposte agora 9999c9999999
+apotheke 555555585b55
+apotheke tilidin 999999999c98
+apotheke xanax 999999999b99
+app flip 99999b999999
+app no baaaaaaeaaaa
+application has aaa9aaacaaaa
+apply 6666668d6666
+apply now 9999999ca999
+appointment with 222221222022
+approve your aaaaa9aaadaa
+approved 444444484644
+approved confirm aaa7aaadaaaa
+approved in aaa9aaaeaaaa
+approved just aaa9aaacaaaa
+arbitrage abaaaaaaaaea
+arbitrage between abaaaaaaaaea
+archive for aaaaaeaaaaaa
+archive open aaaaaaaaaa9e
+are available bebbbbbbbabb
+are buying 999b99999979
+are handled 999999ca9999
+are making aaaaaaaaaaea
 are online aaaa9aaaaaae
-are opt 999998c99999
-are real af9aa9aaaaa9
-are so bbfbbbbbbbbb
-are waiting ddddfcdddcdf
-are wild aaaaaaaaaaae
-area dfdcdfddddcf
-area safe aea9a9aaaaaa
-area want abbab9aabbbf
-arztbesuch baa9aaa9afa9
-as <pct> bbbbabbfbbab
-as low bbbbabbfbbab
-as much aaaa99a9aaea
-as soon fccccccccccc
-as you fb8aba9bbbaf
-ask ccfebfabbbbd
-ask for eeffefeeeeed
-asked 9aaaaeacaf99
-ass wet aaa9aaaaaaad
-assignment aaadaa9aaaaa
-assignment you aaadaa9aaaaa
-assistance bbbfaabbabaa
-assured aaaaadaaaaaa
-assured call aaaaadaaaaaa
-assurée aeaaaaaaaaaa
-at <money> aaa9a9d9aa9a
-at <pct> bccbbcbfccbc
-at a deedefdfefee
-at half aaa9a8aaaaad
-at home cccfbbbabbfc
-at low cfccccefcccc
-at once bcefaebbabab
-at wholesale bbfabfabbabb
-atendimento 9d9999999a99
-atendimento em 9d9999999a99
-atm bccfbebbccfc
-atm card aaada9aaaaaa
-attack cbbabfabbbab
-attend bbaaaaaaebba
-attend our bbaaaaaaebba
-attendee 999898f99999
-attendee email abaaaaeaaaa9
-attendee for 344243034445
-attorney aaada9a9aa9a
-attorney with aaada9a9aa9a
-até <pct> d99999999999
-auch ccfbbbbfcbbb
-auch bei aaa9aaaeaaaa
-audience ddfdddfddddd
-audit direct 444344444444
-auf provision aaa9a9aada9a
-aus bbbbafaafabf
-aus deiner aaa999a99a9e
-aus der cccbbfbbfcbb
-auszahlung aaa9eaaeaa99
-auszahlung in 9999e9a9a999
-auszahlung noch 8888889c9878
-authorised partner 564332634453
-autocad bbbabfbbbbbb
-autocad for bbbabfbbbbbb
-automatic 9998998899d8
-automatic you 9998998899d8
-autoship aaaaaaaadaaa
-autoship included aaaaaaaadaaa
-available 6e8766777b77
-available for aebaaaabaaaa
-away five 333224432422
-away this 9999c9999999
-aziendali aaa9aadaaaaa
-aziendali aggiornati aaa9aadaaaaa
-back at bb9e99aa9bea
-back if aaaaa9aaaeaa
-back with ccbbbbfcccbb
-back within aaaa99a9aaea
-bad fbcabaafbabb
-bad credit fddddddfdcdd
-badge for bbfababbbbbb
-balance fddcdfbddddd
-balance all aa999daaaa9a
-banged aaaaaaaaaaae
-banged by aaaaaaaaaaae
-bank 76785b575666
-bank do fccbcbccccab
-bank logs abbbbfbbbbbb
-bank statement bcbbcfbfbbbb
-bank turned bbbababfbbbb
-bank use 010000100101
-banken hassen 9aa9aaaaaada
-banker game bcbbfacccc9b
-bankruptcy fedddddddddd
-bankruptcy there ebbbbbbbbbbb
-bar a 444444444444
-barely a9aaa9aaaaae
-barely legal a9aaa9aaaaae
-base 9aa99ad9aa9a
-base de 9aa99ad9aa9a
-baue aaa9a9aada9a
-baue dein aaa9a9aada9a
-baza aaaaa9e9aaaa
-baza danych aaaaa9e9aaaa
-bbw bfbbbbbbbbbb
-bbw escort bfbbbbbbbbbb
-bdsm aaaaa9aaaaad
-bdsm and aaaaa9aaaaad
-be at 9d9898989888
-be debt eaaaaaaaaaaa
-be free aaaaa9aa9aea
-be keen bbbbbbfbbbbb
-be the aaaaeaaaaaaa
-be told aaaaaeaaaaaa
-be watched a9a9aaaaa9ad
-be your ccceccccfcec
-beat cccbbfbcbcbb
-beat any aaaaaeaaaaaa
-beat the abaaafaaaaaa
-beautiful cfcbcbccbbcb
-beautiful escort bebbbbbbbbbb
-become edfdcdddfddf
-become an aaaa9aaadaaa
-become her a9a9aaaaa9ad
+are paid 444442446444
+are pleased aaad9aaaaaaa
+are real ad9aaaaaaaaa
+are released 99998c999999
+are running 999998999c99
+are so aafaaaaabaaa
+are speechless aaaaa9aaadaa
+are still 999999ae9999
+are stunned aaaaa9aaadaa
+are waiting aaaafaaaaaac
+are wild aaaaa9aaaaad
+arranged bbbbbfbbbabb
+arrangement 9c9999999999
+arrangement weekly 9c9999999999
+article included aadaa8aaaaaa
+arztbesuch aaaaa9aaafaa
+as beneficiary 999d999a9999
+as gift a99999999e99
+as health 999999999c99
+as many 99999989999c
+as our aaacaaaaaaaa
+as seen 999998999d99
+as soon fbbbbbbbabbb
+as strictly 999d98999999
+as you fecccccccccc
+asian 9d999999999b
+asked to 222220222252
+asking 444444454464
+assignment 999da9999999
+assignment you 999da9999999
+assistance bbbebbbdbbbb
+assured 99999c999989
+assured call 99999c999989
+assurée aeaaa9aaaaaa
+at <pct> cccccacfcccc
+at compusave 655555555565
+at five 9a999999d999
+at gmail 9aaaadaaaaaa
+at half bbbbbabbbbbf
+at home cccfccccccfc
+at low bdbbbbebbbbb
+at me aaaaaaaaaaea
+at my 545557555555
+at once ccceccccccec
+at shroomshop aaaaaeaaa9aa
+at two 544444544444
+at your afaaaabaaaaa
+atm bbbfbebbbbbb
+atm card bbbfbbbbbbbb
+atm route 9999989999c9
+atms 99999b999999
+atms worldwide 99999b999999
+attack 77777c779777
+attack stresser 99999c9999a9
+attend aaaaaaaacaa9
+attend our aaaaaaaacaa9
+attendee 888788f88888
+attendee contact bbbbbaebbbbb
+attendee email bbbbbbfbbbba
+attendee for 555555265555
+attorney ebbfbbbbbbbb
+attorney with 999d9999a999
+até a77777777797
+até <pct> c99999999999
+auch aadaaaaeaaaa
+auch bei aaaa9aadaaaa
+auch like 99c999999999
+audience ccfccceccccc
+audience i 999999b99999
+audience look aadaaaaaaaaa
+audit direct 433332333333
+audit for 555555555555
+audit regulatory 544444454444
+auf provision aaaaaaaadaaa
+august shall 444447444474
+aus der bbbbbfbbfbbb
+auszahlung 9999d99b9999
+auszahlung in 9999d9999999
+authorised by 464444444744
+auto comment aadaa9aaaaaa
+auto like bbfbbabbbbbb
+autocad aaaaadaaaaaa
+autocad for aaaaadaaa9aa
+automatic 9999899999c9
+automatic you 9999899999c9
+automation aaaaaaaa9ada
+automation invest aaaaaaaa9ada
+automático 9999999999b9
+automático trabaja 9999999999b9
+autopilot aaaaaaaaaaea
+autumn boot 666663666866
+available cfcccccccecc
+available for bfbbbbebbbbb
+available this 9e9a99999999
+avenue 131111113111
+average volume aaaaa9aaaaea
+aviator plinko 99a9c9999999
+away and afaaaaaaaaad
+aziendali aaaaaaeaaaaa
+aziendali aggiornati aaaaaaeaaaaa
+b contact 9a9999d99999
+bachelor master 9a999c999999
+back <num> 99999999a9e9
+back and aaaaaaaa9ada
+back at bbbebbbbbbfb
+back taxe d99998999999
+back with bbbabbfbbbbb
+back within 999999999ad9
+back you 999c99999989
+back your 999999999c99
+bad e999999c9999
+bad credit d888888b8888
+bad rating 99c999999999
+badge for 77b777777778
+bag aaa7afaaaaaa
+bag <money> aaaaafaaaaaa
+balance daaaafaaaaaa
+balance <num> aaaaafa9aaaa
+balance all aaaaad9aaaaa
+ban baaaaaaaaeaa
+ban this baaaaaaaaeaa
+bank 7777797a7777
+bank account aaaaadacaaaa
+bank are 000000000000
+bank card 99999c99a999
+bank cashout 99999c999999
+bank confirmed 555453555555
+bank do eaaaa9aaaaaa
+bank drop 99899c999999
+bank logs bbbabdbbbbbb
+bank this aaaeaaa8aaaa
+bank ticket 557556555555
+bank turned bbbbbabebbbb
+banken hassen 9999999999c9
+banker dbbbfbbbbbbb
+banker game aaaae8aaaaaa
+banknote aaaaadaaaaaa
+banknote that 99999c999999
+bankrupt abbbbbbfbbbb
+bankruptcie daaaa9aaaaaa
+bankruptcie off daaaa9aaaaaa
+bankruptcy fddddcdddddd
+bankruptcy or c99899999999
+bankruptcy there ebbbbbbbbbab
+bankruptcy when daaaa9aaaaaa
+barely bbbbbabbbbbf
+barely legal bbbbbabbbbbf
+base 666666a68666
+base de aaaaaaeaaaaa
+based 99999e9c9999
+based advance aaaaa9adaaaa
+based on cccccfccccbc
+bath aa9aaaaaaaad
+baue aaaaaaaadaaa
+baue dein aaaaaaaadaaa
+baza aa9aaadaaaaa
+baza danych aa9aaadaaaaa
+bdsm bbbbbbabbbbf
+bdsm and bbbbbbabbbbf
+be able daaaaaa9aaaa
+be arranged 99999d99a999
+be delivered aaaaa9daaaaa
+be interested aaaaa9daaaaa
+be keen 999999d999a9
+be my a99d99999999
+be released 99ac99999999
+be sent aaaeaaaaaaaa
+be silly 444443444344
+be the bbbbebbbbbfb
+be transferred 222022212222
+be your aaadaaaafaaa
+beach with 8888888888a8
+beast 555465555555
+beat 88888c888588
+beat any aaaaaeaaa9aa
+beat the bbbbdebbbbbb
+beautiful bfbbbabbbbbb
+beautiful escort bebbbabbbbbb
+became aaaaa9aaaaea
+become fdfddddddddd
+become an aaaaaaaadaaa
+become debt c99899999999
+bed 777777777b7b
 bed she aaaaaaaaaeaa
-bedroom aaa9aaaaaaae
-bedroom right 99a89999999c
-been 88acb67c77b7
-been accepted abbaaabebbab
-been pre bbb9bbbfbbbb
-been selected bbbfbbbaabab
-before your aabaaaaeaaaa
-begleitdamen 9e9899a9a999
-begleitdamen besuchen 9e9899a9a999
-begleitservice aea999aaaa9a
-begleitservice mit aea999aaaa9a
-bei schlechter aaa9aaaeaaaa
-bei unseren 9c9999999999
-being 86645556565b
-being alone bbbbbaabbabe
-below and aaa9aaaa9aea
-below you dddcccddfdcd
-below your aaaaaaaadaaa
-belt 99989c999999
-belt wholesale 99989c999999
-beneficiary must abbfa9bbbbbb
-best adult aaa9a8aaaaad
+bedroom right aaa9aaaaaaad
+been aaadaaaeaaaa
+been accepted aaa9aaadaaaa
+been invited 333333353353
+been pre aaa8aaaeaaaa
+been selected abaeaaaaaaaa
+been shown aaaaaaaaad9a
+been staking 9999e9999a99
+beer the 333332333233
+before bankruptcy daaaaa9aaaaa
+before friday 977777779777
+before kickoff aaaafabaaaaa
+before monday 333343335333
+before pay 9999999b9999
+before payday aaaaaaaea9aa
+before result 99998c999999
+before sunday 444447447444
+before tg 99999899999d
+before wednesday 9998b9999999
+before your bbbbbbbefbbb
+begleitservice 9e999999a999
+begleitservice mit 9e999999a999
+bei schlechter aaaa9aadaaaa
+bei unseren 9c999999999a
+being alone aaaaa9aaaaad
+belgium 444543444444
+belgium the 444543444444
+believe 999998999c99
+believe the 999998999c99
+bell aa9aaaaaaada
+bell watch aa9aaaaaaada
+below and 9999999989e9
+below us 888888888a98
+below you bbbbbbbbfbab
+belt a9999f999999
+beneath aaaaaaaadaaa
+beneath you aaaaaaaadaaa
+beneficiary 666b66656666
+beneficiary must aaafa9aaaaaa
+beneficiary of 999d999a9999
+benefit transaction 999b99999999
+benvenuto 9999d99a9999
+benvenuto e 9999d99a9999
+beraten kreditgeber 555554555455
+best adult aaaaa8aaaaad
+best exposure 999999ca9999
+best line aaaac9aaaaaa
 best odds aaaaeaaaaaaa
-bester aaaaaeaaa9aa
-bester qualität aaaaaeaaa9aa
-bet eeddfeeededd
-bet now aaaacaaaaaaa
+bestehen aaa9adaaaaaa
+bestehen jeden aaa9adaaaaaa
+bester aaaaadaaa9aa
+bester qualität aaaaadaaa9aa
+besuchen 9d999999a999
+besuchen sie 9d999999a999
+bet bbbbfabbbbbb
+bet <num> aa9aeaaaaaaa
+bet now 9999b9999999
 bet on aaaaeaaaaaaa
-betrag 9aa999adaa9a
-betrag und 9aa999adaa9a
-betray aaac9a9aaa99
-betray my aaac9a9aaa99
-between exchange aaaaaaaaaaea
-bez dddecfcfcffc
-bez bik abbabaafaaaa
-bez doświadczenia 9aa9999999d9
-bez egzaminu aa999da99999
-bez recepty aaa9a9a9afaa
-bez spadkobierców 999c99999999
-big cccfecccccfe
-big play aaaaeaaaaaba
-big tits aaa9aaaaaaad
-big wins aaa99a9aaac9
-biggest 9a99c99aa99a
-biggest draw 9a99c99aa99a
-bik fccbcbcfcccc
-bik jedna faaaaaaaaaaa
-bik pieniądze abbabaafaaaa
-bill fa98acacaaba
-bill bank aaaaaeaaaaaa
-bill now 9aa999aeaa99
-binary cccbccccfcfc
-binary matrix aaa9aaaadaaa
-binary plan 99989999c989
-bingo aaaadaaaaaaa
-bingo room aaaad9aaaaaa
-bitcoin abbfbfcabcfb
-bitcoin capital bbbaaaaabaeb
-bitcoin in 9999999999e9
-bitcoin make aa99a9aaaada
-blackjack aaa9f9aaaaaa
-blank aaaaaeaaaaaa
-blank disc aaaaaeaaaaaa
-blue bbfababbbbbb
-blue verified bbfababbbbbb
-body adaaaaaaaaaa
-body massage adaaaaaaaaaa
-body to adaaaaaaaaaa
-bollenti 999999999a9d
-bollenti in 999999999a9d
-bolso 99989c999999
-bolso de 99989c999999
-bonität aaa9aaaeaaaa
-bonu ab86f899ca99
-bonu for bbbafaababbb
-bonu powitalny 99a9d9999999
-bonuse 9999a989f899
-book her bfabbbbbbaba
-book until 232111112412
-book your 454543444344
-bookmaker with bbbafaababbb
-boost ccfccbcccccc
-boost group bbebbabbabba
-boost your bbeaaaaaaaaa
-borrow cccccbcfcccc
-borrow now bccbbbcfbbcb
-borrow until 9aa999aeaa99
-boss bbb9aaabfbfa
-boss and bbbaaaaaabea
-boss make aaa9999a9ada
-boss with bbbbbabbfbab
-botox aaaaa9aaafaa
-botox filler aaaaa9aaafaa
-bots are bbfbbbbbbbbb
-bought follower 220122222222
-bounce 99b897e99989
-box download aab9afaabaaa
-box to aaaea9aaaaaa
-branche sortiert aa99a9e9a99a
-brand name aaaaa9aaaeaa
-brauchen 9aa999adaa9a
-brauchen sie 9aa999adaa9a
-break 898a8788888d
-break no aaaaaaaaaaae
-bring in aaaa9aaadaaa
-browser and aaaad8a9a9aa
-build a abaaa9daeaaa
-build for bbbaabbbfbbb
-bulk fffefeffffff
-bulk campaign bbbbbafbbbbb
-bulk email aaaaaadaaaaa
-bulk mail bbaabbfabbba
-bulk mailing bbaabafabbab
-bulletproof bbbbbafbbbbb
-bulletproof hosting bbbbbafbbbbb
-burning aaa9a9a9ad9a
-burning pill aaa9a9a9ad9a
-buscan 9a9999999a9e
-buscan sexo 9a9999999a9e
-business dffecdfffdee
-business for aaa9998aeaa9
-business give 9999989999c9
-business loan aaaaabafaaaa
-business opportunity bbaaaaaaebba
-business trip bfabbbbbabbb
-busta aaaaa9aeaaaa
-busta paga aaaaa9aeaaaa
-buy 99d89aa99ba8
-buy adderall 9aaaa9a9ad9a
-buy google aadaaaaaaaaa
-buy lead aaaaa9faaaaa
-buy ritalin aa9a99aaadaa
-buy the fcccbbfbbccb
-buying ccffccfcccac
-buying follower aadaaaaaaaaa
-by <num> fcbbbbcbbfbb
-by card 9aaadaa9aa9a
-by country bbbabafbbbbb
-by creditor fbbbbabbbbbb
-by following bbbaaaaaaafa
-by may 323221323222
-by the 576977a58244
-by whatsapp aeaaa9aaaa99
-by your bbbabbbebbbe
-caliente 9a9999999a9e
-caliente buscan 9a9999999a9e
-call <num> aaaaadaaaaaa
-call ends fbbbbabbbbbb
-call now 658547675686
-call of fbbbbbbbbbbb
-calling faa9a9abaaa9
-calling as fbbbbbbbbbbb
-cam do a9a999a9aa9d
-camel aa9aaeaaaaaa
-camel winston aaa99d9aaaa9
-camera clip aaaaaaaaaaad
-camera on aa99a9aaaa9e
-camera with aaaaadaaaaaa
-campaign 98a578f76988
-cams babababbbbaf
-cams free aaaa99aaaaad
-can cut fbbabbabbbba
-can make aa99a9aaaada
-can provide cccccafccccc
-can vanish eaaaaaaaaaaa
-canada 999a88e98888
-canada filtered 999999d99999
-canadian cccccccccfcc
-canadian pharmacy cccccccccfcc
-cancel any 444444444544
-cancela eaaaaaaaaaaa
-cancela tus eaaaaaaaaaaa
-cancelled fbbabababbbb
-capital cddccccfccfd
-capital back bbbaaaaabaeb
-car d998986dd988
-car and 9aa9999f9a9a
-card d979ac988879
-card and fbbbffbabbab
-card bill daaaaaaaaaaa
-card debt fccbcbcbccbc
-card or 9aaadaa9aa9a
-card visa abaaaeaabaab
-card worth 9a9c999aa9aa
-carrie aaaea9aaaaaa
-carrie your aaaea9aaaaaa
-carteira 89888c888988
-carteira de 9aa99d99a999
-cartier 9aa9aeaaaaaa
-cartier watche 99a99d999999
-casa senza 9998999999d9
-cash ffffffffffff
-cash advance baaaaabfbaab
-cash before aabaaaaeaaaa
-cash in bbbceaaaabaa
-cash only bebaadbabbaa
-cash out bccbefcecbbc
-cash payment aea999aaaa99
-cash prize aaaad9aaaaaa
-cash that 9998998899d8
-cash until babababebbab
-cash will aaaaaaaaaaea
-cashout 9a999d999a99
-cashout we 9a999d999a99
-casino 6665f5766766
-casino account abaae9aaaaaa
-casino software aaaad9aaaaa9
-casino the 444444444444
-casino with 9999d9999989
-casual a99a9aaaaaad
-casual sex a99a9aaaaaad
-cattivi aaaaa9aeaaaa
-cattivi pagatori aaaaa9aeaaaa
-cbd aaaaaaaaaeaa
+betrag 9999999c999a
+betrag und 9999999c999a
+betray a99c99999999
+betray my a99c99999999
+bets 8888b7888888
+bets on bbabfbbbbbbb
+betting with aaaad9aaaaaa
+between exchange abaaaaaaaaea
+between us 888d88878888
+bez feeeeedeeeee
+bez bik aaaaaaaea9aa
+bez doświadczenia 9999999999d9
+bez egzaminu aaaaadaaa9aa
+bez recepty aaaaaabaafaa
+beznadziejny 444443444344
+big dddfddddddfd
+big cheque 99a9999999c9
+big pharma aaaaa9aaadaa
+big wins 9999999999c9
+bigger 899999999d99
+bigger peni 999999999d99
+bigger size aaaaaaaaadaa
+bik fbbbbbbfbbbb
+bik jedna eaaaa9aaaaaa
+bik pieniądze aaaaaaaea9aa
+bill f999999c9999
+bill and eaaaaaaacaaa
+bill into eaaabaaaaaaa
+bill payday eabaaaaaaaaa
+bill to eaaaaaaacaaa
+billed baaaaaaaafaa
+billed as baaaaaaaafaa
+bin eine aaada9aaaaaa
+binary ccccccccfcfc
+binary matrix aaaaaaaadaaa
+binary option 999999a999d9
+binary plan 99999899c999
+bingo night 312222222222
+bingo room aaaaeaaabaaa
+bins 9a999c999999
+bins and 99999b999999
+bird shipped 99999c99a999
+bis <num> 7777777b7677
+bit 555554555455
+bitcoin cccfccccccfc
+bitcoin capital aaaaa9aaaaea
+bitcoin in 9999989999c9
+bitcoin only aaaaadaaaa9a
+bitcoin or 99989b999999
+black 98888d888888
+black money 99999c999999
+blacklist bbbbbffbbbbb
+blacklist five 999999e99999
+blacklist removed aaaaaeaaaaaa
+blacklisted 9999899e9999
+blank disc 999a9c999999
+block adult 434443444444
+block casino 544444444454
+blocker aaaaaeaaaaa9
+blue bbfbbebbbbbb
+blue verified aadaaaaaaaa9
+body cfcccccccfcc
+body massage aeaaaaaaaaaa
+body rub 9b9999999899
+body s 999999999c99
+body to bfbbbbbbbebb
+body weight 999998999c99
+bollenti 9a999999999d
+bollenti in 9a999999999d
+bonanza 9999c9999998
+bonanza no 9999c9999998
+bonität aaaa9aadaaaa
+bonu 9999f999d999
+bonu call baaaeaaaaaaa
+bonu di 9999d99a9999
+bonu for aaaaeaaaaaaa
+bonu powitalny 9999d9999999
+book her adaaaaaaaaa9
+book via aeaaaaaaaaaa
+bookie aaaad9aaaaaa
+bookie with aaaad9aaaaaa
+bookkeeping for 554555555554
+bookmaker lose 556555565555
+bookmaker with aaaaeaaaaaaa
+boost ddfddcdddddd
+boost group aaeaa9aaaaaa
+boost in a9d999999999
+boost your bbfbbbbbbbbb
+boot made 666663666866
+booth <num> 334334333333
+bored bbb9bbbbbbbf
+bored and bbb9bbbbbbbf
+borrow aaaaa9afaaaa
+borrow now bbbbbbbfbbbb
+boss aaaaaaaaeada
+boss early 999999a999d9
+boss replace aaaaaaaaca9a
+boss we aaaaa9aaaada
+boss with bbbbbbbbfbab
+bot ccfcccccccfc
+bot earn aaaaaaaaaada
+bot start aaeaaabaaaaa
+both legs bbbbbbbbfbab
+botox aaaaa9aaaeaa
+botox filler 999999999c99
+botox wholesale 999998999c99
+bots b9d999999999
+bots are aafaaaaabaaa
+bottle left 99a999999c99
+bought follower 544444444454
+bows aaaaacaaaaaa
+bows and aaaaacaaaaaa
+box 888b8e888888
+box no 999998999c99
+box one 99999c999999
+box to aaada9aaaaaa
+bpc 999999999c99
+bpc <num> 999999999c99
+branche sortiert a99999d99999
+brand look 66b663666666
+brand million 333233333353
+brand name 999998999d99
+brand new ebbbcbbbbbbb
+branded sildenafil 333333333233
+brass aaaaacaaaaaa
+brass knuckle aaaaacaaaaaa
+brauchen 9999999c999a
+brauchen sie 9999999c999a
+bread 101000000000
+break no aa9aaaaaaaad
+breakfast included 323333433333
+breitling 99999d999999
+bring the 555655755555
+bring you bbbbbbbbebbe
+broker trade 9999a99999d9
+broker welcome 9999999b9999
+browser and aaaae8aaaaaa
+btc get 9899999999c9
+budget by 666665966666
+build a ddddddfdfddd
+build for bbbbbbbbfbbb
+build online 446444444464
+builder for aaaaaeaaaaaa
+bulk ffffffffffff
+bulk campaign aaaaaaebaaaa
+bulk email aaa9aafaaaaa
+bulk gmail aaeaa9aaaaaa
+bulk mail aaaaabeaaaaa
+bulk mailing aaaaaaeaaaaa
+bulk sender 998999b99999
+bulletproof aaaaaaebaaaa
+bulletproof hosting aaaaaaebaaaa
+bureau c77767777777
+burning aaaaa9aaafaa
+burning pill 999999999d9a
+buscan 99999999999c
+buscan sexo 99999999999c
+business eeeeeceeedee
+business for aaaaaa9aeaaa
+business give 9999999989d9
+business loan bbbbbbbfbbbb
+business opportunity aaaaaaaacaa9
+business proposal 999d99899999
+business trip bebbbbabbbbb
+businessmen afaaaaaa9aaa
+businessmen see afaaaaaa9aaa
+busta 9999999c9999
+busta paga 9999999c9999
+busty adaa9aaaaaaa
+busty vip acaa9aaaaaaa
+buy aae8aaaaaaaa
+buy an aafaaaaabaaa
+buy before aa9aaaaaaafa
+buy email 686666666566
+buy high 99d998999999
+buy huge aa9aaaaaaada
+buy mailing 555554555455
+buy mdma 99999c999899
+buy modafinil 999998999c99
+buy official aaaaeaaaaaaa
+buy real 99c998999999
+buy the fbbbbbfbbbbb
+buy your aaeadaaaaaaa
+buyer get 99999e99a999
+buying follower aadaa9aaaaaa
+buying this 999b99999979
+bvlgari 99999d99a999
+bvlgari from 99999d99a999
+by <num> d99999999d99
+by all aaaaaeaaaaaa
+by creditor d9999999a999
+by itself 9999999999d9
+by local aaadaaaaaa9a
+by mail bbbbbdbbbfbb
+by phone aaaaadaaaada
+by sms aaaaa9adaaaa
+by stunning adaaaaaaaaaa
+by sunday 686663666666
+by text 9999999b9999
+by us 999999ca9999
+by western 99ac99999999
+by young adaaaaaaa9aa
+by your cccccccfcccf
+bypass 99999c999999
+bônu 9999c9999999
+bônu roleta 9999c9999999
+c est 112111131111
+cable and 337333353333
+cable descrambler aa9aadaaaaaa
+cable for 222221222222
+cake 666665766666
+caliente 99999999999c
+caliente buscan 99999999999c
+call <num> 99999c999989
+call about 444446444464
+call centre 544444444444
+call ends d9999999a999
+call girl bfbbbbbbcbbb
+call is aaaaaaaaeaaa
+call mark 866666666667
+call now 545545555555
+call of daaaaaaaaaaa
+call our c9999c999999
+call sheila 666665667666
+call today c99998999999
+call toll baaaeaaaaaaa
+call us 222432222222
+called 333332333332
+called me 555554555655
+calling e999999b9999
+calling as eaaaaaaaaaaa
+calling you c99999999999
+caluanie 99999c999999
+caluanie and 99999c999999
+cam 88888788888c
+cam do aaaaa9aaaaad
+cam site 555555555454
+cam video 99999999999c
+camel aaaaadaaaaaa
+camera 99996999999c
+camera of 555557545555
+camp aaadaaaaaaa9
+campaign 777777d777b7
+campaign cost a99999d99999
+cams 9999999a999d
+cams free 99999899999c
+can b99999b99999
+can be cccccefccccc
+can copy bbbbbbbbabfb
+can cut eaaaaa9aaaaa
+can get baaaaadaaaaa
+can help 333341333333
+can i aaaaa9aafaaa
+can provide aaaaaafaaaaa
+can send aaa9aacaaaaa
+can share aaa9aafaaaaa
+can start 676b66666666
+can vanish d9999999a999
+can walk c99999999999
+canada aaaaadeaaaaa
+canadian aaaaabaaafaa
+canadian pharmacy cccccbcccfcc
+canadian pill 555545555554
+cancel when bbfbbabbbbbb
+cancel your daaaaaa9aaaa
+cancela e9999999999a
+cancela tus e9999999999a
+cancelled faaaaaaaaaaa
+cancer i aaadaaaaaa9a
+cannot be bbbbbfbbbabb
+canon 555551555554
+cap aaaaaaaadaaa
+capital aaaaaaafaaea
+capital back aaaaa9aaaaea
+capsule 99999c999d99
+capsule as 999998999c99
+captain 999b99999998
+captain serving 999b99999998
+car bbbbbbbffbbb
+car and aaaaa9aeaaaa
+car with 8888b8888888
+car you e9999999a999
+card d97999999999
+card all eabaaaaaaaaa
+card and eaaaeaaaaaaa
+card crypto 99899c999999
+card for d99999999999
+card high 99999c99a999
+card live 9a99d9999999
+card statement 466662666666
+card tested 666665666667
+card withdraw aaaaadaaaa9a
+card worth aaafaaaabaaa
+carding 99999b999999
+carding tutorial 99999b999999
+carrie aaada9aaaaaa
+carrie your aaada9aaaaaa
+carrier 333332333233
+carrier fell 444453444444
+carteira 88878b888888
+carteira de 99999c999999
+carton aaaaafbaaaaa
+carton for aaaaadaaaaaa
+casa 6666766666b6
+casa nuestro 9999999999b9
+casa renda 9999999999c9
+casa senza aaa9aaaaaada
+cash fffffffffefe
+cash advance aaaa9aafaaaa
+cash app 99999d999a99
+cash before aaaaaaada9aa
+cash on 99999e999899
+cash out ddddffdddddd
+cash over 000000000000
+cash payment bfbbbabbbbbb
+cash prize baaafaaaaaaa
+cash send 9a99999999d9
+cash that 9999899999c9
+cash transport 434444434444
+cash until bbbbabbfbbbb
+cash will 9999999999d9
+cash with a999d9999999
+cashback and aaaac9aaaaaa
+cashier check aaaeaaaaaaaa
+cashout ccccffcccccc
+cashout anytime 9999c9999998
+cashout we 99999c999999
+casino 5555b3555555
+casino at 544444444454
+casino den a999d9999999
+casino grati 9a99c9999999
+casino lose 655545555555
+casino on aaaadaaaaaaa
+casino software bbbbfbbbbbbb
+casino spam 777777977779
+casino with 9999c8999999
+casino your 644444444445
+casinò online 9999d99a9999
+catalog aaaaafaaa9aa
+catch 79777b777777
+catch a aaaaafaaaaa9
+catche most 555575555155
+cattivi 9999999c9999
+cattivi pagatori 9999999c9999
+cause 99999999ac99
+caça 9999c9999999
+caça níquei 9999c9999999
+cbd aaa9aaaaaeaa
+cbd gummie 998999999d99
 cbd oil aaaaaaaaaeaa
-cd dddcdffddddd
-cd with bbaaaaeabaaa
+cc 99999c899999
+ccjs apply 9999999b9999
+cd 99999de99999
+cd what 9aaaaeaaaaaa
+cd with bbbbbafbbbbb
 cds aaaaadaaaaaa
 cds no aaaaadaaaaaa
-celebrity abbaaaaaaaae
-celebrity sex abbaaaaaaaae
-cent fcd9abcfccba
-cent on daa99aa99aaa
-ceo aaaaa9ebaaaa
-ceo owner aaaaa9ebaaaa
-certificate 9a9b9f99b999
-certificate sick a999ac9aa99a
-certified and aaaaaaaeaa9a
-chanel 99888c989898
-channel aafacfaaaa99
-channel all aaaaaeaaaaaa
-channel and bbbabfbbba9b
-channel view bbebbabbabba
-charge offs ebaaaaaabbbb
-charming aeaababaaaaa
-charming companion aeaababaaaaa
-chat 78778868778d
-cheap ccebbfedcfcc
-cheap generic a9aaa9aaaeaa
-cheap software ccbbbfbbbbbb
-cheapest price aaeaa9aaaaaa
-cheapest smm aaeaa9aaaaaa
-cheating abbab9aabbbf
-cheating wive abbab9aabbbf
-check out aaaaaaaaaaae
-check passport 223122222122
-checkout 689476667c76
+celebritie 9999999a999c
+celebritie on 99999999999c
+celebrity aaaaa9aaaaac
+celebrity sex aaaaa9aaaaac
+cent fbbbbbbfbbbb
+cent on fbbbbabbbbbb
+centre software 544444444444
+certificate aaadafaaaaaa
+certificate and aaaaadaaaaaa
+certified and aaaaa9adaaaa
+chain letter aaaaaaaaeaaa
+chair 424441444444
+chair directly 444443444344
+chance to aaa9aaeaaaaa
+changed my 9aaaadaaaaaa
+channel bbebbfbbbbbb
+channel <num> aafaaaaaaaad
+channel and bbbbbfbbbbab
+channel for bbbbffbbbbbb
+channel free aa9aadaaaaaa
+channel marketing 999998c99999
+channel send 9999999999b9
+channel view aaeaa9aaaaaa
+charge offs daaaa9aaaaaa
+charitie help 555555655554
+charming aeaaaaabaaaa
+charming companion 9b9999999999
+chat free aaaa9aaaaaad
+cheap aaaaafaaacaa
+cheap cigarette 99999d999999
+cheap generic 999998999d99
+cheap rate 999998c99999
+cheapest 88e884888888
+cheapest panel aadaa9aaaaaa
+cheapest rate aaea9aaaaaaa
+cheapest smm aacaa9aaaaaa
+cheating bbbbbfbbbbbe
+check decision 9999989b9999
+check diploma 444441444454
+check if fbbbbbebbbbb
+check out aaaaa9aaaaad
+check will aaaeaaaaaaaa
 chemical aaaaaaaaaeaa
 chemical free aaaaaaaaaeaa
-chica 9d99999999a9
-chica de 9d99999999a9
-chip 9a9afd999989
-chip just aaa9d9a99a99
-choose cfebbbbccccb
-choose your cfebbbbccccb
-church through aaada999a999
-chwilówka abbabaafaaaa
-chwilówka bez abbabaafaaaa
-ciali cdcbcacccfcb
-ciali sans aa9999a9aea9
+cheque aaaa9aaaaaea
+cherchent 99999999999c
+cherchent du 99999999999c
+chez 9999999999ed
+chez vous aaaaaaaaaafe
+chica 9d9999999999
+chica de 9d9999999999
+chip just aaa9eaaaaaaa
+choose afaaacaaaaaa
+choose your cfeccccccccc
+chosen aaadaaafaaaa
+churche 888888c89888
+chwilówka aaaaaaaea9aa
+chwilówka bez aaaaaaaea9aa
+ciali bbbbbabbbfbb
+ciali sans 9a9999999e99
 ciali senza 999999999d99
-ciali shipped 998999899c99
-ciali sin aaa999a99eaa
-cigarette aaa99d9aaaa9
-cigarette tax aaa99d9aaaa9
-city this bfbbbabbbbba
-claim dddffbbcddfc
-claim and aaa999a9aad9
-class adaa99aaa9a9
-class companion adaa99aaa9a9
-classic a9aaadaa9999
-classic ladie a9aaadaa9999
-clearance bbafa9abbbab
-click keep aaaaaeaaaaaa
+ciali shipped 999998999d99
+ciali sin aaaaa9aaadaa
+ciblage 99a999d99999
+ciblage par 99a999d99999
+cidade 999999c99a99
+cidade e 999999c99a99
+cigarette without 99999d999999
+cinema 444463444444
+cinema on 444463444444
+citizenship 99999c999999
+citizenship within 99999c999999
+city 696666966666
+city this bfaaaaaaaaaa
+claim <num> 9a99c9999999
+claim and a999999999c9
+claim valid 333533333133
+class companion 9b9999999998
+classe aaaaafaabaaa
+clean d8888b888888
+clean slate ebaaaaaaaaaa
+clean urine aaaaaeaaaaaa
+clean your 99999d999899
+cleaned 888888d88b88
+cleaned and 9a9999d99999
+cleaned monthly aaaaaafaaaab
+cleaning black 99999c999999
+cleaning team 555555553545
+clear bbbbbfbebbbb
+clearance before aaafa9aaaaaa
+click keep 999a9c999999
+client d99d99999999
+client décédé 999c99999999
+client gained aadaaaaaaaaa
 client had daaaaaaaaaaa
-clip cbbcbbccbbbf
-cocaine aaaa9daaa9aa
-cocaine mdma aaaaadaaaaaa
-cock aaaaaaaaaaae
-cock while aaaaaaaaaaae
-code give bbbafababbba
-coefficient bbbafaababbb
-coefficient bonu bbbafaababbb
-coin aaaaaaaaaaea
-coin will aaaaaaaaaaea
-collateral cbcbcbbfbbbc
-collect aaacaadaaa9a
-collect addresse aaaaaadaaa99
-collection faaa9899999f
-collection off d99999999999
-collector b55564565545
-collector stop fcbbbbbbbbbb
-college beaaaaababaa
-college girl beaaaaababaa
-come ffffffffffff
-come and ddcaddcdddcf
-come in aaa9aaaeaada
-come to bfbeaabacbb9
-comment 77d678667786
-comment from bbeaaaaaaaaa
-comment like aad9aaaaaaaa
-commission from aaaa9aaadaaa
-community a99a9aaaaaad
-community casual a99a9aaaaaad
-companion efeeedeeeeee
-companion are aeaaaaaaaaaa
-companion come ad999999a99a
-companion for bfbbbbbbbbbb
-companion kisse adaaa9aaaaaa
-companion tonight aea999aaaa99
-company 8a9b89b7a899
-company find adaaaaaaaaaa
-company to ac99aa9a9aa9
-compañía 9d99999999a9
-compañía a 9d99999999a9
-compensation cccfccccfccc
-compensation plan aaa9aaaadaaa
-complie aada99aa9999
-complie with aada99aa9999
-compra seguidore 99c999999999
-compre 99e999999999
-compre seguidore 99e999999999
-conduire 99a99d999999
-conduire sans 99a99d999999
-confidential 9c9fcbbaaa99
-confidential and aaaeaaaaaa9a
-confidentiality aaaaadaaaaaa
-confidentiality assured aaaaadaaaaaa
-confirm to bbb8aabfabab
-confirm your bbbfbbbebbbb
-consegna 89c7889c8888
-consegna in 9ad9999a9999
-consignment aaafa9aaaaaa
-consolidate fddccccccdcc
-consolidate today fbbbbabbbbbb
-consumer fddcdbfddddd
-contact data bbbbbbfbbbbb
-contact my aaada9a9aa9a
-contact the eeefefdfdede
-contact with ccbbbcfccbcc
-contact you aaac9a9aaa99
-contatti aaa9aadaaaaa
-conto 999d99999999
-conto è 999d99999999
-contract by 121011011111
-contract payment aaaea9aaaaaa
-conveyor with 634333336437
-convoy 334333334333
-cooperation aaaeaaaaaa9a
-copy any cccbafbcccbc
-copy our bbbbbbbbbbfb
-correct error 022100102120
+cliente 999f96999999
+cliente que 999c98999999
+clip bbbbbbbcbbbf
+clip a aaaaa9aaaaae
+clip of aaaaaaaaaaae
+clone aaaa9daaaaaa
+clone with 99999b999999
+closed this 333332333233
+cloud cost 555575555585
+club insider 9999b9999999
+coast 999c99999999
+coast forced 999c99999999
+cobrar aaafaaaaa9aa
+cobrar el 999d99999999
+code 8988b8888888
+code give baaaeaaaaaaa
+code hello 444443444464
+codeine baaaaaaaafaa
+codeine and abaaaaaaaeaa
+codeine private 999999999d99
+coed 99999999999d
+coed on 99999999999d
+coefficient aaaaeaaaaaaa
+coefficient bonu aaaaeaaaaaaa
+coffee is 585855555555
+coffee order 446444544444
+coffee to 555555565558
+coin aaaaa9aaaafa
+coin ends 999999a999c9
+coke a9999c999999
+collateral cccccbcfcccc
+collateral no 999999ad9999
+collateral or aaaaa9adaaaa
+collector ca8888888888
+collector stop daaaaaaaaaaa
+college cfccfccccccc
+college girl bebbbbbbbbbc
+college grade 88888b888898
+com nome 99a9999d9999
+combo 775777757777
+combo drive 666662646666
+come dddddbdddadd
+come and cccbcccccccf
+come back aaaadaeaaaaa
+come each 9888888888d8
+come in bbbbfbbfbbbb
+come to 6b6966666666
+come watch aaaaaaaaaa9d
+comment 66c666666766
+comment for bbfbbabbbbbb
+comment from bbebbabbbbbb
+comment like a9c999999999
+commission from aaaaaaaadaaa
+commit was 444464464444
+commitment a9999999999d
+comp aaaac9aaaaaa
+comp cashback aaaac9aaaaaa
+companie have baaaaaaaaeaa
+companie in aaaaaaddaaaa
+companie that a99999e99999
+companion fffffeffffff
+companion book aeaaaaaaaaaa
+companion for aeaaaaaaaaaa
+companion from 9d999999a999
+companion fulfil adaaa9aaaaaa
+companion in af9999999999
+companion kisse adaaaaaaaaa9
+companion tonight aeaaaaaaaaaa
+company 9d999999d999
+company for 9e9998999999
+company mail aaaaa9daaaaa
+compare 444443434444
+compare energy 555554556555
+compare insurance 555554565555
+compañía 9d9999999999
+compañía a 9d9999999999
+compensation dddfddddfddd
+compensation plan aaaaaaaaeaaa
+compete bbbbbbbfbbbb
+compete for bbbbbbbfbbbb
+competitor aaaaacdaaaaa
+competitor in 999999ca9999
+competitor off 99999c999999
+compile this 333331333233
+complete adaaaaaaaaba
+complete satisfaction adaaaaaaaaaa
+compliance software 444443444444
+complie aadaaaaaa9aa
+complie with aadaaaaaa9aa
+compra 66a664666666
+compra seguidore aaeaa9aaaaaa
+compre aafaaaaaa9aa
+compre seguidore aafaaaaaa9aa
+compusave 655555555565
+compusave antiviru 655555555565
+computer and aaaaa9aaaada
+computer face 633333333353
+conduire 99a99c999999
+conduire sans 99a99c999999
+confidential 888d88888688
+confidential and aaafa9aaaaaa
+confidentiality 99999c999989
+confidentiality assured 99999c999989
+configure the 666668466666
+confirm one 323333433333
+confirm to aaa7aaadaaaa
+confirm your cccfcccfcccc
+congratulation on 444442544444
+connection cheapest aac9aaaaaaaa
+consegna 88c887888888
+consegna in 99d999999999
+console the 666636646666
+consolidate fccccbcccccc
+consolidate all eaaabaaaaaaa
+consolidate today d9999999a999
+consulta 99a9999d9999
+consumer caaaaaeaaaaa
+consumer credit 644443444444
+consumer data 999998b99999
+consumer record 999999c99999
+contact <pct> 9a9999d99999
+contact a 444644444434
+contact and 999999ca9999
+contact as 222211222222
+contact data aaaaa9caaaaa
+contact for 777577d77777
+contact him 9aaaadaaaaaa
+contact in 668966666666
+contact information aaaaaadaaaaa
+contact my aaadaaaaaada
+contact of baaaaafaaaaa
+contact the cccfcccfcccc
+contact would aaaaaafbaaaa
+contact you bbbdbbbfbbbb
+contato 999999c99a99
+contatti aaaaaaeaaaaa
+conto 999c99999999
+conto è 999c99999999
+contract payment aaada9aaaaaa
+cooperation 9a9d99999999
+coordinator 99a999d99999
+copy 9999999997e9
+copy any bbbbafbbbbbb
+copy this 99999999c999
+copy what aaaaa9aaaada
+corner bbbbbbbbbebf
+corner when aaaaa9aaadaa
+correct 5555a3555555
 correct score ccccfbcccccc
-correo de 9aa99ad9aa9a
-cost of cccbbbfbfabc
-cost twenty 121010110000
-counsellor fccccccbcccc
-counsellor get daaaaaaaaaaa
-count the 9998998899d8
-counterfeit euro 99989c999998
-counterfeit viagra 323222233233
-country 9cefbeeccbbb
-couple dfcbcbcccccf
-couple welcome bfbababbbbba
-courier bbbfbbbbbbbb
-courier pay 999b99999999
-covid bbbbbfbbbabb
-covid certificate a999ac9aa99a
-cpn daa9a9aaaaaa
-cpn number daa9a9aaaaaa
-crashe 544432444335
-crashe when 544432444335
-credibility aadaaaaaaaaa
-credibility and aadaaaaaaaaa
-credit f886878e8879
-credit card feeeefedeeef
-credit check acbccbcfbbcb
-credit file fccbbbcbcccc
-credit history acbbbacfbcbb
-credit in daa9a9aaaaaa
-credit is 9aaaa9aea9a9
-credit legally daaaaaaaaaaa
-credit repair daaaaaaaaaaa
-credit repaired eaaaaaa9aaaa
-credit report caaaaaaaaaaa
-credit score fcccbccfcccc
-credit to 99a9a9aea999
-creditor fddddddddddd
-creditor and fbbbbbbbbbbb
-creditor consolidate fbbbbabbbbbb
-crisi abadaaababda
-crisi can aa99a9aaaada
-crisi in aaadaaaaaaaa
-crm for 343233333333
-crypto 8887c9a8a7a7
-crypto from 99a999e99a99
-crédit daaaaaaaaaaa
-crédit effacez daaaaaaaaaaa
-cuddle adaaa9aaaaaa
-cuddle included adaaa9aaaaaa
-curtida 99e999999999
-curtida entrega 99e999999999
-custom 211113222221
-customer money abbeaabbabba
-customer who aaadaa9aaaaa
-customise aaaaaadaa9aa
-customise an aaaaaadaa9aa
-cut it fbbabbabbbba
-cvv aaaaad9aaaaa
-cvv fullz 99999c999999
-da casa 9998999999d9
-daily dddcfbcccdfd
-daily on bbbaaaaabaeb
-damen 9c9999999999
-damen absolute 9c9999999999
-danych aaaaa9e9aaaa
-danych firm aaaaa9e9aaaa
-dare abbaaaaaaaae
-dare to abbaaaaaaaae
-darlehen aaa9aaaeaaaa
-darlehen kommt 9aa999adaa9a
-darmowe bbbaeaaaaabe
-darmowe filmy aaa9aa99aaad
-darmowe spiny 99a9d9999999
-data for aaaaaafaaaaa
-data team aaaaa9ebaaaa
-database 787978f78877
-database di aaa9aadaaaaa
-dating community a99a9aaaaaad
-dato cccfbbfbccbb
-dato de 9aa99ad9aa9a
-day adult aaa9a9aa9ae9
-day and bfbbbbbbbbbb
-day delivery 9a99999aadaa
-day gay 99999999999c
-day one bbbbbbbbbbfb
-day until bcfbbbbccccb
-days guaranteed fbbbbbb9bbbb
-ddos aaaaafaaaaaa
-ddos attack aaaaafaaaaaa
-de cc99b9efa87b
-de compañía 9d99999999a9
-de conduire 99a99d999999
-de correo 9aa99ad9aa9a
-de crédit daaaaaaaaaaa
-de dato 9aa99ad9aa9a
-de empresa 9aa99ad9aa9a
-de luxe aeaaaaaaaaaa
-de luxo 9d9999999a99
-de marca 99989c999999
-de moroso fcdacbcfdcdc
-de motorista 9aa99d99a999
-de por 99999999da99
-de rede aaaa9a9aeaaa
-de registro 9aa99ad9aa9a
-de reloje 99989c999999
-dead 78e678797877
-dead channel aadaa9aaaaaa
-dealer are bbbafabaaab9
-debt f87575757676
-debt and daaaaaaaaaaa
-debt can eaaaaaaaaaaa
-debt fast eaaaa9aaaaaa
-debt free fbbaaababbaa
-decide aab9acafaaa9
-decide later bbbababfaaba
-decision maker ccbbbafbbbbb
-dein aaa9a9aada9a
-dein team aaa9a9aada9a
-deiner aaa999a99a9e
-deiner nähe aaa999a99a9e
-deixou bbafaa9abaaa
-del d98e79988889
-del conto 999d99999999
-del registro eaaaaaaaaaaa
-deliver ccfccccccccc
-deliver like bbfbbbabbbba
-deliverable aaaaa9eaaaaa
-deliverable replaced aaaaa9eaaaaa
-delivered fffefefffffe
-delivered in eeededfeefee
-delivery cedcbca9afab
-delivery fee 999b99999999
-delivery no 99da9899a999
-deposit cdcffeecccfc
-deposit <num> bbbae9baabea
-deposit required aaaad9a99999
-deposited cccfcbecccbb
-deposited before 999899c99999
-der downline aaa9a9aada9a
-der webcam 9a99a99aa9ae
-deserve 89978d9989c8
-designer 76756d779676
-detail keep aaada9a9aa9a
-detail to 999c99999999
-detect bought 231111133544
-dette daaaaaaaaaaa
-dette une daaaaaaaaaaa
-deuda eaaaaaaaaaaa
-deuda salimo eaaaaaaaaaaa
-devenez aa9aaaaaeaaa
-devenez distributeur aa9aaaaaeaaa
-di contatti aaa9aadaaaaa
-di email aaa9aadaaaaa
-di lusso aea9a9aaa9aa
-diamond fffffefefffe
-diamond rank cccbccccfcbb
-dice dddcfbcdddbc
-die banken 9aa9aaaaaada
-die stunde aea999aaaa9a
-died bbbfbbbbbbbb
+correo 779777c77777
+correo de aaaaaaeaaaaa
+cost <num> 77777787d777
+cost depend aaaaaaeaaaaa
+cost for 555575555585
+cost forty 334331333333
+cost of ccccccfcfccc
+cost per a99999d99999
+could share aaa9aacaaaaa
+couldn 999998999c99
+couldn t 999998999c99
+counsellor d88888888887
+counsellor help daaaaaaaaaaa
+count and aaa9aaeaaaaa
+count sample 999999b99999
+count the 9999899999c9
+counter 444462444444
+counter tell 444462444444
+counterfeit euro 99999d999999
+counterfeit injection 555555555555
+counterparty want 444444456444
+country ccccceeccccc
+country in a99d99999999
+country sex aaaaaaadaa9a
+couple 7a777777777b
+couple welcome bfbbbabbbbbb
+courier bbbfbabbbbbb
+courier fee 999d99999999
+courier pay aaaea9aaaaaa
+course teache 333332333233
+cover 777777d27777
+cover <num> baaaaafaaaaa
+crash and aaadaaaaaaaa
+crash game aaaae9aaaaaa
+credibility aadaa9aaaaaa
+credibility and aadaa9aaaaaa
+credit f999999e9999
+credit and e9999999a999
+credit approved 9998999d9999
+credit bankrupt 9bbbbbbfbbbb
+credit boost a88888888888
+credit card feeeeeeceeee
+credit cash 9999c9989999
+credit check bcbbbbbfbbbb
+credit counsellor daaaaaaaaaaa
+credit file faaaaaaaacaa
+credit no ebbbbbbfbbbb
+credit on 644443444444
+credit repair eaaaaabaaaaa
+credit repaired daaaaaaaaaaa
+credit score daaaaaafaaaa
+credit to 9999999d9989
+credit union 555553525555
+creditor fddddddddcdd
+creditor and daaaaaaaaaaa
+creditor consolidate d9999999a999
+creditor must ebbbbbbbbbbb
+creditor stop daaaaaaaa9aa
+criminal record 99999d99a999
+crisi aaadaaaaaafa
+crisi in 99ac99999999
+criteria aaa9aacaaaaa
+criteria i aaa9aacaaaaa
+cross aaaaacaaaaaa
+cross bows aaaaacaaaaaa
+crude aaadaaaaaa9a
+crude oil aaadaaaaaa9a
+cruise 333332323333
+cruise by 333332323333
+crush 444344454444
+crypto aaaaeaacaaaa
+crypto exchange 99899c999999
+crypto family 999a9999c999
+crypto scheme 443333333333
+cryptocurrency aaaaaaaaaaea
+crédit daaa9aaaaaaa
+crédit effacez daaa9aaaaaaa
+csv 888888c88988
+csv format 999899c99999
+cubs 99999d999999
+cuddle adaaaaaaaaa9
+cuddle included adaaaaaaaaa9
+curacao 8889a8888888
+curacao no 8889a8888888
+current price 9999999999e9
+curtida aafaaaaaa9aa
+curtida entrega aafaaaaaa9aa
+custom never aaaaadaaaaaa
+custom officer 444443444474
+customer s 555555567555
+customer who aaadaaaaaaaa
+cut downtime 444443444544
+cut it eaaaaa9aaaaa
+cut your eabaaaaaaaaa
+cv 666664666646
+cvs 666666676676
+cvs of 666666676676
+cvv 99999b999999
+cycle ccccccccfecc
+cycle lab 999999999d99
+cycle no aaaaaaaadaaa
+cycle to aaaaaaaaea9a
+d adresse 99a999d99999
+d un 999e9999999b
+da casa aaa9aaaaaada
+daily bbbbbbbbbbfd
+daily <pct> 9999999999b9
+daily archive aaaaaaaaaa9e
+daily filling 9999999989b9
+daily forever 9999999999d9
+daily on aaaaaaaadaea
+daily profit aaaaaaaaaada
+daily typing aaaaaaaaaae9
+daily watch 333233333233
+další 484444444454
+damen 9c999999999a
+damen absolute 9c999999999a
+dans 333233333233
+danych aa9aaadaaaaa
+danych firm aa9aaadaaaaa
+dare aaaaa9aaaaac
+dare to aaaaa9aaaaac
+darlehen aaaa9aadaaaa
+darlehen kommt 9999999c999a
+darlehen zu 9999899b9999
+darmowe aaaadaaaaaae
+darmowe filmy aaa9aaaaaaad
+darmowe spiny 9999d9999999
+das ist 565555555575
+data 977777d77777
+data across 999999b99999
+data card bbbbbafbbbbb
+data of bbbbbafbbbbb
+data you 999998d99999
+database aaaaacfaaaaa
+database cover baaaaafaaaaa
+database di aaaaaaeaaaaa
+database no 88888a688888
+database of aaaaa8faaaaa
+database there 999999d99a99
+database without 555555275555
+date at adaa9aaaaaaa
+dato bbbdbbfbbbbb
+dato de aaaaaaeaaaaa
+dato para 999d99999999
+day anal 98888888888b
+day and 8d6666666666
+day by 9999999999c9
+day one ebbbbbbbbbeb
+day target 9999999899d9
+day there 999b99999999
+day tracked aaaaa9aaadaa
+day until aaeaaaaaaaaa
+day you aaaaa9aaaada
+days choose 444463444444
+days doctor bbbbbabbbfbb
+days guaranteed eaaaaabaaaaa
+days text c99989999999
+days with bbbbebbbbfbb
+ddos aaaaae9aaaaa
+ddos attack 99999c9999a9
+de ccccccccc8ca
+de <num> aaaffaaaaaaa
+de chez 99999999999c
+de compañía 9d9999999999
+de conduire 99a99c999999
+de contato 999999c99a99
+de correo aaaaaaeaaaaa
+de crédit daaa9aaaaaaa
+de dato aaaaaaeaaaaa
+de e 999999c99a99
+de empresa aaaaaaeaaaaa
+de fichier 99a999d99999
+de luxe aeaaa9aaaaaa
+de merde 555554555575
+de moroso fbbbbbbfbbbb
+de motorista 99999c999999
+de por 99999999c999
+de rede aaaaaa9aeaaa
+de registro aaaaaaeaaaaa
+de um 999c98999999
+dealer and aaaaeaaaaaa9
+dealer are 99a9e9999999
+dealer turn 9a99d9999999
+dear customer 445444464444
+debt d66666686666
+debt adviser 344443444444
+debt analysi b99998999999
+debt can d9999999a999
+debt charity 246444444444
+debt for fbbbbabbbbbb
+debt free daaaaaa9aaaa
+debt now b99998999999
+debt relief daaaaaaaaaaa
+debt today caaaa9aaaaaa
+debt with daaaa9aaaaaa
+debt you daaaaaa9aaaa
+december 544446444444
+decide 9999999d9899
+decide later aaaaaaaeaaaa
+decision 777777997777
+decision in 999a999d9999
+decision maker aaaaaadaaaaa
+declare daaaa9aaaaaa
+declare bankruptcy daaaa9aaaaaa
+dedupe 444343444444
+dedupe the 444343444444
+deep bbbbbbbbfbbb
+deeper aaaaa9aaacaa
+deeper improve aaaaa9aaacaa
+dein aaaaaaaadaaa
+dein team aaaaaaaadaaa
+deinen 99c999999999
+deinen kanal 99c999999999
+deixou bbbfbbbbbabb
+deixou milhõe 999c98999999
+del e99d99999999
+del conto 999c99999999
+del registro e9999999999a
+delete fcccccccfccc
+delete read aaaaaaaaeaaa
+delete the 99999899999d
+deleted 99c99b999999
+deleted for 99c999999999
+delhi ac9999999999
+deliver aafaadaaaaaa
+deliver coffee 555555565558
+deliver like aafaaaaaaaaa
+deliverability cleaned 9a9999d99999
+deliverable aaaaa9daaaaa
+deliverable replaced aaaaa9daaaaa
+delivered eeeeeeeedede
+delivered in ddddddfddfdd
+delivered to 99999c999899
+delivered today aaaaa9daaaaa
+delivery bbbdbbbbbebb
+delivery fee aaaea9aaaaaa
+delivery no aadaa9aaaaaa
+delivery not 99999e999899
+delivery vacuum 99989b999999
+dell camera 555552575555
+dell notebook 553555555575
+delta 99999c999b99
+delta <num> 99999c999b99
+demand <num> 99999c999999
+den du aaaaa9aadaaa
+den jackpot a999d9999999
+depend on aaaaaaeaaaaa
+deposit ccccfcccccec
+deposit <num> aaaaeaaaaaca
+deposit activate aaa9aaaaaaea
+deposit and 999cb9999999
+deposit in aaaadaaaaa9a
+deposit needed 8888a8889888
+deposit no c99999999999
+deposit them aaaeaaaaaaaa
+deposit to 444424454444
+deposited bbbfbbfbbbbb
+deposited usd 999c99899999
+der <num> 999c99989999
+der downline aaaaaaaadaaa
+der webcam 9999999a999e
+des abonné aadaaaaaa9aa
+des like aadaaaaaa9aa
+des vues aadaaaaaa9aa
+descrambler aaaaafaaa9aa
+descrambler watch aa9aadaaaaaa
+desde casa 9999999999b9
+deserve without aaaaaeaaaaaa
+design website 444446444445
+designer handbag 99999d99999a
+desire adaaa9aaaaaa
+desire and adaaa9aaaaaa
+desk 454444445444
+detail keep 999d9999a999
+detail this aaaeaaaaaaa9
+detect bought 444443444344
+detector aaa9adaaaaaa
+detox bbbbbdbbbebb
+detox drink 9a999c999999
+detox patche 999999999d99
+dette daaa9aaaaaaa
+dette une daaa9aaaaaaa
+deuda e9999999999a
+deuda salimo e9999999999a
+devenez aaaaaaaadaaa
+devenez distributeur aaaaaaaadaaa
+di 8d8888b88888
+di benvenuto 9999d99a9999
+di contatti aaaaaaeaaaaa
+di email aaaaaaeaaaaa
+di sei 999c99999999
+dia em 9999999999c9
+diamond dddfddddfddd
+diamond for aaadaaaaaa9a
+diamond rank bbabbbbbfbbb
+diamond return 9998999999c9
+dice bbbbfbbbbbab
+dice at aaaadaaaaaaa
+dice deposit 99a9c9999999
+dick 99999999999b
+dick pic 99999999999b
+die banken 9999999999c9
+die stunde 9e999999a999
+died aaafaaaabaaa
 died with bbbfbbbbbbbb
-diesen 8987888888c8
-diesen trick 9aa9aaaaaada
-diploma 99879f978867
-diploma confidentiality aaaaadaaaaaa
-diploma e 9aa99d99a999
-diploma you 9aaaafaaa99a
-diplomat aaaeaaaaaaaa
-direct email cbbabbfbbbbb
-direct mail aaaaaadaaaaa
-directory bbaaaafaaaaa
-directory of bbaaaafaaaaa
-disc dddcdffddddc
-disc with aaaaaeaaaaaa
-discovered cccfbbcccccb
-discreción 9d99999999a9
-discreet efdddedeefdf
-discreet parcel bbbabaabbfbb
-discreetly aaaaaaaaaeaa
-discreta 999898999d99
-discretion bfbbbabbbbab
-discreto aaa999a99eaa
-discrezione aea9a9aaa9aa
-discrète aa9999a9aea9
-discrétion bfbabebbbbba
-discrétion assurée aeaaaaaaaaaa
-diskret ccbbbfbbcfbb
-diskret per aa9a9eaaaf99
-diskret und baabafaababa
-diskrete begleitdamen 9e9899a9a999
-diskretion 9c9999999999
-dispute fcccbbcbbbbb
-dispute every fcccbbcbbbbb
-distributeur aa9aaaaaeaaa
-distributeur indépendant aa9aaaaaeaaa
-distributor 999a9a99f99a
-distributor and aaaa9aaadaaa
-distributor wanted aaaaa9aada9a
-do <num> aaaaaaaaaaea
-do whatever a9a999a9aa9d
-do you aba8abfeaaad
-doctor 777a6a867d76
-doctor visit aaaaaaaaaeaa
-doctor will 998899b98998
-document and aaaaae9aaaaa
-document utility aaaaaeaaaaaa
-document without 9a9aada999aa
-documenti 9a999e9a9999
-documenti senza 9a999e9a9999
-doing in 99a89999999c
-dollar fedfefddfffd
-dollar credited abaae9aaaaaa
-dollar pass 99989d999988
-dollar to aaa9aaaa9aea
-dollar was abbfbaababab
-domicilio 9d99999999a9
-domicilio y 9d99999999a9
-domu 9aa9999999d9
-domu bez 9aa9999999d9
-donne 88889a87888c
-donne bollenti 999999999a9d
-door bfbabebbbecd
-door within aeaaa9aaaa99
-dormant dddfccccdddc
-double your bbbbfabbbbeb
-down your aaaaaeaaaaaa
-downline dddcddddfdcc
-downline passive aaa9a9aada9a
-download at aaaaaeaaaaaa
-download play aaaad8a9a9aa
-download right aab9afaabaaa
-download the aaaad9aaaaa9
-dowody aa999da99999
-dowody kolekcjonerskie aa999da99999
-doświadczenia 9aa9999999d9
-draw bbbfebabbbbb
-draw ever 9a99c99aa99a
-dringend 9aa999adaa9a
-dringend geld 9aa999adaa9a
-drink aabaafaaaaaa
-drink guaranteed aaaaafaaaaaa
-drop eefddfeeeeed
-drop lifetime aadaaaaaaaaa
-drowning fbbbbbbbbbbb
-drowning in fbbbbbbbbbbb
-drug for 222221222222
-drug from aa9999a9adaa
-drug test bbbaafbbbbab
-dubai has 999b98998999
-dude en 555555555555
-dude you aaaaaaaaaaae
-dump aaaaadaaaaaa
-dump and 99999c999999
-dvds bbbabaabbbaf
-dvds at aaa9a8aaaaad
-dyplomy aa999da99999
-dyplomy prawa aa999da99999
-dysfunction aaaaaaaaaeaa
-dysfunction solved aaaaaaaaaeaa
-dyskretna aaa9a9a9afaa
-dyskretna wysyłka aaa9a9a9afaa
-dziennie 9aa9999999d9
-dziennie w 9aa9999999d9
-dziewczyny aaa9aa99aaad
-dziewczyny na aaa9aa99aaad
-déplacement aeaaaaaaaaaa
-déplacement à aeaaaaaaaaaa
-dívida d99999999999
-dívida em d99999999999
-e fffffffeffff
-e carteira 9aa99d99a999
+diesen trick 9999999999c9
+diet 888988888d88
+difference 555554555553
+difference in 555554555553
+dildo aaaaa9aaaaad
+dildo sent aaaaa9aaaaad
+dinner date afaaaaaaaaa9
+diploma 77777d787777
+diploma confidentiality 99999c999989
+diploma e 99999c999999
+diploma from 99999b999999
+diploma of 433333333353
+diplomat bbbfbabbbbbb
+diplomat who 999d99999999
+direct email aaaaa9eaaaaa
+directory aaaaa9eaaaaa
+directory of aaaaa9eaaaaa
+disc cccccffccccc
+disc today 999998c99999
+disc with aaaaad9aaaaa
+discord member a9d999999999
+discount aaaaaaeaaaaa
+discount price aaaaaadaaaa9
+discount this aaaaa9daaaaa
+discreción 9d9999999999
+discreet ffffffffffff
+discreet affair 99999999899c
+discreet fling 99999999a99d
+discreet meeting 9c9999999999
+discreet packaging aaaaaaaaaaae
+discreet shipping bbbbbbbbbfbe
+discreetly aaaaa9aaaeaa
+discreta aaaaaaa9afaa
+discretion bfbbbabbbbbb
+discretion is adaaaaaaa9aa
+discreto aaaaa9aaadaa
+discrète 9a9999999e99
+discrétion bebbbdbbbbbb
+discrétion assurée aeaaa9aaaaaa
+disguised bbbbbfbbbabb
+disguised weapon aaaaacaaaaaa
+diskret bbbbbfbbbebb
+diskret per aaaaadaaacaa
+diskret und aaaaaf9aaaaa
+diskrete aeaaaaaaaaae
+diskrete abenteuer a9999999999d
+diskretion 9c999999999a
+disney aaa9afaaaaaa
+disney account aaa9afaaaaaa
+dispute fbbbbbbbbbbb
+dispute every fbbbbbbbbbbb
+distributeur aaaaaaaadaaa
+distributeur indépendant aaaaaaaadaaa
+distribution 333332333333
+distribution list 333332333333
+distributor 66666366b666
+distributor and aaaaaaaadaaa
+distributor wanted aaaaaaaada9a
+district court 544443444444
+dit 222221222122
+dmca 99a99c999999
+do it aaaaaaaaaadd
+do this 99a999999c99
+do whatever aaaaa9aaaaad
+do you 999999de9999
+doctor 777977777d77
+doctor are bbbbbabbbfbb
+doctor found aaaaa9aaaeaa
+doctor recommended aaaaaaaaadaa
+doctor s bbbbbabbbfbb
+doctor say 454444444044
+doctorate aaaaaeaaaaaa
+doctorate from 9a999c999999
+document and 88888b888888
+document cash 99999e999899
+document money baaaaaaeaaaa
+documenti aaaaaeaaa9aa
+documenti senza aaaaaeaaa9aa
+does dui 99999d999999
+doesn ccccfccccfcc
+doesn t ccccfccccfcc
+doing in aaa9aaaaaaad
+doing what aaaaaaabaaaf
+doktortitel a9999c999999
+doktortitel kaufen a9999c999999
+dolarów a99c99999999
+dolarów podzielimy a99c99999999
+doll 99999999999c
+doll vibrator 99999998999c
+dollar ffffffffffff
+dollar and bbbbbfbbbbfb
+dollar bill 99999999c989
+dollar deposit 8888888889a8
+dollar each aaaaadaaeaaa
+dollar for aaaaaaaaeafa
+dollar ohne 999c98999999
+dollar to bbbbbbbbfbfb
+dollar was 9a9e99999999
+domain renew 422221222222
+domicilio 9d9999999999
+domicilio y 9d9999999999
+domu 9999999999d9
+domu bez 9999999999d9
+donate bbbfbbbbbbab
+donderdag 444443444544
+donderdag kort 444443444544
+donne 89888888888c
+donne bollenti 9a999999999d
+door bebbbbbbbfbb
+door at 999998999b99
+door in 99999c999899
+dormant cbbfbbbbbbbb
+double back aaadaaaaaa8a
+double your bbbbfbbbbbdb
+down 6666666a6696
+down before c99999999999
+down forged 555545555555
+downline 77777787d777
+downline and aaa9aaaadaaa
+downline passive aaaaaaaadaaa
+download 9999c9b99999
+download after bbbbbdebbbbb
+download as 99999989999c
+download at aaaaad9aaaaa
+download play aaaae8aaaaaa
+download the bbbbfbbbbbbb
+downtime 444443444544
+downtime by 444443444544
+dowody aaaaadaaa9aa
+dowody kolekcjonerskie aaaaadaaa9aa
+doświadczenia 9999999999d9
+dream aaa9aaaaaaad
+dream of aaa9aaaaaaad
+dringend 9999999c999a
+dringend geld 9999999c999a
+drink aaaaacaaa9aa
+drink guaranteed 99999b999999
+drive and 222222224224
+drive catering 333332323333
+drive tested 666663666566
+driver base 333432333333
+driver s aaaaaeaaaaaa
+driving 88888b8b8888
+driving licence 66666a686666
+drop ddfddfdddddd
+drop in 99999f99a999
+drop lifetime 99c999a99999
+drop minoxidil 999999999c99
+drop reaction aaeaaabaaaaa
+drop sim 99899c999999
+drop the 444440444344
+drowning fccccbcccccc
+drowning in fccccbcccccc
+drug 777777779c77
+drug companie baaaaaaaaeaa
+drug find 555553555255
+drug for 666666666666
+drug test bbbbbfbbbabb
+drug this 556553555555
+du sexe 99999999999c
+du verdienst aaaaa9aadaaa
+du wirbst aaaaa9aadaaa
+dubai afaaaaeaaaaa
+dublin give 533533333333
+dude aaaaacaaaaaf
+dude you aaaaa9aaaaad
+dui a9999d999999
+dui removal 99999d999999
+dumme 555454555555
+dump 666669667666
+dump fresh 99999d899999
+dump with aaaaaeaaaaaa
+duplicate the bbbbbabbebbb
+duration bbbabbbfbbbb
+dust aaadadaaaaaa
+dust and aaadaaaaaa9a
+dvds cccccacccccf
+dvds at aaaaa8aaaaad
+dvds your 99999999989c
+dying of 999a99999998
+dyplomy aaaaadaaa9aa
+dyplomy prawa aaaaadaaa9aa
+dysfunction aaaaa9aaaeaa
+dysfunction solved aaaaa9aaaeaa
+dyskretna aaaaaabaafaa
+dyskretna wysyłka aaaaaabaafaa
+dziennie 9999999999d9
+dziennie w 9999999999d9
+dziewczyny aaa9aaaaaaad
+dziewczyny na aaa9aaaaaaad
+dziewięć 999c99999999
+dziewięć milionów 999c99999999
+décédé 999c99999999
+décédé sans 999c99999999
+déplacement aeaaa9aaaaaa
+déplacement à aeaaa9aaaaaa
+dívida c99999999999
+dívida em c99999999999
+e fdfffffffffd
+e aposta 9999c9999999
+e carteira 99999c999999
 e ciali 999999999d99
-e curtida 99e999999999
-e documenti 9a999e9a9999
-e ganhe acb9faacfb9b
-e mail 798da5f98897
-e mi 9ad9999a9999
-e reduza d99999999999
-each account fbbabababbbb
-each assignment aaadaa9aaaaa
-each name aaaaaaaaeaaa
-each of aaa9aaaa9aea
-each payment abbeaabbabba
-earlier mail 555456566463
-earn abbaa9abfafa
-earn from aaa99a9ad99a
-earn on ddcdddcdfdcd
-earner bbaaaaaaebba
-earning 556343455485
-easy repayment bbbabaafbaab
-echt aaf9afaaa999
-echt wirkende 89e898999998
-echte bfbafabbbbab
-echte foto aea999aaaa9a
-echte geld 9999e9a9a999
-ecstasy aaa99eaa99aa
-ecstasy diskret aaa99eaa99aa
-effacez daaaaaaaaaaa
-effacez vos daaaaaaaaaaa
-egzaminu aa999da99999
-eine fcbfdccdbdcc
-eine privaten 9998999da999
-eine spende 999c89999989
-einkommen aaaaaaaadada
-einkommen fürs aaa9a9aada9a
-einkommen mit 9999999999c9
-einzahlen 9999999999c9
-einzahlen und 9999999999c9
-ejaculation aaaaaaaaaeaa
-elegant cfbcbbccbbcb
-elegant and adaa99aaa9a9
-elegant ladie aeaaa9aaaaaa
-eliminate fccbcbcbcccc
-eliminate late caaaaaaaaaaa
-else dare abbaaaaaaaae
-em eda7998899f9
-em até d99999999999
-em hotel 9d9999999a99
-email 888a98f98999
-email addresse cccbcbfccccc
-email aziendali aaa9aadaaaaa
-email extractor aaaaaadaaa99
-email list 565653b56765
-email of 999899c99999
-email service aaaaaadaaaaa
-embassy approved ababbeaaaabb
-empresa a78577c98876
-empresa <num> 9aa99ad9aa9a
-en llamarme 555555555555
-end your ebbbbbbbbbbb
-ende 55743454467a
-ende grati aaaa99a9aaae
-ends the fbbbbabbbbbb
-enhancement bbaababbaebb
-enhancement increase bbaababbaebb
-enlarge aaaaaaaaaeaa
-enlarge your aaaaaaaaaeaa
-enough aaacaeaaaa9a
-enough for aaaaaeaaaaaa
-enregistré 99a99d999999
-enregistré discrétion 99a99d999999
-enter a9da999aaaa9
-enter your a9da999aaaa9
-entertainer bfbbbbbbbbba
-entertainer and bfbbbbbbbbba
-entrega aaf9a9abaeaa
-entrega discreta 999898999d99
-entrega inmediata 99c999999999
-entrega rápida 99e999999999
-envelope cccbbeccbbfe
-envelope fill aaa9999999d9
-envío discreto aaa999a99eaa
+e curtida aafaaaaaa9aa
+e documenti aaaaaeaaa9aa
+e ganhe aaaacaaaeaaa
+e giri 9999d99a9999
+e mail 777a77c77777
+e mi 99d999999999
+e ramo 999999c99a99
+e reduza c99999999999
+each 999999b9b999
+each account fbbbbbbbbbbb
+each and aaaaa9aaeaaa
+each assignment 999da9999999
+each breakfast 323333433333
+each day aaaadaaaa9aa
+each first 777777474777
+each morning aaaaaaaaafea
+each new 9a999999d999
+each pay 89d888888888
+each person aaaaaaaada9a
+each recruit 9a999999c999
+each time aadaaaaaaaaa
+early retirement 999999a999d9
+earn 77777777d7d7
+earn a aaaaaaaa9aea
+earn from bbbbbbbbfbab
+earn on bbbbbbbbebab
+earn seven aaaaa9aaeaaa
+earn up aabaaaaaaaea
+earned <num> 646444444444
+earner bbbbbbbbfbab
+earner here aaaaaaaaea9a
+easy repayment aabaaaafaaaa
+ebenen aaaaa9aadaaa
+echt bbebbebbbbbb
+echt registriert aa9aadaaaaaa
+echt wirkende aad9aaaaaaaa
+echte afaadaaaaaaa
+echte foto 9e999999a999
+echte geld 9999d9999999
+editor argue 555557555755
+educated 99999999999d
+education counselling 334333334333
+effacez daaa9aaaaaaa
+effacez vos daaa9aaaaaaa
+egzaminu aaaaadaaa9aa
+eighteen aaaa9aaaaaad
+eighteen and aaaa9aaaaaad
+ein treffen aaaaaaa9aaaf
+eine d88c88888888
+eine kleine fbaaaaaaaaaa
+eine kranke aaada9aaaaaa
+eine privaten 9999999da999
+eine schenkung 999b89999999
+eine verstorbenen 999c99989999
+einkommen aaaaaaaaeada
+einkommen fürs aaaaaaaadaaa
+einkommen mit 9998999999c9
+einsame a9999999999d
+einsame frau a9999999999d
+einträge eaaaaaaaaaaa
+einträge löschen eaaaaaaaaaaa
+einzahlen 9998999999c9
+einzahlen und 9998999999c9
+el gordo aaaae9aaaaaa
+el premio 999d99999999
+ele 555455555575
+elegant cfbbbbbbbbbb
+elegant escort aeaaaa9aaaaa
+eleven a9aadaaaaaaa
+eleven year a9aadaaaaaaa
+eliminate fbbbbabbbbbb
+eliminate your eaaaa9aaaaaa
+elite 9e9999999999
+else dare aaaaa9aaaaac
+em dfaaaaaaaaaa
+em até c99999999999
+em casa 9999999999c9
+email 999b99f99999
+email account 99999c99a999
+email addresse bbbbb9fbbbbb
+email and bbbbbafbbbbb
+email aziendali aaaaaaeaaaaa
+email because 434333333333
+email can 999999ca9999
+email contact 999999ea9999
+email in 555555555a85
+email list 9a9999f99999
+email new 999998c99999
+email on 999999c99999
+email service 999899d99999
+email them 999999c99999
+email up 8888888888c8
+embassy approved 99999d99999a
+employee type aaaaafaaaaaa
+employer can aaaaafaaaaaa
+empresa 888988c88888
+empresa <num> aaaaaaeaaaaa
+empréstimo 99a9999d9999
+empréstimo na 99a9999d9999
+en 9999f9999f99
+en direct 99999b99999c
+en hoge 9a99c9999999
+en la 010000001000
+end your ebbbbbbbbbab
+ende 66666666686b
+ende grati 99999999a99d
+ending ac8888888888
+ending by adaaaaaaaaaa
+ends the d9999999a999
+energy deal 555554556555
+engraving aaaaaeaaaaab
+engraving in 99999c99999a
+engraving same 99999c999999
+enhancement aaaaa9aaadaa
+enhancement increase aaaaa9aaadaa
+enlarge aaaaa9aaadaa
+enlarge your aaaaa9aaadaa
+enough only 9999999899b9
+enregistré 99a99c999999
+enregistré discrétion 99a99c999999
+enrich 433332333333
+enrich the 433332333333
+enrol 99999999c999
+enroll a7777777c777
+enroll free aaaaaaa9caaa
+enter your aadaa9aaaaaa
+entertainer aeaaaaaaaaaa
+entertainer and aeaaaaaaaaaa
+entlasten daa9aaaaaaaa
+entlasten sie daa9aaaaaaaa
+entrega ccfccccccfcc
+entrega discreta aaaaaaa9afaa
+entrega inmediata aaeaa9aaaaaa
+entrega rápida aafaaaaaa9aa
+envelope bbbbbbbbbbed
+envíe 999d99999999
+envíe sus 999d99999999
+envío aaa9aaaaadaa
+envío discreto aaaaa9aaadaa
+ephedra 444433444444
+ephedra <num> 333332333233
 equifax daaaaaaaaaaa
 equifax experian daaaaaaaaaaa
-equipe 67746666b655
-erase fbbbbbbbbbbb
-erase bad daaaaaaaaaaa
-erase collection d99999999999
-erectile aaaaaaaaaeaa
-erectile dysfunction aaaaaaaaaeaa
-erection a9a999aa9d99
-erection and a9a999aa9d99
-erotic bebabbbbbbbd
-erotic company adaaaaaaaaaa
-erotic storie 99999999999c
-erotische 9c9999999999
-erotische massage 9c9999999999
-ervaring aaaaaaaaaafa
-esame 9a999e9a9999
-esame registrati 9a999e9a9999
-escort 6e7655656676
-escort also bfbbbbbbbbbb
-escort and bfabbbbbbaba
-escort convoy 334333334333
-escort girl adaaaaaaaaaa
-escort in cfcbbbccbcbb
-escort open bebbbbbbbbbb
-escort service aea9a9aaaaaa
-escort who 324133233331
-escorte aeaaaaaaaaaa
-escorte de aeaaaaaaaaaa
-escrow bbbabfabbabb
-escrow accepted 99999ca99999
-esperienza 9998999999d9
-esta noche 9a9999999a9e
-estudiar 99989c999999
-et bbfeda9aedae
-et ciali aa9999a9aea9
-et gagnez aa9aaaaaeaaa
-euro bdceeeafbdfa
-euro al abb9a9aaaafb
-euro am 9999889999c8
-euro an 999c99999989
-euro die aea999aaaa9a
-euro einzahlen 9999999999c9
-euro that 99989c999998
-euro vanuit aaaaaaaaaafa
-euro zusage 9aa999aea989
-europe bbbbbeebbbbb
-europe marlboro aaa99d9aaaa9
-evening to aaaaa9aaaada
-ever cccbebfcccfc
-every dcebfdfcefde
-every day eefefdfeeeff
-every deposit 9999c9999999
-every friday aaa9999999d9
-every item eaaaaaaaaaaa
-every month cccdccccfccc
-every morning aa9998c99999
+equipe a9999999d999
+equity aaaaaaaeaaaa
+equity of aaaaaaaeaa9a
+erase fccccccbcccc
+erben 999c99989999
+erben hinterlassen 999c99989999
+erectile aaaaa9aaaeaa
+erectile dysfunction aaaaa9aaaeaa
+erotic bfbbbbbbbbbe
+erotic storie a9aaaaaaaaae
+erotische 9c999999999a
+erotische massage 9c999999999a
+ervaring 99999999a9e9
+es 444344444464
+esame aaaaaeaaa9aa
+esame registrati aaaaaeaaa9aa
+escort 7f7776777777
+escort and adaaaaaaaaa9
+escort are 9da999999999
+escort cash 434444434444
+escort for aeaaaa9aaaaa
+escort in bfbbbabbbbbb
+escort open bebbbabbbbbb
+escorte aeaaa9aaaaaa
+escorte de aeaaa9aaaaaa
+escrow bbbbbfbbb9bb
+esperienza aaa9aaaaaada
+esportiva 9999c9999999
+essa 444544444434
+essen 322222222223
+essen early 322222222223
+essere 322221222222
+esta noche 99999999999c
+está 311011111111
+et cccccacceccc
+et ciali 9a9999999e99
+et des aadaaaaaa9aa
+et gagnez aaaaaaaadaaa
+eth aaadaaaaaaca
+eth and 999c99999989
+ether and 8888889888b8
+eu 88888ba88888
+eu führerschein aa9aadaaaaaa
+euphoric aaaaaeaaa9aa
+euphoric with aaaaaeaaa9aa
+euro eeefeedeeeee
+euro a a9999d999999
+euro al aaaaaaaaaaea
+euro am 99999999a9c9
+euro an 999c89999999
+euro auch 99c999999999
+euro deposit 99999999a9d9
+euro die 9e999999a999
+euro each 323333433333
+euro einzahlen 9998999999c9
+euro im aaaaacaaaaea
+euro per aaaaaaaaaaea
+euro sweepstake 222200222222
+euro that 99989c999999
+euro vanuit 99999999a9e9
+euro zusage 9999999d9998
+euromillion a999c9999999
+europe ccccccfcfccc
+europe for 999999b99999
+even with ebbbbbbcbbbb
+event attendee aa9aaadaaaaa
+event coordinator 999999d99999
+ever ccccccfcccfc
+every edeceeeeeeee
+every channel bbbbbfbbbbba
+every check abaaafaaaaaa
+every day eefeeceeeeee
+every decision 333333333333
+every hour aaaaeaaaaaaf
+every item daaaa9aaaaaa
+every match 010300000000
+every month aaaaaaaaea9a
 every negative daaaaaaaaaaa
-every platform aada99aa9999
-every purpose aaaaaaaeaaaa
-every refill bbabbabbbfbb
-every saturday bbbbfabbbbbb
-every sport 99999d999999
-everybody who aaa99a9ad99a
-everyone 9a9e9989d989
-everyone you aaaa9aaadaaa
-everything dddccfcdddff
-everything is 9998998899d8
-exact cccbcfbccbfc
-exact step aaaaa9aaaada
-exactly aaaaadaaaaea
-exactly like aaaaacaaaaaa
-exam ddccdfdddcdc
-exam answer bbbbbfbbbbbb
-exam embassy ababbeaaaabb
-examen 99a99d999999
-examen vrai 99a99d999999
-exchange <pct> aaaaaaaaaaea
-exclusive cfccfceccccb
-exclusive lead a9a9a9eaaaa9
-exotic aaa99eaaaa9a
-exotic animal aaa99eaaaa9a
-expense 778d77779877
-expense and 9aad99999999
+every new bbfbbabbbbbb
+every night 999999a9999c
+every order 363333336333
+every platform aadaaaaaa9aa
+every purpose aaaaa9aeaaaa
+every refill 999998999c99
+every saturday abaaeaaaaaaa
+everybody 7777777aa777
+everybody qualifie 9998999999c9
+everybody who abaaaaaaeaaa
+everyone a7777777b777
+everyone in aaaaa9aadaaa
+everyone who 89888888b888
+everyone you aaaaaaaadaaa
+everything 8888888888bd
+everything for 9999999a999d
+everything is aaaaaaaaabfa
+ex aaaaaaaaaabe
+exactly aaaaacaaaaca
+exactly like 99999c999999
+exam 99999fa99999
+exam answer 999a9c999999
+exam embassy 99999d99999a
+examen 99a99c999999
+examen vrai 99a99c999999
+example 444441444244
+exchange 999999c999d9
+exchange <pct> abaaaaaaaaea
+exchange account 99899c999999
+exclusive ceccccfccccc
+exclusive ladie 9c9999999999
+executive in 999999c99999
+exhibitor aaaaa8faaaaa
+exhibitor <num> aaaaaadaaaaa
+exhibitor list aaaa9aeaaaaa
+existing aaaaa9adaaaa
+existing position aaaaa9adaaaa
+exotic aaaaaeaaaaaa
+exotic animal aaaaaeaaaaaa
+expect <num> 9999999999b9
+expense baaeaaaaaaaa
+expense and aaaeaaaaaaaa
 experian daaaaaaaaaaa
 experian and daaaaaaaaaaa
-experience 9d989e899aeb
-experience gfe bfbababbbbba
-experience just aaaaa9aa9aea
-expert dispute daaaaaaaaaaa
-experten 9999d9999999
-experten gewinnen 9999d9999999
-explicit aa9a99aa9aae
-explode bcfbbabbbcfb
-explode on bbaaaabbabfb
-extractor baaaaaeaaa9a
-extractor software aaaaaadaaa99
-factory look aaaaadaaaaaa
-faith aaac9a9aaa99
-faith after aaac9a9aaa99
-fake passport abaaaeaabaab
-falecido bbafaa9abaaa
-falsche fünfziger 99999e9a9999
-falschgeld aaaaaeaaa9aa
-falschgeld in aaaaaeaaa9aa
-family 999d9778c888
+experience 9d999d999999
+experience gfe bfbbbabbbbbb
+experience just 9999999989a9
+experience needed 999a999999c9
+experience no bbbbbfbbbbeb
+experiência 9999999999c9
+experiência lucro 9999999999c9
+expert eaadaaaaaaaa
+expert dispute caa9aaaaaaaa
+expert write 88888b898888
+explicit aaaaaaaaaaad
+explicit photo aaaa9aaaaaad
+explode ccfcccccccfc
+explode on bbabbbbbbbfb
+explode our aadaaaaaaaaa
+expo early 444444465444
+exposure 999999ca9999
+extra comp aaaac9aaaaaa
+extra sem 9999999999c9
+extract aaaaaaaaaea9
+extract from a99999999e99
+extractor aaaaa9faaaaa
+extractor pull 999999d99999
+facebook bbfbbebbbbbb
+facebook vote 9ae999999999
+factory 77977c777777
+factory direct aaaaaeaaaaa9
+factory look aaaaadaabaaa
+facture 464444444454
+facture de 575554555555
+faith a99c99999999
+faith after a99c99999999
+fake invoice 333333434333
+fake review 444443444454
+fake shop 333332333333
+falecido bbbfbbbbbabb
+falecido cliente 999c98999999
+falsche 99999d999999
+falschgeld aaaaadaaa9aa
+falschgeld in aaaaadaaa9aa
+familie with 111110111011
 family and bbbcbbbbebbb
-family in bbbfbbbbbbbb
-family to aaadaaaaaaaa
-fans aafa9aabaaa9
-fast and 99a9a9aea999
-fast instant 99da9899a999
-fast payout aaaaeaaaaaaa
-fast without eaaaa9aaaaaa
-fat aaa9a9a9ad9a
-fat burning aaa9a9a9ad9a
-favourite aaaaeaaaaaba
-favourite slot aaaaeaaaaaba
-fax bbbdbafbbbba
-faxing ababbabeaaba
-faxing no abaabaaeaaba
-fbi aaaea9aaaaaa
-fbi and aaaea9aaaaaa
-fee badf98ad9c89
-feel the bbbafbbbbbab
-fentanyl bbbbbbbbbfbb
-fentanyl percocet bbbbbbbbbfbb
-fetish aaaaa9aaaaad
-fetish bdsm aaaaa9aaaaad
-fiduciary bbbfaa9ababa
-fifteen 999898889d88
-fifteen minute 999898889d88
-fifty bbbbcbcebbba
-file a55253434464
-file bankruptcy ebbbbbbbbbbb
-file on 143523353333
-file until eaaaaaaaaaaa
-fill cccbcccefcec
-fill out aaa9999999d9
-fill your 99999999c999
-filler aaaaa9aaafaa
-filler and aaaaa9aaafaa
-filmy aaa9aa99aaad
-filmy porno aaa9aa99aaad
-finally aaa9aaaaaada
-finally revealed aaa9aaaaaada
-finance bbbfbaafbbbb
-finance every aaaaaaaeaaaa
-financial cccccbcfccfc
-financial freedom aaa9aaaaaada
-financial help aaaaaaaeaa9a
-financial trouble aa99aa8d999a
-find a 99989989999d
-find it adaaaaaaaaaa
-find out abbaafabbbaa
-fire your bbbaaaaaabea
-firewall so 333234333333
-firm 464342885434
-firm approve bbbbbbbebbba
-firm na aaaaa9e9aaaa
-firm with bbbbbbfbbbbb
-first efefffffdedf
-first deposit aaa8f99aaa9a
-first losing aaaacaaaaaaa
-first time bcc9afcbccbf
-five effefcfffeff
-five after aaaaaaaa9ada
-five copie 333224432422
-five name 9999999989c9
-five people aaaa999aca9a
-five percent 999d9a999999
-five star cefcbbbcbccb
+family from 444442464444
+family in aaaeaaaaaaaa
+family to 99ac99999999
+fans bbfbb9bbbbbb
+fantasie adaaa9aaaaaa
+farm pays 555554555557
+fast and 9999999d9989
+fast instant aadaa9aaaaaa
+fast payout 9999c999a999
+fastest legal 9a99999999d9
+fat aaaaa9aaafaa
+fat burning 999999999d9a
+fat sleep aaaaa9aaacaa
+fax aaadaafaaaaa
+faxing bbbbbbbfbbbb
+faxing no bbbbbbbfbbbb
+fbi aaaeaaaaaaaa
+fbi and aaada9aaaaaa
+fca 464444444744
+fearing aabaaaaeaaaa
+fearing lender aabaaaaeaaaa
+feature 444244444443
+fee 866b66666666
+fee by 99ac99999999
+fee letter 333333323334
+fee upfront 9a9d99999999
+feel euphoric aaaaaeaaa9aa
+feel free 322222223222
+feel the bbbbfebbbbbb
+feira 333353333363
+fentanyl baaaaaaaaeaa
+fentanyl patche 999998999c99
+fentanyl percocet 99999999ad99
+ferrari 9998999999a9
+fetish bbbbabbbbbbf
+fetish bdsm bbbbbbabbbbf
+fichier d 99a999d99999
+fico ebbbbbbebbbb
+fico <num> aa9aaaadaaaa
+fifteen 877777777c77
+fifteen minute 877777777c77
+fight counterfeit 556555555255
+figure income aaaaaaaa9aea
+file e88888b88888
+file as 444344344444
+file bankruptcy ebbbbbbbbbab
+file start ebaaaaaaaaaa
+file until daaaa9aaaaaa
+filing three 333330333133
+fill aaaaaaaddaaa
+fill firmographic 343333334333
+fill under aaaaaaa9caaa
+fill your aaaaaaaadaaa
+filler 99999999ad99
+filler and 999999999c99
+filling 9999999989b9
+filling in 9999999989b9
+film and 99999c999999
+film for 99999c999999
+filmy aaa9aaaaaaad
+filmy porno aaa9aaaaaaad
+filtered aa9aaadaaaaa
+filtered active aa9aaadaaaaa
+finance bbbdbbbfbbbb
+finance every aaaaa9aeaaaa
+financial help aaaaa9adaaaa
+find a 99999899999c
+fire aaaaaaaa9aea
+fire your aaaaa9aaaaea
+firewall so 555558556555
+firm flat 666666676667
+firm give aaaaa9adaaaa
+firm like 665665666666
+firm mailing 998999e99999
+firm na aa9aaadaaaaa
+firm with aaaaa9caaaaa
+firmenadressen 999999c99999
+firmenadressen mit 999999c99999
+firmographic 343333334333
+firmographic field 343333334333
+first 8888a8889888
+first <num> aaadaaaaaa8a
+first aid 333332233333
+first deposit bbbbfbbbbbab
+first invoice 622222222242
+first losing 9999b9999999
+first mail aaafa9aaaaaa
+first there 444444443344
+first time bbbbbfbbbbbf
+five bbebbbbbebbb
+five after 9999999a99d9
+five dollar bbbbbbbbfbeb
+five level 99999999b999
+five million aaaacafaaaaa
+five minute aaaaaaaeaaca
+five percent aaaeaaaaaaaa
+five sale 433333343333
+five second 311311111111
+five star bffbbbbbbbbb
+five year 222221222522
+fix your d87888888888
+flat fee 444445444445
+flight by 766666666566
+fling aaaaa9aaaaad
+fling tonight aaaaa9aaaaad
+flip aa9aadaaaaaa
+flip and 99999b999999
 flirt aaaa9aaaaaae
 flirt with aaaa9aaaaaae
-flood aaaaaaaaaaea
-flood your aaaaaaaaaaea
-floor opportunity bbbbbbbbfbbb
-follower 99f887899989
-follower a aaca99aaaaaa
-follower before 220030222112
-follower e 9ad9999a9999
-follower for aaea999aaaa9
-follower have bbfbbbbbbbbb
-follower increase aadaaaaaaaaa
-follower says 220122222222
-follower since aaeaaaaaaaaa
-follower we bbfaaabbbbbb
-following the bbbaaaaaaafa
-for <pct> aaaaaeaaaaaa
-for all ccfbffbccccc
-for amazon aada99999a9a
-for an aaae99aeaaa8
-for any cdccbffcdccd
-for april 111010111111
-for business aeaababaaaaa
-for cent daa99aa99aaa
-for crypto 99a999e99a99
-for custom 444444445444
-for expense aaafaaaaaaaa
-for follower bbfaaabbbbbb
-for gentlemen bfbbbbbbbbbb
-for honest abbafaaaabbb
-for instant aaa999a9aad9
-for lender 454345444334
-for matche aaa9a9eaaaaa
-for me bcbfbccbbbff
-for new bbbafababbba
-for only ccfbbbaccccc
-for people cccbcfccbcfb
-for police 343222233332
-for private bfbbbbbbbbba
-for registering aaa9d9a99a99
-for registration bbbafaababbb
-for remote aaa9a9aa9ae9
-for sale daae8c997d9a
-for school 222111222221
-for student aaaaaaaaaeaa
-for study bbbbbabbbfbb
-for tonight bbbbbaabbabe
-for trustpilot 99c999998998
+float abaaaaaaaafa
+float momentum a999999999e9
+flood 9999999999d9
+flood your 9999999999d9
+floor get 9a999999b999
+flow for 9a999999c999
+flüchtlinge 333332333323
+foda 444433444444
+folder with 99999899999b
+follower 99f998999999
+follower before 666666766566
+follower e 99d999999999
+follower from 555555567555
+follower für 99c999999999
+follower grew 210111111111
+follower have aafaaaaabaaa
+follower increase aadaa9aaaaaa
+follower replacement 99c998999999
+follower says 544444444454
+follower since aacaaaaaaaaa
+follower this 330333333353
+follower today aadaaaaaaaaa
+follower we aaeaa9aaaaaa
+fond 999c99999999
+fond peuvent 999c99999999
+football bbbbfbbbbbba
+football cashout 9a99d9999999
+for <pct> aaaaad9aaaaa
+for all bbebdbbbbbbb
+for ambassador aaaaaaaaea9a
+for any cccccffccccc
+for bank 344644444444
+for betting 232222223222
+for bigger aaaaaaaaadaa
+for brand 433333333343
+for business 9c999a999999
+for businessmen afaaaaaa9aaa
+for cam 555555555454
+for capital 999a999c9999
+for casino 333322333333
+for cent b99999999999
+for cleaning 99999c999999
+for click 555553555554
+for credit 333333434333
+for detail bbbfbebbbbbb
+for document 99999e999899
+for expense bbbfbbbbabbb
+for farm 555554555557
+for five 222222222552
+for follower aaeaa9aaaaaa
+for fun aaaaaaaaaa9e
+for funding 9999999c9999
+for gentlemen cfbbbbbbbbbb
+for good bbfbbbbbbebb
+for google 99b999999999
+for herbal 444424544444
+for hire 99999c9999a9
+for honest bbdbebbbbbbb
+for husband aaa9aaaaaaae
+for incall 9c99999999a9
+for instant a999999999c9
+for intimate adaaaaaaa9aa
+for lease aaa9aaadaaaa
+for lender 322222223222
+for less aaaaaadaacaa
+for life ccccccccfcfc
+for loan 333333434333
+for me cccfccccccfc
+for money 99999c99a999
+for multi 999998c99999
+for new baaaeaaaaaaa
+for next 444544434444
+for nurse 333334333363
+for one 99999f99a999
+for only bafaaaaaaaaa
+for orphan aaadaaaaaa9a
+for other aaadaaaaaaba
+for private bfbbbbbbbbbb
+for program 89999c999999
+for registering aaa9eaaaaaaa
+for registration aaaaeaaaaaaa
+for regular aeaacaaaaaaa
+for remote aaaaaaaa8afa
+for resident 444241444444
+for review aaa9aacaaaaa
+for six 333334333323
+for so 99999d99999a
+for study 99999999ad99
+for supplement 555575555455
+for tonight aaaaa9aaaaad
+for unlimited aaaaaafaaaab
+for wednesday 9999999999c9
 for you ffffffffffff
-forced my aaadaaaaaaaa
-foreign remittance aaaf99aaaaaa
-forever bbbbbfbbbbfb
-forex signal bbaaaabbbafa
-forgiveness fabbaababbaa
-forgiveness see fabbaababbaa
-former minister cbbfbabbbbba
-fortune ccbfbcbbccfc
-fortune by aaa9aaaaaaea
-fortune online a999999999c9
-fortune to 999c99999999
-foto afbadaaabbab
-foto reai 9d9999999a99
-fraction fddddfdddcdd
-fraction of fddddfdddcdd
-free 9889cb8ab9ab
-free and aaaad9aaaaa9
-free cams aaaa99aaaaad
-free chip bbb9f9aaabaa
-free delivery aaaaaaaaaeaa
-free from bbaaafabbbaa
-free girl aaaa99aaaaad
-free in fbbaaababbaa
-free porn aaaa99aaaaad
-free with aaaaa9aa9aea
-freebet bbbafababbba
-freebet of bbbafababbba
-freedom aaa9aaaaaada
-freedom is aaa9aaaaaada
-fresh efeeeffeeeee
-fresh cvv aa9aad9aaaaa
-fresh every aaaaa9faaaaa
-fresh lead bbbbb9fbbbbb
-friend and bcbbbbbbfbab
-from <num> 9b5847b95796
-from account aad9aaaaaaaa
-from active bbeaaaaaaaaa
-from day bbbbbbbbbbfb
-from dubai 999b98998999
+for your aaeaaaeaaaaa
+forbidden 89999d999999
+forbidden cd 89999d999999
+forced bbbdbbbbfbbb
+forced matrix bbbbbbbbfbab
+forced my 99ac99999999
+forecast by 444443444454
+forever referral 9999999999d9
+forex 888888d888f8
+forex trader aaaaaafaaaab
+forgiveness fbbbbbcbbbbb
+forgiveness see eaaaaaaabaaa
+forgot the 99899c999999
+form no 9999999da999
+format phone 999899c99999
+fortune cccfccccccfc
+fortune online aaaaaaaaaaea
+forty dollar 334331333333
+foto afbaaaaaaaaa
+founder first aaadaaaaaa8a
+four week 99999d999999
+fraction fbbbbfbbbbbb
+fraction of dbbbbfbbbbbb
+frau 444144444448
+frau sucht a9999999999d
+fraud i 343332333333
+free 8888a888888a
+free bet 9999c9999999
+free bets abaafaaaaaaa
+free cams 99999899999b
+free debt b99998999999
+free from 97777c777777
+free girl 99999899999c
+free government 999999a999c9
+free in daaaaaa9aaaa
+free membership 89999999999c
+free money aaaaa9aaaaea
+free no aaadcaaaaaaa
+free porn 99999899999c
+free position aaaaaaaadaaa
+free product aaeaa9aaaaaa
+free registration 99998999999b
+free seminar 9999999999d9
+free signup 99999999a99c
+free spin bbbbfbbbbbba
+free tab a9999e999999
+free text 866666668666
+free to bbfbfbbbbbbb
+free too 222222224252
+free tour 99999999c99a
+free upgrade aaaaaaa9caaa
+free utility 444444444345
+freebet baaaeaaaaaaa
+freebet of baaaeaaaaaaa
+freeroll 9999c9999999
+freeroll tournament 9999c9999999
+freeze daaaaaaaaaaa
+freeze from daaaaaaaaaaa
+freispiele a999d9999999
+freispiele sichern a999d9999999
+fresh ffffffffffff
+fresh cvv 99999b999999
+fresh dump aaaaae9aaaaa
+fresh weekly aaaaaaeaaa9a
+friday <money> 212212222222
+friday and 655555555565
+friday average aaaaa9aaaaea
+friday everyone 99999999b999
+friday let 353333313333
+friday we 6663666a6666
+friend do bbbbbbbbfbab
+from <money> 88888b8a8888
+from account a9c999999999
+from active aadaaaaaaaba
+from aged bbfbb9bbbbbb
+from all aaaaa9aadaaa
+from anywhere aaaaca9aaaaa
+from apple 99999e99999a
+from club 9999b9999999
+from day ebbbbbbbbbeb
 from equifax daaaaaaaaaaa
-from europe aaa99d9aaaa9
-from everybody aaa99a9ad99a
-from everyone aaaa9aaadaaa
-from home ddddfcdcfefd
-from india bbbbbabbbfbb
-from one bababfbbbfab
-from your 855574456555
-fulfil cfcbcccccccc
-fulfil your bfbababbbbba
-full acacbf9b99aa
-full access aba9afbbbbba
-full girlfriend bfbababbbbba
-full name cccfcbbfccbc
-full version cbcbbfbbcbcb
-fullz aaaaac9aaaaa
-fullz dump 99999c999999
-fun ddcbdddddddf
-fund 9aaf999c9a8a
-fund for aaaeaaaaaa9a
-fund from aab9aaaeaaaa
-fund transferred abaababfbbab
-führerschein bb8abfaabaa9
-führerschein aller aaa9aeaaa9a9
-fünf ebenen bbbaaabbfbbb
-fünfziger 99999e9a9999
-fünfziger mit 99999e9a9999
-fürs aaa9a9aada9a
-fürs leben aaa9a9aada9a
-gagnez baa889b8f9f9
-gagnez sur aa9aaaaaeaaa
-gallerie 99999999999c
-gallerie instant 99999999999c
-gallery bfabbabbbbbb
-gallery all af9aa9aaaaa9
-gambler know abbafaaaabbb
-gambling now aaaad9aaaaa9
-gambling problem 111110111111
-game 8888fb878899
-game to 99988c999889
-gaming bbbafaabbbba
-gana 99999999da99
-gana de 99999999da99
-ganhe bccafbbcfcfc
-ganhe por aaaa9a9aeaaa
-garantiert 9999889999c8
-geld b996c97d89cb
-geld auszahlung 9999e9a9a999
-geld im 9999889999c8
-geldgeber 9998999da999
-geldgeber ohne 9998999da999
-generic bbbbaabbbfbb
-generic drug aaaaa9aaaeaa
-generic meds a9aaa9aaadaa
-generic pill bbbbbabbbfbb
-gentlemen bfbbbbbbbbbb
-geprüfte aa99a9e9a99a
-get b9cacaab99ba
-get <money> cccccbcfbcfc
-get <num> 9af7d7aaca8a
-get a feefffdeeede
-get commission aaaa9aaadaaa
-get in bcbdaabbfbfa
-get it ccbbbbccbcbf
-get laid bbbaaababaaf
-get monetised bbfaaabaaaaa
-get out fcbbbacbbbbb
-get paid aaa9999999d9
-get up bba9babfbb9b
-get wild aaaaaaaaaaae
-gets aaaaaaaaaaae
-gets banged aaaaaaaaaaae
-gewinnen 9999d9999999
-gewinnen sie 9999d9999999
-gfe bfbababbbbba
-gfe couple bfbababbbbba
-gift cbbbcebbfbbc
-gift box a9aaadaa9999
-gifting abbababbebaa
-gifting program abbababbebaa
-giorno 9ad9999a9999
-girl dfdddddeeddf
-girl air beaaaaababaa
-girl are abaa9aa9aaad
-girl in bfbbbabbbbba
-girl incall adaaa9aaaaaa
-girl on a9a999a9aa9d
-girl show a9aaa9aaaaae
-girl they aaaaaaaaaaae
-girlfriend bfbababbbbbe
-girlfriend experience bfbababbbbba
-give a 9aa9e9abaaa9
-give out bccbbbbfcbbb
-give you aadaaaaaaada
-giveaway ends aaaa99a9aaea
-giving bbbbdbbebbab
-giving it 9999c9999999
-giving loan aaaaaaaeaa9a
-global bbbbbbbbfbbb
-global company bbbbbbbbfbbb
-glock aaa9aeaaaa99
-glock and 9aa9ad9a9999
-gläubiger fbbbbbbbbbbb
-gläubiger rufen fbbbbbbbbbbb
-go daf9d899999c
-go up 89d788899999
-goal handicap aaa9c9aaaa99
-god cccfcccfcccc
-god told 999c99999999
-good faith aaac9a9aaa99
+from everybody abaaaaaaeaaa
+from everyone aaaaaaaadaaa
+from home 7777977777c7
+from inside abaaeaaaaaaa
+from june 444444446744
+from maps 888888b88889
+from my ccccccccfcec
+from our 777777977c77
+from prestigiou 99999b999999
+from professional aaaafaaaaaaa
+from qatar 999d99999999
+from senior aadaaaaaaaaa
+from shark aaaaaaaaafa9
+from the 7b7977777777
+from what c99999999999
+from your 9999e999c999
+ft 9999b9999999
+ft <num> 9999b9999999
+fulfil bfbbbbbbbbbb
+fulfil all adaaa9aaaaaa
+fulfil your adaaaaaaaaaa
+full bdbbbfbbbbbb
+full access baaaafaaaaaa
+full archive aaaaaeaaaaaa
+full girlfriend bfbbbabbbbbb
+full length aaaaa9aaaaaf
+full name cccfcccfcccc
+full night adaaaaaaaaa9
+full price 99999d99999a
+full refund aaeaa9aaaaaa
+full version cbbbbfbbbbbb
+fully aaaaaeaaaaaa
+fully verifiable aaaaaeaaaaaa
+fun cccccccdcccf
+fun no 99999999999c
+fun with 99999999999d
+fund aaafaaaeaaaa
+fund can 99ac99999999
+fund for 9a9d99999999
+fund from aaa9aaaeaaaa
+fund grew 855455555555
+fund is bbbfbbbabbbb
+fund moved 444344444444
+fund on 422022222222
+fund transferred 9999999ca999
+fund worth 999b99999998
+funded aa9aaaadaaaa
+funded a aa9aaaadaaaa
+funding 9999999f999c
+fungu bbbbbabbbfbb
+fungu wrinkle 999999999c99
+furiou aaa9aaaaadaa
+furiou this 999999a99c99
+furniture 555455555554
+future and 99999c999999
+führerschein abaaafaaaaaa
+führerschein ohne aa9aadaaaaaa
+fünf aaaaaaaedaaa
+fünf minuten 8988888d8888
+für deinen 99c999999999
+für ein 222123222222
+für wohltätige aaada9aaaaaa
+fürs aaaaaaaadaaa
+fürs leben aaaaaaaadaaa
+gagnez aaaaaaaafafa
+gagnez sur aaaaaaaadaaa
+gained 77b777977777
+gained <num> 99b999999999
+gallery dfcccccccccc
+gallery all ad9aaaaaaaaa
+gallery and bfbbbbbbabbb
+gambler know aaaaeaaaaaaa
+gambling now bbbbfbbbbbbb
+gambling this 333332333233
+game 8888b8888688
+game <money> 555855585555
+game and 9999b9999999
+game aviator 99a9c9999999
+game every 9999b9999999
+game face 100000030000
+game on 444443444464
+game tonight aaaac9aaaaaa
+gaming aaaae9aaaaaa
+gana 99999999c999
+gana de 99999999c999
+ganado 999d99999999
+ganado la 999d99999999
+gane 9999999999b9
+gane <num> 9999999999b9
+ganhe bbbbbbbbfbdb
+ganhe <num> 9999999999c9
+ganhe bônu 9999c9999999
+ganhe por aaaaaa9aeaaa
+garantido 9999999999c9
+garantiert 99999999a9c9
+garden 444344444444
+garden furniture 555455555554
+garnishment eaaaaaaaaaaa
+gay 855555555557
+gcc 444446464444
+gdpr aaaaaadaaaa9
+gdpr compliant 999999da9999
+gdpr ready 999999b99999
+geht 333335333233
+geld 8888888c88b8
+geld auszahlung 9999d9999999
+geld im 99999999a9c9
+geldgeber 9999999da999
+geldgeber ohne 9999999da999
+gender aaaaa9daaaaa
+gender income aaaaa9daaaaa
+gentleman adaaaaaaa9aa
+gentleman seek adaaaaaaa9aa
+gentlemen cfcccbcccccc
+gentlemen with 9c9999999999
+genuine bfbbbdbbbbbb
+genuine photo adaaaaaaaaaa
+genuine sugar adaaaa9aaaaa
+geography bbbbbafbbbbb
+geprüfte a99999d99999
+geprüfte firmenadressen 999999c99999
+geschäftskredite 9999999c9999
+geschäftskredite zu 9999999c9999
+get a9aaaaaaa8aa
+get <num> 88c898888888
+get an aaaaaeaaaaaa
+get anybody 99999e899999
+get cash aaaaaaaeaa9a
+get commission aaaaaaaadaaa
+get double aaadaaaaaa8a
+get extra aaaac9aaaaaa
+get half aaaaaaaada9a
+get in ccccccccfcfc
+get into 99899c999999
+get it 88888588888b
+get monetised aafaaaaaa9aa
+get out fbbbbabbbbbb
+get paid bbbbbbbbfbfb
+get parcel 9a9d99999999
+get prediction 9999c9999999
+get started 565575555555
+get ten 666666666876
+get twice 8888889888b8
+get up bbbbbbbfbbbb
+get wild aa9aaaaaaaad
+get you baaaaadaaaaa
+get your bbbbbfbbfbbb
+gets semaglutide 222222222122
+gfe bfbbbabbbbbb
+gfe couple bfbbbabbbbbb
+gift 99999c99c999
+gift <money> aaaaa9aadaaa
+gift box aaaaaeaaa9aa
+gift refill a99999999e99
+gifting bbbbbbbbfbbb
+gifting program bbbbbbbbfbbb
+gioca 9999d99a9999
+gioca al 9999d99a9999
+giorno 99d999999999
+giri 9999d99a9999
+giri grati 9999d99a9999
+girl dfdddddddddf
+girl air adaaaaaaaaa9
+girl at adaaaaaaaa9a
+girl call 8b9888888888
+girl come afaaa9aaaaaa
+girl in 7c7777777775
+girl join 99999899999d
+girl on aaaaa9aaaaad
+girl service afaaa9aaaaaa
+girl show bbbbbabbbbbf
+girl they aaaaa9aaaaad
+girlfriend cfcccccccccf
+girlfriend and aaaaaaaaaa9d
+girlfriend experience bfbbbabbbbbb
+girlfriend for adaaaaaaa9aa
+give 7777a77b7777
+give a 8888c7888888
+give my 999a99999998
+give out bbbbbbbfbbbc
+give you bbfbbbbbbbeb
+giveaway bbbebbbbbbeb
+giveaway ends 999999999ad9
+giveaway of aaadaaaaaa8a
+giving aaaadaadaaaa
+giving loan aaaaa9adaaaa
+globaldoc 99999c999899
+globaldoc for 99999c999899
+gläubiger d9999999a999
+gläubiger rufen d9999999a999
+gmail 66a669666666
+gmail account aaeaa9aaaaaa
+go freeroll 9999c9999999
+go into eabaaaaaaaaa
+go live aadaaaaaaaaf
+goal handicap a999d9999999
+god cccfccccccfc
+god fearing aabaaaaeaaaa
+goes from 999b99999979
+goes under 9a999999b999
+gold bbbfebbbbbbb
+gold dust aaadaaaaaa9a
+gone in bbbbbabbbfbb
+gone just 99a999999c99
+good bad 99c999999999
+good day 999b99999999
+good faith a99c99999999
 good no aaaaaeaaa9aa
-google aaeaaaaaaaaa
-google review aadaaaaaaaaa
-gorące aaa9aa99aaad
-gorące dziewczyny aaa9aa99aaad
-gostosa aaaaaaaaaaad
-gostosa ao aaaaaaaaaaad
-got bbbfbabbbbff
-got to aaaaaaaaaaae
-got your aaafa999ab98
-grade deedefeeeded
-grade chanel 99888c989898
-graj 99a9d9999999
-graj w 99a9d9999999
-grati eeebfffedcdf
-grati zugang aaaa99a9aaae
-ground bbbbbbbbfbbb
-ground floor bbbbbbbbfbbb
-group 89d77aa888d8
-group member bbebbabbabba
-grow 79d786a877a7
-grow your ddfddcfddddd
-growth aae9a9b9afb9
-growth anti abaaaabbafaa
-growth hormone ccbcbbaccfba
-growth no aadaaaaaaaaa
-growth service aada99aa9999
-gráti aaaaaaaaaaad
-guadagna 9998999999d9
-guadagna <num> 9998999999d9
-guarantee 99e78d879886
-guaranteed <pct> bbbaaaaabaeb
-guaranteed approval aaaaa9adaa9a
-guaranteed in eaaaaaa9aaaa
-guaranteed return 9999999999e9
-guaranteed you 444333444444
-gucci ccbbbfcccbcc
-gucci prada ccbbbfcccbcc
-guns bbbbbfbbb9bb
-habe im 999c99999989
-hack aaa99fa9aca9
-hack any aaaaada9aaaa
-hacker cccfcfccccbc
-hacker for aaabbfbbab9b
+good order aadaaaaaaaaa
+good photo 555555567555
+good validity 99999d999999
+google 88d886888888
+google review aaeaaaaaaaaa
+gordo aaaae9aaaaaa
+gordo stand aaaae9aaaaaa
+gorące aaa9aaaaaaad
+gorące dziewczyny aaa9aaaaaaad
+gostosa 99999999999c
+gostosa ao 99999999999c
+got back 9a9d99999999
+got laid 999999a9999c
+got my aaaa9aaaaafa
+got to aaaaa9aaaaad
+got your 9a9f99999999
+government ebbbbebbbbbb
+government database 99998e999999
+government does 9aaaaeaaaaaa
+government grant bbbebbbbbbfb
+gp aaaaa9aaadaa
+gp needed aaaaa9aaadaa
+gpl 99999e999999
+gps bbbbbfdbbbbb
+gps jammer aaaaaeaaa9aa
+grace aaacaaafaaaa
+grace looking 999c99999998
+grade bbbbbfbbbabb
+grade pill aaaaadaaa9aa
+graj 9999d9999999
+graj w 9999d9999999
+gram a9999c999999
+gram of 99999c999999
+grant 6669666666a6
+grant <money> 999999a999c9
+grant that aaaaa9aaaaea
+gras 99999c999999
+gras diskret 99999c999999
+grati ddddfdfddddd
+grati spin 9a99c9999999
+grati zugang 99999999a99d
+great 533333363333
+grew <pct> 855455555555
+grew a 555555567555
+grew six 333133303333
+group <num> 88c88888b888
+group member aaeaa9aaaaaa
+grow 88c888888588
+grow your ddfdddfddddd
+growth 99d999999e99
+growth hormone bbbbbabbbfbb
+growth no 99c999a99999
+growth service aadaaaaaa9aa
+gráti 99999999999c
+guadagna aaa9aaaaaada
+guadagna <num> aaa9aaaaaada
+guarantee ccfccccfcccc
+guarantee weekly 9999989c9999
+guaranteed <pct> aaaaa9aaaaea
+guaranteed approval aaaaaaaeaaaa
+guaranteed in daaaaaaaaaaa
+guaranteed pay 9999b9999999
+guaranteed return 9999989999c9
+guaranteed unique 999998c99999
+guarantor aaaaa9aeaaaa
+gucci bbbbbebbbabb
+gucci prada bbbbbebbbabb
+gummie bbbbbcbbbfbb
+gummie end 999998999e99
+guns bbbbbfbbbabb
+guns pistol aaaaaeaaa9aa
+gurgaon 9c9999999999
+gurgaon short 9c9999999999
+gyms need 454444444434
+ha ganado 999d99999999
+habe im 999c89999999
+hack a8888e888888
+hacker 88788e888888
+hacker changed 9aaaadaaaaaa
+hacker for aaaaaeaaaaaa
+hacker get 99899c999999
 had negative daaaaaaaaaaa
-hair aabaadbbbeba
-hair loss aaaaaaaaaeaa
-half price aaa9a8aaaaad
-handicap aaa9c9aaaa99
-handicap and aaa9c9aaaa99
-happy client aaeaaaaaaaaa
-harassing fbbbbbbbbbbb
-harassing call fbbbbbbbbbbb
-harassment by fbbbbabbbbbb
-hard dfdcdfddcfdc
-hardcore bbbbababbbbf
-hardcore scene aaaa9a9a999f
-harder a9a999aa9d99
-harder erection a9a999aa9d99
-has been 888ab77c8788
-has fund aaaeaaaaaa9a
-has three 5a6374485676
-has your bbbababfbbbb
-hash aaaaadaaaaaa
-hash in aaaaadaaaaaa
-hassen 9aa9aaaaaada
-hassen diesen 9aa9aaaaaada
-have <num> abaae9aaaaaa
-have deposited 999899c99999
-have pay aaa9a9eaaaaa
-have photo bbfbbbbbbbbb
-have the fffeffffffff
-have to fbbabababbfb
-head start aada99aa9999
-health impotence aaaaaaaaaeaa
-health policy 666656656666
-health product cccccbccffcc
-heiße aaa999a99a9e
-help escort 324133233331
-help member abbababbebaa
-help you fddcccccccfc
-her 7a7578788aac
-her for bfabbbbbbaba
-her husband aaaaaaaaaaae
-her private a9a9aaaaa9ad
-heredero cccfbabacbcb
-heute 9998989e998d
-heute noch aaa999a99a9e
-hidden dddcdecdddff
-hidden camera aaaaaaaaaaad
-hidden charge bbbababbbbfa
-high cfcbff9bcccd
-high balance aa999daaaa9a
-high class adaa99aaa9a9
-high grade 99999ca99999
-high quality aacaa9aaaaad
-higher aaaaaaaaaada
-higher strong aaaaaaaaaada
-highest bbbafaababbb
-highest coefficient bbbafaababbb
-hire a bfbbbebbbb9a
-hire we 111000121311
-hiring register 444532364433
-his 78ad78889887
-his family aaadaaaaaaaa
-hit 7776b4677776
-hits aadaaaaaaaaa
-hits per aadaaaaaaaaa
-hologram one 99999d999989
-home efeffeefffff
-home and dfddccdcbffc
-home business 9999989999c9
-home get aaa9999999d9
-home syndicate aaa9eaaaaaaa
-honest card abbafaaaabbb
-hora bfcabbbfbbba
-hora discreción 9d99999999a9
-hospital has 243334333333
-hostesse beaaaaababaa
-hostesse housewive beaaaaababaa
-hot fffeeeefffff
-hot companion aea999aaaa99
-hot girl 98998898989c
-hot penny aaaaaaaaaada
-hot teen aaaaaaaaaaae
-hotel afaaa8a9998a
-hotel <num> 9d99999999a9
-hotel by 565855645555
-hotel foto 9d9999999a99
-hotel massima aea9a9aaa9aa
-hotel visit aeaaaaaabaaa
-hotel within aea999a9aa99
-hottest cdccfccddddf
-hottest adult a99a9aaaaaad
-hour bfdaefcfbdfc
-hour <num> bfabaabababb
-hour absolute bfbbbabbbbab
-hour for 88d9b7989878
-hour from bfbbbabbbbab
-hour guaranteed 9999999999e9
-hour the aaaa99a9aaea
-house daabd8999999
-house is 9999c9999999
-house straight 9aaadaa9aa9a
-household aaa9a9ea9a9a
-household data aaa9a9ea9a9a
-housewive bebababbbbbc
-housewive and beaaaaababaa
+had the c99999a99999
+hai 555455558555
+hain 666565666666
+hair bbbbabbbbfbb
+hair loss baaaaaaaafaa
+half b88888888788
+half after 99999c99a999
+half and c9999999a999
+half with d99998999999
+handbag straight 99999d99999a
+handgun 999c9b999999
+handicap a999d9999999
+handicap and a999d9999999
+handicapper bbbbfabbbbbb
+handicapper with aabafaaaaaaa
+handled 999999ca9999
+handled by 999999ca9999
+happy 587555555555
+happy client aacaaaaaaaaa
+happy ending aeaaaaaaaaaa
+harassing eaaaaaaabaaa
+harassing call eaaaaaaabaaa
+harassment by d9999999a999
+harborline 666676666766
+harborline and 666676666766
+hard cccccfcecccc
+hard day adaaa9aaaaaa
+hard pull aaaaa9adaaaa
+hardcore 999999b9999e
+harvard 999998999c99
+harvard doctor 999998999c99
+harvester 999999c99999
+has been 7777877a7777
+has fund 9a9d99999999
+has shipped 443444444454
+has won aaaedaaaaaaa
+has your bbbbbabebbbb
+hash museum 111111211121
+hassen 9999999999c9
+hassen diesen 9999999999c9
+hate 777774777977
+hause 8c88888888d8
+hause tag 9d999999a999
+have <num> aaaadaaacaaa
+have been bbbfdbbbbbbb
+have fun 99999999999c
+have joined aaaaaaaadaaa
+have over 99999d99a999
+have photo aafaaaaabaaa
+have question 444443444444
+have ten 333233333335
+have the aadaaaaaaaa5
+have three 533333333533
+have to e999999999e9
+have tried baaaaaaaaeaa
+hd 99999c999999
+hd incl 99999c999999
+he want 99999999999c
+head start aadaaaaaa9aa
+health family bbbbbbbbfbbb
+health product bbbbbbbbffbb
+health store 999999999c99
+health training 322222222222
+hear how aaaaaaaaeaaa
+heat 222221222222
+hello <num> 444443444464
+hello marta 445446444444
+help call 333341333333
+help member aaaaa9aadaaa
+help on 111121111121
+help retail 322221222222
+help you fcccccfccccc
+her b9999999999f
+her for adaaaaaaaaa9
+her optician 898888888b88
+her private a9aaaaaaaaae
+herbal 88886c888888
+herbal smoke aaaaaeaaaaaa
+herbal too 444424544444
+herdeiro 999c98999999
+here make aaaaaaaaea9a
+here too 555553555554
+heredero bbbfb9bbbbbb
+het 333233333433
+heuer 99999c999999
+heuer from 99899a999999
+heute bbbbbbbfbbbf
+hgh aaaaaaaaafab
+hgh has aaaaaaaaad9a
+hgh spray aaaaa9aaacaa
+hidden dddddfddddfd
+hidden app 99999d999999
+hidden cam 99999999999c
+hidden in 99999d999899
+hide your a99999c99999
+high 8888ac888888
+high balance aaaaad9aaaaa
+high class 9c9998999999
+high pay 99999c99a999
+high quality aacaaaaaaaae
+high roller baaafaaaaaaa
+higher 9a99999999c9
+higher strong 9a99999999c9
+highest baaafaaaaaaa
+highest coefficient aaaaeaaaaaaa
+highest odds 9999c9999998
+him bbbbbfbbbbfb
+him at 9aaaadaaaaaa
+hinterlassen 999c99989999
+hinterlassen hat 999c99989999
+hire a bfbbbebbbbbb
+hire ddos 99999c9999a9
+hire we 223222222232
+hiring driver 333432333333
+hiring this 333333332343
+his family aaaeaaaaaaaa
+hits aadaaaadaaaa
+hits per 99d99999999a
+hits tomorrow aaaaa9adaaaa
+hoge 9a99c9999999
+hoge jackpot 9a99c9999999
+holdem 9999c9999999
+holdem omaha 9999c9999999
+holiday included 323335333333
+hologramm aaa9adaaaaaa
+hologramm bestehen aaa9adaaaaaa
+home ccccfcccccfc
+home and cfccccccccfc
+home big 99a9999999c9
+home business aa9aaaaaaada
+home come 99999999999c
+home loan 9999999ea999
+home no 999a999999c9
+home syndicate aaa9daaaaaaa
+home to aaaaaaaeaa9a
+honest card aaaaeaaaaaaa
+honest person 999c99999999
+honour bfbbbfbbbbbb
+hoodia 999999999d99
+hora adaaaaaeaaaa
+hora discreción 9d9999999999
+hora mesmo 99a9999d9999
+hormone a88888888d88
+horn aaaaadaaaaaa
+horn and aaaaadaaaaaa
+horny babbbbbbbbbe
+horny wive 99999999999c
+hospital executive 999999c99999
+host aaaac9aaaaaa
+hostesse adaaaaaaaaa9
+hostesse housewive adaaaaaaaaa9
+hot acaaaaaaaaaf
+hot companion aeaaaaaaaaaa
+hot penny 9a99999999c9
+hotel afaaaaabaaaa
+hotel <num> 9d9999999999
+hotel by 636666686666
+hotel confirm 323333433333
+hotel delivery adaaaaaaaa9a
+hotel oder 9d999999a999
+hotel visit bfbbbbbbbbbb
+hotel within aeaaaaaaaa9a
+hottest aaaaeaaaaaac
+hottest virtual aaaadaaaaaaa
+hour dfddddddddfd
+hour <num> cfcccccecccc
+hour a bbbbbdbbbbfb
+hour absolute adaaa9aaaaaa
+hour for 76b666666666
+hour from adaaa9aaaaaa
+hour guaranteed 9999989999c9
+hour holiday 323335333333
+hour is 9999999899b9
+hour money 9999999da999
+hour of aaaaaaaaaa9d
+hour pension 855555855555
+hour per 544444445444
+hour phone 333331533333
+hour press 99e998999999
+hour the 999999999ad9
+hour trial aaaaaeaaaa9a
+house c999d9999999
+house give 9999c9989999
+house or e9999999a999
+house please 446424444444
+housewive adaaaaaaaaad
+housewive and adaaaaaaaaa9
+housewive looking 98999999999b
+how anna aaaaaaaaeaaa
+how many aaaaaafbaaaa
 how our daaaaaaaaaaa
-how will fbbabababbbb
-huge ccbefbccccce
-huge cock aaaaaaaaaaae
-huis aaaaaaaaaafa
-huis zonder aaaaaaaaaafa
-husband dddfbdddddcf
-husband watche aaaaaaaaaaae
-hydrocodone cbbbbacabfbb
-hydrocodone private a99999a9ada9
-hôtel aeaaaaaaaaaa
-hôtel discrétion aeaaaaaaaaaa
-hören nicht 223233333333
-i am cccfcbecbcbf
-i bonu 99a9d9999999
-i contact aaac9a9aaa99
-i dowody aa999da99999
-i need cbcfbaabbaaf
-i put aaaaaaaaaad9
-i quit abaaaaaaabea
-i represent aaadaa9aaaaa
-i shall aaaeaaaaaa9a
-i started aaa99a9aaac9
-i take aaaaaaaaaad9
-i want dedfdccdddcf
-i wanted 234021223234
-i wyświetlenia aae9a9aa99aa
-i zarabiaj aaaaaaaafaaa
-ich bin 76cf877aa938
-ich möchte 677a66666766
-id card bbbbbfbbbbbb
-if each fbbabababbbb
-if password 543645426645
-ignore 88564b595655
-il titolare 999d99999999
-im afc9ee9bcafa
-im internet 9999889999c8
-im lotto 999c99999989
-imf confirm aaaea9aaaaaa
-import aaaaaaeaaaaa
-import in aaaaaaeaaaaa
-impotence aaaaaaaaaeaa
-impotence hair aaaaaaaaaeaa
-in <num> fdfabeefcdfd
-in all dfdcdfdcdcdd
-in and cdcafacccccc
-in bed bbb9bbbbbfbe
-in bester aaaaaeaaa9aa
-in canada aaa9aafaaaba
-in debt fbbbbbbbbbbb
-in early aaaaaaaaaaea
-in email bbababfbbabb
-in fifteen aaaaaaaaaeaa
-in financial aa99aa8d999a
-in good aaac9a9aaa99
-in high aaa9aaaaaaad
-in hotel aea9a9aaa9aa
-in milan adaaaaaaa9a9
-in minuten 9999e9a9a999
-in month daa9a9aaaaaa
-in my bbbebaaabbad
-in need aaaaaaaeaa9a
-in no aaaaaaaaaad9
-in on aaaae9aaaaaa
-in one cccbfffcccdc
-in part cccbcfccccbb
-in plain cccccaaccfcf
-in stock eeeeefeeefee
-in stunden a9f99a99a9a9
-in town bfbbbbbbbbbb
-in two caa999afaa99
-in un 9ad9999a9999
-in webcam 999999999a9d
-in writing eaaaaaa9aaaa
-in your 778a6a7b7668
-incall aeaaaaaaaaaa
-incall and adaaa9aaaaaa
-inche aaaaaaaaaeaa
-inche pill aaaaaaaaaeaa
-income bdc9cbcefcfb
-income from dddcdcdcfdfd
-income verification aaaaa9adaa9a
-income with babbbabbfa8b
-increase ddfdccdddfdd
-increase size bbaababbaebb
-increase your ccfbbbccbbbc
-independent efeddeeefded
-independent distributor aaaa9aaadaaa
-india 8886879a9d87
-india at bbbbbabbbfbb
-indique aaaa9a9aeaaa
-indique amigo aaaa9a9aeaaa
+how will faaaaaaaaaaa
+hoy aaaafaafaaaa
+ht 9999b9999999
+ht ft 9999b9999999
+http acme 444444444343
+huge ddddddddddff
+huge news aa9aaaaaaada
+huis 99999999a9e9
+huis zonder 99999999a9e9
+human aaaaa9aaafaa
+human growth aaaaaaaaaeaa
+hundred 7777a7777977
+hundred percent aaaea9aaaaaa
+husband eeefeeeeefee
+husband abroad aaa9aaaaaaae
+husband is aaa9aaaaaaae
+husband view 99999999999c
+hydrocodone aaaaaaa9afaa
+hydrocodone codeine abaaaaaaaeaa
+héritier 999c99999999
+héritier les 999c99999999
+hôtel aeaaa9aaaaaa
+hôtel discrétion aeaaa9aaaaaa
+i already aaa9aaaadaaa
+i am bbbfbbbbbbbf
+i are aaaaaaaaaa9e
+i bonu 9999d9999999
+i can 999e99d99999
+i contact 888ca8888888
+i dowody aaaaadaaa9aa
+i feel 666666966666
+i got dddfdfdddddd
+i hate 555555555775
+i have 999d9999c999
+i invested aaaaaaaaa9ea
+i left bbbbbbbbbbbf
+i made 9999999999b9
+i make aaaaaaaa9aea
+i need bbbfbbbbbbbe
+i only 99999999a99c
+i quit aaaaaaaa9afa
+i read 444432444444
+i received 99a9999999c9
+i represent aaadaaaaaaaa
+i shall 9a9d99999999
+i started 9999999999c9
+i wager 333323333323
+i want bbbfbbbbbbbf
+i wanted 000000000000
+i wyświetlenia 99c999999999
+i zarabiaj aaaaaaaaeaaa
+ich 777e79777777
+ich bin 555955595555
+icloud bbbbbfbbbabb
+icloud unlock bbbbbfbbbabb
+id as 444463444444
+id card aaaaafaabaaa
+identity a8888d888888
+identity citizenship 99999c999999
+identity get aaa9aeaaaaaa
+idiot 875555555555
+idiot in 666666666766
+if account 333331323333
+if card 000100001000
+if dead 99999e99a999
+if each faaaaaaaaaaa
+if lost aaaaadaaafaa
+if they a999999d9999
+ignore dmca 99a99c999999
+ihren 555555575755
+il titolare 999c99999999
+im acaaaaaaaaea
+im amber 99999999999c
+im hotel 9d999999a999
+im internet 99999999a9c9
+im live 9999c999a999
+im lotto 999c89999999
+im monat aaaaacaaaaea
+imf confirm aaada9aaaaaa
+immigrant 335333333353
+immigré 444444444444
+immédiate aadaaaaaa9aa
+import in aaaaa9caaaaa
+improve aaaaa9aaacaa
+improve vision aaaaa9aaacaa
+in <num> dbbbbbbdbbbb
+in all bebbbebbbbbb
+in an 9999999da999
+in and bbbbfabbbbbb
+in any bbbbbfabbbbb
+in august 444447444474
+in bed bbbbbbbbbfbe
+in before bbbbbbbbfbfb
+in belgium 444543444444
+in bester aaaaadaaa9aa
+in bitcoin 99999b9999d9
+in canada aaaaa9daaaaa
+in crypto 99a9c9999999
+in csv aaaaaaeaaaaa
+in curacao 8889a8888888
+in december 544446444444
+in delhi ac9999999999
+in discreet aaaaaaaaaaae
+in dubai afaaaaeaaaaa
+in dublin 422422222222
+in early abaaaaaaaafa
+in email aaaaaaeaaaaa
+in essen 322222222223
+in euromillion 9999b9999999
+in europe bbbbbbdbfbbb
+in fifteen a99999999e99
+in first 333332233333
+in free aa9aeaaaaaaa
+in fünf 99999b9d9999
+in gurgaon 9c9999999999
+in hd 99999c999999
+in iraq aaadaaa9aaaa
+in ivory 999c99999999
+in leipzig 444445444444
+in machine 99999c999899
+in milan 9d9999999999
+in minute bbebbbbbbbbe
+in minuten 9999d9999999
+in moldova 99999da99999
+in mumbai aeaaaaaaa9aa
+in need aaaaa9adaaaa
+in now 999b99999979
+in one 8888a8b88888
+in online 333335333353
+in plain bbbbbbbbbebe
+in producing 99999c999899
+in purchasing aaaaaaeaa9aa
+in real a99d99999999
+in stock cccccfcccfcc
+in survey 9999999989b9
+in ten ccccecccccce
+in town bfbbbabbbbbb
+in turkey 555555655755
+in un 99d999999999
+in unserem 88988888c888
+in webcam 9a999999999d
+in writing daaaaaaaaaaa
+in your aaadaaadaaaa
+in zehn 9a999c999999
+in zwölf c99999999999
+incall bfbbbbbbbbba
+incall day 9c99999999a9
+inche cdcccccccfcc
+inche pill aaaaa9aaadaa
+inche while 999999999d89
+incl 99999c999999
+included 88888bb88888
+included <money> a99999d99999
+included <num> bdbbbdbbbbbb
+included no 99999d99a999
+included one 9c9999b99999
+included private 99999d999998
+income aaaaaaaafaea
+income flow 9a999999c999
+income from bbbbbbbbfbfb
+income in aaaaaaaa9aea
+income of aaaaaaaaaaea
+income verification aaaaaaaeaaaa
+income zip aaaaa9daaaaa
+increase ddfddddddfdd
+increase size aaaaa9aaadaa
+increase your ccfccccccdcc
+independent afaaaaaadaaa
+independent advice 444644444644
+independent distributor aaaaaaaadaaa
+index fell 322222222232
+indique aaaaaa9aeaaa
+indique amigo aaaaaa9aeaaa
 individual aaaaaaaeaa9a
-individual fast 99a9a9aea999
-indépendant aa9aaaaaeaaa
-indépendant parrainez aa9aaaaaeaaa
-inform abbfbaababab
-inform you abbfbaababab
-inheritance bbcfbaabbbbb
-inheritance payment cccfccbccccb
-inmediata 99c999999999
-insider bbbffaabacaa
-insider never aaaaeabaabaa
-instagram account 99e999899999
-instagram like bbfbbbbbbbbb
-installment 9aa999ad9aaa
-instant eefefdefeeff
-instant access 99999999999c
-instant cash bbba9aaebaeb
-instant delivery 99da9899a999
-instant loan bbbbcccfbbbb
-instant payout aa99e9a9a99a
-instantly bbbafaabbb9b
-interest lowered caaa9aaaaaaa
-interest to eccbbbbebbbb
-interested applicant bbbabbbfbbbb
-internet <num> 9999889999c8
-intimate cfcbcbcccbcf
-intimate chat 99999999999c
-into <money> aaa99999aaea
-into a fdcccccbccec
-invest bbbdbabaabfb
-invest <money> abaaaaaa9afa
-investor cccfbcecccfb
-investor already bbbaababbafa
-investor from aaaeaaaaaa9a
-invita 99999999da99
-invita a 99999999da99
-iptv with aaaaaeaaaaaa
-is another ebbbbbbbbbbb
-is automatic 9998998899d8
-is cancelled fbbabababbbb
-is enough aaaaaeaaaaaa
-is for 9aad99999999
-is giving 9999c9999999
-is gone eaaaaaaaaaaa
-is made abbfa9bbbbbb
-is no 9aaa9eaea9aa
-is refunded aaaacaaaaaaa
-is seized aaaaa9aaaeaa
-is turned dddccfcddccd
-is warm 9aaadaa9aa9a
-is with cccfcacccccc
-it all dedeffdddedf
-it away 9999c9999999
-it complie aada99aa9999
-it on bbbbbabbebbf
-it show fbbabababbbb
-it take aaaaa9aaaada
-item fcccbbcbbbbb
-item on eaaaaaaaaaaa
+individual fast 9999999d9989
+indépendant aaaaaaaadaaa
+indépendant parrainez aaaaaaaadaaa
+inform 9a9e99999999
+inform you 9a9e99999999
+information included aaaaaadaaaaa
+inheritance aaaea9aaaaaa
+inheritance payment bbbfbabbbbbb
+inheritance to aaadaaaaaa9a
+injection 555543555555
+injection with 555555555555
+inline 444644446444
+inline flame 444444647444
+inmediata aaeaa9aaaaaa
+inside aaaaebaaaaaa
+inside source abaaeaaaaaaa
+insider ccccffcccccc
+insider in 99998e999999
+insider no 9999b9999999
+insider tipster 9999d9a99999
+instagram account 99e99b999999
+instagram like aaeaaaaaaaaa
+instagram remove 333332343333
+instalment get aaaaaaaea9aa
+instant effffffffeff
+instant cash 9999999c99c9
+instant delivery aadaa9aaaaaa
+instant loan bbbbbabfbbbb
+instant payout bbbbfbbebbbb
+instantly aaaaeaaaaaaa
+insurance deal 555554565555
+insurance required aaaaa9aaadaa
+insure network 222221221222
+insurer met 555455455555
+interest a77777b77777
+interest and aaaaaadaaaa9
+interest freeze daaaaaaaaaaa
+interest long 9999999c999a
+interest regard 99a999d99999
+interest to dbbbbbbdbbbb
+interested in bbbbbafbbbbb
+interested no 655555556555
+interested to aa9aaadaaaaa
+internacional 999d99999999
+internacional envíe 999d99999999
+international driving aaaaaeaaaaaa
+internet aaaeaaaaaada
+internet <num> 99999b9999c9
+intimate bfbbbbbbbbbe
+intimate chat a9aaaaaaaaae
+intimate date 9c9999999999
+intimate service adaaa9aaaaaa
+into <money> cccccbccccfc
+into a d999999999b9
+into any 99899c999999
+into one eaaabaaaaaaa
+inventory the aaaaaaaaeaaa
+invest cccfccccccfc
+invest <money> aaaaa9aaaaea
+invest the a99d99999999
+invested aaaaaaaaa9ea
+investment ccceccccccfc
+investment insured 9999999998e9
+investment plan 9998999999c9
+investor 999999c999c9
+investor from 9a9d99999999
+invita 99999999c999
+invita a 99999999c999
+invoiced aaadaa9aaaaa
+invoiced a aaadaa9aaaaa
+inútil 666668666696
+ip aabaaaeaaaaa
+ip proxie a99999c99999
+iptv subscription aaaaaeaaaaaa
+is an 555557555455
+is another ebbbbbbbbbab
+is automatic 9999899999c9
+is away aaa9aaaaaaae
+is being 333233633333
+is cancelled fbbbbabbbbbb
+is enough aaaaacaaaaca
+is fixed 444547444444
+is for baafaaaaaaaa
+is free 5777d7777777
+is furiou 999999a99c99
+is gone ebbbbbbbbdbb
+is great 744444484444
+is how 755575555555
+is hundred aaaea9aaaaaa
+is legal aabeaaaaaaaa
+is linux 444452444444
+is made aaafa9aaaaaa
+is never 9a9d99999999
+is our 99999999989c
+is perfectly 99a99999c999
+is refunded aaaadaaaaafa
+is to 9a9f99999999
+is tonight aaaaaaaaeaaa
+is turned bbbbbfbbbbab
+is unacceptable 557555555455
+is under aaaaaaaacaab
+is urgent 533333333334
+is with bbbfbabbbbbb
+issue the 333332333233
+issue trade 444443444344
+it all fdddfddddddd
+it close 9999999989c9
+it complie aadaaaaaa9aa
+it cost bbbbbabbfbbb
+it ends eaaaa9aaaaaa
+it grow 9a99999999d9
+it made aaaaa9aaaada
+it on bbbbbbbbebbe
+it s bbbbbbbbffbb
+it show faaaaaaaaaaa
+it taken 9998999999d9
+it they 99999999a9d9
+item e9999b999999
+item and aadaafaaaaaa
+item in 444442444443
+item on daaaa9aaaaaa
 item with daaaaaaaaaaa
-itself bbaa9aaaabfa
-ivory and aaa99eaaaa9a
-jackpot aaa7f8aaaaa9
-jackpot just aaaaeaaaaaaa
-jammer cccccfcccccb
-jazdy aa999da99999
-jazdy i aa999da99999
-jeden auch aaa9aaaeaaaa
-jeden samstag 9999d9999999
-jedna faaaaaaaaaaa
-jedna niska faaaaaaaaaaa
-jestem 888b88888988
-jestem prawnikiem 999c99999999
-job aba9aafaabea
-job ordinary a999999999c9
-job title bbbbbafbbbbb
-join after aaa99a9ad99a
-judgment caaaaaaaaaaa
-judgment lien caaaaaaaaaaa
-just ccc9fbcddcff
-just <num> aaa99a9aaac9
-just an 9999999999c9
-just confirm aaa99aadaa9a
-just for aaa9d9a99a99
-just hit aaaaeaaaaaaa
-just sponsoring aaaaa9aada9a
-kamerkach aaa9aa99aaad
-kamerkach darmowe aaa9aa99aaad
-kasynie 99a9d9999999
-kasynie online 99a9d9999999
-kaufen ddfacffddcdc
-kaufen diskret baabafaababa
-kaufen sie 89e898999998
-każdym aaaaaaaafaaa
-każdym poleconym aaaaaaaafaaa
-keen bbbbbbfbbbbb
-keen on bbbbbbfbbbbb
-keep <pct> abbeaabbabba
-keep rental aaaaaeaaaaaa
-kein interesse 334233333333
-kein problem 334233333333
-ketamine bbbbbcbbbfbb
-ketamine oxycodone bbbbbbbbbfbb
-kin cccfcbcccccb
-kindly dddfdcfcdcdc
-kinky aaaaa9aaaaad
-kinky fun aaaaa9aaaaad
-kisse adaaa9aaaaaa
-kisse and adaaa9aaaaaa
-kit bbbaababeaaa
-kit is bbbababbebbb
-klassen aaa9aeaaa9a9
-klassen ohne aaa9aeaaa9a9
-klienta 999c99999999
-klienta który 999c99999999
-know and 422011032210
-know us abbafaaaabbb
-know your 776755d85665
-knowledge babaafbaaaaa
-knowledge is 99999b999999
-kolekcjonerskie aa999da99999
-kolekcjonerskie bez aa999da99999
-kommt in 9aa999adaa9a
-konto 8878697db776
-kopie 9aa99d9999a9
-kopie vom 9aa99d9999a9
-kostenlo zu 9a99a99aa9ae
-kratom aaaaaaaaaeaa
+its way a66664666666
+itself bbbbbbbbabfb
+itself and 9999999999c9
+ivory cccdcfcccccc
+ivory and aaaaaeaaaaaa
+ivory coast 999c99999999
+ivory leopard 99999c99a999
+ivory paper aaaaadaaaaaa
+jacket 777777787776
+jacket this 777777787776
+jackpot baaafaaaaaaa
+jackpot every aaaaeaaaaaa9
+jackpot just 9999c9999999
+jackpot knacken a999d9999999
+jammer cccccfbccccc
+jane 464444444844
+janitor 9999999999d9
+janitor became 9999999999d9
+jazdy aaaaadaaa9aa
+jazdy i aaaaadaaa9aa
+je suis 999f79999999
+jedem aaaaa9aadaaa
+jedem den aaaaa9aadaaa
+jeden ccccfccfcccc
+jeden auch aaaa9aadaaaa
+jeden prüfstift a9999d999999
+jedna eaaaa9aaaaaa
+jedna niska eaaaa9aaaaaa
+jest 333332353333
+jetzt a999d9999999
+jetzt <num> a999d9999999
+job ebbbbbbbbbfb
+job needed c99999999999
+job ordinary aaaaaaaaaaea
+job title aaaaa8daaaaa
+join 77757777a777
+join after bbbbbbbbfbbb
+join before 99999899999d
+join my bbbbbbbbfbbe
+join the 9999999999dd
+joined 77777787b777
+joined beneath aaaaaaaadaaa
+joint la 575554555555
+jsme 322222252222
+judgement daaaaaaaaaaa
+judgement off daaaaaaaaaaa
+judgment caaaaaaaaaea
+jump eaaaaaaaaaaa
+jump <num> eaaaaaaaaaaa
+june no 333535333333
+june our 000000000000
+just cccaeccccccc
+just <num> aaaaaaaaabda
+just confirm aaa9aaacaaaa
+just for aaa9eaaaaaaa
+just fun 99999999999d
+just hit 9999c9999999
+just sponsoring aaaaaaaada9a
+k 8888888b88b8
+k <money> aadaa9aaaaaa
+k a 9999999999e9
+k and aaaadaadaaaa
+k fico aa9aaaadaaaa
+k instant 99999ea99999
+k sit 999999a999c9
+kamerkach aaa9aaaaaaad
+kamerkach darmowe aaa9aaaaaaad
+kanal 99c999999999
+kanal lieferung 99c999999999
+kasynie 9999d9999999
+kasynie online 9999d9999999
+kate 9aaaaaaaaaca
+kate and 9aaaaaaaaaca
+kaufen ccfccfcccccc
+kaufen diskret aaaaaf9aaaaa
+kaufen echt aa9aadaaaaaa
+kaufen oder 999899d99999
+kaufen sie aad9aaaaaaaa
+każdym aaaaaaaaeaaa
+każdym poleconym aaaaaaaaeaaa
+keen 999999d999a9
+keen on 999999d999a9
+keep rental 999a9c999999
+ken 555575755555
+ketamine a9aaaaaaadaa
+ketamine oxycodone 99999999ad99
+ki 666565666666
+kickoff aaaafabaaaaa
+kill 555557555557
+kill the 555755555558
+killer 999999999da9
+killer no abaaaaaaaeaa
+kin abaeaaaaaaaa
+kindly cccfccfccccc
+kindly get aaaeaaaaaaa9
+kindly reply a99d99999999
+kindly review aaa9aafaaaaa
+kinky bbbbbbabbbbf
+kinky fun bbbbbbabbbbf
+kisse adaaaaaaaaad
+kisse and adaaaaaaaaa9
+kit ccccccccfecc
+kit <money> 9999999ac999
+kit is aaaaaaaaca9a
+kit show baaaadaaaaaa
+kitchen mix aaaaa9aaaeaa
+kits 7777a7a77777
+kits lab aaaaaaaaaeaa
+kleine fbaaaaaaaaaa
+kleine monatsrate fbaaaaaaaaaa
+klient 888c87888888
+klient zostawił a99c99999999
+knacken a999d9999999
+knee 888888888a98
+know find 9aaaaeaaaaaa
+know this a77777777977
+know us aaaaeaaaaaaa
+know your 777776b77777
+knowledge aaaaafaaaada
+knowledge needed 9999989999c9
+known ebbbbbbbbbfb
+known law daaaa9aaaaaa
+knuckle aaaaadaaaaaa
+knuckle cross aaaaacaaaaaa
+kokain 99999c999999
+kokain diskret 99999c999999
+kolekcjonerskie aaaaadaaa9aa
+kolekcjonerskie bez aaaaadaaa9aa
+kommentare 99c999999999
+kommt in 9999999c999a
+konto 7775777c7777
+kopie aaaaaeaaaaaa
+kopie vom aaaaaeaaaaaa
+kostenlo zu 9999999a999e
+kranke aaada9aaaaaa
+kranke witwe aaada9aaaaaa
 kratom and aaaaaaaaaeaa
-kredit ohne 9aa999aea989
-który 999c99999999
-który zostawił 999c99999999
-kup aae9a9aa99aa
-kup obserwujących aae9a9aa99aa
-ladie fffffffffeff
-ladie for bfbbbbbbbbbb
-ladie model a9aaadaa9999
-ladie offer ac99aa9a9aa9
-ladie want 9999a99aaa9c
-lady by ad9999999999
-laid cccbbbbbcbbf
-lajki aae9a9aa99aa
-lajki i aae9a9aa99aa
+kredit ohne 9999999d9998
+kreditgeber 555554555455
+kreditgeber zu 555554555455
+kunden der 999c99989999
+kup 99c999999999
+kup obserwujących 99c999999999
+la facture 575554555555
+la lotería 999d99999999
+lab test 555553455555
+lab tested aaaaadaaafaa
+ladie efeeeeeeeeef
+ladie for 9d999999a999
+ladie want aaaaaaaabaae
+ladie will adaaa9aaaaaa
+lady bfbbbbbbbabb
+laid bbbbbabbbbbf
+lajki 99c999999999
+lajki i 99c999999999
 laptop at aaaaaeaaa9aa
-las vega bbbafbbbbbab
-last for 988787888da9
+laptop icloud 88888a888889
+large aadaaaaaaaaa
+large audience aadaaaaaaaaa
+last for 888788888c88
+last friday 999a999d9999
 last longer aaaaaaaaaeaa
-late customer aaadaa9aaaaa
-later cddcccdffccc
-later no bbbababfaaba
-later weekly 9aa999ad9aaa
-laufzeit 9aa999adaa9a
-laufzeit unser 9aa999adaa9a
-launch of bbbbbbbbfbbb
-launch your bbbaabbbfbbb
-lawyer dispute eaaaaaaaaaaa
-lead 666368d58666
-lead and bbbbbadbfbbb
-lead every aa9998c99999
-lead for cccccffccccc
-lead fresh aaaaa9faaaaa
-league over aaa9c9aaaa99
-leaked before bbbbbfbbbbbb
-left 89ae8899998c
-left <num> aaadaaaaaaaa
-legal girl a9aaa9aaaaae
-legally fddddcdcdddd
-legally and daaaaaaaaaaa
-legally erase eaa9aaaaaa99
-lei per 999d99999999
-lend a89b789d9878
-lender giving aaaaaaaeaa9a
-lender offer cbcacbbfcbbb
-lender will abbaaabebbab
-lending 6887888d7878
-lending firm cccccccfcccc
-lesbian aa99999a999d
-less all aaaaaeaaaaaa
-level 9ba798a9f999
-level of ccccccccfccc
-libido bbaababbaebb
-licence glock 9aa9ad9a9999
-licence id abaaaeaabaab
-licence needed bbbbbfbbbfbb
-licensed offshore aaaaeaaaaaaa
-lien caaaaaaaaaaa
-lien and caaaaaaaaaaa
-life eeecefeefefd
-life experience cccccfcbcbac
-life you 9999989999c9
-lifetime bbebbdbbbbbb
-lifetime refill aadaaaaaaaaa
-like 78f678a78789
-like and eefddddeeeed
-like gucci aaaaadaaaaaa
-like within bbfbbbabbbba
-like y 99c999999999
-like you 9999a99aaa9c
-limit 7877e887878c
-limpe d99999999999
-limpe seu d99999999999
-lipitor aaaaaaaaaeaa
-lipitor propecia aaaaaaaaaeaa
-list according aaaaaadaa9aa
-list build 333232233223
-list of 899577d87787
-list then aaaaaaaaeaaa
-live eeecffeeeeff
-live girl a9a999a9aa9d
-live webcam 999a9999999c
-livraison cdfbbbccbfcb
-livraison discrète aa9999a9aea9
-ll stop 455755555554
-llamarme 555555555555
-loan ca97979f99b9
-loan and fddddddfdddd
-loan application aaa99aadaa9a
-loan at cccccccfcccc
-loan forgiveness fabbaababbaa
-loan from 7986779d7b77
-loan has abbaaabebbab
-loan keep 9aa9999f9a9a
-loan now aaaaaaaeaaaa
-loan to abbbbaafbaab
-logs cccbbfccccdc
-logs paypal 99999c999999
-lonely cebaccbccbbf
-lonely men ac99aa9a9aa9
-longer aaa8aaaaafb9
+last month bbbbbbfbfbbb
+last night 101111111011
+late c99d99999999
+late customer aaadaaaaaaaa
+late husband 9a9e99999999
+late payment ebbbabbbbbbb
+later dddddddffddd
+later no aaaaaaaeaaaa
+later the aaaaaaa9caaa
+later weekly bbbbbabebbbb
+laufzeit 9999999c999a
+laufzeit unser 9999999c999a
+laughed aaaaaaaaaaea
+laughed at aaaaaaaaaaea
+launch 888a8888d888
+launch i 696666666466
+launch your bbbbbabbfbbb
+law firm 998999e99999
+lawful 99999999c999
+lawful as 99999999c999
+lawyer dispute daaaa9aaaaaa
+lay aaaac9aaaaaa
+lay your aaaac9aaaaaa
+lbs 999999a99c99
+lbs of 999999a99c99
+le notaire 999c99999999
+lead 777777e7b777
+lead and bbbbbbcbebbb
+lead at 888888d88988
+lead for 88888cd88888
+leader 99999999f979
+leader in aaa9aaaadaaa
+league bans 555552555655
+league over a999d9999999
+leaked bbbbbfbbbbbf
+leaked before 999a9c999999
+leaked onlyfan 99999899999d
+lease broker 9999999b9999
+leather are 545575555555
+leave five aadaa9aaaaaa
+leave the aaadaa9aaaaa
+leben a9999999d999
+left <num> aaaeaaaaaaaa
+left two 444442444443
+legal 99999d99c999
+legal advice 323222222222
+legal girl bbbbbabbbbbf
+legal is 444444456444
+legal not 99a99999d999
+legal to 99a99e999999
+legal way 9a99999999d9
+legally fddddcdddddd
+legally erase d99999a99999
+legally terminate c99999989999
+legally wipe daaaaaaaaaaa
+legs bbbbbbbbfbbb
+legs weekly aaaaaaaadaaa
+lei per 999c99999999
+leipzig 333334233333
+leipzig and 444445444444
+lend bbbbbbbfbbbd
+lend <num> 9999999c9999
+lend instant 9999899e9999
+lend to 8888888d888c
+lendemain 99999999999c
+lendemain webcam 99999999999c
+lender 5555555b5655
+lender compete bbbbbbbfbbbb
+lender giving aaaaa9adaaaa
+lender use 332333303333
+lender want 333353313333
+lender will bbbbbbbfbbbb
+lending firm bbbbb9bfbbbb
+length adult aaaaa8aaaaaf
+leopard 99999c99a999
+leopard skin 99999c99a999
+les femme 222122222122
+les fond 999c99999999
+les immigré 444444444444
+lesbian aa9aaaaaaaae
+lesbian get 999999a9999d
+less fccccfcccccc
+less all aaaaad9aaaaa
+letter it 99a99999d999
+letter report 9a999999d999
+letter to 111011101111
+level 88868888f888
+level deep bbbbbbbbfbbb
+level of aaaaaaaaeaaa
+libido aaaaaaaaaeaa
+licence needed aaaaadaaadaa
+licence shipped bbbbbdbbbebb
+licence suspended aaaaaeaaaaaa
+licence that aaaaaeaaaaaa
+license asked 999998999c99
+licensed in baaafaaaaaaa
+licensed offshore 9999c999a999
+lieferung 66966a666666
+lieferung in aadaaeaaaaaa
+life cccccfccccfc
+life experience bbbbbfbbbb9b
+life from aaaaaaaada9a
+life you 9999999989d9
+lifetime bbdbbcbbbbbb
+lifetime refill 99c999a99999
+lifetime warranty 99999b999999
+like 77d777977777
+like and ddfddddddddd
+like echt 99c999999989
+like et aadaaaaaa9aa
+like for bbfbbabbbbbb
+like globex 544444445444
+like gucci aaaaadaabaaa
+like harborline 666676666766
+like lose 866646666666
+like northwind 433332333333
+like this 221221222222
+like und 99c999999999
+like within aafaaaaaaaaa
+like y aaeaa9aaaaaa
+like you aaaaaaaabaae
+like your 77b7777b7777
+limit everyone eaaaaaa9aaaa
+limit holdem 9999c9999999
+limpe c99999999999
+limpe seu c99999999999
+line 8888d88c8888
+line everyone aaaaa9aadaaa
+line lay aaaac9aaaaaa
+lingerie aaaaaaaaa9ae
+lingerie and 99999999989c
+lingerie in aaaaaaaaa9ac
+link bulk 998999b99999
+linker 668666686666
+linker error 668666686666
+linux ready 444452444444
+lipitor a99999999c99
+lipitor propecia a99999999c99
+lipolytic 999998999d99
+lipolytic wholesale 999998999d99
+list at aa9aaadaaaaa
+list before 555455355555
+list build 555545555455
+list cost aaaaaadaaaaa
+list i aaa9aafaaaaa
+list of 888888e888a8
+list on aaaaa9aaafaa
+list pay 999998e99999
+list with aaaaaafabaaa
+lista bbbbbbffbbbb
+lista de bbbbbbffbbbb
+listing to 99c899999999
+little ebbbbbbbbbfb
+little known ebbbbbbbbbfb
+live 9999e999999c
+live and 9a99d9999999
+live casino 9999c999a999
+live dealer aaaaeaaaaaa9
+live girl aaaaa9aaaaad
+live on 8888888888a8
+live transfer baaaaafaaaaa
+live webcam aaaaaaabaaaf
+livraison aaeaaaaaafaa
+livraison discrète 9a9999999e99
+livraison immédiate aadaaaaaa9aa
+loan a888888f8888
+loan amount bbbabbbfbbbb
+loan and fccccccfcccc
+loan app aaaaaaaeaaaa
+loan application aaa9aaacaaaa
+loan at bbbbbbbfbbbc
+loan by aaaaa9adaaaa
+loan companie 333333434333
+loan forgiveness fbbbbbbabbbb
+loan is 9999999d9999
+loan keep aaaaaaafaaab
+loan lender aaaaa9adaaaa
+loan no c99999989999
+loan now aaaaa9aeaaaa
+loan statement 444446444344
+loan term aaaaaaaeaaaa
+loan to bbbbbbbfbbbb
+loan will 444447424444
+loan with 9999999c999a
+loan without aaabaaafaaaa
+local 99c99999999d
+local miner aaadaaaaaa9a
+location bbbbbffbbbbb
+location de 99a999d99999
+lock of 9999d99a9999
+lock pick aaaaaeaaaaaa
+logiciel 333232333333
+logistic group 444144414444
+logs aaaaaeaaaaba
+logs cash 99999b999999
+lonely bfbbbbbbbbbf
+lonely housewive 98999999999b
+lonely women 99998999999d
+longer baaaaaaaafaa
 longer in aaaaaaaaaeaa
-longer night a9a999aa9d99
-look exactly aaaaacaaaaaa
-looking bbfdadaabbdf
-looking for eddfdcdeddff
-looking growth aadaaaaaaaaa
-lose 9998c8989cc9
-lose <num> bbbabababfbb
-lose a 011000000000
-lose money 444333444444
-lose thousand aa9a9a9aa9e9
-losing 6766a6467666
-losing stake aaaacaaaaaaa
-loss premature aaaaaaaaaeaa
-lottery 888fd6788878
-lottery from aaa9eaaaaaaa
-lottery ticket aaaad9aaaaaa
-lotto aaaddaaaaaaa
-lotto gewonnen 999c99999989
-lotto ticket 9a99c99aa99a
+look and bcbbbfbbbbbb
+look exactly 99999c999999
+look good 448444444344
+look like bbbbbebbdbbb
+look popular aafaaaaabaaa
+look younger aaaaa9aaacaa
+looking bbebbbbbbbbe
+looking at 444444456444
+looking for aaaaaaaaaadd
+looking growth 99c999a99999
+looking profile aadaaaaaaaaa
+looking subscriber 99d999999989
+lose 7777a7777b77
+lose <num> bbbbbbbbbfbb
+lose again aaaad9aaaaaa
+lose fat aaaaa9aaacaa
+lose half 444443444444
+lose up 999998999c99
+lose weight 866646666666
+loser 333333333333
+losing stake 9999b9999999
+lost aaaaadaaafaa
+lotería 999d99999999
+lotería internacional 999d99999999
+lottery 666a96666666
+lottery from aaa9daaaaaaa
+lottery promotion baafaaaaaaaa
+lottery ticket aaaae9aaaaaa
+lotto aaacdaaaaaaa
+lotto gewonnen 999c89999999
 love it aaaaaaaaaeaa
-low as bbbbabbfbbab
-low cost 999999d99999
-low monthly fccccbcccccc
-lower eaaaaaaaaaaa
-lower your eaaaaaaaaaaa
-lowered caaa9aaaaaaa
-lsd abbaafabaaaa
-lsd meth aaaaadaaaaaa
-lusso aea9a9aaa9aa
-lusso anche aea9a9aaa9aa
-luxe aeaaaaaaaaaa
-luxe déplacement aeaaaaaaaaaa
-luxo 9d9999999a99
-luxo atendimento 9d9999999a99
-luxury ddcccfcdcccc
-luxury timepiece aaaaacaaaaaa
-machen 999c99999989
-machen ich 999c99999989
-machine test aaa9aeaaaaaa
-made copie aaaaacaaaaaa
-made to aaaaaeaaaaaa
-mail 675666e65657
-mail access aaaaae9aaaaa
-mail and aaaaaadaaaaa
-mail any 555456566463
-mail server 888888c88887
-mailbox 9999889999d9
-mailbox within aaaaaaaaaaea
-mailer cccbcbfccccc
-mailing at 999999d99999
-make 9786677687f6
-maker mail bbbbbbfbbbbb
-maker million 333232223333
-making aaaa9aaaaafa
-making fortune a999999999c9
-male bbaababbaebb
-male enhancement bbaababbaebb
-man like 9999a99aaa9c
-manager on bbbbbabbbbfb
+low cost 999999c99999
+low interest aaaaaaafaaab
+low monthly fbbbbbbbcbbb
+low rate 8b88888a8888
+lower dbbbbcbbbbbb
+lower receiver 99999c999999
+lowest 7777777c7b77
+lowest mortgage bbbbbbbebabb
+lsd baaaaeaaaaaa
+lsd <num> 99999c999999
+lube 99999999a99c
+luck aaaadaaaa9aa
+luck hundred aaaadaaaa9aa
+lucky bbbffbbbbbbb
+lucky number bbbefbbbbbbb
+lucro 9999999999c9
+lucro garantido 9999999999c9
+luxe aeaaa9aaaaaa
+luxe déplacement aeaaa9aaaaaa
+luxury bcbbbfbbbbbb
+luxury timepiece 99999c999999
+löschen fbaaaaaaaaaa
+löschen eine fbaaaaaaaaaa
+m at 9999999b9899
+m opt 889888b88888
+machen 999c89999999
+machen ich 999c89999999
+machine no aaaaadaaaa9a
+machine part 99999c999899
+machine test a9999d999999
+machine that 9999999999c9
+made cccfcfcccccc
+made <money> 9999999999b9
+made copie 99999c999999
+made me 8886888888c8
+mail 666666a69666
+mail a 99999999c989
+mail access 88888b888888
+mail build 445444444446
+mail de 999998d99999
+mail it aaaaaacadaaa
+mail phone aaaaa9daaaaa
+mail segmentada 999999c99a99
+mail und 999899d99999
+mail your 999999b98999
+mailbox or 99899c999999
+mailbox within 9999999999d9
+mailed aaaaadaaacaa
+mailed anywhere aaaaacaaaaaa
+mailed to 999999989b99
+mailer bbbbbbfbbbbb
+mailer hide a99999c99999
+mailing at 999999c99999
+mailing no 999999f9999a
+mailing software 999999b99999
+make <money> bbbbbbbbebfb
+make banknote 99989c999999
+make cash 9a99999999d9
+make legal 454443444444
+make one daaaaaaaaaaa
+make pens 222221222212
+make t 322222242222
+make your aafaaaaabaaa
+maker billion 433333334333
+maker mail aaaaa9caaaaa
+making abaaaaaaaafa
+making fortune aaaaaaaaaaea
+making machine 9999999999c9
+male 999999999c99
+male enhancement aaaaa9aaadaa
+man like aaaaaaaabaae
+man who 99999999999c
+manager in 444442444443
+manager on 999999a999d9
+mandate 333133323333
+mandate <num> 444344434444
+manual 88888a888788
 manual but aaaaadaaaaaa
-marca 99989c999999
-marca título 99989c999999
+many 999999e9999d
+many as 99999989999c
+many contact aaaaaafbaaaa
+maps by 888888b88889
+marathon 444344444444
+maria wrote 555855555455
+marital aaaaaaadaa9a
+marital statu aaaaaaadaa9a
+mark d77787777777
+mark if 866666666667
 mark removed daaaaaaaaaaa
-marketing 998988d9e898
-marketing de aaaa9a9aeaaa
-marketing multinivel 99999999da99
-marlboro aaaaaeaaaaaa
-marlboro camel aaa99d9aaaa9
-massage afb9aabbabba
-massage and adaaa9aaaaaa
-massage nuru adaaaaaaaaaa
-massage und 9c9999999999
-massima aea9a9aaa9aa
-massima discrezione aea9a9aaa9aa
-match and aaa9c9a9a999
-matche bcbbfafcbbbb
-matche only aaa9a9eaaaaa
-matching aaa9aaaadaaa
-matching bonu aaa9aaaadaaa
-matrix ccccbcccfcbc
-matrix spillover aaa9aaaadaaa
-mature bfbbbbbbbbbb
-mature and bfbbbbbbbbbb
-may and 323221323222
-may lose 444333444444
-mdma aaaaaeaaaaaa
-mdma weed aaaaadaaaaaa
-medication bbbbbabbbfbb
-medication from aaaaaaaaae9a
-medication without aaaaa9aaaeaa
-meds a9aaa9aaadaa
-meet top bbaaaaaaebba
-meet you a9aa9aaaaaae
-mehr eb8687888898
-mehr an fbbbbbbbbbbb
-mehr bei 9c9999999999
-member 88b76699f87a
-member and bbebbabbabba
-member below aaaaaaaadaaa
-member help abbababbebaa
-member under bbbbbbbbfbab
-men 9e9b989a9b88
-men health aaaaaaaaaeaa
-men seeking adaaaaaaaaaa
-mensualité daaaaaaaaaaa
-mensualité réduite daaaaaaaaaaa
-mese da 9998999999d9
-message secretly bbbabfbbaabb
-message the bbbbbabbbbfb
-meth aaaaadaaaaaa
-meth mushroom aaaaadaaaaaa
-mg 777676577b77
-mg only baabbaaabeaa
-mi piace 9ad9999a9999
-mi rivolgo 999d99999999
-milan 6a7656666969
-milhõe cdcfbbfbcccc
-milioni aaadaaeaaaaa
-milioni di aaa9aadaaaaa
-milioni il 999d99999999
-miliony 999c99999999
-miliony bez 999c99999999
-million 788a97cb7877
-million bulk 999999d99999
-million is aaaeaaaababa
-million no aab9aaaeaaaa
-million of ccbbcafbcccc
-million people bbaabbebabbb
-million with 9998999c9999
-millionaire bccccbccccfc
-millionaire do 9aa9a9aaaae9
-millionär 9aa9aaaaaada
-millionär die 9aa9aaaaaada
-millone bccfbafbcbcb
-millone de aaaaaadaaaaa
-minimum bbba9ddbbbfb
-minimum <num> aaa9a9d9aa9a
-minister cbbfbabbbbba
-minut abbabaafaaaa
-minut na abbabaafaaaa
-minute 9ad9989e9bae
-minute and aaaaaaaaaeaa
-minute of bbfbbbabbbba
-minuten auszahlung 8888889c9878
-minuten ohne 9999e9a9a999
-missing 787565c77766
-mit 9faeaffaaada
-mit ansprechpartner aa99a9e9a99a
-mit niveau aea999aaaa9a
-mlm lead aaa9998aeaa9
-modafinil bbbababbbfbb
-modafinil ritalin aaaaaaaaaeaa
-model 9f989b99a999
-model in bebbbebbbbbb
-model to 000000000000
-model who bfbababbbbba
-monaten fbbbbbbbbbbb
-monaten gläubiger fbbbbbbbbbbb
-monday call 454545444464
-monetised bbfaaabaaaaa
-money and abbeaabbabba
-money in dedfddefdddc
-money is cccfcacbccbb
-money to cccfcbbecbbb
-money while aaa9999a9ada
-month only 334343444433
-month tradeline daa9a9aaaaaa
-month with cccccccccefc
+mark yourself c99999989999
+marketing aaaaaafafaaa
+marketing data 999998d99999
+marketing de aaaaaa9aeaaa
+marketing multinivel 99999999c999
+marketing opportunity a9999999d999
+marlboro aaaaadaaaa9a
+marta 445446444444
+marta you 445446444444
+mass a99999c99999
+mass mailer a99999c99999
+massage cfaaaaaaaaaa
+massage by adaaaaaaaaaa
+massage nuru 9c9999a99999
+massage und 9c999999999a
+massage with adaaaaaaaaaa
+master and 9a999c999999
+match with 555555555858
+matching aaaa9aaadaaa
+matching bonu aaaa9aaadaaa
+matrix dcccccccfccc
+matrix <money> aaaaaaaaea9a
+matrix fill aaaaaaa9caaa
+matrix spillover aaaaaaaadaaa
+matter 9d9999999e99
+matter of adaaaaaaa9aa
+may free 333363333633
+may you 311111110111
+mba 9a999e999999
+mba diploma 99999c999899
+mca aaa9aaeaaaaa
+mdma aaaaadaaa9aa
+mdma online 99999c999899
+me <num> bbbdbbbbbbfb
+me an 666665665666
+me any 444343444444
+me in bbbbfbbbbbbf
+me on 7777777777bb
+me until aaaaaaaaaaea
+me urgently aaaeaaaaaaa9
+me your ccccccfccccf
+mean aaaaaaaaeaaa
+mean <money> 99a99999d999
+media 97a777777777
+media presence aadaaaaaaaaa
+medical bill eabaaaaaaaaa
+medical team 333333233233
+medication aaaaa9aaafaa
+medication without 999998999d99
+meds from aaaaa9aaaeaa
+meet 7a777777777b
+meet horny baaaaaaaaaae
+meet on 322221222222
+meet top aaaaaaaacaa9
+meeting i 9c9999999999
+meeting weekly 555545575555
+mega 9999b999999c
+mega folder 99999899999b
+mega million 9999b9999999
+mehr dd9999999999
+mehr an d9999999a999
+mehr bei 9c999999999a
+mein vermögen aaada9aaaaaa
+meine 322222252222
+melt aaaaaaaaad9a
+melt inche 999999999d89
+member 77a77777b777
+member and aaeaa9aaaaaa
+member boost a9d999999999
+member for bbfbbabbbbbb
+member help aaaaa9aadaaa
+member under baaaaaaaeaaa
+member who 9a999999d999
+membership 89999999999c
+membership no 89999999999c
+mensualité daaa9aaaaaaa
+mensualité réduite daaa9aaaaaaa
+menu bebbbfbbbbbb
+menu of 99999e99a999
+menu on baaaafaaaaaa
+merchant account 99999e99a999
+mercury 99999c999999
+mercury caluanie 99999c999999
+mes desde 9999999999b9
+mese 99999999b9d9
+mese da aaa9aaaaaada
+mesmo 99a9999d9999
+mesmo com 99a9999d9999
+mess 668666566666
+message for 999999b98999
+message the 8898888888c8
+method aaaaafaaaaca
+mg only aa9aaaaaacaa
+mi piace 99d999999999
+mi rivolgo 999c99999999
+midnight aaaaeaaaaada
+mierda 666666668669
+mieten 999899d99999
+milan 9d99b9999999
+milhõe cccfccfccccc
+milhõe de 999999c99a99
+milhõe sem 999c98999999
+milioni bbbdbbfbbbbb
+milioni di aaaaaaeaaaaa
+milioni il 999c99999999
+milionów a99c99999999
+milionów dolarów a99c99999999
+million 999d99d99999
+million bulk 999999c99999
+million business 999999d99999
+million buy aaaaca9aaaaa
+million consumer 999999c99999
+million dollar 999cc9999999
+million for aaacaacaaaaa
+million fresh aaaaaacaa9aa
+million is abaeaaaaaaaa
+million legal 444444456444
+million must aaadaa9aaaaa
+million no aaa9aaaeaaaa
+million of bbbbbafbbbbb
+million people 999999e9999a
+million with 9a99999e9999
+millionaire bbbbbabbbbfb
+millionen 999c99b99999
+millionen dollar 999c98999999
+millionär 9999999999c9
+millionär die 9999999999c9
+min 9b9999999899
+min <num> 9b9999999899
+miner aaaeaaaaaaea
+miner commission aaadaaaaaa9a
+minimum order bbbbbeebbbbb
+minister now aaadaaaaaaa9
+ministry over 999c99999999
+minoxidil 999999999c99
+minoxidil by 999999999c99
+minut aaaaaaaea9aa
+minut na aaaaaaaea9aa
+minute cccacccfcccc
+minute and a99999999e99
+minute first aaaaaaafa9aa
+minute of aafaaaaaaaaa
+minute presentation 99999999c999
+minute shop aaaaaaaaa9ae
+minute this 221111111111
+minute webinar 99999999d999
+minuten ohne 9999d9999999
+missionary aaadaaaaaa9a
+missionary with aaadaaaaaa9a
+mit bbbebbfbbbbb
+mit ansprechpartner a99999d99999
+mit e 999899d99999
+mit hologramm aaa9adaaaaaa
+mit niveau 9e999999a999
+mix bbbbbabbbfbb
+mix no aaaaa9aaaeaa
+mlm 88888788c888
+mlm from 444443444444
+mlm lead aaaaaa9aeaaa
+mobile number bbbbb9fbbbbb
+modafinil bbbbbabbbfbb
+modafinil for 999998999c99
+model 9f999b999999
+model who adaaaaaaaaaa
+moldova 99999da99999
+moldova custom 99999da99999
+moment 9d9a99999999
+moment at 9d9a99999999
+momentum a999999999e9
+momentum play a999999999e9
+monaten d9999999a999
+monaten gläubiger d9999999a999
+monatsrate fbaaaaaaaaaa
+monatsrate statt fbaaaaaaaaaa
+monday buy aa9aaaaaaafa
+monday let 555255515555
+monday maria 686966666666
+monero 99989b999999
+monetised aafaaaaaa9aa
+money 9999999b99a9
+money drop 99999c99a999
+money game 99999999c999
+money government aaaaa9aaaaea
+money he 666666896666
+money hits aaaaa9adaaaa
+money in 888b888c8888
+money is bbbfbbb9bbbb
+money making 9999999999c9
+money the aaa9aaaeaaaa
+money until 9999989d9999
+moneygram 99ac99999999
+moneygram so 99ac99999999
+month 9999998999a9
+month <money> 99999c999999
+month after aaaaaaaaea9a
+month five 99f999a99999
+month from 9999999989b9
+month is bbbbfbbbbabb
+month no cccccfcccfcc
+month with bbbbbbbbbefb
+month without c99899999999
+monthly a77777a77777
+monthly <money> aaaaaafaaaab
 monthly payment fccccbcccccc
-more by adaaa9aaaaaa
-more than fbbabbabbbba
-morning aa9998c99999
-moroso fcdacbcfdcdc
-moroso por eaaaaaaaaaaa
-mortgage fbbbbadfbddc
-mortgage now aaaaaaadaaaa
-morto 999d99999999
-most beautiful bebbbbbbbbbb
-most reliable bbfbbbbbbbbb
-motorista 9aa99d99a999
-motorista sem 9aa99d99a999
-move our aaadaaaaaaaa
-movie 88878c77797c
-movie for aaaaaeaaaaaa
-movie of aa9999aa99ad
-much back aaaa99a9aaea
-mujere caliente 9a9999999a9e
-mulhere 77767677777c
-mulhere gostosa aaaaaaaaaaad
-multinivel 99999999da99
-multinivel invita 99999999da99
-muscle abaaaabbafaa
-muscle growth abaaaabbafaa
-mushroom aaaaadaaaaaa
-mushroom and aaaaadaaaaaa
-music with aaeaaaaaaaaa
-must reconfirm aaaea9aaaaaa
-my cccfbbdcdcff
-my attorney aaada9a9aa9a
-my bedroom 99a89999999c
-my earlier 555456566463
-my family aaadaaaaaaaa
-my fortune 999c99999999
-my husband bcbd9cbbbcbf
-my nine aaaaaaaa9ada
-my nude aa98aa99a99d
-my private cbbfbccacbaf
-my trust aaac9a9aaa99
-möchte 9a9f89a9a988
-möchte eine 999c99999989
-na 5675578c877a
-na kamerkach aaa9aa99aaad
-na każdym aaaaaaaafaaa
-na konto abbabaafaaaa
-na sprzedaż aaaaa9e9aaaa
-na webcam aaaaaaaaaaad
-nach 576355a56654
-nach branche aa99a9e9a99a
-nackt 9a99a99aa9ae
-nackt vor 9a99a99aa9ae
-naked bbb89babbbbf
-name 787a69797887
-name at aaa9a9d9aa9a
-name below aaa9aaaa9aea
-name betrag 9aa999adaa9a
-name job bbbbbbfabbbb
-name medication aaaaa9aaaeaa
-name on aaaaaaaaeaaa
-nation aaaeaaa9abaa
-natural bbaababbaebb
-natural male bbaababbaebb
-naughty bbb8bbbbbbaf
-need 888976897998
-need a abafa99aaaa9
-need money bbaebbaebba8
-need payment abbeaabbabba
-needed ffffffffffff
-needed guaranteed aaaaa9adaa9a
-needed we aafaa9aaaaaa
-negative fbbbbbbbbbbb
+more <num> aaaaa9aaaaae
+more detail 556655555555
+more payment c99999989999
+more than fbaaaaaaaaaa
+moron 444344434444
+moroso fbbbbbbfbbbb
+moroso por e9999999999a
+mortgage 999999bb9999
+morto 999c99999999
+most beautiful bebbbabbbbbb
+most reliable aaeaaaaaaaaa
+motorista 99999c999999
+motorista sem 99999c999999
+mounjaro aaaaaabaafaa
+mounjaro from aaaaaabaafaa
+move our 99ac99999999
+move out 999c99999999
+move up aaaaaaaaeaaa
+moved their 444344434444
+moved two 444442044444
+movie 77777d77777c
+movie every 99a99999999e
+movie in aaaaaeaaaaaa
+movie updated 99999999999c
+mrs aaadaaaaaaea
+mrs kate 9aaaaaaaaaca
+mtn 9999989b9999
+mtn for 9999989b9999
+much back 999999999ad9
+much less eaaaadaaaaaa
+much money 666666896666
+mujere caliente 99999999999c
+mulhere gostosa 99999999999c
+multi 999998c99999
+multi channel 999998c99999
+multinivel 99999999c999
+multinivel invita 99999999c999
+mumbai aeaaaaaaa9aa
+mummy 9c9999999999
+mummy arrangement 9b9998999999
+mums aaaaaaaaaafa
+mums student aaaaa9aaaada
+mushroom aaaaafaaa8aa
+music with aaeaaaabaaaa
+must leave aaadaa9aaaaa
+must reconfirm aaada9aaaaaa
+must remain bbbfbbbbbbab
+must stop ebbbbbbbbbbb
+muster 555555a75555
+muster grati 999899d99999
+mutual 888b88788888
+mutual benefit 999c99899999
+my bbbdbbbbbbeb
+my attorney 999d9999a999
+my bedroom aaa9aaaaaaad
+my broker 9999a99999d9
+my downline aaa9aaaadaaa
+my ex aaaaa9aaaaad
+my family 99ac99999999
+my ferrari 9998999999a9
+my first aaafa9aaaaaa
+my girlfriend aaaaaaaaaa9d
+my husband aaadaaaaaaad
+my inheritance aaadaaaaaa9a
+my late aaaeaaaaaaa9
+my nine 9999999a99d9
+my nude aaa9aaaaaaad
+my partner a99d99999999
+my private bbbebbbbbbbf
+my profit aaaaaaaaa9ea
+my realtor 666666666644
+my team fcccccccfccc
+my trust a99c99999999
+my wealth 999a99999998
+myself i aaadaaaaaaa9
+möchte aaafa8aaaaaa
+möchte eine 999c89999999
+na hora 99a9999d9999
+na kamerkach aaa9aaaaaaad
+na każdym aaaaaaaaeaaa
+na konto aaaaaaaea9aa
+na sprzedaż aa9aaadaaaaa
+na webcam 99999999999c
+nab 999a99d99999
+nach 777477b77777
+nach branche a99999d99999
+nacht 9d999999a999
+nackt 9999999a999e
+nackt vor 9999999a999e
+nadie 555554557555
+naira aaaaaaacaa9a
+naked 97777777777d
+naked celebritie 99999999999c
+naked coed 99999999999d
+name cccfcccfcccc
+name address 888b888b8888
+name age 999c99989999
+name amount abaaaaaeaaaa
+name and aaaaacaafaaa
+name at bbbbbbebfbbb
+name below 9999999989e9
+name betrag 9999999c999a
+name job 9999a9d99999
+name medication 999998999d99
+name seven 898a88888888
+name title bbbbb9fbbbbb
+natural bbbbbabbbfbb
+natural guaranteed aaaaa9aaaeaa
+natural male aaaaa9aaadaa
+naturally 999998999b99
+naughty dddadddddddf
+naughty neighbour aaaa9aaaaaad
+navy 999998999b99
+navy doctor 999998999b99
+nba aaaad9aaaaaa
+nba total 9999c9999999
+near you 87777777777d
+need 777a77797777
+need an 9999999c999a
+need and aaaaaaeaaaaa
+need leader aaa9aaaadaaa
+need of aaaaa9adaaaa
+need somebody aaa9aaaaaaae
+need the 888c88c88888
+needed aaaaaaaaadac
+needed for 363333336333
+needed guaranteed aaaaaaaeaaaa
+needed loan aaaaaaaeaaaa
+needed next aaaaa9aaadaa
+needed one c99999999999
+needed our aaaaa9aaadaa
+negative fceccccccccc
 negative item daaaaaaaaaaa
+negative listing 99b999999999
 negative mark daaaaaaaaaaa
-net eeedfdfeeded
+negotiation one 444443644444
+neighbour want aaaa9aaaaaad
+net bbbbebdbbbbb
+net new aaaaa9daaaaa
 netflix aaa9aeaaaaaa
 netflix spotify aaa9aeaaaaaa
-network 76855455c655
-never lose bccbfcbccbfb
-new agency bebbbbbbbbbb
-new girl bfbbbabbbbba
-new member bbababbbfbab
-newsletter has 333222222222
-next day abaaadabbeaa
-next of cccfcbcccccb
-next paycheck aabaaaaeaaaa
-next winner aaaaeaaaaaaa
-nicht mehr f997999999a9
-nicht zu 9aa99d9999a9
-night bfbababbbfbd
-night for a9a999aa9d99
-night in aea9a9aaa9a9
-night stand a99a9aaaaaad
-night tadalafil a9aaa9aa9e9a
-nine to aaaaaaaa9ada
-niska fa9899999999
-niska rata faaaaaaaaaaa
-niveau aea999aaaa9a
-niveau <num> aea999aaaa9a
-niveaux aa9aaaaaeaaa
-no 88989c8aab9a
-no bank aaaaa9adaa9a
-no collateral aab9aaaeaaaa
-no credit addddbdfdddf
-no doctor ccbccacccfcc
-no download aaaad8a9a9aa
-no drop aadaaaaaaaaa
-no dude 555555555555
-no faxing ababbabeaaba
-no hidden aaaaaaaaaad9
-no income aaaaa9adaa9a
-no licence bbbbbfbbbfbb
-no one bbbbbfbbbaaa
-no password bbfbb9abbaba
-no prepayment aaaaaaaaaaea
-no question eeedefefefee
-no risk abaaaaaaaaea
-no rule aaaaaaaaaaae
-no selling dddcdcddfdfd
-no sistema 9aa99d99a999
-no string cccacbcccccf
-nobody else abbaaaaaaaae
-nobody is aaaaadaaaaaa
-noch b9977a8e9abd
-noch heute 9aa999aea989
-noche 9a9999999a9e
-noche video 9a9999999a9e
-nome fbbabbbfbbab
-nome e d99999999999
-not betray aaac9a9aaa99
-not file ebbbbbbbbbbb
-not interested 422021032210
-not tell cccfbabbccbf
-not want fddcdeddddfc
-note prescription bbbaafabbabb
-nothing and aaaa99aaaaad
-novelty 99999c999999
-novelty passport 99888a988898
-now <num> cdcbcfccfdcc
-now and bbbbeabebbbb
-now decide bbbababfaaba
-now full aaaaadaaaaaa
-now rate bbbbabbfbbab
-now show aaa99a9aaac9
-now we aaaaaaaeaaaa
-nude dccbccccdccf
-nude pics aa98aa99a99d
-number ffffffffffff
-number and dedfdbfddddd
-number grow a9da999aaaa9
-number of bcb9bafccccb
-nur ab 9a99a99aa9ae
-nuru adaaaaaaaaaa
-nuru and adaaaaaaaaaa
-nähe aaa999a99a9e
-nähe wollen aaa999a99a9e
-obligation fbbbb9bbbbbb
-obligation cancel 444444444544
-obserwujących aae9a9aa99aa
-obserwujących lajki aae9a9aa99aa
-occupation bbbfbaaebbab
-occupation and 9a9d9998aa99
-odds ddddfcdddddd
-odds fast aaaaeaaaaaaa
-odds on aaaaeaaaaaaa
-oddłużanie faaaaaaaaaaa
-oddłużanie wyczyścimy faaaaaaaaaaa
-oem 77757d976666
-oem download aaaaaeaaaaaa
-oem software aaaaadaaaaaa
-of <money> dddfdcccfdcd
-of adult a9aaa99aaaad
-of all dddccffddddd
-of being bbbbbaabbabe
-of cash cccfcbcfcccb
-of creditor fbbbbbbbbbbb
-of debt fcbbbacbbbbb
-of doctor 998899b98998
-of each abbeaabbabba
-of follower aaeaaaaaaaaa
-of gambler 9a9999ba9a9a
-of generic 111011011011
-of happy aaeaaaaaaaaa
-of investor bbbbabdbbbfb
-of kin cccfcbcccccb
-of las bbbafbbbbbab
-of salesforce aaaaaafaaaaa
-of sildenafil 222111222223
-of this 999897f99a98
-of token aaa999a9aad9
-off your fbbabaabbbaa
-offer free 332232223333
-offer fund aab9aaaeaaaa
-offer student 8898888b8889
-offer their ac99aa9a9aa9
-office adobe bbaabfaaaaaa
-officer by bbbabbbfbbbb
-officer see 021401001000
-offs ebaaaaaabbbb
-offs judgment caaaaaaaaaaa
-offshore ffffffffffff
-offshore gaming aaaaeaaaaaaa
-offshore server dddccefdcccd
+network 77a77777c777
+never 8888b88888d8
+never ask aaaaadaaaaaa
+never had c99999a99999
+never have bbbbbabbbbfb
+never lose bbbbfbbbbbfb
+never paid 9a9d99999999
+never repay aaa9aaaaaada
+new account 8888c4888888
+new agency bebbbabbbbbb
+new casino 9999b9999999
+new clip aaaaa9aaaaae
+new contractor 444444244244
+new credit ebbbbbbbbbab
+new database 555555275555
+new girl bfaaaaaaaaaa
+new identity aaaaada9aaaa
+new manager 333133334333
+new mandate 333133313333
+new member baaaaaaaeaaa
+new post bbfbbabbbbbb
+new program eaaaa9aaaaaa
+new social aaa9aeaaaaaa
+new system 443444444344
+new title aaaaae9aaaaa
+news is aa9aaaaaaafa
+newsletter no 555457555555
+next campaign a99999d99999
+next day 99999c999f99
+next invoice 133335333333
+next of abaeaaaaaaaa
+next paycheck aaaaaaada9aa
+next tuesday 222244222222
+next week 444244445444
+next winner 9999c9999999
+nicht mehr c88888a88888
+nicht zu aaaaaeaaaaaa
+nicole 88888888888a
+nicole <num> 88888888888a
+niemand 685555555555
+night afaaaaaaacaa
+night in ad9999999999
+night is a999d9999999
+night nothing 99999999a99c
+night this 999999a9999c
+nikon camera 666666686686
+nine to 9999999a99d9
+niska eaaaa9aaaaaa
+niska rata eaaaa9aaaaaa
+niveau 9e999999a999
+niveau <num> 9e999999a999
+niveaux aaaaaaaadaaa
+no 99999b999b99
+no activation 99999d99a999
+no advance adaaaaaaaaaa
+no after 9999b9999999
+no bank bbbbbabfbbbb
+no blacklist 999999f9999a
+no book aa9aafaaaaaa
+no boss aaaaa9aaaada
+no call 9999999989c9
+no cap aaaaaaaadaaa
+no classe aa9aaeaaaaaa
+no collateral bbbbbbbfbbbb
+no commitment a9999999999d
+no contract aaaaadeaaaaa
+no credit aaaaaaafaaad
+no deposit ebbbfbbbbbbb
+no doctor cccccbcccfcc
+no document baaaaaaeaaaa
+no download aaaae8aaaaaa
+no drop bbebbbbbbabb
+no exam aaaaafaabaaa
+no experience bbbbbbbbabfb
+no faxing bbbbbbbfbbbb
+no free 9999b9999999
+no gp aaaaa9aaadaa
+no hard aaaaa9adaaaa
+no income aaaaaaaeaaaa
+no insurance aaaaa9aaadaa
+no inventory aaaaaaaaeaaa
+no job c99999999999
+no knowledge 9999989999c9
+no licence cccccfcccfcc
+no license 999998999c99
+no limit aaaadaaaaaae
+no manual 88888a888788
+no more ebbbbbbbbfbb
+no obligation caaaaaacaaaa
+no one aaaaaebaaaaa
+no password cbfbbbbbbbbb
+no personal 999999ad9999
+no prepayment a999999999d9
+no product 9999999989c9
+no question 8888888c8d88
+no rule aa9aaaaaaaad
+no rx cccccbcccfcc
+no selling ccccccccfcec
+no sistema 99999c999999
+no site 333233323333
+no string aaaaaaaaa9af
+no test cccccfcccbcc
+no three a999999d9999
+no timewaster aaaaadaaa9aa
+no trace aaaaafaabaaa
+no trouble aaaea9aaaaaa
+no upfront 9999999c999a
+no verification baaafaaaaaaa
+no website 9999999989c9
+no worrie 655555556555
+nobody else aaaaa9aaaaac
+nobody is aaaaadaaaaea
+nobody should 665555555555
+noch aaaaaaafaaaf
+noch ein aaaaaaa9aaaf
+noch heute 9999999d9998
+noche 99999999999c
+noche video 99999999999c
+nome daaaaaadaaaa
+nome e c99999999999
+nome sujo 99a9999d9999
+non accredited aaaaadaaaaaa
+northwind and 433332333333
+norwegian 444144424444
+norwegian company 444144424444
+nos 333334333233
+not a cccccccffccc
+not betray a99c99999999
+not buy 565555355555
+not file ebbbbbbbbbab
+not know a9aaaaaaaaad
+not possible 99999e999899
+not tell bbbfbbbbbbbf
+not the 66666d666686
+not want fccccecccccc
+not your aaaaa9aaaeaa
+notaire 999c99999999
+notaire d 999c99999999
+note below 111111121113
+note to 88888888b888
+note with 99999d999899
+nothing and 99999899999c
+nothing seriou 99999999a99c
+notify aaadadaaaaaa
+notify you aaad9aaaaaaa
+now <num> aaaaabaadaaa
+now and aaaacaadaaaa
+now decide aaaaaaaeaaaa
+now for 9999999c9c99
+now i bbbbbbbbfbfb
+now in aaadaaaaaaa9
+now show 9999999999c9
+now silver 9998999999c9
+now without faaaa9aaaaaa
+nu 888ad8888888
+nu in 9a99c9999999
+nude cccccbcccccf
+nude pics aaa9aaaaaaad
+nude see aaaaaaaaa9ae
+nuestro sistema 9999999999b9
+number bbbbbffbbbbb
+number and cccfccfccccc
+number came 9a99c9999999
+number database bbbbb9fbbbbb
+number explode aadaaaaaaaaa
+number grow aadaa9aaaaaa
+number needed 363333336333
+number of bbbbbafbbbbb
+number price bbbbbedbbbbb
+number to 9999998b9999
+nur ab 9999999a999e
+nurse free a9999999999e
+nurse who 664866666666
+nuru aeaaaaaaaaaa
+nuru and 9c9999a99999
+nutrition company 99999999c999
+não 335353333333
+níquei 9999c9999999
+níquei e 9999c9999999
+obligation ebbbbbbdbbbb
+obligation settle b99998999999
+obserwujących 99c999999999
+obserwujących lajki 99c999999999
+obtain 99999c999999
+obtain a 99999c999999
+occupation cccfcccfcccc
+occupation and aaadaaa8aaaa
+odds ccccfbcccccc
+odds fast 9999c999a999
+odds from 9999b9999999
+odds guaranteed 9999b9999999
+odds on bbbbfbbbbbbb
+oddłużanie eaaaa9aaaaaa
+oddłużanie wyczyścimy eaaaa9aaaaaa
+oder aeaaaaeaaaaa
+oder mieten 999899d99999
+oder zu 9d999999a999
+oem download aaaaad9aaaaa
+oem version 99999d99999a
+of a 999e9999c999
+of addresse aaaaaafaaaaa
+of adult aaaaa9aaaaae
+of all bbbbbefbbbbb
+of an 99899c999999
+of any bbbbbfbbbbbf
+of being aaaaa9aaaaad
+of canada 99999d999999
+of cancer 999a99999998
+of cash bbbebbbebbbb
+of casino 777777b77779
+of coffee 585855555555
+of coke 99999c999899
+of contact 999999ca9999
+of creditor daaaaaaaaaaa
+of debt fbbbbabbbbbb
+of email aaa9aaeaaaaa
+of ether 8888889888b8
+of fat 999999a99c99
+of finance aaafaaaaaaaa
+of financial aaaaa9adaaaa
+of follower aacaaaaaaaaa
+of fresh aaaaa9eaaaaa
+of girl a9aaaaaaaaad
+of happy aacaaaaaaaaa
+of honour adaaaaaaa9aa
+of hubspot 999999c99999
+of kin abaeaaaaaaaa
+of lingerie 99999999989c
+of lipolytic 999998999d99
+of logistic 333333333234
+of lsd 99999c999999
+of mail 433333333343
+of money aaaeaaadaaaa
+of office 333333353353
+of painkiller 433333343333
+of people aaaaaadadaaa
+of pill 966666666466
+of sensor 644444344444
+of spam 669666666866
+of student 99999899999d
+of this ccccccfcfccc
+of today 99999e99a999
+of token a999999999c9
+of trader 998999d99999
+of vaccine 211110111111
+of welder a88885888888
+of what fbbbbbbbdbbb
+of winner aaaadaaaa9aa
+off everything 9999999a999d
+off jacket 777777787776
+off renew 666666666876
+off trainer 544444454444
+offer <money> 113111111011
+offer fund aaa9aaaeaaaa
+offer loan aabaaaaeaaaa
+offer of aaaaae9aaaaa
+office adobe 99999c9a9999
+office chair 444443444344
+office winner 222220232222
+office with 333333353353
+officer how 444443444474
+officer see 444444444444
+official ticket aaaaeaaaaaaa
+offs dbbbbdbbbbbb
+offshore eeeeffeeeeee
+offshore betting aaaac9aaaaaa
+offshore gaming 9999c999a999
+offshore server aaaaacdaaaaa
+offshore sportsbook baaaeaaaaaaa
+offsite 444343444444
+offsite is 444343444444
 ohne ffffffffffff
-ohne arztbesuch baa9aaa9afa9
-ohne ende aaaa99a9aaae
-ohne limit 9999e9a9a999
-ohne papierkram 9998999da999
-ohne passwort 89e898999998
-ohne prüfung 9a799e99a998
-ohne rezept 998887899f87
-ohne schufa 9aa999aea989
-ohne sicherheiten 9998999da999
+ohne arztbesuch aaaaa9aaafaa
+ohne ende 99999999a99d
+ohne erben 999c99989999
+ohne limit 9999d9999999
+ohne papierkram 9999999da999
+ohne passwort aad9aaaaaaaa
+ohne prüfung aa9aaeaaaaaa
+ohne rezept 999998999d99
+ohne schufa 9999999d9998
+ohne sicherheiten 9999999da999
+ohne verpflichtung a9999999999d
+oil 999c99999e99
+oil end 999998999a99
+oil gold aaadaaaaaa9a
 oil kratom aaaaaaaaaeaa
-on all bbbbbbbbfbbb
-on any cccbffcccccc
-on by aaa8aa99aaae
-on cam a9a999a9aa9d
-on camera aaa999aaaaaf
-on every ddedeccdefcc
-on hiring 333434251332
-on live 999a9999999c
-on meeting aea999aaaa99
-on purchasing aaaaaaeaaaaa
-on slide 233122242322
-on spring aaaaaaaaaaae
-on ten bbabbbabfbab
-on this 000000000000
-on tonight aaaae9aaaaaa
-on unlimited aaaaaa9aea9a
-on whatsapp 99999999a9ca
-on your a8889d7c8ca7
-once and aadaa9aaa9aa
-one call fbbbbabbbbbb
-one cd cccbcffccccc
-one dollar bacabacbaffb
-one hour bfabaabababb
+okay 9999999dc999
+okay no 999999ad9999
+old cable 337333353333
+old drive 222222224224
+omaha 9999c9999999
+omaha sit 9999c9999999
+on <money> 9a9d99999999
+on all aaaaaaaadaaa
+on autopilot aaaaaaaaaaea
+on both bbbbbbbbfbab
+on by aaa9aaaaaaae
+on call 444447644444
+on cam bbbbbbbbbbbf
+on camera baaaaaaaaaaf
+on card b88888988888
+on cd aaaaa9faaaaa
+on cloud 555575555585
+on come bbbbbbbbbbbf
+on console 666636646666
+on consumer 644443444444
+on delivery 99999e999899
+on demand 99999c999999
+on ephedra 333332333233
+on every cceccccccecc
+on first a999d9999999
+on football 9a99d9999999
+on its a66664666666
+on live aaaaaaabaaaf
+on meeting aeaaaaaaaaaa
+on purchasing 999999b99999
+on request 777777b77c77
+on romance 343332333333
+on seven aaaaaaaaca9a
+on signal 99999d999999
+on soccer 9999c9999999
+on spring aa9aaaaaaaad
+on sweet 9999c9999998
+on this 222222232221
+on tv 999998999d99
+on volume aaaaaaeaaaaa
+on window 444442644444
+on your eeebeeeeeeec
+onboarding i 111011121111
+once 99999999c9d9
+once and 99c999999999
+once cycle aaaaaaaaea9a
+once giveaway aaadaaaaaaca
+one bbb9bbbbbbba
+one box 999998999c99
+one call d9999999a999
+one cd bbbbbffbbbbb
+one creditor daaaaaaaaaaa
+one dollar 99999999b9d9
+one for aaaaa9aaaaea
+one hour cfccccccccfc
+one iptv aaaaaeaaaaaa
+one is 88888ca88888
+one link 998999b99999
+one little 8888888898c8
 one low fccccbcccccc
-one million ccffebfccccc
-one month aaaaaaaa9ada
-one night a99a9aaaaaad
-one piece aaa9aeaaaaaa
-one place 8988c9888999
-one price aaaaaeaaaaaa
-one tenth bab9afbaba9b
-online cddbfcbedfed
-online apotheke baa9aaa9afa9
-online casino ccbcfbbccabb
-online darmowe 99a9d9999999
+one million bbbbdbdbbbbb
+one month 9999999a99d9
+one night aaaaaaaaaaad
+one no 9999999a999d
+one on aadaaaaaaaae
+one ounce aaaaaeaaaaaa
+one page 222222222241
+one password aaaaa9aaaaae
+one patch 999999999c99
+one single 555556455555
+one spreadsheet aaaaaaeaaaaa
+one tenth aaaaaeaaa9aa
+one week 99a9999999c9
+ones added 999998c99999
+online ddddffdddddd
+online apotheke aaaaa9aaafaa
+online banking 333335333353
+online bonu 9999d99a9999
+online casino bbbbfbbbbabb
+online class 99999c99a999
+online darmowe 9999d9999999
 online flirt aaaa9aaaaaae
-online for 9a99c99aa99a
-online stealth aaa99f9aa9aa
-online without bbbbaacbbfbb
-only 89a779878789
-only <money> eefddffddfdd
-only ask aafaa9aaaaaa
-only count 9998998899d8
-only for cffccbcccccc
-only two 334343444433
-only write aaa9a9aa9ae9
-open day 8c9588788876
-opportunity and bbaaaaaaebba
-opportunity pre bbbbbbbbfbbb
-opt in abbabafababb
-or crypto 9aaadaa9aa9a
-or do aa99aa8d999a
-order 88d679b7cc78
-order at aadaa9aaa9aa
-order five aafaaa9a9aaa
-order real ababbeaaaabb
-order viagra aaaaaaaaaeaa
-order your cccccccccfcc
-ordinary a999999999c9
-ordinary people a999999999c9
-ordonnance aa9999a9aea9
-ordonnance livraison aa9999a9aea9
-organic aadaaaaaaaaa
-organic looking aadaaaaaaaaa
-organisation cccdccccfccc
-organisation every cccdccccfccc
-original fffeffffffff
-original a aaaaaeaaaaaa
-original nicht 9aa99d9999a9
-original swiss aaaaacaaaaaa
-orphan cccfccbcccbb
-our binary 99989999c989
+online stealth 99999c999899
+online visit aaaaaeaaa8aa
+online vote 9ae999999999
+only 99b999999799
+only <money> eefeefeeeeee
+only a aaa9aaaaaaea
+only after aaaadaaaaaaa
+only count 9999899999c9
+only first 99999e99a999
+only for cffccccccccc
+only want 99999999a99c
+onlyfan 99999899999d
+onlyfan of 99999899999c
+onlyfan video 99999899999b
+ons online 9a99c9999999
+ont 555555555555
+onze 444344443444
+open an baaaeaaaaaaa
+open day 9d9999999998
+open the 99999999999c
+operator lose 555555565555
+opportunity and aaaaaaaacaa9
+opportunity call aaaaaaaaeaaa
+opt in bbbbbbfbbbbc
+opt out 444443454444
+optician couldn 898888888b88
+optician has 000100001000
+option <pct> 9999989999c9
+or another c99899999999
+or car e9999999a999
+or guarantor aaaaa9adaaaa
+or monero 99989b999999
+or moneygram 99ac99999999
+or profile 99899c999999
+or want 99899c999999
+or you daaaaaaaaaaa
+order 99b999999b99
+order a 88888a88b888
+order all bbbbbabbfbbb
+order at 99c999a99999
+order five baeaaaaaaaaa
+order follower aadaaaaaaaaa
+order no 444444444364
+order of aaaaa9daaaaa
+order online aaaaa9aaadaa
+order real 99999d99999a
+order registered 99999c999899
+order the 999998c99999
+order three aaaaa9aaaeaa
+order viagra aaaaa9aaaeaa
+order your bbbbbbbcbfbb
+ordinary bbbbbabbbbfb
+ordinary people bbbbbabbbbfb
+ordonnance 9a9999999e99
+ordonnance livraison 9a9999999e99
+organic 99c999a99999
+organic looking 99c999a99999
+organisation aaaaaaaaea9a
+organisation every aaaaaaaaea9a
+orgasm aaaaaaaaa9ae
+orgasm in aaaaaaaaa9ae
+original dfdddfdddddd
+original nicht aaaaaeaaaaaa
+original swiss 99999c999999
+oslo 211011111111
+other 88888888cb88
+other fee 9a9d99999999
+other it 99999999c999
+other pain abaaaaaaaeaa
+ounce aaaaaeaaaaaa
+ounce bag aaaaaeaaaaaa
+our api 222022222252
+our binary 99999899c999
+our booth 555353555555
+our business 99999999989c
 our canadian bbbbbbbbbfbb
-our companion bfaaaaaabaaa
-our compensation aaa9aaaadaaa
-our counsellor daaaaaaaaaaa
-our credit daaaaaaaaaaa
-our dealer bbbafabaaab9
-our draw babfaa9aaaba
-our email bb9bbbfbabbb
-our escort 9eaa99999999
-our fat aaa9a9a9ad9a
-our follower bbfbbbbbbbbb
-our growth aada99aa9999
-our health bbbbbabbfbbb
-our lending cccccccfcccc
-our network babababbfb8b
-our panel aadaa9aaa9aa
-our profile bfabbbbbbaba
-our ship 434433544444
-our shop 898788888c88
-our sportsbook babbfababb9b
-our spray aaaaadaaaaaa
-our trading bcbbabbbbbfb
-our unilevel 99a999a9d999
-our wealth aaadaaaaaaaa
-out anything 9aaaaf9aaaa9
-out survey aaa9999999d9
-out these aaaaaaaaaaae
-out within babbfababb9b
-outcall afbaaababaaa
-outcall cash adaaa9aaaaaa
-outstanding aaaea9aaaaaa
-outstanding contract aaaea9aaaaaa
-overnight effeeeeefffe
-overnight <num> bfabaabababb
-overnight delivery aaabbababfbb
-overnight to a9aaa9aaaeaa
-oversea aaa9aaea9aaa
-oversea addresse aaa9aaea9aaa
-owe fdddccdccddc
-owe for daa99aa99aaa
-owe more fbbabbabbbba
-own at aaa9aaaa9aea
-own boss cccbcbccfcec
-own business aa99aa8d999a
-own country aad9aaaaaaaa
-own home bbbafbbbbbab
-own team aaaaaaaadaaa
-owner 899787e88998
-owner president aaaaa9ebaaaa
-oxycodone cbbbbbcbbfcb
-oxycodone fentanyl bbbbbbbbbfbb
-oxycodone private a99999a99ea9
-ozempic aabaa9aaafba
-pack tablet 111111111110
-package 98d67b888887
-package enter a9da999aaaa9
-package start abfbaaaabbba
-packaging tracked aaa99f9aa9aa
-paga anche aaaaa9aeaaaa
-pagatori aaaaa9aeaaaa
-page come aa98aa99a99d
-paid baaeadabfada
-paid every aaa9999999d9
-paid member bbbbbbbbfbab
-painkiller from 9a99a9aa9ea9
-panel ddfddfdddddd
-panel api aaeaa9aaaaaa
-panel start aadaa9aaa9aa
-panel with aaeaa9aaaaaa
-papier 99a99d999999
-papier enregistré 99a99d999999
-papierkram 9998999da999
-parcel eeefdfddefdd
-parcel is aaaaa9aaaeaa
-parrainez aa9aaaaaeaaa
-parrainez et aa9aaaaaeaaa
-part aaacafaadacb
-part time baaab9bbeada
-partie 9f999a999b99
-partner abroad aaadaaaaaaaa
-partner of 564332634453
-partner s 77747b677766
-pass bccbbfbbdbbf
-pass any 9aaaaeaa9aaa
-pass it aaaaaaaaeaaa
-pass the bbbaafbaaaaa
-passive 79879887a8c7
-passive einkommen aaaaaaaadada
-passive income 465576543595
-passport driving abaaaeaabaab
-passport registered 99888a988898
-password needed aafaa9aaaaaa
-password of 543645426645
-password required 99da9899a999
-passwort 89e898999998
-patente 9a999e9a9999
-patente e 9a999e9a9999
-paxil aaaaaaaaaeaa
-paxil lipitor aaaaaaaaaeaa
-pay b99cbd9a8ab8
-pay after ddddffcddcdd
-pay for cccfdffccccb
-pay later 9aa999ad9aaa
-pay nine 000000000000
-pay nothing fbbbbabbbbbe
-pay only cdfffbdddddd
-pay the fddecbdcdfcd
-pay you aaaaa99aaaea
-paycheck aabaaaaeaaaa
-payday b887778e8878
-payday advance abaabaaeaaba
-payday apply aaaabaaebaaa
-payment dd9cadb8a999
-payment agent bbbfbabbbbbb
-payment charge caaaaaaaaaaa
-payment in bbbfbfbbbbbb
-payout dddcfcccddfc
-payout licensed aaaaeaaaaaaa
-paypal bccccfcccccc
-paypal transfer abbbbfbbbbbb
-pays 7978c68777b6
-pays out babbfababb9b
-payslip aaaaaeaaaaaa
-payslip made aaaaaeaaaaaa
-pen cccabfcbbbac
-pen and aaa9aeaaaaaa
-peni aaaaaaaaaeaa
-peni by aaaaaaaaaeaa
-penny stock aaaaaaaaaada
-people 79c98897e8c8
-people <num> aadaaaaaaaaa
-people and 8a99ba8bdaaa
-people are a999999999c9
-people below 99999999c999
-people for 999898b989c8
-people who 9a98ae9ae9a9
-peptide aaaaa9aaafaa
-peptide wholesale aaaaa9aaafaa
-per hour bfbbbabbbbab
-per post ccaabfbbcfaa
-per thousand bcbbbbfbbbbb
-per turn aaaaaaaaaaea
-per una 999d99999999
-percent deliverable aaaaa9eaaaaa
-percent is 9aad99999999
-percent return 444333444444
-percent will 9aad99999999
-percocet bbbbbbbbbfbb
-percocet available bbbbbbbbbfbb
-perfect daa9a9aaaaaa
-perfect credit daa9a9aaaaaa
-perfekte 9aa99d9999a9
-perfekte kopie 9aa99d9999a9
-permanently daaaaaaaaaaa
-permanently from daaaaaaaaaaa
-permi 99a99d999999
-permi de 99a99d999999
-permit 9abfad9999a8
-permit without 99999b999999
-pharmacy bbabbabbafbb
-pharmacy with aaaaaaaaaeaa
-phentermine abaaaaa9aeaa
-phentermine no aaa9aaa9aeaa
-phone and bbbebfabbaba
-phone number dddbdfffdddd
-phone read bbbabfbbaabb
-phone verified aaeaa98aaaaa
-photo 9dc88998998d
-photo are cfcccccccccf
-photo gallerie 99999999999c
-photoshop 55633a444854
-photoshop autocad bbaabfaaaaaa
-piace 9ad9999a9999
-piace consegna 9ad9999a9999
-pics aa98aa99a99d
-pics are aa98aa99a99d
-picture dceccccdcccf
-picture and bacaaaababae
-piece aaa89e9b9999
-piece free aaa9aeaaaaaa
-pieniądze w abbabaafaaaa
-pill 89979799af99
-pill for dddcdcdddfdd
-pill from bbbbbabbbfbb
-pill that aaaaaaaaaeaa
-pill with 232121322022
-pill x baabbaaabeaa
-pin 9aaa9fa9aaaa
-pin and aa999daaaa9a
-pirated good 111000011110
-place 8986d888b88a
-place a aaaacaaaaaaa
-place new aaaaaaaadaaa
-place people 99999999c999
-place three aaaaaaaaeaaa
-place your aaaae9aaaaaa
-plain eeedefdeefef
-plain envelope bbbabebbabae
-plan binary aaa9aaaadaaa
-plan exactly bbbaaaaaaafa
-plan pay 444333444444
-platform and aada99aa9999
-play effcfdeeeeef
-play and aaeaaaaaaaaa
-play straight aaaad8a9a9aa
-play the 9987d8989887
-play with bcb8fbbbbbaf
-player receive aaa9d9a99a99
-playlist aaeaaaaaaaaa
-playlist follower aaeaaaaaaaaa
-please a 9999a99aaa9c
-point e88888788a97
-point in daa9aaa9aaaa
-poleconym aaaaaaaafaaa
-police radar aaaaadaaaaaa
-policy for 333332333353
-political aaadaaaaaaaa
-political crisi aaadaaaaaaaa
-pool 444444444444
-pool and 444444444444
-por fdd8bbfcfdfc
-por ti eaaaaaaaaaaa
-por toda aaaa9a9aeaaa
-por vida 99999999da99
-porn free aaaa99aaaaad
-porno bbaaaababbbf
-porno grati 999999999a9d
-porno ohne 99988899998e
-pornô aaaaaaaaaaad
-pornô gráti aaaaaaaaaaad
-position b9a98999f887
-post with bbeaaaaaaaaa
-pound cdcfcdcfdfcc
-pound in bbbebbbabebb
-pound with aaa9aaa9aeaa
-power muscle abaaaabbafaa
-powitalny 99a9d9999999
-prada ccbbbfcccbcc
-prada and aaaaadaaaaaa
-prawa jazdy aa999da99999
-prawnikiem 999c99999999
-prawnikiem zmarłego 999c99999999
-prayer aaac9a9aaa99
-prayer do aaac9a9aaa99
-pre 9988879ed988
-pre approved bbb9bbbfbbbb
-pre launch bbbbbbbbfbbb
-prediction bcbafbbbbbbb
-prediction for aaa9c9aaaa99
-premature aaaaaaaaaeaa
-premature ejaculation aaaaaaaaaeaa
-premium 89868e897a77
-premium sport aaaaaeaaaaaa
-prepayment aaaaaaaaaaea
-presale aaaaaaaaaaea
-presale coin aaaaaaaaaaea
-prescription aab9aba9bf99
-prescription drug abbbb9babfab
-prescription real bbbaafabbabb
-present dddfcfccdccc
-present you cccfcabbccbb
-prestiti aaaaa9aeaaaa
-prestiti veloci aaaaa9aeaaaa
-price no aaaaaaaaaeaa
-price sent aaa9a8aaaaad
-price target aaaaaaaaaada
-pricing bbabbbfbbbbb
-private dfcecbcfcfcf
-private <num> aea9a9aaaaaa
-private and baabaabaafba
-private apartment adaaaaaaaaaa
-private individual 99a9a9aea999
-private lender aab9aaaeaaaa
-private page aa98aa99a99d
-private partie bfbbbbbbbbba
-private viewer a9a9aaaaa9ad
-privaten 9998999da999
-privaten geldgeber 9998999da999
-privatkredite 9999999d9999
-privatkredite zu 9999999d9999
-prize instantly aaa9c9a9a999
-problem no 8999889d9899
-produce 99999c999999
-produce real 99999c999999
-product 9a999d89edaa
-product and cccbbbcbfbbb
-product sexual abaaaabbafaa
-profile fffefdffefff
-profile link aaf9a9aaa9a9
-profile ohne 89e898999998
-profile select bfabbbbbbaba
-profit 9ba9baa99afa
-profit from bbbbbbbbbbfb
-profit no abaaaaaaaaea
-program fcbccfdcfcfc
-program member abbababbebaa
-progressive aaaaeaaaaaaa
-progressive jackpot aaaaeaaaaaaa
-promo bbbafababbba
-promo code bbbafababbba
-promote aaeaaaaaaaaa
-promote your aaeaaaaaaaaa
-propecia aaaaaaaaaeaa
-propecia and aaaaaaaaaeaa
-prova 9aa99d99a999
-prova registrado 9aa99d99a999
-proven 9999989999c9
-proven home 9999989999c9
-provide credit 99a9a9aea999
-provide you aaaaa9ebaaaa
-provision aaa9a9aada9a
-provision aus aaa9a9aada9a
-proxie cbbbbafcccbb
-prozac aaaaaaaaaeaa
-prozac zoloft aaaaaaaaaeaa
-prozent an aaa9aaaeaaaa
-purchase instagram bbfbbbbbbbbb
-purchasing bbbabafbbbaa
-purchasing the bbbabafbbbaa
-purpose 9aa78d7e9999
-pussy aaa9aaaaaaad
-pussy all aaa9aaaaaaad
-put in aaaaaaaaaad9
-qualify fcccbbcbcccc
-qualify before fabbaababbaa
-qualität 99888d888888
-qualität ecstasy aaa99eaa99aa
-question are aaaaaafabaaa
-question asked cddccacecfcc
+our cleaning 555555553545
+our client c9c999999999
+our companion adaaaaaaaaaa
+our compensation aaaaaaaadaaa
+our counsellor a66666766666
+our counter 444462444444
+our crash a999e9999999
+our credit caa9aaaaaaaa
+our database 666664866666
+our dealer 99a9e9999999
+our escort bfaaaaaaaaaa
+our fat 999999999d9a
+our follower aafaaaaabaaa
+our girl afaaa9aaaaaa
+our growth aadaaaaaa9aa
+our gyms 454444444434
+our hacker bbbcbfbbbbbb
+our health abaaaaaafaaa
+our insider 9999d9a99999
+our lab 333331333233
+our ladie adaaa9aaaaaa
+our lending bbbbb9bfbbbb
+our lock 9999d99a9999
+our mailing 999998e99999
+our medical 333333233233
+our ministry 999c99999999
+our network bbbbbbbbfb9b
+our opportunity aaaaaaaaeaaa
+our optician 000100001000
+our physician 999999999b99
+our pick aaaae9aaaaaa
+our price 88888d889888
+our profile adaaaaaaaaa9
+our rummy 9999c9999999
+our scanner 000000000010
+our scraper 999999c99999
+our ship 434333333333
+our solution 99999c899999
+our sportsbook aaabfaaaaaaa
+our stick 99999b999899
+our subscriber 999999d99999
+our sweepstake 999bc9999999
+our till 333314333333
+our trading aaaa9aaaaafa
+our uk 99999999ac99
+our warehouse aaaaadaaaaaa
+our wealth 99ac99999999
+ours look a9999d999999
+out 8888888b88a8
+out and 334333333343
+out anything abaaafaaaaaa
+out float 9a99999999e9
+out loan aaaaaaaeaaab
+out personal 9999998b9999
+out please 555555555555
+out see 999998999c99
+out the 444445544444
+out these aaaaa9aaaaad
+out tonight 9999c9989999
+out within aaabfaaaaaaa
+outcall aeaaaaaaaaa9
+outreach 999999b99999
+outstanding aaada9aaaaaa
+outstanding contract aaada9aaaaaa
+over <num> ccccfccccfcc
+over invoiced aaadaa9aaaaa
+over with ebaaaaaaaaaa
+overdue bill daaaaaaaaaaa
+overdue inheritance aaafaaaaaaaa
+overnight effeeeeeeeee
+overnight <num> adaaaaaaaa9a
+overnight buy aafaaaaabaaa
+overnight stay 9c9999999999
+overnight to 999998999d99
+overnight tracking aaaaa9aaafaa
+owe fddddcdddddd
+owe for b99999999999
+owe more fbaaaaaaaaaa
+owe the faaaa9aaaaaa
+own at 9999999989e9
+own atm 9999989999c9
+own boss 88888878d888
+own country a9c999999999
+own database 866663666666
+own newsletter 555457555555
+own subscriber 111010111111
+own with 444434445444
+owner aaaaaafcaaaa
+owner name bbbbbafbbbbb
+owner on 554444444444
+oxycodone aaaaa9aaadaa
+oxycodone fentanyl 99999999ad99
+ozempic aaaaa9aaafaa
+ozempic and 999998999c99
+ozempic from 999999999d99
+package enter aadaa9aaaaaa
+packaging 88888a88888c
+packaging tracked 99999c999899
+paga anche 9999999c9999
+pagatori 9999999c9999
+page and 444444444444
+page come aaa9aaaaaaad
+page one bbfbbabbbbbb
+page without bbfbbabbbbbb
+paid 88888888d8b8
+paid back 9a9d99999999
+paid member baaaaaaaeaaa
+paid when aaaaaaaada9a
+pain cccccacccfcc
+pain free baaaaaaaafaa
+pain killer abaaaaaaaeaa
+painkiller from aaaaa9aaaeaa
+pair aaaaaeaaaaa9
+panel 99f99d999999
+panel api aacaa9aaaaaa
+panel start 99c999a99999
+paper 555558555535
+paper arranged aaaaadaaaaaa
+paper can 99999d99a999
+paper with aaaaaeaaaaa9
+papier 99a99c999999
+papier enregistré 99a99c999999
+papierkram 9999999da999
+par aaaaaafaaafa
+par secteur 99a999d99999
+para 777c74777777
+para cobrar aaafaaaaa9aa
+parcel cccfcccccfcc
+parcel <num> 444447444244
+parcel at 9a9d99999999
+parcel naughty aaaaa9aaaaad
+parrainez aaaaaaaadaaa
+parrainez et aaaaaaaadaaa
+part cccccfccccfc
+particulier aaaaaaefaaaa
+partie 7c7777777778
+partner i a99d99999999
+partner in bbbbbbbbdbbd
+partner s 77757c777777
+partner they 9a999999c999
+pass bbebbfbbbbbb
+pass any aaaaaeaaa9aa
+pass every abaaafaaaaaa
+pass guaranteed 99999d999999
+pass the aaaaafaaaa9a
+passive 99999999b9d9
+passive einkommen aaaaaaaaeada
+passive income 7777777757b7
+passport 77777b779777
+passport new aaaaada9aaaa
+password 77b77777777a
+password for aaaaa9aaaaae
+password required aadaa9aaaaaa
+passwort aad9aaaaaaaa
+patch inline 444644446444
+patche 888888a88e88
+patche and aaaaaaaaadaa
+patche remove 999999999d99
+patek 99998c999999
+patek philippe 99998c999999
+patente aaaaaeaaa9aa
+patente e aaaaaeaaa9aa
+patience 555555567555
+paxil a99999999c99
+paxil lipitor a99999999c99
+pay aaaaacaa8aaa
+pay after ddfdfddddddd
+pay an 554554555555
+pay channel aa9aafaaaaaa
+pay day 9999999b9999
+pay for bbbfbbebbbbb
+pay full 99999d99999a
+pay half 99999c99a999
+pay it 111111311311
+pay later bbbbbabebbbb
+pay only ccfcfccccccc
+pay pennie d9999999999a
+pay the fccfcccccccc
+pay thousand a9999d999999
+pay you a999999999d9
+paycheck aaaaaaada9aa
+payday 7777767c7777
+payday advance aaaabaafaaaa
+payday apply baaaaaafaaaa
+payday loan eaaaaaabaaaa
+payment c77a77777777
+payment for 222121222222
+payment off fbbbabbbbbbb
+payment term 555445555555
+payout 8888f88888d8
+payout licensed 9999c999a999
+paypal ccfccfcccccc
+paypal bank 99899c999999
+paypal transfer bbbabdbbbbbb
+pays 99999999d9d9
+pays <num> aaaaaaaada9a
+pays every 9999999999c9
+pays out aaabfaaaaaaa
+pct bbbbbabbbfbb
+pen bbbbbfbbbbab
+pen and a9999d999999
+peni abaaaaaaaeaa
+peni by aaaaa9aaadaa
+peni without 999999999d99
+penny stock 9a99999999c9
+pens printed 222221222212
+pension included 855555855555
+people 99999999d9b9
+people <num> 99d99999999a
+people and 9999999bd999
+people are 555558555585
+people below aaaa9aaacaaa
+people have 99999899c999
+people then 9999999989c9
+people to bbbbbabbebbb
+people you aaaaaaaada9a
+peptide 9a9999999c99
+peptide wholesale 999999999c99
+per annum 9999999c9999
+per hour bebbbbebbbbb
+per month 99c9999999d9
+per post bbbbbfbbbebb
+per thousand aaaaaafbaaaa
+per turn a999999999d9
+per una 999c99999999
+per view aa9aafaaaaaa
+per week 554554555555
+percent deliverable aaaaa9daaaaa
+percent is baafaaaaaaaa
+percent off 666666666876
+percent risk aaaea9aaaaaa
+percent send aaacaaaaaaaa
+percent to 555555555757
+percent today abaafaaaaaaa
+percent will aaaeaaaaaaaa
+perché 222122222222
+percocet aaaaa9aaadaa
+percocet available 99999999ad99
+perfect fbbbbbbbdbbb
+perfectly 99a99999c999
+perfectly legal 99a99999c999
+perfekte aaaaaeaaaaaa
+perfekte kopie aaaaaeaaaaaa
+permanently fccccccccfcc
+permi 99a99c999999
+permi de 99a99c999999
+permit 888b8b888888
+permit me aaadaaaaaaa9
+permit without 99999d999999
+person above aaaaa9aadaaa
+person in 88868888c888
+personal guarantee 999999ad9999
+personal host aaaac9aaaaaa
+peuvent 999c99999999
+peuvent vous 999c99999999
+pharma 778777777a77
+pharma is 999999a99c99
+pharmacy 777777777d79
+pharmacy round aaaaa9aaadaa
+phd 99999d99a999
+phentermine aaaaaaaabfaa
+phentermine no bbbbbbbabfbb
+philippe 99998c999999
+phone <num> 333331533333
+phone and bbbebbebbbbb
+phone hidden 99999d999999
+phone number dddddffddddd
+phone to aaa9aaaeaaaa
+phone verified aadaa8aaaaaa
+photo aedaaaaaaaaa
+photo are bebbbbbbbbbe
+photo complete adaaaaaaaaaa
+photo in 434442444444
+photo sets aaaa9aaaaaad
+photoshop autocad 99999c9a9999
+photoshop do 556553555555
+physician aaaaaacaacaa
+physician approve 999999999b99
+piace 99d999999999
+piace consegna 99d999999999
+pic 99999999999b
+pic and 99999999999b
+pick ddddffdddddd
+pick no aaaaadaa9aaa
+pick of aaaae9aaaaaa
+pics bdbbbbbbbbbe
+pics are aaa9aaaaaaad
+picture 77877777777b
+picture and ccfccccccccf
+picture of 99999899999a
+pieniądze 7777777ca777
+pieniądze w aaaaaaaea9aa
+pill 777777777e67
+pill for bbbbbabbbfbb
+pill from 666664666966
+pill in aaaaa9aaadaa
+pill lab aaaaadaaa9aa
+pill since 555545555554
+pill spam 966666666466
+pill that aaaaa9aaadaa
+pill with 777776777a77
+pill x aa9aaaaaacaa
+pin bbbbbfbbcbbb
+pin and aaaaad9aaaaa
+pin balance 99999b999999
+pin cashout aaaa9eaaaaaa
+pips 9999999999b9
+pips last 9999999999b9
+pistol aaaaadaaa9aa
+pistol silencer aaaaaeaaa9aa
+place 9999c999c999
+place a 9999b9999999
+place on 545557555555
+place people aaaaaaaadaaa
+place three a9999999c999
+place two aaaaaaaacaa9
+plain dddddfdddddf
+plain envelope bbbbbdbbbbbe
+plain parcel aaaaa9aaaaad
+plain wrapping aaaaa9aaaaad
+plan binary aaaaaaaadaaa
+plan from aadaaaaaaaaa
+plan now 9998999999c9
+plant with 336333334333
+plate bbbbbfabbbbb
+platform and aadaaaaaa9aa
+play bbfbfbbbbbbb
+play and bafaaaaaaaaa
+play get a999999999e9
+play straight aaaae8aaaaaa
+play the aaa9faaaaaaa
+play with bbbbfbbbbbbd
+player at aaaaeaaaaaaa
+player receive aaa9eaaaaaaa
+playlist aaeaaaabaaaa
+playlist follower aaeaaaabaaaa
+please a aaaaaaaabaae
+please advise 99a999d99999
+please allow 555555555555
+pleased aaad9aaaaaaa
+pleased to aaad9aaaaaaa
+pleasure bdbbbbbbbbbd
+pleasure is 99999999989c
+plinko 99a9c9999999
+plinko and 99a9c9999999
+plug 99999d999999
+plug with 99999d999999
+plus <num> 99999c999999
+pm same 111113111141
+po połowie a99c99999999
+podzielimy a99c99999999
+podzielimy się a99c99999999
+point in eaaaaaa8aaaa
+point or daaaa9aaaaaa
+poleconym aaaaaaaaeaaa
+police 444444544244
+police and 555555655554
+police warn 433333333343
+political 99ac99999999
+political crisi 99ac99999999
+popular medicine 888888888a98
+popular overnight aafaaaaabaaa
+por eaaaaaaaeaaa
+por cidade 999999c99a99
+por dia 9999999999c9
+por ti e9999999999a
+por toda aaaaaaaaeaca
+por usted 9999999999b9
+por vida 99999999c999
+porn free 99999899999c
+porn site 667666666466
+porno baaaaaaaaaaf
+porno grati 9a999999999d
+pornô 99999999999c
+pornô gráti 99999999999c
+portland 555554555545
+position 88888888da88
+position are aaaaa9adaaaa
+position can bbbbbabbfbbb
+position now aaaaaaaadaaa
+positive bbfbbbbcbbbb
+post ab 988888888d88
+post cancel bbfbbabbbbbb
+post them 9a9d99999999
+post with aaeaaaaaaaba
+postfach 555654555555
+postfach <num> 555654555555
+posting aadaa9aaaaaa
+posting auto 99c999999999
+potential 6666666866a6
+potenzmittel 888888888b89
+potenzmittel ohne 888888888b89
+pound dddddddfdfdd
+pound in bbbdbbbbbfbb
+pound on c999999b9999
+pound six 111011101111
+pound ten 512222222222
+pound today 9999999b9999
+pound with bbbbbbbabfbb
+pound within 9999999c9899
+powitalny 9999d9999999
+połowie a99c99999999
+prada cbbbbfbbbbbb
+prada and aaaaadaabaaa
+prawa jazdy aaaaadaaa9aa
+prayer a99c99999999
+prayer do a99c99999999
+pre bbbbbbbfebbb
+pre approved bbbabbbfbbbb
+pre registered aaaaa8faaaaa
+prediction aaaafaaaaaaa
+prediction for a999d9999999
+prediction from 9999c9999999
+prelaunch 9a999999b999
+prelaunch ground 9a999999b999
+premio 999d99999999
+premium channel abaaaeaaaaaa
+premium pass 666676664666
+prepayment a999999999d9
+presale bbbbabbbbbfb
+presale of aaaa9aaaaada
+prescribe weight 555553555255
+prescription 99999a999e99
+prescription delivered 999998999c99
+prescription drug bbbbbabbbfbb
+prescription needed aaaaa9aaadaa
+presence aadaaaaaaaaa
+presentation bbbbbbbbdfbb
+presentation and 99999999c999
+presentation twice aaaaaaaa9daa
+press article aadaa8aaaaaa
+prestigiou aaaaaeaaaaaa
+prestigiou non aaaaadaaaaaa
+prestiti 9999999c9999
+prestiti veloci 9999999c9999
+price plain aaaaa9aaaaad
+price sent aaaaa8aaaaad
+price target 9a99999999c9
+price while 000000001010
+pricing aaaaa9eaaaaa
+principal 999999d999d9
+printer 444344464444
+printer from 555576555555
+private ffffffffffff
+private and 999999999ea9
+private apartment 9c9999a99999
+private delivery aaaaa9aaadaa
+private email aaaeaaaaaaa9
+private hotline 99999d999998
+private individual 9999999d9989
+private lender aaa9aaaeaaaa
+private moment 9e99999999a9
+private page a9aaaaaaaaae
+private partie aeaaaaaaaaaa
+private sale 99999d99a999
+private search 999c99999999
+privaten 9999999da999
+privaten geldgeber 9999999da999
+pro aaaaafaabaaa
+producing 99999c999899
+product bbfbbbbbfbbb
+product and cccccbccfccc
+product for aaeaa9aaaaaa
+product launch 696666666466
+product no 9999999989c9
+product this 555573555555
+professional punter 9999d9999999
+profile ffeeeeeeeeee
+profile each aadaaaaaaaaa
+profile ohne aad9aaaaaaaa
+profile select adaaaaaaaaa9
+profit 6666666666d7
+profit on aaaaaaaaaada
+program fdddddddfddd
+program member aaaaa9aadaaa
+program when 89999c999999
+progressive 9999c9999999
+progressive jackpot 9999c9999999
+project any 9999999c9999
+project loan aaaaaabfaaaa
+project mtn 9999989b9999
+promo bbcbfbbbbbbb
+promo code bbbbfbbbbbab
+promote bbfbbbebbbbb
+promote your bbfbbbebbbbb
+promotion bbbfbbcbbbbb
+propecia bbbbb9bbbfbb
+propecia and a99999999c99
+proposal does 446443444444
+prosperou 99999c999999
+prosperou future 99999c999999
+prova 99999c999999
+prova registrado 99999c999999
+proven aaaaaaaacada
+proven home 9999999989d9
+proven system 99999999c989
+provide credit 9999999d9989
+provide gdpr 999999b99999
+provide positive 99b998999999
+provision aaaaaaaadaaa
+provision aus aaaaaaaadaaa
+proxie aaaaa9daaaaa
+proxie included a99999c99999
+prozac a99999999c99
+prozac zoloft a99999999c99
+prozent 9999d99d9999
+prozent an aaaa9aadaaaa
+prozent roulette 8888c8898888
+près 99999999999c
+près de 99999999999c
+prüfstift a9999d999999
+prüfung kaufen aa9aadaaaaaa
+publish plan aadaaaaaaaaa
+pull bbbbbbffbbbb
+pull money aaaaa9adaaaa
+pull thousand aaaaaae9aaaa
+punter 9999d9999999
+punter <pct> 9999d9999999
+purchase 77a777a77777
+purchase <num> aa9aaadaaaaa
+purchase instagram aaeaaaaaaaaa
+purchasing aaaaaafaaaaa
+purchasing the aaaaaafaaaaa
+pure 88888c889888
+purpose bbbbbdbfbbbb
+push 66b966666666
+push your aaeaaaaaaaaa
+put dddddddffddd
+put <money> 9999899e9999
+putain 323222222222
+pva 99e999999999
+pva replacement 99e999999999
+qatar has 999d99999999
+qualifie aaacaaaaaada
+qualify fddddddddddd
+qualify before eaaaaaaabaaa
+qualify in d99999999899
+quality 99999d99999e
+quality <money> aaaaaeaaaaa9
+quality software a9999e999999
+qualität 88878c888888
+qualität gras 99999c999999
+qualität kokain 99999c999999
+que deixou 999c98999999
 question phone aaaaaeaaa9aa
-quick 7a99e8df9998
-quick question 999999e9a9a9
-quick wins abbafaaaabbb
-quit bbbabbbbbbfb
-quit my abaaaaaaabea
-quit your a999999999c9
-rachat daaaaaaaaaaa
-rachat de daaaaaaaaaaa
-radar cccccfcccccc
-radar and aaaaadaaaaaa
-raise fbeaabaabaa9
-raise your fcfcccbccccb
-rank cccbccccfcbb
-rata faaaaaaaaaaa
-rate 8b86a67d7878
-rate as bbbbabbfbbab
-rate from 423532343233
-rate one bfabaabababb
-rating and aadaaaaaaaaa
-reach user aaaaaafaaaaa
-reaction bbebbabbabba
-reaction and bbebbabbabba
-read all bbbabfbbaabb
-ready 797b97e68879
-ready to aaaaaaeaaaaa
-reai afbaaab99afb
-real cefcefcbcdbc
-real and bbbbbfbbbbbb
-real cash aaaad9aaaaaa
-real hacker 88899e989989
-real hydrocodone a99999a9ada9
-real like bbeaaaabaaaa
-real looking 88c987989978
-real oxycodone a99999a99ea9
-real people bbfbdabbbbba
-real registered ababbeaaaabb
-real stamp bbbaafabbabb
-reale 99c999999999
-reale like 99c999999999
-realizacja aae9a9aa99aa
-really aaaaa9aaadae
-really work bbbbbbcbbfbf
-receita 999898999d99
-receita entrega 999898999d99
-receive 99adba79d999
-receive <money> aaa9d9a99a99
-receive a bbbfbfbbbbab
-receive customer abbeaabbabba
-receive the bccdbbcfbcbb
-recepty aaa9a9a9afaa
-recepty dyskretna aaa9a9a9afaa
-receta aaa999a99eaa
-receta envío aaa999a99eaa
-reconfirm aaaea9aaaaaa
-reconfirm your aaaea9aaaaaa
-record are aaaaa9eaaaaa
-record that aaa9a9eaaaaa
-recover dddfdcddddfc
-recruit cccbcbccfbbc
-recruit five aaaa999aca9a
-recruit three aaaaaaaadaaa
-recruit two cccccbccfcbc
-red cdcccfdccccc
-rede aaaa9a9aeaaa
-rede indique aaaa9a9aeaaa
-reduza d99999999999
-reduza suas d99999999999
-refill effeedefefee
-refill anytime aaaaaaaaae9a
-refill ciali 998999899c99
-refill guarantee ccfccaccbbcc
-refill tramadol 999999999d99
-refill what aadaa9aaa9aa
-refinance your bbbbabbfbbab
-refunded aaaacaaaaaaa
-registered bbb8bfcebbab
-registered document 9a9aada999aa
-registered in cccbcfcbbccc
-registered permit 99999b999999
-registering aaa9d9a99a99
-registrado 78877c777867
-registrado no 9aa99d99a999
-registrant ccbbbbfbccbc
-registrati 9a999e9a9999
-registration bbbbfbbbbbbd
-registro fbbbbbebbbbb
-registro actualizado 9aa99ad9aa9a
-registro de eaaaaaaaaaaa
-reich 9999999999c9
-reich werden 9999999999c9
-reisepässe 99999ca99a99
-reisepässe kaufen 99999ca99a99
-rejected bbbbbbbebbba
-rejected by bbbbbbbebbba
-rekordów aaaaa9e9aaaa
-rekordów z aaaaa9e9aaaa
-reliable bbfbbbbbbbbb
-reliable site bbfbbbbbbbbb
-relief fddfdcddcddd
-reloje 99989c999999
-reloje y 99989c999999
-remote part aaa9a9aa9ae9
-rent the aaa9a9d9aa9a
-rental forever aaaaaeaaaaaa
-repair expert daaaaaaaaaaa
-repaired eaaaaaa9aaaa
-repaired in eaaaaaa9aaaa
-replaced abbaaeebabab
-replaced when abbaaeebabab
-replica 78767f777777
-replica cartier 99a99d999999
-replica classic a9aaadaa9999
-replica that 99999c999999
-reporting fbbabababbbb
-reporting agency fbbabababbbb
-repossession caaaaaaaaaaa
-repossession from caaaaaaaaaaa
-represent aaadaa9aaaaa
-represent the aaadaa9aaaaa
+quick 7777777ca777
+quick wins aaaaeaaaaaaa
+quiet pc 555557565555
+quit bbbbbbbbabfb
+quit my aaaaaaaa9afa
+quit your aaaaaaaaaaea
+quote or 464444444446
+rachat daaa9aaaaaaa
+rachat de daaa9aaaaaaa
+raise fbdbbbbbbbbb
+raise college 88888b888898
+raise your fbdbbbbbbbbb
+ramo 999999c99a99
+ramo milhõe 999999c99a99
+rank 66966666b666
+rank in aaaaaaaaeaaa
+rare 99999c99a999
+rare bird 99999c99a999
+rata eaaaa9aaaaaa
+rate from 555556575555
+rate home adaaaaaaaa9a
+rate in bbbbbbbebabb
+rate one adaaaaaaaa9a
+rating 99e997999999
+rating gone aadaaaaaa9aa
+reach aaaaaafadaaa
+reach companie a99999e99999
+reach out 334333333343
+reach user aa9aaadaaaaa
+reached a9999999d999
+reached diamond aaaaaaaaeaaa
+reaction ccfccbcccccc
+reaction and bbfbbabbbbbb
+reaction vote aaeaaabaaaaa
+read email 8888888888c8
+read twice aaaaaaaaeaaa
+reader cable 222221222222
+reading 344333333333
+ready contact 999999b99999
+ready here 565575555555
+ready to bbbbbbbbbeeb
+reai afaaaaaaaaea
+reai por 9999999999c9
+real eeeeeeeeeedd
+real cash bbbbfabbbbbb
+real codeine 999999999d99
+real estate bbbebbbebbbb
+real like bbebbabbbbbb
+real looking 99d999a99999
+real member aaeaaabaaaaa
+real people bbfbdbbbbbbb
+real registered 99999d99999a
+reale aaeaa9aaaaaa
+reale like aaeaa9aaaaaa
+realizacja 99c999999999
+really aaaaaaaaadae
+really work bbbbbbbbbdbe
+realtor 666666666644
+realtor found 666666666644
+rebate ends 445644444444
+receita aaaaaaa9afaa
+receita entrega aaaaaaa9afaa
+receive cccfccccfccc
+receive <money> aaa9eaaaaaaa
+receive <pct> aaaddaaaaaaa
+receive a aaacadaaaaaa
+receive from aaaaa9aadaaa
+receive payment 999c9999999a
+receive the bbbebbbebbbb
+receiver 999b9c999999
+receiver bitcoin 99999c999999
+recepty aaaaaabaafaa
+recepty dyskretna aaaaaabaafaa
+receta aaaaa9aaadaa
+receta envío aaaaa9aaadaa
+rechnung 000001002000
+rechnung nr 333233332333
+recht 444444554444
+recommended 88888a888c88
+reconfirm aaada9aaaaaa
+reconfirm your aaada9aaaaaa
+record 88888bd88888
+record are aaaaa9daaaaa
+record cleaned aaaaaafaaaab
+record every 555554455555
+record in 555556455555
+record our aabafaaaaaaa
+recover bbbfbbbbbbdb
+recover your bbbfbabbbbbb
+recruit regulatory 555555555555
+recruit two abaaaaaafaaa
+red mercury 99999c999999
+reddit 99d999999999
+rede aaaaaa9aeaaa
+rede indique aaaaaa9aeaaa
+reduza c99999999999
+reduza suas c99999999999
+referral <pct> 99a9999999e9
+referral marketing 99999999c999
+refill fffffeffffff
+refill anytime cbbbbbbbbfbb
+refill ciali 999998999d99
+refill guarantee ccfccbcccccc
+refill what 99c999a99999
+refugee camp aaadaaaaaaa9
+refund 77b77b777777
+refund <num> 644444444445
+refund after aaeaa9aaaaaa
+refunded aaaadaaaaafa
+regard event 999999d99999
+registered bbbbbfbebbbb
+registered in aaaaaeaaaaaa
+registered loan aaaaa9adaaaa
+registered passport 99999d999899
+registered permit 99999d99a999
+registered pharmacy 484444444447
+registered wholesaler 333332336333
+registering aaa9eaaaaaaa
+registrado 777779777677
+registrado no 99999c999999
+registrant bbbbbafbbbbb
+registrati aaaaaeaaa9aa
+registration ccccccccccff
+registration eighteen 99998999999b
+registration take 99999999a99c
+registriert 88878c888888
+registriert lieferung aa9aadaaaaaa
+registro fbbbbbfbbbbb
+registro actualizado aaaaaaeaaaaa
+registro de e9999999999a
+regular aeaacaaaaaaa
+regular discreet adaaaaaaa9aa
+regulator fined 222221222122
+reich 9998999999c9
+reich werden 9998999999c9
+rekordów aa9aaadaaaaa
+rekordów z aa9aaadaaaaa
+relax adaaa9aaaaaa
+relax you adaaa9aaaaaa
+release sure aaaadaaaaaaa
+reliable aaeaaaaaaaaa
+reliable site aaeaaaaaaaaa
+relief hotline daaaaaaaaaaa
+remain bbbfbbbbbbab
+remain confidential bbbfbabbbbbb
+remote activity 9999999899b9
+remote one 9999999989c9
+removal tell 99999d999999
+remove bought 111110111121
+remove debt daaaa9aaaaaa
+renda 9999999999c9
+renda extra 9999999999c9
+rent bank 99999c99a999
+rent due aaaaaaafa9aa
+rent our bbbbbbfbbbfb
+rent printer 555576555555
+rent undetected aaaaaeaaaaaa
+rental forever 999a9c999999
+repair c77773777777
+repair expert caa9aaaaaaaa
+repair your aaaaaaaaae9a
+repaired daaaaaaaaaaa
+repaired in daaaaaaaaaaa
+repay aaaaaaadaada
+repay everybody 999999a999c9
+repay on 8888889b8888
+replace your aaaaaaaaca9a
+replaced if 333332333433
+replaced when aaaaadeaaaaa
+replacement bbfbbebbbbbb
+replacement <num> a9e999999999
+replacement guaranteed a9e999999999
+replacement if 88888c889888
+reply for bbbfbabbbbbb
+reply now 779797777777
+reply yes aaaaaaaeaaaa
+report <money> a9999999e999
+report deposit 444424454444
+report fake 555554555565
+report forged 444443444444
+report sold 9a999999d999
+reporting faaaaaaaaaaa
+reporting agency faaaaaaaaaaa
+represent aaadaaaaaaaa
+represent the aaadaaaaaaaa
+required ccfccfcccccc
+research a88888888c88
 research chemical aaaaaaaaaeaa
-reseller 88b97d988887
-reseller panel ddfccfcddddc
-residual 75748565c766
-residual income cccdccccfcbc
-rest cccfcbcccccc
-rest is 9aad99999999
-result in 999a9ea9aa8a
-retired bbbaababbafa
-revealed aaa9aaaaaada
-revealed financial aaa9aaaaaada
-review five aadaaaaaaaaa
-review for bafbaa9aabba
-review that aadaaaaaaaaa
-rezept 998887899f87
+resell aaaaa9aaeaaa
+resell them aaaaa9aaeaaa
+reseller panel bbebbfbbbbbb
+reserve aaaaaaaadaaa
+reserve your aaaaaaaadaaa
+reship bbbbbfbbbfbb
+reship if bbbbbdbbbfbb
+residual 77777677c777
+residual income bbbbbbbbfbab
+response 999999a9e999
+response mean aaaaaaaaeaaa
+rest 999e9999c999
+rest don aaaaaaaaeaaa
+rest is aaaeaaaaaaaa
+result 66666a666466
+result in 99999d99a999
+result registered aaaaadaaaaaa
+retail bbbbbfbbcbbb
+retail <money> 99999d999999
+retail companie 322221222222
+retail price bbbbbfabbbbb
+retirement 999999a999d9
+return after 9998999999c9
+return in 9999989999c9
+return of 9999999998e9
+reveal aaaaa9aaaaea
+reveal how aaaaa9aaaaea
+revenir 999c99999999
+revenue based aaaaa9adaaaa
+revert a99999e99999
+revert with aaaaaaeaaaaa
+review 77c777977777
+review <money> 99e998999999
+review and aaa9aafaaaaa
+review before 655555555565
+review for cbfbbbbbbbbb
+review from bbfbbabbbbbb
+review full aaeaa9aaaaaa
+review my aaa9aaeaaaaa
+review no a9999d999999
+rezept 999998999d99
+rezept diskret 888888889c88
+rezept rezeptfrei 988888888b88
+rezeptfrei 988888888b88
+rezeptfrei per 988888888b88
+rhino aaaaadaaaaaa
+rhino horn aaaaadaaaaaa
 ricetta 999999999d99
 ricetta spedizione 999999999d99
-rich the aa99a9aaaada
-right now bbb9beabbbbd
-riservata 999d99999999
-riservata di 999d99999999
-risk withdraw abaaaaaaaaea
+right now aaaaadaaaaad
+riservata 999c99999999
+riservata di 999c99999999
+risk it 444444444444
+risk model 444443644444
 ritalin bbbbbabbbfbb
-ritalin and aaaaaaaaaeaa
-ritalin for aa9a99aaadaa
-rivolgo 999d99999999
-rivolgo a 999d99999999
-robot never 9998898999b8
-room scratch aaaad9aaaaaa
-route that aaaaa99aaaea
-rufen fbbbbbbbbbbb
-rufen nicht fbbbbbbbbbbb
-runs itself aaaaa9aaaada
-russian ladie 9999a99aaa9c
-rápida 99e999999999
-réduite daaaaaaaaaaa
-réplica 99989c999999
-réplica de 99989c999999
-s favourite aaaaeaaaaaba
-s game aaaae9aaaaaa
-s phone bccbbfbbbbbb
-s summit 999999d99999
-sale cpn daa9a9aaaaaa
-sale discreet bbbabaabbfbb
-salesforce we 9999a9e999a9
-salimo eaaaaaaaaaaa
-salimo del eaaaaaaaaaaa
-same aaadafaa9ed9
-same day bbb9bebbabfb
-same hologram 99999d999989
-same weight 99889c989888
-sample baa898faaaa9
-samstag 9999d9999999
-sans ffffffffffff
-sans examen 99a99d999999
-sans ordonnance aa9999a9aea9
-save 87b66a777d68
-save on bbabbabbbfbb
-save rate 423532343233
-save refill aaaaaaaaae9a
-save up aa99a9a9afac
-saving plan 444333444444
-say stop bcfbbbbccccb
-scene bbaaaaaaaaaf
-scene updated aaaa9a9a999f
-schau 9a99a99aa9ae
-schlechter aaa9aaaeaaaa
-schlechter bonität aaa9aaaeaaaa
-schmerzmittel 999999999d99
-schmerzmittel ohne 999999999d99
-schnelle 9999889999c8
-schnelle geld 9999889999c8
-schufa fbb8abcfbaab
-schufa bis 9aa999aea989
-schuldenfrei fbbbbbbbbbbb
-schuldenfrei in fbbbbbbbbbbb
-score fffffeffffff
-score by fcbbbbcbcbbb
-scratch aaa9e9aaaaa9
-scratch card aaaad9aaaaaa
-scratch match aaa9c9a9a999
-sealed bab9bfabbaaa
-search cccfccebcccb
-seat is 9aaadaa9aa9a
-second income aaaaaaaadaaa
-secret eeefedeedefe
-secret of aaa9aaaaaada
-secret shopper aaadaa9aaaaa
-secret that 9aa9a9aaaae9
-secretly bbbabfbbaabb
-secure cbbbbbcfcfbb
-secure checkout baabaabaafba
-secure within 99a9a9aea999
-security aaafcda9cba9
+ritual aaaaa9aaaeaa
+ritual to 889888888c88
+rivolgo 999c99999999
+rivolgo a 999c99999999
+roku 333313333332
+roleta 9999c9999999
+roleta caça 9999c9999999
+roll the aaaadaaaaaaa
+roller baaafaaaaaaa
+roller get aaaac9aaaaaa
+rome 363333334333
+rome from 686666666668
+room scratch aaaae9aaaaaa
+room two 333332333323
+room weight 353333333133
+root 99999b999c99
+root cause 999999999c99
+roulette baaafaaaaaaa
+roulette live 9989c9999999
+roulette und 8888c8898888
+round aaaaa9aaadaa
+round the aaaaa9aaadaa
+route that a999999999d9
+rub 9b9999999899
+rub by 9b9999999899
+rufen d9999999a999
+rufen nicht d9999999a999
+rugs 444434444443
+rugs free 444434444443
+rummy 9999c9999999
+rummy room 9999c9999999
+run a 555545555455
+running out 999998999c99
+runs by 9999999999c9
+rupee free 9a99d9999999
+russian bebbbbbbbbbf
+russian and aaa9aaaaaaad
+russian ladie aaaaaaaabaae
+russian women 99999999999c
+rx cccccbcccfcc
+rápida aafaaaaaa9aa
+réduite daaa9aaaaaaa
+s age 999999999c99
+s follower 555555567555
+s lawful 99999999c999
+s licence aaaaaeaaaaaa
+s nba aaaad9aaaaaa
+s not aaaaaaaaffaa
+s phone aaaaafaaa9aa
+s referral 99999999c999
+s visit bbbbbabbbfbb
+said no aaaaaaada9aa
+salary see 444446444446
+sale paper 99999d99a999
+sale verified 99899c999999
+salimo e9999999999a
+salimo del e9999999999a
+same cccccfcfcccc
+same box 99999c999999
+same day eeecdeeeeeee
+same engraving aaaaaeaaaaab
+same from a9999d999999
+same pill aaaaa9aaadaa
+same weight aaaaaeaaa9aa
+sample 888888e88788
+sample and 999999b99999
+sample of aaaaaaeaaaa8
+sans ffffffdfefff
+sans examen 99a99c999999
+sans héritier 999c99999999
+sans lendemain 99999999999c
+sans ordonnance 9a9999999e99
+satisfaction no adaaaaaaaaaa
+satta 9999e9999999
+satta winrate 9999d999a999
+saturday we aaaadaaaaaaa
+save on 999998999c99
+save rate 555556575555
+save up 999899999f99
+saved 544442444444
+saved them 544444445444
+saw my 888888888be8
+say so 222222233222
+say stop aaeaaaaaaaaa
+scannable 99999c999999
+scannable no 99999c999999
+scene 77777677777d
+scene every aaaaaaaaaaae
+schau 9999999a999e
+schenkung 999b89999999
+schenkung von 999b89999999
+schlechter aaaa9aadaaaa
+schlechter bonität aaaa9aadaaaa
+schnelle 99999999a9c9
+schnelle geld 99999999a9c9
+school first 446444444446
+school my 333333333322
+schufa daaaaaadaaaa
+schufa bis 9999999d9998
+schufa löschen c99999999999
+schulden fbaaaaaaaaaa
+schuldenfrei d9999999a999
+schuldenfrei in d9999999a999
+score fbbbfbbbbbbb
+score by fbbbbbbabbbb
+score from abaaeaaaaaaa
+score ht 9999b9999999
+score jump ca9999999999
+score over 999999ad9999
+score will 99998c999999
+score with 151111111141
+scraper 999999d99999
+scraper take 999999c99999
+scratch bbbbfdbbbbbb
+scratch card 9999d8999999
+seal 655555556555
+sealed aaaaaeaaa9aa
+sealed payment 99989b999999
+search for 999c99999999
+seasoned eaaaaaaa9aaa
+seasoned tradeline eaaaaaaa9aaa
+second floor 333333334233
+second no 9998999999c9
+second passport bbbbbfbbbbbb
+second trick 999999999d99
+secret dddfddddddfd
+secret shopper 999da9999999
+secret system aaaaa9aaaada
+secteur 99a999d99999
+section 433333334333
+secure aaaaaaaeaeaa
+secure checkout 999999999ea9
+secure within 9999999d9989
+secured bbbbbabfbbbb
+security cccfcfcccccc
 security company bbbfb9bbbbbb
-see how daaaaaaaaaaa
-see it 9998989989ac
-see me bcc9ccccccbf
-see naked 999a9999999c
-see what bbb9abababaf
-see whether da9888879888
-seeking adaaaaaaaaaa
-seeking erotic adaaaaaaaaaa
-seguidore aaf999aaa9aa
-seguidore e 99e999999999
-seguidore reale 99c999999999
-seized aaaaa9aaaeaa
-select bfabbbbbbaba
-select an bfabbbbbbaba
-selected by aaad9a9a9aaa
-sell data 333222223332
-sell for aaa999a9aad9
-sell fraud 333232333333
-selling 66665767a986
-selling just aaaaa9aada9a
-selling no aaaaa9aa9aea
-sem ccdfcfcfbffb
-sem prova 9aa99d99a999
-sem receita 999898999d99
-send <money> aaaaaaaaeaaa
-send any aaaa99a9aaea
-send one aaa9aaaa9aea
-send your eeefedffeeee
-senden 9aa999adaa9a
-senden sie 9aa999adaa9a
-sending cbbcbafbbbba
-sensual dfdcdcdcdcdb
-sent 77797c57777b
-sent in dddcdfeddcdf
-senza bbbabfbfbefb
-senza busta aaaaa9aeaaaa
-senza esame 9a999e9a9999
-senza esperienza 9998999999d9
+security number aaa9aeaaaaaa
+security thread 99999c999999
+seductive adaaa9aaaaaa
+seductive companion adaaa9aaaaaa
+see catalog aaaaafaaa9aa
+see each 333333333333
+see if eaaaaaaaacaa
+see it 88888889888b
+see naked aaaaaaabaaaf
+see result 333331333331
+see what aaa9aaaaaaad
+see whether c99999999899
+see who bbbbbabbbbbf
+seek bfbfbbbbbbbb
+seek student 9c9999999999
+seen on 999998999d99
+segmentada 999999c99a99
+segmentada por 999999c99a99
+seguidore bbfbbbbbbabb
+seguidore e aafaaaaaa9aa
+seguidore reale aaeaa9aaaaaa
+sei milioni 999c99999999
+select bebbbbebbbbb
+select an adaaaaaaaaa9
+select gender aaaaa9daaaaa
+selected 988c88888888
+sell <num> 444444047444
+sell aged aaeaa9aaaaaa
+sell attendee 666656668666
+sell for a999999999c9
+sell on 9a999999d999
+sell verified 99e99999a999
+selling just aaaaaaaada9a
+selling money 9999999989b9
+selling no aaaaaaaaeaca
+selling pill 333342333333
+selling product 555573555555
+sem dddddddfdfdd
+sem consulta 99a9999d9999
+sem experiência 9999999999c9
+sem herdeiro 999c98999999
+sem prova 99999c999999
+sem receita aaaaaaa9afaa
+semaglutide <num> 222222222122
+semaglutide without 999998999c99
+semana 222122222224
+seminar 9999999999d9
+seminar reveal 9999999999d9
+send <num> 888b888888d8
+send any 999999999ad9
+send in 9a99999999d9
+send on aaacaaaaaaaa
+send one 9999999989e9
+send your eeefeefeeeee
+senden 9999999c999a
+senden sie 9999999c999a
+sender included 998999b99999
+senior looking aadaaaaaaaaa
+sense 667666666566
+sensor 644443444444
+sensor data 644444344444
+sensual cfcccccccccb
+sensual massage adaaaaaaaaaa
+sent 999999c9999c
+sent in bbbbbebbbbbf
+sent you aaaaaeaaaaad
+senza cccccfccccfc
+senza busta 9999999c9999
+senza esame aaaaaeaaa9aa
+senza esperienza aaa9aaaaaada
 senza ricetta 999999999d99
-sept aa9aaaaaeaaa
-sept niveaux aa9aaaaaeaaa
-server 565457c45565
-server for bbbbbafbbbbb
-server we aaaa9e9aaaaa
-service deliver bbfbbbabbbba
-service give aada99aa9999
-service in aea9a9aaaaaa
-service we aaaaaadaaaaa
-settle fdddccddcddd
-settle what daa99aa99aaa
-seu c88777678877
-seu nome d99999999999
-seule daaaaaaaaaaa
-seule mensualité daaaaaaaaaaa
-sex 67677579777c
-sex and a99a9aaaaaad
-sex tape abbaaaaaaaae
-sexfilme 99999999999b
-sexfilme ohne 99999999999b
-sexiest ac99aa9a9aa9
-sexiest ladie ac99aa9a9aa9
-sexo 9a9999999a9e
-sexo esta 9a9999999a9e
-sexual health 333222233333
-sexual power abaaaabbafaa
-sexy cccccccccccf
-sexy picture 99999999999c
+sept aaaaaaaadaaa
+sept niveaux aaaaaaaadaaa
+september tonight aaaadaaaaaa9
+seriou bbbbdbbbbbbe
+seriou only aaaacbaaaaaa
+seriou open 99999999a99c
+server for aaaaaaebaaaa
+server mailing 999999b99999
+server so 555555575855
+service <num> aeaaaaaaaaa9
+service deliver aafaaaaaaaaa
+service give aadaaaaaa9aa
+service in afaaa9aaaaaa
+service we 999899d99999
+sets aaaa9aaaaaae
+sets and aaaa9aaaaaad
+settle fccccbcccccc
+settle card d99999999999
+settle for eaaaa9aaaaaa
+settle unsecured b88888888889
+settle what b99999999999
+seu nome c99999999999
+seule daaa9aaaaaaa
+seule mensualité daaa9aaaaaaa
+seven 666866669666
+seven camera 755553555555
+seven level bbbbbbbbfbbb
+sex 88888889888f
+sex age aaaaaaadaa9a
+sex difference 555554555553
+sex doll 99999998999c
+sex every 999999a9999c
+sex tape aaaaa9aaaaac
+sex toys aaaaa9aaaaad
+sex with aaaaaaaaa9ad
+sexe 99999999999c
+sexe sans 99999999999c
+sexfilme 99999999a99d
+sexfilme ohne 99999999a99d
+sexo 99999999999c
+sexo esta 99999999999c
+sexy bbbbbbbcbbbf
+sexy picture a9aaaaaaaaae
 sexy single aaaa9aaaaaae
-sexy woman bbbbbaabbabe
-shall need aaaeaaaaaa9a
-share ddfffafddccc
-share from aad9aaaaaaaa
-share in aaa9eaaaaaaa
-share your aaadaa9aaaaa
-she acbb899abacd
-she gets aaaaaaaaaaae
-she is cfcbccccccfb
-she love a9a9aaaaa9ad
-she want cccacbcccccf
-she will cfcccbcbcfbb
-ship escort 434433544444
-shipped 876869866b77
-shipped overnight cbbccbbcbfcb
-shipped worldwide 99999ca99999
-shipping for 332232223333
-shipping gift a9aaadaa9999
-shipping money aaaaa9aaaeaa
+sexy woman aaaaa9aaaaad
+shall need 9a9d99999999
+share bbebbbfbbbbb
+share a 999999e99b99
+share from aadaaa9aaaaa
+share in aaa9daaaaaaa
+share out 9a99999999e9
+share the aaaaaaeaaaaa
+share their 252222222522
+share with 999c99899999
+share your bbbebbcbbbbb
+shark 888888788d88
+shark tank aaaaaaaaafa9
+she 9b999999999b
+she doesn 99a9999999c9
+she is 7d77777777a7
+she sent 9999999a999c
+she take 9999999a999d
+she want aaaaaaaaacaf
+she will bebbbbbbbfbb
+sheila 666665667666
+sheila to 666665667666
+shelf 99999c999999
+shell 99998f999999
+ship 77777777bc77
+ship escort 434333333333
+ship the aaaaa9aaadaa
+shipped 88888e888d88
+shipped cold aaaaa9aaadaa
+shipped hidden 99999d999899
+shipped in aaaaafaaa9aa
+shipped overnight aaaaa8aaafaa
+shipped without aaaaadaaa9aa
+shipping billed baaaaaaaafaa
+shipping of 99999999989c
+shirt by 444444445454
+shirt printed 322222242222
+shoe until 666766666686
+shoot 330323333333
+shoot your 434442444444
+shop from 444444444476
+shop like 9999998b9999
 shop price aaaaaeaaa9aa
-shopper bbbdbaebbbab
-shopper wanted aaadaa9aaaaa
-shopper with aa9998c99999
-short of cbcbcbcfccbc
-should contact bbbabbbfbbbb
-show big aaa99a9aaac9
-show everything babababbbbaf
-show with fbbabababbbb
-sic bbbabafbbbbb
-sic code bbbabafbbbbb
-sicher baabafaababa
-sichere 9999d9999999
-sichere wettquoten 9999d9999999
-sicherheiten 9998999da999
-sicherheiten und 9998999da999
-sick 89868dc88987
-sick note bbbaafabbabb
-sie ffefca9bbcf9
-sie dringend 9aa999adaa9a
-sie hören 223233333333
-sie jeden 9999d9999999
-sie machen 999c99999989
-sie millionär 9aa9aaaaaada
-sie name 9aa999adaa9a
-sie um 9999e9a9a999
-signal dddccfddddfc
-signal with bbaaaabbbafa
-sin ceffdfdfeffd
-sin estudiar 99989c999999
-sin heredero cccfbabacbcb
-sin receta aaa999a99eaa
-since <num> aaeaaaaaaaaa
-single fccccccbcccf
+shop the 99997999999d
+shop vibrator 99999999999c
+shopper aaacaacaaaaa
+shopper wanted 999da9999999
+short 666666696966
+short before 9999999b9999
+short of baaaaaafaaaa
+short review 555555558575
+short time adaaaaaaaaa9
+should buy 666665666566
+show big 9999999999c9
+show custom 444443444474
+show everything bbbbbbbbbbbf
+show ten 9888888888b8
+show with faaaaaaaaaaa
+shown 777777797a77
+shown to aaaaaaaaad9a
+shroomshop aaaaaeaaa9aa
+sic aaaaa9daaaaa
+sic code aaaaa9daaaaa
+sicher aaaaaf9aaaaa
+sicherheiten 9999999da999
+sicherheiten und 9999999da999
+sichern a999d9999999
+sichern und a999d9999999
+sie ccccc8ccc8cc
+sie abonnenten 88c888889888
+sie dringend 9999999c999a
+sie einträge eaaaaaaaaaaa
+sie im 7b7677777777
+sie like 99c999999989
+sie machen 999c89999999
+sie millionär 9999999999c9
+sie name 9999999c999a
+sie schufa c99999999999
+sie spenden aaada9aaaaaa
+sie um 9999d9999999
+sign up b888b8888888
+sign ups 454445444444
+signal aaaaafaaaafa
+signal daily 9999999999b9
+signup aaaadaaaaaad
+signup bonu 9a99c9999999
+signup eighteen 99999999a99c
+sildenafil in 363333333133
+silencer aaaaadaaa9aa
+silencer and abaaafaaaaaa
+silly 343333343333
+silver 9998999999c9
+silver gold 9998999999c9
+sim card aaaaaeaaa8aa
+simple system aaaaa9aaaaca
+sin eceeceeeeeee
+sin heredero bbbfb9bbbbbb
+sin receta aaaaa9aaadaa
+since <num> aacaaaaaaaaa
+since monday aaaaaaaadaaa
+since september aaaadaaaaaa9
+single daaaaaaaaaae
 single are aaaa9aaaaaae
-sistema bbb9afaabafa
-sit ccbaffbcbccb
-site offline 99989d999989
-size 877697a78e76
-size stamina bbaababbaebb
-skin bbaaafbbbaab
-sleep ccccccfcccfc
-slide nine 233122242322
-slot bbbafbbbbbbb
-slot machine aaaaeaaaaaba
-small casino 444444444444
+single payment ebaaaaaaaaaa
+single room 555556455555
+sir we aaeaaaaaaaaa
+sistema aaaaacaaaada
+sistema automático 9999999999b9
+sit bbbbeebbbbbb
+sit and 9999c9999999
+sit back aaaaaaaa9ada
+site at 434443444444
+site find 999999a9999c
+site of 445443444444
+site trial aaaaa9aaaaae
+six addresse 88888889b888
+six figure aaaaaaaaa9da
+six name 99999999a9d9
+size 888888c88e88
+size doctor aaaaaaaaadaa
+size stamina aaaaa9aaadaa
+się po a99c99999999
+skin 88888da88888
+skin and 99999c99a999
+slate ebaaaaaaaaaa
+slave 444344544444
+sleep deeper aaaaa9aaacaa
+slender aaa9aaaaaaae
+slender educated 99999999999d
+slip come 9998e9999999
+slow doctor 454444444044
+small firm 666666676667
 smm bbfbbabbbbbb
-smm panel aaeaa9aaaaaa
-smm reseller aaeaa9aaaaaa
-so last bbfbbbbbbbbb
-so on bbbaaaabebaa
-so turned aaa8aa99aaae
-social 77c577778666
-social network aaeaa9aaaaaa
-social proof aadaaaaaaaaa
-sofortdarlehen 9998999da999
-sofortdarlehen eine 9998999da999
-soft aaaaaaaaaeaa
-soft tabs aaaaaaaaaeaa
+smm reseller aacaa9aaaaaa
+smoke aaaaaeaaaaaa
+sms aaaaa9adaaaa
+sms reply aaaaa9adaaaa
+snapchat aaaaaeaaa9aa
+snoop 99999d9a9999
+snow 98888d888888
+snry 99999999a9d9
+snry is 99999999a9d9
+so last aafaaaaabaaa
+so much 99999d99999a
+so turned aaa9aaaaaaae
+soccer 9999c9999999
+soccer with 9999c9999999
+social 77d77a777777
+social media 66a667666666
+social proof aadaa9aaaaaa
+social security aaa9aeaaaaaa
+sofortdarlehen 9999999da999
+sofortdarlehen eine 9999999da999
+soft aaaaaaafafaa
+soft tabs a99999999e99
+software and 999999b99999
+software at a9999e999999
 software cds aaaaadaaaaaa
-software collect aaaaaadaaa99
-software for 122110112111
-software free aaaad9aaaaa9
-software no aaaaadaaaaaa
-software window bbaabfaaaaaa
-solved aaaaaaaaaeaa
-solved order aaaaaaaaaeaa
-soon as fccccccccccc
-sorted aaaaaaeaaaaa
-sorted by aaaaaaeaaaaa
-sortiert aa99a9e9a99a
-sortiert ab aa99a9e9a99a
-spadkobierców 999c99999999
+software free bbbbfbbbbbbb
+software never 9999b8999999
+software window 99999c9a9999
+sold at 9a999999d999
+soldier in 999c99999999
+solution 88888cb88888
+solution for 99999c999999
+solved aaaaa9aaaeaa
+solved order aaaaa9aaaeaa
+somebody a7777777777b
+somebody to aaa9aaaaaaae
+sony notebook 355333333333
+soon as fbbbbbbbabbb
+sorted aaaaaaeaaaba
+sorted by aaaaaaeaaaba
+sortiert a99999d99999
+sortiert ab a99999d99999
+sou advogado 999c98999999
+soundcloud aadaaa9aaaaa
+soy bbbfbbbbbbdb
+special offer aaaaae9aaaaa
+specialize 99999c999899
+specialize in 99999c999899
 spedizione 999999999d99
 spedizione anonima 999999999d99
-spend the bfbababbbbba
-spende 999c89999989
-spende von 999c89999989
-spielen 7776c7778777
-spielen sie 7776c7778777
-spillover bbbaabbbebab
-spillover fill 99999999c999
-spillover matching aaa9aaaadaaa
-spin cddcfcccdccc
-spin on 9aaadaa9aa9a
-spiny 99a9d9999999
-spiny i 99a9d9999999
-sponsor bcbabbbcfbbb
-sponsor place bbbbbabaebab
-sponsoring aaaaa9aada9a
-sport 99988f999998
-sport and bbbbafbbbbbb
-sport channel 99999d999999
-sportsbook pays babbfababb9b
-sportwetten 9998f9999a99
-spotify abc9afaaaaab
+speechless aaaaa9aaadaa
+speel 9a99c9999999
+speel nu 9a99c9999999
+spend 5a4444444444
+spend the adaaaaaaaaaa
+spenden aaada9aaaaaa
+spice bbbbb9bbbfbb
+spielen 8888ba888888
+spielen sie 8888ba888888
+spillover aaaaaaaaeaaa
+spillover fill aaaa9aaacaaa
+spillover matching aaaaaaaadaaa
+spin ddddfdeddddd
+spin en 9a99c9999999
+spin on bbbbfbbcbbbb
+spiny 9999d9999999
+spiny i 9999d9999999
+sponsor 99999899f999
+sponsor other bbbbbabbebbb
+sponsor place aaaaaaaaeaaa
+sponsoring aaaaaaaada9a
+sportsbook 8886e8888888
+sportsbook <pct> baaaeaaaaaaa
+sportsbook pays aaabfaaaaaaa
+sportwetten a999e9999999
+spot advance 333333323334
+spot before 9a999999c999
+spotify bbebbebbbbbb
 spotify and aaa9aeaaaaaa
-spray bbbabfbbbbbb
-spring break aaaaaaaaaaae
-sprzedaż aaaaa9e9aaaa
-sprzedaż <num> aaaaa9e9aaaa
-spy bccbbfbbbbbb
-spy on bccbbfbbbbbb
-stadt 122011211211
-stake cccbf9bccccb
-stake is aaaacaaaaaaa
-stamina bbaababbaebb
-stamina and bbaababbaebb
-stamp bcbfbfcccbcc
-stamp same aaa9ad9aa9aa
-stand on 455755555554
-star 8bd79778878b
-star hotel ac99aa9a9aa9
-star rating aadaaaaaaaaa
-star review aafaaa9a9aaa
-start dcfceccdecfc
-start a aaaaaaacdaaa
-start at abfbaaaabbba
-start earning bbbbbabbbbfb
-start gambling aaaad9aaaaa9
-start on aada99aa9999
-start your aadaaaadaaaa
-started with aaa99a9aaac9
-starter bbbababbebbb
-starter kit bbbababbebbb
-statement and aaaaaeaaaaaa
-statement needed aaaaa9adaa9a
-stealth dccbcffddccd
-stealth packaging aaa99f9aa9aa
-step aaaaa9aaaada
-step it aaaaa9aaaada
-steroid 798789989f79
-steroid testosterone bbbabaabbfbb
-still crashe 544432444335
-stock alert aaaaaaaaaada
-stock will bcbabbcbbcfb
-stock worldwide a9aaadaa9999
-stop d7a476557757
-stop by 455755555554
-stop calling fccccccccccc
-stop the eaaaa9aaaaaa
-stop und 223233333333
-storie aacaaaaaaaac
-storie sexy 99999999999c
-straight ddddfedfdfdd
-straight from cccceecccfcb
-straight withdrawal 9999b9999999
-stresser baaaafaaaaaa
-string attached cccacbcccccf
-stripper bfbbbbbbbbba
-stripper for bfbbbbbbbbba
-strong 7986757777c5
-strong buy aaaaaaaaaada
-strukturę aaaaaaaafaaa
-strukturę i aaaaaaaafaaa
-stuck bbbababfaaba
-stuck before bbbababfaaba
-study next 9a99999aadaa
-study overnight aaabbababfbb
-stuff aaa9999999d9
-stuff envelope aaa9999999d9
-stunde echte aea999aaaa9a
-stunden bafbbbbfbbbb
-stunden ab a9f99a99a9a9
-sua equipe aaaa9a9aeaaa
-suas dívida d99999999999
-subscriber for bbfbaafabbbb
-suite only 9989ae999999
-sum cdcfcccccccc
-sum for babfaaaaaaaa
-support refill aaeaa9aaaaaa
-sur sept aa9aaaaaeaaa
-sure ccccfbcccccc
-surname bbbfa9aabbaa
-survey type aaa9999999d9
-sweet bebababbbbbd
-sweet companion adaaa9aaaaaa
-sweet russian 9999a99aaa9c
-swinger aaaaa9aaaaad
-swinger fetish aaaaa9aaaaad
-swiss cccbcfccbcac
-swiss made aaaaacaaaaaa
-swoją aaaaaaaafaaa
-swoją strukturę aaaaaaaafaaa
-syndicate aaa9eaaaaaaa
-syndicate share aaa9eaaaaaaa
-szybka aae9a9aa99aa
-szybka realizacja aae9a9aa99aa
-t be 78878c888887
-tabs aaaaabaaaeaa
-tabs work aaaaaaaaaeaa
-tadalafil a9aaa9aa9e9a
-tadalafil from a9aaa9aa9e9a
-tag garantiert 9999889999c8
-tagen bcfabfbbbaaa
-tagen per aaa9aeaaa9a9
-take out aaaaaaaaaad9
-tantra adaaaaaaaaaa
-tantra private adaaaaaaaaaa
-tape abbaaaaaaaae
-tape that abbaaaaaaaae
-target 677375d67777
-target <pct> aaaaaaaaaada
-target audience bbabbafabbba
-targeted ccecbbfbbcbb
-tax free bbaaafabbbaa
-team auf aaa9a9aada9a
-team autoship aaaaaaaadaaa
-team can aaaaa9ebaaaa
-team that aaa9998aeaa9
-team under bbbbabbbfbbb
-technology bbaabafabbba
-technology user aaaaaafaaaaa
-teen bbbaaabbabaf
-telefonami aaaaa9e9aaaa
-telegram to bbabaabbbbfb
-telegram view 99c998999999
-telephone baafaaaabbaa
-tell anyone bbbfbababbbf
-ten level bbabbbabfbab
-tenth bab9afbaba9b
-tenth of bab9afbaba9b
-test drug 222221222222
-test with 9aaaaeaa9aaa
-tested shipped 99999ca99999
-testosterone bbbabaabbfba
-testosterone anabolic bbbabaabbfbb
-than <money> fbbabbabbbba
-that build aaa9998aeaa9
-that can aaaaaeaaaaaa
-that come 9998998899d8
-that look aaaaacaaaaaa
-that millionaire 9aa9a9aaaae9
-that nobody bbbfbabbbbbf
-that pass bbbabfbbab9a
-that pay aaaaa99aaaea
-that really aaaaaaaaaeaa
-that stick aadaaaaaaaaa
-that you aacc9cf9aaea
-the account baa9a9aaabfa
-the atm 999b99999999
-the biggest 9a99c99aa99a
-the blue bbfababbbbbb
-the business bbaaaaaaebba
-the cash bbbaaaafbbea
-the casino aaaad9aaaaa9
-the clearance bbafa9abbbab
-the collector fcbbbbbbbbbb
-the congress abaaabeaaaa9
-the consignment aaae99aaaaaa
-the courier bbbfbbbbbbbb
-the crisi aa99a9aaaada
-the diploma abbbbfbbbbab
-the diplomat aaadaaaaaaaa
-the dollar fccbbbccbccc
-the email aa9aaadaaa99
-the exact aaaaa9aaaada
-the factory aaaaadaaaaaa
-the fbi aaaea9aaaaaa
-the firewall 333234333333
-the five 9999999989c9
-the former cbbfbabbbbba
-the fund 9aaf999b9a99
-the gallery bfabbabbbbbb
-the giveaway aaaa99a9aaea
-the harassing fbbbbbbbbbbb
-the harassment fbbbbabbbbbb
-the highest bbbafaababbb
-the hottest cdccfccddddf
-the hour cfcbbbcfccbc
-the house c8a5c8889887
-the insider aaaaeabaabaa
-the life 9999989999c9
-the lottery bbbefaabbbbb
-the money dddfcfcfddfd
-the next bbbdfbbbbbbb
-the original bbbbbfbbbbbb
-the parcel aaaaa9aaaeaa
-the pen cccabfcbbbac
-the plan bbbaaaaaaafa
-the political aaadaaaaaaaa
-the price 78698b897b67
-the progressive aaaaeaaaaaaa
-the reporting fbbabababbbb
-the rest cccfcbcccccc
-the secret 9aa9a9aaaae9
-the sexiest ac99aa9a9aa9
-the shop aaaaaeaaa9aa
-the system dddcdfddfddd
-the technology aaaaaafaaaaa
-the thousand aa89a9faabaa
-the three daaaaaaaaaaa
-the thrill bbbafbbbbbab
-the top bbbaabbbfbbb
-the total bbbfaabbabaa
-the traffic aaaaadaaaaaa
-the trip 322240333224
-the united aaaeaaa9abaa
-the vip bbaaaabbbafa
-the visitor bbbbbbfbbbbb
-the waiting aaaaa9aaaeaa
-the wealthy aaa9aaaaaada
-the web bbbbfbebbbbb
-the win bbbbfabbbbbb
-the world aaabdaaaaaaa
-their company ac99aa9a9aa9
-their decision bbbbbbfbbbbb
-their term aada99aa9999
-them for aaaa9aaaaaae
-then bbbabaaaebda
-then add aaaaaaaaeaaa
-then runs aaaaa9aaaada
-these girl aaaaaaaaaaae
-they bounce aaaaa9eaaaaa
-third of 778769777c77
-thirty spin 9aaaeaaaaa9a
-this confidential aaada9a9aa9a
-this month 333232223332
-this program aaaaaaaa9ada
-this site cbcbccbcccbf
-this stock cdcfccbcbcfc
-this transaction bbbf99aa9aa9
-this year aaa9aceaaaaa
-thousand fffefeffffff
-thousand of ccfcdbbcccff
-thousand one aaa9a9d9aa9a
+spouse 99999da99999
+spray bbbbbebbbfbb
+spray look aaaaa9aaacaa
+spray order aaaaa9aaaeaa
+spreadsheet by 333332353333
+spreadsheet updated aaaaaaeaaaaa
+spring break aa9aaaaaaaad
+sprzedaż aa9aaadaaaaa
+sprzedaż <num> aa9aaadaaaaa
+spy bbbbbfbbbabb
+spy on aaaaafaaa9aa
+ssd 99999c999999
+ssd solution 99999c999999
+stake aaaadaaaaaaa
+stake is 9999b9999999
+stake on aaaac9aaaaaa
+staking 9a99e9999999
+staking with 9999e9999a99
+stamina aaaaa9aaadaa
+stamina and aaaaa9aaadaa
+stand as aaafaaaaaaa9
+stand at bbbbfbbbbbbb
+star 9cf999999999
+star review 88da88888888
+star you aadaa9aaaaaa
+start 77a777797777
+start at 99d999899999
+start earning 9989999999d9
+start gambling bbbbfbbbbbbb
+start monday 444444464644
+start over ebaaaaaaaaaa
+start the 999d99989999
+start your bbebbbbebbbb
+started with 9999999999c9
+starter bbbbbbbbebab
+starter kit abaaaaaaeaaa
+state aaaaaddaaaaa
+state cheap 999998c99999
+state must 333333133335
+statement needed aaaaaaaeaaaa
+statt fbaaaaaaaaaa
+statt vieler fbaaaaaaaaaa
+stay 9c9997999999
+stay between aaafaaa9aaaa
+stay hard 99a999999e99
+stay the 644474444444
+stealth bbbbbfdbbbbb
+stealth delivery 99989b999999
+stealth mass a99999c99999
+stealth packaging 99999c999899
+stick open 99999b999899
+still approved 9bbbbbbfbbbb
+still get 999998999c99
+still in 444541444444
+still looking aa9aaaadaaaa
+stock alert 9a99999999c9
+stock goes 999b99999979
+stock no bbbbbabbbfbb
+stock price bbbbbabbbfbb
+stock safe aaaaa9aaadaa
+stock will bbbbbbcbbbfb
+stolen laptop 88888a888889
+stop e88888888c88
+stop calling fbbbbbcbbbbb
+stop harassing c99998999999
+stop talk daaaaaaaaaaa
+stop to 555555555555
+store refill 999999999c99
+store vaccine 434333333333
+storie bbebbbbbbbbe
+storie sexy a9aaaaaaaaae
+straight eeeeffeeeeee
+straight from cccceccccecc
+straight game 9999d9a99999
+straight line aaaaa9aadaaa
+straight to 8888889b8888
+strap the 775555555555
+stream aafaaaaaaaba
+stream cheapest aadaa9aaaaaa
+streaming <money> 555553556555
+streaming lifetime 99899c999999
+stresser aaaaadaa9aaa
+stresser botnet 99999c9999a9
+strictly 999d98999999
+strictly confidential 999d98999999
+string attached aaaaa9aaaaaf
+stripper aeaaaaaaaaaa
+stripper for aeaaaaaaaaaa
+strong 7777a77777c7
+strong buy baaaaaaaaafa
+strukturvertrieb aaaaa9aadaaa
+strukturvertrieb du aaaaa9aadaaa
+strukturę aaaaaaaaeaaa
+strukturę i aaaaaaaaeaaa
+stuck aaaaaaaeaaaa
+stuck before aaaaaaaeaaaa
+student and aaaaa9aaaada
+student for 9c9999999999
+student join 99999899999c
+studie sex 555554555553
+studio million 333233233333
+study next 99999999ad99
+stunde 6a6666666667
+stunde echte 9e999999a999
+stunden aacaaaadaaaa
+stunned aaaaa9aaadaa
+stunning adaaaaaaaaaa
+stunning girl adaaaaaaaaaa
+sua 55555455a555
+sua equipe aaaaaa9aeaaa
+suas dívida c99999999999
+subscriber <pct> 111010111111
+subscriber a aaeaaaaaaaaa
+subscriber for bbebbbebbbbb
+subscriber in 99e998999999
+subscription for aaaaaeaaaaaa
+subscription is 744444444447
+successful adaaaaaaa9aa
+successful gentleman adaaaaaaa9aa
+such a 444444445444
+sucht a9999999999d
+sucht diskrete a9999999999d
+sugar mummy 9c9999999999
+suis 999f79999999
+suis le 999c99999999
+sujo 99a9999d9999
+sujo sem 99a9999d9999
+sum cccfccbccccc
+sum for baafaaaaaaaa
+sunday check 335333363333
+sunday come 444447447444
+sunday free 444544544444
+sunday we 422022222222
+super bbbbfebbbbbb
+super bowl aa9afaaaaaaa
+supplement 555575555455
+supplement in 555575555455
+supplie are 999998999c99
+supplier of 999998999c99
+supply office 444443444344
+support refill aacaa9aaaaaa
+sur 76666666a666
+sur sept aaaaaaaadaaa
+sure banker 9999a8999999
+sure game 9999b9999999
+sure matche abaaeaaaaaaa
+surgery aaaaa9aaaeaa
+surgery all aaaaa9aaaeaa
+surname bbbfbabbbbbb
+surplu aaadaa9aaaaa
+surplu of aaadaa9aaaaa
+survey at 9999999989b9
+survey cost 222224222242
+sus dato 999d99999999
+suspended aaaaaeaaaaaa
+sweepstake <money> 555353555555
+sweepstake casino 8888c8888898
+sweet ceccccccccce
+sweet bonanza 9999c9999998
+sweet companion adaaaaaaaaa9
+sweet russian aaaaaaaabaae
+swinger bbbbbbabbbbf
+swinger fetish bbbbbbabbbbf
+swiss aaaaafaaadaa
+swiss made 99999c999999
+switchblade aaaaacaaaaaa
+switchblade brass aaaaacaaaaaa
+swoją aaaaaaaaeaaa
+swoją strukturę aaaaaaaaeaaa
+symbol 9a99999999e9
+symbol share 9a99999999e9
+sync 555545575555
+sync tuesday 444445434444
+syndicate aaa9daaaaaaa
+syndicate share aaa9daaaaaaa
+syria and 999c99999998
+system 77777777a7b7
+system anyone aaaaaaaa9aea
+system before 99998c999999
+system for aaaaa9aaaada
+system reviewer 443444444344
+system teach bbbbbabbebbb
+szybka 99c999999999
+szybka realizacja 99c999999999
+t ask 99a9999999c9
+t believe 999998999c99
+t delete aaaaaaaaeaaa
+t shirt 322222242222
+tab aaaaaeaaacaa
+tabs aaaaaeaaaeaa
+tabs of 99999c999999
+tabs work a99999999e99
+tag 8b88888888b8
+tag garantiert 99999999a9c9
+tag heuer 99999c999999
+tag und 9d999999a999
+tagen aacaafaaaaaa
+take <num> aaaaa9aaaaad
+take any aaabafaaaaaa
+take down 444443444434
+take off 9999999a999d
+take your aaaaadaaa9aa
+taken away aaaaaeaaaaaa
+taken down aaa9aaaaaaea
+taking the 99999c999999
+talk and 444443444344
+tank aaaaaaaaafa9
+tantra adaaaaaaa9aa
+tantra private 9c9999a99999
+tape aaaaa9aaaaad
+tape that aaaaa9aaaaac
+target 777577d77777
+target <money> 9999999899d9
+target <pct> 9a99999999c9
+target audience 9a9999c99999
+target criteria aaa9aacaaaaa
+targeted aacaaaeaaaaa
+taste 9c9999999999
+taste dinner 9c9999999999
+tax b7777c777777
+tax debt c99999999989
+tax free bbbbbfbbbbbb
+tax id 444463444444
+tax of 555555555757
+teach bbbbbbbbdbeb
+teach your bbbbbabbebbb
+teache trading 444444444444
+teacher earn aaaaaaaaa9fa
+team adds eaaaaaaaaaaa
+team auf aaaaaaaadaaa
+team need 444444244446
+team order 333333233233
+team that aaaaaa9aeaaa
+team under bbbbbabbebbb
+team won 446244444444
+technology aaaaaaeaaaaa
+technology user aa9aaadaaaaa
+telefon 999f99c99999
+telefon muster 999899d99999
+telefonami aa9aaadaaaaa
+telegram member aafaa9aaaaaa
+telegram number 989999b99999
+telegram only aaa9aeaaaaaa
+telephone aaaea9aaaaaa
+telephone and a99d99999999
+tell an 444443444444
+tell anyone aaabaaaaaaae
+tell me 99999af99999
+ten notebook 333331333233
+ten people 9999999989b9
+ten percent 999c99999a99
+ten record abaaaafaaaaa
+tenth aaaaaeaaa9aa
+tenth of aaaaaeaaa9aa
+term as 555445555555
+term country aaaaaaadaa9a
+term up 9999999c999a
+terminate da9999999999
+terminate credit c99999989999
+test 66866b666666
+test clean aaaaaeaaaaaa
+test detox 99999b999999
+test drug 666666666666
+test free 99999d99a999
+test result aaaaadaaaaaa
+test supplie 999998999c99
+test will aaaaaeaaa9aa
+test with aaaaaeaaa9aa
+tested 777777787a77
+tested with bbbbbabbbfbb
+tester aaeaa9aaaaaa
+text editor 866666668666
+text loan 9999999b9899
+text repair c99989999999
+tg 99999899999d
+tg delete 99999899999d
+than <money> fbaaaaaaaaaa
+than <num> c88888888888
+thank you 222122222322
+that bring aaaaaaaaa9ae
+that build aaaaaa9aeaaa
+that bypass 99999c999999
+that cannot aaaaaeaaaaaa
+that come 9999899999c9
+that is c99d99999999
+that look 99999c999999
+that melt 99999999ad99
+that nobody bbbfbbbbbbbe
+that pass bbbbbfbbbbbb
+that pay a999999999d9
+that really aaaaa9aaadaa
+that runs 9999999999c9
+the admiration 99999c999999
+the album 99999999999c
+the atm aaaea9aaaaaa
+the attached 333132333333
+the bath aa9aaaaaaaad
+the bell aa9aaaaaaada
+the blue aaeaa9aaaaaa
+the bookie aaaad9aaaaaa
+the business bbbbbbbbfbab
+the cake 555655755555
+the camera b8888888888c
+the canadian 555545555554
+the carrier 444453444444
+the casino 9999e7999999
+the channel bbbbbdbbbbbf
+the cinema 444463444444
+the city 6a6666666566
+the clearance bbbfbabbbbbb
+the coin 999999a999c9
+the collector c99a99999999
+the commit 444464464444
+the competition 555454555555
+the computer 633333333353
+the corner bbbbbbbbbebf
+the courier bbbfbabbbbbb
+the creditor daaaaaaaa9aa
+the desk 565555556555
+the dice aaaadaaaaaaa
+the diploma aaaaadaaaa9a
+the diplomat bbbfbabbbbbb
+the disc 999998c99999
+the distribution 333332333333
+the dollar fccccbcccccc
+the drive 333332323333
+the drug 888886888c88
+the equity aaaaaaaeaaaa
+the exam 88888ec88888
+the factory aaaaadaabaaa
+the fbi aaaeaaaaaaaa
+the fca 464444444744
+the firewall 555558556555
+the first 444444447844
+the food 222220242222
+the forced aaaaaaa9caaa
+the founder 999c99999979
+the free aaaaa9aadaaa
+the fund 999f99999999
+the gallery dfcccccccccc
+the giveaway 999999999ad9
+the grade 99999c99a999
+the guarantee 444444456444
+the harassing daaaaaaaaaaa
+the harassment d9999999a999
+the highest aaaaeaaaaaaa
+the home 222432222222
+the hottest aaaaeaaaaaac
+the hour aeaaacaaaaaa
+the intimate adaaa9aaaaaa
+the investment 9998999999c9
+the irs c99998999999
+the item 99999f99999a
+the launch 99999999cb99
+the leather 545575555555
+the life 9999999989d9
+the look aaaaafa9aaaa
+the lottery bbbffbbbbbbb
+the marketing 999998d99999
+the money eeeeeeeedcee
+the net aaaadaaaaaaa
+the next aaacdaaaaaaa
+the night bfbbebbbbbbb
+the oem 99999d99999a
+the offsite 444343444444
+the one ccfcccccccfc
+the pen bbbbbfbbbbab
+the person 88868888c888
+the phone aaaaaeaaa9aa
+the political 99ac99999999
+the porn 667666666466
+the price 99999c999c99
+the progressive 9999c9999999
+the proof aaa9aeaaaaaa
+the proposal 325222222222
+the real bbbbbfbbbebb
+the record 666667966666
+the reporting faaaaaaaaaaa
+the rest 999e9999c999
+the root 999999999c99
+the school 333333333322
+the secret aaaaa9aaaafa
+the six 99999999c9c9
+the snoop 99999d9a9999
+the state 666766666668
+the strap 775555555555
+the super aa9afaaaaaaa
+the surplu aaadaa9aaaaa
+the system 99999d99d999
+the technology aa9aaadaaaaa
+the therapist 555855755555
+the thousand aaaaa9faaaaa
+the three caa9aaaaaaaa
+the title 999999c99999
+the uk aaaaadbaaaaa
+the valley 666886666666
+the visitor aaaaaaeaaaaa
+the waiting 999998999d99
+the web 8888d8b88888
+the win abaaeaaaaaaa
+the workshop 666663466666
+their decision aaaaa9caaaaa
+their friend bbbbbbbbfbab
+their mandate 444344434444
+their slip 9998e9999999
+their term aadaaaaaa9aa
+them all 999999c99999
+them and 888c8888a888
+them for bbbbebbbbbbf
+them via 99ca99999999
+them win aaaafaaaaaaa
+then ddddddddfdfd
+then call 99999a99d999
+then it 9999999989c9
+therapist 555855755555
+therapist visit 555855755555
+these girl aaaaa9aaaaad
+they bounce aaaaa9daaaaa
+they each 9a999999c999
+they go 89c888888888
+they laughed aaaaaaaaaaea
+they said a999999d9999
+they saw aaaaaaaaaaea
+they stick aadaa8aaaaaa
+they want bbbbbbbbbbee
+think in 555555557755
+third for aaaaaaaaaa9e
+thirty percent cbbfbbbbbbbb
+this <num> baaaaaaaafaa
+this confidential 999d9999a999
+this letter a9999999f999
+this one aa9aaaaaaada
+this presentation baaaaaaaaeaa
+this program 9999999a99d9
+this ritual 889888888c88
+this site aaaaaaabaaaf
+this spice aaaaa9aaafaa
+this stay aaafaaa9aaaa
+this stock ccceccccccfc
+this tonic 999999999c98
+this transaction cbbfbbbbbbbb
+this way daaaa9aaaaaa
+this weird aaaaa9aaadaa
+thousand fffffffffeff
+thousand for aaaaaeaacaaa
+thousand of ccfccccccccf
+thousand on a99999d99999
+thread and 99999c999999
 three bureau fccccccccccc
-three friend aaaaa9aadaaa
-three level 5a6374485676
-three paid aaaaaaaaeaaa
-three people aaaaaaaadaaa
-thrill bbbafbbbbbab
-thrill of bbbafbbbbbab
-through 887f7b887787
-through you dddfdcccddca
-ticket all aaaad9aaaaaa
-ticket number bcbfaaabbbbb
-ticket online 9a99c99aa99a
-tiger aaa99eaaaa9a
-tiger skin aaa99eaaaa9a
-tight aaa9aaaaaaad
-tight ass aaa9aaaaaaad
-tilidin 999899999d99
-tilidin ohne 999899999d99
-time cost aaa99a9ad99a
-time on aaa999aaaaaf
-time use aaa9a9d9aa9a
-time what aaaaaaaaaad9
-time with adaaa9aaaaaa
-time work aaa9a9aa9ae9
-timepiece cccbcfccbcac
-timepiece that aaaaadaaaaaa
-tipp 9999d9999999
-tipp unserer 9999d9999999
-tired 9997b889ab9d
-tired of 9997b889ab9d
-title ffffffffffff
-title direct aaaaaadaaaaa
-title loan 9aa9999f9a9a
-titolare 999d99999999
-titolare del 999d99999999
-tits aaa9aaaaaaad
-tits tight aaa9aaaaaaad
-to <money> cdcbcccfcced
-to <pct> fdddccdcdfdd
-to betting 333222333333
-to body adaaaaaaaaaa
-to bookmaker 333233333333
-to check ccc9ccfcccbf
-to date abbab9aabbbf
-to each bbbabbbbebfb
-to five aaaaaaaa9ada
-to import aaaaaaeaaaaa
-to inform abbfbaababab
-to know fccacdccccfb
-to lonely ac99aa9a9aa9
-to meet a9aa9aaaaaae
-to million 999999d99999
-to move aaaea9a9aaa9
-to order aaaaaeaaaaaa
-to oversea aaa9aaea9aaa
-to pay fccbcbcfccfc
-to please 9999a99aaa9c
-to private 99a9a9aea999
-to receive bbbfaaaeabba
-to start ccbbbbbeccfc
-to you 777e64587763
-to your 8b9bbaa98b89
-toda 99978888d886
-toda a aaaa9a9aeaaa
-today whatever 9aaaa9aeaaaa
-toefl bbb9afabbbbb
-token aaa999a9aad9
-token claim aaa999a9aad9
-told from aaaaaeaaaaaa
-tonight 9ba8ba9bbabe
-tonight cash aea999aaaa99
-tonight s aaaae9aaaaaa
-top 77688768ca56
-top before bbbaabbbfbbb
-top earner bbaaaaaaebba
-top quality aa89afaa99aa
-total sum bbbfaabbabaa
-tournament ccbcfaccbcbb
-town the bebbbbbbbbbb
-tracked aaa99f9aa9aa
-trade 798888aa98f7
-trade and cccbbbbbccfb
-trade for aaaaaaaaaad9
-tradeline daa9a9aaaaaa
-tradeline for daa9a9aaaaaa
-trader ccbabafcbbbc
-traffic cae8adbaaa99
-traffic camera aaaaadaaaaaa
-traffic from aadaaaaaaaaa
-train chemist 222121221221
-tramadol shipped 999999999d99
-tran afa8c99aca98
-tran mature bfbbbbbbbbbb
-transaction is bbbf99aa9aa9
-transazione 999d99999999
-transazione riservata 999d99999999
-transcript and aaa99eaaaaaa
-transfer is abbfa9bbbbbb
-transferred in abaababfbbab
+three friend 99999999b999
+three game 444443444464
+three lender a999999d9999
+three month aaaaa9aaaeaa
+three paid a9999999c999
+three second 222220422222
+three small 333330333133
+through you cccfccccccca
+thursday maria 444242444444
+thursday register 121111111112
+ti c67666666666
+ticket 6668a6666666
+ticket all aaaae9aaaaaa
+ticket from aaaaeaaaaaaa
+ticket is aaa9eaaaaaaa
+ticket online baaafaaaaaaa
+tiger bbbbbfbbbbbb
+tiger skin aaaaaeaaaaaa
+tilidin 999999999c98
+tilidin ohne 999999999c98
+till tell 333314333333
+time <num> adaaaaaaaaa9
+time buyer 99999e99a999
+time by 777779777977
+time cost abaaaaaaeaaa
+time fee daaaaadaaaaa
+time on baaaaaaaaaaf
+time with adaaaaaaaaa9
+time you aadaaaaaaaaa
+timepiece aaaaafaaa9aa
+timepiece that 99999d9a9999
+timewaster aaaaadaaa9aa
+tipster aaaae9aaaaaa
+tipster has 9999d9a99999
+tired 99989999999c
+tired of 99989999999c
+title 88888ad88888
+title added aaaaae9aaaaa
+title company aaaaa9eaaaaa
+title email 999999d99999
+title in bbbbbfabbbbb
+title loan aaaaaaafaaab
+title that 999999c99999
+titolare 999c99999999
+titolare del 999c99999999
+to <money> bbbbbbbfebbb
+to <num> ccccc9cecccc
+to acquire 999999c99999
+to add 99999999c989
+to ban baaaaaaaaeaa
+to body bfaaaaaaaaaa
+to call 333323333233
+to chat aaaa9aaaaaad
+to check aaaaaaeaaaae
+to come 999f9b999999
+to compile 333331333233
+to each bbbbbbbbfbeb
+to get aaaaaaafeaaa
+to give 999a99999998
+to import aaaaa9caaaaa
+to inform 9a9e99999999
+to know ebbbbbbbbbb9
+to leave 666666766665
+to meet 77776777777a
+to million 999999c99999
+to move aaadaaaaaada
+to notify aaad9aaaaaaa
+to open baaaeaaaaaaa
+to orgasm aaaaaaaaa9ae
+to own 99a99e999999
+to page aaeaaaaaaaaa
+to play aaa9aaaaaaae
+to please aaaaaaaabaae
+to private 9999999d9989
+to purchase bbbbbbfcbbbb
+to reach 444444444453
+to receive bbbfbbbebbbb
+to remove daaaa9aaaaaa
+to review aaa9aaeaaaaa
+to rome 686667666666
+to school 446444444446
+to see 88888588888c
+to show 99989999999c
+to sponsor bbbbbabbebbb
+to sportsbook 555555756555
+to stand 999d999a9999
+to start cccccccfccfc
+to this 446464444444
+to two 111113311111
+to verify aaaaafaaaaaa
+to write 111211121111
+to you 787d77777777
+to your 998999a99999
+toda aaaaaaaaeaca
+toda a aaaaaa9aeaaa
+today and bbebbbbbfbbb
+today debt daaaa9aaaaaa
+today even 9999999b9999
+today net aaaaa9daaaaa
+today without caaaa9aaaaaa
+toenail bbbbbabbbfbb
+toenail fungu bbbbbabbbfbb
+token claim a999999999c9
+told two 767777777577
+toll baaaeaaaaaaa
+toll free baaaeaaaaaaa
+tomorrow 8887888c8888
+tomorrow existing aaaaa9adaaaa
+tonic 999999999c98
+tonic to 999999999c98
+tonight 9999c999999d
+tonight <num> 9999999999c9
+tonight cash aeaaaaaaaaaa
+tonight hear aaaaaaaaeaaa
+tonight s ccccfccccccb
+tonta 555555557585
+tool cuts 222121222222
+top 88888a88c888
+top before bbbbbabbfbbb
+top earner bbbbbbbbfbab
+top quality a9999e999999
+top shelf 99999c999999
+tortona 545455555555
+tortona <num> 545455555555
+toshiba 333332333233
+toshiba cuts 444443444344
+total of aaaaeaaaaaa9
+total sum aaaeaaaaaaaa
+touching aaaaaeaaa9aa
+touching the aaaaaeaaa9aa
+tournament 9888d8888888
+tournament every 9999c9999999
+town the bebbbabbbbbb
+toys bbabbbbbbbbf
+toys vibrator aaaaa9aaaaad
+trabaja 9999999999b9
+trabaja por 9999999999b9
+trace aaaaafaabaaa
+trace pay a9aaaeaaaaaa
+tracked 88888b888c88
+trade and aaaaa9aaaafa
+trade show aaaaaafaaaaa
+trade talk 444443444344
+tradeline fbbbbabbbbbb
+tradeline and eaaaaaaaaaaa
+trader bbbbbbfbbbfb
+trader in 998999d99999
+trading bot aaaaaaaaaada
+trading risk 444444444444
+traffic from 99d99999999a
+train chemist 444443444444
+train manager 444442444443
+train staff 222221222222
+trainer 544444454444
+trainer this 544444454444
+transaction 555955545555
+transaction i 999b99999999
+transaction is cbbfbbbbbbbb
+transazione 999c99999999
+transazione riservata 999c99999999
+transcript 77777d787777
+transcript and bbbbbfbbbbbb
+transfer 999c99b99999
+transfer exclusive 999999da9999
+transfer is aaafa9aaaaaa
+transferred in 9999999ca999
+transferred to 222022212222
+transport 323332333333
 transunion daaaaaaaaaaa
-tres 88878888d8a8
-tres y 99999999da99
-trial pass bbbbaacbbbbf
-trick 9aa9aaaaaada
-trip and aeaababaaaaa
-trouble or aa99aa8d999a
-trunk bbbfbabbbbba
-trust aafd99999998
-trusted aaeaaaaaaaaa
-trusted provider aaeaaaaaaaaa
-trustpilot baeaaaaaaaaa
-trustpilot review aadaaaaaaaaa
-trustworthy partner aaadaaaaaaaa
-turn dddcfccddffc
-turn <money> aaa9a9aaaafa
-turn no aaaaaaaaaaea
-turned down dddccfcddccd
-turned on aaa8aa99aaae
-turned you bbbababfbbbb
-tus eaaaaaaaaaaa
-tus deuda eaaaaaaaaaaa
-twenty dollar 121010110000
-twin 9aaa99a9aaad
-twin get 9aaa99a9aaad
-two for 334343444433
-two hour 9f999998a999
-two minute abaabaafaaaa
-two people aaaaa99aca99
-type aaa9999999d9
-type at aaa9999999d9
-tysięcy aaaaa9e9aaaa
-tysięcy rekordów aaaaa9e9aaaa
-título 99989c999999
-título universitario 99989c999999
-um echte 9999e9a9a999
-un giorno 9ad9999a9999
-una transazione 999d99999999
-uncensored ccbbbaccbccf
-uncensored movie aa9999aa99ad
-und 8ecbdbaa8999
-und laufzeit 9aa999adaa9a
-und mehr 9c9999999999
-und ohne 9998999da999
-und reich 9999999999c9
-und sicher baabafaababa
-und sie 223233333333
-und sportwetten 9998f9999a99
-und tipp 9999d9999999
-under 566284559556
+tres 99999899c999
+tres y 99999999c999
+trial <num> aaaaa9aaaaae
+trial pass aaaaaaaaaaae
+trick cccccccccfec
+trick each 99a999999c99
+tried to 9999999d9b99
+trip aeaaa7aaaaaa
+trip and 9c999a999999
+trip in adaaaa9aaaaa
+tripled aaaaa9aaaaea
+trouble for aaaea9aaaaaa
+trunk baafaaaaaaaa
+trunk of 999c99999999
+trust finance 9999989c9999
+trusted aadaabaaaaaa
+trusted provider aacaaaaaaaaa
+trustpilot 77b777777747
+try your aaaadaaaa9aa
+tuesday online 232222212222
+turbotax 555558558555
+turbotax service 555558558555
+turkey 555555655755
+turn cccccccccffc
+turn <money> cccccbccccfc
+turn back bbbbbbbbbeab
+turn no a999999999d9
+turn the 9a99d9999999
+turned down fddddfdddddd
+turned on aaa9aaaaaaae
+turned you bbbbbabebbbb
+tus e9999999999a
+tus deuda e9999999999a
+tutorial 99999c999999
+tutorial bins 99999b999999
+twice bbbbbbbbbefb
+twitch 99c99999a999
+twitter 99d998999999
+twitter account 99d998999999
+two and aaaaa9aadaaa
+two cvs 666666676676
+two dollar aaaaafaaafaa
+two hour 6b6666666696
+two in 544444544444
+two internet 767777777577
+two item 444442444443
+two month aaaddaaaaaaa
+two new 556555555755
+two night 333332333323
+two our 554444444444
+two paid aaaaaaaacaa9
+two partner 9a999999c999
+two reference 433333233333
+two third faaaa9aaaaaa
+two trunk aaadaaaaaaa9
+typing aaaaaaaaaae9
+typing ads aaaaaaaaaae9
+tysięcy aa9aaadaaaaa
+tysięcy rekordów aa9aaadaaaaa
+uk cccccfcccfcc
+uk good 99999c999999
+uk stock 99999999ac99
+ukrainian aaa9aaaaaaad
+um echte 9999d9999999
+um falecido 999c98999999
+un client 999c99999999
+un giorno 99d999999999
+una transazione 999c99999999
+unacceptable 557555555455
+uncensored bbbbabbbbbbf
+uncensored clip aaaaaaaaaaae
+uncensored picture 99999899999a
+uncut aaaaacaaaaad
+uncut video aaaa9aaaaaad
+und 8a88d8888888
+und im a999d9999999
+und kommentare 99c999999999
+und laufzeit 9999999c999a
+und mehr 9c999999999a
+und nacht 9d999999a999
+und ohne 9999999da999
+und reich 9998999999c9
+und sicher aaaaaf9aaaaa
+und sportwetten a999e9999999
+und telefon 999f99c99999
+und will aaada9aaaaaa
+under 99979999e999
 under you ddddddddfddd
-une seule daaaaaaaaaaa
-unilevel 99a999a9d999
-unilevel plan 99a999a9d999
-united nation aaaeaaa9abaa
-universitario 99989c999999
-universitario sin 99989c999999
-unlimited ddccdbfdfccd
-unlimited level aaaaaa9aea9a
-unlimited use bbbabafbabbb
-unrushed adaaa9aaaaaa
-unrushed time adaaa9aaaaaa
-unser darlehen 9aa999adaa9a
+undetected aaaaaeaaaaaa
+undetected by aaaaaeaaaaaa
+une seule daaa9aaaaaaa
+unforgettable bfbbbabbbbbb
+unforgettable company bfbbbbbbabbb
+union or 99ac99999999
+union transfer 99999b999999
+union use 333333433433
+unique 999998c99999
+unique email 999998c99999
+university no 9a999c999999
+unlimited ddddddfdfddd
+unlimited use bbbbbbfbbbcb
+unlock cccccfcccccb
+unlock blacklist aaaaaeaaaaaa
+unpaid aaafa9aaaaaa
+unpaid fund aaafa9aaaaaa
+unrushed adaaaaaaaaa9
+unrushed time adaaaaaaaaa9
+unsecured fbbbbabbbbbb
+unsecured debt eaaaa9aaaaaa
+unsecured loan c99999999999
+unsecured visa b89888888888
+unser darlehen 9999999c999a
+unserem strukturvertrieb aaaaa9aadaaa
 unseren 9c9999999999
-unseren damen 9c9999999999
-unserer experten 9999d9999999
-unterscheiden 9aa99d9999a9
-until it eaaaaaaaaaaa
-until monday 454545444464
-until payday bbbbbbbfbbbb
-until you bcfbbbbccccb
-until your cccfbbbfccbc
-up on 344234344641
-up three aaaaa9aadaaa
-up to fdfacbffefec
-updated 777765c6788c
-updated attendee abaaaaeaaaa9
-updated contract 121011011111
-updated every bbabaaabaaaf
-upline cccbbbccfcbb
-upline build bbbaabbbfbbb
-upskirt aaaaaaaaaaad
-upskirt voyeur aaaaaaaaaaad
-urgent loan abbbbabfbbbb
-us for abbafaaaabbb
-us send abfa9bdbaba9
-usd ccceccccccfb
-usd and aaa99a9aaac9
-use it 021010102101
-use minimum aaa9a9d9aa9a
-user list aaaaaafaaaaa
-user of dccabafbcccb
-username aadaa9aaaaaa
-username and a9da999aaaa9
-utility bill aaaaaeaaaaaa
-vacuum bab9bfabbaaa
-vacuum sealed bab9bfabbaaa
-vanish eaaaaaaaaaaa
-vanish the eaaaaaaaaaaa
-vanuit aaaaaaaaaafa
-vanuit huis aaaaaaaaaafa
-vega cccbfbccccbb
-vega from bbbafbbbbbab
-vega odds aaaaeaaaaaaa
-veloci aaaaa9aeaaaa
-veloci senza aaaaa9aeaaaa
-vendemo 677566b67776
-vendemo base 9aa99ad9aa9a
-vendiamo database aaa9aadaaaaa
-verdien aaaaaaaaaafa
-verdien <num> aaaaaaaaaafa
-vergeben aaa9aaaeaaaa
-vergeben privatkredite 9999999d9999
-verification no aaaaa9adaa9a
-verification software 222111222222
-verification within aaa99eaaaaaa
+unseren damen 9c999999999a
+unterscheiden aaaaaeaaaaaa
+until <num> 222220222022
+until it daaaa9aaaaaa
+until march 333330343333
+until next 222223212222
+until payday baaaaaafaaaa
+until they aaaaaaaaaaea
+until you aaeaaaaaaaaa
+until your bbbebbbfbbbb
+up contact 222211222222
+up log 9a99c9999999
+up payment 555445555555
+up tax 444463444444
+up the aaaaaaaaeaaa
+up three 99999999b999
+up tonight 9999d9999899
+update included aaaaaeaaaaaa
+updated budget 666665966666
+updated daily aaaaa9aaaaae
+updated forecast 444443444454
+updated last aaaaaaeaaaaa
+updated spreadsheet 333332353333
+upfront cccecccecccc
+upfront fee 9999999c999a
+upgrade later aaaaaaa9caaa
+upline ccccccccfccc
+upline build bbbbbabbfbbb
+upline will 99999999c999
+ups and aaaaa9afaaaa
+upvote bbfbb9bbbbbb
+upvote from aaeaa9aaaaaa
+urgent loan bbbbbabfbbbb
+urgently aaaeaaaaaaa9
+urgently for aaaeaaaaaaa9
+urine guaranteed aaaaafaaaaba
+us before daaaaaaaaaaa
+us for aaaaeaaaaaaa
+us have 99999999999c
+us price 888888888a98
+us send aadaaadaaaaa
+us until aaafaaa9aaaa
+us what 555555557755
+usage baaaaafaaaaa
+usage right baaaaafaaaaa
+usd <num> 999c99899999
+usd and 9999999999c9
+use it 555551555755
+use the 7777777c77a7
+use them 333333323433
+use this aaaaa9aaafaa
+user 77b777c77777
+user list aa9aaadaaaaa
+user of aaaaa8faaaaa
+user start 99da99999999
+username bbfbbabbbbbb
+username and aadaa9aaaaaa
+utility for 444444444345
+uv 99999d999999
+vaccine certificate aaaaadaaaaaa
+vacuum aaaaaeaaa9aa
+vacuum sealed aaaaaeaaa9aa
+valid sildenafil 444644444244
+validity 99999d999999
+valley 666886666666
+valley <num> 666886666666
+vanish ebfbbbbbbbbb
+vanish the d9999999a999
+vanuit 99999999a9e9
+vanuit huis 99999999a9e9
+vega bbbbfbbbbbab
+vega odds 9999c999a999
+veloci 9999999c9999
+veloci senza 9999999c9999
+vendemo 778777c77777
+vendemo base aaaaaaeaaaaa
+vendiamo 999998d99999
+vendiamo database aaaaaaeaaaaa
+vendo 999999c99a99
+vendo lista 999999c99a99
+verdammt 444444445464
+verdammt schon 555455555565
+verdien 99999999a9e9
+verdien <num> 99999999a9e9
+verdienst aaaaa9aadaaa
+verdienst an aaaaa9aadaaa
+verdomme alweer 434443444444
+vergeben aaaa9aadaaaa
+vergeben darlehen 9999899b9999
+vergeben geschäftskredite 9999999c9999
+vergessen 444444444354
+verifiable bbbbbfbbbabb
+verifiable transcript aaaaaeaaaaaa
+verification crypto baaafaaaaaaa
+verification no aaaaaaaeaaaa
+verification within a9999d999999
 verified ffffffffffff
-verified aged aaeaa98aaaaa
-verified badge bbfababbbbbb
+verified <num> aaaaa9caaaaa
+verified account 99e99999a999
+verified aged aadaa8aaaaaa
+verified badge aadaaaaaaaa9
+verified contact a99999d99999
+verified monthly 9a9999d99999
+verified paypal 99899c999999
+verified purchase aaeaa9aaaaaa
+vermögen aaada9aaaaaa
+vermögen für aaada9aaaaaa
+verpflichtung a9999999999d
 version and aaaaadaaaaaa
-viagra aa99aa999f99
-viagra bez aaa9a9a9afaa
-viagra discreetly aaaaaaaaaeaa
+version for 99999d99999a
+verstorbenen 999c99989999
+verstorbenen kunden 999c99989999
+via aefaaaaaaaaa
+via paypal aaeaaaabaaaa
+via tortona 545455555555
+via whatsapp 9c9999999999
+viagra aaaaa8aaafaa
+viagra bez aaaaaabaafaa
+viagra discreetly aaaaa9aaaeaa
 viagra e 999999999d99
-viagra et aa9999a9aea9
-viagra sem 999898999d99
-viagra with 323222233233
-viagra y aaa999a99eaa
-vida 88988898d988
-video aaa8a99aa9bf
-video porno 999999999a9d
-video xxx 9a9999999a9e
-view 78e57a677778
-view for aada999aaa99
-view from bbfbbbbbbbbb
-view reaction bbebbabbabba
-view with aad9abaaa9aa
-viewer a9a9aaaaa9ad
-vintage watche 221310212131
-vip cfccfbddcdfc
-vip group bbaaaabbbafa
-virgin aaa999aaaaaf
-virgin first aaa999aaaaaf
-visa 888bad9a7888
-visa for abaaaeaabaab
-visit at bfbbbabbbbab
-visitor and aadaaaaaaaaa
-visitor of cccbbbfccccc
-visualizacione 99c999999999
-visualizacione entrega 99c999999999
-vivo bbbafacabbaf
-vivo na aaaaaaaaaaad
-vom original 9aa99d9999a9
-von <num> baaefaaabba9
-von uns 223233333333
-vor der 9a99a99aa9ae
-vos c98679778887
-vos dette daaaaaaaaaaa
-votre hôtel aeaaaaaaaaaa
-voyeur aaaaaaaaaaad
-voyeur and aaaaaaaaaaad
-vp aaaaa9ebaaaa
-vp contact aaaaa9ebaaaa
-vrai 99a99d999999
-vrai papier 99a99d999999
-vuitton ccbbbfcccbcc
-vårt 233222233322
-vídeo 78778787787c
-vídeo pornô aaaaaaaaaaad
-w <num> 8887878d7888
-w domu 9aa9999999d9
-w kasynie 99a9d9999999
-wage fccbcbcfccbb
-wage come 9aa999aeaa99
-wager aaaae9aaaaaa
-wager and aaaae9aaaaaa
-waiting eeecfdeeefef
-waiting for ccc9fbbcbbcf
-waiting room aaaaa9aaaeaa
-waiting to a9aa9aaaaaae
-wallet now aaa99a9aaac9
-want b98c8998889e
-want to 888d87a8887c
-want you feefefeeeeff
-wanted <money> aaadaa9aaaaa
-wanted to 234021223234
-wanted worldwide aaaaa9aada9a
-warm 9aaadaa9aa9a
-warm thirty 9aaaeaaaaa9a
-was approved abbfbaababab
-watch 99d7ac88999e
-watch twin 9aaa99a9aaad
-watch your bbfbbaabbbba
-watched a9a9aaaaa9ad
-way d786767779b6
-way to fbabbbbbbceb
-we add bcfbbbbccccb
-we append aaa9a9eaaaaa
-we boost bbeaaaaaaaaa
-we can da9b98e9999c
-we clean 337122323222
-we deliver bbfaaabbbbbb
-we erase daaaaaaaaaaa
-we finance cccbcccfccbc
-we give aaaaaaadaaaa
-we hold bbbbbbfabbbb
-we ignore aaaaae8aaaaa
-we legally fbbabaabbbaa
-we lend bbbababfbbbb
-we offer aaa9a9eeaaaa
-we only aafaa9aaaaaa
-we place 77656587b867
-we produce 99999c999999
-we read 343231345232
-we recruit 000000000000
-we rent aaa9a9d9aa9a
-we send 888788c88887
-we withdraw abaaafbbbbaa
-wealth bbbfbbbbbba9
-wealth out aaadaaaaaaaa
-wealthy aaa9aaaaaada
-wealthy finally aaa9aaaaaada
-web while aaaaaadaaa99
-webcam ffebddecfeef
-webcam schau 9a99a99aa9ae
-webcam video 999999999a9d
-webcam vídeo aaaaaaaaaaad
-website visitor aadaaaaaaaaa
-weed bbbbafaabaab
-weed lsd aaaaadaaaaaa
-week absolutely 9aa9999999d9
-week double 9999c9999999
-week guaranteed da999aa899a9
-week only bfbbbabbbbba
-weekend with bfbababbbbba
-weekly bcdbeacefbbb
-weekly installment 9aa999ad9aaa
-weight aaa79f999e99
-weight same 99889c989888
-wellness aaaaaaaaeaaa
-wellness product aaaaaaaadaaa
-werden 888687888ae8
-werden sie 9aa9aaaaaada
-wet bbbbbbbbbbaf
-wet pussy aaa9aaaaaaad
-wettquoten 9999d9999999
-wettquoten und 9999d9999999
-what drop aadaa9aaa9aa
-what i abb9aaaaaadd
-what you faa999aaaaaa
-whatever 9aa9a9afabad
-whatever you a9a999a9aa9d
-whatever your acbbbacfbcbb
-whatsapp dfdddffdedfd
-whatsapp number aa99a9faaaaa
-whatsapp she aeaaa9aaaa99
-whatsapp to 99999999a9ca
-when they abbaaeebabab
-while her aaaaaaaaaaae
-while you cccbcbecccfc
-who carrie aaaea9aaaaaa
-who fulfil bfbababbbbba
-who have 999899c99999
-who join bbaaabbbfbab
-who recruit bbbaaaabebaa
+viagra et 9a9999999e99
+viagra sem aaaaaaa9afaa
+viagra y aaaaa9aaadaa
+vibrator cccccbcccccf
+vibrator and bbbbbabbbbbf
+vibrator that 99999998999d
+vicodin abaaaaaaaeaa
+vicodin hydrocodone abaaaaaaaeaa
+video cccceccccccf
+video every 99999899999e
+video for 88888888887d
+video got 331334333333
+video mega 99999899999b
+video member aaaa9aaaaaad
+video of a9aaaaaaaaad
+video poker aaaafaaaaaa9
+video porno 9a999999999d
+video xxx 99999999999c
+vids 99999899999d
+vids of 99999899999d
+vieler fbaaaaaaaaaa
+view aafaacaaaaaa
+view channel aa9aaeaaaaaa
+view from aafabaaaaaaa
+view photo 99999999999c
+view reaction aaeaa9aaaaaa
+view with aafaabaaaaaa
+vintage handbag 222223223222
+vintage watche 333331333533
+vip efeeeceeeeee
+vip channel 9999999999b9
+vip companion aeaaaaaaaaaa
+virgin baaaaaaaaaaf
+virgin first baaaaaaaaaaf
+virtual aaaaecaaaaaa
+virtual casino aaaadaaaaaaa
+visa ebbbbfbbbbbb
+visa card 999b9b999999
+visa must 66666266666a
+visa no c99999999999
+visa of 99999e99a999
+vision aaaaabaaadaa
+vision and aaaaa9aaacaa
+visit at adaaa9aaaaaa
+visit globaldoc 99999c999899
+visitor <num> 454445444444
+visitor and 99d99999999a
+visitor from 333332343333
+visitor of aaaaa9faaaaa
+visualizacione aaeaa9aaaaaa
+visualizacione entrega aaeaa9aaaaaa
+vivo 9999f999999d
+vivo na 99999999999c
+você 333533353333
+volume revert aaaaaaeaaaaa
+volume tripled aaaaa9aaaaea
+volunteer meet 322221222222
+vom original aaaaaeaaaaaa
+von 8688888888c8
+von <num> aaadfaaaaaaa
+vor der 9999999a999e
+vos d99899999999
+vos dette daaa9aaaaaaa
+vote aafaa8aaaaaa
+vote bot aaeaaabaaaaa
+vote facebook 9ae999999999
+vote win aafa9aaaaaaa
+votre hôtel aeaaa9aaaaaa
+vous 666a66666696
+vous cherchent 99999999999c
+vous revenir 999c99999999
+vrai 99a99c999999
+vrai papier 99a99c999999
+vues aadaaaaaa9aa
+vues livraison aadaaaaaa9aa
+vuitton bbbbbebbbabb
+vårt 555554755555
+vídeo pornô 99999999999c
+w <num> 88888a8b8888
+w domu 9999999999d9
+w kasynie 9999d9999999
+wage ebbbbbbebbbb
+wage garnishment eaaaaaaaaaaa
+wager he 556545555555
+wager that 544446444444
+waiting ccccfccccccf
+waiting for aaaafaaaaaad
+waiting room 999998999d99
+walk away c99999999999
+wallet dddddfddddfd
+wallet for aaaaaea9aaaa
+wallet in baaaaaaeaaaa
+wallet now 9999999999c9
+want dbbbbbbbbbbf
+want it ebbdbbbbbbbb
+want let 99999999999c
+want one 99999999a99c
+want sex 99999999999d
+want to 999d9999999d
+want you fddddddddddf
+want your bbfbbdbbbbbb
+wanted 88888888c88c
+wanted <money> 999da9999999
+wanted to 77777677777c
+wanted worldwide aaaaaaaada9a
+warehouse in 666689666666
+warranty cheap 99999b999999
+was approved 777c77737777
+was at aaaaa9aaaada
+was delivered 866666666366
+was replaced 333332333433
+watch 88a88888888c
+watch all aa9aadaaaaaa
+watch her 99999999999c
+watch it 9a99999999d9
+watch lesbian 999999a9999d
+watch me bbbbbbbbbbbf
+watch report 111113121111
+watch the bbbbb9bbfbbb
+watch this aa9aaaaaaada
+watch time a9d999999999
+watch your ccfccccccccb
+watermark aaaaafaabaaa
+way b55555555585
+way to fbbbbbbbbbeb
+we add aadaeaaaaaaa
+we ask aaaaafaaaaaa
+we boost aacaaaaaaaaa
+we build 446444244444
+we bulk 999999b98999
+we can ebbbbbbbbbbe
+we clean 744474444444
+we dedupe 444343444444
+we deliver 77b777777779
+we detect 444443444444
+we donderdag 444443444544
+we enrich 433332333333
+we expect aaaaa9aaaaea
+we fight 445445444444
+we finance cccccbcfcccc
+we funded aa9aaaadaaaa
+we give bbbbbbaebbbb
+we grew 555557556555
+we hack aaaaaeaaaaaa
+we hold 777777d7a777
+we ignore 99998e999999
+we legally fccccccccccc
+we lend bbbbbabebbbb
+we license 444434444344
+we open 99999d999899
+we place 77777779b777
+we put aaaaaaafa9aa
+we read 222222322232
+we recruit 433333343333
+we release aaaadaaaaaaa
+we report 443444444344
+we ship aaaaa9aaafaa
+we shoot 434442444444
+we specialize 99999c999899
+we withdraw 99999d999999
+wealth aaadaaaaaa9a
+wealth out 99ac99999999
+wealth to 999a99999998
+weapon aaaaacaaaaaa
+weapon mailed aaaaacaaaaaa
+weather and 333332333233
+web page 556555555535
+webcam eeedeeeeeeef
+webcam en 99999999999c
+webcam schau 9999999a999e
+webcam video 9a999999999d
+webcam vídeo 99999999999c
+webinar and 99999999d999
+website no 9999999989c9
+website visitor 99d99999999a
+wednesday closed 9999999999c9
+wednesday first 9998b9999999
+wednesday she 000000000000
+week absolutely aaaaaaa9aada
+week amoxicillin 333333353233
+week before 99999d9a9999
+week guaranteed d99999989999
+week is aaaad9aaaaaa
+week one aaaaa9aaaaae
+week only bfaaaaaaaaaa
+week order 999998c99999
+week two 333333333333
+week write 9999999999d9
+weekend for 9e9a99999999
+weekend member 335333333133
+weekend only 444644444443
+weekend with adaaaaaaaaaa
+weekly aaaaaaeaaaca
+weekly allowance adaaaa9aaaaa
+weekly cycle aaaaaaaadaaa
+weekly installment bbbbbabebbbb
+weekly payment 9999989c9999
+weekly sync 555545575555
+weight 99999e999d99
+weight are 866646666666
+weight same aaaaaeaaa9aa
+weight without 999998999c99
+weird aaaaa9aaadaa
+weird trick aaaaa9aaadaa
+welcome aeaaaaaeaaaa
+welcome no aeaaaaaeaaaa
+welder 668664666666
+welder who a88885888888
+well work 444443464444
+wellness ccbcccccfccc
+wellness company aaa9aaaaeaaa
+went up 544442444444
+wer 333332333333
+werde partner aaaaa9aadaaa
+werden 999999b999e9
+werden sie 9999999999c9
+were chosen 999c99999989
+western bbbdbdbbbbbb
+western union aaacacaaaaaa
+wet aaaaaaaabaaf
+wet and baaaaaaaaaaf
+what b888888888b8
+what a 585555755555
+what drop 99c999a99999
+what i ccccccccccfe
+what you fddddfdddddd
+what your aaaaae9aaaaa
+whatever bbbbbbbfbbbe
+whatever you aaaaa9aaaaad
+whatever your aaa8aaaeaaaa
+whatsapp efeeefeeeeee
+whatsapp number aaaaaaeaaaaa
+when their aaaaaaaada9a
+when they aaaaadeaaaaa
+when we aaaaa9aaadaa
+when you eadaaaaaaaaa
+when your aaaaaaaada9a
+whether b77777a77777
+whether you a55555555855
+while i bbbbbbbbabfb
+while you cccccccccefc
+who bring 555655755555
+who carrie aaada9aaaaaa
+who do a9aaaaaaaaad
+who fulfil adaaaaaaaaaa
+who join cccccbccfccc
+who know 99999999999c
+who like aaaaafa9aaaa
 who share aaadaa9aaaaa
-wholesale defcdfdddfed
-wholesale from aaa9aeaaaaaa
-wholesale no aaaaa9aaafaa
-wholesale price bbfabfabbabb
-widow and aaac99999a99
-wife s bbbabfbbaabb
-wild cccccccccccf
-wild on aaaaaaaaaaae
-will customise aaaaaadaa9aa
-will do aaaaaaaaaaea
-will ever bcbbbaebbbfb
-will explode bbaaaabbabfb
-will flood aaaaaaaaaaea
-will grow bb9bbbfbabbb
-will it fbbabababbbb
+whole cecccecccccc
+whole online 99999c99a999
+wholesale bbbbbebbbfbb
+wholesale no bbbbb9bbbfbb
+wholesaler 232222223222
+wholesaler with 333332336333
+why consolidate eaaaa9aaaaaa
+why declare caaaa9aaaaaa
+why pay cccccfcccecc
+wickr aaaaafaaa9aa
+wife 66666a666866
+wild cccccbcccccf
+wild on aa9aaaaaaaad
+will explode bbabbbbbbbfb
+will flood 9999999999d9
+will hand d999999999f9
+will invest a99d99999999
+will it faaaaaaaaaaa
 will love aaaaaaaaaeaa
-will send cbcbcbfcccbf
-will transfer abbaaabebbab
-will you aaaaeaaaaaaa
-win ccbbf9cbbbab
-win big aaaaeaaaaaba
-win cash aaa9c9a9a999
-win real aaaae9aaaaaa
-window office bbaabfaaaaaa
-winner dedffddddddd
-wins bccbfbbbbceb
-winston 88998c888998
-wir vergeben aaa9aaaeaaaa
-wirkende 89e898999998
-wirkende profile 89e898999998
-wishe bfbdbbbbbbbb
-with <num> aaa9edaaba9b
-with <pct> bbaaaabbbafa
-with ceo aaaaa9ebaaaa
-with count bcbbbbfbbbbb
-with document aaaaae9aaaaa
-with easy bbbabaafbaab
-with email cccbcafccccc
-with form 334323233333
-with full aba9afbbbbba
-with instant bbaafaaabaaa
-with just aaa99a9aaac9
-with lowest aaaaaaaaaeaa
-with name bbbbbbfabbbb
-with our ffffffffffef
-with passive bbbaaaaaabea
-with phentermine aaa9aaa9aeaa
-with pin 9aaa9fa9aaaa
-with play aaeaaaaaaaaa
-with real bbeaaaaaaaaa
-with refill abfbaabbaaaa
-with serial 000000000000
-with the a9aaca788898
-with them aaaa9aaaaaae
-with wellness aaaaaaaadaaa
-with you 9abf99aa9a97
-withdraw ddddffddddfe
-withdraw <num> baaa89a9aafb
-withdraw anytime abaaaaaaaaea
-withdraw for abaaafbbbbaa
-withdrawal aaaad9aaa9a9
-withdrawal by 9999b9999999
-within 9ca8aaaca9da
-within <num> 8976967b87b7
-within a 99999c9adada
-within days aaaaaaaaaada
-within the 8c78878b7868
-without ebaaaf7dbeba
-without bankruptcy fcccbbcbcccc
-without collateral aaaaa9afaa9b
-without exam bbbbbfbbbbbb
-without licence abbaaeaaaaaa
-without the aaaaa9aaaeaa
-wive cccababccccf
-wive in abbab9aabbbf
-wollen aaa999a99a9e
-wollen heute aaa999a99a9e
-woman bbbbbaabbabe
-woman for bbbbbaabbabe
-work <num> 8879767877c7
-work at aaa9999a9ada
-work in cccfcbcccfcb
-world s aaaaeaaaaaba
-worldwide dddccfddefdc
-worldwide escrow 99999ca99999
-worldwide no aaaaa9aada9a
-worldwide shipping bbbbbdbbafba
-worth <money> 999b99999999
-would you 887897f78887
-write me aaa9a9aa9ae9
-wyczyścimy faaaaaaaaaaa
-wyczyścimy bik faaaaaaaaaaa
-wysyłka aaa9a9a9afaa
-wyświetlenia aae9a9aa99aa
-wyświetlenia szybka aae9a9aa99aa
-x 676456576bb7
-x <num> 999898999d89
-x get aaaaaaaaaaea
-xxx aaa999aaaa9e
-xxx grati 9a9999999a9e
-y dfffffecffbd
-y bolso 99989c999999
-y ciali aaa999a99eaa
-y gana 99999999da99
-y hotel 9d99999999a9
-y visualizacione 99c999999999
-year s bbbabbfbbbba
-you a ccfacbbcccfe
-you and bbbababafebb
-you ask a9a999a9aa9d
-you at 7776d6777776
-you bring aaaa9aaadaaa
-you deserve bbb9afbbaaea
-you down bbbababfbbbb
-you drowning daaaaaaaaaaa
-you earn aaaaaaaaeaaa
-you get 9a8f977898a7
-you got 77757676776c
-you i aaaeaaaaaa9a
-you in bcbfbafeccdb
-you keep aaadaaaaaaaa
-you like efffeeffffef
-you need cedbcdffdfcd
-you one bba9aadaaaaf
-you only 9998998899d8
-you owe fcccbbcccccc
-you qualify fabbaababbaa
-you rejected bbbbbbbebbba
-you say bcfbbbbccccb
-you short aabaaaaeaaaa
-you sleep cccbcbecccfc
-you spillover 99999999c999
-you target cccbbafbbbbb
-you that cccfbbbcbcbb
-you to d99a898898cc
-you tonight a9aa9aaaaaae
-you want fccbccfcccce
-you while aaaaa99aaaea
-you with fccfccfccccc
-you within bbbbbbbbfbab
-young virgin aaa999aaaaaf
-your ad aaaaaaeaaaaa
-your antidepressant aa99a99a9da9
-your area cccbcfccccbf
-your assistance bbbfaabbabaa
-your bank acaaa8afbabc
-your bill fbcbbbbdbbbb
-your bitcoin bbbbbabbbbfb
-your boss bbbbabababea
-your box bbbeadabbbbb
-your bulk ccbbbbfbcbbb
-your business dffddcfffddd
-your campaign bbbaabfbbbbb
-your car 9aa9999f9a9a
-your casino abaae9aaaaaa
-your cooperation aaaeaaaaaa9a
-your credibility aadaaaaaaaaa
+will mein aaada9aaaaaa
+will my aaadaaaaaa9a
+will receive 877c77777777
+will relax adaaa9aaaaaa
+will send aaaaaaeaaaad
+will share aaaaaadaaaa9
+will show aaaaaeaaaada
+will stand 999c98999999
+will transfer aaa9aaadaaaa
+will you 9999c9999999
+willkommensbonu 9a99d9999999
+willkommensbonu von 9a99d9999999
+win 8888f6888888
+win any aafa9aaaaaaa
+win real bbbbfabbbbbb
+win seriou 9999b9999999
+window office 99999c9a9999
+winner aaaceaaaaaaa
+winner each aaaadaaaa9aa
+winner of aaad9aaaaaaa
+winrate aaaae9aaaaaa
+winrate <num> aaaae9aaaaaa
+wins bbbbebbbbbeb
+winston 88888c888888
+winston carton 99999ca99999
+wipe ebbbbabbbbbb
+wir entlasten daa9aaaaaaaa
+wir vergeben aaaa9aadaaaa
+wirbst aaaaa9aadaaa
+wirbst über aaaaa9aadaaa
+wirkende aad9aaaaaaaa
+wirkende profile aad9aaaaaaaa
+wishe bebdbbbbbbbb
+with bbbabbbbbbba
+with <num> eeeefeeeedee
+with answer aaaaafaaaaaa
+with apps 444443444344
+with bad fddddddcdddd
+with balance 99999ea99999
+with cancer aaadaaaaaa9a
+with ccjs 9999999b9999
+with content 555544555555
+with count bbbabbfbbbbb
+with cryptocurrency aaaaaaaaaaea
+with easy aabaaaafaaaa
+with eleven a9aadaaaaaaa
+with event 555545355555
+with fax aaaaa9eaaaaa
+with firm 544444445444
+with follower bbfbb9bbbbbb
+with form 555554355555
+with full baaaafaaaaaa
+with gcc 444446464444
+with happy adaaaaaaaaaa
+with his aaadaaaaaaaa
+with insider 99998e999999
+with instant aaaadaaaa9aa
+with investment 8898888888b8
+with just 9999999999c9
+with local a9999999999e
+with low 9999999c999a
+with mobile aaaaaafa9aaa
+with mrs aaaabaaaaafa
+with name 9999a9d99999
+with opted aaaaa9daaaaa
+with our ffffffffffff
+with overdue daaaaaaaaaaa
+with owner bbbbbafbbbbb
+with pct bbbbbabbbfbb
+with phentermine bbbbbbbabfbb
+with phone 9a9999c99999
+with pin bbbbbfbbcbbb
+with play aaeaaaabaaaa
+with real aacaaaaaaaaa
+with refill cbfbbbbbbbbb
+with review a9999d999999
+with seal 655555556555
+with security 99999c999999
+with taste 9c9999999999
+with the a77a77777777
+with them bbbbebbbbbbf
+with this 9999d99999e9
+withdraw ddddffdddddd
+withdraw for 99999d999999
+withdraw in 9a99e9999999
+withdraw instantly 99a9c9999999
+within bbb9bbbbb9bb
+within <num> 9999999b99c9
+within a 77777777a797
+within days 999b999999d9
+within four 99999d999999
+within the 8d888a888888
+without eeeececeeeee
+without bankruptcy fbbbbabbbbbb
+without collateral aaaaaaadaaaa
+without credit 9999989b9999
+without diet 999998999b99
+without exam aaaaaeaaa9aa
+without paper aaaaaeaaa9aa
+without passport 9a999f999999
+without posting aadaa9aaaaaa
+without surgery aaaaa9aaaeaa
+without taking 99999c999999
+without tax 99999d999999
+without the 999998999d99
+without touching aaaaaeaaa9aa
+without work aacaa9aaaaaa
+witwe aaada9aaaaaa
+witwe und aaada9aaaaaa
+wive bbbbbabbbbbf
+wive near bbbbbbbbbbbf
+wohltätige aaada9aaaaaa
+wohltätige zwecke aaada9aaaaaa
+woman aaabaaaaaaad
+woman for aaaaa9aaaaad
+women are 666696666668
+women look aaa9aaaaaaae
+women near aaaaaaaa9aae
+won <num> 999cd9999999
+won last abaaeaaaaaaa
+word 444442446444
+work as aaacaaaaaaaa
+work in cccfcccccfcc
+work keep 444443464444
+working capital 9999999ec999
+working from 999a999999c9
+workshop 444443444454
+workshop we 555555555756
+world who aaaaa9aadaaa
+worldwide eeeeeffeeeee
+worldwide no aaaaaaaada9a
+worldwide seriou 99999b999999
+worldwide shipping aaaaaeaaafaa
+worrie 655555556555
+worth <num> 999c99899999
+would you 666686c66666
+wrapping aaaaa9aaaaad
+wrinkle 999999999c99
+wrinkle gone 999999999c99
+write <money> 433433333333
+write me aaaaaaaa9afa
+write now 555575555557
+write your 99989d999999
+wyczyścimy eaaaa9aaaaaa
+wyczyścimy bik eaaaa9aaaaaa
+wysyłka aaaaaabaafaa
+wyświetlenia 99c999999999
+wyświetlenia szybka 99c999999999
+wäre 333233533333
+x 999999999fe9
+x potential aaaa9aaaaada
+xanax ohne 999999999b99
+xp licence 444442644444
+xxx aaaaaaaaaaae
+xxx grati 99999999999c
+y eeeeeecbeeee
+y ciali aaaaa9aaadaa
+y gana 99999999c999
+y hotel 9d9999999999
+y visualizacione aaeaa9aaaaaa
+year any 9999999c9999
+year grace aaaaa9afaaaa
+year lender bbbbbbbebabb
+year no 9999999c999a
+year premium 444544434444
+year record aabafaaaaaaa
+year s aaaaa9daaaaa
+yes aaaaaaaeaaaa
+yes for aaaaaaaeaaaa
+you <num> 9999d9a99999
+you a 8888888888cc
+you acquire aaaaaaeaaaa9
+you after adaaa9aaaaaa
+you alway bbbbbdbbbbbf
+you and ccfcccccfccc
+you approve 744441444444
+you ask aaaaa9aaaaad
+you asked 111111111441
+you at 8988d8888888
+you back aaaaaaada9aa
+you deposit aaaeaaaaaaaa
+you deserve 99999d9999d9
+you down bbbbbbcfbbbb
+you earn ccccccccfccc
+you enrol 99999999c999
+you enroll c99999999999
+you goes 9a999999b999
+you got 99999899999d
+you i 9a9d99999999
+you in bbbfbbebbbbb
+you interested bbbbbbfbbbbb
+you is aaaaa9aadaaa
+you know 555455555555
+you like 77b777b77777
+you move aaaaaaaaeaaa
+you must 999d9999b999
+you need 8888888d8c88
+you never aabaaaaaaafa
+you no 211111511111
+you one 999999a9999d
+you only 9999899999c9
+you owe fccccbcccccc
+you pass 99999d999999
+you publish aadaaaaaaaaa
+you qualify fcccccccdccc
+you reply baafaaaaaaaa
+you save bbbbbfabbbbb
+you short aaaaaaada9aa
+you sign 955553555555
+you since 99999b99d999
+you sleep cccccccccefc
+you spillover aaaaaaaadaaa
+you still 9999989d9999
+you take aaaaa9aadaaa
+you target bbbbbafbbbbb
+you ten 999999c99999
+you that bbbfbabbbbbb
+you the 77777777b7d7
+you think 444444445644
+you to ccccccccacce
+you two 666666676676
+you want fccccccccccf
+you while a999999999d9
+you with fcccccfccccc
+you within baaaaaaaeaaa
+young 7c777777777a
+young ladie aeaaa9aaaaaa
+young virgin baaaaaaaaaaf
+younger aaaaa9aaacaa
+younger lose aaaaa9aaacaa
+your account 888c888e8888
+your ad aaaaaaea9aaa
+your age aaaaa9aaaeaa
+your answer 666668466666
+your appointment 222221222022
+your assistance aaaeaaaaaaaa
+your bank aaadaaafaaaa
+your bets 9999c9a99999
+your bill fbbbbbbdbbbb
+your bitcoin aaaaaabaaafa
+your body bbbbbabbbfbb
+your boss aaaaacaaaaea
+your box aaaeaeaaaaaa
+your bulk bbbbbafbbbbb
+your business cccccaccfccc
+your campaign bbbbbbfbbbab
+your car aaaaaaafaaab
+your channel aafaaaaaaaa9
+your companion 9d999999a999
+your compensation bbbfbbbabbbb
+your competitor 999999ca9999
+your cooperation 9a9d99999999
+your country aaadaaaadaaa
+your credibility aadaa9aaaaaa
 your credit feeeeeefeeee
-your debt ebbaaaababaa
-your detail bccfbbbeccab
-your door cfcccecccecc
-your downline cdcbccccfcbb
-your email bbbfaaabbbbb
-your file eaa999a9aa99
-your first bbb9faabbbbb
-your full bbbfbaacbbbb
-your home aaa99aaeaa9a
-your hospital 243334333333
-your house aaaea9aaaaaa
-your inheritance abbfbaabbbba
-your interest fddbccfcddcc
-your knowledge 99999b999999
-your lotto 9a99c99aa99a
-your mailbox 9999889999d9
-your mailer aaaaaaeaaaaa
-your matrix 99999999c999
-your medication aaaaaaaaae9a
-your message 455453755657
-your mortgage bbbbbbafbbbb
-your music aaeaaaaaaaaa
-your network ccccccccfccc
-your next ccccccffdccc
-your night aea9a9aaa9a9
-your number ccfcbeacccbb
-your obligation ebbbbbbbbbbb
-your order aae997d89daa
-your organisation cccdccccfccc
-your outstanding aaaea9aaaaaa
-your package a9da999aaaa9
-your page bbfbbabbbbbb
-your painkiller 9a99a9aa9ea9
-your partner aaaaada9aaaa
-your payment 99aca98a9aaa
-your peni aaaaaaaaaeaa
-your position aaaaaaaadaaa
-your prescription abbbb9babfab
-your profile dcfcdbcccccf
-your report faaba9aaaaa9
-your seat 9aaadaa9aa9a
-your sponsor bbbbbabaebab
-your starter bbbababbebbb
-your surname aaadaa9aaaaa
-your target ccbccbfccccb
-your upline cccbbbccfcbb
-your username aadaa9aaaaaa
-your wage 9aa999aeaa99
-your wager aaaae9aaaaaa
-your wife bbbabfbbaabb
-your wishe bfbababbbbba
-z telefonami aaaaa9e9aaaa
-zarabiaj bbbbbbbbfbfb
-zarabiaj <num> 9aa9999999d9
-zarabiaj na aaaaaaaafaaa
-zbuduj aaaaaaaafaaa
-zbuduj swoją aaaaaaaafaaa
-zmarłego 999c99999999
-zmarłego klienta 999c99999999
-zoloft aaaaaaaaaeaa
-zoloft paxil aaaaaaaaaeaa
-zonder aaaaaaaaaafa
-zonder ervaring aaaaaaaaaafa
-zostawił bbbfaababaaa
-zostawił miliony 999c99999999
-zu nur 9a99a99aa9ae
-zu unterscheiden 9aa99d9999a9
-zugang aaaa99a9aaae
-zugang alle aaaa99a9aaae
-zusage 9aa999aea989
-zusage in 9aa999aea989
-zł 9aa9999999d9
-zł dziennie 9aa9999999d9
-è morto 999d99999999
-é 144010553221
-über fünf bbbaaabbfbbb
-адресов aaaaa9eaaaaa
-анкеты aea9999aaaa9
-анкеты с aea9999aaaa9
-анонимно bfb9babbbfab
-апартаменты 9d9999999998
-апартаменты анкеты 9d9999999998
-база 999899c99999
-базам aaaaae9aaaaa
-базам детализация aaaaae9aaaaa
-базу 999898d99999
-базы 9a9999e99999
-банкротство eaaaaaaaaaaa
-банкротство под eaaaaaaaaaaa
-без ffffffffefff
-без опыта aa999999a9e9
-без отказа aaa999ada999
-без паспорта aaa99e99a999
-без проверок aaa999ada999
-без регистрации 999999a9a99d
-без рецепта a9a8a9a9af9a
-бонус 9999c999a999
-бонус за 9999c999a999
-брендов aaaaaeaaaaaa
-брендов один aaaaaeaaaaaa
-быстро aae999aa9999
-быстро и aae999aa9999
-быстрый 9999d9999999
-быстрый вывод 9999d9999999
-в 88b6ca9e67f8
-в личку aa999999a9e9
-в месяц 9a99999999c9
-в реестр aaaa9daaaa99
-важна aaa999ada999
-вам bfbf9b9bbb9b
-вам или 9d99999999a9
-вашего aea9999aaaa9
-вашего города aea9999aaaa9
+your creditor c99999999999
+your cruise 333332323333
+your cv 666664666646
+your debt daaaa9aaaaaa
+your desire adaaa9aaaaaa
+your detail cccfcccfcccc
+your dick 99999999999b
+your door cfcccccccfcc
+your downline bcbbbbbbfbbb
+your family 444442464444
+your field aaaaafaaaaaa
+your file faaaa9aaaaaa
+your first aaaafaaaaaea
+your five aaad9aaaaaaa
+your full bbbfbbbcbbbb
+your grant 322222222212
+your group aaeaaaaadaaa
+your home bbcbbbbfbbbb
+your house aaaeaaadaaaa
+your id 222222222042
+your identity aaa9aeaaaaaa
+your income aaaaaaaaca9a
+your interest fcccccfccccc
+your investment 9999999998e9
+your ip a99999c99999
+your job 8889888888c8
+your last 999a99899999
+your life baaaaeaaaaaa
+your line aaaaeaaaaaaa
+your lost 9a9d99999999
+your luck aaaadaaaa9aa
+your lucky baaaeaaaaaaa
+your mail aaacaaaaaaae
+your mailer aaaaa9caaaaa
+your matrix aaaaaaaacaaa
+your message 777778877777
+your mortgage aabaaaafaaaa
+your music aaeaaaabaaaa
+your name 9999999df999
+your need aaaaaaeaaaaa
+your night ad9999999999
+your number bbfbbebbbbbb
+your obligation ebbbbbbbbbab
+your organisation aaaaaaaaea9a
+your outreach 999999b99999
+your outstanding aaada9aaaaaa
+your overdue aaafaaaaaaaa
+your package aadaa9aaaaaa
+your page 99f9999999b9
+your painkiller aaaaa9aaaeaa
+your partner aa9aaeaaaaaa
+your peni aaaaa9aaadaa
+your people bbbbbabbebbb
+your place aeaaaaaaa9aa
+your pleasure adaaaaaaaaad
+your position bbbcbbbbfbbb
+your premium 666676664666
+your profile ccfccccccccf
+your project 442444444443
+your promotion 999999b99999
+your report fccccbcccccc
+your score ebbbbdbbbbbb
+your social aadaaaaaaaaa
+your sponsor aaaaaaaaeaaa
+your spot 9a999999c999
+your spouse 99999c999999
+your stake aaaac9aaaaaa
+your starter aaaaaaaaca9a
+your surname abafaaaaaaaa
+your target ccccccfccccb
+your tax c99999999989
+your ten aaadaaaaaaaa
+your twitter 99c998999999
+your unpaid aaafa9aaaaaa
+your upline ccccccccfccc
+your username bbfbbabbbbbb
+your video 556555555553
+your wallet baaaaaaeaaaa
+your whole 99999c99a999
+your wishe adaaaaaaaaaa
+your with aa9aaaadaaaa
+your work 433334333333
+your youtube 99c99999a999
+youtube 88d888888988
+youtube account 99c99999a999
+youtube view a9d999999999
+z telefonami aa9aaadaaaaa
+zarabiaj aaaaaaaaeaea
+zarabiaj <num> 9999999999d9
+zarabiaj na aaaaaaaaeaaa
+zbuduj aaaaaaaaeaaa
+zbuduj swoją aaaaaaaaeaaa
+zehn tagen 9a999c999999
+zip aaaaaaeaaaaa
+zmarły a99c99999999
+zmarły klient a99c99999999
+zoloft a99999999c99
+zoloft paxil a99999999c99
+zonder 99999999a9e9
+zonder ervaring 99999999a9e9
+zoom ccccccccfcbc
+zostawił aaafa9aaaaaa
+zostawił dziewięć 999c99999999
+zu hause 8c88888888d8
+zu nur 9999999a999e
+zu recht 444444554444
+zu unterscheiden aaaaaeaaaaaa
+zugang 99999999a99d
+zugang alle 99999999a99d
+zusage 9999999d9998
+zusage in 9999999d9998
+zwecke aaada9aaaaaa
+zwecke an aaada9aaaaaa
+zwei elektriker 333223333333
+zwölf monaten c99999999999
+zł 9999999999d9
+zł dziennie 9999999999d9
+à votre 6c6566666666
+è morto 999c99999999
+é 363333353333
+é foda 555545555555
+автоматы 9999d9999999
+адвокат 999c99999899
+адвокат мой 999c99999899
+адресов aaaaa9faaaaa
+аккаунтов 99c899999999
+аккаунтов с 99c899999999
+анкеты aeaaa9aaaaaa
+анкеты с aeaaa9aaaaaa
+анонимно cfcccccccfcc
+апартаменты 9d9999999999
+апартаменты анкеты 9d9999999999
+база 999999c99999
+базам aa9aaeaaaaaa
+базам детализация aa9aaeaaaaaa
+базу 999999d999a9
+базы aaaaaadaa9aa
+банкротство daaaa9aaaaaa
+банкротство под daaaa9aaaaaa
+без ffffdfffffff
+без наследников 999d99999999
+без обязательств 999999a9999c
+без опыта aaaa9aaaaaea
+без отказа a999999d9999
+без паспорта aaaaadaaa9aa
+без предоплаты 99a9999d9999
+без проверок a999999d9999
+без регистрации aaaa9aaaaaae
+без рецепта baaaaaaaafaa
+бесплатно aaaaaaaeaa9a
+бизнес aaaaa9aadaaa
+бизнес приглашай aaaaa9aadaaa
+бонус aaaaea9aaaaa
+бонус за aaaaea9aaaaa
+брендов aaaaadaaaaaa
+брендов один aaaaadaaaaaa
+быстро aaeaaaaaaa9a
+быстро и aaeaaaaaaa9a
+быстрый aaaaeaaaa9aa
+быстрый вывод aaaaeaaaa9aa
+в aaaafaaaaafa
+в долг aaaaaaaeaa9a
+в личку aaaa9aaaaaea
+в лс aaaaaaaaaaea
+в месяц 9999999999d9
+в реестр a9999d999999
+важна a999999d9999
+вам aeaeaaaaaaaa
+вам или adaaa9aaaaaa
+вам назначена 999e9999999a
+вашего aeaaa9aaaaaa
+вашего города aeaaa9aaaaaa
 вашей aaaaa9eaaaaa
 вашей рекламы aaaaa9eaaaaa
-ваши 9a99999999c9
-ваши деньги 8988889899a8
-вебкам a9999999999e
-вебкам подпишись a9999999999e
-взлом aaaaaf9aaaaa
-взлом whatsapp 99999d899999
-видео aaa9aaa99a9f
-видео вебкам a9999999999e
-всем aaa9aafaaaaa
-всем городам aaa9aafaaaaa
-вход baabf9aa9a9f
-вход без 999999a9a99d
-вывод 9999d9999999
-вывод денег 9999d9999999
-выигрыш aaaae9aaaa9a
-выигрыш каждый aaaae9aaaa9a
-гарантия bbeaaaaaaaea
-гарантия от aae999aa9999
-голые 999999a9a99d
-голые звёзды 99998999999c
-города aea9999aaaa9
-города апартаменты 9d9999999998
-городам aaa9aafaaaaa
-городам <num> aaa9aafaaaaa
-гугл 99c9999a9999
-гугл картах 99c9999a9999
-данные aaa99e99a999
-данные обнал aaa99e99a999
-даёт aaaafa9a9a9a
-девушки cfb9babb8aaf
-девушки для ae99aaaaa9a9
-денег 9999d9999999
-день 9998ed8999d9
-деньги bcb8f9efaaf8
-деньги пассивный 8988889899a8
-детализация aaaaaf9aaaaa
-детализация звонков aaaaaf9aaaaa
-для 9ddd76c99e98
-для досуга 9c9999999999
-для похудения aaa9aaaaaeaa
-для раскрутки 99e999999999
-для рассылки 999899c99999
-документы aaaaafaaaaaa
-документы прописка aa999e99aa9a
-документы регистрация 99999ca99999
-долги daaaaa9aaaaa
-долги по daaaaa9aaaaa
-доставка 989798989e89
-доставка анонимно a9a8a9a9af9a
-досуга 9c9999999999
-досуга почасовая 9c9999999999
-доход eecc9bdcfdfd
-доход <pct> 9a99999999c9
-доход пошёл aaa9aaaaea99
-дропы aaa99e99a999
-дропы без aaa99e99a999
-дёшево aae999aa9999
-дёшево гарантия aae999aa9999
-живые bbfbaaabbbbb
-живые люди aaea9aaaaaaa
-живые подписчики 99e999999999
-за 769c897a4884
-за день aaaaafaaaaaa
-за регистрацию 9999d9999999
-займ bbbb7bbfbb9b
-закажи aaa9aaaaaeaa
-закажи сейчас aaa9aaaaaeaa
-закону eaaaaaaaaaaa
-закону банкротство eaaaaaaaaaaa
-занесением aaaa9daaaa99
-занесением в aaaa9daaaa99
-звонков aaaaaf9aaaaa
-звонков взлом aaaaaf9aaaaa
-звёзды 99998999999c
-звёзды вход 99998999999c
-и bddfc9dbfebf
-и без aaa999ada999
-и доход aaa9aaaaea99
-и дёшево aae999aa9999
-и интим 9d99999999a9
-и потенции aaa9aaaaaeaa
-и смотри a9999999999e
-игрокам aaaafa9a9a9a
-известных aaaaaeaaaaaa
-известных брендов aaaaaeaaaaaa
-изготовим aaaa9daaaa99
-или 9d99999999a9
-или приму 9d99999999a9
-индивидуалки aea9999aaaa9
-индивидуалки вашего aea9999aaaa9
-интим beb9aaaaaaae
-интим видео a9999999999e
-интим услуги 9d99999999a9
-исправим eaaaaaaaaaaa
-исправим кредитную eaaaaaaaaaaa
-историю eaaaaaaaaaaa
-история aaa999ada999
-история не aaa999ada999
-к bebabeababba
-к вам 9d99999999a9
-к одному aaaaaeaaaaaa
-каждый bbaafaaaaa8a
-каждый день bbaafaaaaa8a
-казино бонус 9999c999a999
-канал bbabfaaaab8f
-каналов 99c999998999
-каналов с 99c999998999
-картах aaea9aaaaaaa
-картах живые aaea9aaaaaaa
-карту aaa999ada999
-карту за aaa999ada999
-карты 98999b999989
-карты на 98999b999989
-кладменом bbbabfbbbbab
-ключ eaaaaaaaaaaa
-ключ исправим eaaaaaaaaaaa
-контактов aaa9aafaaaaa
-копии aaaaaeaaaaaa
-копии сумок 99999c999999
-кредитная aaa999ada999
-кредитная история aaa999ada999
-кредитную eaaaaaaaaaaa
-кредитную историю eaaaaaaaaaaa
-круглосуточно aea9999aaaa9
-купить aaea9aaaaaaa
-купить отзывы aaea9aaaaaaa
-купюры aaaaafaaaaaa
-купюры фальшивые aaaaafaaaaaa
-лайков 89b898999988
-лайков в 89b898999988
-личку aa999999a9e9
-любые aaa99e99a999
-любые данные aaa99e99a999
-люди aaea9aaaaaaa
-массаж 9d99999999a9
-массаж и 9d99999999a9
-массовую 999899c99999
-массовую рассылку 999899c99999
-матричный aaa9aaaaea99
-матричный проект aaa9aaaaea99
-месяц 9a99999999c9
-месяц гарантия 9a99999999c9
-меф 99999e999999
-меф работа 99999e999999
-миллиона aa99a9daaaaa
-миллиона контактов aa99a9daaaaa
-миллионам 9a99a9eaa999
-миллионам адресов 9a99a9eaa999
-миллиону 9a9999da9999
-миллиону адресов 9a9999da9999
-на 88b4f9b868e6
-на гугл 99c9999a9999
-на карту aaa999ada999
-на любые aaa99e99a999
-на спорт aaaaf9aaaa9a
-накрутка aae999aa9999
-накрутка лайков 89b898999988
-не важна aaa999ada999
-новым aaaafa9a9a9a
-новым игрокам aaaafa9a9a9a
-обнал aaa99e99a999
-обнал дропы aaa99e99a999
-один aaaaaeaaaaaa
-один к aaaaaeaaaaaa
-одному aaaaaeaaaaaa
-онлайн 9999d9999999
-онлайн казино 9999d9999999
-оплата 7b776a677777
-оплата анонимно ae99aaaaa9a9
-оплата после aaaa9daaaa99
-оплатите baaf9a9aaa9a
-опыта aa999999a9e9
-опыта пиши aa999999a9e9
-от bcf9f9babbfa
-от списаний aae999aa9999
-отзывы aaea9aaaaaaa
-отзывы на aaea9aaaaaaa
-отказа aaa999ada999
-отказа и aaa999ada999
+ваши 9999999999d9
+ваши деньги 9999999999d9
+вебкам aaaaaaaaaaae
+вебкам подпишись aaaaaaaaaaae
+взлом aa9aaeaaaaaa
+взлом whatsapp 99999d999999
+взлом почты 99999c999999
+виагра 999999a99c99
+виагра без 999999a99c99
+видео bbbbbbbbbabf
+видео вебкам aaaaaaaaaaae
+всем aaaaaafaaaaa
+всем городам aaaaaafaaaaa
+вход bbbbfbbbbbbf
+вход без aaaa9aaaaaae
+вы a77c77777777
+вы выиграли 999d99999999
+вывод aaaaeaaaa9aa
+вывод денег aaaaeaaaa9aa
+выезд 9c9999999999
+выезд анкеты 9c9999999999
+выиграли 999d99999999
+выигрыш aaaad9aaaaaa
+выигрыш каждый aaaad9aaaaaa
+выплата 999d99999999
+выплата <num> 999d99999999
+гарантия bbfbbbbbbbeb
+гарантия от aaeaaaaaaa9a
+гашиш 99989c999999
+гашиш работа 99989c999999
+голые aaaa9aaaaaae
+голые девушки 99998999999d
+города aeaaa9aaaaaa
+города апартаменты 9d9999999999
+города выезд 9c9999999999
+городам aaaaaafaaaaa
+городам <num> aaaaaafaaaaa
+горячие 999999a9999c
+горячие девушки 999999a9999c
+гугл aadaaaaaa9aa
+гугл картах aadaaaaaa9aa
+данные aaaaadaaa9aa
+данные обнал aaaaadaaa9aa
+даст 99a9999d9999
+даст деньги 99a9999d9999
+даёт aaaaf9aaaaaa
+дебетовые 9a999c999999
+дебетовые карты 9a999c999999
+девушки bfbbbbbbbbbf
+девушки вход 99998999999d
+девушки для aeaaaaaaa9aa
+девушки ищут 999999a9999c
+денег aaaaeaaaa9aa
+день bbbbfebbbbbb
+деньги bbbbbbbfbbfb
+деньги в aaaaaaaeaa9a
+деньги пассивный 9999999999d9
+деньги под 99a9999d9999
+депозит 9999d9999999
+депозит играй 9999d9999999
+детализация aa9aaeaaaaaa
+детализация звонков aa9aaeaaaaaa
+дженерики 888888889c88
+дженерики без 888888889c88
+для bbbbb8bbbebb
+для отдыха 9d99a9999999
+для получения 999d99999999
+для похудения a99999999d99
+для раскрутки 99d9999999a9
+для рассылки 999999c99999
+до 555525595555
+до зарплаты aaaaaaaeaa9a
+документы aaa9aeaaaaaa
+долг aaaaaaaeaa9a
+долг до aaaaaaaeaa9a
+долги b99999999999
+долги по b99999999999
+долларов 999d99999999
+долларов без 999d99999999
+доставка baaaaaaaafaa
+доставка анонимно baaaaaaaafaa
+доход bbbbbbbbfbfb
+доход <pct> 9999999999d9
+доход подробности aaaaaaaaaaea
+доход пошёл 99999999c999
+дропы aaaaadaaa9aa
+дропы без aaaaadaaa9aa
+дёшево aaeaaaaaaa9a
+дёшево гарантия aaeaaaaaaa9a
+живые aafaaaabaaaa
+живые люди aadaa9aaaaaa
+живые подписчики 99d9999999a9
+за 7777a77a7777
+за день aaa9aeaaaaaa
+за перевод 999e9999999a
+за регистрацию aaaaeaaaa9aa
+займ aaaaaaaeaa9a
+займ бесплатно aaaaaaaeaa9a
+закажи a99999999d99
+закажи сейчас a99999999d99
+заказ <num> 544444444544
+закладки 99999c999989
+закладки работа 99999c999989
+закону daaaa9aaaaaa
+закону банкротство daaaa9aaaaaa
+занесением a9999d999999
+занесением в a9999d999999
+заработка 9999999999c9
+заработка на 9999999999c9
+заработок 9999999999c9
+заработок на 9999999999c9
+зарплаты aaaaaaaeaa9a
+зарплаты первый aaaaaaaeaa9a
+звонков aa9aaeaaaaaa
+звонков взлом aa9aaeaaaaaa
+знакомства 999999a9999c
+знакомства рядом 999999a9999c
+и aaaaa6aaaaae
+и без a999999d9999
+и доход 99999999c999
+и дёшево aaeaaaaaaa9a
+и знакомства 999999a9999c
+и интим adaaa9aaaaaa
+и оставил 999d99999999
+и получай aaaaa9aadaaa
+и потенции a99999999d99
+и пришлите 999d99999999
+и смотри aaaaaaaaaaae
+играй 9999d9999999
+играй на 9999d9999999
+игровые 9999d9999999
+игровые автоматы 9999d9999999
+игрокам aaaaf9aaaaaa
+известных aaaaadaaaaaa
+известных брендов aaaaadaaaaaa
+изготовим a9999d999999
+или adaaa9aaaaaa
+или приму adaaa9aaaaaa
+инвестор 99a9999d9999
+инвестор даст 99a9999d9999
+индивидуалки aeaaa9aaaaaa
+индивидуалки вашего aeaaa9aaaaaa
+интим bfbbbbbbbbbf
+интим видео aaaaaaaaaaae
+интим услуги adaaa9aaaaaa
+исправим daaaa9aaaaaa
+исправим кредитную daaaa9aaaaaa
+историю daaaa9aaaaaa
+история a999999d9999
+история не a999999d9999
+ищут 999999a9999c
+ищут секс 999999a9999c
+к bebbbebbbbbb
+к вам adaaa9aaaaaa
+к одному aaaaadaaaaaa
+каждой aaaaa9aadaaa
+каждой линии aaaaa9aadaaa
+каждый baaafaaaaaaa
+каждый день baaafaaaaaaa
+казино 5555a5555655
+казино бонус aaaaea9aaaaa
+казино фриспины 9999b9999899
+канал bbbbfbbbbbbf
+канал сливы 999999a9999d
+картах aadaa9aaaaaa
+картах живые aadaa9aaaaaa
+карту a999999d9999
+карту за a999999d9999
+карты 99999b999999
+карты на 99999b999999
+кладменом bbbabfbbbbbb
+клиент 999d99999999
+клиент умер 999d99999999
+ключ daaaa9aaaaaa
+ключ исправим daaaa9aaaaaa
+комиссию 999e9999999a
+комиссию за 999e9999999a
+контактов aaaaaafaaaaa
+копии aaaaadaaaaaa
+копии сумок 99999b999999
+копии часов a9aaacaaaaaa
+краш a999d9999999
+краш выигрыш a999d9999999
+кредитная a999999d9999
+кредитная история a999999d9999
+кредитную daaaa9aaaaaa
+кредитную историю daaaa9aaaaaa
+кредиты c99999999999
+кредиты по c99999999999
+крипте 9999999999d9
+крипте без 9999999999d9
+круглосуточно aeaaa9aaaaaa
+купить aadaa9aaaaaa
+купить отзывы aadaa9aaaaaa
+купюры aaa9aeaaaaaa
+купюры фальшивые aaa9aeaaaaaa
+линии aaaaa9aadaaa
+личку aaaa9aaaaaea
+лс aaaaaaaaaaea
+лучшие 9999d9999999
+лучшие игровые 9999d9999999
+любые aaaaadaaa9aa
+любые данные aaaaadaaa9aa
+людей 99999999b9c9
+людей и 88898888a888
+людей на aaaaaaaaaada
+люди aadaa9aaaaaa
+лёгкий aaaaaaaaaaea
+лёгкий доход aaaaaaaaaaea
+массаж adaaa9aaaaaa
+массаж и adaaa9aaaaaa
+массовую 999999c99999
+массовую рассылку 999999c99999
+матричный 99999999c999
+матричный проект 99999999c999
+месяц 9999999999d9
+месяц гарантия 9999999999d9
+меф 99999c999999
+меф работа 99999c999999
+миллионов 999d99999999
+миллионов долларов 999d99999999
+миллиону 9a9999d99999
+миллиону адресов 9a9999d99999
+мой 999d99999999
+мой клиент 999d99999999
+на 9999f99999c9
+на вторник 433333337333
+на гугл aadaaaaaa9aa
+на карту a999999d9999
+на краш a999d9999999
+на крипте 9999999999d9
+на любые aaaaadaaa9aa
+на реальные 9999d9999999
+на спорт a999e9999999
+на телефоне 9989999999b9
+на удалёнку aaaaaaaaaaea
+набираю aaaaaaaaaaea
+набираю людей aaaaaaaaaada
+назначена 999e9999999a
+назначена выплата 999d99999999
+накрутка aaeaaaaaaa9a
+наследников 999d99999999
+не важна a999999d9999
+новым aaaaf9aaaaaa
+новым игрокам aaaaf9aaaaaa
+обнал aaaaadaaa9aa
+обнал дропы aaaaadaaa9aa
+обязательств 999999a9999c
+один aaaaadaaaaaa
+один к aaaaadaaaaaa
+одному aaaaadaaaaaa
+онлайн aaaaeaaaa9aa
+онлайн казино aaaaeaaaa9aa
+оплата 8c8828888888
+оплата анонимно aeaaaaaaa9aa
+оплата после a9999d999999
+оплатите aaafaaaaaaaa
+оплатите комиссию 999e9999999a
+оплатите пошлину 999d99999999
+опыта aaaa9aaaaaea
+опыта пиши aaaa9aaaaaea
+оставил 999d99999999
+оставил <num> 999d99999999
+от aaeaaaaaaaea
+от списаний aaeaaaaaaa9a
+отдыха 9d99a9999999
+отдыха почасовая 9d99a9999999
+отзывы aadaa9aaaaaa
+отзывы на aadaa9aaaaaa
+отказа a999999d9999
+отказа и a999999d9999
+партнёров aaaaa9aadaaa
+партнёров и aaaaa9aadaaa
+паспорт 999d99999999
 паспорта aaaaafaaaaaa
-пассивный 9a99999999c9
-пассивный доход 9a99999999c9
-первый ccccfcbfdd9d
-писем 999899c99999
-писем цена 999899c99999
-пиши aa999999a9e9
-пиши в aa999999a9e9
-плохая aaa999ada999
-плохая кредитная aaa999ada999
-по b7756be78887
-по <num> 9a99a9eaa999
-по базам aaaaae9aaaaa
-по всем aaa9aafaaaaa
-по закону eaaaaaaaaaaa
-по миллиону 9a9999da9999
-под c8a558afc859
-под ключ eaaaaaaaaaaa
-под тобой aaa9aaaaea99
-поддельные aaaaafaaaaaa
-поддельные купюры aaaaafaaaaaa
-подписчиками 99e999999999
-подписчиками живые 99e999999999
-подписчики 99e999999999
-подписчики для 99e999999999
-подпишись a9999999999e
-подпишись и a9999999999e
-получения baafbfabaaba
-порно 999999a9a99d
-после aaaa9daaaa99
-после получения aaaa9daaaa99
-потенции aaa9aaaaaeaa
-потенции скидка aaa9aaaaaeaa
-похудения aaa9aaaaaeaa
-похудения и aaa9aaaaaeaa
-почасовая ae99aaaaa9a9
-почасовая оплата ae99aaaaa9a9
-пошёл aaa9aaaaea99
-приеду 9d99999999a9
-приеду к 9d99999999a9
-приму 9d99999999a9
-приму у 9d99999999a9
-пробив aaaaaf9aaaaa
-пробив по aaaaae9aaaaa
-проверок aaa999ada999
-проверок плохая aaa999ada999
-продажа 99e999999999
-продажа каналов 99c999998999
-продам bbbabfbbbbab
-продам меф 99999e999999
-продам шишки 9a999d999999
-продаём aaa9aafaaaaa
-продаём базу 999898d99999
-продаём базы 9a9999e99999
-проект aaa9aaaaea99
+пассивный 9999999999d9
+пассивный доход 9999999999d9
+первый aaaaeaafaaaa
+первый депозит 9999d9999999
+первый займ aaaaaaaeaa9a
+перевод 999e9999999a
+писем 999999c99999
+писем цена 999999c99999
+пиши aaaa9aaaaaea
+пиши в aaaa9aaaaaea
+плохая a999999d9999
+плохая кредитная a999999d9999
+по eaaaaafaaaaa
+по базам aa9aaeaaaaaa
+по всем aaaaaafaaaaa
+по закону daaaa9aaaaaa
+по миллиону 9a9999d99999
+под b6666666a666
+под <num> 99a9999d9999
+под ключ daaaa9aaaaaa
+под тобой 99999999c999
+поддельные aaa9aeaaaaaa
+поддельные купюры aaa9aeaaaaaa
+подписчиками 99d9999999a9
+подписчиками живые 99d9999999a9
+подписчики 99d9999999a9
+подписчики для 99d9999999a9
+подпишись aaaaaaaaaaae
+подпишись и aaaaaaaaaaae
+подробности aaaaaaaaaaea
+подробности в aaaaaaaaaaea
+получай aaaaa9aadaaa
+получай процент aaaaa9aadaaa
+получения aaadaeaaaaaa
+получения оплатите 999d99999999
+порно aaaa9aaaaaae
+порно канал 999999a9999d
+после a9999d999999
+после получения a9999d999999
+потенции a99999999d99
+потенции скидка a99999999d99
+похудения a99999999d99
+похудения и a99999999d99
+почасовая aeaaaaaaa9aa
+почасовая оплата aeaaaaaaa9aa
+почты 99999c999999
+пошлину 999d99999999
+пошлину и 999d99999999
+пошёл 99999999c999
+предоплаты 99a9999d9999
+приглашай aaaaa9aadaaa
+приглашай людей 88898888a888
+приглашай партнёров aaaaa9aadaaa
+приеду adaaa9aaaaaa
+приеду к adaaa9aaaaaa
+приму adaaa9aaaaaa
+приму у adaaa9aaaaaa
+пришлите 999d99999999
+пришлите паспорт 999d99999999
+пробив aa9aaeaaaaaa
+пробив по aa9aaeaaaaaa
+проверок a999999d9999
+проверок плохая a999999d9999
+прогнозы aaaafaaaa9aa
+прогнозы проходимость 9999b9999999
+продажа 99d9999999a9
+продажа аккаунтов 99c899999999
+продам bbbabfbbbbbb
+продам гашиш 99989c999999
+продам закладки 99999c999989
+продам меф 99999c999999
+продам шишки 99999d998999
+продаём aaaaaafaaaaa
+продаём базу 999999d999a9
+продаём базы aaaaaadaa9aa
+проект 99999999c999
 проект три 99999999c999
-промокод aaaafa9a9a9a
-промокод даёт aaaafa9a9a9a
-прописка aa999e99aa9a
-прописка за aa999e99aa9a
-проходимость aaaaf9aaaa9a
-проходимость <pct> aaaaf9aaaa9a
-работа ccca9fbbccfb
-работа кладменом bbbabfbbbbab
-раскрутки 99e999999999
+промокод aaaaf9aaaaaa
+промокод даёт aaaaf9aaaaaa
+проходимость a999e9999999
+проходимость <pct> a999e9999999
+процент aaaaa9aadaaa
+процент с aaaaa9aadaaa
+процента 99a9999d9999
+процента без 99a9999d9999
+работа bbbbbfbbbbfb
+работа кладменом bbbabfbbbbbb
+раскрутки 99d9999999a9
 рассылка aaaaa9eaaaaa
 рассылка вашей aaaaa9eaaaaa
-рассылки 999899c99999
-рассылки сделаем 999899c99999
-рассылку 999899c99999
-рассылку писем 999899c99999
-регистрации 999999a9a99d
-регистрации <num> 999999a9a99d
-регистрацию 9999d9999999
-регистрация 99999ca99999
-регистрация за 99999ca99999
-реестр aaaa9daaaa99
-реестр оплата aaaa9daaaa99
+рассылки 999999c99999
+рассылки сделаем 999999c99999
+рассылку 999999c99999
+рассылку писем 999999c99999
+реальные 9999d9999999
+реальные деньги 9999d9999999
+регистрации aaaa9aaaaaae
+регистрации <num> aaaa9aaaaaae
+регистрацию aaaaeaaaa9aa
+регистрацию рулетка 9999c9999999
+реестр a9999d999999
+реестр оплата a9999d999999
 рекламы aaaaa9eaaaaa
 рекламы по aaaaa9eaaaaa
-рецепта a9a8a9a9af9a
-рецепта доставка a9a8a9a9af9a
-рублей dccffbfbdcfb
-с cff7ffd9fddf
-с занесением aaaa9daaaa99
-с подписчиками 99e999999999
-с фото aea9999aaaa9
-сделаем 999899c99999
-сделаем массовую 999899c99999
-себя 9d99999999a9
-сейчас aaa9aaaaaeaa
-сиалис 999998999d88
-сиалис без 999998999d88
-сигналы aaaae9aaaa9a
-сигналы на aaaae9aaaa9a
-скидка aaa9aaaaaeaa
-скидка закажи aaa9aaaaaeaa
-сливы 999999a9a99d
-сливы голые 999999a9a99d
-смотри a9999999999e
-списаний aae999aa9999
-спишем eaaaaaaaaaaa
-спишем долги daaaaa9aaaaa
-спорт aaaaf9aaaa9a
-ставки aaaaf9aaaa9a
-ставки на aaaaf9aaaa9a
-сумок 99999c999999
-сумок известных 99999c999999
-таблетки aaa9aaaaaeaa
-таблетки для aaa9aaaaaeaa
-телефонов aaaaaaeaaaaa
-телефонов по aaaaaaeaaaaa
-тобой b9a9aabafaaf
-тобой и aaa9aaaaea99
+рецепта baaaaaaaafaa
+рецепта доставка baaaaaaaafaa
+рублей cccfccccccfc
+рублей оплатите 999e9999999a
+рулетка 9999c9999999
+рулетка быстрый 9999c9999999
+рядом с 999999a9999c
+с bbbbebbbbb8b
+с занесением a9999d999999
+с каждой aaaaa9aadaaa
+с подписчиками 99d9999999a9
+с тобой 999999a9999c
+с фото aeaaa9aaaaaa
+сделаем 999999c99999
+сделаем массовую 999999c99999
+себя adaaa9aaaaaa
+сейчас a99999999d99
+секс 999999a9999c
+секс без 999999a9999c
+сетевой aaaaa9aadaaa
+сетевой бизнес aaaaa9aadaaa
+сиалис aaaaa9aaadaa
+сиалис без aaaaa9aaadaa
+сигналы aaaad9aaaaaa
+сигналы на aaaad9aaaaaa
+скидка a99999999d99
+скидка закажи a99999999d99
+сливы aaaa9aaaaaae
+сливы голые aaaa9aaaaaae
+смотри aaaaaaaaaaae
+списаний aaeaaaaaaa9a
+спишем daaaa9aaaaaa
+спишем долги b99999999999
+спишем кредиты c99999999999
+спорт a999e9999999
+спорт точные 9999b9999999
+ставки a999e9999999
+ставки на a999e9999999
+сумок 99999b999999
+сумок известных 99999b999999
+схема 9999999999c9
+схема заработка 9999999999c9
+таблетки a99999999d99
+таблетки для a99999999d99
+телефоне 9989999999b9
+телефоне без 9989999999b9
+телефонов 999999d99999
+телефонов по 999999d99999
+тобой aaaaaaaadaad
+тобой и 99999999c999
+точные 9999b9999999
+точные прогнозы 9999b9999999
 три 99999999c999
 три человека 99999999c999
-у себя 9d99999999a9
-удвоим bbbbfaa8bbfb
-удвоим ваши 9a99999999c9
-услуги 9d99999999a9
-услуги приеду 9d99999999a9
-фальшивые aaaaafaaaaaa
-фальшивые документы aaaaafaaaaaa
-фото bfa9aaaa8aaf
-фото круглосуточно aea9999aaaa9
-цена 999899c99999
-цена <num> 999899c99999
-человека aaa9aaaaea99
-человека под aaa9aaaaea99
-шишки 9a999d999999
-шишки работа 9a999d999999
-элитные ae99aaaaa9a9
-элитные девушки ae99aaaaa9a9
-эротический 9d99999999a9
-эротический массаж 9d99999999a9
+тысяч aaaaa9eaaaaa
+тысяч контактов aaaaa9eaaaaa
+у 7ba777777777
+у себя adaaa9aaaaaa
+удалёнку aaaaaaaaaaea
+удалёнку лёгкий aaaaaaaaaaea
+удвоим aaaacaaaaada
+удвоим ваши 9999999999d9
+умер 999d99999999
+умер и 999d99999999
+услуги adaaa9aaaaaa
+услуги приеду adaaa9aaaaaa
+фальшивые aaa9aeaaaaaa
+фальшивые документы aaa9aeaaaaaa
+фото afaaaaaaaaad
+фото круглосуточно aeaaa9aaaaaa
+фриспины 9999b9999899
+фриспины за 9999b9999899
+цена 999999c99999
+цена <num> 999999c99999
+часов a9aaacaaaaaa
+часов известных a9aaacaaaaaa
+частный 99a9999d9999
+частный инвестор 99a9999d9999
+человека 99999999c999
+человека под 99999999c999
+шишки 99999d998999
+шишки работа 99999d998999
+элитные aeaaaaaaa9aa
+элитные девушки aeaaaaaaa9aa
+эротический adaaa9aaaaaa
+эротический массаж adaaa9aaaaaa
+я адвокат 999c99999899
+النساء 433333333333
+جدا 446443444444
+मुझे 444444444444
+我们的工具可以降低退订率 444443544444
+我讨厌星期一 333333343333
 `;
 
 /** What stands for each kind before any word is read. */
-export const offerBias: readonly number[] = [-6.6, -6.9, -6.9, -5.9, -6.4, -6, -6.6, -6.7, -6.4, -6.6, -6.6, -6.2];
+export const offerBias: readonly number[] = [-7, -6.6, -6.7, -6.1, -6.3, -5.7, -6.5, -6.8, -6.8, -5.9, -6.6, -6.4];

@@ -90,6 +90,8 @@ export const swedish: Phrases = {
   ],
   "debt.lure": ["(skuldfri*|skuldsanering|betalningsanmärkning*|samlingslån|inkasso)"],
   "loan.offer": [
+    "(låna|lån) ..8 utan (uc|kreditupplysning|säkerhet)",
+
     "(snabblån|smslån|sms lån|mikrolån|lån|krediter?) ..5 (utan (uc|säkerhet|kreditupplysning|inkomst)|direkt|minuter|på kontot|betalningsanmärkning*|till alla|<pct> ränta|privatperson*|inom <num>)",
     "(vi|jag) (erbjuder|beviljar|ger) ..4 (lån|privatlån|krediter|finansiering)",
     "(behöver du|söker du) ..3 (lån|pengar|kredit)",

@@ -6,6 +6,10 @@ const networks =
 /** Words of the trade in followers, likes and reviews in English. */
 export const followers: Phrases = {
   "followers.offer": [
+    "<num> ..1 upvotes ..2 (from|within|in|on|for) ..2 (aged|real|different|old|high karma|accounts|launch)",
+    "(testers?|buyers|reviewers) ..3 (buy|purchase|order) your (product|item|products) ..10 (feedback|reviews?|stars|refund)",
+    "(refund|pay|reimburse) (them|it|the buyer|the buyers) ..2 (via|through|by|on|in) paypal",
+
     "(<num>|k) (insta|instagram|tiktok|twitter|fb|yt|youtube) followers",
     "(profiles|accounts) ..3 (will )?(like|follow|comment) ..4 (every post|your posts?|each post|posts)",
     "(add|post|write) <num> (good|positive|real|5 star) reviews",
@@ -51,6 +55,9 @@ export const followers: Phrases = {
     "(likes?|followers?|views|subscribers?) (service|services|provider|store|shop|packages?|reseller|panel|generator|exchange)",
   ],
   "followers.lure": [
+    "(<num>|more|hundreds of|thousands of) (streams|upvotes|reactions|watch hours|five star reviews|star reviews) ..4 (from|in|within|delivered)",
+    "(our|from) (local guides|reviewers|testers|aged accounts|senior looking profiles)",
+
     "(google|trustpilot|amazon|yelp|tripadvisor) (reviews?|ratings?)",
     "(social proof|go viral|going viral|viral|no drop|no bots|no password|refill|pay after (they|verification|live)|aged (profiles|accounts)|monetize your channel)",
     "(more|gain|less) (followers|likes|views|subscribers) (than|fast|every)",
@@ -65,6 +72,8 @@ export const followers: Phrases = {
   ],
   "followers.thing": ["(followers?|likes|subscribers|influencers?|retweets|upvotes|engagement)"],
   "followers.talk": [
+    "(your|his|her|their) ..3 (posts?|videos?|pictures|reels) (get|gets|got|have|had) ..1 <num> (likes|views|comments)",
+
     "(no|without|never) ..1 (purchase|purchases|purchasing|buying) (of )?(followers|likes)",
     "your <num> ..2 followers ..6 (bots?|fake|inactive|dead|asleep)",
     "did ..3 buy ..2 (followers|likes|fans|views)",

@@ -17,6 +17,14 @@ export const goods: Phrases = {
     "(produce|make|issue|supply|provide|print) ..2 (registered|real|genuine|authentic|verifiable|original) ..2 (ones|documents?|passports?|licen(s|c)es?|ids?|permits?|degrees?|diplomas?|certificates?) ..12 (check*|countries|eu|scan*|database|pass|delivery|whatsapp)",
     "(driving|driver s|drivers) licen(s|c)e ..8 (passport|residence permit|degree|diploma|id card|visa) ..8 (need|buy|without|sale|available|produce|get|make)",
     "need (a|an) ..2 (driving licen(s|c)e|driver s licen(s|c)e|passport|residence permit|degree|diploma) ..6 (passport|residence permit|degree|diploma|visa|licen(s|c)e)",
+    "(group|team|crew) of ((professional|expert|real|trusted|skilled) )?hackers",
+    "(facebook|whatsapp|instagram|gmail|icloud|snapchat) (and (facebook|whatsapp|instagram|gmail) )?(hack|hacks|hacking)",
+
+    "(sit|sits|take|takes|pass|write|writes) ..1 your (proctored|online|final|whole|entire) ..2 (exam|exams|class|test|quiz|course)",
+    "(deliver|write|finish|complete) your (dissertation|thesis|essay|term paper)( chapter)? ..2 (in|within|for|overnight|before)",
+    "(stun guns?|batons?|brass knuckles|throwing knives|switchblades?|blowguns?|pepper sprays?) ..14 (no age check|no (license|licence|id|permit)|mail order|disguised|price|order|ship*)",
+    "(glock|beretta|ruger|sig sauer|kalashnikov|ak) ..14 (no (license|licence|registration|paperwork|background)|shipped|monero|bitcoin|in parts)",
+
     "(register|registers|registered|enter|entered|recorded) ..3 (in|into) (the|their) (government|official|state|federal|national) (databases?|registry|registries|systems?)",
     "(certificates?|diplomas?|ielts|toefl|licenses?|licences?) ..4 (without|no) ..2 (exams?|tests?)",
     "(photoshop|autocad|windows xp|acrobat|office <num>) ..6 <pct> ..1 (below|under|off) retail",
@@ -175,6 +183,19 @@ export const goods: Phrases = {
     "(watches|handbags|passports?|diplomas?|hackers?|hacking|downloads?|software|softwares|dvds?|descramblers?|drivers? licen(s|c)es?|counterfeit|pirated|spy|spying|surveillance|cigarettes?|tobacco)",
   ],
   "goods.talk": [
+    "(digital (diploma|degree|certificate)|certified cop(y|ies)|dear alumni)",
+    "(pirated|cracked) copies of ..4 (lose|lost|hurt|cost|are|do|get|no longer)",
+    "(spy|spying) (program|software|app) (that|which) ..1 (boss|employer|husband|wife|partner)",
+
+    "(sold|traded|offered|bought) (on|in|at) (forums?|dark web|telegram|criminal|underground)",
+    "(a look at|how|why|what) ..3 (fake|forged|stolen|counterfeit) (passport|document|cards?|ids?|watch*) (shop|shops|seller|are|is|work)",
+    "(differ|tell|tells|know|recognise|recognize|spot) ..4 (from|against) the (original|genuine|real)",
+    "(counterfeit|replica|fake|forged) ..2 (training|seminar|workshop|course|awareness|report)",
+    "(fight|fights|fighting|train|trains|training|teach|teaches) ..3 (customs|police|officers|retailers|bank staff)",
+    "botnet* ..6 (issue|newsletter|report|researchers|article)",
+    "in this issue ..20 (botnet|stolen|fake|hackers?|malware|ransomware)",
+    "(found|saw|see) ..4 (licen(s|c)es|seats) ..2 cheaper",
+
     "(museum|exhibition|gallery) (shows|exhibits|displays|owns|presents|has|collects) ..12 (notes|passports|coins|weapons|watches|replicas|copies|forgeries)",
     "(sellers?|shops?|sites?|listings?|marketplaces?|vendors?|traders?|they|someone|somebody|who) ..1 (offer|offers|offering|sell|sells|selling|list|lists|make|makes) ..2 (replica|replicas|counterfeit|counterfeits|fake|knock off|pirated|stolen)",
     "(counterfeit|fake|replica|pirated|stolen) (goods|products|watches|bags|parts|copies|medicines?) ..2 (on (the |your )?(marketplaces?|amazon|ebay|platforms?|site)|under your|of your brand|seized|were seized|were found|reported|hurt|harm|cost you|cost brands)",

@@ -115,6 +115,12 @@ export const list: Phrases = {
     "(leads|databases?|mailing lists?|email lists?|contact lists?|prospects|e-mail marketing|email marketing|attendees|recipients|addresses)",
   ],
   "list.talk": [
+    "(pay|pays|paying|paid|spend|spending|cost you) ..3 <money> per lead",
+    "(types?|typed|scan|scans|collect|collects|your own|our own) ..6 (attendee|visitor|exhibitor) (data|badges|contacts)",
+    "(don't|do not|never|not) (hand out|give out|share|publish|pass on) ..2 (attendee|exhibitor|visitor|delegate|member) (list|data|contacts)",
+    "question on your (attendee|visitor|contact|customer) data",
+    "you (send|mail|deliver) <num> ..1 (emails?|e-mails?|mails)",
+
     "(here is|here's|attached is|attached|find) ..1 (the|our) (attendee|guest|participant|delegate|visitor) list",
     "(attendee|guest|participant|delegate|visitor) list (of|for) ..1 (today*|tomorrow*|yesterday*|tonight*|breakfast|dinner|lunch|meeting|workshop|party|wedding|call)",
     "(send|give|email|forward|share|mail|print|show|get) (me|us|him|her|them) ..2 (list|lists) of ..6 (emails?|addresses|numbers|contacts|names)",

@@ -73,6 +73,15 @@ export const loan: Phrases = {
   ],
   "loan.thing": ["(loans?|mortgages?|lenders?|refinanc(e|ing)|collateral|borrow(er|ers|ing)?|lending|equity)"],
   "loan.talk": [
+    "(workers?|staff|employees|team|people) ..8 (pay|wages|salary|earned) before payday",
+
+    "(if|when) we refinance",
+    "(broker|bank|lender) sent ..14 (fixed|points|closing costs)",
+    "(loan officers?|course|training|seminar|exam) ..12 (payday|title|installment|instalment) (loans?|and)",
+    "mortgage rates (went|are|were|rose|fell|today|this week|hit|climbed)",
+    "federally insured",
+    "(in the|at your|at our|your) branch ..20 (loan|apr)",
+
     "(drivers|workers|employees|staff|nurses|people|crews|families|they|many|tenants) ..2 (borrow|run short|run out|struggle|wait|last) ..2 (until|till) payday",
     "(who|people|families|they|customers|clients|he|she|had|have|has) ..3 (took|take|taken|taking|got) ..3 (payday|short term|quick|fast|doorstep|title|online|personal|high cost) loans?",
     "(audit|audits|advise|advises|regulate|regulates|supervise|investigate|sue|fine|insure|serve|train|sell to|work with|software for|compliance for) ..3 (payday|short term|instalment|installment|high cost|consumer) (loan |and instalment |and installment )?(lenders?|loans?|lending)",

@@ -63,6 +63,9 @@ export const mlm: Phrases = {
     "(two|three|2|3|dual|double|powerful|lucrative|generous|multiple) ..2 (tier|tiers|tiered|level) ..3 (affiliate|commission*|referral|program|pay|payout|compensation|network)",
   ],
   "mlm.lure": [
+    "(by|at|on) level (<num>|three|four|five|six|seven|ten)",
+    "(product|products|it) sells? (itself|themselves)",
+
     "(recommend|share) (it|this|them) (with|to) (your )?friends and (earn|get paid)",
     "(your|a|my|our) (position|spot) ..3 (team|line|matrix|reserved|secured)",
     "(no (inventory|parties|meetings)|work from your phone|from your phone|monthly overrides?)",
@@ -89,6 +92,9 @@ export const mlm: Phrases = {
     "(mlm|downline|upline|distributors?|sponsors?|affiliates?|recruits?|commissions?|referrals?|participants?|opportunity|matrix|networker)",
   ],
   "mlm.talk": [
+    "(guidance|rules?|regulations?|laws?|webinar|report) (on|about|for|of) ..2 (multi-level marketing|multi level marketing|network marketing|mlm|direct sell*)",
+    "(multi-level marketing|multi level marketing|network marketing|mlm) (income )?(claims|regulation|law|rules|guidance|compliance)",
+
     "your upline (told|made|asked|lied|promised|said|wanted|took)",
     "(joined|left|quit|sued|investigat*|prosecut*|inside|expose|victims? of|lost (money|savings|everything) in) ..2 (an? )?(mlm|pyramid schemes?|ponzi schemes?)",
     "(called|call it|considered|deemed|ruled) an? (illegal )?(pyramid|ponzi) scheme",

@@ -75,6 +75,13 @@ export const pharma: Phrases = {
     "(pharmac(y|ies)|pills?|prescriptions?|medications?|medicines?|pharmaceuticals?|supplements?|drugstores?|drug stores?|vitamins?|dosage|tablets?)",
   ],
   "pharma.talk": [
+    "(first|second|third|control|placebo|treatment) arm ..12 (gets|receives|received|takes|took|mg|weekly)",
+    "(arms?|patients?|subjects|participants) ..8 (gets?|takes?|took|received|given|on) ..3 (semaglutide|tirzepatide|testosterone|sildenafil|placebo|xanax|tramadol|<num> mg)",
+    "(athletes|doctors|patients|users|people|students|i) (use|used|take|took|abuse) ..2 (it|ephedra|steroids|hgh|metabolife|kratom|pills)",
+    "(agency|fda|hearings?|court|makers|deaths) ..6 (ephedra|kratom|steroids|pills)",
+    "(orders|order) ..3 (by|with|through) (your |a |the )?(wholesaler|wholesale|pharmacy|trade) account",
+    "dear (pharmacist|doctor|colleague|dr <cap>)",
+
     "(pharma|pharmaceutical|drug) (industry|companies|company|manufactur*|crm|sales|reps?|research|stocks?|sector|giant|clients?|marketers?)",
     "drug (discovery|testing|tests?|free|development|trials?|abuse|addiction|policy|war|enforcement|screening|and alcohol)",
     "prescription (drug )?(data|software|management|benefit|benefits|coverage|plan|plans|card|copay|costs?|glasses|lenses)",

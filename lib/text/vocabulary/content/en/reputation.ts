@@ -3,6 +3,10 @@ import type { Phrases } from "../../phrases.ts";
 /** Words of offers that no sender wants to be known for, and that no mail service delivers twice, in English. */
 export const reputation: Phrases = {
   "reputation.offer": [
+    "(snoop|spy) on ..3 (boss|ex|neighbou?rs?|friends|anyone|anybody|employees)",
+    "(cures?|heals?|reverses?) ..3 (cancer|hiv|aids|autism|diabetes) ..14 (doctors|secret|pharma|hide|order|bottles?|drops)",
+    "(contact forms?|blog comments|feedback forms?) ..6 (in your niche|filters? can't|filters? cannot|<money>|submit|blast)",
+
     "(unlimited|mass) (bulk )?(emails?|e-mails?|mailing) ..8 (smtp|servers?|inbox|rotating|bulletproof)",
     "(bulletproof|bullet proof|rotating|untraceable) (smtp|mail|mailing|ips?|e-mail|email) (servers?|ips?|sending|hosting)",
     "(inbox (guaranteed|delivery guaranteed)|bypass(es)? (all )?(spam|email) filters?|no filters? can stop)",

@@ -12,6 +12,10 @@ export const riches: Phrases = {
     "(trades?|trading|traded|currently|now|price) ..2 (at|under|below|around) <money> ..12 (expect*|target|forecast|predict*|could|should|will) ..4 (<money>|hit|reach|<pct>)",
     "(get in|buy in|grab|load up|jump in|accumulate) ..4 (before|at|by) ..3 (open|crowd|news|announcement|friday|monday|market|close|bell|everyone)",
     "(this|the|our) (one|stock|ticker|pick|gem|play) ..3 (rocket|explode|soar|skyrocket|moon|take off|fly|run|pop)",
+    "(made|earned|got|received|withdrew|turned) ..2 (<money>|<num> usd|<num> dollars) ..2 (with|from|out of) ..1 (just|only|as little as|my first) ..1 (<money>|<num>)",
+    "(returned|gave|paid|sent) (me|us) ..1 (<money>|<num>) ..4 (after|in|within) ..1 (<num>|five|three|two|seven|a few) (hours|days|week)",
+    "(sends?|transfers?|transferring) ..4 (coins?|btc|eth|usdt|bitcoins?) ..12 (twice|double|doubled) (the amount|back|it back)",
+
     "(made|earned) <money> ..2 (last|this|in (a|one|my first)) (week|month|day) ..8 (from home|no skills?|no experience|online|ask me)",
     "(turn|turned|turns|grow|grew|grows) ..1 (<money>|<num> (dollars|euros|pounds|usd|bucks)) into (<money>|<num>) ..8 (days?|weeks?|hours?|month|bot|robot|trading|crypto|bitcoin|forex)",
     "(send|deposit|transfer) (any amount|<num>|<money>|some) ..3 (bitcoins?|btc|eth|ether|crypto|usdt) ..4 (get|receive|and get|and receive) ..2 (back )?(twice|double|two times|three times|<num>x|triple)",
@@ -148,6 +152,10 @@ export const riches: Phrases = {
     "(income|earnings|wealth|profits?|rich|invest|investors?|bitcoin|crypto|cryptocurrency|forex|stocks?|symbol|paycheck|opportunity|earn|entrepreneurs?)",
   ],
   "riches.talk": [
+    "no money down ..1 (if|when|with) ..2 (lease|rent|finance|financing)",
+    "be your own boss ..40 (franchise|disclosure document|no earnings are promised)",
+    "(know|knew|learn|wonder) how to get rich quick i (would|wouldn't|would not)",
+
     "(work|working) (from|at) home (policy|policies|days?|setup|rules|agreements?|arrangements?|allowances?|schedules?|staff|employees)",
     "(may|can|allowed to) ..1 work from home (up to|on|only|as|every|one|two|three|four|<num>)",
     "(spot|spots|avoid|expose|against|about|recogni(s|z)e|warn*|victims? of|lesson on|fall for|fell for|promot* of) ..3 get rich quick (schemes?|scams?|promises?|offers?)",

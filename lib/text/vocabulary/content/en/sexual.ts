@@ -3,6 +3,11 @@ import type { Phrases } from "../../phrases.ts";
 /** Words of sexual content and of dates for sex in English. */
 export const sexual: Phrases = {
   "sexual.offer": [
+    "(wants? to show|shows?|see|open) ..3 (private|secret|nude|naked|naughty) (album|pics|photos|pictures|page|video)",
+    "(vids|videos|pics|tapes|nudes) of ..2 (college|snap|teen|school|amateur|ex) (girls?|gf|girlfriends?|wives|wife)?",
+    "(adult|porn|xxx) (dvds?|movies?|films?|videos?) ..12 (archive|downloadable|download|added daily|gigs|members|full length|no software)",
+    "<num> (gigs|gb|gigabytes|hours) of (porn|movies|adult|xxx|hardcore)",
+
     "(watch|see) (me|what i do|what we do) ..1 (in|under|on) (the|my) (shower|bath|bed|bedroom|cam|webcam|tub)",
     "(left|leave|leaving|turned|switch*) (the|my) ..1 (cam|camera|webcam) on ..6 (watch|see|come|for you)",
     "(what is|what's) under my (robe|dress|skirt|towel|shirt)",
@@ -91,6 +96,9 @@ export const sexual: Phrases = {
     "(sex|sexy|sexual|naked|nude|nudity|adult|lesbian|webcam|webcams|strippers?|playboy|dating|babes?|singles|slutty|boobs|affair|lust|fantas(y|ies))",
   ],
   "sexual.talk": [
+    "(filter|filters|block|blocks|blocked|blocking|lets?|find|found|library|libraries|school|schools) ..10 (porn|hardcore sites|naked pictures|xxx|adult sites|sex sites)",
+    "(porn|hardcore|adult) ..2 (filters?|blocker|spam)",
+
     "(number|numbers|average|study|studies|surveys?|countless|multiple|lifetime|his|her|their|male|female|previous|past|former) ..2 (sexual contacts?|sex partners?|sexual partners?)",
     "(sexual contacts?|sex partners?|sexual partners?) (distribution|per|over|in (a|the)|of (men|women)|among|between)",
     "single (sign on|sites?|family|mothers? support)",

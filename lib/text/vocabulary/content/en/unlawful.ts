@@ -3,6 +3,11 @@ import type { Phrases } from "../../phrases.ts";
 /** Words by which a mail tells of its own breach of the law on mail or data, in English. */
 export const unlawful: Phrases = {
   "unlawful.offer": [
+    "(no|without) (an )?(opt in|opt out|unsubscribe|consent) ..1 (needed|required|necessary|problem|no problem) ..10 (mail|mails|emails?|servers?|send|sends|addresses|blast)",
+    "no need (to|for) ..3 (opt out|unsubscribe|consent|opt in)",
+    "(no opt in|no consent|without opt in) (no problem|we mail|is fine|needed)",
+    "(servers?|hosting|isp|company|host) ..6 (ignores?|ignoring|laugh at|bins?|discards?) ..3 (complaints?|abuse (reports?|mails?)|unsubscribe*|opt outs?)",
+
     "(people|users|recipients|addresses|nobody|anybody) ..6 (never|not|didn't) (opted|opt|asked) in",
     "(never|nobody) ..5 opted in",
     "(headers? (are )?forged|forged headers?|nobody can trace|untraceable (mail|e-mails?|emails?))",
