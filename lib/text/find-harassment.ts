@@ -13,7 +13,7 @@ export interface Harsh {
 }
 
 /** A text of no more words is a remark, in which a word that insults is meant for somebody. */
-const remark = 110;
+const remark = 40;
 /** From so many words before it on, a name that a comma follows is part of what was said, and calls nobody. */
 const addressed = 3;
 /** So many words may stand between a group and what is said of it. */

@@ -48,7 +48,7 @@ export function findOffer(kind: OfferKind, subject: string, body: Body): Offer |
   const within = isNamed ? offerSigns(text, kind) : [];
   const like = offerLikeness(kind, subject, body);
   if (ahead.length === 0 && within.length === 0) {
-    if (!like || like.odds < likeness.unnamed) return undefined;
+    if (!like || like.odds < likeness.unnamed || text.has(`${kind}.talk`)) return undefined;
     return offerOfWords(like, surroundingsOf(kind, title, body).against, { title, text });
   }
   const best = strongestPart(ahead, within);
@@ -95,9 +95,9 @@ function isLonely(
   ahead: readonly OfferSign[],
   signs: readonly OfferSign[],
   { odds }: Likeness,
-  { words }: Reading,
+  { languages, words }: Reading,
 ): boolean {
-  if (odds >= likeness.lonely || words < likeness.letter) return false;
+  if (odds >= likeness.lonely || words < likeness.letter || !isLearnedIn(languages)) return false;
   if (ahead.some(({ strength }) => strength === "offer")) return false;
   const telling = new Map(signs.map((sign) => [sign.words, sign.strength]));
   for (const [phrase, strength] of telling) if (strength === "thing") telling.delete(phrase);
@@ -123,10 +123,15 @@ function liftOf(like: Likeness | undefined): number {
 function doubtOf({ odds }: Likeness, signs: readonly OfferSign[], { languages, words }: Reading): number {
   if (words < likeness.shortest || signs.some(({ isDisguised }) => isDisguised)) return 0;
   const isOffer = signs.some(({ strength }) => strength === "offer");
-  const isLearned = languages.every((language) => language === doubts.language);
+  const isLearned = isLearnedIn(languages);
   if (isOffer && !isLearned) return 0;
   const { from, step, most } = isLearned ? doubts[isOffer ? "offer" : "other"] : doubts.elsewhere;
   return Math.min(Math.max(0, from - odds) * step, most);
+}
+
+/** Whether enough ordinary words of a text's languages were learned to doubt an offer in it. */
+function isLearnedIn(languages: readonly string[]): boolean {
+  return languages.every((language) => language === doubts.language);
 }
 
 interface Part {

@@ -14,7 +14,7 @@ const nameReach = 4;
 /** What is said about speech is looked for among so many words on each side. */
 const speechReach = 14;
 /** A text of more words is a letter, which may well tell of others and of what they said. */
-const letter = 110;
+const letter = 45;
 /** In a letter, words are meant for the reader who is named among so many words around them. */
 const directReach = 8;
 /** No clause is looked at farther than this before a hit, in UTF-16 units. */

@@ -59,7 +59,7 @@ export const english: Phrases = {
   ],
   "phish.verify": [
     "(details|information|account|card) (failed|did not pass|didn't pass) ..1 (validation|verification|our checks?)",
-    "(re-?submit|re-?enter) (them|it|these|details|my|your)",
+    "(re-?submit|re-?enter) ..2 (details|information|credentials|password|login|card)",
     "(bank|billing|account|payment|card) (details|information|info) ..3 (wrong|incorrect|invalid|outdated|out of date|incomplete)",
     "(correct|fix|complete|enter) (my|your) ..1 (bank|billing|payment|card) (details|information|info)",
     "(card|account|identity|payment|bank|details|address|number|email|wallet|wallets|payout|information|documents?|profile) ..6 (couldn't|could not|cannot|can't|was not|wasn't|were not|not|failed to|unable to|has to|have to|must|needs? to|should) ..1 be ..1 (verified|confirmed|validated|updated|authenticated|re-?validated)",
@@ -149,7 +149,7 @@ export const english: Phrases = {
   ],
   "phish.refund": [
     "(payment|instalment|grant|payout|funds|refund|salary|benefit) ..5 (can't|cannot|couldn't|could not|can not) be ..1 (released|paid|processed|deposited|credited|disbursed)",
-    "(haven't|have not|not yet|never) claimed",
+    "(haven't|have not|not yet|never) claimed ..3 (refund|reward|prize|benefit|payment|grant|airdrop|funds)",
     "(you are|you're|are|is) ..1 due ..3 (<money>|refund|rebate|usd|aud|gbp|cad|eur) ",
     "(lodge|submit|file|start|complete|open) ..2 (claim|refund|claim form)",
     "(refund|rebate) of ..2 (<money>|<num>|usd|aud|gbp|cad|eur)",
@@ -164,7 +164,7 @@ export const english: Phrases = {
     "(cashback|cash back) ..2 (reward*|amount|available|withdraw)",
   ],
   "phish.prize": [
-    "(qualify|qualifies|qualified|eligible) for ..3 (badge|verification badge|blue badge|reward|gift|bonus|airdrop|voucher|verified)",
+    "(qualify|qualifies|qualified|eligible) for ..3 (badge|verification badge|blue badge|airdrop|verified)",
     "(answer|complete|take) ..3 (questions|survey|quiz)",
     "only <num> (left|remaining|available|in stock)",
     "(reward|rewards|gift|gifts|prize|voucher|coupon|bonus|package) ..2 (pending|waiting|reserved|unclaimed|ready|unopened)",

@@ -3,6 +3,8 @@ import type { Phrases } from "../../phrases.ts";
 /** Words of money that does not exist: inheritances, prizes, donations, recovery of losses, payment agents, in English. */
 export const fraud: Phrases = {
   "fraud.offer": [
+    "(recovered|retrieved|got back|refunded) ..1 (<pct>|all|everything|the full amount) ..1 (within|in) <num> (hours|days)",
+    "pay ..3 (activation|processing|release|unlock*|admin*) fee ..2 first",
     "domain ..1 (registration|registrar|registry) (center|centre|organi(s|z)ation|service|company) ..2 (in|of) ..1 (shanghai|china|beijing|hong kong|asia)",
     "(applies|applied|apply|applying|wants|intends) ..2 register ..8 (brand name|brand|keyword|trademark) ..4 (cn|asia|china|domains?|domain names?)",
     "(just|only) pay ..4 (flight|shipping|vaccination|transport|courier|delivery) ..10 (moneygram|western union|gift cards?|zelle|cash app)",

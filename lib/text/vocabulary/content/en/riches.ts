@@ -3,6 +3,7 @@ import type { Phrases } from "../../phrases.ts";
 /** Words of quick riches, work from home, trading tips and puffed-up shares in English. */
 export const riches: Phrases = {
   "riches.offer": [
+    "volume is (exploding|surging|soaring)",
     "i (earn|make|get|made|earned) ..2 <pct> (each|per|every|a|in a) (day|week|month)",
     "(taught|teach|show|guide|mentor) (me|you) ..6 (trade|trading|invest|options?|crypto|forex|platform) ..14 (earn*|profit*|<pct>|<money>|dollars|usdt)",
     "price (will|could|should|is going to|set to) (triple|double|explode|soar|rocket|skyrocket|quadruple)",
@@ -112,7 +113,6 @@ export const riches: Phrases = {
   ],
   "riches.lure": [
     "shares? ..1 (at|trading at|for) (only |just )?(<num>|twelve|ten|five|eight) cents",
-    "volume is (exploding|surging|soaring)",
     "(don't|do not) miss (it|this one|out) (like|as) you",
     "(new|hot|next|today s) (pick|alert|ticker|gem)",
     "(buy|get in) (at|before) ..1 (open|close|bell|wednesday|monday|friday|news)",
@@ -152,6 +152,7 @@ export const riches: Phrases = {
     "(income|earnings|wealth|profits?|rich|invest|investors?|bitcoin|crypto|cryptocurrency|forex|stocks?|symbol|paycheck|opportunity|earn|entrepreneurs?)",
   ],
   "riches.talk": [
+    "(national insurance|payroll|holiday pay|payslips?|contract from day one)",
     "no money down ..1 (if|when|with) ..2 (lease|rent|finance|financing)",
     "be your own boss ..40 (franchise|disclosure document|no earnings are promised)",
     "(know|knew|learn|wonder) how to get rich quick i (would|wouldn't|would not)",
