@@ -1,6 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { type Draft, emptyBody } from "../core/draft.ts";
 import { empty, found } from "../core/field.ts";
+import { joinParts } from "./base-file.ts";
+import { FunctionWordTable } from "./function-word-table.ts";
+import { writeIndex } from "./index-file.ts";
+import { packOfferWords } from "./offer-table.ts";
+import { PhraseIndex } from "./phrase-index.ts";
 
 const lists = {
   domains: { personal: "gmail.com", disposable: "trash.example" },
@@ -11,6 +16,19 @@ const lists = {
 };
 
 const phrases = { concepts: "a", words: "b", numbers: "" };
+
+const index = writeIndex({
+  index: new PhraseIndex(),
+  languages: [],
+  concepts: [],
+  functionWords: new FunctionWordTable().lists,
+});
+const offers = packOfferWords("\ncasino 33f333303333\n", Array(12).fill(0));
+
+/** The base as the build writes it, with these lists. */
+function baseWith(content: object): Uint8Array {
+  return joinParts([index, offers, new TextEncoder().encode(JSON.stringify(content))]);
+}
 
 /** The module as it stands before any file was given. */
 async function fresh() {
@@ -27,27 +45,26 @@ beforeEach(async () => {
 
 describe("a file of words", () => {
   it("stands by its name, as bytes or as JSON", () => {
-    expect(["base", "offers", "de", "lists"].map((name) => files.wordFilePath(name))).toEqual([
-      "words/base.bin",
-      "words/offers.bin",
-      "words/de.json",
-      "words/lists.json",
-    ]);
+    expect(["base", "de"].map((name) => files.wordFilePath(name))).toEqual(["words/base.bin", "words/de.json"]);
   });
 
-  it("gives each of its lists once", () => {
-    expect([files.isWordFileGiven("lists"), files.takeList("domains")]).toEqual([false, undefined]);
-    files.giveWordFile("lists", JSON.stringify(lists));
-    expect(files.isWordFileGiven("lists")).toBe(true);
+  it("gives each of its parts once", () => {
+    expect([files.isWordFileGiven("base"), files.takeList("domains")]).toEqual([false, undefined]);
+    files.giveWordFile("base", baseWith(lists));
+    expect(files.isWordFileGiven("base")).toBe(true);
     for (const name of ["domains", "harsh", "places", "suffixes", "trigrams"] as const) {
       expect(files.takeList(name)).toEqual(lists[name]);
       expect(files.takeList(name)).toBeUndefined();
     }
+    for (const take of [files.takeIndex, files.takeOffers, files.takeFunctionWords]) {
+      expect(take()).toBeDefined();
+      expect(take()).toBeUndefined();
+    }
   });
 
   it("is not read again where it was given", () => {
-    files.giveWordFile("lists", JSON.stringify(lists));
-    files.giveWordFile("lists", "damaged");
+    files.giveWordFile("base", baseWith(lists));
+    files.giveWordFile("base", new Uint8Array(3));
     expect(files.takeList("suffixes")).toBe("com");
   });
 
@@ -60,9 +77,12 @@ describe("a file of words", () => {
     ["a value is no text", { ...lists, domains: { personal: "gmail.com", disposable: 7 } }],
     ["the suffixes are no text", { ...lists, suffixes: 7 }],
   ])("is refused whole where %s", (_, content) => {
-    expect(() => files.giveWordFile("lists", JSON.stringify(content))).toThrow("not as the build writes it");
-    expect(files.isWordFileGiven("lists")).toBe(false);
-    expect(files.takeList("suffixes")).toBeUndefined();
+    expect(() => files.giveWordFile("base", baseWith(content))).toThrow("not as the build writes it");
+    expect([files.isWordFileGiven("base"), files.takeIndex(), files.takeList("suffixes")]).toEqual([
+      false,
+      undefined,
+      undefined,
+    ]);
   });
 
   it.each(["concepts", "words", "numbers"])("is refused where a language's %s are no text", (part) => {
@@ -71,9 +91,13 @@ describe("a file of words", () => {
     expect(files.takeTables("de")).toBeUndefined();
   });
 
-  it.each(["base", "offers"])("is refused where the bytes of %s are none of ours", (name) => {
-    expect(() => files.giveWordFile(name, new Uint8Array(3))).toThrow();
-    expect([files.isWordFileGiven(name), files.takeIndex(), files.takeOffers(), files.takeFunctionWords()]).toEqual([
+  it.each<[string, Uint8Array]>([
+    ["are none of ours", new Uint8Array(3)],
+    ["lack the lists", joinParts([index, offers])],
+    ["end in the midst", baseWith(lists).slice(0, -40)],
+  ])("is refused where the bytes of the base %s", (_, bytes) => {
+    expect(() => files.giveWordFile("base", bytes)).toThrow();
+    expect([files.isWordFileGiven("base"), files.takeIndex(), files.takeOffers(), files.takeFunctionWords()]).toEqual([
       false,
       undefined,
       undefined,
@@ -103,17 +127,17 @@ describe("the files that a draft lacks", () => {
   }
 
   it("are what every draft needs, and its languages beside English", async () => {
-    expect(await lackedBy("Hello, we make seals that last twice as long.")).toEqual(["base", "lists", "offers"]);
+    expect(await lackedBy("Hello, we make seals that last twice as long.")).toEqual(["base"]);
     expect(await lackedBy("Guten Tag, wir bauen Dichtungen, die doppelt so lange halten wie andere.")).toContain("de");
   });
 
   it("are those of answers, too, where there is one to answer", async () => {
-    expect(await lackedBy("Hello, we make seals.", true)).toEqual(["base", "lists", "offers", "inbound"]);
+    expect(await lackedBy("Hello, we make seals.", true)).toEqual(["base", "inbound"]);
   });
 
   it("are fewer by what was given", async () => {
-    files.giveWordFile("lists", JSON.stringify(lists));
-    expect(await lackedBy("Hello, we make seals.")).toEqual(["base", "offers"]);
+    files.giveWordFile("base", baseWith(lists));
+    expect(await lackedBy("Hello, we make seals.", true)).toEqual(["inbound"]);
   });
 
   it("are none where words stand in the code", async () => {
