@@ -129,13 +129,13 @@ function follow(compose: OpenCompose, onFocus: () => void): void {
   inTurns([addBadge, () => port.read(), pace.readNow, tellFocus], closed);
 }
 
-/** Runs each task in a turn of its own, so that none of them holds the page for long. */
+/** Runs each task in a turn of its own, so that none of them holds the page for long, and none that fails keeps the others. */
 function inTurns([task, ...others]: readonly (() => void)[], signal: AbortSignal): void {
   if (!task) return;
   setTimeout(() => {
     if (signal.aborted) return;
-    task();
     inTurns(others, signal);
+    task();
   });
 }
 

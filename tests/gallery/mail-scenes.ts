@@ -3,6 +3,7 @@ import { statusLabel } from "../../lib/app/describe-verdict.ts";
 import { drawCard, drawList } from "../../lib/app/draw-notes.ts";
 import { notesInWords } from "../../lib/app/notes-in-words.ts";
 import { openPopup } from "../../lib/app/notes-popup.ts";
+import "../../lib/app/page-hosts.css";
 import { askBeforeSending } from "../../lib/app/send-dialog.ts";
 import { sendNoticeOf } from "../../lib/app/send-notice.ts";
 import type { ComposeState } from "../../lib/core/compose-state.ts";
