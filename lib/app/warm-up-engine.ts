@@ -11,13 +11,14 @@ import { inspectDraft } from "./inspect-draft.ts";
 import { loadWords } from "./load-words.ts";
 import { nextTurn } from "./next-turn.ts";
 
-const text = "Hello Max, would you book a demo of our tool? See https://acme.example or call +1 206 555 0100.";
+/** Nobody sees it: it is no text of the catalogue. */
+const text = "hello max, would you book a demo of our tool? See https://acme.example or call +1 206 555 0100.";
 
 const sample: Draft = {
   kind: found("new"),
   from: found({ name: "", email: "jane@acme.example" }),
   recipients: found([{ name: "Max", email: "max@globex.example", line: "to" }]),
-  subject: found("A demo"),
+  subject: found("a demo"),
   body: found({ ...emptyBody(), text }),
   attachments: found([]),
   lastInbound: empty(),
@@ -39,7 +40,7 @@ export async function warmUpEngine(policy: Policy, today: string, isOver: () => 
   const steps = [
     () => loadLanguages([]),
     () => languageOf(text),
-    () => isCommercial("A demo", { ...emptyBody(), text }, "en"),
+    () => isCommercial("a demo", { ...emptyBody(), text }, "en"),
     ...rules.map(
       ({ id }) =>
         () =>

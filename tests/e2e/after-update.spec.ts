@@ -8,7 +8,9 @@ const clients = {
 };
 
 for (const [client, { open }] of Object.entries(clients)) {
-  test(`an update under a draft leaves no dead badge: the new script takes over without a reload (${client})`, async ({
+  // In Firefox one is enough: nothing of it depends on the webmail.
+  const tag = client === "outlook" ? " @chromium" : "";
+  test(`an update under a draft leaves no dead badge: the new script takes over without a reload (${client})${tag}`, async ({
     lab,
   }) => {
     const page = await open(lab);
@@ -44,7 +46,7 @@ for (const [client, { open }] of Object.entries(clients)) {
     expect(errors).toEqual([]);
   });
 
-  test(`an extension that is switched off under a draft takes all that is its own with it, and Send works (${client})`, async ({
+  test(`an extension that is switched off under a draft takes all that is its own with it, and Send works (${client})${tag}`, async ({
     lab,
   }) => {
     const page = await open(lab);

@@ -19,7 +19,7 @@ import { canKill, kill, victims } from "./random-kill/victim.ts";
  */
 const { GOODSEND_MINUTES, GOODSEND_SEED } = process.env;
 const minutes = Number(GOODSEND_MINUTES ?? 0);
-const killsOfSeed = minutes > 0 ? 12 : 5;
+const killsOfSeed = minutes > 0 ? 12 : 3;
 /** Most that is waited before a kill, ms: what the user does is then under way, or over. */
 const longestLife = 1200;
 /** Most that is waited for a page, ms; whatever was begun has to end. */

@@ -69,7 +69,7 @@ test("an opt-out that one of the team records keeps the mail of another, within 
   });
 });
 
-test("two who were apart come together: over a server that was away, cut off in the middle and took an account back, nothing is lost and nothing doubled", async ({
+test("two who were apart come together: over a server that was away, cut off in the middle and took an account back, nothing is lost and nothing doubled @chromium", async ({
   browserName,
 }) => {
   test.setTimeout(120_000);
