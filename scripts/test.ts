@@ -19,27 +19,27 @@ const reports = ".goodsend/reports";
 const unitReport = `${reports}/unit.json`;
 const browserReport = `${reports}/browser.json`; // also named in tests/playwright.config.ts
 
-/** Sets the time of a run: tests wait for their browsers a third of it, in which the other row goes on. */
-const browserRow: Step[] = [
+/** What holds times: units beside browsers take each other's, and both fail. */
+const timedRow: Step[] = [
   { name: "build for Chromium", command: ["wxt", "build"] },
   { name: "build for Firefox", command: ["wxt", "build", "-b", "firefox", "--mv3"] },
   { name: "what the builds may do", command: ["node", "scripts/check-builds.ts"] },
-  { name: "browser", command: ["playwright", "test", "-c", "tests/playwright.config.ts"], report: browserReport },
-];
-
-/** Gives way to the first row, whose tests hold that a press on Send takes so and so long. */
-const quietRow: Step[] = [
-  { name: "format and lint", command: ["biome", "ci", "--error-on-warnings", "."] },
-  { name: "types", command: ["tsc", "--noEmit"] },
-  { name: "unused code", command: ["knip"] },
-  { name: "generated files", command: ["node", "scripts/gen.ts", "--check"] },
   {
     name: "unit and structure",
     command: ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`],
     report: unitReport,
   },
+  { name: "browser", command: ["playwright", "test", "-c", "tests/playwright.config.ts"], report: browserReport },
+];
+
+/** Goes on beside the first row, and gives way to it. */
+const quietRow: Step[] = [
+  { name: "format and lint", command: ["biome", "ci", "--error-on-warnings", "."] },
+  { name: "types", command: ["tsc", "--noEmit"] },
+  { name: "unused code", command: ["knip"] },
+  { name: "generated files", command: ["node", "scripts/gen.ts", "--check"] },
   { name: "Firefox's own linter", command: ["node", "scripts/lint-firefox-build.ts"], after: "build for Firefox" },
-  { name: "packages, installed", command: ["node", "scripts/zip.ts", "--quick"] },
+  { name: "packages, installed", command: ["node", "scripts/zip.ts", "--quick"], after: "unit and structure" },
 ];
 
 interface Counts {
@@ -70,7 +70,7 @@ const lines: string[] = [];
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-const rows = [browserRow, quietRow].map((row) => row.filter(({ name }) => name.includes(wanted)));
+const rows = [timedRow, quietRow].map((row) => row.filter(({ name }) => name.includes(wanted)));
 const ends = new Map(rows.flat().map(({ name }) => [name, Promise.withResolvers<void>()]));
 await Promise.all(rows.map(runRow));
 
