@@ -4,9 +4,12 @@ const settleDelay = 50;
 /** Behind this long without a change, the next one comes alone; ms. */
 const quiet = 300;
 
-/** In the midst of typing the rest must be longer than the time between two keys, by this factor, up to this; ms. */
+/**
+ * In the midst of typing the rest must be longer than the time between two keys, by this factor, up to this; ms. With what
+ * follows, a key is to be on the panel within 150 ms.
+ */
 const restForPace = 1.4;
-const longestRest = 200;
+const longestRest = 115;
 
 /** Changes that come this close are one: a key gives an event and a change of the page; ms. */
 const sameChange = 15;
