@@ -23,8 +23,9 @@ const shortestDelay = 300;
 const longestDelay = 3000;
 
 /**
- * A function to be called after each change of a draft, which may be as often as there are keys: `read` runs when
- * typing rests, or when it has gone on for long. It may run once more, seconds after the last change.
+ * When a draft is read. `note` is to be called after each change, which may be several times a key: then `read` runs when typing
+ * rests, or when it has gone on for long; at the latest some seconds after a call, also when the form is gone by then.
+ * `readNow` reads at once.
  */
 export function paceReadings(read: () => void): { note(): void; readNow(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;

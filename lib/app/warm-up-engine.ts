@@ -11,7 +11,7 @@ import { inspectDraft } from "./inspect-draft.ts";
 import { loadWords } from "./load-words.ts";
 import { nextTurn } from "./next-turn.ts";
 
-/** Nobody sees it: it is no text of the catalogue. */
+/** What the sample says. Nobody sees it, so that it is no text of the catalogue. */
 const text = "hello max, would you book a demo of our tool? See https://acme.example or call +1 206 555 0100.";
 
 const sample: Draft = {

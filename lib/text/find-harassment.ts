@@ -12,7 +12,10 @@ export interface Harsh {
   direct: boolean;
 }
 
-/** A text of no more words is a remark, in which a word that insults is meant for somebody. */
+/**
+ * A text of no more words is a remark, in which a word that insults is meant for somebody. Not to be taken for `letter` of
+ * is-meant.ts, which asks whether words are meant for the reader.
+ */
 const remark = 40;
 /** From so many words before it on, a name that a comma follows is part of what was said, and calls nobody. */
 const addressed = 3;

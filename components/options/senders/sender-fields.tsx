@@ -10,6 +10,7 @@ export interface SenderFieldsProps {
   policy: Policy;
   sender: Sender;
   locked: readonly string[];
+  /** Whether the word that people opt out with may not be changed here. */
   isWordLocked: boolean;
   /** The word that people opt out with where the sender has none of its own. */
   usualWord: { word: string; language: string };
